@@ -1,0 +1,10 @@
+"""An emulated Google Workspace: Drive v3, Docs v1 and the token endpoint over loopback HTTP.
+
+It stands where Google stands and imports nothing of the rest of whoowes, so that it is a second opinion.
+"""
+
+from whoowes.emulator.call import Switches
+from whoowes.emulator.seed import SeedError
+from whoowes.emulator.server import EmulatorServer, serve_forever
+
+__all__ = ["EmulatorServer", "SeedError", "Switches", "serve_forever"]

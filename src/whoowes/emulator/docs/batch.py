@@ -1,0 +1,104 @@
+"""documents.batchUpdate: one handler per request kind, all or nothing (rules 35 to 37)."""
+
+from collections.abc import Callable
+
+from whoowes.emulator.docs import bullets, chips, merging, range_requests, table_styles, tables, tabs
+from whoowes.emulator.docs.deletion import delete_content_range
+from whoowes.emulator.docs.errors import Refusal, RequestError
+from whoowes.emulator.docs.locate import Edit
+from whoowes.emulator.docs.paragraph_styles import update_paragraph_style
+from whoowes.emulator.docs.replace import replace_all_text
+from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
+from whoowes.emulator.docs.text import insert_text
+from whoowes.emulator.docs.text_styles import update_text_style
+
+Handler = Callable[[Edit, Json], Json]
+
+HANDLERS: dict[str, Handler] = {
+    "addDocumentTab": tabs.add_document_tab,
+    "createNamedRange": range_requests.create_named_range,
+    "createParagraphBullets": bullets.create_paragraph_bullets,
+    "deleteContentRange": delete_content_range,
+    "deleteNamedRange": range_requests.delete_named_range,
+    "deleteParagraphBullets": bullets.delete_paragraph_bullets,
+    "deleteTableColumn": tables.delete_table_column,
+    "deleteTableRow": tables.delete_table_row,
+    "insertDate": chips.insert_date,
+    "insertPageBreak": chips.insert_page_break,
+    "insertPerson": chips.insert_person,
+    "insertRichLink": chips.insert_rich_link,
+    "insertTable": tables.insert_table,
+    "insertTableColumn": tables.insert_table_column,
+    "insertTableRow": tables.insert_table_row,
+    "insertText": insert_text,
+    "mergeTableCells": merging.merge_table_cells,
+    "pinTableHeaderRows": merging.pin_table_header_rows,
+    "replaceAllText": replace_all_text,
+    "unmergeTableCells": merging.unmerge_table_cells,
+    "updateDocumentTabProperties": tabs.update_document_tab_properties,
+    "updateParagraphStyle": update_paragraph_style,
+    "updateTableCellStyle": table_styles.update_table_cell_style,
+    "updateTableColumnProperties": table_styles.update_table_column_properties,
+    "updateTableRowStyle": table_styles.update_table_row_style,
+    "updateTextStyle": update_text_style,
+}
+
+# What a project that is not enrolled in the developer preview is told (rule 41).
+_PREVIEW_ONLY = frozenset(
+    {
+        "acceptSuggestion",
+        "addCommentReply",
+        "createDropdownDefinition",
+        "deleteComment",
+        "deleteCommentReply",
+        "deleteDropdownDefinition",
+        "deleteSuggestion",
+        "insertComment",
+        "insertDropdown",
+        "rejectSuggestion",
+        "updateCommentPost",
+        "updateDropdownDefinitionProperties",
+        "updateDropdownProperties",
+    }
+)
+
+
+def apply_batch(
+    state: DocumentState, requests: list[Json], new_id: IdFactory
+) -> tuple[DocumentState, list[Json]]:
+    """Apply requests in order, each to the document the ones before it left.
+
+    Args:
+        state: The document; it is never changed.
+        requests: Request objects as sent, their keys and types already checked
+            against the schema. Indices are UTF-16 code units of the document with
+            suggestions inline.
+        new_id: Called with a prefix (`h.`, `kix.`, `t.`), returns an id not in use.
+
+    Returns:
+        The new document and one reply per request, `{}` for kinds without a reply.
+
+    Raises:
+        RequestError: A request breaks a rule; nothing of the batch was applied.
+    """
+    edit = Edit(state.copy(), new_id)
+    replies = [_apply(edit, index, request) for index, request in enumerate(requests)]
+    return edit.state, replies
+
+
+def _apply(edit: Edit, index: int, request: Json) -> Json:
+    kinds = [kind for kind in request if kind not in _PREVIEW_ONLY]
+    if not kinds:
+        raise RequestError(index, "", "No request set.")
+    if len(kinds) > 1:
+        raise RequestError(index, "", f"oneof field 'request' is already set. Cannot set '{kinds[1]}'")
+    kind = kinds[0]
+    handler = HANDLERS.get(kind)
+    if handler is None:
+        raise RequestError(index, kind, "this request kind is not implemented by the emulator", 501)
+    try:
+        reply = handler(edit, request[kind])
+    except Refusal as refusal:
+        raise RequestError(index, kind, refusal.text, refusal.status) from refusal
+    edit.settle()
+    return reply

@@ -1,0 +1,82 @@
+"""The bullet presets and the list definitions they make (rules 29 and 30)."""
+
+from itertools import cycle, islice
+
+from whoowes.emulator.docs.defaults import points
+from whoowes.emulator.docs.state import Json
+
+LEVELS = 9
+
+_SYMBOLS = {
+    "BULLET_DISC_CIRCLE_SQUARE": "●○■",
+    "BULLET_DIAMONDX_ARROW3D_SQUARE": "❖➢■",
+    "BULLET_ARROW_DIAMOND_DISC": "➔◆●",
+    "BULLET_STAR_CIRCLE_SQUARE": "★○■",
+    "BULLET_ARROW3D_CIRCLE_SQUARE": "➢○■",
+    "BULLET_LEFTTRIANGLE_DIAMOND_DISC": "◀◆●",
+    "BULLET_DIAMONDX_HOLLOWDIAMOND_SQUARE": "❖◇■",
+    "BULLET_DIAMOND_CIRCLE_SQUARE": "◆○■",
+}
+_NUMBERS = {
+    "NUMBERED_DECIMAL_ALPHA_ROMAN": (("DECIMAL", "ALPHA", "ROMAN"), "."),
+    "NUMBERED_DECIMAL_ALPHA_ROMAN_PARENS": (("DECIMAL", "ALPHA", "ROMAN"), ")"),
+    "NUMBERED_UPPERALPHA_ALPHA_ROMAN": (("UPPER_ALPHA", "ALPHA", "ROMAN"), "."),
+    "NUMBERED_UPPERROMAN_UPPERALPHA_DECIMAL": (("UPPER_ROMAN", "UPPER_ALPHA", "DECIMAL"), "."),
+    "NUMBERED_ZERODECIMAL_ALPHA_ROMAN": (("ZERO_DECIMAL", "ALPHA", "ROMAN"), "."),
+}
+_CHECKBOX = "BULLET_CHECKBOX"
+_NESTED = "NUMBERED_DECIMAL_NESTED"
+
+PRESETS = frozenset({*_SYMBOLS, *_NUMBERS, _CHECKBOX, _NESTED})
+
+
+def list_definition(preset: str) -> Json:
+    """Return the List a preset makes: nine nesting levels, each with its glyph and indents."""
+    glyphs = list(islice(_glyphs(preset), LEVELS))
+    return {
+        "listProperties": {"nestingLevels": [_level(number, glyph) for number, glyph in enumerate(glyphs)]}
+    }
+
+
+def _glyphs(preset: str) -> list[Json]:
+    if preset == _CHECKBOX:
+        return [
+            {"glyphType": "GLYPH_TYPE_UNSPECIFIED", "glyphFormat": f"%{level}"} for level in range(LEVELS)
+        ]
+    if preset == _NESTED:
+        formats = ["".join(f"%{level}." for level in range(depth + 1)) for depth in range(LEVELS)]
+        return [{"glyphType": "DECIMAL", "glyphFormat": pattern} for pattern in formats]
+    if preset in _SYMBOLS:
+        symbols = enumerate(islice(cycle(_SYMBOLS[preset]), LEVELS))
+        return [{"glyphSymbol": symbol, "glyphFormat": f"%{level}"} for level, symbol in symbols]
+    kinds, mark = _NUMBERS[preset]
+    levels = enumerate(islice(cycle(kinds), LEVELS))
+    return [{"glyphType": kind, "glyphFormat": f"%{level}{mark}"} for level, kind in levels]
+
+
+def _level(number: int, glyph: Json) -> Json:
+    first_line, start = indents(number)
+    return {
+        "bulletAlignment": "START",
+        **glyph,
+        "indentFirstLine": first_line,
+        "indentStart": start,
+        "textStyle": {"underline": False},
+        "startNumber": 1,
+    }
+
+
+def indents(level: int) -> tuple[Json, Json]:
+    """Return first-line and start indent of a list paragraph: 18 and 36 pt, 36 more per level."""
+    return points(18 + 36 * level), points(36 + 36 * level)
+
+
+def matches(definition: Json, preset: str) -> bool:
+    """Tell whether a list of the document has the glyphs of `preset`."""
+    levels = definition.get("listProperties", {}).get("nestingLevels", [])
+    expected = _glyphs(preset)
+    return len(levels) == len(expected) and all(
+        all(level.get(name) == glyph.get(name) for name in ("glyphSymbol", "glyphFormat"))
+        and level.get("glyphType") == glyph.get("glyphType")
+        for level, glyph in zip(levels, expected, strict=True)
+    )

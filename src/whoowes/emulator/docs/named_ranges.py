@@ -1,0 +1,74 @@
+"""Named ranges: making, deleting, and how edits move them (`google-behaviour.md` §1.8)."""
+
+from whoowes.emulator.docs.errors import Refusal
+from whoowes.emulator.docs.state import IdFactory, Json
+from whoowes.emulator.docs.units import units
+
+_LONGEST_NAME = 256
+
+
+def add_named_range(document_tab: Json, name: str, span: Json, new_id: IdFactory) -> str:
+    """Record a named range over `span` (startIndex, endIndex, maybe segmentId); return its id."""
+    if not 1 <= units(name) <= _LONGEST_NAME:
+        raise Refusal(f"The name of a named range must have between 1 and {_LONGEST_NAME} characters.")
+    range_id = new_id("kix.")
+    named = document_tab.setdefault("namedRanges", {}).setdefault(name, {"name": name, "namedRanges": []})
+    named["namedRanges"].append({"namedRangeId": range_id, "name": name, "ranges": [span]})
+    return range_id
+
+
+def remove_named_ranges(document_tab: Json, *, range_id: str = "", name: str = "") -> bool:
+    """Delete the range with `range_id`, or all ranges called `name`; tell whether any went."""
+    everything: Json = document_tab.get("namedRanges", {})
+    found = False
+    for named in everything.values():
+        kept = [one for one in named["namedRanges"] if not _is_meant(one, range_id, name)]
+        found = found or len(kept) < len(named["namedRanges"])
+        named["namedRanges"] = kept
+    _drop_empty(document_tab)
+    return found
+
+
+def _is_meant(named_range: Json, range_id: str, name: str) -> bool:
+    return bool(named_range["namedRangeId"] == range_id if range_id else named_range["name"] == name)
+
+
+def shift_ranges(
+    document_tab: Json, segment_id: str, at: int, *, removed: int = 0, inserted: int = 0
+) -> None:
+    """Move the ranges of one segment past an edit at `at`: first `removed` units go, then `inserted` come.
+
+    An insertion strictly inside a range makes it grow; one at its start pushes it;
+    one at its end leaves it. A range whose content is all deleted is gone.
+    """
+    everything: Json = document_tab.get("namedRanges", {})
+    if not everything:
+        return
+    for named in everything.values():
+        for one in named["namedRanges"]:
+            for span in one["ranges"]:
+                if span.get("segmentId", "") == segment_id:
+                    _shift(span, at, removed, inserted)
+            one["ranges"] = [span for span in one["ranges"] if span["startIndex"] < span["endIndex"]]
+    _drop_empty(document_tab)
+
+
+def _shift(span: Json, at: int, removed: int, inserted: int) -> None:
+    start = _after_deletion(span["startIndex"], at, removed)
+    end = _after_deletion(span["endIndex"], at, removed)
+    span["startIndex"] = start + inserted if at <= start else start
+    span["endIndex"] = end + inserted if at < end else end
+
+
+def _after_deletion(index: int, at: int, removed: int) -> int:
+    return index if index <= at else max(at, index - removed)
+
+
+def _drop_empty(document_tab: Json) -> None:
+    everything: Json = document_tab.get("namedRanges", {})
+    for name in list(everything):
+        everything[name]["namedRanges"] = [one for one in everything[name]["namedRanges"] if one["ranges"]]
+        if not everything[name]["namedRanges"]:
+            del everything[name]
+    if not everything:
+        document_tab.pop("namedRanges", None)

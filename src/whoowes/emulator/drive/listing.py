@@ -1,0 +1,156 @@
+"""`files.list` (`google-behaviour.md` §2.1)."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from whoowes.emulator.call import Call
+from whoowes.emulator.drive.matching import Matcher
+from whoowes.emulator.drive.paging import page_of
+from whoowes.emulator.drive.query import (
+    Junction,
+    Member,
+    Not,
+    Query,
+    QuerySyntaxError,
+    UnevaluatedTermError,
+    parse_query,
+)
+from whoowes.emulator.drive.resource import file_resource
+from whoowes.emulator.errors import drive_error, file_not_found, invalid_value, not_implemented
+from whoowes.emulator.items import DriveFile
+from whoowes.emulator.roles import role_of
+
+Json = dict[str, Any]
+
+PARAMETERS = frozenset(
+    {
+        *("q", "orderBy", "pageSize", "pageToken", "corpora", "driveId", "spaces"),
+        *("supportsAllDrives", "includeItemsFromAllDrives"),
+    }
+)
+FIELDS = "kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType,driveId,resourceKey)"
+
+_SORT_KEYS: dict[str, Callable[[DriveFile], Any]] = {
+    "createdTime": lambda file: file.created,
+    "modifiedTime": lambda file: file.modified,
+    "recency": lambda file: file.modified,
+    "folder": lambda file: not file.is_folder,
+    "name": lambda file: file.name.casefold(),
+    "name_natural": lambda file: [
+        int(part) if part.isdigit() else part for part in re.split(r"(\d+)", file.name.casefold())
+    ],
+    "quotaBytesUsed": lambda file: len(file.content),
+}
+_SORT_KEYS_NOT_KEPT = frozenset({"modifiedByMeTime", "sharedWithMeTime", "viewedByMeTime", "starred"})
+
+
+def list_files(call: Call) -> Json:
+    """Answer `files.list`; trashed files are included unless the query says otherwise.
+
+    Raises:
+        ApiError: 400 for a query, an order or a page token that is wrong, 404 for a parent out of sight.
+    """
+    _check_corpus(call)
+    query = _read_query(call)
+    matcher = Matcher(call.workspace, call.caller)
+    found = [file for file in _corpus(call) if query is None or matcher.matches(file, query)]
+    page, token = page_of(call, _ordered(call, found), call.query["pageSize"])
+    files = [file_resource(call.workspace, file, call.caller) for file in page]
+    return {"kind": "drive#fileList", "incompleteSearch": False, "files": files} | token
+
+
+def is_listed(call: Call, file: DriveFile) -> bool:
+    """Whether a file turns up in lists and change logs made for this call."""
+    if file.drive_id and not (call.query["supportsAllDrives"] and call.query["includeItemsFromAllDrives"]):
+        return False
+    if not call.caller.covers(file, "see"):
+        return False
+    return role_of(call.workspace, file, call.caller.user.email, by_link=False) is not None
+
+
+def check_spaces(call: Call) -> None:
+    """Refuse every space but `drive`.
+
+    Raises:
+        ApiError: 501.
+    """
+    if call.query["spaces"] != "drive":
+        raise not_implemented("drive", f"spaces={call.query['spaces']}")
+
+
+def _check_corpus(call: Call) -> None:
+    check_spaces(call)
+    corpora, drive_id = call.query.get("corpora", "user"), call.query.get("driveId")
+    both = call.query["supportsAllDrives"] and call.query["includeItemsFromAllDrives"]
+    if corpora not in {"user", "drive", "allDrives"}:
+        raise (
+            not_implemented("drive", f"corpora={corpora}")
+            if corpora == "domain"
+            else invalid_value("corpora")
+        )
+    if corpora != "user" and not both:
+        message = f"The corpora value '{corpora}' requires supportsAllDrives and includeItemsFromAllDrives."
+        raise drive_error(400, "invalid", message, location="corpora")
+    if (corpora == "drive") != (drive_id is not None):
+        message = "The driveId parameter must be specified if and only if corpora is set to drive."
+        raise drive_error(400, "invalid", message, location="driveId")
+
+
+def _corpus(call: Call) -> list[DriveFile]:
+    workspace = call.workspace
+    drive_id = call.query.get("driveId")
+    newest = workspace.clock.now() - timedelta(seconds=call.switches.listing_lag_s)
+    return [
+        file
+        for file in workspace.files.values()
+        if file.parent
+        and (drive_id is None or file.drive_id == drive_id)
+        and (not call.switches.listing_lag_s or (file.listed_from or file.created) <= newest)
+        and is_listed(call, file)
+    ]
+
+
+def _read_query(call: Call) -> Query | None:
+    text = call.query.get("q", "").strip()
+    if not text:
+        return None
+    try:
+        query = parse_query(text)
+    except QuerySyntaxError as error:
+        raise invalid_value("q") from error
+    except UnevaluatedTermError as error:
+        raise not_implemented("drive", f"{error} in q") from error
+    for parent in _parents_named(query):
+        if parent != "root" and not _may_name(call, parent):
+            raise file_not_found(".")
+    return query
+
+
+def _parents_named(query: Query) -> list[str]:
+    if isinstance(query, Junction):
+        return [parent for part in query.parts for parent in _parents_named(part)]
+    if isinstance(query, Not):
+        return _parents_named(query.inner)
+    return [query.value] if isinstance(query, Member) and query.term == "parents" else []
+
+
+def _may_name(call: Call, file_id: str) -> bool:
+    file = call.workspace.files.get(file_id)
+    return (
+        file is not None and role_of(call.workspace, file, call.caller.user.email, by_link=True) is not None
+    )
+
+
+def _ordered(call: Call, files: list[DriveFile]) -> list[DriveFile]:
+    # Without an order Google promises none, and ids say nothing of age.
+    ordered = sorted(files, key=lambda file: file.id)
+    for key in reversed([part.strip() for part in call.query.get("orderBy", "").split(",") if part.strip()]):
+        name, _, direction = key.partition(" ")
+        if name in _SORT_KEYS_NOT_KEPT:
+            raise not_implemented("drive", f"orderBy={name}")
+        if name not in _SORT_KEYS or direction.strip() not in {"", "desc"}:
+            raise invalid_value("orderBy")
+        ordered.sort(key=_SORT_KEYS[name], reverse=direction.strip() == "desc")
+    return ordered

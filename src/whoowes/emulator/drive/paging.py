@@ -1,0 +1,40 @@
+"""Pages of a list: opaque tokens that belong to one query (`google-behaviour.md` §2.1, rule 57)."""
+
+import json
+from typing import Any, TypeVar
+
+from whoowes.emulator.call import Call
+from whoowes.emulator.errors import invalid_value
+
+Json = dict[str, Any]
+Element = TypeVar("Element")
+
+
+def page_of(call: Call, elements: list[Element], size: int) -> tuple[list[Element], Json]:
+    """Return the elements of the page asked for, and `nextPageToken` where there are more.
+
+    Raises:
+        ApiError: 400 for a token that is unknown or was given for another query.
+    """
+    start = _start(call)
+    page = elements[start : start + size]
+    if start + size >= len(elements):
+        return page, {}
+    token = call.workspace.ids.token("~!!~")
+    call.workspace.page_tokens[token] = (_fingerprint(call), start + size)
+    return page, {"nextPageToken": token}
+
+
+def _start(call: Call) -> int:
+    token = call.query.get("pageToken")
+    if token is None:
+        return 0
+    fingerprint, start = call.workspace.page_tokens.get(token, ("", 0))
+    if fingerprint != _fingerprint(call):
+        raise invalid_value("pageToken")
+    return start
+
+
+def _fingerprint(call: Call) -> str:
+    bound = {name: call.query.get(name) for name in ("q", "orderBy", "corpora", "driveId", "spaces")}
+    return json.dumps([call.method.id, dict(call.path), call.caller.user.email, bound], sort_keys=True)

@@ -1,0 +1,220 @@
+"""The whole emulator without HTTP: a request comes in as values, an answer goes out as values."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from whoowes.emulator.auth import TokenBook
+from whoowes.emulator.call import Call, Switches
+from whoowes.emulator.clock import EmulatorClock, rfc3339
+from whoowes.emulator.discovery import Method, read_query, resolve
+from whoowes.emulator.endpoints import ENDPOINTS
+from whoowes.emulator.errors import (
+    ApiError,
+    backend_error,
+    docs_error,
+    docs_quota,
+    drive_error,
+    drive_rate,
+    invalid_token,
+    not_implemented,
+)
+from whoowes.emulator.faults import FaultScript, slow_seconds
+from whoowes.emulator.ids import Ids
+from whoowes.emulator.masks import MaskError, parse_mask
+from whoowes.emulator.payload import read_docs_body
+from whoowes.emulator.quota import DocsQuota
+from whoowes.emulator.request_log import Entry, RequestLog
+from whoowes.emulator.response_mask import read_fields
+from whoowes.emulator.workspace import DEFAULT_ADVISOR, Workspace
+
+Json = dict[str, Any]
+
+_HTML_502 = (
+    "<html><head><title>502 Server Error</title></head><body><h1>Error: Server Error</h1></body></html>"
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """An HTTP request, as far as the APIs look at it."""
+
+    verb: str
+    path: str
+    query: Mapping[str, str]
+    authorization: str | None
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An HTTP answer. `cut` means the connection is reset instead; `delay_s` is waited first."""
+
+    status: int
+    body: bytes
+    content_type: str = "application/json; charset=UTF-8"
+    cut: bool = False
+    delay_s: float = 0.0
+
+
+@dataclass
+class _Progress:
+    """What is known of a request so far, for the log."""
+
+    method: Method
+    path: dict[str, str]
+    query: Json
+    body: Any = None
+    user: str | None = None
+    fault: str | None = None
+    made: str | None = field(default=None)
+
+
+class Emulator:
+    """Users, files, tokens, faults and the log, behind one door: `answer`.
+
+    Attributes:
+        clock: The emulator's time.
+        workspace: Users and files.
+        tokens: OAuth clients, grants and access tokens.
+        faults: The script of faults.
+        log: The API requests so far.
+        switches: How conflicting facts are decided.
+    """
+
+    def __init__(
+        self,
+        *,
+        switches: Switches | None = None,
+        strict_quota: bool = False,
+        ids: Ids | None = None,
+        clock: EmulatorClock | None = None,
+        advisor: str = DEFAULT_ADVISOR,
+    ) -> None:
+        self.clock = clock or EmulatorClock()
+        self.ids = ids or Ids()
+        self.switches = switches or Switches()
+        self.workspace = Workspace(self.clock, self.ids, advisor=advisor)
+        self.tokens = TokenBook(self.clock, self.ids)
+        self.faults = FaultScript()
+        self.log = RequestLog()
+        self._quota = DocsQuota(self.clock) if strict_quota else None
+
+    def answer(self, request: Request) -> Answer:
+        """Answer a request to one of the two APIs, and log it."""
+        found = resolve(request.verb, request.path)
+        if found is None:
+            text = f"Neither API has an address {request.verb} {request.path} in its discovery document."
+            return _json(404, {"error": {"code": 404, "message": text}})
+        progress = _Progress(*found, dict(request.query))
+        progress.fault = self.faults.next(progress.method.id)
+        answer = self._with_fault(request, progress)
+        self._note(progress, answer)
+        return answer
+
+    def _with_fault(self, request: Request, progress: _Progress) -> Answer:
+        kind = progress.fault
+        if kind == "html-502":
+            return Answer(502, _HTML_502.encode(), "text/html; charset=UTF-8")
+        if kind == "reset-before":
+            return Answer(0, b"", cut=True)
+        try:
+            _fail_before(progress.method.api, progress.method.id, kind)
+            answer = _json(200, self._handled(request, progress))
+            if kind == "503-after-apply":
+                raise backend_error(progress.method.api, 503)
+        except ApiError as error:
+            return _json(error.status, error.body)
+        return _spoilt(answer, kind)
+
+    def _handled(self, request: Request, progress: _Progress) -> Json:
+        method = progress.method
+        endpoint = ENDPOINTS.get(method.id)
+        caller = self.tokens.caller(method, request.authorization)
+        progress.user = caller.user.email
+        if endpoint is None:
+            raise not_implemented(method.api, f"the method {method.id}")
+        query = read_query(method, request.query, endpoint.parameters)
+        body = progress.body = _body(method, request.body)
+        mask = read_fields(method, endpoint, query.get("fields"))
+        if self._quota:
+            self._quota.spend(method.id, caller)
+        if method.id == "docs.documents.get" and "tabs" in _top_names(query.get("fields", "")):
+            query["includeTabsContent"] = True
+        if progress.fault == "stale-revision":
+            self._bump_revision(progress)
+        found = endpoint.answer(
+            Call(method, progress.path, query, body, caller, self.workspace, self.switches)
+        )
+        progress.made = found.get("documentId") or found.get("id")
+        if progress.fault == "spurious-revision":
+            self._bump_revision(progress)
+        shown: Json = mask.select(found)
+        return shown
+
+    def _bump_revision(self, progress: _Progress) -> None:
+        file = self.workspace.files.get(progress.path["documentId"])
+        if file:
+            self.workspace.new_revision(file)
+
+    def _note(self, progress: _Progress, answer: Answer) -> None:
+        named = progress.path.get("fileId") or progress.path.get("documentId") or progress.made
+        self.log.add(
+            Entry(
+                time=rfc3339(self.clock.now()),
+                method=progress.method.id,
+                file=named,
+                user=progress.user,
+                status=None if answer.cut else answer.status,
+                query=progress.query,
+                body=progress.body,
+                fault=progress.fault,
+            )
+        )
+
+
+def _fail_before(api: str, method_id: str, kind: str | None) -> None:
+    if kind in {"500", "503-before"}:
+        raise backend_error(api, int(kind[:3]))
+    if kind == "401-once":
+        raise invalid_token(api, method_id)
+    if kind == "403-rate":
+        raise drive_rate(403)
+    if kind == "429":
+        raise docs_quota("Write", 60, "000000000000") if api == "docs" else drive_rate(429)
+
+
+def _spoilt(answer: Answer, kind: str | None) -> Answer:
+    if kind == "garbled":
+        return Answer(answer.status, answer.body[: len(answer.body) // 2], answer.content_type)
+    if kind == "reset-after-apply":
+        return Answer(0, b"", cut=True)
+    return Answer(answer.status, answer.body, answer.content_type, delay_s=slow_seconds(kind or ""))
+
+
+def _body(method: Method, raw: bytes) -> Json:
+    if method.request is None or not raw:
+        return {}
+    try:
+        body = json.loads(raw)
+    except ValueError as error:
+        if method.api == "drive":
+            raise drive_error(400, "parseError", "Parse Error") from error
+        raise docs_error(400, "INVALID_ARGUMENT", "Invalid JSON payload received. Parse error.") from error
+    if method.api == "docs":
+        return read_docs_body(method.request, body)
+    if not isinstance(body, dict):
+        raise drive_error(400, "parseError", "Parse Error")
+    return body
+
+
+def _top_names(fields: str) -> set[str]:
+    try:
+        return set(parse_mask(fields, dots=True).members)
+    except MaskError:
+        return set()
+
+
+def _json(status: int, body: Json) -> Answer:
+    return Answer(status, json.dumps(body, ensure_ascii=False).encode())

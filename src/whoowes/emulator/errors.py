@@ -1,0 +1,190 @@
+"""Error envelopes of the two APIs, to the letter (`google-behaviour.md` §1.12 and §2.9)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+Json = dict[str, Any]
+
+_CREDENTIAL_HINT = (
+    "Expected OAuth 2 access token, login cookie or other valid authentication credential. "
+    "See https://developers.google.com/identity/sign-in/web/devconsole-project."
+)
+_UNREGISTERED = (
+    "Method doesn't allow unregistered callers (callers without established identity). "
+    "Please use API Key or other form of API consumer identity to call this API."
+)
+_SERVICE = {"docs": "docs.googleapis.com", "drive": "drive.googleapis.com"}
+_BACKEND = {
+    500: ("INTERNAL", "Internal error encountered.", "internalError", "Internal Error"),
+    503: ("UNAVAILABLE", "The service is currently unavailable.", "backendError", "Backend Error"),
+}
+
+
+class ApiError(Exception):
+    """An answer other than success, ready to be sent.
+
+    Attributes:
+        status: The HTTP status.
+        body: The JSON envelope.
+    """
+
+    def __init__(self, status: int, body: Json) -> None:
+        super().__init__(body["error"]["message"])
+        self.status = status
+        self.body = body
+
+
+def drive_error(
+    code: int,
+    reason: str,
+    message: str,
+    *,
+    location: str | None = None,
+    location_type: str = "parameter",
+    domain: str = "global",
+    outer: Mapping[str, Any] | None = None,
+) -> ApiError:
+    """Return Drive's envelope: `errors[]` always, `status` only where `outer` brings it."""
+    inner: Json = {"message": message, "domain": domain, "reason": reason}
+    if location is not None:
+        inner |= {"location": location, "locationType": location_type}
+    return ApiError(
+        code, {"error": {"code": code, "message": message, "errors": [inner]} | dict(outer or {})}
+    )
+
+
+def docs_error(code: int, status: str, message: str, details: list[Json] | None = None) -> ApiError:
+    """Return the Docs envelope: `status` always, `errors[]` never."""
+    error: Json = {"code": code, "message": message, "status": status}
+    if details:
+        error["details"] = details
+    return ApiError(code, {"error": error})
+
+
+def invalid_argument(message: str, details: list[Json] | None = None) -> ApiError:
+    """Return the Docs 400 that most wrong requests get."""
+    return docs_error(400, "INVALID_ARGUMENT", message, details)
+
+
+def bad_payload(violations: list[tuple[str, str]]) -> ApiError:
+    """Return the Docs 400 for a body that its schema does not allow.
+
+    Args:
+        violations: Field path (empty at the root) and description, in the order found.
+    """
+    fields = [
+        {"field": path, "description": text} if path else {"description": text} for path, text in violations
+    ]
+    details: list[Json] = [{"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": fields}]
+    return invalid_argument("\n".join(text for _, text in violations), details)
+
+
+def not_implemented(api: str, what: str) -> ApiError:
+    """Return the loud refusal of something Google has and the emulator has not (rule 73)."""
+    message = f"The emulator does not implement {what}. Nothing was done."
+    if api == "drive":
+        return drive_error(501, "notImplemented", message)
+    return docs_error(501, "UNIMPLEMENTED", message)
+
+
+def missing_token(api: str, method: str) -> ApiError:
+    """Return the answer to a call without an Authorization header: 403 by Drive, 401 by Docs (rule 50)."""
+    if api == "drive":
+        outer = {"status": "PERMISSION_DENIED"}
+        return drive_error(403, "forbidden", _UNREGISTERED, outer=outer)
+    message = "Request is missing required authentication credential. " + _CREDENTIAL_HINT
+    return docs_error(401, "UNAUTHENTICATED", message, [_error_info("CREDENTIALS_MISSING", api, method)])
+
+
+def invalid_token(api: str, method: str) -> ApiError:
+    """Return the 401 for a token that is unknown or has expired."""
+    message = "Request had invalid authentication credentials. " + _CREDENTIAL_HINT
+    if api == "drive":
+        outer = {"message": message, "status": "UNAUTHENTICATED"}
+        return drive_error(
+            401,
+            "authError",
+            "Invalid Credentials",
+            location="Authorization",
+            location_type="header",
+            outer=outer,
+        )
+    return docs_error(401, "UNAUTHENTICATED", message, [_error_info("ACCESS_TOKEN_EXPIRED", api, method)])
+
+
+def insufficient_scope(api: str, method: str) -> ApiError:
+    """Return the 403 for a token that carries none of the scopes the method lists (rule 51)."""
+    message = "Request had insufficient authentication scopes."
+    details = [_error_info("ACCESS_TOKEN_SCOPE_INSUFFICIENT", api, method)]
+    if api == "drive":
+        outer = {"message": message, "status": "PERMISSION_DENIED", "details": details}
+        return drive_error(403, "insufficientPermissions", "Insufficient Permission", outer=outer)
+    return docs_error(403, "PERMISSION_DENIED", message, details)
+
+
+def backend_error(api: str, code: int) -> ApiError:
+    """Return Google's own trouble: 500 or 503."""
+    status, docs_text, reason, drive_text = _BACKEND[code]
+    if api == "drive":
+        return drive_error(code, reason, drive_text)
+    return docs_error(code, status, docs_text)
+
+
+def docs_quota(kind: str, limit: int, project: str) -> ApiError:
+    """Return the Docs 429; there is no Retry-After and no RetryInfo (`google-behaviour.md` §2.9).
+
+    Args:
+        kind: `Write` or `Read`.
+        limit: Requests per minute and user.
+        project: The number of the project the OAuth client belongs to.
+    """
+    message = (
+        f"Quota exceeded for quota metric '{kind} requests' and limit '{kind} requests per minute per user' "
+        f"of service 'docs.googleapis.com' for consumer 'project_number:{project}'."
+    )
+    info = {
+        "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+        "reason": "RATE_LIMIT_EXCEEDED",
+        "domain": "googleapis.com",
+        "metadata": {
+            "service": "docs.googleapis.com",
+            "consumer": f"projects/{project}",
+            "quota_metric": f"docs.googleapis.com/{kind.lower()}_requests",
+            "quota_limit": f"{kind}RequestsPerMinutePerUser",
+            "quota_limit_value": str(limit),
+            "quota_unit": "1/min/{project}/{user}",
+            "quota_location": "global",
+        },
+    }
+    link = {
+        "description": "Request a higher quota limit.",
+        "url": "https://cloud.google.com/docs/quotas/help/request_increase",
+    }
+    help_links = {"@type": "type.googleapis.com/google.rpc.Help", "links": [link]}
+    return docs_error(429, "RESOURCE_EXHAUSTED", message, [info, help_links])
+
+
+def drive_rate(code: int) -> ApiError:
+    """Return Drive's rate refusal: 403 userRateLimitExceeded or 429 rateLimitExceeded."""
+    if code == 403:  # noqa: PLR2004 - the HTTP status itself
+        return drive_error(403, "userRateLimitExceeded", "User Rate Limit Exceeded", domain="usageLimits")
+    return drive_error(429, "rateLimitExceeded", "Rate Limit Exceeded", domain="usageLimits")
+
+
+def file_not_found(file_id: str) -> ApiError:
+    """Return Drive's 404: missing, or not visible to this token."""
+    return drive_error(404, "notFound", f"File not found: {file_id}.", location="fileId")
+
+
+def invalid_value(location: str) -> ApiError:
+    """Return Drive's 400 for a query, a token or a value it cannot read."""
+    return drive_error(400, "invalid", "Invalid Value", location=location)
+
+
+def _error_info(reason: str, api: str, method: str) -> Json:
+    return {
+        "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+        "reason": reason,
+        "domain": "googleapis.com",
+        "metadata": {"service": _SERVICE[api], "method": method},
+    }

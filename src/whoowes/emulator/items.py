@@ -1,0 +1,97 @@
+"""What a workspace holds: users, permissions, files, comments."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from whoowes.emulator.docs import DocumentState
+
+FOLDER = "application/vnd.google-apps.folder"
+DOCUMENT = "application/vnd.google-apps.document"
+SHORTCUT = "application/vnd.google-apps.shortcut"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+NATIVE_PREFIX = "application/vnd.google-apps."
+
+ROLES = ("reader", "commenter", "writer", "fileOrganizer", "organizer", "owner")
+PERMISSION_TYPES = ("user", "group", "domain", "anyone")
+
+
+@dataclass
+class User:
+    """A person with a Google account."""
+
+    email: str
+    name: str
+    permission_id: str
+    root_id: str
+
+
+@dataclass
+class Permission:
+    """A role given directly on one file, folder or shared drive."""
+
+    id: str
+    type: str
+    role: str
+    email: str = ""
+    domain: str = ""
+    name: str = ""
+    discoverable: bool = False
+
+
+@dataclass
+class Comment:
+    """A comment on a file; the author is a display name, as the API shows no address (§2.11)."""
+
+    id: str
+    author: str
+    content: str
+    quoted: str
+    created: datetime
+    modified: datetime
+    anchor: str = ""
+    resolved: bool = False
+
+
+@dataclass
+class DriveFile:
+    """A file, a folder, a shortcut, a My Drive root or a shared drive.
+
+    `owner` is None in a shared drive. `limited` is Drive's `inheritedPermissionsDisabled`. `authorised` holds
+    the (client id, user) pairs whose `drive.file` scope covers the file; `app_properties` are per client.
+    """
+
+    id: str
+    name: str
+    mime_type: str
+    parent: str | None
+    owner: str | None
+    created: datetime
+    modified: datetime
+    version: int
+    drive_id: str | None = None
+    trashed: bool = False
+    limited: bool = False
+    description: str = ""
+    permissions: dict[str, Permission] = field(default_factory=dict)
+    properties: dict[str, str] = field(default_factory=dict)
+    app_properties: dict[str, dict[str, str]] = field(default_factory=dict)
+    starred_by: set[str] = field(default_factory=set)
+    authorised: set[tuple[str, str]] = field(default_factory=set)
+    target_id: str | None = None
+    target_mime_type: str = ""
+    document: DocumentState | None = None
+    revision_id: str = ""
+    last_modifier: str | None = None
+    comments: list[Comment] = field(default_factory=list)
+    content: bytes = b""
+    listed_from: datetime | None = None
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether files can lie in it."""
+        return self.mime_type == FOLDER
+
+    @property
+    def is_native(self) -> bool:
+        """Whether it is one of Google's own kinds, without bytes of its own."""
+        return self.mime_type.startswith(NATIVE_PREFIX)

@@ -1,0 +1,150 @@
+"""Scripted faults: rules 69 and 70."""
+
+import time
+
+import httplib2
+import pytest
+from googleapiclient.errors import HttpError
+from tests.emulator.world import Apis, ControlRefusedError, Json, World, reason, refusal
+
+_WRITE = "docs.documents.batchUpdate"
+
+
+def _script(world: World, *lines: Json) -> None:
+    world.control("POST", "/emulator/faults", list(lines))
+
+
+def _text(apis: Apis, page: str) -> str:
+    content = apis.read(page)["body"]["content"]
+    return "".join(
+        element["textRun"]["content"] for part in content[1:] for element in part["paragraph"]["elements"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "is_applied"),
+    [
+        ("500", 500, False),
+        ("503-before", 503, False),
+        ("503-after-apply", 503, True),
+        ("429", 429, False),
+        ("html-502", 502, False),
+    ],
+)
+def test_rule_69_write_fails_before_or_after_it_is_applied(
+    world: World, kind: str, code: int, *, is_applied: bool
+) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": _WRITE, "do": kind})
+    with pytest.raises(HttpError) as failed:
+        apis.type(page, "once")
+    assert failed.value.status_code == code
+    assert _text(apis, page) == ("once\n" if is_applied else "\n")
+
+
+def test_rule_69_file_is_made_though_the_answer_was_lost(world: World) -> None:
+    apis = world.sign_in()
+    _script(world, {"match": "drive.files.create", "do": "503-after-apply"})
+    assert reason(apis.drive.files().create(body={"name": "Page"})) == (503, "backendError")
+    assert apis.names("name = 'Page'") == ["Page"]
+
+
+@pytest.mark.parametrize(("kind", "is_applied"), [("reset-before", False), ("reset-after-apply", True)])
+def test_rule_70_connection_is_reset_before_or_after_the_write(
+    world: World, kind: str, *, is_applied: bool
+) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": _WRITE, "do": kind})
+    with pytest.raises((OSError, httplib2.HttpLib2Error)):
+        apis.type(page, "once")
+    assert _text(apis, page) == ("once\n" if is_applied else "\n")
+    assert [
+        entry["status"] for entry in world.control("GET", "/emulator/log") if entry["method"] == _WRITE
+    ] == [None]
+
+
+def test_rule_70_answer_is_garbled_after_the_write(world: World) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": _WRITE, "do": "garbled"})
+    # The client hands on what it cannot read.
+    assert isinstance(apis.type(page, "once"), str)
+    assert _text(apis, page) == "once\n"
+
+
+def test_rule_70_slow_answer_outlasts_the_client(world: World) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": _WRITE, "do": "slow:0.2"})
+    began = time.monotonic()
+    apis.type(page, "once")
+    assert time.monotonic() - began >= 0.2
+
+
+def test_rule_70_stale_revision_befalls_a_pinned_write(world: World) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": _WRITE, "do": "stale-revision"})
+    insert = {"insertText": {"location": {"index": 1}, "text": "a"}}
+    body = {"requests": [insert], "writeControl": {"requiredRevisionId": apis.read(page)["revisionId"]}}
+    error = refusal(apis.docs.documents().batchUpdate(documentId=page, body=body))
+    assert "required revision ID" in error["message"]
+    again = apis.write(page, [insert], requiredRevisionId=apis.read(page)["revisionId"])
+    assert again["replies"] == [{}]
+
+
+def test_rule_39_spurious_revision_moves_after_the_write(world: World) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": _WRITE, "do": "spurious-revision"})
+    written = apis.type(page, "a")["writeControl"]["requiredRevisionId"]
+    assert apis.read(page)["revisionId"] != written
+
+
+def test_rule_71_token_refused_once_is_refreshed(world: World) -> None:
+    apis = world.sign_in()
+    _script(world, {"match": "drive.about.get", "do": "401-once"})
+    assert apis.drive.about().get(fields="kind").execute() == {"kind": "drive#about"}
+    assert [entry["status"] for entry in world.control("GET", "/emulator/log")] == [401, 200]
+
+
+def test_rule_68_drive_rate_refusals_carry_their_reasons(world: World) -> None:
+    apis = world.sign_in()
+    _script(world, {"match": "drive.*", "do": "403-rate"}, {"match": "drive.*", "do": "429", "nth": 2})
+    assert reason(apis.drive.files().list()) == (403, "userRateLimitExceeded")
+    assert reason(apis.drive.files().list()) == (429, "rateLimitExceeded")
+    assert apis.drive.files().list().execute()["files"] == []
+
+
+def test_faults_befall_the_nth_match_and_as_many_as_counted(world: World) -> None:
+    apis = world.sign_in()
+    _script(world, {"match": "drive.files.list", "do": "500", "nth": 2, "count": 2})
+    codes = []
+    for _ in range(4):
+        try:
+            apis.drive.files().list().execute()
+            codes.append(200)
+        except HttpError as error:
+            codes.append(error.status_code)
+    assert codes == [200, 500, 500, 200]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        {},
+        [{"match": "docs.*"}],
+        [{"match": "docs.*", "do": "explode"}],
+        [{"match": "docs.*", "do": "403-rate"}],
+        [{"match": "drive.files.list", "do": "stale-revision"}],
+        [{"match": "nothing.like.it", "do": "500"}],
+        [{"match": "docs.*", "do": "500", "nth": 0}],
+        [{"match": "docs.*", "do": "500", "often": 2}],
+    ],
+)
+def test_script_that_cannot_be_carried_out_is_refused(world: World, script: Json | list[Json]) -> None:
+    with pytest.raises(ControlRefusedError) as refused:
+        world.control("POST", "/emulator/faults", script)
+    assert refused.value.status == 400
