@@ -1,0 +1,23 @@
+"""Reading JSON that may have any shape: a wrong type counts as absent."""
+
+from typing import Any
+
+
+def as_dict(value: object) -> dict[str, Any]:
+    """Return `value` if it is an object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: object) -> list[Any]:
+    """Return `value` if it is an array, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def as_str(value: object) -> str:
+    """Return `value` if it is a string, else the empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def as_int(value: object, default: int) -> int:
+    """Return `value` if it is a whole number, else `default`."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else default

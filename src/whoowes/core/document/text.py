@@ -1,0 +1,182 @@
+"""What a reader sees of inlines, paragraphs and cells, and the folded form in which words are matched.
+
+Suggestions never count: what is proposed is not agreed, so insertions are dropped and deletions kept
+(`google-behaviour.md` §1.4). A chip shows as its name, title or display text (§1.5).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+
+from whoowes.core.document.model import (
+    Block,
+    Cell,
+    DateChip,
+    DropdownChip,
+    Inline,
+    LinkChip,
+    OpaqueInline,
+    Paragraph,
+    PersonChip,
+    Run,
+    Suggestion,
+)
+
+GLYPH = "\ue907"
+"""What Docs puts in a run for a thing that it does not spell out, such as an old drop-down."""
+
+SOFT_BREAK = "\v"
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"))
+_LOOKALIKES = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-")
+    | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4", "'")
+    | dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"')
+)
+_SPACES = re.compile(r"\s+")
+
+
+def inline_text(inline: Inline) -> str:
+    """Return the words which one inline shows; an opaque one shows none."""
+    match inline:
+        case Run(text=text):
+            return text
+        case PersonChip(email=email, name=name):
+            return name or email
+        case DateChip(display_text=text):
+            return text
+        case LinkChip(title=title, uri=uri):
+            return title or uri
+        case DropdownChip(value=value):
+            return GLYPH if value is None else value
+        case OpaqueInline():
+            return ""
+
+
+def agreed(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield the inlines that stand without any suggestion being accepted."""
+    return (inline for inline in inlines if inline.suggestion is not Suggestion.INSERTION)
+
+
+def is_struck(inline: Inline) -> bool:
+    """Whether the inline is struck through."""
+    return inline.style.strikethrough
+
+
+def join(inlines: Iterable[Inline]) -> str:
+    """Return the shown words of inlines in NFC; person chips side by side are told apart by a comma.
+
+    Docs lets chips stand next to each other with nothing or only spaces between them.
+    """
+    parts: list[str] = []
+    gap: str | None = None
+    for inline in inlines:
+        text = inline_text(inline)
+        is_chip = isinstance(inline, PersonChip)
+        if gap is not None and not is_chip and not text.strip():
+            gap += text
+            continue
+        parts.append(", " if is_chip and gap is not None else gap or "")
+        parts.append(text)
+        gap = "" if is_chip else None
+    return unicodedata.normalize("NFC", "".join([*parts, gap or ""]))
+
+
+def squeeze(text: str) -> str:
+    """Return the text on one line with single spaces, outer ones removed."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def paragraph_text(paragraph: Paragraph) -> str:
+    """Return what a paragraph says, struck words included; soft breaks stay U+000B."""
+    if paragraph.suggestion is Suggestion.INSERTION:
+        return ""
+    return join(agreed(paragraph.inlines)).strip()
+
+
+def inline_lines(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
+    """Yield the inlines of each line between soft breaks, suggestions settled, blank lines left out."""
+    line: list[Inline] = []
+    for inline in agreed(inlines):
+        pieces = _split_run(inline) if isinstance(inline, Run) else [inline]
+        for number, piece in enumerate(pieces):
+            if number:
+                yield from _unless_blank(line)
+                line = []
+            line.append(piece)
+    yield from _unless_blank(line)
+
+
+def _split_run(run: Run) -> list[Run]:
+    parts = re.split(r"[\v\n]", run.text)
+    return [run] if len(parts) == 1 else [Run(part, run.style) for part in parts]
+
+
+def _unless_blank(line: list[Inline]) -> Iterator[tuple[Inline, ...]]:
+    if join(line).strip():
+        yield tuple(line)
+
+
+class Strike(Enum):
+    """How much of a text is struck through."""
+
+    NONE = "none"
+    PART = "part"
+    FULL = "full"
+
+
+def strike(inlines: Iterable[Inline]) -> Strike:
+    """Answer how much of what is shown is struck through; blanks and bare punctuation do not count."""
+    marks = {is_struck(i) for i in agreed(inlines) if any(map(str.isalnum, inline_text(i)))}
+    if True not in marks:
+        return Strike.NONE
+    return Strike.PART if False in marks else Strike.FULL
+
+
+def unstruck(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the inlines that are not struck through, suggestions settled."""
+    return tuple(inline for inline in agreed(inlines) if not is_struck(inline))
+
+
+def paragraphs(content: Iterable[Block]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a cell or tab that are not themselves suggested; nested tables left out."""
+    for block in content:
+        if isinstance(block, Paragraph) and block.suggestion is not Suggestion.INSERTION:
+            yield block
+
+
+def cell_text(cell: Cell) -> str:
+    """Return all that a cell's own paragraphs say, one line for each that says anything."""
+    texts = (paragraph_text(paragraph) for paragraph in paragraphs(cell.content))
+    return "\n".join(text.replace(SOFT_BREAK, "\n") for text in texts if text)
+
+
+def links(inlines: Iterable[Inline]) -> tuple[tuple[str, str], ...]:
+    """Return (words, address) of every link; neighbouring runs of one link are one."""
+    found: list[tuple[str, str]] = []
+    open_url: str | None = None
+    for inline in agreed(inlines):
+        url = inline.uri if isinstance(inline, LinkChip) else inline.style.link
+        text = inline_text(inline)
+        if url and url == open_url:
+            found[-1] = (found[-1][0] + text, url)
+        elif url:
+            found.append((text, url))
+        open_url = url
+    return tuple((squeeze(text), url) for text, url in found)
+
+
+def is_unreadable(text: str) -> bool:
+    """Whether nothing but placeholder glyphs is shown: something was chosen, but not reported."""
+    return GLYPH in text and not text.replace(GLYPH, "").strip()
+
+
+def fold(text: str) -> str:
+    """Return the matching form: no case, accents, odd hyphens, quotes or spaces.
+
+    Length and positions are not kept; never show a folded text.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE).translate(_LOOKALIKES))
+    plain = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+    return squeeze(plain.translate(_LOOKALIKES).casefold())

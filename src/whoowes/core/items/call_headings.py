@@ -1,0 +1,140 @@
+"""Which dated headings start a call.
+
+A heading that is a date, or a date with the word "call", "notes" or the like, or a date and then a topic,
+starts one. A dated heading *inside* a call ("Review of actions from 28 April", "Launch 6 June") does not,
+unless it plainly continues the run of call headings at another level (`reading-rules.md` "Calls").
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from whoowes.core.document.model import DateChip
+from whoowes.core.document.text import fold
+from whoowes.core.items.call_years import WrittenDate
+from whoowes.core.items.dates import find_dates
+from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.outline import Heading
+from whoowes.core.items.words import NoteWords, words_for
+
+_LONGEST = 160
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?: ?[ap]m)?\b|\b\d{1,2} ?[ap]m\b")
+_SEPARATED = re.compile(r"^\s*[-:,|(\[/]|^\s*$")
+
+
+class Wording(Enum):
+    """How surely a dated line is the name of a call."""
+
+    BARE = "bare"
+    """Nothing but the date."""
+    WORDED = "worded"
+    LED = "led"
+    """The date first, then a topic."""
+    NAMED = "named"
+    """A name first, then the date: a call only if other headings do the same."""
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A line with a date, and how it is worded."""
+
+    written: WrittenDate
+    wording: Wording
+    rest: str
+    """The folded words beside the date, by which headings of one kind are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateReader:
+    """How dates are written in one note."""
+
+    locale: str
+    order: DayMonthOrder | None
+
+    @property
+    def words(self) -> NoteWords:
+        """The words of the note's language."""
+        return words_for(self.locale)
+
+    def dated(self, text: str, chips: Sequence[DateChip] = ()) -> Dated | None:
+        """Read a line; None if it has no date. A chip beats words."""
+        chip = next((chip for chip in chips if chip.date is not None), None)
+        if chip is not None:
+            start = text.find(chip.display_text)
+            span = (max(start, 0), max(start, 0) + len(chip.display_text))
+            written = WrittenDate(chip.display_text, exact=chip.date)
+            return self._worded(text, span, written)
+        found = find_dates(text[:_LONGEST], locale=self.locale, order=self.order)
+        if not found:
+            return None
+        first = found[0]
+        raw = text[first.span[0] : first.span[1]]
+        return self._worded(text, first.span, WrittenDate(raw, words=first))
+
+    def _worded(self, text: str, span: tuple[int, int], written: WrittenDate) -> Dated:
+        before, after = fold(text[: span[0]]), fold(text[span[1] : _LONGEST])
+        rest = _EDGES.sub("", _CLOCK.sub("", f"{before} {after}").strip())
+        return Dated(written, self._wording(before, after, rest), rest)
+
+    def _wording(self, before: str, after: str, rest: str) -> Wording:
+        words = self.words
+        if not rest:
+            return Wording.BARE
+        if re.match(words.next_call, rest) or re.fullmatch(words.outside, rest):
+            return Wording.NONE
+        is_led = not _EDGES.sub("", before)
+        if is_led and _SEPARATED.match(after) and not re.match(words.topic_words, rest):
+            return Wording.WORDED if re.search(words.call_words, rest) else Wording.LED
+        if re.search(words.not_a_call, rest):
+            return Wording.NONE
+        if re.search(words.call_words, rest):
+            return Wording.WORDED
+        return Wording.NONE if re.search(words.topic_words, rest) or is_led else Wording.NAMED
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A dated heading, and whether it stands inside the section of another call."""
+
+    at: int
+    """Index of its element."""
+    heading: Heading
+    dated: Dated
+    over: tuple[Heading, ...]
+    """The headings above it."""
+
+
+def split_candidates(candidates: Sequence[Candidate], title: str) -> tuple[list[Candidate], list[Candidate]]:
+    """Tell the headings that start a call from those that only might, because they stand inside one."""
+    names = Counter(c.dated.rest for c in candidates if c.dated.wording is Wording.NAMED)
+    known = set(re.findall(r"\w+", fold(title)))
+    sure: list[Candidate] = []
+    nested: list[Candidate] = []
+    starts: set[int] = set()
+    for candidate in candidates:
+        if not _may_start(candidate.dated, names, known):
+            continue
+        if any(id(heading) in starts for heading in candidate.over):
+            nested.append(candidate)
+        else:
+            sure.append(candidate)
+            starts.add(id(candidate.heading))
+    return sure, nested
+
+
+def _may_start(dated: Dated, names: Counter[str], known: set[str]) -> bool:
+    if dated.wording is not Wording.NAMED:
+        return dated.wording is not Wording.NONE
+    return names[dated.rest] > 1 or set(re.findall(r"\w+", dated.rest)) <= known
+
+
+def continues_run(candidate: Candidate, sure: Sequence[Candidate]) -> bool:
+    """Whether a dated heading inside a call is worded like the calls' own headings, with none in between."""
+    alike = {other.dated.rest for other in sure}
+    inner = candidate.over[-1:] and candidate.over[-1]
+    directly = any(inner is other.heading for other in sure)
+    return directly and candidate.dated.rest in alike

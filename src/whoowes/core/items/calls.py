@@ -1,0 +1,328 @@
+"""The calls of one note: where each begins, and when it was held (`product.md` "Call note").
+
+All four shapes come out of one walk: a dated tab or heading starts a call; what stands before the first one
+belongs to the call that a chip or "Date:" line at the top, the document's title or at last its creation time
+names.
+"""
+
+import re
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from whoowes.core.document.model import Document, Tab
+from whoowes.core.document.text import fold
+from whoowes.core.ids import TabId
+from whoowes.core.items.attendees import names_attendees
+from whoowes.core.items.call_headings import (
+    Candidate,
+    Dated,
+    DateReader,
+    Wording,
+    continues_run,
+    split_candidates,
+)
+from whoowes.core.items.call_years import YearHints, is_in_order, resolve
+from whoowes.core.items.model import Call, DateSource, NoteFacts
+from whoowes.core.items.outline import BOLD_LEVEL, Element, Heading
+from whoowes.core.items.sections import HeadingReading, read_wording
+from whoowes.core.items.top_dates import next_call_named, top_date
+from whoowes.core.items.words import Kind
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LINES_WITH_ATTENDEES = 15
+_CALL_PARTS = {Kind.ACTIONS, Kind.CARRIED, Kind.MATTERS, Kind.DONE, Kind.ATTENDEES, Kind.WINS}
+
+OUTSIDE = -1
+"""No call at all: a template, an introduction, a budget."""
+
+
+@dataclass(slots=True)
+class CallMap:
+    """Which call each element of the outline belongs to."""
+
+    calls: list[Call] = field(default_factory=list)
+    of: list[int] = field(default_factory=list)
+    """Index into `calls` for each element, or `OUTSIDE`."""
+    headings: set[Heading] = field(default_factory=set)
+    """The headings that start a call."""
+    is_call_note: bool = False
+    """Some call is dated by the note itself, or the note is worded as one."""
+
+
+@dataclass(slots=True)
+class _Scope:
+    """Which call holds while walking down a tab."""
+
+    lead: int
+    flat_levels: frozenset[int]
+    has_starts: bool
+    current: int = field(init=False)
+    level: int = BOLD_LEVEL + 1
+
+    def __post_init__(self) -> None:
+        self.current = self.lead
+
+    def start(self, call: int, level: int) -> None:
+        """Begin a call at its heading."""
+        self.current, self.level = call, level
+
+    def meet(self, heading: Heading, reading: HeadingReading) -> None:
+        """Go on below an undated heading: it can end a call, or the part that is no call."""
+        if not self.has_starts or heading.level > min(self.level, BOLD_LEVEL):
+            return
+        is_above = heading.level < self.level
+        if reading.is_outside and (is_above or heading.level not in self.flat_levels):
+            self.current, self.level = OUTSIDE, heading.level
+        elif self._ends(heading, reading):
+            self.current, self.level = self.lead, BOLD_LEVEL + 1
+
+    def _ends(self, heading: Heading, reading: HeadingReading) -> bool:
+        """Whether an undated heading ends the call, or the part that is no call."""
+        if reading.is_internal:
+            return False
+        is_above = heading.level < self.level <= BOLD_LEVEL
+        return self.current == OUTSIDE or (is_above and reading.kind is None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    at: int
+    heading: Heading
+    dated: Dated
+    day: date | None
+
+
+class CallFinder:
+    """Finds the calls of one note."""
+
+    def __init__(
+        self, document: Document, facts: NoteFacts, elements: Sequence[Element], reader: DateReader
+    ) -> None:
+        self.document = document
+        self.facts = facts
+        self.title = facts.title or document.title
+        self.elements = elements
+        self.reader = reader
+        self.created = facts.created.date() if facts.created else None
+        self.by_tab: dict[int, list[int]] = {}
+        for number, element in enumerate(elements):
+            self.by_tab.setdefault(element.tab_index, []).append(number)
+
+    def find(self) -> CallMap:
+        """Return the calls, and for each element its call."""
+        tabs = self._dated_tabs()
+        starts = {index: self._starts(index, tabs) for index in self.by_tab}
+        found = CallMap(of=[OUTSIDE] * len(self.elements))
+        found.headings = {start.heading for group in starts.values() for start in group}
+        dated = {start.day for group in starts.values() for start in group if start.day}
+        dated |= {call.date for call in tabs.values() if call.date}
+        fallback = self._fallback(dated, tabs, starts)
+        for index in range(len(self.document.tabs)):
+            self._assign(found, index, tabs.get(index), starts.get(index, []), fallback)
+        self._finish(found)
+        return found
+
+    # Tabs
+
+    def _dated_tabs(self) -> dict[int, Call]:
+        dated: dict[int, Dated] = {}
+        for index, tab in enumerate(self.document.tabs):
+            reading = self.reader.dated(tab.title)
+            if reading and reading.wording is not Wording.NONE:
+                dated[index] = reading
+        calls: dict[int, Call] = {}
+        for group in self._siblings(dated):
+            hints = self._hints(self.document.tabs[group[0]])
+            days = resolve([dated[i].written for i in group], hints)
+            for index, day in zip(group, days, strict=True):
+                calls[index] = self._tab_call(index, dated[index], day)
+        return self._inherited(calls)
+
+    def _siblings(self, dated: Iterable[int]) -> list[list[int]]:
+        groups: dict[TabId | None, list[int]] = {}
+        for index in dated:
+            groups.setdefault(self.document.tabs[index].parent_id, []).append(index)
+        return list(groups.values())
+
+    def _tab_call(self, index: int, dated: Dated, day: date | None) -> Call:
+        source = DateSource.TAB if day else DateSource.NONE
+        return Call(day, source, tab=self.document.tabs[index].title, raw_date=dated.written.raw)
+
+    def _inherited(self, calls: dict[int, Call]) -> dict[int, Call]:
+        by_id = {tab.id: index for index, tab in enumerate(self.document.tabs) if tab.id}
+        for index, tab in enumerate(self.document.tabs):
+            parent = by_id.get(tab.parent_id) if tab.parent_id else None
+            if index not in calls and parent is not None and parent < index and parent in calls:
+                calls[index] = calls[parent]
+        return calls
+
+    def _hints(self, tab: Tab | None) -> YearHints:
+        titles = {t.id: t for t in self.document.tabs if t.id is not None}
+        texts = [self.title]
+        for _ in self.document.tabs:
+            if tab is None:
+                break
+            texts.insert(len(texts) - 1, tab.title)
+            tab = titles.get(tab.parent_id) if tab.parent_id else None
+        years = (found for text in texts if (found := _YEAR.search(text)))
+        year = next(years, None)
+        return YearHints(int(year.group()) if year else None, self.created)
+
+    # Headings
+
+    def _starts(self, index: int, tabs: dict[int, Call]) -> list[_Start]:
+        candidates = list(self._candidates(index))
+        sure, nested = split_candidates(candidates, f"{self.title} {self.document.tabs[index].title}")
+        if index in tabs:
+            # The tab is a call already: only a run of bare dates in it can be calls of their own.
+            sure = sure if len(sure) > 1 and all(c.dated.wording is Wording.BARE for c in sure) else []
+            nested = []
+        days = resolve([c.dated.written for c in sure], self._hints(self.document.tabs[index]))
+        starts = [_Start(c.at, c.heading, c.dated, day) for c, day in zip(sure, days, strict=True)]
+        starts.extend(self._nested_starts(nested, sure, starts))
+        return sorted(starts, key=lambda start: start.at)
+
+    def _candidates(self, index: int) -> Iterable[Candidate]:
+        for at in self.by_tab[index]:
+            element = self.elements[at]
+            heading = element.own_heading
+            if heading is None or heading.level > BOLD_LEVEL or element.table is not None:
+                continue
+            dated = self.reader.dated(heading.text, heading.dates)
+            if dated is not None:
+                yield Candidate(at, heading, dated, element.headings[:-1])
+
+    def _nested_starts(
+        self, nested: Sequence[Candidate], sure: Sequence[Candidate], starts: Sequence[_Start]
+    ) -> Iterable[_Start]:
+        known = [start for start in starts if start.day]
+        days = [start.day for start in known if start.day]
+        for candidate in nested:
+            if not continues_run(candidate, sure):
+                continue
+            at = sum(start.at < candidate.at for start in known)
+            hints = YearHints(created=days[at - 1] if at else self.created)
+            (day,) = resolve([candidate.dated.written], hints)
+            if day and is_in_order(days, at=at, day=day):
+                yield _Start(candidate.at, candidate.heading, candidate.dated, day)
+
+    # What no heading dates
+
+    def _fallback(self, dated: set[date], tabs: dict[int, Call], starts: dict[int, list[_Start]]) -> Call:
+        if len(dated) > 1:
+            return Call(None, DateSource.NONE)
+        for index in self.by_tab:
+            if index not in tabs and (call := self._top_call(index, starts[index])):
+                return call
+        titled = self.reader.dated(self.title)
+        if titled and titled.wording is not Wording.NONE:
+            return self._title_call(titled)
+        if dated or self.created is None:
+            return Call(None, DateSource.NONE)
+        return Call(self.created, DateSource.CREATED)
+
+    def _title_call(self, titled: Dated) -> Call:
+        (day,) = resolve([titled.written], YearHints(self._hints(None).year, self.created))
+        source = DateSource.TITLE if day else DateSource.NONE
+        return Call(day, source, raw_date=titled.written.raw)
+
+    def _top_call(self, index: int, starts: Sequence[_Start]) -> Call | None:
+        if self._is_outside_tab(index):
+            return None
+        end = starts[0].at if starts else None
+        lead = (self.elements[n] for n in self.by_tab[index] if end is None or n < end)
+        top = top_date(lead, self.reader)
+        if top is None:
+            return None
+        (day,) = resolve([top.dated.written], self._hints(self.document.tabs[index]))
+        title = self.document.tabs[index].title or None
+        return Call(day, top.source if day else DateSource.NONE, tab=title, raw_date=top.dated.written.raw)
+
+    def _is_outside_tab(self, index: int) -> bool:
+        return read_wording(self.document.tabs[index].title, self.reader.locale).is_outside
+
+    # Assigning
+
+    def _assign(
+        self, found: CallMap, index: int, tab: Call | None, starts: Sequence[_Start], fallback: Call
+    ) -> None:
+        members = self.by_tab.get(index, [])
+        lead = tab or (self._top_call(index, starts) if members else None) or fallback
+        is_outside = tab is None and self._is_outside_tab(index)
+        lead_number = OUTSIDE if is_outside else _add(found, lead)
+        by_element = {start.at: start for start in starts}
+        scope = _Scope(lead_number, self._flat_levels(members, by_element), has_starts=bool(starts))
+        for at in members:
+            element = self.elements[at]
+            if start := by_element.get(at):
+                scope.start(_add(found, self._heading_call(start, element.tab)), start.heading.level)
+            elif element.own_heading and element.table is None:
+                scope.meet(element.own_heading, read_wording(element.own_heading.text, self.reader.locale))
+            found.of[at] = scope.current
+
+    def _flat_levels(self, members: Iterable[int], starts: Container[int]) -> frozenset[int]:
+        """Return the levels at which parts of a call stand beside the calls themselves."""
+        headings = (self.elements[at].own_heading for at in members if at not in starts)
+        return frozenset(
+            h.level for h in headings if h and read_wording(h.text, self.reader.locale).kind in _CALL_PARTS
+        )
+
+    def _heading_call(self, start: _Start, tab: Tab) -> Call:
+        return Call(
+            date=start.day,
+            source=DateSource.HEADING if start.day else DateSource.NONE,
+            heading=start.heading.text,
+            tab=tab.title or None,
+            raw_date=start.dated.written.raw,
+        )
+
+    # What is known only once all is assigned
+
+    def _finish(self, found: CallMap) -> None:
+        members: dict[int, list[Element]] = {}
+        for element, number in zip(self.elements, found.of, strict=True):
+            members.setdefault(number, []).append(element)
+        for number, call in enumerate(found.calls):
+            elements = members.get(number, [])
+            found.calls[number] = replace(
+                call,
+                names_next_call=next_call_named(elements, call.date, self.reader),
+                is_worded_as_call=call.date is not None and self._is_worded(call, elements, found),
+            )
+        found.is_call_note = self._is_call_note(found)
+
+    def _is_call_note(self, found: CallMap) -> bool:
+        if any(call.date and call.source is not DateSource.CREATED for call in found.calls):
+            return True
+        texts = (self.title, *(h.text for e in self.elements if (h := e.own_heading) and h.level <= 1))
+        return any(re.search(self.reader.words.call_words, fold(text[:200])) for text in texts) or any(
+            names_attendees(element, self.reader.locale) for element in self.elements
+        )
+
+    def _is_worded(self, call: Call, elements: Sequence[Element], found: CallMap) -> bool:
+        if call.source is DateSource.HEADING and len(found.headings) > 1:
+            return True
+        words = self.reader.words
+        texts = (call.heading, call.tab, self.title if call.source is not DateSource.CREATED else "")
+        if any(text and re.search(words.call_words, fold(text)) for text in texts):
+            return True
+        return any(names_attendees(e, self.reader.locale) for e in elements[:_LINES_WITH_ATTENDEES])
+
+
+_TRUST = list(DateSource)
+
+
+def _add(found: CallMap, call: Call) -> int:
+    """Return the number of a call, merging it with one of the same date: one date, one call."""
+    for number, known in enumerate(found.calls):
+        if call == known:
+            return number
+        if call.date is not None and call.date == known.date:
+            trusted, other = sorted((known, call), key=lambda c: _TRUST.index(c.source))
+            found.calls[number] = replace(
+                trusted, heading=trusted.heading or other.heading, tab=trusted.tab or other.tab
+            )
+            return number
+    found.calls.append(call)
+    return len(found.calls) - 1

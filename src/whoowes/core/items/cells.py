@@ -1,0 +1,156 @@
+"""What single cells of an action table hold."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, PersonChip, Run
+from whoowes.core.document.text import GLYPH, Strike, is_struck, join, squeeze, strike, unstruck
+from whoowes.core.items.lines import Line, content_lines
+from whoowes.core.items.model import PersonMention
+from whoowes.core.items.words import words_for
+
+_JOINED = re.compile(r"(?:[,;&+/→>-]|\b(?:and|und|et|y|en|con|to)\b)$", re.IGNORECASE)
+_SPACE = Run(" ")
+_SILENT = {"footnoteReference", "pageBreak", "columnBreak", "autoText", "horizontalRule"}
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """A cell's words and chips, with what is struck through kept apart."""
+
+    text: str = ""
+    people: tuple[PersonMention, ...] = ()
+    dates: tuple[date, ...] = ()
+    struck: str = ""
+    """Words struck through, whether or not others replace them."""
+
+    @property
+    def any_text(self) -> str:
+        """The words that stand, else the struck ones."""
+        return self.text or self.struck
+
+
+def value_of(cell: Cell) -> CellValue:
+    """Return what a whole cell says."""
+    return value_of_lines(content_lines(cell.content))
+
+
+def value_of_lines(lines: Sequence[Line]) -> CellValue:
+    """Return what some lines of a cell say."""
+    text = ""
+    standing: list[Inline] = []
+    struck: list[str] = []
+    for line in lines:
+        kept = unstruck(line.inlines)
+        standing.extend(kept)
+        text = _joined(text, _shown(kept))
+        if gone := _shown([inline for inline in line.inlines if is_struck(inline)]):
+            struck.append(gone)
+    return CellValue(
+        text=text,
+        people=tuple(PersonMention(i.email, i.name) for i in standing if isinstance(i, PersonChip)),
+        dates=tuple(i.date for i in standing if isinstance(i, DateChip) and i.date),
+        struck=" ".join(struck),
+    )
+
+
+def _shown(inlines: Sequence[Inline]) -> str:
+    text = squeeze(join(inlines).replace(GLYPH, " "))
+    return text if any(character.isalnum() for character in text) else text.strip("() ")
+
+
+def _joined(before: str, after: str) -> str:
+    """Put two lines of a cell on one: a list of names keeps its commas."""
+    if not before or not after:
+        return before or after
+    return f"{before} {after}" if _JOINED.search(before) else f"{before}, {after}"
+
+
+def aligned(cell: Cell, count: int, number: int) -> CellValue:
+    """Return the value for one of `count` tasks of a row: its own line if there is one each, else all."""
+    lines = content_lines(cell.content)
+    return value_of_lines([lines[number]]) if count > 1 and len(lines) == count else value_of_lines(lines)
+
+
+def has_lines(cell: Cell, count: int) -> bool:
+    """Whether a cell has exactly one line for each of several tasks."""
+    return len(content_lines(cell.content)) == count
+
+
+def raw_status(cell: Cell) -> str:
+    """Return a status cell's words with placeholder glyphs kept; something unread shows as such a glyph."""
+    lines = content_lines(cell.content)
+    text = " ".join(line.text for line in lines)
+    if not text and _holds_unread(cell):
+        return GLYPH
+    return text
+
+
+def _holds_unread(cell: Cell) -> bool:
+    return any(
+        isinstance(inline, OpaqueInline) and inline.kind not in _SILENT
+        for block in cell.content
+        for inline in getattr(block, "inlines", ())
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLines:
+    """One task of a cell: its line, and the lines that belong to it."""
+
+    line: Line
+    notes: tuple[Line, ...] = ()
+
+
+def split_tasks(cell: Cell, others: Sequence[Cell], locale: str) -> tuple[TaskLines, ...]:
+    """Return the tasks of one cell: one for each bullet or numbered line, else one for the whole cell.
+
+    Plain lines are tasks of their own only if something says so: an owner or due cell with as many lines, a
+    verb of action at the start of each, or some struck through and others not.
+    """
+    lines = content_lines(cell.content)
+    if any(line.is_listed for line in lines):
+        return _listed(lines)
+    if len(lines) > 1 and _are_separate(lines, others, locale):
+        return tuple(TaskLines(line) for line in lines)
+    return (_merged(lines, locale),) if lines else ()
+
+
+def _listed(lines: Sequence[Line]) -> tuple[TaskLines, ...]:
+    depth = min(line.nesting for line in lines if line.is_listed)
+    intro = tuple(line for line in _before_list(lines))
+    tasks: list[TaskLines] = []
+    for line in lines[len(intro) :]:
+        if line.is_listed and line.nesting <= depth:
+            tasks.append(TaskLines(line, intro))
+        else:
+            tasks[-1] = TaskLines(tasks[-1].line, (*tasks[-1].notes, line))
+    return tuple(tasks)
+
+
+def _before_list(lines: Sequence[Line]) -> list[Line]:
+    count = next(number for number, line in enumerate(lines) if line.is_listed)
+    return list(lines[:count])
+
+
+def _are_separate(lines: Sequence[Line], others: Sequence[Cell], locale: str) -> bool:
+    if any(has_lines(other, len(lines)) for other in others):
+        return True
+    strikes = {strike(line.inlines) for line in lines}
+    if strikes == {Strike.FULL, Strike.NONE}:
+        return True
+    verb = words_for(locale).action_verbs
+    return all(re.match(verb, line.text, re.IGNORECASE) for line in lines)
+
+
+def _merged(lines: Sequence[Line], locale: str) -> TaskLines:
+    """Return all lines as one task; lines that say they are remarks become its notes."""
+    mark = words_for(locale).note_mark
+    notes = tuple(line for line in lines[1:] if re.match(mark, line.text, re.IGNORECASE))
+    kept = [line for line in lines if line not in notes]
+    inlines: list[Inline] = []
+    for line in kept:
+        inlines.extend(line.inlines if not inlines else (_SPACE, *line.inlines))
+    return TaskLines(Line(tuple(inlines), kept[0].bullet), notes)

@@ -1,0 +1,21 @@
+"""Explicit dates in headings, tab titles and document titles. Relative words are never a call's date."""
+
+from whoowes.core.items.due.explicit import CalendarDate, calendar_dates
+from whoowes.core.items.model import DayMonthOrder
+
+__all__ = ["CalendarDate", "find_dates"]
+
+
+def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[CalendarDate, ...]:
+    """Return every date that a heading or title writes out, in order.
+
+    Both a day and a month must stand there; "March 2026", "Q2" and "Friday" are no dates. A weekday that
+    stands with a date is kept: `CalendarDate.in_year` is None where it contradicts. Where the numbers of
+    `3/4` can be read both ways, `alternative` holds the other way.
+
+    Args:
+        text: A heading or title ("2026-03-04 Acme call", "Call w/ Acme 3/4", "Wed 4 Mar").
+        locale: Names of months, and the order of `3/4` where `order` is None.
+        order: What the client's own notes say of it (`infer_order`).
+    """
+    return calendar_dates(text, locale=locale, order=order, is_cell=False)

@@ -1,0 +1,68 @@
+"""A date beside its words: "next Friday (13 March)". Both must say the same."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from whoowes.core.items.due.cutting import Terms
+from whoowes.core.items.due.days import spoken
+from whoowes.core.items.due.grammar import Answer, Reader, Setting, on_date, unclear
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.model import DueKind
+
+_MOST_COMMAS = 2
+
+
+def beside(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "next Friday (13 March)", "tomorrow, 5 March", "next call 18 March": both must say the same."""
+    for first, second in _pairs(terms):
+        one = read(first, setting)
+        other = read(second, setting) if one else None
+        if one and other:
+            return _agreed(one, other)
+    return None
+
+
+def _pairs(terms: Terms) -> Iterable[tuple[Terms, Terms]]:
+    kinds = [term.kind for term in terms]
+    if Kind.OPEN in kinds:
+        opening = kinds.index(Kind.OPEN)
+        if kinds[-1] is Kind.CLOSE and opening > 0:
+            yield terms[:opening], terms[opening + 1 : -1]
+        return
+    for position, kind in enumerate(kinds):
+        if kind is Kind.COMMA and kinds.count(Kind.COMMA) <= _MOST_COMMAS:
+            yield terms[:position], terms[position + 1 :]
+    if kinds.count(Kind.DATE) == 1:
+        if kinds[-1] is Kind.DATE:
+            yield terms[:-1], terms[-1:]
+        elif kinds[0] is Kind.DATE:
+            yield terms[:1], terms[1:]
+
+
+def _agreed(one: Answer, other: Answer) -> Answer | None:
+    kinds = {one.kind, other.kind}
+    if kinds == {DueKind.NONE}:
+        return one
+    if DueKind.NEXT_CALL in kinds and kinds <= {DueKind.NEXT_CALL, DueKind.DATE}:
+        return _call_on_date(*((one, other) if one.kind is DueKind.NEXT_CALL else (other, one)))
+    days = [day for found in (one, other) for day in (found.date, *found.candidates) if day]
+    settled = one.date if one.kind is DueKind.DATE else other.date
+    if settled is not None and kinds <= {DueKind.DATE, DueKind.UNCLEAR} and all(
+        settled in (found.date, *found.candidates) for found in (one, other)
+    ):  # fmt: skip
+        certain = one if one.kind is DueKind.DATE else other
+        return on_date(settled, f"{certain.why}; the other words agree", rule="date-and-words")
+    return unclear("the words and the date beside them do not say the same", days, rule="words-contradict")
+
+
+def _call_on_date(call: Answer, day: Answer) -> Answer:
+    if call.date is not None and call.date != day.date:
+        return unclear(
+            "the notes name another date for the next call", (day.date, call.date), rule="next-call-date"
+        )
+    return replace(
+        call,
+        date=day.date,
+        why=f"the next call, on {spoken(day.date)}" if day.date else call.why,
+        rule="next-call-date",
+    )

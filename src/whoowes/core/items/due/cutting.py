@@ -1,0 +1,104 @@
+"""Cutting a run of terms: off its ends, out of its middle, and apart at its marks."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from whoowes.core.items.due.terms import Kind, Term
+
+Terms = tuple[Term, ...]
+
+CLOCK = frozenset({Kind.TIME, Kind.EOD})
+BRACKETS = frozenset({Kind.OPEN, Kind.CLOSE})
+_LEADS = frozenset({Kind.LEAD, Kind.ON, Kind.COMMA})
+_TRAILERS = frozenset({Kind.LATEST, Kind.COMMA, Kind.TIME, Kind.EOD, Kind.LEAD})
+_CALENDAR_WORDS = frozenset(
+    {
+        Kind.DATE,
+        Kind.WEEKDAY,
+        Kind.MONTH,
+        Kind.YEAR,
+        Kind.HOLIDAY,
+        Kind.TODAY,
+        Kind.TOMORROW,
+        Kind.OVERMORROW,
+        Kind.ORDINAL,
+        Kind.UNIT,
+        Kind.QUARTER,
+        Kind.HALF,
+        Kind.EOD,
+        Kind.EOW,
+        Kind.EOM,
+        Kind.EOQ,
+        Kind.EOY,
+        Kind.WEEKEND,
+        Kind.MIDWEEK,
+        Kind.WEEK_OF,
+        Kind.WEEK_ENDING,
+        Kind.NEXT_CALL,
+        Kind.SEASON,
+        Kind.FISCAL,
+        Kind.YESTERDAY,
+    }
+)
+
+
+def names_a_day(terms: Terms) -> bool:
+    """Tell whether any word of a phrase belongs to the calendar."""
+    return any(term.kind in _CALENDAR_WORDS for term in terms)
+
+
+def trimmed(terms: Terms) -> Terms:
+    """Take off commas at the ends, brackets around the whole, and brackets with nothing in them."""
+    terms = _without_empty_brackets(terms)
+    while terms and terms[0].kind is Kind.COMMA:
+        terms = terms[1:]
+    while terms and terms[-1].kind is Kind.COMMA:
+        terms = terms[:-1]
+    kinds = [term.kind for term in terms]
+    if kinds and kinds[0] is Kind.OPEN and kinds[-1] is Kind.CLOSE and kinds.count(Kind.OPEN) == 1:
+        return trimmed(terms[1:-1])
+    return terms
+
+
+def _without_empty_brackets(terms: Terms) -> Terms:
+    empty = {
+        position
+        for position, (one, other) in enumerate(pairwise(terms))
+        if (one.kind, other.kind) == (Kind.OPEN, Kind.CLOSE)
+    }
+    return tuple(t for position, t in enumerate(terms) if not {position, position - 1} & empty)
+
+
+def core(terms: Terms) -> Terms:
+    """Take deadline words and clock times off both ends."""
+    terms = without(terms, BRACKETS) if _is_clock_bracket(terms) else terms
+    while terms and terms[0].kind in _LEADS | CLOCK:
+        terms = terms[1:]
+    while terms and terms[-1].kind in _TRAILERS:
+        terms = terms[:-1]
+    return terms
+
+
+def _is_clock_bracket(terms: Terms) -> bool:
+    kinds = [term.kind for term in terms]
+    if Kind.OPEN not in kinds or Kind.CLOSE not in kinds:
+        return False
+    inner = kinds[kinds.index(Kind.OPEN) + 1 : kinds.index(Kind.CLOSE)]
+    return bool(inner) and all(kind in CLOCK | {Kind.LATEST, Kind.LEAD} for kind in inner)
+
+
+def without(terms: Terms, kinds: Iterable[Kind]) -> Terms:
+    """Return the terms that are of none of these kinds."""
+    dropped = frozenset(kinds)
+    return tuple(term for term in terms if term.kind not in dropped)
+
+
+def segments(terms: Terms, marks: tuple[Kind, ...]) -> list[tuple[Kind | None, Terms]]:
+    """Cut the terms apart at marks of these kinds; each part comes with the mark before it."""
+    parts: list[tuple[Kind | None, list[Term]]] = [(None, [])]
+    for term in terms:
+        if term.kind in marks:
+            parts.append((term.kind, []))
+        else:
+            parts[-1][1].append(term)
+    return [(kind, tuple(part)) for kind, part in parts]

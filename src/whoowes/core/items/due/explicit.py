@@ -1,0 +1,231 @@
+"""Dates written out with a day and a month: how they look, and which number is the day.
+
+The order of `3/4` follows the client's own notes where they decide it, else the locale
+(`reading-rules.md` "Due dates", the a/b rule).
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.names import Names, language_of, locale_order, names_of, short_separator
+from whoowes.core.items.due.words import words_of
+from whoowes.core.items.model import DayMonthOrder
+
+_LEAP_YEAR = 2024
+_LAST_MONTH = 12
+_CENTURY = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """A date as written: its parts, and what is open about them.
+
+    `span` counts characters of the text (half-open); `weekday` counts from Monday = 0.
+    """
+
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None
+    span: tuple[int, int]
+    alternative: tuple[int, int] | None = None
+    """(day, month) the other way round, where both are possible."""
+    is_order_open: bool = False
+    """Neither the notes nor the locale say which of the two numbers is the day."""
+    is_order_certain: bool = True
+    """The words, the numbers or the client's own notes decide the order, not merely the locale."""
+    could_be_month: bool = False
+    """ "Mar 26" where the day comes first: the 26th, or March 2026."""
+
+    def in_year(self, year: int) -> date | None:
+        """Return the date in a year; None if there is no such day or the weekday written contradicts it."""
+        return _day_of(year, self.month, self.day, self.weekday)
+
+    def alternative_in_year(self, year: int) -> date | None:
+        """Return the same for the numbers the other way round."""
+        if self.alternative is None:
+            return None
+        day, month = self.alternative
+        return _day_of(year, month, day, self.weekday)
+
+    @property
+    def date(self) -> date | None:
+        """The one date that is meant; None where a year is missing or order or weekday leave it open."""
+        if self.year is None or self.could_be_month:
+            return None
+        main, other = self.in_year(self.year), self.alternative_in_year(self.year)
+        if self.weekday is not None and not self.is_order_certain:
+            return main if other is None else (other if main is None else None)
+        return None if self.is_order_open else main
+
+
+def calendar_dates(
+    text: str, *, locale: str, order: DayMonthOrder | None, is_cell: bool
+) -> tuple[CalendarDate, ...]:
+    """Find every explicit date in `text`, in order.
+
+    Args:
+        text: Any text; spans of the result count its characters.
+        locale: Whose names of months, and whose order where `order` is None.
+        order: What the client's own notes say of `3/4`.
+        is_cell: The text is a due cell, so that looser forms are dates too ("13.1", "4 March 26").
+    """
+    folded = fold(text)
+    reader = _Orientation(order, locale)
+    found: list[CalendarDate] = []
+    position = 0
+    while match := _first_match(folded, position, locale, is_cell=is_cell):
+        parsed = reader.read(match, names_of(locale))
+        if parsed is not None:
+            found.append(parsed)
+        position = match.end() if parsed else match.start() + 1
+    return tuple(found)
+
+
+def has_day(month: int, day: int) -> bool:
+    """Tell whether a month ever has such a day."""
+    return 1 <= month <= _LAST_MONTH and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]
+
+
+def full_year(digits: str) -> int:
+    """Return 2026 for "26", "'26" and "2026"."""
+    number = int(digits.lstrip("'"))
+    return number if number >= 100 else _CENTURY + number  # noqa: PLR2004 (two digits or four)
+
+
+def _day_of(year: int, month: int, day: int, weekday: int | None) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if weekday is None or found.weekday() == weekday else None
+
+
+def _first_match(text: str, position: int, locale: str, *, is_cell: bool) -> re.Match[str] | None:
+    """Return the leftmost match of any form, the longest where several start at the same place."""
+    matches = [m for form in _forms(locale, is_cell) if (m := form.search(text, position))]
+    return min(matches, key=lambda m: (m.start(), -m.end()), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Orientation:
+    """Reads the parts of one match, settling which number is the day."""
+
+    order: DayMonthOrder | None
+    locale: str
+
+    def read(self, match: re.Match[str], names: Names) -> CalendarDate | None:
+        parts = {name: value for name, value in match.groupdict().items() if value}
+        weekday = names.weekdays.get(parts.get("weekday", parts.get("weekday_after", "")))
+        year = full_year(parts["year"]) if "year" in parts else None
+        if "a" in parts:
+            return self._numbers(match, int(parts["a"]), int(parts["b"]), year, weekday)
+        name = parts.get("name", parts.get("leading"))
+        month, day = names.months[name] if name else int(parts["month"]), int(parts["day"])
+        if not has_day(month, day):
+            return None
+        return CalendarDate(day, month, year, weekday, match.span(), could_be_month=self._may_be_year(parts))
+
+    def _numbers(
+        self, match: re.Match[str], a: int, b: int, year: int | None, weekday: int | None
+    ) -> CalendarDate | None:
+        is_day_first, is_month_first = has_day(b, a), has_day(a, b)
+        if match["separator"] == "." and year is None and weekday is None and not is_day_first:
+            return None  # "10.30" is a clock time
+        if not (is_day_first or is_month_first):
+            return None
+        if a == b or not (is_day_first and is_month_first):
+            day, month = (a, b) if is_day_first else (b, a)
+            return CalendarDate(day, month, year, weekday, match.span())
+        known = self.order or locale_order(self.locale)
+        # Dots are how day-first countries write; under a month-first order the two hints contradict.
+        is_open = known is None or (known is DayMonthOrder.MONTH_FIRST and match["separator"] == ".")
+        pair, other = ((b, a), (a, b)) if known is DayMonthOrder.MONTH_FIRST else ((a, b), (b, a))
+        return CalendarDate(
+            *pair,
+            year,
+            weekday,
+            match.span(),
+            alternative=other,
+            is_order_open=is_open,
+            is_order_certain=self.order is not None and not is_open,
+        )
+
+    def _may_be_year(self, parts: dict[str, str]) -> bool:
+        """Tell whether "Mar 26" may be a month of a year: not where month and day are usual in that order."""
+        known = self.order or locale_order(self.locale)
+        is_bare = "leading" in parts and not (parts.keys() & {"year", "suffix", "weekday", "weekday_after"})
+        return is_bare and known is not DayMonthOrder.MONTH_FIRST
+
+
+# --- forms ---
+
+_START = r"(?<![^\W_])(?<![0-9][/.\-:])(?<!['.][0-9])"
+_END = r"(?![^\W_])(?![/.\-:][0-9])"
+_YEAR = r"(?P<year>(?:19|20|21)[0-9]{2})"
+_DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
+_A_NUMBER = r"0?[1-9]|[12][0-9]|3[01]"
+# A clock time after the date is not its year: "4 March 10:00", "4 March 10 am".
+_SHORT_YEAR = r"(?:'[0-9]{2}|[0-9]{2}(?!\s?(?:[:.][0-9]|am\b|pm\b|h\b|uhr\b|%)))"
+_CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
+
+
+@lru_cache(maxsize=32)
+def _forms(locale: str, is_cell: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001 (a cache key)
+    names, words = names_of(locale), words_of(language_of(locale))
+    before = rf"{_START}(?:(?P<weekday>{_any(names.weekdays)})\.?[ ,\-]*(?:{_glue(words.date_glue)} )?)?"
+    after = rf"(?:,? ?\(?(?P<weekday_after>{_any(names.weekdays)})\b\)?)?{_END}"
+    forms = _worded(locale, is_cell=is_cell) + _numeric(short_separator(locale), is_cell=is_cell)
+    return tuple(re.compile(before + form + after) for form in forms)
+
+
+def _worded(locale: str, *, is_cell: bool) -> list[str]:
+    names, words = names_of(locale), words_of(language_of(locale))
+    month = rf"(?P<name>{_any(names.months)})(?![^\W\d_])\.?"
+    leading = month.replace("?P<name>", "?P<leading>")
+    suffix = rf"(?P<suffix>{_any(words.ordinal_suffixes)})?"
+    glue = rf"(?:(?:{_glue(words.date_glue)}) )?"
+    short = _SHORT_YEAR if is_cell else rf"(?:'[0-9]{{2}}|{_SHORT_YEAR}(?=$|[)\],;]| -))"
+    # "10 March, 17 March" and "10 March 17th": the second number belongs to what follows it.
+    short += rf"(?![ ./\-]{{0,2}}(?:{_any(names.months)}|{_any(words.ordinal_suffixes)})(?![^\W\d_]))"
+    year = rf"(?:(?: ?, ?|[ ./\-]){glue}(?P<year>(?:19|20|21)[0-9]{{2}}|{short}))?"
+    return [
+        rf"{_DAY}{suffix}[ ,./\-]{{0,2}}{glue}{month}{year}",
+        rf"{leading}[ ,./\-]{{0,2}}{glue}{_DAY}{suffix}(?![0-9]){year}",
+        rf"{_YEAR}[ ,./\-]{{1,2}}{month}[ ,./\-]{{0,2}}{_DAY}{suffix}",
+    ]
+
+
+def _numeric(separator: str, *, is_cell: bool) -> list[str]:
+    full = rf"(?P<a>{_A_NUMBER}) ?(?P<separator>[/.\-]) ?(?P<b>{_A_NUMBER}) ?(?P=separator) ?"
+    month = r"(?P<month>0?[1-9]|1[0-2])"
+    forms = [
+        rf"{_YEAR} ?(?P<mark>[/.\-]) ?{month} ?(?P=mark) ?{_DAY}{_CLOCK}",
+        rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])",
+        rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|'?[0-9]{{2}})",
+        rf"(?!24/7)(?P<a>{_A_NUMBER})(?P<separator>/)(?P<b>{_A_NUMBER})",
+        r"(?P<a>0[1-9]|[12][0-9]|3[01])(?P<separator>\.)(?P<b>0[1-9]|1[0-2])\.?",
+    ]
+    if is_cell:
+        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.?")
+    if separator == "-":
+        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER})")
+    return forms
+
+
+def _any(names: object) -> str:
+    return "|".join(re.escape(name) for name in _longest_first(names))
+
+
+def _glue(words: tuple[str, ...]) -> str:
+    return "|".join((*(re.escape(word) for word in words), "(?!)")) if words else "(?!)"
+
+
+def _longest_first(names: object) -> Iterator[str]:
+    assert isinstance(names, (dict, tuple))
+    return iter(sorted(names, key=lambda name: (-len(name), name)))

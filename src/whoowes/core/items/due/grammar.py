@@ -1,0 +1,146 @@
+"""Rules over kinds of terms: a pattern must consume a whole phrase, then its reader gives the answer.
+
+Patterns are regular expressions whose letters are `Kind` names: `(THIS|COMING)? WEEKDAY`. `UNIT_WEEK` is
+one unit of time, `UNIT` any of them.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from whoowes.core.items.due.terms import Kind, Term, Unit
+from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
+
+_FIRST_CODE = 0xE000  # private use, so that no character of a pattern can be mistaken for a kind
+_NAMES = (*(kind.name for kind in Kind), *(f"UNIT_{unit.name}" for unit in Unit))
+_CODES = {name: chr(_FIRST_CODE + position) for position, name in enumerate(_NAMES)}
+_ANY_UNIT = "".join(_CODES[f"UNIT_{unit.name}"] for unit in Unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a due text is read against. `call` is None where the call's date is unknown or inferred."""
+
+    call: dt.date | None
+    next_call: dt.date | None
+    locale: str
+    order: DayMonthOrder | None
+    text: str = ""
+
+    def written(self, terms: tuple[Term, ...]) -> str:
+        """Return the words of a run of terms as they stand in the text."""
+        return self.text[terms[0].span[0] : terms[-1].span[1]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reading without the words it was read from."""
+
+    kind: DueKind
+    why: str
+    date: dt.date | None = None
+    candidates: tuple[dt.date, ...] = ()
+    is_approximate: bool = False
+    rule: str = ""
+    earlier: tuple[DueReading, ...] = ()
+
+
+Reader = Callable[[tuple[Term, ...], Setting], Answer | None]
+"""Answers a part of a phrase; None where it is not understood."""
+
+
+def on_date(day: dt.date | None, why: str, *, is_approximate: bool = False, rule: str = "") -> Answer:
+    """Answer with a date; unclear where the arithmetic left the calendar."""
+    if day is None:
+        return unclear("further away than the calendar reaches", rule="out-of-calendar")
+    return Answer(DueKind.DATE, why, date=day, is_approximate=is_approximate, rule=rule)
+
+
+def unclear(why: str, candidates: Iterable[dt.date | None] = (), *, rule: str = "") -> Answer:
+    """Answer that a person has to say what is meant; candidates likeliest first."""
+    known = tuple(dict.fromkeys(day for day in candidates if day is not None))
+    return Answer(DueKind.UNCLEAR, why, candidates=known, rule=rule)
+
+
+def no_date(why: str, *, rule: str = "") -> Answer:
+    """Answer that the words name no date at all."""
+    return Answer(DueKind.NONE, why, rule=rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The terms that a pattern matched, and the setting they are read in."""
+
+    terms: tuple[Term, ...]
+    setting: Setting
+
+    @property
+    def call(self) -> dt.date:
+        """The date of the call. Only rules that need a call ask for it, and they are not run without one."""
+        if self.setting.call is None:
+            raise LookupError("no call date")
+        return self.setting.call
+
+    @property
+    def text(self) -> str:
+        """The words as written."""
+        return self.setting.written(self.terms)
+
+    def has(self, *kinds: Kind) -> bool:
+        """Tell whether any term is of one of these kinds."""
+        return any(term.kind in kinds for term in self.terms)
+
+    def numbers(self, *kinds: Kind) -> tuple[int, ...]:
+        """Return the numeric values of the terms of these kinds, in order."""
+        return tuple(term.value for term in self.terms if term.kind in kinds and isinstance(term.value, int))
+
+    def number(self, *kinds: Kind, default: int = 0) -> int:
+        """Return the first of them."""
+        return next(iter(self.numbers(*kinds)), default)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of writing a due date. Its name is shown to people."""
+
+    name: str
+    pattern: str
+    read: Callable[[Phrase], Answer]
+    needs_call: bool = True
+    """Counts from the call, so it is unclear where the call's date is not known."""
+
+
+def apply_rules(rules: Sequence[Rule], terms: tuple[Term, ...], setting: Setting) -> Answer | None:
+    """Return the answer of the first rule whose pattern consumes all the terms; None where none does."""
+    codes = "".join(map(_code, terms))
+    rule = next((rule for rule in rules if _compiled(rule.pattern).fullmatch(codes)), None)
+    if rule is None:
+        return None
+    phrase = Phrase(terms, setting)
+    if rule.needs_call and setting.call is None:
+        return unclear(
+            f"“{phrase.text}” counts from the call, and the date of the call is not known", rule=rule.name
+        )
+    answer = rule.read(phrase)
+    return answer if answer.rule else _named(answer, rule.name)
+
+
+def _named(answer: Answer, rule: str) -> Answer:
+    return Answer(
+        answer.kind, answer.why, answer.date, answer.candidates, answer.is_approximate, rule, answer.earlier
+    )
+
+
+def _code(term: Term) -> str:
+    return _CODES[f"UNIT_{term.value.name}" if isinstance(term.value, Unit) else term.kind.name]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.sub("[A-Z_]+", lambda name: _letter(name.group()), pattern).replace(" ", ""))
+
+
+def _letter(name: str) -> str:
+    return f"[{_ANY_UNIT}]" if name == "UNIT" else _CODES[name]

@@ -1,0 +1,63 @@
+"""Dates that were moved: the last one holds, the others are on record."""
+
+from dataclasses import replace
+from datetime import date
+
+from whoowes.core.items.due.cutting import BRACKETS, Terms, core, segments, trimmed, without
+from whoowes.core.items.due.explicit import CalendarDate
+from whoowes.core.items.due.grammar import Answer, Reader, Setting
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.model import DueKind, DueReading
+
+_MOVES = (Kind.ARROW, Kind.NOW, Kind.WAS)
+
+
+def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "was X, now Y", "X -> Y", "Y (was X)": the last one holds, the others are moves on record."""
+    if not any(term.kind in _MOVES for term in terms):
+        return None
+    plain = without(terms, BRACKETS) if any(term.kind is Kind.WAS for term in terms) else terms
+    current, earlier = _current_and_earlier(segments(plain, _MOVES))
+    found = read(current, setting) if current else None
+    if found is None:
+        return None
+    readings = [_earlier_reading(part, found.date, setting, read) for part in earlier]
+    known = [reading for reading in readings if reading is not None]
+    if len(known) < len(readings):
+        return None
+    return replace(found, earlier=(*known, *found.earlier), rule="moved" if known else found.rule)
+
+
+def _current_and_earlier(parts_with_marks: list[tuple[Kind | None, Terms]]) -> tuple[Terms, list[Terms]]:
+    kinds = [kind for kind, terms in parts_with_marks if terms]
+    parts = [trimmed(terms) for _, terms in parts_with_marks if terms]
+    if not parts:
+        return (), []
+    if kinds == [None, Kind.WAS]:
+        return parts[0], [parts[1]]
+    if kinds[-1] in (Kind.ARROW, Kind.NOW) and Kind.WAS not in kinds[1:]:
+        return parts[-1], parts[:-1]
+    return (), []
+
+
+def _earlier_reading(terms: Terms, current: date | None, setting: Setting, read: Reader) -> DueReading | None:
+    """Read a replaced date. What counted from an earlier call cannot be dated from this one."""
+    raw = setting.written(terms)
+    found = read(terms, setting)
+    if found is None:
+        return None
+    if found.kind is DueKind.NONE:
+        return DueReading(DueKind.NONE, raw, found.rule, found.why)
+    written = [term.value for term in core(terms) if isinstance(term.value, CalendarDate)]
+    anchor = current or setting.call
+    if len(written) == 1 and len(core(terms)) == 1 and anchor and (day := _nearest(written[0], anchor)):
+        return DueReading(DueKind.DATE, raw, "earlier-date", "the date that was replaced", date=day)
+    return DueReading(DueKind.UNCLEAR, raw, "earlier-date", "said in an earlier call, and replaced since")
+
+
+def _nearest(found: CalendarDate, anchor: date) -> date | None:
+    if found.is_order_open:
+        return None
+    years = [found.year] if found.year else [anchor.year - 1, anchor.year, anchor.year + 1]
+    days = [day for year in years if 1 <= year <= date.max.year and (day := found.in_year(year))]
+    return min(days, key=lambda day: abs((day - anchor).days), default=None)

@@ -1,0 +1,162 @@
+"""Rules for months, quarters, halves and years. A period is due on its last day."""
+
+from datetime import date
+
+from whoowes.core.items.due.days import (
+    month_end,
+    spoken,
+)
+from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
+from whoowes.core.items.due.terms import Kind, Unit
+from whoowes.core.items.due.weeks import AHEAD
+from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible
+from whoowes.core.items.model import DueKind
+
+_MONTHS_A_QUARTER = 3
+_MONTHS_A_HALF = 6
+_MONTHS_A_YEAR = 12
+_FURTHEST_QUARTER = 183
+"""Days ahead within which a quarter or half that is over this year is taken for next year's."""
+
+
+def _relative(phrase: Phrase) -> Answer:
+    """Read "EOM", "end of next month", "this quarter", "next year": the last day of the period."""
+    call, months = phrase.call, _period_months(phrase)
+    first = (call.month - 1) // months * months
+    ahead = 1 if phrase.has(*AHEAD) else 0
+    end = month_end(call.year, first + months * (1 + ahead))
+    return on_date(
+        end, f"the last day of {_PERIOD_NAMES[months]} {'after that ' * ahead}of the call of {spoken(call)}"
+    )
+
+
+def _period_months(phrase: Phrase) -> int:
+    units = {Unit.MONTH: 1, Unit.QUARTER: _MONTHS_A_QUARTER, Unit.YEAR: _MONTHS_A_YEAR}
+    kinds = {Kind.EOM: 1, Kind.EOQ: _MONTHS_A_QUARTER, Kind.EOY: _MONTHS_A_YEAR}
+    found = [units[t.value] for t in phrase.terms if isinstance(t.value, Unit)]
+    return (found + [kinds[t.kind] for t in phrase.terms if t.kind in kinds])[0]
+
+
+_PERIOD_NAMES = {1: "the month", 3: "the quarter", 12: "the year"}
+
+
+def _named(phrase: Phrase) -> Answer:
+    """Read "March", "end of Q2 2027", "H1": the last day. Without a year the next one, unless it is over."""
+    last_month = _last_month(phrase)
+    year = phrase.number(Kind.YEAR)
+    if phrase.has(Kind.NEXT) and phrase.has(Kind.UNIT):
+        year = phrase.call.year + 1
+    name = phrase.text
+    if year:
+        return plausible(
+            month_end(year, last_month), phrase.setting, f"the last day of {name}", rule="named-period"
+        )
+    if phrase.setting.call is None:
+        return unclear("the year is not written, and the date of the call is not known")
+    call = phrase.call
+    this, following = month_end(call.year, last_month), month_end(call.year + 1, last_month)
+    if this >= call:
+        return on_date(this, f"the last day of {name}, the next one from the call of {spoken(call)}")
+    furthest = (
+        _FURTHEST_QUARTER if phrase.has(Kind.QUARTER, Kind.HALF, Kind.ORDINAL) else FURTHEST_WITHOUT_YEAR
+    )
+    if (following - call).days > furthest:
+        return unclear(
+            f"{name} is over at the call of {spoken(call)}, and the year is not written", (this, following)
+        )
+    return on_date(following, f"the last day of {name}, the next one from the call of {spoken(call)}")
+
+
+def _last_month(phrase: Phrase) -> int:
+    if phrase.has(Kind.MONTH):
+        return phrase.number(Kind.MONTH)
+    if phrase.has(Kind.QUARTER):
+        return phrase.number(Kind.QUARTER) * _MONTHS_A_QUARTER
+    if phrase.has(Kind.HALF):
+        return phrase.number(Kind.HALF) * _MONTHS_A_HALF
+    if phrase.has(Kind.ORDINAL):
+        return phrase.number(Kind.ORDINAL) * _MONTHS_A_QUARTER
+    return _MONTHS_A_YEAR
+
+
+def _numbered_month(phrase: Phrase) -> Answer:
+    """Read "03/2026" and "2026-03": a month of a year, if the number is one."""
+    month, year = phrase.number(Kind.NUMBER), phrase.number(Kind.YEAR)
+    if not 1 <= month <= _MONTHS_A_YEAR:
+        return unclear("the number is no month")
+    return plausible(
+        month_end(year, month), phrase.setting, "the last day of that month", rule="named-period"
+    )
+
+
+def _next_named(phrase: Phrase) -> Answer:
+    """Read "next March": the coming one or the one of next year."""
+    month = phrase.number(Kind.MONTH)
+    ends = [month_end(phrase.call.year + ahead, month) for ahead in (0, 1)]
+    return unclear("the coming one, or that of next year", [day for day in ends if day >= phrase.call])
+
+
+def _mid_month(phrase: Phrase) -> Answer:
+    """Read "mid March", "mid next month": the 15th, approximately."""
+    if phrase.has(Kind.MONTH):
+        answer = _named(phrase)
+        if answer.kind is DueKind.UNCLEAR or answer.date is None:
+            return answer
+        day = answer.date.replace(day=15)
+    else:
+        ahead = 1 if phrase.has(*AHEAD) else 0
+        day = month_end(phrase.call.year, phrase.call.month + ahead).replace(day=15)
+    if phrase.setting.call is not None and day < phrase.setting.call:
+        return unclear("the middle of that month is past", (day,))
+    return on_date(day, "the 15th of that month, approximately", is_approximate=True)
+
+
+def _part_of_period(phrase: Phrase) -> Answer:
+    """Read "early March", "late Q2", "mid quarter": a window, no day."""
+    if phrase.has(Kind.LATE) and phrase.has(Kind.MONTH, Kind.QUARTER, Kind.HALF):
+        answer = _named(phrase)
+        return _window(phrase, [answer.date, *answer.candidates])
+    return _window(phrase, [])
+
+
+def _window(phrase: Phrase, days: list[date | None] | list[date]) -> Answer:
+    return unclear(f"“{phrase.text}” is a stretch of time, no day", days)
+
+
+def _season(phrase: Phrase) -> Answer:
+    return _window(phrase, [])
+
+
+def _fiscal(phrase: Phrase) -> Answer:
+    return unclear(f"“{phrase.text}” depends on the financial year")
+
+
+_END = "(IN? END IN?)"
+_NAMED = "(MONTH | QUARTER | HALF | ORDINAL UNIT_QUARTER)"
+_SPAN = "(UNIT_MONTH | UNIT_QUARTER | UNIT_YEAR)"
+_LEAD_IN = f"(THIS | IN | EOM | EOQ | {_END})"
+_WHICH = "(THIS|NEXT|COMING|FOLLOWING)"
+
+RULES = (
+    Rule("period", f"EOM | EOQ | EOY | {_END} {_WHICH}? {_SPAN} | IN? {_WHICH} {_SPAN}", _relative),
+    Rule("named-period", f"{_LEAD_IN}* {_NAMED}", _named, needs_call=False),
+    Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA)? YEAR", _named, needs_call=False),
+    Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | {_END})* YEAR", _named, needs_call=False),
+    Rule("named-period", f"{_END}? MONTH NEXT UNIT_YEAR | {_END}? QUARTER NEXT UNIT_YEAR", _named),
+    Rule("numbered-month", "NUMBER (OR|TO) YEAR | YEAR (OR|TO) NUMBER", _numbered_month, needs_call=False),
+    Rule("next-named-month", f"{_END}? NEXT MONTH", _next_named),
+    Rule("mid-month", f"IN? MID IN? (MONTH YEAR? | {_WHICH}? UNIT_MONTH)", _mid_month),
+    Rule(
+        "part-of-period",
+        f"IN? (EARLY|LATE|MID) IN? ({_NAMED} YEAR? | {_WHICH}? {_SPAN} | YEAR)",
+        _part_of_period,
+        needs_call=False,
+    ),
+    Rule("season", "(THIS|NEXT|IN|EARLY|LATE|MID|END)* SEASON YEAR?", _season, needs_call=False),
+    Rule(
+        "fiscal-year",
+        "(END|EOY|QUARTER|HALF)* FISCAL (NUMBER|YEAR|OR)* (QUARTER|HALF)?",
+        _fiscal,
+        needs_call=False,
+    ),
+)

@@ -1,0 +1,83 @@
+"""A deadline at the end of a task: "Send the deck by Friday".
+
+Only a deadline word, a dash or comma, brackets, or a bare "tomorrow" or "EOW" makes a date at the end of a
+task its due date; "Send March invoice" has none (`reading-rules.md`, below the due rules).
+"""
+
+from datetime import date
+
+from whoowes.core.items.due.cutting import Terms
+from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.grammar import Answer, Setting
+from whoowes.core.items.due.lexicon import terms_of
+from whoowes.core.items.due.names import language_of
+from whoowes.core.items.due.structure import LONGEST, answer
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.words import words_of
+from whoowes.core.items.due.words.table import Words
+from whoowes.core.items.model import DueKind
+
+# Whether words are a deadline does not depend on the day they were said; any day serves to ask the grammar.
+_SOME_DAY = date(2026, 3, 4)
+_BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD, Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
+_TOPICS = frozenset(
+    {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
+)
+_NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
+_TRAILING = " \t\u000b\n,;:-–—("
+_MOST_CHARACTERS = 2000
+
+
+def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
+    """Cut the deadline off the end of a task: ("Send the deck", "by Friday"), or None where there is none.
+
+    The due words are as written, with their preposition, without brackets around them; they can be given
+    to `read_due`. A task is never left empty.
+    """
+    if len(task) > _MOST_CHARACTERS:
+        return None
+    body = task.rstrip().rstrip(".!")
+    setting = Setting(_SOME_DAY, None, locale, None, body)
+    terms = terms_of(body, locale=locale, order=None)
+    words = words_of(language_of(locale))
+    for start in range(max(1, len(terms) - LONGEST), len(terms)):
+        tail = _deadline(terms, start, setting, words)
+        if tail is not None:
+            cut = terms[start - 1].span[1] if terms[start - 1].kind is not Kind.OPEN else terms[start].span[0]
+            left = body[: min(cut, tail[0].span[0])].rstrip(_TRAILING)
+            return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
+    return None
+
+
+def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
+    """Return the terms of a deadline that begins at `start` and reaches the end of the task."""
+    tail = terms[start:]
+    is_bracketed = terms[start - 1].kind is Kind.OPEN and tail[-1].kind is Kind.CLOSE
+    tail = tail[:-1] if is_bracketed else tail
+    if _is_deadline_word(terms, start, words):
+        return tail if _is_date(answer(tail, setting)) else None
+    if _follows_mark(terms, start, setting.text):
+        is_topic = all(term.kind in _TOPICS for term in tail)
+        return tail if tail and not is_topic and _is_date(answer(tail, setting)) else None
+    if len(tail) == 1 and tail[0].kind in _BARE and fold(terms[start - 1].text) not in words.topic_words:
+        return tail
+    return None
+
+
+def _is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
+    return terms[start].kind in (Kind.LEAD, Kind.BEFORE) and fold(terms[start].text) in words.deadline_leads
+
+
+def _follows_mark(terms: Terms, start: int, text: str) -> bool:
+    """Tell whether a comma, a dash between spaces, or an opening bracket stands directly before `start`."""
+    before = terms[start - 1]
+    if before.kind is Kind.OPEN:
+        return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
+    gap = fold(text[before.span[1] : terms[start].span[0]])
+    is_marked = before.text in {",", ";"} or (gap.strip() == "-" and gap != "-")
+    is_list = any(term.kind in (Kind.DATE, Kind.WEEKDAY) for term in terms[max(start - 2, 0) : start])
+    return is_marked and not is_list
+
+
+def _is_date(found: Answer | None) -> bool:
+    return found is not None and found.kind is not DueKind.NONE and found.rule not in _NO_DEADLINE

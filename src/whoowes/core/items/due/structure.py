@@ -1,0 +1,53 @@
+"""The whole reading of a phrase: one rule that consumes it, or a structure of parts read so."""
+
+from datetime import date
+
+from whoowes.core.items.due import beside, choices, moves, waiting
+from whoowes.core.items.due.cutting import CLOCK, Terms, core, trimmed, without
+from whoowes.core.items.due.grammar import Answer, Setting, apply_rules
+from whoowes.core.items.due.periods import RULES as PERIODS
+from whoowes.core.items.due.spans import RULES as SPANS
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.undated import RULES as UNDATED
+from whoowes.core.items.due.weekdays import RULES as WEEKDAYS
+from whoowes.core.items.due.weeks import RULES as WEEKS
+from whoowes.core.items.due.written import RULES as WRITTEN
+
+RULES = (*UNDATED, *WRITTEN, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS)
+_STRUCTURES = (
+    moves.moved,
+    choices.doubted,
+    waiting.finished,
+    waiting.depends,
+    waiting.before,
+    waiting.after,
+    waiting.urgent_with_deadline,
+    choices.alternatives,
+    beside.beside,
+)
+"""In the order in which they are tried."""
+LONGEST = 40
+"""Terms of a phrase that may still be a due date; longer ones are prose."""
+
+
+def answer(terms: Terms, setting: Setting) -> Answer | None:
+    """Answer a phrase of which every term must be understood; None where that fails."""
+    terms = trimmed(terms)
+    if not terms or len(terms) > LONGEST:
+        return None
+    if found := _by_one_rule(terms, setting):
+        return found
+    return next((found for read in _STRUCTURES if (found := read(terms, setting, answer))), None)
+
+
+def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:
+    """Return the explicit dates that stand in a phrase which as a whole is not understood."""
+    return waiting.explicit_candidates(terms, setting, answer)
+
+
+def _by_one_rule(terms: Terms, setting: Setting) -> Answer | None:
+    """Let one rule consume everything; deadline words and clock times at the ends may be left out."""
+    for candidate in (terms, core(terms), core(without(terms, CLOCK | {Kind.COMMA}))):
+        if candidate and (found := apply_rules(RULES, candidate, setting)):
+            return found
+    return None

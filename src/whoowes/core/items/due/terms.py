@@ -1,0 +1,113 @@
+"""What the words of a due text can mean: kinds of terms, and units of time."""
+
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+
+class Kind(StrEnum):
+    """The meaning of a word or phrase, whatever its language. Patterns of rules are written in these."""
+
+    # Days
+    DATE = auto()
+    WEEKDAY = auto()
+    MONTH = auto()
+    YEAR = auto()
+    HOLIDAY = auto()
+    TODAY = auto()
+    TOMORROW = auto()
+    OVERMORROW = auto()
+    YESTERDAY = auto()
+    # Numbers and lengths of time
+    NUMBER = auto()
+    ORDINAL = auto()
+    A = auto()
+    HALF_A = auto()
+    VAGUE = auto()
+    UNIT = auto()
+    # Periods
+    QUARTER = auto()
+    HALF = auto()
+    FISCAL = auto()
+    EOW = auto()
+    EOM = auto()
+    EOQ = auto()
+    EOY = auto()
+    WEEK_OF = auto()
+    WEEK_ENDING = auto()
+    CALENDAR_WEEK = auto()
+    WEEKEND = auto()
+    MIDWEEK = auto()
+    SEASON = auto()
+    # Words around them
+    THIS = auto()
+    NEXT = auto()
+    COMING = auto()
+    FOLLOWING = auto()
+    LAST = auto()
+    END = auto()
+    MID = auto()
+    EARLY = auto()
+    LATE = auto()
+    AFTER_NEXT = auto()
+    IN = auto()
+    ON = auto()
+    WITHIN = auto()
+    FROM = auto()
+    FROM_NOW = auto()
+    PLUS = auto()
+    EVERY = auto()
+    # Deadlines and clock times
+    LEAD = auto()
+    LATEST = auto()
+    BEFORE = auto()
+    AFTER = auto()
+    TIME = auto()
+    EOD = auto()
+    # Calls
+    CALL = auto()
+    NEXT_CALL = auto()
+    # Words that are no date
+    URGENT = auto()
+    UNDATED = auto()
+    RECURRING = auto()
+    FINISHED = auto()
+    STATE = auto()
+    DEPENDS = auto()
+    TO_CONFIRM = auto()
+    UNSURE = auto()
+    DOUBT = auto()
+    # Structure
+    OR = auto()
+    TO = auto()
+    DASH = auto()
+    ARROW = auto()
+    NOW = auto()
+    WAS = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    COMMA = auto()
+    GLUE = auto()
+    OTHER = auto()
+
+
+class Unit(StrEnum):
+    """A unit of time."""
+
+    HOUR = auto()
+    DAY = auto()
+    WORKING_DAY = auto()
+    WEEK = auto()
+    FORTNIGHT = auto()
+    MONTH = auto()
+    QUARTER = auto()
+    YEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or phrase of the text with its meaning. The span counts characters of the normalised text."""
+
+    kind: Kind
+    text: str
+    span: tuple[int, int]
+    value: object = None

@@ -1,0 +1,48 @@
+"""Rules for words that are no date, and for the next call."""
+
+from whoowes.core.items.due.days import spoken
+from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, no_date
+from whoowes.core.items.model import DueKind
+
+
+def next_call(setting: Setting) -> Answer:
+    """Answer the next call, with its date where the notes name it."""
+    known = f", on {spoken(setting.next_call)}" if setting.next_call else ", whose date is not known yet"
+    return Answer(DueKind.NEXT_CALL, f"the next call{known}", date=setting.next_call)
+
+
+def _next_call(phrase: Phrase) -> Answer:
+    return next_call(phrase.setting)
+
+
+def _urgent(phrase: Phrase) -> Answer:
+    return no_date(f"“{phrase.text}” says how urgent it is, not when it is due")
+
+
+def _recurring(phrase: Phrase) -> Answer:
+    return no_date(f"“{phrase.text}” comes again and again, so it has no one date")
+
+
+def _status(phrase: Phrase) -> Answer:
+    return no_date(f"“{phrase.text}” is a status, no date")
+
+
+def _unsure(_phrase: Phrase) -> Answer:
+    return no_date("no date is set yet")
+
+
+def _undated(_phrase: Phrase) -> Answer:
+    return no_date("the words say that there is no date")
+
+
+_NO_DATE = "(UNDATED | URGENT | RECURRING | FINISHED | STATE | UNSURE | TO_CONFIRM)"
+
+RULES = (
+    Rule("next-call", "(NEXT|FOLLOWING|COMING) CALL | NEXT_CALL", _next_call, needs_call=False),
+    Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
+    Rule("recurring", "RECURRING+ | EVERY NUMBER? (WEEKDAY|UNIT|MONTH|CALL|ORDINAL)+ | "
+         "RECURRING ON? (WEEKDAY|ORDINAL|DATE|CALL)", _recurring, needs_call=False),
+    Rule("status-word", "(FINISHED | STATE)+", _status, needs_call=False),
+    Rule("to-be-decided", "(UNSURE | TO_CONFIRM)+", _unsure, needs_call=False),
+    Rule("no-date-words", f"{_NO_DATE} ((COMMA|OR)? {_NO_DATE})*", _undated, needs_call=False),
+)  # fmt: skip

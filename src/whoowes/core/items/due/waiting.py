@@ -1,0 +1,98 @@
+"""Cells that begin with what a date is *not*: a status, a condition, "before" and "after", urgency."""
+
+from datetime import date
+from itertools import zip_longest
+
+from whoowes.core.items.due.cutting import Terms, names_a_day, trimmed
+from whoowes.core.items.due.days import spoken
+from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_date, unclear
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.model import DueKind
+
+
+def finished(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "Done 2 Mar", "sent to Kevin": a status; its date, if any, is not a deadline."""
+    if terms[0].kind is not Kind.FINISHED:
+        return None
+    rest = terms[1:]
+    if not names_a_day(rest):
+        return no_date("a status, no date", rule="status-word")
+    found = read(rest, setting)
+    if found is None or any(term.kind in (Kind.LEAD, Kind.BEFORE) for term in rest):
+        return None
+    return no_date("a status with its date, no deadline", rule="status-with-date")
+
+
+def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "once budget is approved", "waiting on legal": it waits for something without a date."""
+    is_waiting = terms[0].kind in (Kind.DEPENDS, Kind.STATE)
+    if not (is_waiting or terms[-1].kind in (Kind.TO_CONFIRM, Kind.DEPENDS)) or len(terms) == 1:
+        return None
+    if names_a_day(terms):
+        return unclear(
+            "it waits for something, and names a date as well",
+            explicit_candidates(terms, setting, read),
+            rule="waits-with-date",
+        )
+    return no_date("it waits for something that has no date", rule="waits-for")
+
+
+def before(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "before Friday": that day or the one before is not said. "Before the end of March" is its end."""
+    if terms[0].kind is not Kind.BEFORE:
+        return None
+    rest = trimmed(terms[1:])
+    found = read(rest, setting)
+    if found is None:
+        return (
+            None if names_a_day(rest) or not rest else no_date("an event without a date", rule="before-event")
+        )
+    if found.kind is not DueKind.DATE or found.date is None or _is_end(rest):
+        return found
+    if any(term.kind is Kind.WEEKEND for term in rest):
+        friday = date.fromordinal(found.date.toordinal() - 2)
+        if setting.call and friday >= setting.call:
+            return on_date(friday, "the Friday before the weekend", rule="before-weekend")
+    return unclear(
+        f"before {spoken(found.date)}: that day still, or the day before",
+        (date.fromordinal(max(found.date.toordinal() - 1, 1)), found.date),
+        rule="before-date",
+    )
+
+
+def _is_end(terms: Terms) -> bool:
+    kinds = {Kind.END, Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY, Kind.EOD, Kind.TIME}
+    return any(term.kind in kinds for term in terms)
+
+
+def after(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "after Easter", "from Monday": when it may begin, not when it is due."""
+    if terms[0].kind not in (Kind.AFTER, Kind.FROM, Kind.FOLLOWING) or len(terms) == 1:
+        return None
+    found = read(terms[1:], setting)
+    days = (found.date, *found.candidates) if found else explicit_candidates(terms, setting, read)
+    return unclear("it says after what, not by when", days, rule="after")
+
+
+def urgent_with_deadline(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read "ASAP, by Friday latest": the deadline counts. Without a deadline word it is two statements."""
+    if terms[0].kind is not Kind.URGENT or len(terms) == 1:
+        return None
+    found = read(terms[1:], setting)
+    if found is None or found.kind is not DueKind.DATE:
+        return found
+    if any(term.kind in (Kind.LEAD, Kind.LATEST) for term in terms):
+        return found
+    return unclear("urgent, and a date beside it", (found.date,), rule="urgency-with-date")
+
+
+def explicit_candidates(terms: Terms, setting: Setting, read: Reader) -> tuple[date, ...]:
+    """Return the explicit dates that stand in a phrase which as a whole is not understood."""
+    days: list[date] = []
+    for term, after in zip_longest(terms, terms[1:]):
+        # "1.5 weeks" looks like a date too.
+        if after and after.kind is Kind.UNIT:
+            continue
+        if term.kind is Kind.DATE and (found := read((term,), setting)):
+            days.extend(day for day in (found.date, *found.candidates) if day)
+    return tuple(dict.fromkeys(days))

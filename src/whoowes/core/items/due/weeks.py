@@ -1,0 +1,156 @@
+"""Rules for weeks. A week is due on its Friday."""
+
+from datetime import date, timedelta
+
+from whoowes.core.items.due.days import (
+    FRIDAY,
+    SATURDAY,
+    SUNDAY,
+    WEDNESDAY,
+    month_end,
+    plus_days,
+    spoken,
+    weekday_of_week,
+)
+from whoowes.core.items.due.explicit import CalendarDate
+from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible, resolve
+from whoowes.core.items.model import DueKind
+
+AHEAD = (Kind.NEXT, Kind.COMING, Kind.FOLLOWING)
+
+
+def _week(phrase: Phrase) -> Answer:
+    """Read "EOW", "this week", "end of next week", "week after next": the Friday."""
+    call, weeks = phrase.call, _weeks_ahead(phrase)
+    friday = weekday_of_week(call, FRIDAY, weeks)
+    if weeks and call.weekday() == SUNDAY:
+        return unclear("said on a Sunday, it can mean two weeks", (friday, friday + timedelta(days=7)))
+    if friday < call:
+        return unclear(
+            f"the Friday of that week is past at the call of {spoken(call)}",
+            (friday + timedelta(days=7), weekday_of_week(call, SUNDAY)),
+        )
+    return on_date(friday, f"the Friday of {_WEEKS[weeks]} the call of {spoken(call)}")
+
+
+def _weeks_ahead(phrase: Phrase) -> int:
+    if phrase.has(Kind.AFTER_NEXT):
+        return 2
+    return 1 if phrase.has(*AHEAD) else 0
+
+
+_WEEKS = ("the week of", "the week after", "the second week after")
+
+
+def _midweek(phrase: Phrase) -> Answer:
+    """Read "midweek", "mid next week": Wednesday, approximately."""
+    call, weeks = phrase.call, _weeks_ahead(phrase)
+    day = weekday_of_week(call, WEDNESDAY, weeks)
+    if day <= call:
+        return unclear(
+            f"the middle of that week is not after the call of {spoken(call)}", (day + timedelta(days=7), day)
+        )
+    return on_date(day, f"the Wednesday of {_WEEKS[weeks]} the call of {spoken(call)}", is_approximate=True)
+
+
+def _part_of_week(phrase: Phrase) -> Answer:
+    """Read "early next week", "later this week": a window, no day."""
+    call, weeks = phrase.call, _weeks_ahead(phrase)
+    first, last = (0, 2) if phrase.has(Kind.EARLY) else (3, FRIDAY)
+    days = [weekday_of_week(call, day, weeks) for day in (last, first)]
+    return unclear(f"“{phrase.text}” is a stretch of time, no day", [day for day in days if day >= call])
+
+
+def _weekend(phrase: Phrase) -> Answer:
+    """Read "over the weekend": the Sunday that ends it."""
+    call = phrase.call
+    sunday = weekday_of_week(call, SUNDAY)
+    if phrase.has(*AHEAD):
+        return unclear("the coming weekend or the one after", (sunday, sunday + timedelta(days=7)))
+    if call.weekday() == SUNDAY:
+        return unclear("said on a Sunday: this weekend or the next", (call, call + timedelta(days=7)))
+    return on_date(sunday, f"the Sunday that ends the week of the call of {spoken(call)}")
+
+
+def _by_weekend(phrase: Phrase) -> Answer:
+    """Read "by the weekend": when it begins, or when it ends."""
+    days = [weekday_of_week(phrase.call, day) for day in (FRIDAY, SUNDAY)]
+    return unclear("when the weekend begins, or when it ends", [day for day in days if day >= phrase.call])
+
+
+def _week_of_date(phrase: Phrase) -> Answer:
+    """Read "w/c 12 May", "week of the 18th": the Friday of the week that this day is in."""
+    answer = _inner_day(phrase)
+    if answer.kind is not DueKind.DATE or answer.date is None:
+        return answer
+    if answer.date.weekday() >= SATURDAY:
+        return unclear(
+            "the week is named by a day of a weekend",
+            (weekday_of_week(answer.date, FRIDAY), plus_days(answer.date, 5)),
+        )
+    friday = weekday_of_week(answer.date, FRIDAY)
+    return on_date(friday, f"the Friday of the week of {spoken(answer.date)}")
+
+
+def _week_ending(phrase: Phrase) -> Answer:
+    """Read "w/e 16 May": that day."""
+    return _inner_day(phrase)
+
+
+def _inner_day(phrase: Phrase) -> Answer:
+    for term in phrase.terms:
+        if isinstance(term.value, CalendarDate):
+            return resolve(term.value, phrase.setting)
+    if phrase.setting.call is None:
+        return unclear("counted from the call, and the date of the call is not known")
+    call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
+    ends = [month_end(call.year, call.month + ahead) for ahead in (0, 1)]
+    days = [end.replace(day=number) for end in ends if 1 <= number <= end.day]
+    monday = weekday_of_week(call, 0)
+    return next((on_date(day, "") for day in days if day >= monday), unclear("that day is past", days))
+
+
+def _calendar_week(phrase: Phrase) -> Answer:
+    """Read "calendar week 12": the Friday of that ISO week."""
+    number, year = phrase.number(Kind.NUMBER), phrase.number(Kind.YEAR)
+    years = (year,) if year else (phrase.call.year, phrase.call.year + 1)
+    fridays = [day for y in years if (day := _iso_friday(y, number))]
+    if year and fridays:
+        return plausible(
+            fridays[0], phrase.setting, f"the Friday of week {number} of {year}", rule="calendar-week"
+        )
+    ahead = [day for day in fridays if 0 <= (day - phrase.call).days <= FURTHEST_WITHOUT_YEAR]
+    if not ahead:
+        return unclear("that week is past, or there is no such week", fridays)
+    return on_date(ahead[0], f"the Friday of calendar week {number}, the next one from the call")
+
+
+def _iso_friday(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, FRIDAY + 1)
+    except ValueError:
+        return None
+
+
+def _project_week(phrase: Phrase) -> Answer:
+    return unclear(f"“{phrase.text}” may count the project's weeks or the calendar's")
+
+
+_END = "(IN? END IN?)"
+_WHICH = "(THIS|NEXT|COMING|FOLLOWING)"
+
+RULES = (
+    Rule("week", f"EOW | {_END} UNIT_WEEK | {_END}? (IN|WITHIN)? {_WHICH} UNIT_WEEK", _week),
+    Rule("week", f"{_END}? UNIT_WEEK AFTER_NEXT | EOW {_WHICH} UNIT_WEEK", _week),
+    Rule("midweek", f"MIDWEEK | MID {_WHICH} UNIT_WEEK | MIDWEEK {_WHICH} UNIT_WEEK", _midweek),
+    Rule("part-of-week", f"IN? (EARLY|LATE) IN? {_WHICH}? UNIT_WEEK", _part_of_week),
+    Rule("weekend", "(THIS|NEXT|COMING|FOLLOWING)? WEEKEND", _weekend),
+    Rule("by-weekend", "LEAD WEEKEND", _by_weekend),
+    Rule("week-of-date", "IN? WEEK_OF ON? WEEKDAY? (DATE|ORDINAL)", _week_of_date, needs_call=False),
+    Rule("week-of-date", "UNIT_WEEK WEEKDAY? DATE", _week_of_date, needs_call=False),
+    Rule("week-ending", "WEEK_ENDING WEEKDAY? (DATE|ORDINAL)", _week_ending, needs_call=False),
+    Rule("calendar-week", "CALENDAR_WEEK NUMBER YEAR?", _calendar_week),
+    Rule("week-number", "UNIT_WEEK NUMBER (TO NUMBER)? YEAR?", _project_week, needs_call=False),
+)

@@ -1,0 +1,11 @@
+"""The words of due dates, one table per language. A language is added by its file and a line here."""
+
+from whoowes.core.items.due.words import en
+from whoowes.core.items.due.words.table import Words
+
+_TABLES = {table.language: table for table in (en.WORDS,)}
+
+
+def words_of(language: str) -> Words:
+    """Return the table of a language ("en", "de"); an empty one where there is none yet."""
+    return _TABLES.get(language, Words(language=language))

@@ -1,0 +1,140 @@
+"""What one call note says: its calls, action items, wins and attendees, and what could not be read.
+
+Raw words only. Owners and due dates are read later, with what the client's other notes and the roster know.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from whoowes.core.document.model import Document, Table
+from whoowes.core.items.attendees import attendees
+from whoowes.core.items.call_headings import DateReader
+from whoowes.core.items.calls import OUTSIDE, CallFinder, CallMap
+from whoowes.core.items.lists import LinesReading, ListReader
+from whoowes.core.items.model import Call, DateSource, DayMonthOrder, NoteFacts, NoteReading, RawItem, Win
+from whoowes.core.items.outline import Element, outline
+from whoowes.core.items.restated import once_per_call
+from whoowes.core.items.sections import Section, read_section, read_wording
+from whoowes.core.items.tables import read_table
+from whoowes.core.items.words import words_for
+from whoowes.core.problems import Problem
+
+_NO_CALL = Call(None, DateSource.NONE)
+
+
+def extract(
+    document: Document, facts: NoteFacts, *, locale: str = "en-GB", order: DayMonthOrder | None = None
+) -> NoteReading:
+    """Read one call note (`product.md` "What it does"). Never raises, whatever the document.
+
+    Args:
+        document: The note as read.
+        facts: Its title and creation time, the latter in the advisor's zone.
+        locale: Language of the notes, and which number of `3/4` is the day where nothing else says.
+        order: Which number is the day in this client's notes, where they decide it.
+
+    Returns:
+        The calls that were held or are worded so; items, wins and problems in reading order.
+    """
+    elements = outline(document, words_for(locale))
+    reader = DateReader(locale, order)
+    calls = CallFinder(document, facts, elements, reader).find()
+    found = _Reading(elements, calls, reader, facts.title or document.title)
+    found.read()
+    items = once_per_call(found.lines.items)
+    return NoteReading(
+        facts=facts,
+        calls=tuple(_held(calls.calls, items, found.lines.wins)),
+        items=items,
+        wins=tuple(found.lines.wins),
+        attendees=attendees(elements, locale),
+        problems=(*found.lines.problems, *_undated(items)),
+    )
+
+
+def collect_due_texts(reading: NoteReading) -> tuple[str, ...]:
+    """Return every due text and every written call date of a note, from which day and month order shows."""
+    dues = [text for item in reading.items for text in (item.due_raw, item.due_previous_raw) if text]
+    return (*dues, *(call.raw_date for call in reading.calls if call.raw_date))
+
+
+class _Reading:
+    """Goes through a note from top to bottom."""
+
+    def __init__(self, elements: Sequence[Element], calls: CallMap, reader: DateReader, title: str) -> None:
+        self.elements = elements
+        self.calls = calls
+        self.reader = reader
+        self.is_internal = read_wording(title, reader.locale).is_internal
+        self.lines = LinesReading()
+        self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note)
+        self._claimed: set[tuple[int, int | None]] = set()
+        """Tables whose cells are read already, as (tab, table)."""
+
+    def read(self) -> None:
+        """Read all elements."""
+        for number, element in enumerate(self.elements):
+            at = self.calls.of[number]
+            if at == OUTSIDE:
+                self._outside(element)
+            else:
+                self._read(element, self.calls.calls[at], self.lines)
+
+    def _read(self, element: Element, call: Call, found: LinesReading) -> None:
+        if isinstance(element.block, Table):
+            self._table(element, call, found)
+        elif element.own_heading is not None:
+            self._lists.end_list()
+        elif element.table is None or (element.tab_index, element.table) not in self._claimed:
+            self._lists.read(element, self._section(element), call, found)
+
+    def _table(self, element: Element, call: Call, found: LinesReading) -> None:
+        self._lists.end_list()
+        reading = read_table(element, self._section(element), call, self.reader)
+        if not reading.is_layout:
+            self._claimed.add((element.tab_index, element.table))
+        found.items.extend(reading.items)
+        found.wins.extend(reading.wins)
+        found.problems.extend(reading.problems)
+
+    def _section(self, element: Element) -> Section:
+        headings = (
+            replace(heading, is_call=True) if heading in self.calls.headings else heading
+            for heading in element.headings
+        )
+        section = read_section(headings, self.reader.locale)
+        return replace(section, is_internal=True) if self.is_internal else section
+
+    def _outside(self, element: Element) -> None:
+        """Tell of actions that stand where no call is told of; they are nobody's promise."""
+        aside = LinesReading()
+        self._read(element, _NO_CALL, aside)
+        self._lists.end_list()
+        problem = Problem("not-a-call", "Not read: this part of the note is no call.", element.where)
+        if aside.items and not any(_same_part(problem, other) for other in self.lines.problems[-1:]):
+            self.lines.problems.append(replace(problem, raw=aside.items[0].task))
+
+
+def _same_part(one: Problem, other: Problem) -> bool:
+    return (one.code, one.where.tab, one.where.heading) == (other.code, other.where.tab, other.where.heading)
+
+
+def _held(calls: Iterable[Call], items: Iterable[RawItem], wins: Iterable[Win]) -> Iterable[Call]:
+    """Yield the calls that have items, or are dated and worded as calls (`product.md` "Call")."""
+    with_items = {item.call for item in items}
+    with_wins = {win.call for win in wins}
+    for call in calls:
+        is_told = call.is_worded_as_call or call in with_wins
+        if call in with_items or (is_told and call.date and call.source is not DateSource.CREATED):
+            yield call
+
+
+def _undated(items: Iterable[RawItem]) -> Iterable[Problem]:
+    seen: set[Call] = set()
+    for item in items:
+        if item.call.date is None and item.call not in seen and item.call.source is DateSource.NONE:
+            seen.add(item.call)
+            message = "It cannot be read when this call was held."
+            yield Problem(
+                "undated-call", message, replace(item.where, table=None, row=None), item.call.raw_date
+            )

@@ -1,0 +1,82 @@
+"""A table as rows of cells by position, with merges resolved and suggested rows and cells left out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from whoowes.core.document.model import Cell, Row, Suggestion, Table
+from whoowes.core.document.text import cell_text, squeeze
+
+_EMPTY = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row; `number` counts all rows of the table from 0."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    texts: tuple[str, ...]
+    """What each cell says, on one line. A cell covered from above says what covers it."""
+    is_title: bool
+    """Its first cell spans the whole row."""
+    covered: frozenset[int]
+    """Columns whose cell is covered from above."""
+
+    @property
+    def title(self) -> str:
+        """What a row of one merged cell says."""
+        return next((text for text in self.texts if text), "")
+
+
+class Grid:
+    """All agreed rows of a table."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self.width = max((len(row.cells) for row in table.rows), default=0)
+
+    @cached_property
+    def rows(self) -> tuple[GridRow, ...]:
+        """The rows that are not themselves suggested."""
+        return tuple(
+            self._row(number, row)
+            for number, row in enumerate(self._table.rows)
+            if row.suggestion is not Suggestion.INSERTION
+        )
+
+    def _row(self, number: int, row: Row) -> GridRow:
+        pairs = [self._resolved(cell, column) for column, cell in enumerate(row.cells)]
+        pairs += [(_EMPTY, False)] * (self.width - len(pairs))
+        cells = tuple(cell for cell, _ in pairs)
+        return GridRow(
+            number=number,
+            cells=cells,
+            texts=tuple(squeeze(cell_text(cell)) for cell in cells),
+            is_title=_spans_row(number, row),
+            covered=frozenset(column for column, (_, covered) in enumerate(pairs) if covered),
+        )
+
+    def _resolved(self, cell: Cell, column: int) -> tuple[Cell, bool]:
+        """Return the cell that speaks for this place; one covered from the left says nothing."""
+        if cell.suggestion is Suggestion.INSERTION:
+            return _EMPTY, False
+        if cell.covered_by is None:
+            return cell, False
+        origin_row, origin_column = cell.covered_by
+        if origin_column != column or not 0 <= origin_row < len(self._table.rows):
+            return _EMPTY, False
+        cells = self._table.rows[origin_row].cells
+        return (cells[column], True) if column < len(cells) else (_EMPTY, False)
+
+
+def _spans_row(number: int, row: Row) -> bool:
+    width = len(row.cells)
+    if width <= 1:
+        return False
+    return row.cells[0].column_span >= width or all(c.covered_by == (number, 0) for c in row.cells[1:])
+
+
+def column_texts(rows: Iterable[GridRow], column: int) -> list[str]:
+    """Return what a column says in the given rows, empty cells left out."""
+    return [row.texts[column] for row in rows if column < len(row.texts) and row.texts[column]]

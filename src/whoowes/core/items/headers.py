@@ -1,0 +1,88 @@
+"""What a column holds, by the wording of its header.
+
+Matching does not see case, accents, brackets, question marks or a date format in brackets; real headers have
+them all. Two roles in one header ("Action / Owner") make a combined column.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.words import Role, words_for
+
+_LONGEST = 60
+_PLURAL = re.compile(r"\((?:s|es|n|en)\)")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+_MARKS = "?:*.!_ \t"
+_COMBINED = {
+    frozenset({Role.TASK, Role.OWNER}): Role.TASK_OWNER,
+    frozenset({Role.WEAK_TASK, Role.OWNER}): Role.TASK_OWNER,
+    frozenset({Role.OWNER, Role.DUE}): Role.OWNER_DUE,
+    frozenset({Role.OWNER, Role.DATE}): Role.OWNER_DUE,
+    frozenset({Role.STATUS, Role.NOTES}): Role.STATUS,
+    frozenset({Role.TASK, Role.NOTES}): Role.TASK,
+    frozenset({Role.TASK, Role.DECISION}): Role.TASK,
+    frozenset({Role.WEAK_TASK, Role.TASK}): Role.TASK,
+    frozenset({Role.NOTES, Role.RESULT}): Role.NOTES,
+    frozenset({Role.DUE, Role.DATE}): Role.DUE,
+    frozenset({Role.DUE, Role.COMPLETION}): Role.DUE,
+    frozenset({Role.DONE, Role.STATUS}): Role.STATUS,
+    frozenset({Role.WEAK_TASK, Role.RESULT}): Role.RESULT,
+    frozenset({Role.DISCUSSION, Role.TASK}): Role.TASK,
+    frozenset({Role.WEAK_TASK, Role.NOTES}): Role.NOTES,
+    frozenset({Role.DISCUSSION, Role.NOTES}): Role.DISCUSSION,
+}
+
+
+def header_key(text: str) -> str:
+    """Return the form in which a header is looked up: "Owner(s)" and "OWNERS ?" are both "owners"."""
+    folded = _PLURAL.sub("s", fold(text[: _LONGEST * 2]))
+    without = _BRACKETS.sub(" ", folded)
+    key = without if without.strip(_MARKS) else folded
+    return " ".join(key.strip(_MARKS + "()[]{}<>").split())
+
+
+@lru_cache(maxsize=4096)
+def role_of(text: str, locale: str) -> Role | None:
+    """Return what a column with this header holds; None for an unknown header or none at all."""
+    key = header_key(text)
+    if not key or len(key) > _LONGEST:
+        return None
+    return _whole(key, locale) or _combined(key, locale) or _by_ending(key, locale)
+
+
+def _whole(key: str, locale: str) -> Role | None:
+    words = words_for(locale)
+    for candidate in (key, _without_filler(key, locale)):
+        for role, keys in words.headers.items():
+            if candidate in keys:
+                return role
+    return None
+
+
+def _without_filler(key: str, locale: str) -> str:
+    first, _, rest = key.partition(" ")
+    return rest if first in words_for(locale).fillers else key
+
+
+def _combined(key: str, locale: str) -> Role | None:
+    parts = [part for part in re.split(words_for(locale).joiners, key) if part]
+    if len(parts) < 2:  # noqa: PLR2004 (one part is no combination)
+        return None
+    roles = {_whole(part, locale) or _by_ending(part, locale) for part in parts}
+    if len(roles) == 1:
+        return roles.pop()
+    return _COMBINED.get(frozenset(role for role in roles if role is not None)) if None not in roles else None
+
+
+def _by_ending(key: str, locale: str) -> Role | None:
+    last = key.rpartition(" ")[2]
+    if last == key:
+        return None
+    return next((role for role, ends in words_for(locale).header_endings.items() if last in ends), None)
+
+
+def read_header(texts: Sequence[str], locale: str) -> tuple[Role | None, ...]:
+    """Return the role of each column of a header row."""
+    return tuple(role_of(text, locale) for text in texts)

@@ -1,0 +1,234 @@
+"""Action items from lines: bullets under an actions heading, checklists, typed boxes, "Action:" lines.
+
+Sub-bullets are notes of their parent, unless the parent ends with ":" and so only heads them. Lists that
+promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.md` "What is a sighting").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from whoowes.core.document.model import Paragraph
+from whoowes.core.document.text import fold
+from whoowes.core.items.lines import Line, lines_of
+from whoowes.core.items.model import Call, PersonMention, RawItem, Win
+from whoowes.core.items.outline import Element
+from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.rows import SECTION_STATES
+from whoowes.core.items.sections import Section, read_wording
+from whoowes.core.items.status import in_section
+from whoowes.core.items.wins import line_win
+from whoowes.core.items.wording import Wording, read_wording_of
+from whoowes.core.items.words import Kind, words_for
+from whoowes.core.problems import Problem
+
+_LONGEST_LABEL = 60
+_LONGEST_LABEL_OWNER = 3
+_LONGEST_PLAIN_TASK = 40
+_OWN_OWNER = re.compile(
+    r"^@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:and\s)?[A-Z][\w.'’-]*){0,3}"
+    r"(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?"
+    r"|\s(?:to|will|shall|must|should|has to|needs to|is going to)\s|['’]ll\s)"
+)
+_LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
+
+_UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
+
+
+@dataclass(slots=True)
+class LinesReading:
+    """What the lines of a note yield."""
+
+    items: list[RawItem] = field(default_factory=list)
+    wins: list[Win] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A bullet that heads those nested below it."""
+
+    nesting: int
+    section: Section
+
+
+class ListReader:
+    """Reads paragraphs one after another; it remembers the bullet to which sub-bullets belong."""
+
+    def __init__(self, locale: str, *, is_call_note: bool) -> None:
+        self.locale = locale
+        self.is_call_note = is_call_note
+        self.words = words_for(locale)
+        self._labels: list[_Label] = []
+        self._parent: tuple[int, int] | None = None
+        """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
+
+    def end_list(self) -> None:
+        """Forget the bullets above: a heading or a table stands between."""
+        self._labels.clear()
+        self._parent = None
+
+    def read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
+        """Add what one paragraph yields to `found`."""
+        if not isinstance(element.block, Paragraph):
+            return
+        if element.block.bullet is None:
+            self.end_list()
+        for line in lines_of(element.block):
+            if not is_boilerplate(line.text, self.words):
+                self._line(line, element, self._labelled(line, section), call, found)
+
+    def _labelled(self, line: Line, section: Section) -> Section:
+        """Return the section that holds for a line, below the bullets that head it."""
+        if line.bullet is None:
+            return section
+        while self._labels and self._labels[-1].nesting >= line.nesting:
+            self._labels.pop()
+        return self._labels[-1].section if self._labels else section
+
+    def _line(self, line: Line, element: Element, section: Section, call: Call, found: LinesReading) -> None:
+        if section.kind is Kind.SKIPPED:
+            return
+        win = line_win(line, section, call, element.where, self.words)
+        if win is not None:
+            found.wins.append(win)
+            return
+        wording = read_wording_of(line.inlines, locale=self.locale, names_owner=True)
+        if self._is_note(line, wording):
+            self._add_note(line, found)
+        elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
+            self._remember(line, -1)
+        elif not self._is_item(line, element, section, wording):
+            self._remember(line, -1)
+            found.problems.extend(self._unsure(line, element, section))
+        elif not self._is_promised(line, section, wording):
+            self._remember(line, -1)
+            _tell_once(found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, line.text))
+        else:
+            found.items.append(self._item(element, section, call, wording))
+            self._remember(line, len(found.items) - 1)
+
+    # Lists in lists
+
+    def _remember(self, line: Line, item: int) -> None:
+        if line.bullet is not None and line.is_first:
+            self._parent = (line.nesting, item)
+
+    def _is_note(self, line: Line, wording: Wording) -> bool:
+        """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""
+        if self._parent is None or self._parent[1] < 0 or line.bullet is None or wording.is_marked:
+            return False
+        return not line.is_first or line.nesting > self._parent[0]
+
+    def _add_note(self, line: Line, found: LinesReading) -> None:
+        number = self._parent[1] if self._parent else -1
+        item = found.items[number]
+        notes = "; ".join(text for text in (item.notes, line.text) if text)
+        found.items[number] = replace(item, notes=notes)
+
+    def _heads(self, line: Line, section: Section, wording: Wording) -> bool:
+        """Whether a bullet only heads the bullets below it: "Actions", "Kevin:"; then remember it."""
+        if line.bullet is None or not line.is_first or len(line.text) > _LONGEST_LABEL or wording.is_marked:
+            return False
+        text = line.text.strip()
+        name = text.rstrip(": ")
+        key = fold(name)
+        reading = read_wording(name, self.locale)
+        is_section = any(re.fullmatch(pattern, key) for pattern in self.words.plain_headings)
+        if is_section and (reading.kind or reading.is_internal):
+            opened = Section(
+                kind=reading.kind or section.kind,
+                owner_raw=reading.owner,
+                is_internal=section.is_internal or reading.is_internal,
+                is_carried=reading.kind in {Kind.CARRIED, Kind.MATTERS},
+            )
+        elif text.endswith(":") or (wording.owner_chips and not wording.task):
+            opened = self._owned(section, name, wording.owner_chips)
+        else:
+            return False
+        self._labels.append(_Label(line.nesting, opened))
+        return True
+
+    def _owned(self, section: Section, name: str, chips: tuple[PersonMention, ...]) -> Section:
+        if not section.holds_actions:
+            return section
+        homework = read_wording(f"{name}:", self.locale).owner
+        is_name = len(name.split()) <= _LONGEST_LABEL_OWNER and name[:1].isupper()
+        owner = homework or (name if is_name or chips else "")
+        return replace(section, owner_raw=owner, owner_chips=chips) if owner else section
+
+    # Items
+
+    def _is_promised(self, line: Line, section: Section, wording: Wording) -> bool:
+        """Whether a list is a promise to somebody: in a document that is no call note, few lists are."""
+        if self.is_call_note or section.names_actions or section.owner_raw:
+            return True
+        return self._is_named(line, wording) or bool(wording.due_raw) or self._is_shaped(wording)
+
+    def _is_named(self, line: Line, wording: Wording) -> bool:
+        """Whether the line itself says "Action:"."""
+        return wording.is_marked and not line.has_box and line.text[:1] not in "☑☒✅✔✓"
+
+    def _is_item(self, line: Line, element: Element, section: Section, wording: Wording) -> bool:
+        if section.kind in _LISTS_WITHOUT_BOXES:
+            return self._is_named(line, wording)
+        if element.table is not None:
+            return self._is_named(line, wording) or (line.is_listed and section.holds_actions)
+        if wording.is_marked:
+            return True
+        if section.kind is Kind.MATTERS:
+            return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
+        if section.holds_actions:
+            return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
+        return self._is_checked(line)
+
+    def _is_checked(self, line: Line) -> bool:
+        return line.bullet is not None and line.bullet.is_checklist and line.is_first
+
+    def _is_shaped(self, wording: Wording) -> bool:
+        """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
+        return bool(wording.owner_raw) or _OWN_OWNER.match(wording.task) is not None
+
+    def _is_order(self, line: Line, wording: Wording) -> bool:
+        short = len(wording.task.split()) <= _LONGEST_PLAIN_TASK and not line.text.endswith(":")
+        return short and re.match(self.words.action_verbs, wording.task, re.IGNORECASE) is not None
+
+    def _item(self, element: Element, section: Section, call: Call, wording: Wording) -> RawItem:
+        takes_section_owner = not wording.owner_raw and _OWN_OWNER.match(wording.task) is None
+        status = wording.status
+        if section.kind in SECTION_STATES:
+            status = in_section(status, *SECTION_STATES[section.kind])
+        return RawItem(
+            task=wording.task,
+            call=call,
+            where=element.where,
+            position=0,
+            links=wording.links,
+            owner_raw=section.owner_raw if takes_section_owner else wording.owner_raw,
+            owner_chips=section.owner_chips if takes_section_owner else wording.owner_chips,
+            due_raw=wording.due_raw,
+            due_chips=wording.due_chips,
+            status_raw=status.raw,
+            status=status,
+            number=wording.number,
+            is_internal=section.is_internal or wording.is_internal,
+            is_carried_forward=section.is_carried,
+        )
+
+    def _unsure(self, line: Line, element: Element, section: Section) -> Iterator[Problem]:
+        """A plain line under an actions heading that is not plainly an action is told, not dropped."""
+        text = fold(line.text[:200])
+        is_prose = len(line.text.split()) > _LONGEST_PLAIN_TASK or line.text.endswith(":")
+        known = (self.words.next_call, self.words.labelled_line, self.words.attendees_line)
+        if section.kind is not Kind.ACTIONS or is_prose or element.table is not None:
+            return
+        if not any(re.match(pattern, text) for pattern in known):
+            yield Problem(
+                "unsure-line", "Stands under an actions heading, but may not be an action.", element.where,
+                line.text,
+            )  # fmt: skip
+
+
+def _tell_once(problems: list[Problem], problem: Problem) -> None:
+    if not any((p.code, p.where) == (problem.code, problem.where) for p in problems[-3:]):
+        problems.append(problem)

@@ -1,0 +1,233 @@
+"""What is read from a call note: sightings with their raw words, their readings, and problems."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from whoowes.core.ids import DocumentId
+from whoowes.core.problems import Problem, Where
+
+
+class Side(StrEnum):
+    """The two sides of the table."""
+
+    CLIENT = "client"
+    ADVISOR = "advisor"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody on the roster of one client."""
+
+    id: str
+    name: str
+    side: Side
+    email: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The people of one client relationship, and the names and mail domains of both organisations."""
+
+    people: tuple[Person, ...] = ()
+    client_names: tuple[str, ...] = ()
+    advisor_names: tuple[str, ...] = ()
+    client_domains: tuple[str, ...] = ()
+    advisor_domains: tuple[str, ...] = ()
+    author_id: str | None = None
+    """Whom "I" and "me" mean in the notes, where the configuration says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person chip in an owner cell."""
+
+    email: str
+    name: str | None = None
+
+
+class OwnerKind(StrEnum):
+    """What an owner text turned out to be."""
+
+    RESOLVED = "resolved"
+    GROUP = "group"
+    UNCLEAR = "unclear"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerReading:
+    """How an owner text is read. `unclear` may still name the people who are certain."""
+
+    kind: OwnerKind
+    raw: str
+    rule: str
+    why: str
+    people: tuple[Person, ...] = ()
+    sides: frozenset[Side] = frozenset()
+    """Certain sides: one, both, or none."""
+    suggestions: tuple[str, ...] = ()
+
+
+class DueKind(StrEnum):
+    """What a due text turned out to be."""
+
+    DATE = "date"
+    NEXT_CALL = "next-call"
+    NONE = "none"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class DueReading:
+    """How a due text is read. `date` is set for `date`, and for `next-call` where the notes name it."""
+
+    kind: DueKind
+    raw: str
+    rule: str
+    why: str
+    date: dt.date | None = None
+    candidates: tuple[dt.date, ...] = ()
+    """For `unclear`: the dates that it could mean, likeliest first."""
+    earlier: "tuple[DueReading, ...]" = ()
+    """Dates that the same words say were replaced ("was X, now Y"), in order."""
+    is_approximate: bool = False
+
+
+class DayMonthOrder(StrEnum):
+    """Which of the two numbers of `3/4` is the day."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+
+
+class Status(StrEnum):
+    """What a row says of its own state."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReading:
+    """How a status is read, and by which rule."""
+
+    status: Status
+    raw: str
+    rule: str
+    is_reopened: bool = False
+    """The words say that a finished thing is open again ("not done after all")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside a text."""
+
+    text: str
+    url: str
+
+
+class DateSource(StrEnum):
+    """What a call's date was taken from (`product.md` "Call note"), in order of trust."""
+
+    HEADING = "heading"
+    TAB = "tab"
+    CHIP = "chip"
+    DATE_LINE = "date-line"
+    TITLE = "title"
+    RAISED = "raised"
+    CREATED = "created"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call as one note tells of it. All notes of one date are one call."""
+
+    date: dt.date | None
+    source: DateSource
+    heading: str | None = None
+    tab: str | None = None
+    raw_date: str = ""
+    names_next_call: dt.date | None = None
+    """The date which the notes of this call name for the next one."""
+    is_worded_as_call: bool = False
+    """Dated and worded as a call (attendees, "call", "notes", …), so a call even without items."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawItem:
+    """One action item exactly as written, before owners and dates are read."""
+
+    task: str
+    call: Call
+    where: Where
+    position: int
+    """Order of appearance within the document."""
+    links: tuple[Link, ...] = ()
+    owner_raw: str = ""
+    owner_chips: tuple[PersonMention, ...] = ()
+    due_raw: str = ""
+    due_chips: tuple[dt.date, ...] = ()
+    """Dates of date chips in the due cell, in order."""
+    due_previous_raw: str = ""
+    """An original date kept beside the revised one (own column, or struck through in the cell)."""
+    status_raw: str = ""
+    status: StatusReading = field(default=StatusReading(Status.OPEN, "", "no-status"))
+    number: str | None = None
+    priority: str | None = None
+    notes: str = ""
+    result: str = ""
+    is_internal: bool = False
+    is_carried_forward: bool = False
+    """Under a heading that lists what was agreed before ("matters arising")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Win:
+    """An achievement in the notes' words."""
+
+    text: str
+    result: str
+    call: Call
+    where: Where
+    is_internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFacts:
+    """What is known of a note beside its content."""
+
+    document_id: DocumentId
+    title: str
+    created: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReading:
+    """What one note yields before any client-wide knowledge is applied."""
+
+    facts: NoteFacts
+    calls: tuple[Call, ...] = ()
+    items: tuple[RawItem, ...] = ()
+    wins: tuple[Win, ...] = ()
+    attendees: tuple[PersonMention, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One action item as seen in one call, with owner, due date and status read."""
+
+    item: RawItem
+    note: NoteFacts
+    owner: OwnerReading
+    due: DueReading
+
+    @property
+    def call_date(self) -> dt.date | None:
+        """The date of the call in which it was seen."""
+        return self.item.call.date

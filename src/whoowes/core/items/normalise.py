@@ -1,0 +1,234 @@
+"""Raw words to owners and dates, with what only all notes of a client together can tell.
+
+One note alone does not know which number of `3/4` is the day, who else belongs to the client, or when the
+next call was. So a client's notes are read together, and the result does not depend on their order.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from whoowes.core.items.due import infer_order, read_due, split_due
+from whoowes.core.items.known_calls import INFERRED, KnownCalls, known_calls
+from whoowes.core.items.model import (
+    Call,
+    DayMonthOrder,
+    DueKind,
+    DueReading,
+    NoteFacts,
+    NoteReading,
+    OwnerReading,
+    Person,
+    PersonMention,
+    RawItem,
+    Roster,
+    Sighting,
+    Status,
+    StatusReading,
+    Win,
+)
+from whoowes.core.items.owners import owner_in_task, read_owner
+from whoowes.core.items.owners.roster import person_at, side_of_address
+from whoowes.core.problems import Problem
+
+_BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
+_STATUS_RULES = frozenset({"status-word", "status-with-date"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """One note with owners and dates read: what a ledger is built from."""
+
+    facts: NoteFacts
+    calls: tuple[Call, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    wins: tuple[Win, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClientNotes:
+    """All notes of one client, read with what they know together."""
+
+    notes: tuple[ReadNote, ...]
+    """One for each reading, in the order given."""
+    roster: Roster
+    """The given roster and the attendees whose mail domain shows their side."""
+    order: DayMonthOrder | None
+    """Which number of `3/4` is the day in this client's notes; None where they leave it open."""
+
+
+def normalise(
+    readings: Sequence[NoteReading], roster: Roster, *, locale: str, order: DayMonthOrder | None = None
+) -> ClientNotes:
+    """Return a client's notes with every owner and due date read (`product.md` "Normalising").
+
+    Args:
+        readings: What each note of the client yielded, in any order.
+        roster: The people known of the client before its notes are read.
+        locale: The language that the notes are written in.
+        order: The day/month order where it is known; else the notes decide.
+    """
+    known = order or day_month_order(readings)
+    context = _Context(widen_roster(roster, readings), locale, known, known_calls(readings))
+    return ClientNotes(tuple(_read_note(reading, context) for reading in readings), context.roster, known)
+
+
+def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
+    """Return which number of `3/4` is the day, as all dates of a client's notes together show it."""
+    texts = {text for reading in readings for text in _dated_texts(reading) if text.strip()}
+    return infer_order(sorted(texts))
+
+
+def widen_roster(roster: Roster, readings: Iterable[NoteReading]) -> Roster:
+    """Return the roster with the people whom chips name and whose mail domain is one side's.
+
+    Someone whose address the roster lacks but whose name it has without an address is not taken twice: two
+    of a name would make every mention of it unclear.
+    """
+    named = _names_by_address(readings)
+    nameless = {person.name.casefold() for person in roster.people if person.email is None}
+    added = []
+    for address in sorted(named):
+        side = side_of_address(address, roster)
+        is_known = person_at(address, roster) is not None or named[address].casefold() in nameless
+        if side is not None and not is_known:
+            added.append(Person(id=address, name=named[address], side=side, email=address))
+    return replace(roster, people=(*roster.people, *added))
+
+
+def is_blank(words: str) -> bool:
+    """Whether a cell holds nothing, or only a dash."""
+    return _BLANK.fullmatch(words) is not None
+
+
+def is_status_in_due_cell(due: DueReading) -> bool:
+    """Whether the due cell tells of the work instead of its date ("done 2 Mar")."""
+    return due.kind is DueKind.NONE and due.rule in _STATUS_RULES
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    roster: Roster
+    locale: str
+    order: DayMonthOrder | None
+    calls: KnownCalls
+
+
+def _dated_texts(reading: NoteReading) -> Iterable[str]:
+    yield reading.facts.title
+    for call in reading.calls:
+        yield call.raw_date
+    for item in reading.items:
+        yield item.due_raw
+        yield item.due_previous_raw
+        yield item.call.raw_date
+
+
+def _names_by_address(readings: Iterable[NoteReading]) -> dict[str, str]:
+    named: dict[str, str] = {}
+    for mention in _mentions(readings):
+        address = mention.email.strip().lower()
+        if address:
+            # The longest name said most; the alphabet decides between equals, so order never does.
+            named[address] = max(
+                named.get(address, ""), mention.name or "", key=lambda name: (len(name), name)
+            )
+    return {address: name or address for address, name in named.items()}
+
+
+def _mentions(readings: Iterable[NoteReading]) -> Iterable[PersonMention]:
+    for reading in readings:
+        yield from reading.attendees
+        for item in reading.items:
+            yield from item.owner_chips
+
+
+def _read_note(reading: NoteReading, context: _Context) -> ReadNote:
+    return ReadNote(
+        facts=reading.facts,
+        calls=tuple(dict.fromkeys(context.calls.placed(call) for call in reading.calls)),
+        sightings=tuple(_sighting(item, reading.facts, context) for item in reading.items),
+        wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
+        problems=reading.problems,
+    )
+
+
+def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
+    item = _with_due_of_task(_with_owner_of_task(raw, context), context)
+    owner = _owner(item, context)
+    due = _due(item, context)
+    placed = replace(item, call=context.calls.placed(item.call), status=_status(item.status, due))
+    return Sighting(placed, facts, owner, due)
+
+
+def _status(status: StatusReading, due: DueReading) -> StatusReading:
+    """A due cell that says "done" where no status says so: neither open nor done is certain."""
+    if status.raw or status.status is not Status.OPEN or not is_status_in_due_cell(due):
+        return status
+    return StatusReading(Status.UNCLEAR, due.raw, "status-in-due-cell")
+
+
+def _with_owner_of_task(item: RawItem, context: _Context) -> RawItem:
+    if item.owner_chips or not is_blank(item.owner_raw):
+        return item
+    named = owner_in_task(item.task, context.roster, locale=context.locale)
+    return item if named is None else replace(item, owner_raw=named[0], task=named[1])
+
+
+def _with_due_of_task(item: RawItem, context: _Context) -> RawItem:
+    if item.due_chips or not is_blank(item.due_raw):
+        return item
+    if not is_blank(item.due_previous_raw):
+        # An original date whose revised column is empty was never revised.
+        return replace(item, due_raw=item.due_previous_raw, due_previous_raw="")
+    split = split_due(item.task, locale=context.locale)
+    return item if split is None else replace(item, task=split[0], due_raw=split[1])
+
+
+def _owner(item: RawItem, context: _Context) -> OwnerReading:
+    return read_owner(item.owner_raw, context.roster, chips=item.owner_chips, locale=context.locale)
+
+
+def _due(item: RawItem, context: _Context) -> DueReading:
+    reading = _read_due_of_row(item, context)
+    if is_blank(item.due_previous_raw):
+        return reading
+    previous = _read(item.due_previous_raw, item.call, context)
+    return replace(reading, earlier=(previous, *reading.earlier))
+
+
+def _read_due_of_row(item: RawItem, context: _Context) -> DueReading:
+    reading = _read(item.due_raw, item.call, context, item.due_chips)
+    placed = context.calls.placed(item.call)
+    if placed.date == item.call.date or reading.kind is DueKind.UNCLEAR:
+        return reading
+    from_call = _read(item.due_raw, placed, context, item.due_chips)
+    if (from_call.kind, from_call.date) == (reading.kind, reading.date):
+        return reading
+    return _between_raised_and_call(reading, from_call)
+
+
+def _between_raised_and_call(from_raised: DueReading, from_call: DueReading) -> DueReading:
+    """A log's "Fri", raised days after the call: nothing says from which of the two days it counts."""
+    candidates = tuple(reading.date for reading in (from_raised, from_call) if reading.date is not None)
+    return replace(
+        from_raised,
+        kind=DueKind.UNCLEAR,
+        date=None,
+        rule="raised-after-call",
+        why="it was raised some days after the call, and counts differently from either day",
+        candidates=tuple(dict.fromkeys(candidates)),
+    )
+
+
+def _read(words: str, call: Call, context: _Context, chips: Sequence[date] = ()) -> DueReading:
+    return read_due(
+        words,
+        call_date=None if call.source in INFERRED else call.date,
+        next_call=context.calls.next_call(call),
+        locale=context.locale,
+        order=context.order,
+        chips=chips,
+    )

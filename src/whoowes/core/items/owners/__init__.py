@@ -1,0 +1,7 @@
+"""Owners: from the words of an owner cell, or the beginning of a task, to people of the roster."""
+
+from whoowes.core.items.owners.read import read_owner
+from whoowes.core.items.owners.roster import build_roster
+from whoowes.core.items.owners.task_prefix import owner_in_task
+
+__all__ = ["build_roster", "owner_in_task", "read_owner"]

@@ -1,0 +1,255 @@
+"""A whole owner cell: hand-overs, doubt, brackets, several owners (`reading-rules.md` "Owners")."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Side
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.organisations import sides_of_group
+from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
+from whoowes.core.items.owners.parts import is_function, is_nobody, read_on_side, read_simple
+from whoowes.core.items.owners.separators import (
+    EDGES,
+    ends_with_mark,
+    has_marks,
+    split_at_words,
+    split_owners,
+)
+
+_ARROW = re.compile(r"\s*(?:-+>|=+>|[→⇒➔➜➝➞⟶])\s*|\s+>{1,2}\s+")
+_BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
+_DASHED = re.compile(r"\s+[-–—]+\s+")
+_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
+_LONGEST_WORDS_BETWEEN = 3
+_T = TypeVar("_T")
+
+
+def read_cell(ground: Ground, text: str) -> OwnerReading:
+    """Read an owner cell; the first of these that applies decides."""
+    current = _after_handover(ground, text)
+    if current != text:
+        reading = read_cell(ground, current)
+        return replace(reading, why=f"handed over: the last one counts; {reading.why}")
+    return _doubtful(ground, text) or _whole_or_parts(ground, text)
+
+
+def _after_handover(ground: Ground, text: str) -> str:
+    """Return what stands after the last arrow ("X -> Y"), or after "was X, now"."""
+    last = _ARROW.split(text)[-1].strip()
+    said = last.split()
+    if phrase(said[0] if said else "") in ground.words.formerly and "," in last:
+        return re.sub(r"^(now|jetzt)\s+", "", last.rpartition(",")[2].strip(), flags=re.IGNORECASE)
+    return last or text
+
+
+def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
+    """Read a cell whose end, beginning or brackets say that it is not settled, or that has an "or" in it."""
+    settled = _without_doubt(ground, text)
+    either = split_at_words(text, ground.words.either)
+    if settled == text and len(either) == 1:
+        return None
+    whole = read_simple(ground, text)
+    if whole.kind is OwnerKind.NONE:
+        return whole
+    readings = [_whole_or_parts(ground, _without_doubt(ground, part)) for part in either]
+    suggestions = _distinct(
+        identifier
+        for reading in readings
+        for identifier in (*(person.id for person in reading.people), *reading.suggestions)
+    )
+    why = f"“{text}” leaves open who it is"
+    if suggestions:
+        why += f"; perhaps {ground.spoken(suggestions)}"
+    return unclear(text, "not-settled", why, suggestions=suggestions)
+
+
+def _without_doubt(ground: Ground, text: str) -> str:
+    """Return `text` without a question mark at its end and without words of doubt around the name."""
+    bare = _ASKED.sub(r"\1", text)
+    for match in list(_BRACKET.finditer(bare))[::-1]:
+        if _is_doubt(ground, match.group(1)):
+            bare = (bare[: match.start()] + " " + bare[match.end() :]).strip()
+    said = bare.split()
+    for length in range(min(len(said) - 1, _LONGEST_WORDS_BETWEEN), 0, -1):
+        if _is_doubt_alone(ground, said[-length:]) and not _ends_with_separator(ground, said[:-length]):
+            return " ".join(said[:-length]).strip(EDGES)
+        if _is_doubt_alone(ground, said[:length]):
+            return " ".join(said[length:]).strip(EDGES)
+    return bare
+
+
+def _is_doubt_alone(ground: Ground, said: Sequence[str]) -> bool:
+    """Tell whether the words are of doubt, each of them a word ("& TBD" is another owner)."""
+    return all(phrase(word) for word in said) and _is_doubt(ground, " ".join(said))
+
+
+def _ends_with_separator(ground: Ground, said: Sequence[str]) -> bool:
+    """Tell whether another owner was about to follow ("Kevin & TBD": Kevin is certain)."""
+    return bool(said) and (ends_with_mark(said[-1]) or phrase(said[-1]) in ground.words.also)
+
+
+def _is_doubt(ground: Ground, text: str) -> bool:
+    return phrase(text) in ground.words.doubt or (text.strip() != "" and not text.strip(" ?"))
+
+
+def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
+    whole = _read_part(ground, text, is_whole=True)
+    if whole.rule != NOBODY_RULE:
+        return whole
+    parts = split_owners(ground, text)
+    if len(parts) < 2:  # noqa: PLR2004
+        return whole if _is_nameable(text) else _read_part(ground, text)
+    return _together(text, [_doubtful(ground, part) or _read_part(ground, part) for part in parts])
+
+
+def _is_nameable(text: str) -> bool:
+    return not has_marks(text) and "," not in text
+
+
+def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerReading:
+    """Read one owner with what brackets or a dash say of him."""
+    core, remarks = _core_and_remarks(text)
+    if not core and remarks:
+        core, remarks = remarks[0], remarks[1:]
+    if remarks and is_whole and has_marks(_BRACKET.sub(" ", text)):
+        return unclear(text, NOBODY_RULE, "several owners")
+    remarks = tuple(remark for remark in remarks if not _is_aside(ground, remark))
+    joint = next((remark for remark in remarks if _is_joint(ground, remark)), None)
+    if joint is not None and core:
+        others = [remark for remark in remarks if remark is not joint]
+        alone = (
+            _with_remark(ground, core, " ".join(others))
+            if others
+            else _read_core(ground, core, is_whole=False)
+        )
+        return _together(text, [alone, *(_read_part(ground, piece) for piece in split_owners(ground, joint))])
+    if not remarks:
+        return _read_core(ground, core, is_whole=is_whole)
+    return _with_remark(ground, core, " ".join(remarks))
+
+
+def _read_core(ground: Ground, text: str, *, is_whole: bool) -> OwnerReading:
+    """Read the words of one owner. A whole cell with marks in it can be a side or a role, not a name."""
+    text = text.strip(EDGES) or text
+    if not is_whole or _is_nameable(text):
+        return read_simple(ground, text)
+    surname, _, rest = text.partition(",")
+    if not has_marks(text) and "," not in rest:
+        reading = _surname_first(ground, surname.strip(), rest.strip())
+        if reading is not None:
+            return reading
+    if (
+        sides_of_group(text, ground.roster, ground.words)
+        or is_function(ground, text)
+        or is_nobody(ground, text)
+    ):
+        return read_simple(ground, text)
+    return unclear(text, NOBODY_RULE, "several owners")
+
+
+def _surname_first(ground: Ground, surname: str, rest: str) -> OwnerReading | None:
+    """Read "Wong, Kevin" where the first word ends that person's name, so that "Maria, José" stay two."""
+    if not surname or not rest:
+        return None
+    reading = read_simple(ground, f"{rest} {surname}")
+    if reading.kind is not OwnerKind.RESOLVED or reading.rule not in {"full-name", "name-and-initial"}:
+        return None
+    ending = phrase(reading.people[0].name)
+    first = read_simple(ground, surname)
+    is_his = reading.people[0] in first.people or reading.people[0].id in first.suggestions
+    return reading if is_his and ending.endswith(phrase(surname)) else None
+
+
+def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:
+    remarks = [match.group(1).strip() for match in _BRACKET.finditer(text)]
+    core = _BRACKET.sub(" ", text).strip()
+    named, *after = _DASHED.split(core, maxsplit=1)
+    return named.strip(), tuple(remark for remark in (*remarks, *after) if remark)
+
+
+def _is_aside(ground: Ground, remark: str) -> bool:
+    """Tell whether a remark is about somebody who is no longer, or never was, an owner."""
+    first = phrase(remark).split()[:1]
+    return bool(first) and first[0] in ground.words.formerly | ground.words.copied
+
+
+def _is_joint(ground: Ground, remark: str) -> bool:
+    """Tell whether a remark adds an owner: "(with Sara)", "(+ Sara)"."""
+    said = remark.split()
+    begins_so = has_marks(remark[:1]) or phrase(said[0]) in ground.words.also
+    return begins_so and len(said) > 1 and bool(split_owners(ground, remark))
+
+
+def _with_remark(ground: Ground, core: str, remark: str) -> OwnerReading:
+    sides = sides_of_group(remark, ground.roster, ground.words)
+    if sides is not None and len(sides) == 1:
+        return read_on_side(ground, core, next(iter(sides)))
+    inner = read_simple(ground, remark)
+    outer = _read_core(ground, core, is_whole=False)
+    if inner.rule == "address":
+        return inner
+    if inner.kind is OwnerKind.RESOLVED:
+        return _person_in_brackets(ground, core, outer, inner)
+    if inner.rule == "third-party":
+        return unclear(
+            core, "third-party", f"“{remark}” is on neither side", suggestions=ground.suggestions(core)
+        )
+    if _is_part_of_the_work(ground, remark):
+        return outer
+    joined = read_simple(ground, f"{core} {remark}")
+    if joined.kind is OwnerKind.RESOLVED:
+        return joined
+    why = f"“{remark}” beside “{core}” may mean somebody else"
+    ids = tuple(person.id for person in outer.people) or outer.suggestions
+    return unclear(core, "remark", why, suggestions=ids)
+
+
+def _person_in_brackets(ground: Ground, core: str, outer: OwnerReading, inner: OwnerReading) -> OwnerReading:
+    if outer.people == inner.people or _is_side_of(outer, inner.sides) or is_function(ground, core):
+        return inner
+    joined = read_simple(ground, f"{core} {inner.raw}")
+    if joined.kind is OwnerKind.RESOLVED:
+        return joined
+    ids = _distinct(person.id for reading in (outer, inner) for person in reading.people)
+    return unclear(core, "remark", "two people, one of them in brackets", suggestions=ids)
+
+
+def _is_side_of(outer: OwnerReading, sides: frozenset[Side]) -> bool:
+    return outer.kind is OwnerKind.GROUP and outer.sides == sides
+
+
+def _is_part_of_the_work(ground: Ground, remark: str) -> bool:
+    """Tell whether a remark says what somebody does ("review", "P5", "Finance"), not who it is."""
+    if any(mark in remark for mark in ground.chips):
+        return False
+    return (
+        not remark[:1].isupper() or any(letter.isdigit() for letter in remark) or is_function(ground, remark)
+    )
+
+
+def _together(text: str, readings: Sequence[OwnerReading]) -> OwnerReading:
+    """Join the readings of several owners; one open part leaves the cell open but keeps the known people."""
+    people = _distinct(person for reading in readings for person in reading.people)
+    is_open = any(reading.kind in {OwnerKind.UNCLEAR, OwnerKind.NONE} for reading in readings)
+    kind = OwnerKind.UNCLEAR if is_open else OwnerKind.RESOLVED if people else OwnerKind.GROUP
+    are_sides_certain = all(reading.sides for reading in readings)
+    sides = (
+        frozenset().union(*(reading.sides for reading in readings))
+        if are_sides_certain
+        else frozenset[Side]()
+    )
+    return OwnerReading(
+        kind,
+        text,
+        "several",
+        "; ".join(_distinct(reading.why for reading in readings)),
+        people,
+        sides,
+        _distinct(identifier for reading in readings for identifier in reading.suggestions)[:3],
+    )
+
+
+def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,55 @@
+"""Names and words made comparable: case, accents, and the letters that have two spellings without them."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+# Letters that Unicode does not decompose into a base letter and a mark.
+_PLAIN: Mapping[str, str] = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
+}  # fmt: skip
+# How German and the Nordic languages write these letters on a keyboard without them.
+_DIGRAPHS: Mapping[str, str] = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+
+# A private-use character, as it stands for a chip, is a word of its own.
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[\U000f0000-\U0010ffff]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\U000f0000-\U0010ffff]")
+
+
+def tidy(text: str) -> str:
+    """Return `text` in NFC with one form of quote and space, without invisible and private-use characters.
+
+    Line breaks survive as a newline, because in a cell they part one owner from the next.
+    """
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    text = text.replace("’", "'").replace("‘", "'").replace("\v", "\n").replace("\r", "\n")
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents ("Müller" and "Muller" are one)."""
+    lowered = unicodedata.normalize("NFC", text.casefold())
+    plain = "".join(_PLAIN.get(letter, letter) for letter in lowered)
+    decomposed = unicodedata.normalize("NFD", plain)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=8192)
+def spellings(word: str) -> frozenset[str]:
+    """Return the folded spellings of one word: "Müller" is written "muller" and "mueller"."""
+    lowered = unicodedata.normalize("NFC", word.lower()).replace("'", "").replace("’", "")
+    spelled_out = "".join(_DIGRAPHS.get(letter, letter) for letter in lowered)
+    return frozenset({fold(lowered), fold(spelled_out)})
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of `text` as written; "O'Neill" is one word, "Anne-Marie" and "J.R." are two."""
+    return tuple(_WORD.findall(text))
+
+
+def phrase(text: str) -> str:
+    """Return the folded words of `text` with single spaces, for look-up in a table of words."""
+    return " ".join(fold(word) for word in words_of(text))

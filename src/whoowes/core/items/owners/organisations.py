@@ -1,0 +1,111 @@
+"""Which side do words name as a whole? The organisations' names, "client", "we", "both"."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from whoowes.core.items.model import Roster, Side
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.owners.words.model import word_set
+
+BOTH = frozenset(Side)
+
+_LEGAL_FORMS = word_set(
+    """
+    ab, ag, as, asa, bv, co, company, corp, corporation, cv, eg, ev, gbr, gmbh, inc, incorporated, kg
+    kgaa, limited, llc, llp, lp, ltd, mbh, nv, ohg, oy, oyj, plc, pte, pty, sa, sarl, sas, se, sl, sme
+    spa, srl, ug
+    """
+)
+# What an organisation does, left out when people speak of it ("Northway Consulting" is "Northway").
+_DESCRIPTIONS = word_set(
+    """
+    advisers, advisors, advisory, agency, associates, capital, consultancy, consultants, consulting
+    foods, group, holding, holdings, international, labs, partners, services, software, solutions
+    studio, studios, systems, technologies, technology, ventures
+    """
+)
+_TOO_GENERAL = word_set(
+    "the, a, an, new, first, one, big, great, my, our, royal, national, global, general, united"
+)
+
+
+def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Side] | None:
+    """Return the side or sides that a group word or an organisation's name means, else None.
+
+    "us", "client", "both", "Acme", "Acme team", "everyone at Acme", "our team". Where the client's or the
+    advisor's organisation bears a person's name, the person goes first: ask for people before this.
+    """
+    said = _without_articles(phrase(text), words)
+    if said in words.us:
+        return frozenset({own_side(roster)})
+    if said in words.client:
+        return frozenset({Side.CLIENT})
+    if said in words.both:
+        return BOTH
+    side, rest = side_and_rest(text, roster, words)
+    fillers = words.team | words.articles | words.belonging | words.both
+    if side is not None and all(word in fillers for word in rest):
+        return frozenset({side})
+    return None
+
+
+def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | None, tuple[str, ...]]:
+    """Return the side whose name begins or ends `text`, and the folded words beside that name.
+
+    "Acme Legal", "Legal at Acme", "our PM", "client engineer". The side is None where neither is named.
+    """
+    said = tuple(_without_articles(phrase(text), words).split())
+    named: Mapping[str, Side] = _names_of_sides(roster, words)
+    for length in range(len(said), 0, -1):
+        for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
+            side = named.get(" ".join(name))
+            if side is not None:
+                return side, rest
+    if said[:1] and said[0] in words.our:
+        return own_side(roster), said[1:]
+    return None, said
+
+
+def own_side(roster: Roster) -> Side:
+    """Return the side of whoever writes the notes: the advisor's, unless the configured author is not."""
+    author = next((person for person in roster.people if person.id == roster.author_id), None)
+    return author.side if author else Side.ADVISOR
+
+
+def organisation_names(roster: Roster) -> tuple[str, ...]:
+    """Return both organisations' names as configured, the longest first."""
+    return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
+
+
+@lru_cache(maxsize=512)
+def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
+    client = _spoken_names(roster.client_names) | words.client
+    advisor = _spoken_names(roster.advisor_names)
+    named = dict.fromkeys(client - advisor, Side.CLIENT) | dict.fromkeys(advisor - client, Side.ADVISOR)
+    surnames = {phrase(word) for person in roster.people for word in person.name.split()}
+    return {name: side for name, side in named.items() if name not in surnames}
+
+
+def _spoken_names(names: Sequence[str]) -> frozenset[str]:
+    spoken: set[str] = set()
+    for name in names:
+        said = phrase(name).split()
+        spoken.add(" ".join(said))
+        said = _without_ending(said, _LEGAL_FORMS)
+        spoken.add(" ".join(said))
+        short = _without_ending(said, _DESCRIPTIONS)
+        if not _TOO_GENERAL.issuperset(short):
+            spoken.add(" ".join(short))
+    return frozenset(spoken - {""})
+
+
+def _without_ending(said: list[str], endings: frozenset[str]) -> list[str]:
+    while len(said) > 1 and said[-1] in endings:
+        said = said[:-1]
+    return said
+
+
+def _without_articles(said: str, words: OwnerWords) -> str:
+    first, _, rest = said.partition(" ")
+    return rest if rest and first in words.articles and said not in words.both else said

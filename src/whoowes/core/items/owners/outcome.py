@@ -1,0 +1,79 @@
+"""What the rules for owners pass to each other: the ground they stand on, and how a reading is worded."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Roster, Side
+from whoowes.core.items.owners.names import KnownName, known_names, written_name
+from whoowes.core.items.owners.roster import person_at
+from whoowes.core.items.owners.suggestions import MOST, suggest
+from whoowes.core.items.owners.words import OwnerWords
+
+NOBODY_RULE = "nobody-known"
+"""The rule of a text that no other rule could read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that an owner text is read against."""
+
+    roster: Roster
+    words: OwnerWords
+    chips: Mapping[str, PersonMention] = field(default_factory=dict)
+    """Person chips by the one character that stands for each in the text."""
+
+    @property
+    def names(self) -> tuple[KnownName, ...]:
+        """The names of everybody on the roster."""
+        return known_names(self.roster.people)
+
+    def narrowed(self, side: Side) -> "Ground":
+        """Return the same ground with the people of one side only."""
+        people = tuple(person for person in self.roster.people if person.side is side)
+        return replace(self, roster=replace(self.roster, people=people))
+
+    def suggestions(self, text: str) -> tuple[str, ...]:
+        """Return the ids of people whose chips stand in `text`, then of those whom it resembles."""
+        addresses = [chip.email.strip().lower() for mark, chip in self.chips.items() if mark in text]
+        people = [person_at(address, self.roster) for address in addresses]
+        named = [person.id if person else address for person, address in zip(people, addresses, strict=True)]
+        return tuple(dict.fromkeys([*named, *suggest(written_name(text), self.names)]))[:MOST]
+
+    def in_words(self, text: str) -> str:
+        """Return `text` with the names of the chips in the place of their marks."""
+        for mark, chip in self.chips.items():
+            text = text.replace(mark, chip.name or chip.email)
+        return text
+
+    def spoken(self, ids: Sequence[str]) -> str:
+        """Return the people's names in a sentence ("Kevin Wong or Sara Lindqvist")."""
+        names = {person.id: person.name for person in self.roster.people}
+        return " or ".join(names.get(identifier, identifier) for identifier in ids)
+
+
+def resolved(text: str, rule: str, why: str, person: Person) -> OwnerReading:
+    """The text is one person."""
+    return OwnerReading(OwnerKind.RESOLVED, text, rule, why, (person,), frozenset({person.side}))
+
+
+def group(text: str, rule: str, why: str, sides: frozenset[Side]) -> OwnerReading:
+    """The text is a side, or both sides, as a whole."""
+    return OwnerReading(OwnerKind.GROUP, text, rule, why, (), sides)
+
+
+def nobody(text: str, why: str) -> OwnerReading:
+    """The text names no owner."""
+    return OwnerReading(OwnerKind.NONE, text, "no-owner", why)
+
+
+def unclear(
+    text: str, rule: str, why: str, *, side: Side | None = None, suggestions: Sequence[str] = ()
+) -> OwnerReading:
+    """The text names somebody, and it is not certain whom; at most three suggestions are kept."""
+    sides = frozenset({side}) if side else frozenset[Side]()
+    return OwnerReading(OwnerKind.UNCLEAR, text, rule, why, (), sides, tuple(suggestions)[:MOST])
+
+
+def side_name(side: Side) -> str:
+    """Return the side as a sentence says it."""
+    return "the client" if side is Side.CLIENT else "the advisor"

@@ -1,0 +1,278 @@
+"""One part of an owner cell: a person, a side, a team, or somebody unclear (`reading-rules.md` "Owners")."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Side
+from whoowes.core.items.owners.folding import phrase, words_of
+from whoowes.core.items.owners.names import (
+    EXACT_RULES,
+    KnownName,
+    NameRule,
+    is_clipped_first_name,
+    written_name,
+)
+from whoowes.core.items.owners.organisations import own_side, side_and_rest, sides_of_group
+from whoowes.core.items.owners.outcome import (
+    NOBODY_RULE,
+    Ground,
+    group,
+    nobody,
+    resolved,
+    side_name,
+    unclear,
+)
+from whoowes.core.items.owners.roster import person_at, side_of_address
+
+_ADDRESS = re.compile(
+    r"(?:mailto:)?([^\s@<>()\[\],;]+@[^\s@<>()\[\],;]+\.[^\s@<>()\[\],;.]+)\.?", re.IGNORECASE
+)
+_POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
+
+PartRule = Callable[[Ground, str], OwnerReading | None]
+
+
+def read_simple(ground: Ground, text: str) -> OwnerReading:
+    """Read a part that has no brackets, separators or doubt in it, by the first rule that speaks."""
+    for rule in _RULES:
+        reading = rule(ground, text)
+        if reading is not None:
+            return reading
+    suggestions = ground.suggestions(text)
+    why = f"nobody on the roster is called “{text}”"
+    if suggestions:
+        why += f"; perhaps {ground.spoken(suggestions)}"
+    return unclear(text, NOBODY_RULE, why, suggestions=suggestions)
+
+
+def _chip(ground: Ground, text: str) -> OwnerReading | None:
+    chip = ground.chips.get(text)
+    return None if chip is None else read_chip(ground, chip)
+
+
+def read_chip(ground: Ground, chip: PersonMention) -> OwnerReading:
+    """Read a person chip by its address alone, never by its name."""
+    person = person_at(chip.email, ground.roster)
+    shown = chip.name or chip.email
+    if person:
+        return resolved(shown, "chip", f"the person chip's address is {person.name}'s", person)
+    side = side_of_address(chip.email, ground.roster)
+    if side is None:
+        why = f"the person chip's address {chip.email} is on neither side's mail domain"
+        return unclear(shown, "chip", why, suggestions=(chip.email.strip().lower(),))
+    person = Person(chip.email.strip().lower(), shown, side, chip.email.strip().lower())
+    return resolved(shown, "chip", f"the person chip's address is on {side_name(side)}'s mail domain", person)
+
+
+def _nothing(ground: Ground, text: str) -> OwnerReading | None:
+    if not words_of(text):
+        return nobody(text, "the cell names nobody")
+    return nobody(text, f"“{text}” names nobody yet") if is_nobody(ground, text) else None
+
+
+def is_nobody(ground: Ground, text: str) -> bool:
+    """Tell whether the words say that there is no owner yet ("TBD", "n/a", "unassigned")."""
+    return phrase(text) in ground.words.nobody
+
+
+def _writer(ground: Ground, text: str) -> OwnerReading | None:
+    if phrase(text) not in ground.words.me:
+        return None
+    if text.isupper() and len(text) > 1 and ground.suggestions(text):
+        return _capitals(ground, text)
+    author = next((person for person in ground.roster.people if person.id == ground.roster.author_id), None)
+    if author:
+        return resolved(text, "writer", f"the configuration names {author.name} as the notes' author", author)
+    side = own_side(ground.roster)
+    why = "whoever wrote the notes; the configuration does not name the author"
+    return unclear(text, "writer", why, side=side)
+
+
+def _capitals(ground: Ground, text: str) -> OwnerReading:
+    why = f"“{text}” in capitals may be a word, a country or somebody's initials"
+    return unclear(text, "capitals", why, suggestions=ground.suggestions(text))
+
+
+def _group(ground: Ground, text: str) -> OwnerReading | None:
+    if _is_somebodys_name(ground, text):
+        return None
+    sides = sides_of_group(text, ground.roster, ground.words)
+    if sides is None:
+        return None
+    letters = "".join(words_of(text))
+    if letters.isupper() and (
+        letters.lower() in ground.words.capitals or _has_suggestions_for_initials(ground, letters)
+    ):
+        return _capitals(ground, text)
+    whose = "both sides" if len(sides) > 1 else f"{side_name(next(iter(sides)))}'s side"
+    return group(text, "group", f"“{text}” means {whose} as a whole", sides)
+
+
+def _is_somebodys_name(ground: Ground, text: str) -> bool:
+    """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
+    rules = [fits for name, _, fits in EXACT_RULES if name in {"full-name", "alias", "one-name"}]
+    return any(fits(written_name(text), known) for known in ground.names for fits in rules)
+
+
+def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:
+    return any(_rule_of("initials")(written_name(letters), known) for known in ground.names)
+
+
+def _address(ground: Ground, text: str) -> OwnerReading | None:
+    match = _ADDRESS.fullmatch(text.strip())
+    if match is None:
+        return None
+    address = match.group(1)
+    person = person_at(address, ground.roster)
+    if person:
+        return resolved(text, "address", f"the address of {person.name}", person)
+    side = side_of_address(address, ground.roster)
+    why = f"nobody on the roster has the address {address}"
+    if side:
+        why += f"; its domain is {side_name(side)}'s"
+    return unclear(text, "address", why, side=side)
+
+
+def _possession(ground: Ground, text: str) -> OwnerReading | None:
+    match = _POSSESSIVE.fullmatch(text)
+    if match is None or any(mark in match.group(2) for mark in ground.chips):
+        return None
+    whose, what = read_simple(ground, match.group(1)), phrase(match.group(2)).split()
+    is_team = all(word in ground.words.team for word in what)
+    is_role = phrase(match.group(2)) in ground.words.role or is_team
+    if whose.kind is OwnerKind.GROUP and is_team:
+        return group(text, "group", whose.why, whose.sides)
+    side = next(iter(whose.sides)) if is_role and len(whose.sides) == 1 else None
+    suggestions = tuple(person.id for person in whose.people) or whose.suggestions
+    return unclear(
+        text, "possession", f"“{text}” is not the person named in it", side=side, suggestions=suggestions
+    )
+
+
+def _role_of_side(ground: Ground, text: str) -> OwnerReading | None:
+    side, rest = side_and_rest(text, ground.roster, ground.words)
+    what = " ".join(word for word in rest if word not in ground.words.belonging | ground.words.articles)
+    if side is None or not is_function(ground, what):
+        return None
+    return unclear(text, "team", f"a function or team of {side_name(side)}'s, no person by name", side=side)
+
+
+def _person_of_side(ground: Ground, text: str) -> OwnerReading | None:
+    """Read "Kevin from Acme", where what follows the little word is a side."""
+    said = text.split()
+    for place in range(1, len(said) - 1):
+        if phrase(said[place]) in ground.words.belonging or said[place] == "@":
+            sides = sides_of_group(" ".join(said[place + 1 :]), ground.roster, ground.words)
+            if sides is not None and len(sides) == 1:
+                return read_on_side(ground, " ".join(said[:place]), next(iter(sides)))
+    return None
+
+
+def read_on_side(ground: Ground, text: str, side: Side) -> OwnerReading:
+    """Read `text` where the cell says beside it which side it belongs to ("Kevin (Acme)", "Legal (us)")."""
+    reading = read_simple(ground.narrowed(side), text)
+    if reading.kind is OwnerKind.RESOLVED and reading.sides == {side}:
+        return resolved(text, reading.rule, f"{reading.why}, on {side_name(side)}'s side", reading.people[0])
+    if reading.kind is OwnerKind.GROUP and side in reading.sides:
+        return group(text, "group", f"{side_name(side)}'s side as a whole", frozenset({side}))
+    if phrase(text) in ground.words.team:
+        return group(text, "group", f"{side_name(side)}'s side as a whole", frozenset({side}))
+    if reading.kind is OwnerKind.NONE:
+        return reading
+    why = f"somebody on {side_name(side)}'s side; {reading.why}"
+    suggestions = reading.suggestions or ground.suggestions(text)
+    return unclear(text, "side-only", why, side=side, suggestions=suggestions)
+
+
+def is_function(ground: Ground, text: str) -> bool:
+    """Tell whether the words are a role, a department or a team, so never a person."""
+    said = phrase(text)
+    if all(len(word) == 1 for word in said.split()):
+        said = said.replace(" ", "") if said not in ground.words.role else said
+    functions = ground.words.role | ground.words.team
+    return bool(said) and (said in functions or all(word in functions for word in said.split()))
+
+
+def _alias(ground: Ground, text: str) -> OwnerReading | None:
+    return _by_name_rules(ground, text, EXACT_RULES[:2])
+
+
+def _third_party(ground: Ground, text: str) -> OwnerReading | None:
+    if _is_somebodys_name(ground, text):
+        return None
+    said = phrase(text)
+    bare = " ".join(word for word in said.split() if word not in ground.words.articles | ground.words.our)
+    if said in ground.words.third_party or bare in ground.words.third_party:
+        return unclear(text, "third-party", f"“{text}” is on neither side")
+    return None
+
+
+def _function(ground: Ground, text: str) -> OwnerReading | None:
+    if not is_function(ground, text) or _is_somebodys_name(ground, text):
+        return None
+    fitting = [known for known in ground.names if _rule_of("initials")(written_name(text), known)]
+    suggestions = tuple(known.person.id for known in fitting)
+    why = f"“{text}” is a function or a team, no person by name"
+    if suggestions:
+        why += f"; also the initials of {ground.spoken(suggestions)}"
+    return unclear(text, "function", why, suggestions=suggestions)
+
+
+def _named(ground: Ground, text: str) -> OwnerReading | None:
+    return _by_name_rules(ground, text, EXACT_RULES)
+
+
+def _by_name_rules(
+    ground: Ground, text: str, rules: Sequence[tuple[str, str, NameRule]]
+) -> OwnerReading | None:
+    name = written_name(_without_titles(ground, text.lstrip("@")))
+    for rule, what, fits in rules:
+        candidates = [known for known in ground.names if fits(name, known)]
+        if len(candidates) == 1:
+            person = candidates[0].person
+            return resolved(text, rule, f"{what}: {person.name}", person)
+        if candidates:
+            return _ambiguous(ground, text, candidates)
+    return None
+
+
+def _ambiguous(ground: Ground, text: str, candidates: list[KnownName]) -> OwnerReading:
+    ids = tuple(known.person.id for known in candidates)
+    return unclear(text, "several-fit", f"“{text}” could be {ground.spoken(ids)}", suggestions=ids)
+
+
+def _clipped(ground: Ground, text: str) -> OwnerReading | None:
+    name = written_name(text.lstrip("@"))
+    fitting = [known for known in ground.names if is_clipped_first_name(name, known)]
+    if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):
+        return None
+    person = fitting[0].person
+    return resolved(text, "clipped-name", f"short for {person.name}, and nobody else could be meant", person)
+
+
+def _without_titles(ground: Ground, text: str) -> str:
+    said = text.split()
+    while len(said) > 1 and phrase(said[0]) in ground.words.titles:
+        said = said[1:]
+    return " ".join(said)
+
+
+def _rule_of(rule: str) -> NameRule:
+    return next(fits for name, _, fits in EXACT_RULES if name == rule)
+
+
+_RULES: tuple[PartRule, ...] = (
+    _chip,
+    _nothing,
+    _writer,
+    _group,
+    _address,
+    _possession,
+    _role_of_side,
+    _person_of_side,
+    _alias,
+    _third_party,
+    _function,
+    _named,
+    _clipped,
+)

@@ -1,0 +1,77 @@
+"""From an owner cell to people of the roster: the entry to the rules (`reading-rules.md` "Owners")."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, PersonMention, Roster
+from whoowes.core.items.owners.cells import read_cell
+from whoowes.core.items.owners.folding import phrase, tidy
+from whoowes.core.items.owners.outcome import Ground
+from whoowes.core.items.owners.suggestions import MOST
+from whoowes.core.items.owners.words import words_for
+
+# One private-use character stands for each chip while the text around it is read.
+_FIRST_MARK = 0xF0000
+# People chips often follow one another with nothing but a space between.
+_BETWEEN_MARKS = re.compile(r"(?<=[\U000f0000-\U0010ffff])\s*(?=[\U000f0000-\U0010ffff])")
+
+
+def read_owner(
+    text: str,
+    roster: Roster,
+    *,
+    chips: Sequence[PersonMention] = (),
+    locale: str = "en-GB",
+) -> OwnerReading:
+    """Return who an owner text means: people of the roster, a side, nobody, or unclear.
+
+    Exact evidence assigns; likeness only suggests (`reading-rules.md` "Owners"). A chip is read by its
+    address alone. `unclear` keeps the people that are certain, the side where it is, and the ids of at
+    most three people who may be meant (for a chip of neither side, its address).
+
+    Args:
+        text: The owner's words as written, chips by their name; empty where the cell holds chips only.
+        roster: The people of this one client relationship.
+        chips: The person chips of the cell, in order. One without an address is read by its words.
+        locale: The language of the notes.
+    """
+    addressed = [chip for chip in chips if chip.email]
+    marks = {chr(_FIRST_MARK + place): chip for place, chip in enumerate(addressed)}
+    ground = Ground(roster, words_for(locale), marks)
+    marked = _with_marks(tidy(text), marks)
+    reading = read_cell(ground, marked)
+    if reading.kind is OwnerKind.UNCLEAR:
+        reading = _with_every_chip(ground, reading)
+    return replace(reading, raw=text, why=ground.in_words(reading.why))
+
+
+def _with_every_chip(ground: Ground, reading: OwnerReading) -> OwnerReading:
+    """Suggest each person whose chip is in the cell, so that where all is unclear no chip is lost."""
+    certain = {person.id for person in reading.people}
+    chips = ground.suggestions("".join(ground.chips))
+    suggested = dict.fromkeys((*chips, *reading.suggestions))
+    return replace(reading, suggestions=tuple(each for each in suggested if each not in certain)[:MOST])
+
+
+def _with_marks(text: str, marks: "dict[str, PersonMention]") -> str:
+    """Put a chip's mark where the text has its name; chips that the text does not name are added to it."""
+    missing = []
+    for mark, chip in marks.items():
+        marked = _mark_in_place(text, mark, chip)
+        if marked is None:
+            missing.append(mark)
+        else:
+            text = marked
+    text = ", ".join(part for part in (text, *missing) if part)
+    return _BETWEEN_MARKS.sub("\n", text)
+
+
+def _mark_in_place(text: str, mark: str, chip: PersonMention) -> str | None:
+    labels = [label for label in (chip.name or "", chip.email, *phrase(chip.name or "").split()) if label]
+    for label in labels:
+        spaced = r"\s*".join(re.escape(piece) for piece in label.split())
+        pattern = re.compile(rf"@?(?<!\w){spaced}(?!\w)", re.IGNORECASE)
+        if pattern.search(text):
+            return pattern.sub(mark, text, count=1)
+    return None

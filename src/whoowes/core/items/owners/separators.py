@@ -1,0 +1,77 @@
+"""What parts one owner from the next in a cell: marks and words between names."""
+
+import re
+from collections.abc import Sequence
+
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.organisations import organisation_names
+from whoowes.core.items.owners.outcome import Ground
+
+EDGES = " \t\n.,;:*_-–—•·"
+"""What may stand around an owner without meaning."""
+
+_MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@)")
+_HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@")
+_BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
+_LONGEST_WORDS_BETWEEN = 3
+# Where the private-use characters begin that stand for an organisation's name while its cell is split.
+_GUARD = 0x100000
+
+
+def has_marks(text: str) -> bool:
+    """Tell whether a mark other than a comma stands in `text` ("Wong, Kevin" is one person)."""
+    return bool(_HARD_MARKS.search(text))
+
+
+def ends_with_mark(text: str) -> bool:
+    """Tell whether another owner was about to follow."""
+    return bool(_MARKS_BETWEEN.search(text[-1:]))
+
+
+def split_owners(ground: Ground, text: str) -> list[str]:
+    """Return the owners of a cell with several; names of organisations stay whole ("Smith & Sons")."""
+    guarded = text
+    whole: list[str] = []
+    for name in organisation_names(ground.roster):
+        pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        if _MARKS_BETWEEN.search(name) and pattern.search(guarded):
+            guarded = pattern.sub(chr(_GUARD + len(whole)), guarded)
+            whole.append(name)
+    pieces = [piece for cut in _marked_pieces(guarded) for piece in split_at_words(cut, ground.words.also)]
+    for place, name in enumerate(whole):
+        pieces = [piece.replace(chr(_GUARD + place), name) for piece in pieces]
+    return [piece for piece in (piece.strip(EDGES) for piece in pieces) if piece]
+
+
+def _marked_pieces(text: str) -> list[str]:
+    """Return the pieces between separator marks, those within brackets left alone; "w/" is a word."""
+    text = re.sub(r"(?<!\w)w/", " w ", text, flags=re.IGNORECASE)
+    within = {place for match in _BRACKETS.finditer(text) for place in range(*match.span())}
+    cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text) if match.start() not in within]
+    starts = [0, *(cut + 1 for cut in cuts)]
+    return [text[start:end] for start, end in zip(starts, [*cuts, len(text)], strict=True)]
+
+
+def split_at_words(text: str, separators: frozenset[str]) -> list[str]:
+    """Return the pieces between separator words; a single letter counts in lower case only."""
+    said = text.split()
+    pieces: list[list[str]] = [[]]
+    place = 0
+    while place < len(said):
+        length = _separator_at(said, place, separators)
+        if length:
+            pieces.append([])
+        else:
+            pieces[-1].append(said[place])
+        place += max(length, 1)
+    found = [" ".join(piece) for piece in pieces if piece]
+    return found or [text]
+
+
+def _separator_at(said: Sequence[str], place: int, separators: frozenset[str]) -> int:
+    for length in range(_LONGEST_WORDS_BETWEEN, 0, -1):
+        words = said[place : place + length]
+        joined = " ".join(words)
+        if len(words) == length and phrase(joined) in separators and (joined.islower() or len(joined) > 1):
+            return length
+    return 0

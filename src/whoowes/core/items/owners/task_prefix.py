@@ -1,0 +1,125 @@
+"""Who owes a task when its beginning says so: "Kevin to send …", "KW: …", "I'll send …"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
+from whoowes.core.items.owners.folding import phrase, tidy
+from whoowes.core.items.owners.read import read_owner
+from whoowes.core.items.owners.words import OwnerWords, words_for
+
+_LONGEST_OWNER = 8
+"""Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""
+_LONGEST_VERB = 4
+_BRACKETED = re.compile(r"\s*\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Notes:
+    roster: Roster
+    locale: str
+    words: OwnerWords
+
+
+def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
+    """Return the owner words at the beginning of a task and the task without them, else None.
+
+    Certain are: people of the roster, a side as a whole, or "I" and "we", and then a word of obligation, a
+    colon, a dash or square brackets; or an @mention. Where several people of the roster fit the name, the
+    words are still an owner's, and `read_owner` finds them unclear.
+    """
+    notes = _Notes(roster, locale, words_for(locale))
+    for rule in (_in_brackets, _before_a_mark, _contracted, _before_a_verb, _asked, _mentioned):
+        found = rule(tidy(task).replace("\n", " "), notes)
+        if found is not None and re.search(r"\w", found[1]):
+            return found
+    return None
+
+
+def _in_brackets(task: str, notes: _Notes) -> tuple[str, str] | None:
+    match = _BRACKETED.fullmatch(task)
+    if match is None or not _is_owner(match.group(1), notes):
+        return None
+    return match.group(1).strip(), match.group(2)
+
+
+def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
+    match = _MARKED.fullmatch(task)
+    if match is None:
+        return None
+    is_colon = ":" in task[match.end(1) : match.start(2)]
+    # "Acme - contract" is a topic; "Acme: send the contract" is not, in the notes of Acme's own folder.
+    if not _is_owner(match.group(1), notes, sides_too=is_colon):
+        return None
+    return match.group(1).strip(), match.group(2)
+
+
+def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
+    said = task.split()
+    for contraction, pronoun in notes.words.contractions:
+        length = len(contraction.split())
+        if " ".join(said[:length]).lower() == contraction and not _is_passive(said[length:], notes):
+            return pronoun, " ".join(said[length:])
+    return None
+
+
+def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
+    said = task.split()
+    for length in range(1, min(_LONGEST_OWNER, len(said) - 1) + 1):
+        owner = " ".join(said[:length])
+        verb = _verb_at(said, length, notes, owner)
+        rest = said[length + verb :]
+        if verb and not _is_passive(rest, notes) and _is_owner(owner, notes):
+            return owner.lstrip("@"), " ".join(rest)
+    return None
+
+
+def _verb_at(said: Sequence[str], place: int, notes: _Notes, owner: str) -> int:
+    is_pronoun = phrase(owner) in notes.words.me | notes.words.us
+    verbs = notes.words.obliges_us if is_pronoun else notes.words.obliges
+    for length in range(_LONGEST_VERB, 0, -1):
+        words = " ".join(said[place : place + length]).lower()
+        if words in verbs and place + length < len(said):
+            return length
+    return 0
+
+
+def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Kevin, please send …"."""
+    said = task.split()
+    for place in range(1, min(_LONGEST_OWNER, len(said) - 1)):
+        owner = " ".join(said[:place]).rstrip(",")
+        if phrase(said[place]) in notes.words.please and _is_owner(owner, notes):
+            return owner.lstrip("@"), " ".join(said[place + 1 :])
+    return None
+
+
+def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "@Kevin Wong send …", the longest name first."""
+    said = task.split()
+    if not task.startswith("@"):
+        return None
+    for length in range(min(3, len(said) - 1), 0, -1):
+        owner = " ".join(said[:length]).lstrip("@").rstrip(",:")
+        if _is_owner(owner, notes, sides_too=False):
+            return owner, " ".join(said[length:])
+    return None
+
+
+def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
+    reading = read_owner(text, notes.roster, locale=notes.locale)
+    if reading.people or reading.rule in {"several-fit", "writer"}:
+        return True
+    return sides_too and (reading.kind is OwnerKind.GROUP or _is_team_of_a_side(reading))
+
+
+def _is_team_of_a_side(reading: OwnerReading) -> bool:
+    return (
+        reading.kind is OwnerKind.UNCLEAR and reading.rule in {"team", "possession"} and bool(reading.sides)
+    )
+
+
+def _is_passive(rest: Sequence[str], notes: _Notes) -> bool:
+    return phrase(rest[0]) in notes.words.passive if rest else True

@@ -1,0 +1,103 @@
+"""English owner words."""
+
+from whoowes.core.items.owners.words.model import OwnerWords, word_set
+
+WORDS = OwnerWords(
+    nobody=word_set(
+        """
+        tbd, tbc, tba, n a, na, none, none yet, nobody, no one, no owner, unassigned, not assigned
+        unknown, open, to be decided, to be determined, to be confirmed, to be agreed, to be assigned
+        to be announced, owner tbc, owner tbd, to assign, nil, not applicable, who
+        """
+    ),
+    doubt=word_set(
+        """
+        tbc, tbd, tba, to be confirmed, to be decided, to be agreed, to confirm, maybe, perhaps
+        probably, possibly, not sure, unsure, unconfirmed, provisional, provisionally, proposed, i think
+        likely
+        """
+    ),
+    me=word_set("me, i, myself"),
+    us=word_set(
+        """
+        us, we, ourselves, our firm, our company, our side, our team, our end, all of our team
+        consultant, advisor
+        """
+    ),
+    capitals=word_set("us, it"),
+    client=word_set("client, clients, our client, client side, clientside"),
+    both=word_set(
+        """
+        both, all, everyone, everybody, all of us, both of us, both sides, both teams, both parties
+        all parties, all attendees, all participants, all present, all hands, everyone present
+        the group, group, whole group, us both, you and us, us and you, we all, both firms
+        both companies, all team members, each, jointly, joint
+        """
+    ),
+    our=word_set("our"),
+    articles=word_set("the, a, an"),
+    team=word_set(
+        """
+        team, side, people, staff, folks, crew, group, colleagues, dept, department, division, office
+        all, everyone, everybody, teams, whole, entire, full
+        """
+    ),
+    role=word_set(
+        """
+        pm, it, qa, hr, po, ba, sre, ux, ui, pr, vp, svp, evp, md, pa, ea, tl, dba, am, cs, ceo, cfo
+        cto, coo, cmo, cio, ciso, cpo, chro, cro, gc, dpo, r d, rd, ops, devops, infra, dev, devs, pmo
+        csm, sdr, ae, se, seo, bi, ap, ar, fp a, h s, legal, finance, marketing, sales, operations
+        engineering, engineer, engineers, developer, developers, design, designer, designers, product
+        procurement, purchasing, accounts, accounting, payroll, support, security, compliance, admin
+        administration, reception, logistics, warehouse, production, quality, research, data, analytics
+        analyst, management, manager, managers, leadership, board, exec, execs, executive, director
+        directors, founder, founders, project manager, product manager, product owner, account manager
+        office manager, team lead, tech lead, lead, leads, communications, comms, brand, content
+        editorial, tech writers, customer service, customer success, facilities, human resources
+        information technology, people team, secretary, assistant, owner, sponsor, steering committee
+        steerco, committee, partner, partners, president, chair, treasurer, controller, bookkeeper
+        site manager, tech, business development, bd, growth, training, maintenance, planning
+        """
+    ),
+    third_party=word_set(
+        """
+        vendor, vendors, supplier, suppliers, agency, contractor, contractors, subcontractor
+        third party, 3rd party, external, externals, freelancer, lawyer, lawyers, solicitor, solicitors
+        attorney, accountant, accountants, auditor, auditors, bank, landlord, printer, printers, insurer
+        broker, architect, builder, notary, tax advisor, hmrc, irs, the council, council, recruiter
+        host, hosting provider, provider
+        """
+    ),
+    titles=word_set("mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame"),
+    also=word_set("and, with, w, plus, together with, along with, as well as, and also"),
+    either=word_set("or, and or, either or, vs"),
+    belonging=word_set("from, at, of, for"),
+    formerly=word_set(
+        """
+        was, were, formerly, previously, instead of, not, ex, no longer, taking over from, replacing
+        """
+    ),
+    copied=word_set("cc, fyi, copy, copied, keep informed, informed, bcc"),
+    obliges=word_set(
+        """
+        to, will, shall, must, should, needs to, need to, has to, have to, is to, are to, is going to
+        are going to, agreed to, agrees to, promised to, offered to, wants to, still to, is due to
+        plans to, undertakes to
+        """
+    ),
+    obliges_us=word_set(
+        """
+        to, will, shall, must, need to, have to, are to, am to, am going to, are going to, agreed to
+        promised to
+        """
+    ),
+    passive=word_set("be, being, been"),
+    contractions=(
+        ("i'll", "I"),
+        ("we'll", "We"),
+        ("i'm going to", "I"),
+        ("we're going to", "We"),
+        ("i've to", "I"),
+    ),
+    please=word_set("please, pls, kindly, can you please"),
+)

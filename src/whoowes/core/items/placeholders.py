@@ -1,0 +1,28 @@
+"""Rows and lines that hold no task: leftovers of a template, "no actions", a program's own lines."""
+
+import re
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.words import NoteWords
+
+_LONGEST = 200
+_FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
+_UNWRAPPED = " \t*_\"'.:-"
+
+
+def is_placeholder(text: str, words: NoteWords) -> bool:
+    """Whether a task text is empty, dots or dashes, "[Action 1]", "no actions recorded" or the like."""
+    key = fold(text[:_LONGEST]).strip(_UNWRAPPED)
+    bare = key.strip("() ")
+    if not any(character.isalnum() for character in key):
+        return True
+    if re.fullmatch(words.nothing, bare) or re.fullmatch(words.unknown, bare):
+        return True
+    framed = _FRAMED.match(key)
+    inside = next((group for group in framed.groups() if group is not None), "") if framed else None
+    return inside is not None and re.fullmatch(f"(?:{words.placeholders})*", inside) is not None
+
+
+def is_boilerplate(text: str, words: NoteWords) -> bool:
+    """Whether a line is one that a note-taking program adds."""
+    return re.match(words.boilerplate, fold(text[:_LONGEST]).lstrip("-*• ")) is not None

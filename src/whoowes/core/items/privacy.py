@@ -1,0 +1,29 @@
+"""What the notes mark as internal (`product.md` "Privacy"); such words never reach a page."""
+
+import re
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.words import NoteWords
+
+_LONGEST_MARK = 40
+
+
+def is_internal_heading(text: str, words: NoteWords) -> bool:
+    """Whether a heading as a whole says "internal"; "Internal links" is a topic."""
+    return re.fullmatch(words.internal, fold(text[:200]).rstrip(" :.")) is not None
+
+
+def internal_mark_length(text: str, words: NoteWords) -> int:
+    """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
+    # Folding may change lengths, so the mark is searched for on growing beginnings of the text itself.
+    found = re.match(words.internal_mark, fold(text[:_LONGEST_MARK]))
+    if found is None:
+        return 0
+    ends = (n for n in range(len(text[:_LONGEST_MARK]) + 1) if fold(text[:n]) == found.group().rstrip())
+    return max(ends, default=0)
+
+
+def is_marked_internal(value: str, words: NoteWords) -> bool:
+    """Whether a cell of an "Internal?" column says yes; words that are neither yes nor no count as yes."""
+    key = fold(value)
+    return bool(key) and re.fullmatch(words.no, key) is None

@@ -1,0 +1,69 @@
+"""The same item twice within one call is one item: a carried-forward list and the table, Gemini's tabs."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.model import RawItem, Status, StatusReading
+
+_EDGES = " .,;:!"
+_SILENT = {"no-status", "no-words", "colour-says-nothing", "other-words", "unticked-box", "done-column-empty"}
+
+
+def once_per_call(items: Sequence[RawItem]) -> tuple[RawItem, ...]:
+    """Return the items in order of appearance, each once per call, with their positions."""
+    kept: list[RawItem] = []
+    known: dict[Hashable, list[int]] = {}
+    for item in items:
+        places = known.setdefault(_key(item), [])
+        match = next((place for place in places if _may_be_one(kept[place], item)), None)
+        if match is None:
+            places.append(len(kept))
+            kept.append(item)
+        else:
+            kept[match] = _joined(kept[match], item)
+    return tuple(replace(item, position=position) for position, item in enumerate(kept))
+
+
+def _key(item: RawItem) -> Hashable:
+    call: date | tuple[str | None, str | None] = item.call.date or (item.call.tab, item.call.heading)
+    return call, fold(item.task).strip(_EDGES), item.is_internal
+
+
+def _may_be_one(one: RawItem, other: RawItem) -> bool:
+    """Whether nothing tells two rows of the same words apart."""
+    pairs = (
+        (one.number, other.number),
+        (fold(one.owner_raw), fold(other.owner_raw)),
+        (fold(one.due_raw), fold(other.due_raw)),
+    )
+    in_one_table = one.where.table is not None and one.where == replace(other.where, row=one.where.row)
+    return not in_one_table and all(not a or not b or a == b for a, b in pairs)
+
+
+def _joined(one: RawItem, other: RawItem) -> RawItem:
+    return replace(
+        one,
+        links=one.links or other.links,
+        owner_raw=one.owner_raw or other.owner_raw,
+        owner_chips=one.owner_chips or other.owner_chips,
+        due_raw=one.due_raw or other.due_raw,
+        due_chips=one.due_chips or other.due_chips,
+        due_previous_raw=one.due_previous_raw or other.due_previous_raw,
+        number=one.number or other.number,
+        priority=one.priority or other.priority,
+        notes=one.notes or other.notes,
+        result=one.result or other.result,
+        is_carried_forward=one.is_carried_forward or other.is_carried_forward,
+        status=(status := _status(one.status, other.status)),
+        status_raw=status.raw,
+    )
+
+
+def _status(one: StatusReading, other: StatusReading) -> StatusReading:
+    if other.rule in _SILENT or one.status is other.status:
+        return one if one.rule not in _SILENT or other.rule in _SILENT else other
+    if one.rule in _SILENT:
+        return other
+    return StatusReading(Status.UNCLEAR, f"{one.raw} / {other.raw}", "told-twice-differently")

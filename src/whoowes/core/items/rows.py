@@ -1,0 +1,264 @@
+"""Rows of an action table, and the fields of a transposed one, as items."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from whoowes.core.document.model import Cell
+from whoowes.core.document.text import fold, squeeze
+from whoowes.core.items.cells import (
+    CellValue,
+    TaskLines,
+    aligned,
+    raw_status,
+    split_tasks,
+    value_of,
+    value_of_lines,
+)
+from whoowes.core.items.grid import GridRow
+from whoowes.core.items.model import Call, PersonMention, RawItem, Status, StatusReading
+from whoowes.core.items.placeholders import is_placeholder
+from whoowes.core.items.privacy import is_marked_internal
+from whoowes.core.items.sections import Section
+from whoowes.core.items.status import NO_STATUS, in_section, read_done_cell, read_status, struck_out
+from whoowes.core.items.table_kinds import TASKS, is_due_like
+from whoowes.core.items.wording import Wording, read_wording_of
+from whoowes.core.items.words import Kind, Role, words_for
+from whoowes.core.problems import Where
+
+SECTION_STATES = {
+    Kind.DONE: (Status.DONE, "done-section"),
+    Kind.DROPPED: (Status.DROPPED, "dropped-section"),
+}
+_DIGIT = re.compile(r"\d")
+_OWNER_TAIL = re.compile(r"^(.*\S)\s*(?:\s/\s|\s[–—-]\s|\n|,\s|\()\s*([^/,()]{1,40}?)\)?$", re.DOTALL)
+_OWNER_DUE = re.compile(r"\s*(?:\s?/\s?|,\s*|;\s*|\s[–—-]\s|\s*\n\s*|\s+\(|\s+(?=by\b))", re.IGNORECASE)
+_SILENT_RULES = {
+    "no-status",
+    "no-words",
+    "colour-says-nothing",
+    "other-words",
+    "done-column-empty",
+    "unticked-box",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The cells of one row by role; a transposed table is one row in this sense."""
+
+    cells: tuple[tuple[Role | None, Cell], ...]
+    header_keys: tuple[str, ...] = ()
+
+    def of(self, *roles: Role) -> tuple[Cell, ...]:
+        """Return the cells with any of the roles, in the order of the roles given."""
+        return tuple(cell for role in roles for own, cell in self.cells if own is role)
+
+    def first(self, *roles: Role) -> Cell:
+        """Return the first such cell that says anything, else an empty one."""
+        cells = self.of(*roles)
+        return next((cell for cell in cells if value_of(cell).any_text), cells[0] if cells else Cell())
+
+    def text(self, *roles: Role) -> str:
+        """Return what all cells of the roles say."""
+        return "; ".join(text for cell in self.of(*roles) if (text := value_of(cell).text))
+
+
+def fields_of(row: GridRow, roles: Sequence[Role | None]) -> Fields:
+    """Return a row's cells by the roles of their columns."""
+    return Fields(tuple(zip(roles, row.cells, strict=False)))
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """Turns rows into items."""
+
+    section: Section
+    where: Where
+    locale: str
+
+    def items(self, fields: Fields, call: Call) -> list[RawItem]:
+        """Return the items of one row: none for a placeholder, several where the task cell lists several."""
+        task_cell = self._task_cell(fields)
+        others = (fields.first(Role.OWNER), fields.first(Role.DUE, Role.DUE_REVISED))
+        tasks = split_tasks(task_cell, others, self.locale)
+        found = (self._item(fields, call, task, number, len(tasks)) for number, task in enumerate(tasks))
+        return [item for item in found if item is not None]
+
+    def _task_cell(self, fields: Fields) -> Cell:
+        return fields.first(*TASKS, Role.WEAK_TASK, Role.ISSUE)
+
+    def _item(self, fields: Fields, call: Call, task: TaskLines, number: int, count: int) -> RawItem | None:
+        owned = bool(fields.of(Role.OWNER, Role.OWNER_DUE)) and bool(
+            value_of(fields.first(Role.OWNER, Role.OWNER_DUE)).text
+        )
+        wording = read_wording_of(task.line.inlines, locale=self.locale, names_owner=not owned)
+        if is_placeholder(wording.task, words_for(self.locale)):
+            return None
+        if fields.of(Role.TASK_OWNER) and not owned:
+            _split_owner_off(wording)
+        owner = self._owner(fields, wording, number, count)
+        due = self._due(fields, wording, number, count)
+        status = self._status(fields, wording, number, count)
+        return RawItem(
+            task=wording.task,
+            call=call,
+            where=self.where,
+            position=0,
+            links=wording.links,
+            owner_raw=owner.text,
+            owner_chips=owner.people,
+            due_raw=due[0].text,
+            due_chips=due[0].dates,
+            due_previous_raw=due[1],
+            status_raw=status.raw,
+            status=status,
+            number=fields.text(Role.NUMBER) or wording.number,
+            priority=fields.text(Role.PRIORITY) or None,
+            notes=self._notes(fields, task),
+            result=fields.text(Role.RESULT),
+            is_internal=self._is_internal(fields, wording),
+            is_carried_forward=self.section.is_carried,
+        )
+
+    # Owner
+
+    def _owner(self, fields: Fields, wording: Wording, number: int, count: int) -> CellValue:
+        if fields.of(Role.OWNER_DUE):
+            return _owner_part(aligned(fields.first(Role.OWNER_DUE), count, number))
+        own = aligned(fields.first(Role.OWNER), count, number)
+        if own.text or wording.owner_raw:
+            return own if own.text else CellValue(wording.owner_raw, wording.owner_chips)
+        if own.struck and not self._has_standing(fields):
+            return CellValue(own.struck)
+        return CellValue(self.section.owner_raw, self.section.owner_chips)
+
+    def _has_standing(self, fields: Fields) -> bool:
+        return bool(value_of(self._task_cell(fields)).text)
+
+    # Due date
+
+    def _due(self, fields: Fields, wording: Wording, number: int, count: int) -> tuple[CellValue, str]:
+        """Return the due words that count, and those they replace."""
+        if fields.of(Role.OWNER_DUE):
+            return _due_part(aligned(fields.first(Role.OWNER_DUE), count, number)), ""
+        revised = aligned(fields.first(Role.DUE_REVISED), count, number)
+        planned = aligned(fields.first(*self._due_roles(fields)), count, number)
+        original = value_of(fields.first(Role.DUE_ORIGINAL)).any_text
+        if revised.text and not _is_blank(revised):
+            return revised, original or planned.any_text or revised.struck
+        current = planned if planned.any_text else value_of(fields.first(Role.DUE_ORIGINAL))
+        if not current.any_text:
+            return CellValue(wording.due_raw, (), wording.due_chips), original
+        if not current.text and not self._has_standing(fields):
+            return CellValue(current.struck), ""
+        return current, original if current.any_text != original and original else current.struck
+
+    def _due_roles(self, fields: Fields) -> tuple[Role, ...]:
+        roles = [Role.DUE]
+        if not fields.of(Role.DUE):
+            roles.append(Role.COMPLETION)
+        return tuple(roles)
+
+    # State
+
+    def _status(self, fields: Fields, wording: Wording, number: int, count: int) -> StatusReading:
+        own = self._stated(fields, number, count)
+        for other in (self._done(fields, number, count), self._completed(fields), wording.status):
+            own = _agree(own, other)
+        if wording.status.rule == "struck-through":
+            own = struck_out(own if own.rule != "struck-through" else NO_STATUS)
+        if self.section.kind in SECTION_STATES:
+            own = in_section(own, *SECTION_STATES[self.section.kind])
+        return own
+
+    def _stated(self, fields: Fields, number: int, count: int) -> StatusReading:
+        cell = fields.first(Role.STATUS)
+        own_line = aligned(cell, count, number).text if count > 1 else ""
+        return read_status(own_line or raw_status(cell), locale=self.locale)
+
+    def _done(self, fields: Fields, number: int, count: int) -> StatusReading:
+        if not fields.of(Role.DONE):
+            return NO_STATUS
+        cell = fields.first(Role.DONE)
+        own_line = aligned(cell, count, number).text if count > 1 else ""
+        reading = read_done_cell(own_line or raw_status(cell), locale=self.locale)
+        if reading.rule == "not-a-known-status" and _is_date(reading.raw, self.locale):
+            return StatusReading(Status.DONE, reading.raw, "date-completed")
+        return reading
+
+    def _completed(self, fields: Fields) -> StatusReading:
+        roles = [Role.COMPLETED_ON]
+        if fields.of(Role.DUE):
+            roles.append(Role.COMPLETION)
+        value = value_of(fields.first(*roles))
+        if value.dates or _DIGIT.search(value.text):
+            return StatusReading(Status.DONE, value.text, "date-completed")
+        return read_status(value.text, locale=self.locale) if value.text else NO_STATUS
+
+    # The rest
+
+    def _notes(self, fields: Fields, task: TaskLines) -> str:
+        own = [value_of_lines([line]).any_text for line in task.notes]
+        used = self._task_cell(fields)
+        spare = [c for c in fields.of(Role.WEAK_TASK, Role.ISSUE, Role.DISCUSSION) if c is not used]
+        columns = [value_of(cell).text for cell in (*fields.of(Role.NOTES), *spare)]
+        return "; ".join(text for text in (*own, *columns) if text)
+
+    def _is_internal(self, fields: Fields, wording: Wording) -> bool:
+        words = words_for(self.locale)
+        columns = [value_of(cell).any_text for cell in fields.of(Role.INTERNAL)]
+        marked = any(is_marked_internal(text, words) for text in columns)
+        begins = any(
+            re.match(words.internal_mark, fold(squeeze(value_of(cell).any_text)[:40]))
+            for _, cell in fields.cells
+        )
+        return self.section.is_internal or wording.is_internal or marked or begins
+
+
+def _is_date(text: str, locale: str) -> bool:
+    return bool(_DIGIT.search(text)) and is_due_like(text, locale)
+
+
+def _is_blank(value: CellValue) -> bool:
+    return not any(character.isalnum() for character in value.text)
+
+
+def _agree(own: StatusReading, other: StatusReading) -> StatusReading:
+    """Join what two places of a row say of its state; a plain contradiction is unclear."""
+    if other.rule in _SILENT_RULES:
+        return own if own.rule != "no-status" else other
+    if own.rule in _SILENT_RULES:
+        return replace(other, raw=own.raw or other.raw)
+    if own.status is other.status:
+        return own
+    if other.rule == "struck-through":
+        return own
+    return StatusReading(Status.UNCLEAR, f"{own.raw} / {other.raw}", "columns-disagree")
+
+
+def _split_owner_off(wording: Wording) -> None:
+    """Take the owner off a combined "Action / Owner" cell."""
+    found = _OWNER_TAIL.match(wording.task)
+    if wording.owner_raw or found is None or len(found[2].split()) > 4:  # noqa: PLR2004 (longer is no name)
+        return
+    wording.task, wording.owner_raw = found[1].rstrip(" ,–—-/"), found[2].strip()
+
+
+def _owner_part(value: CellValue) -> CellValue:
+    """Return the owner of a combined "Owner / Due" cell."""
+    if value.people:
+        return CellValue(", ".join(p.name or p.email for p in value.people), value.people)
+    return CellValue(_OWNER_DUE.split(value.text, maxsplit=1)[0].strip())
+
+
+def _due_part(value: CellValue) -> CellValue:
+    names: tuple[PersonMention, ...] = value.people
+    text = value.text
+    for person in names:
+        text = text.replace(person.name or person.email, "", 1)
+    parts = _OWNER_DUE.split(text, maxsplit=1)
+    rest = text if names else (parts[1] if len(parts) > 1 else "")
+    dates: tuple[date, ...] = value.dates
+    return CellValue(rest.strip(" ,;/()–—-"), (), dates, value.struck)

@@ -1,0 +1,152 @@
+"""What a section of a note promises to hold, as its headings say."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.model import PersonMention
+from whoowes.core.items.outline import INTRODUCTION_LEVEL, TAB_LEVEL, TITLE_LEVEL, Heading
+from whoowes.core.items.privacy import is_internal_heading
+from whoowes.core.items.words import Kind, NoteWords, words_for
+
+_LONGEST_OWNER_WORDS = 4
+_NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What holds at one place of a note."""
+
+    kind: Kind | None = None
+    owner_raw: str = ""
+    owner_chips: tuple[PersonMention, ...] = ()
+    is_internal: bool = False
+    is_carried: bool = False
+    names_actions: bool = False
+    """Its heading says "action", "next step" or the like, not only "tasks" or "done"."""
+
+    @property
+    def holds_actions(self) -> bool:
+        """Whether a bullet here is an action item without saying so itself."""
+        return self.kind in {Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingReading:
+    """What one heading says for itself."""
+
+    kind: Kind | None
+    owner: str
+    is_internal: bool
+    is_outside: bool
+    """It is worded as no part of any call."""
+    names_actions: bool
+
+
+@lru_cache(maxsize=4096)
+def read_wording(text: str, locale: str) -> HeadingReading:
+    """Read the wording of one heading; `text` as written."""
+    words = words_for(locale)
+    key = _key(text)
+    owner = _homework_owner(key, text, words)
+    internal = is_internal_heading(text, words)
+    return HeadingReading(
+        kind=_kind(key, words, has_owner=bool(owner)),
+        owner=owner,
+        is_internal=internal,
+        is_outside=re.fullmatch(words.outside, key) is not None,
+        names_actions=re.search(words.naming_actions, key) is not None,
+    )
+
+
+def read_section(headings: Iterable[Heading], locale: str) -> Section:
+    """Fold the headings over a place, from the outermost in, into what holds there."""
+    section = Section()
+    opener = TAB_LEVEL
+    for heading in headings:
+        reading = read_wording(heading.text, locale)
+        section = _within(section, heading, reading, opener, locale)
+        if reading.kind is not None:
+            opener = heading.level
+    return section
+
+
+def _within(section: Section, heading: Heading, reading: HeadingReading, opener: int, locale: str) -> Section:
+    ends_internal = heading.is_call and heading.level > TAB_LEVEL
+    inner = replace(section, is_internal=reading.is_internal or (section.is_internal and not ends_internal))
+    if section.kind is Kind.SKIPPED:
+        return inner
+    if reading.kind is not None:
+        return _opened(inner, heading, reading)
+    if section.holds_actions and opener <= TITLE_LEVEL:
+        # The title of a page is no heading over its parts: "Action tracker" holds for what has no other.
+        return Section(is_internal=inner.is_internal)
+    if section.holds_actions and _names_owner(heading, locale):
+        return replace(inner, owner_raw=heading.text.rstrip(" :"), owner_chips=_mentions(heading))
+    return inner
+
+
+def _opened(section: Section, heading: Heading, reading: HeadingReading) -> Section:
+    carried = reading.kind in {Kind.CARRIED, Kind.MATTERS} or (
+        section.is_carried and reading.kind in {Kind.ACTIONS, Kind.DONE, Kind.DROPPED}
+    )
+    return Section(
+        kind=reading.kind,
+        owner_raw=reading.owner or section.owner_raw,
+        owner_chips=_mentions(heading) or section.owner_chips,
+        is_internal=section.is_internal,
+        is_carried=carried,
+        names_actions=reading.names_actions or section.names_actions,
+    )
+
+
+def _mentions(heading: Heading) -> tuple[PersonMention, ...]:
+    return tuple(PersonMention(chip.email, chip.name) for chip in heading.people)
+
+
+def _names_owner(heading: Heading, locale: str) -> bool:
+    """Whether a sub-heading under "Actions" plainly names who has to do what follows."""
+    if heading.people:
+        return True
+    name = heading.text.rstrip(" :")
+    if len(name.split()) > _LONGEST_OWNER_WORDS:
+        return False
+    if re.fullmatch(words_for(locale).groups, fold(name)):
+        return True
+    return heading.level == INTRODUCTION_LEVEL and name[:1].isupper()
+
+
+def _key(text: str) -> str:
+    key = fold(text[:160])
+    stripped = key.strip("*_#-:. \t📝📖✅🎯📌➡🏆🎉")
+    return _NUMBERING.sub("", stripped).rstrip(" :")
+
+
+def _kind(key: str, words: NoteWords, *, has_owner: bool) -> Kind | None:
+    for kind, pattern in words.sections:
+        if re.fullmatch(pattern, key):
+            return kind
+    return Kind.ACTIONS if has_owner else None
+
+
+def _homework_owner(key: str, text: str, words: NoteWords) -> str:
+    """Return the owner whom a heading names, in the heading's own spelling."""
+    source = fold(text[:160])
+    for candidate in (source, key):
+        for pattern in words.homework:
+            found = re.fullmatch(pattern, candidate)
+            if found and len(found["owner"].split()) <= _LONGEST_OWNER_WORDS:
+                return _as_spelled(found["owner"].strip(), text)
+    return ""
+
+
+def _as_spelled(folded: str, text: str) -> str:
+    tokens = text.split()
+    size = len(folded.split())
+    for start in range(len(tokens) - size + 1):
+        spelled = " ".join(tokens[start : start + size]).strip(" :()-–,")
+        if folded in {fold(spelled), fold(spelled).removesuffix("'s"), fold(spelled).removesuffix("'")}:
+            return spelled if fold(spelled) == folded else spelled[: len(folded)]
+    return folded

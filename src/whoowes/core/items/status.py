@@ -1,0 +1,109 @@
+"""What a row says of its own state: by its status words, a tick, a date of completion, being struck out.
+
+An unticked box says nothing, and neither do colours (`product.md` "The life of a promise",
+`reading-rules.md` "Fields"). Words that leave it open whether a thing is finished read unclear.
+"""
+
+import re
+
+from whoowes.core.document.text import fold, is_unreadable
+from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.words import NoteWords, StateWord, words_for
+
+NO_STATUS = StatusReading(Status.OPEN, "", "no-status")
+
+_LONGEST = 200
+_TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
+_EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
+_TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
+_STATUSES = {
+    StateWord.REOPENED: Status.OPEN,
+    StateWord.OPEN: Status.OPEN,
+    StateWord.DONE: Status.DONE,
+    StateWord.DROPPED: Status.DROPPED,
+    StateWord.UNCLEAR: Status.UNCLEAR,
+}
+
+
+def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
+    """Read a status cell. Raw words are kept; nothing is guessed from words that are not known."""
+    raw = text.strip()
+    if not raw:
+        return NO_STATUS
+    if is_unreadable(raw):
+        return StatusReading(Status.UNCLEAR, raw, "unreadable-glyph")
+    words = words_for(locale)
+    key = fold(raw[:_LONGEST]).strip(_TRIMMED)
+    if _TICK.match(raw):
+        return _ticked(raw, key, words)
+    if _EMPTY_BOX.match(raw):
+        key = fold(_EMPTY_BOX.sub("", raw)[:_LONGEST]).strip(_TRIMMED)
+        if not key:
+            return StatusReading(Status.OPEN, raw, "unticked-box")
+    return _read_words(raw, key, words)
+
+
+def _ticked(raw: str, key: str, words: NoteWords) -> StatusReading:
+    state = _state(key, words)
+    if state is None or _STATUSES[state[0]] is Status.DONE:
+        return StatusReading(Status.DONE, raw, "tick")
+    return StatusReading(Status.UNCLEAR, raw, "tick-contradicted")
+
+
+def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
+    if not key:
+        return StatusReading(Status.OPEN, raw, "no-words")
+    if re.fullmatch(words.colours, key):
+        return StatusReading(Status.OPEN, raw, "colour-says-nothing")
+    state = _state(key, words)
+    if state is not None:
+        return StatusReading(_STATUSES[state[0]], raw, state[1], is_reopened=state[0] is StateWord.REOPENED)
+    if re.fullmatch(words.yes, key) or re.search(words.states_inside, key):
+        return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
+    return StatusReading(Status.OPEN, raw, "other-words")
+
+
+def _state(key: str, words: NoteWords) -> tuple[StateWord, str] | None:
+    for state, rule, pattern in words.states:
+        if re.match(pattern, key):
+            return state, rule
+    return None
+
+
+def read_done_cell(text: str, *, locale: str = "en-GB") -> StatusReading:
+    """Read a cell of a "Done?" column: a tick, an x, "yes" or a date means done, empty or "no" open."""
+    raw = text.strip()
+    words = words_for(locale)
+    if not raw or re.fullmatch(words.no, fold(raw)):
+        return StatusReading(Status.OPEN, raw, "done-column-empty")
+    if is_unreadable(raw):
+        return StatusReading(Status.UNCLEAR, raw, "unreadable-glyph")
+    if re.fullmatch(words.yes, fold(raw)) or _TICK.match(raw):
+        return StatusReading(Status.DONE, raw, "done-column")
+    reading = read_status(raw, locale=locale)
+    if reading.rule == "other-words":
+        return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
+    return reading
+
+
+def struck_out(own: StatusReading) -> StatusReading:
+    """Settle a task struck through from end to end, whose status cell says `own`."""
+    if own.status in {Status.DONE, Status.DROPPED}:
+        return own
+    if own.is_reopened or (own.status is Status.OPEN and own.rule in {"open-word", "not-done-yet"}):
+        return StatusReading(Status.UNCLEAR, own.raw, "struck-but-open")
+    return StatusReading(Status.DONE, own.raw, "struck-through")
+
+
+def in_section(own: StatusReading, section: Status, rule: str) -> StatusReading:
+    """Settle an item under a heading such as "Done": its own words, where it has any, come first."""
+    if own.rule in {
+        "no-status",
+        "no-words",
+        "colour-says-nothing",
+        "other-words",
+        "unticked-box",
+        "done-column-empty",
+    }:
+        return StatusReading(section, own.raw, rule)
+    return own

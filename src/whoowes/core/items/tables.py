@@ -1,0 +1,186 @@
+"""Action items from one table."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from whoowes.core.document.model import Table
+from whoowes.core.document.text import fold
+from whoowes.core.items.call_headings import DateReader
+from whoowes.core.items.cells import value_of
+from whoowes.core.items.grid import Grid, GridRow
+from whoowes.core.items.headers import role_of
+from whoowes.core.items.model import Call, RawItem, Win
+from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
+from whoowes.core.items.placeholders import is_placeholder
+from whoowes.core.items.raised import RaisedCalls
+from whoowes.core.items.rows import Fields, RowReader, fields_of
+from whoowes.core.items.sections import Section, read_section, read_wording
+from whoowes.core.items.table_kinds import OWNERS, TASKS, TableKind, Verdict, table_kind
+from whoowes.core.items.wins import table_wins
+from whoowes.core.items.words import Kind, Role, words_for
+from whoowes.core.problems import Problem
+
+_SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
+
+_UNSURE = {
+    "decisions-wanted": "Looks like decisions that are wanted, not actions",
+    "durations-instead-of-dates": "Has durations where due dates would stand",
+    "no-owner": "Has tasks, but neither owners nor due dates",
+    "no-header": "Has no header row, and its columns are not plainly tasks and names",
+    "no-task-column": "Has owners and due dates, but no column that is plainly the task",
+    "not-plainly-tasks": "Has owners, but its rows may not be actions",
+    "roles-rather-than-tasks": "May say who does what in general rather than what was agreed",
+}
+
+
+@dataclass(slots=True)
+class TableReading:
+    """What one table yields."""
+
+    items: list[RawItem] = field(default_factory=list)
+    wins: list[Win] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    is_layout: bool = False
+    """The table only arranges text; its cells are still to be read."""
+
+
+def read_table(element: Element, section: Section, call: Call, reader: DateReader) -> TableReading:
+    """Read one table in the section and call in which it stands."""
+    if not isinstance(element.block, Table):
+        return TableReading()
+    grid = Grid(element.block)
+    over = _title_headings(grid)
+    section = read_section((*element.headings, *over), reader.locale) if over else section
+    kind = table_kind(grid, section, reader.locale)
+    match kind.verdict:
+        case Verdict.ACTIONS:
+            return _ActionTable(element, grid, kind, call, reader).read()
+        case Verdict.TRANSPOSED:
+            return _transposed(element, grid, section, call, reader)
+        case Verdict.WINS:
+            return TableReading(wins=table_wins(element, grid, kind, section, call))
+        case Verdict.UNSURE:
+            return TableReading(problems=[_unsure(element, grid, kind)])
+        case Verdict.NOT_ACTIONS:
+            return TableReading()
+        case Verdict.LAYOUT:
+            return TableReading(is_layout=True)
+
+
+def _title_headings(grid: Grid) -> tuple[Heading, ...]:
+    return tuple(_title_heading(row) for row in grid.rows[:2] if row.is_title and row.title)
+
+
+def _title_heading(row: GridRow) -> Heading:
+    return Heading(row.title, LABEL_LEVEL)
+
+
+def _unsure(element: Element, grid: Grid, kind: TableKind) -> Problem:
+    header = grid.rows[kind.header or 0].texts if grid.rows else ()
+    return Problem("unsure-table", f"{_UNSURE[kind.why]}.", element.where, " | ".join(header))
+
+
+def _transposed(
+    element: Element, grid: Grid, section: Section, call: Call, reader: DateReader
+) -> TableReading:
+    pairs = tuple((role_of(row.texts[0], reader.locale), row.cells[1]) for row in grid.rows)
+    task_row = next((n for n, (role, _) in enumerate(pairs) if role in TASKS), 0)
+    where = replace(element.where, row=grid.rows[task_row].number)
+    return TableReading(items=RowReader(section, where, reader.locale).items(Fields(pairs), call))
+
+
+class _ActionTable:
+    """Reads the rows of a table that is a list of actions."""
+
+    def __init__(self, element: Element, grid: Grid, kind: TableKind, call: Call, reader: DateReader) -> None:
+        self.element = element
+        self.kind = kind
+        self.reader = reader
+        self.locale = reader.locale
+        self.over = _title_headings(grid)
+        start = 0 if kind.header is None else kind.header + 1
+        self.header = grid.rows[start - 1].texts if start else ()
+        self.body = grid.rows[start:]
+        self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
+        self.found = TableReading()
+
+    def read(self) -> TableReading:
+        """Return the items of all rows."""
+        section = read_section((*self.element.headings, *self.over), self.locale)
+        for number, row in enumerate(self.body):
+            if title := self._section_title(row):
+                section = read_section((*self.element.headings, *self.over, title), self.locale)
+            elif self._is_action_row(row) and section.kind is not Kind.SKIPPED:
+                self._read_row(row, number, section)
+        self.found.items = _without_labels(self.found.items)
+        return self.found
+
+    def _read_row(self, row: GridRow, number: int, section: Section) -> None:
+        where = replace(self.element.where, row=row.number)
+        fields = fields_of(row, self.kind.roles)
+        call, problem = self.raised.call_of(number, where)
+        items = RowReader(section, where, self.locale).items(fields, call)
+        self.found.items.extend(items)
+        if items and problem:
+            self.found.problems.append(problem)
+        if not items and (missing := self._missing_task(fields)):
+            self.found.problems.append(
+                Problem("row-without-task", "A row has an owner, but no task.", where, missing)
+            )
+
+    def _section_title(self, row: GridRow) -> Heading | None:
+        """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""
+        texts = [text for text in row.texts if text]
+        if len(set(texts)) != 1 or len(row.texts) == 1:
+            return None
+        kind = read_wording(texts[0], self.locale)
+        is_worded = kind.kind is not None or kind.is_internal
+        return _title_heading(row) if row.is_title or (row.texts[0] and is_worded) else None
+
+    def _is_action_row(self, row: GridRow) -> bool:
+        if not any(row.texts) or [fold(t) for t in row.texts] == [fold(t) for t in self.header]:
+            return False
+        if self.kind.why != "log-rows-of-type-action":
+            return True
+        types = [row.texts[column] for column in self.kind.columns(Role.TYPE)]
+        pattern = words_for(self.locale).action_types
+        return any(re.fullmatch(pattern, fold(text)) for text in types)
+
+    def _missing_task(self, fields: Fields) -> str:
+        words = words_for(self.locale)
+        task = " ".join(value_of(cell).any_text for cell in fields.of(*TASKS, Role.WEAK_TASK))
+        if any(character.isalnum() for character in task) and not re.fullmatch(words.unknown, fold(task)):
+            return ""
+        owner = value_of(fields.first(*OWNERS)).text
+        return "" if is_placeholder(owner, words) else owner
+
+
+def _without_labels(items: Sequence[RawItem]) -> list[RawItem]:
+    """Leave out rows that only head their sub-rows (3 over 3a, 3b); those take over its due date."""
+    kept: list[RawItem] = []
+    label: RawItem | None = None
+    for item, after in _pairs(items):
+        parent = _parent_number(item)
+        if label is not None and parent == label.number:
+            kept.append(item if item.due_raw else _with_due_of(item, label))
+            continue
+        label = None
+        if after is not None and item.number and _parent_number(after) == item.number and not item.owner_raw:
+            label = item
+            continue
+        kept.append(item)
+    return kept
+
+
+def _pairs(items: Sequence[RawItem]) -> Iterable[tuple[RawItem, RawItem | None]]:
+    return zip(items, (*items[1:], None), strict=False)
+
+
+def _parent_number(item: RawItem) -> str | None:
+    found = _SUB_NUMBER.fullmatch(item.number or "")
+    return found[1] if found else None
+
+
+def _with_due_of(item: RawItem, label: RawItem) -> RawItem:
+    return replace(item, due_raw=label.due_raw, due_chips=label.due_chips)

@@ -1,0 +1,116 @@
+"""Dates that stand in the text of a note: its own at the top, and that of the next call."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from whoowes.core.document.model import DateChip, Paragraph
+from whoowes.core.document.text import SOFT_BREAK, agreed, fold, paragraph_text, squeeze
+from whoowes.core.items.call_headings import Dated, DateReader, Wording
+from whoowes.core.items.model import DateSource
+from whoowes.core.items.outline import LABEL_LEVEL, Element
+from whoowes.core.items.sections import read_wording
+
+_LINES_AT_TOP = 12
+_PLAIN_LINES_AT_TOP = 4
+_LONGEST_LINE = 80
+_FARTHEST_NEXT_CALL = timedelta(days=370)
+
+
+@dataclass(frozen=True, slots=True)
+class TopDate:
+    """A date at the top of a note, and what it stands in."""
+
+    dated: Dated
+    source: DateSource
+
+
+def top_date(elements: Iterable[Element], reader: DateReader) -> TopDate | None:
+    """Return the date of a chip or "Date:" line before the first action; None if there is none."""
+    seen = 0
+    for element in elements:
+        if not isinstance(element.block, Paragraph):
+            continue
+        if element.own_heading and _opens_actions(element, reader):
+            return None
+        text = labelled_text(element)
+        if not text or element.own_heading or element.block.bullet:
+            continue
+        seen += 1
+        if seen > _LINES_AT_TOP:
+            return None
+        if found := _own_date(element, text, seen, reader):
+            return found
+    return None
+
+
+def _opens_actions(element: Element, reader: DateReader) -> bool:
+    heading = element.own_heading
+    kind = read_wording(heading.text, reader.locale).kind if heading else None
+    return kind is not None and kind.value in {"actions", "carried-forward", "done"} and bool(heading)
+
+
+def labelled_text(element: Element) -> str:
+    """Return a paragraph's text; in a table that lays out a page, with the label of its row before it."""
+    if not isinstance(element.block, Paragraph):
+        return ""
+    text = squeeze(paragraph_text(element.block))
+    label = element.headings[-1] if element.headings else None
+    if text and label and label.level == LABEL_LEVEL:
+        return f"{label.text.rstrip(':')}: {text}"
+    return text
+
+
+def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> TopDate | None:
+    words = reader.words
+    if len(text) > _LONGEST_LINE or re.match(words.next_call, fold(text)):
+        return None
+    dated = reader.dated(text, _chips(element))
+    if dated is None:
+        return None
+    if re.match(words.date_line, fold(text)):
+        return TopDate(dated, DateSource.CHIP if dated.written.exact else DateSource.DATE_LINE)
+    if element.table is not None or re.search(words.not_call_date, dated.rest):
+        return None
+    if dated.written.exact:
+        return TopDate(dated, DateSource.CHIP)
+    is_sure = dated.wording in {Wording.BARE, Wording.WORDED} and seen <= _PLAIN_LINES_AT_TOP
+    return TopDate(dated, DateSource.DATE_LINE) if is_sure else None
+
+
+def _chips(element: Element) -> tuple[DateChip, ...]:
+    if not isinstance(element.block, Paragraph):
+        return ()
+    return tuple(i for i in agreed(element.block.inlines) if isinstance(i, DateChip))
+
+
+def next_call_named(elements: Iterable[Element], held: date | None, reader: DateReader) -> date | None:
+    """Return the date which the notes of a call name for the next one; the last one named counts."""
+    named: date | None = None
+    for element in elements:
+        for line in _next_call_lines(element, reader):
+            dated = reader.dated(line, _chips(element))
+            named = (dated and _after(dated, held)) or named
+    return named
+
+
+def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
+    if not isinstance(element.block, Paragraph):
+        return []
+    text = paragraph_text(element.block)
+    lines = [labelled_text(element)] if SOFT_BREAK not in text else text.split(SOFT_BREAK)
+    return [
+        line for line in lines if re.match(reader.words.next_call, fold(line[:_LONGEST_LINE]).lstrip("-*• "))
+    ]
+
+
+def _after(dated: Dated, held: date | None) -> date | None:
+    written = dated.written
+    if written.has_year:
+        day = written.known()
+        return day if day and (held is None or day > held) else None
+    if held is None:
+        return None
+    days = (written.in_year(year) for year in (held.year, held.year + 1))
+    return next((d for d in days if d and held < d <= held + _FARTHEST_NEXT_CALL), None)

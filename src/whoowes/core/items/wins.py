@@ -1,0 +1,65 @@
+"""Wins: "WIN:" lines, bullets under "Wins", and tables of achievements with their results."""
+
+import re
+from dataclasses import replace
+
+from whoowes.core.document.text import Strike, fold, strike
+from whoowes.core.items.cells import value_of
+from whoowes.core.items.grid import Grid, GridRow
+from whoowes.core.items.lines import Line
+from whoowes.core.items.model import Call, Win
+from whoowes.core.items.outline import Element
+from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.sections import Section
+from whoowes.core.items.table_kinds import TASKS, TableKind
+from whoowes.core.items.words import Kind, NoteWords, Role
+from whoowes.core.problems import Where
+
+_MARKER = re.compile(r"^(?:[-*•–◦▪‣🏆🎉✨⭐🥳]\s*|\d{1,3}[.)]\s+|\[[ xX✓]?\]\s*|[☐☑✅✔]\s*)+")
+_EDGES = " \t:–—-→=>,;.("
+
+
+def line_win(line: Line, section: Section, call: Call, where: Where, words: NoteWords) -> Win | None:
+    """Return the win that a line tells: marked "WIN:", or one of a list under "Wins"."""
+    if strike(line.inlines) is Strike.FULL:
+        return None
+    text = _MARKER.sub("", line.text)
+    length = internal_mark_length(text, words)
+    text = text[length:].strip()
+    mark = re.match(words.win_mark, fold(text[:40]))
+    is_listed = section.kind is Kind.WINS and line.is_listed and not line.nesting
+    if mark is None and not is_listed:
+        return None
+    text = text[mark.end() :].strip() if mark else text
+    if is_placeholder(text, words) or is_boilerplate(text, words):
+        return None
+    said, result = _split_result(text, words)
+    return Win(said, result, call, where, is_internal=section.is_internal or bool(length))
+
+
+def _split_result(text: str, words: NoteWords) -> tuple[str, str]:
+    parts = re.split(words.result_mark, text, maxsplit=1, flags=re.IGNORECASE)
+    if len(parts) == 1 or not parts[0].strip(_EDGES):
+        return text, ""
+    return parts[0].rstrip(_EDGES), parts[1].strip(" :.–—-")
+
+
+def table_wins(element: Element, grid: Grid, kind: TableKind, section: Section, call: Call) -> list[Win]:
+    """Return one win for each row of a table of achievements."""
+    start = 0 if kind.header is None else kind.header + 1
+    wins = (_row_win(element, row, kind, section, call) for row in grid.rows[start:])
+    return [win for win in wins if win is not None]
+
+
+def _row_win(element: Element, row: GridRow, kind: TableKind, section: Section, call: Call) -> Win | None:
+    told = kind.columns(Role.WIN, *TASKS, Role.WEAK_TASK, Role.DISCUSSION)
+    results = kind.columns(Role.RESULT)
+    rest = [c for c in range(len(row.cells)) if c not in results]
+    column = next((c for c in (*told, *rest) if row.texts[c]), None)
+    text = value_of(row.cells[column]).text if column is not None else ""
+    if not any(character.isalnum() for character in text):
+        return None
+    result = "; ".join(value_of(row.cells[c]).text for c in results if row.texts[c])
+    where = replace(element.where, row=row.number)
+    return Win(text, result, call, where, is_internal=section.is_internal)

@@ -1,0 +1,265 @@
+"""A task as written, and what stands around its words: tick, number, owner, date chip, state.
+
+The task text is left without owner prefix, tick, box, "internal:" mark and number, and without words that
+are struck through beside others that are not (`reading-rules.md` "Fields").
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from whoowes.core.document.model import DateChip, Inline, PersonChip, Run
+from whoowes.core.document.text import (
+    Strike,
+    agreed,
+    fold,
+    inline_text,
+    join,
+    links,
+    squeeze,
+    strike,
+    unstruck,
+)
+from whoowes.core.items.model import Link, PersonMention, StatusReading
+from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.status import NO_STATUS, read_status, struck_out
+from whoowes.core.items.words import NoteWords, words_for
+
+_BULLET = re.compile(r"^(?:[-*•–◦▪‣→➡]\s+)")
+_BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
+_TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
+_END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
+_ID = (
+    r"(?:[A-Za-z]{1,8}(?:[-\u2010\u2011][A-Za-z]{1,6}\d{0,3}){0,3}[-\u2010\u2011 ]\d{1,5}[a-z]?"
+    r"|[A-Z]{1,3}\d{1,3}\.\d{1,3})"
+)
+_NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]\s+|({_ID})\s*[:.)\]]\s+)")
+_LETTER = re.compile(r"^[a-z][.)]\s+")
+_BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
+_END_STATE = re.compile(
+    r"(?:\s*[(\[]([^()\[\]]{2,30})[)\]]\s*|\s+[–—-]\s+([\w /]{2,30})|(?<=[.!?])\s+([\w ]{2,20}[.!]?))$"
+)
+_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
+_TAIL = " \t,;:–—-(→"
+_SEPARATOR_BEFORE_CHIP = re.compile(r"[-–—:(,;→]\s*$")
+_HEAD_JOINT = re.compile(r"^[\s,;:&+/)–—-]*(?:\band\b[\s,]*)?$")
+
+
+@dataclass(slots=True)
+class Wording:
+    """One task line taken apart."""
+
+    task: str = ""
+    links: tuple[Link, ...] = ()
+    owner_raw: str = ""
+    owner_chips: tuple[PersonMention, ...] = ()
+    due_raw: str = ""
+    due_chips: tuple[date, ...] = ()
+    status: StatusReading = field(default=NO_STATUS)
+    number: str | None = None
+    is_internal: bool = False
+    is_marked: bool = False
+    """Begins with "Action:", a box or a tick: a task wherever it stands."""
+
+
+def read_wording_of(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> Wording:
+    """Take a task line apart.
+
+    Args:
+        inlines: The line's inlines, suggestions settled or not.
+        locale: Language of the marks.
+        names_owner: No column names the owner, so a chip or bracket at the edge of the task does.
+    """
+    words = words_for(locale)
+    shown = tuple(agreed(inlines))
+    struck = strike(shown)
+    kept = shown if struck is Strike.FULL else unstruck(shown)
+    found = Wording(links=tuple(Link(text, url) for text, url in links(kept)))
+    kept = _take_chips(found, kept, words) if names_owner else kept
+    found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
+    if names_owner:
+        _take_end_state(found, words, locale)
+    found.task = found.task.strip(" \t") if found.task else ""
+    if struck is Strike.FULL:
+        found.status = struck_out(found.status)
+    return found
+
+
+# Chips at the edges
+
+
+def _take_chips(found: Wording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
+    people, rest = _leading_people(inlines)
+    if not people:
+        people, rest = _trailing_people(rest)
+    rest = _trailing_dates(found, rest, words)
+    if not people:
+        people, rest = _trailing_people(rest)
+    found.owner_chips = tuple(PersonMention(chip.email, chip.name) for chip in people)
+    found.owner_raw = join(people)
+    return rest
+
+
+def _leading_people(inlines: tuple[Inline, ...]) -> tuple[tuple[PersonChip, ...], tuple[Inline, ...]]:
+    people: list[PersonChip] = []
+    end = 0
+    for number, inline in enumerate(inlines):
+        if isinstance(inline, PersonChip):
+            people.append(inline)
+            end = number + 1
+        elif not isinstance(inline, Run) or not _is_joint(inline.text, after=bool(people)):
+            break
+    rest = inlines[end:] if people else inlines
+    if people and rest and isinstance(rest[0], Run):
+        rest = (Run(rest[0].text.lstrip(" \u00a0:–—-,;"), rest[0].style), *rest[1:])
+    return tuple(people), rest
+
+
+def _is_joint(text: str, *, after: bool) -> bool:
+    if _HEAD_JOINT.match(text):
+        return True
+    return not after and not _BOX.sub("", _TICK.sub("", _BULLET.sub("", text.strip() + " "))).strip()
+
+
+def _trailing_people(inlines: tuple[Inline, ...]) -> tuple[tuple[PersonChip, ...], tuple[Inline, ...]]:
+    """Take chips off the end where a dash, comma or bracket sets them off: "Send deck – CHIP"."""
+    end = _end_of_words(inlines)
+    start = end
+    while start and isinstance(inlines[start - 1], PersonChip):
+        start -= 1
+    before = inlines[start - 1] if start else None
+    chips = tuple(chip for chip in inlines[start:end] if isinstance(chip, PersonChip))
+    if not chips or not isinstance(before, Run) or not _SEPARATOR_BEFORE_CHIP.search(before.text):
+        return (), inlines
+    return chips, (*inlines[: start - 1], Run(before.text.rstrip(_TAIL), before.style))
+
+
+def _trailing_dates(found: Wording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
+    """Take a date chip off the end of a task: nothing else than its due date is put there."""
+    end = _end_of_words(inlines)
+    chip = inlines[end - 1] if end else None
+    if not isinstance(chip, DateChip):
+        return inlines
+    found.due_raw = chip.display_text
+    found.due_chips = (chip.date,) if chip.date else ()
+    rest = inlines[: end - 1]
+    if rest and isinstance(rest[-1], Run):
+        text = rest[-1].text.rstrip(_TAIL)
+        lead = re.search(words.due_lead, fold(text[-20:]))
+        if lead and lead.group().strip():
+            text = text[: len(text) - len(lead.group().strip())].rstrip(_TAIL)
+        rest = (*rest[:-1], Run(text, rest[-1].style))
+    return rest
+
+
+def _end_of_words(inlines: tuple[Inline, ...]) -> int:
+    end = len(inlines)
+    while end and not inline_text(inlines[end - 1]).strip(" \u00a0.)];"):
+        end -= 1
+    return end
+
+
+# Marks in the words
+
+
+def _strip_marks(found: Wording, text: str, words: NoteWords, *, names_owner: bool) -> str:
+    text = _strip_tick(found, _BULLET.sub("", text), words)
+    text = _strip_internal(found, text, words)
+    text = _strip_number(found, text)
+    text = _strip_internal(found, text, words)
+    if names_owner:
+        text = _strip_item_mark(found, text, words)
+        text = _strip_bracket(found, text, words)
+    else:
+        text = _strip_item_mark(found, text, words, takes_owner=False)
+    text = _strip_internal(found, text, words)
+    return _strip_tick(found, text, words)
+
+
+def _strip_tick(found: Wording, text: str, words: NoteWords) -> str:
+    if box := _BOX.match(text):
+        found.is_marked = True
+        return text[box.end() :]
+    tick = _TICK.match(text) or _END_TICK.search(text)
+    if tick:
+        found.is_marked = found.is_marked or tick.start() == 0
+        found.status = read_status(tick.group().strip())
+        return (text[: tick.start()] + text[tick.end() :]).strip()
+    lead = re.match(words.lead_states, fold(text[:40]))
+    if lead and text[lead.end() :].strip():
+        found.status = read_status(lead.group().strip(" :-"))
+        return text[lead.end() :].strip()
+    return text
+
+
+def _strip_internal(found: Wording, text: str, words: NoteWords) -> str:
+    length = internal_mark_length(text, words)
+    if not length:
+        return text
+    found.is_internal = True
+    return text[length:].strip(" \t:–-")
+
+
+def _strip_number(found: Wording, text: str) -> str:
+    if mark := _NUMBER.match(text):
+        found.number = found.number or next(group for group in mark.groups() if group)
+        return text[mark.end() :]
+    return _LETTER.sub("", text) if text[:1].islower() else text
+
+
+def _strip_item_mark(found: Wording, text: str, words: NoteWords, *, takes_owner: bool = True) -> str:
+    head = fold(text[:80])
+    mark = re.match(words.item_mark, head)
+    if mark is None or not text[_unfolded(text, mark.end()) :].strip():
+        return text
+    owner = mark["owner"] or mark["bracketed"] or ""
+    if owner and not takes_owner:
+        return text
+    found.is_marked = True
+    found.number = found.number or (_number_as_written(text, mark["number"]) if mark["number"] else None)
+    if owner and not found.owner_raw:
+        start = head.find(owner, 1)
+        found.owner_raw = text[start : start + len(owner)].strip()
+    return text[_unfolded(text, mark.end()) :].strip()
+
+
+def _unfolded(text: str, end: int) -> int:
+    """Return where in the text the first `end` folded characters end."""
+    return next((n for n in range(end, len(text) + 1) if len(fold(text[:n] + "|")) > end), len(text))
+
+
+def _number_as_written(text: str, number: str) -> str:
+    head = text[: text.lower().find(number) + len(number)]
+    return head if re.fullmatch(r"[A-Z]{1,3}[-\u2010\u2011]\d+[a-z]?", head) else number
+
+
+def _strip_bracket(found: Wording, text: str, words: NoteWords) -> str:
+    """Take "[Name]" off the beginning: Gemini's form, and many people's."""
+    mark = _BRACKETED.match(text)
+    if mark is None:
+        return text
+    inside = mark[1].strip()
+    key = fold(inside)
+    if re.fullmatch(words.tail_states, key):
+        found.status = read_status(inside)
+    elif re.fullmatch(words.placeholders_inside, key):
+        return text
+    elif not found.owner_raw and _NAME.match(inside):
+        found.owner_raw = inside
+    else:
+        return text
+    return text[mark.end() :]
+
+
+def _take_end_state(found: Wording, words: NoteWords, locale: str) -> None:
+    mark = _END_STATE.search(found.task[-60:])
+    if mark is None:
+        return
+    state = next(group for group in mark.groups() if group)
+    if re.fullmatch(words.tail_states, fold(state)) is None:
+        return
+    cut = len(found.task) - len(mark.group())
+    if cut > 0:
+        found.status = read_status(state, locale=locale)
+        found.task = found.task[:cut].rstrip(" –—-")

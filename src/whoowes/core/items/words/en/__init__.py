@@ -1,0 +1,210 @@
+"""English: how headers, headings, status cells and action lines are worded."""
+
+from whoowes.core.items.words.en.headers import ENDINGS, HEADERS
+from whoowes.core.items.words.en.sections import HOMEWORK, SECTIONS
+from whoowes.core.items.words.en.states import STATES
+from whoowes.core.items.words.table import NoteWords
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.split("|"))
+
+
+ENGLISH = NoteWords(
+    headers=HEADERS,
+    header_endings=ENDINGS,
+    joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
+    fillers=_set("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
+    action_types=r"actions?|action items?|action points?|tasks?|to-?dos?|next steps?|follow-?ups?",
+    log_types=(
+        r"risks?|issues?|decisions?|assumptions?|dependenc(?:y|ies)|questions?|info(?:rmation)?"
+        r"|changes?|problems?|notes?|r|i|d"
+    ),
+    changes=r"(?:create|modify|delete|update|edit|add|remove|rename|move|keep|no change|new|refactor)d?",
+    explaining=_set(
+        "meaning|condition|if|trigger|scenario|ritual|path|escalate to|frequency|how often|permission"
+        "|permissions"
+    ),
+    role_headers=_set("what|responsibility|deliverable|deliverables"),
+    due_like=(
+        r"\b(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|\b(?:eo[wdmyq]|cob|today"
+        r"|tomorrow|asap|tb[cd]|next|this|end of|w/[ce]|mid|early|late|by|before|ongoing|immediately"
+        r"|january|february|march|april|may|june|july|august|september|october|november|december|jan"
+        r"|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q[1-4]|done|week \d+|month end|christmas|easter"
+        r"|now)\b"
+    ),
+    durations=(
+        r"[~<>]?\s?\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?\s?(?:min|mins|minutes?|h|hrs?|hours?|d|days?"
+        r"|working days?|weeks?|w|wks?|months?|sprints?)|(?:day|week|sprint|t|d|j"
+        r"|month) ?[+-]?\s?\d+(?:\s?-\s?\d+)?(?: (?:days?|weeks?))?|[+-]\s?\d+ (?:days?|weeks?|hours?)"
+    ),
+    naming_actions=(
+        r"\b(?:actions?|next steps?|to ?-?dos?|follow[ -]?ups?|commitments?|promised?|homework"
+        r"|agreed)\b"
+    ),
+    sections=SECTIONS,
+    plain_headings=(
+        (
+            r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
+            r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
+            r"|action list|action log|tasks)(?: (?:for|from) .{1,30}| arising| agreed|\(.{1,30}\))?"
+        ),
+        (
+            r"attendees|participants|agenda|discussion|decisions?|notes|minutes|summary|aob|any other"
+            r" business|risks|issues|apologies|background"
+        ),
+        (
+            r"wins?|successes|achievements|done|completed|dropped|parked|matters arising"
+            r"|carried forward|open from last time|still open"
+        ),
+        r"internal(?: notes| only)?|private(?: notes)?|details|updates?|parking lot|introduction|template",
+    ),
+    labelled_line=(
+        r"(?:date|call date|meeting date|date and time|time|attendees|participants|present|apologies"
+        r"|invited|location|venue|where|chair|author|minutes by|next (?:call|meeting|session|catch-?up"
+        r"|check-?in)) ?:"
+    ),
+    homework=HOMEWORK,
+    groups=(
+        r"clients?|us|we|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
+        r"|advisors?|advisers?|consultants?|the team|team|agency|you|me|i|joint|shared|together"
+    ),
+    outside=(
+        r"introduction|intro|about(?: .*)?|.*\btemplates?\b.*|(?:.* )?budgets?(?: .*)?|(?:meeting "
+        r"|call )?prep(?:aration|aring|s)?\b.*|(?:.* )?preparation|glossary|contacts?|how (?:to"
+        r"|we)\b.*|(?:useful |important )?links|(?:company |client )?(?:profile|background)|overview"
+        r"|archive|backlog of ideas|welcome|read ?me|instructions?|faq|pre-?read(?:ing)?|transcript"
+        r"|(?:draft )?agenda for\b.*|examples?|scratch ?pad|ideas?|resources|appendix\b.*"
+        r"|table of contents|contents|index"
+    ),
+    internal=(
+        r"(?:strictly |for |our )*(?:internal|private)(?:ly)?(?:[ /&,()-]+(?:and|or|notes?|only"
+        r"|actions?|action items?|items?|to-?dos?|section|use|for|us|our|team|discussion|debrief"
+        r"|comments?|not|shared?|to|be|with|the|client|do|don't|next|steps|tasks?|private|internal"
+        r"|confidential|part|page|eyes|follow-?ups?|reminders?|thoughts?|points?|matters?|remarks?"
+        r"|advisor|adviser|stuff|list|tab|log|table|here))*|(?:internal|private) ?[:\u2013-].*"
+        r"|\[(?:internal|private)\].*|.{0,60}[(\[](?:strictly |for )?(?:internal|private)(?: (?:only"
+        r"|use|use only|notes?))?[)\]]|(?:notes?|actions?|action items?|to-?dos?|next steps|tasks?"
+        r"|comments?) ?[-:] ?(?:internal|private)(?: only)?|(?:confidential|not for (?:the )?client"
+        r"|do not share(?: with (?:the )?client)?)"
+    ),
+    internal_mark=(
+        r"(?:\[(?:internal|private)(?: only)?\]|\((?:internal|private)(?: only)?\)|(?:internal"
+        r"|private)(?: only)? ?:|(?:internal|private) - )"
+    ),
+    call_words=(
+        r"\b(?:calls?|meetings?|notes|minutes|catch[ -]?ups?|check[ -]?ins?|sessions?|syncs?"
+        r"|stand-?ups?|kick-?offs?|1[:-]1|1on1|one-to-one|conversation|weekly|biweekly|fortnightly"
+        r"|monthly|quarterly|qbr|retro|workshop|coaching|debrief|zoom|teams|google meet|phone"
+        r"|discovery|onboarding|steering|steerco|board|interview|visit|attendees|agenda|recap"
+        r"|follow-up call|w/|week)\b"
+    ),
+    not_a_call=(
+        r"\b(?:actions? (?:from|of|since)|items? from|review of|next (?:call|meeting|session|catch"
+        r"|check|review|steps)|since|until|due|deadline|by|launch|go[ -]?live|release|budget|template"
+        r"|prep(?:aration|are)?|agenda for|pre-?read|introduction|minutes of the last|from the (?:last"
+        r"|previous)|carried|follow-?ups? from|open from|update (?:from|on)|changes|moved|before|after"
+        r"|postponed|cancell?ed|birthday|holiday|timeline|milestone|plan(?:ned)?|invoice|contract"
+        r"|version|revision|updated|created|example|starts?|ends?|valid|effective|target|expires?"
+        r"|event|conference|archive|as (?:of|at))\b"
+    ),
+    topic_words=r"\b(?:launch|go-live|release|deadline|milestone|event|conference)\b",
+    date_line=(
+        r"(?:(?:call|meeting|session) )?(?:date|held on|when|date and time|date & time|date/time"
+        r"|date of (?:call|meeting)|date & place)(?: (?:and|of) (?:time|call|meeting))? ?(?::|-|\t)"
+    ),
+    not_call_date=(
+        r"\b(?:updated|due|deadline|created|modified|next|until|by|invoice|expires?|starts?|since)\b"
+    ),
+    attendees_line=(
+        r"(?:attendees|participants|present|in attendance|attending|attended(?: by)?|invited|invitees"
+        r"|with|people|on the call|joined by|who)\b ?:"
+    ),
+    absent_line=r"(?:apologies|absent|regrets|not present|cc|copied)\b",
+    next_call=(
+        r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|session|catch-?up"
+        r"|check-?in|review|conversation|one|date)\b|(?:we )?(?:speak|talk|meet|call) (?:again|next)\b"
+        r"|next (?:speak|talk|meet)\b)"
+    ),
+    item_mark=(
+        r"(?:(?:action(?: items?| points?)?|ai|ap|to-?do|task|next step|follow-?up)(?:(?:[ -]"
+        r"|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+        r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|action (?:on "
+        r"|for )?(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
+    ),
+    win_mark=r"(?:wins?|success|achievement|celebrat(?:e|ion)) ?(?::|- )\s*",
+    result_mark=r"(?:\u2192|->|=>|\bresults? ?:|\bimpact ?:|\broi ?:|\boutcome ?:|\bworth ?:|\bsaving ?:)",
+    note_mark=(
+        r"(?:note|notes|nb|n\.b\.|comment|see|update|status|context|background|link|re|fyi|ps|p\.s\."
+        r"|e\.g\.|i\.e\.|which|because|also see) ?[:.(]?\b"
+    ),
+    action_verbs=(
+        r"(?:add|agree|allocate|analy[sz]e|arrange|ask|assign|attend|book|brief|build|buy|call|cancel"
+        r"|change|chase|check|circulate|clarify|close|collate|collect|compile|complete|confirm|connect"
+        r"|contact|contract|convert|create|decide|define|deliver|design|develop|discuss|document|draft"
+        r"|edit|email|escalate|establish|estimate|explore|export|file|fill|finalise|finalize|find"
+        r"|finish|fix|follow|forward|gather|get|give|hire|identify|import|implement|improve|inform"
+        r"|install|introduce|invite|invoice|issue|launch|let|list|look|make|map|measure|meet|migrate"
+        r"|move|negotiate|obtain|order|organi[sz]e|pay|phone|pick|plan|prepare|present|print|produce"
+        r"|propose|provide|publish|put|quote|raise|read|rebook|recruit|register|remind|remove|renew"
+        r"|replace|report|request|research|resend|reset|resolve|respond|return|reply|review|revise"
+        r"|rewrite|ring|run|scan|schedule|select|sell|send|set|share|ship|show|sign|sort|source|speak"
+        r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
+        r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write)\b"
+    ),
+    names_join=r"[\s,;&+/]+|\band\b",
+    due_lead=(
+        r"(?:\b(?:by|due|until|before|on|for|deadline|due date|due by|due on|target)\b ?:?"
+        r"|[-:,(\u2192])\s*$"
+    ),
+    states=STATES,
+    states_inside=(
+        r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed)\b"
+    ),
+    lead_states=(
+        r"(?:done|completed?|closed|finished|dropped|cancell?ed|parked|no longer needed|open"
+        r"|still open|reopened|in progress|on hold|blocked|ongoing) ?(?::|- )\s*"
+    ),
+    tail_states=(
+        r"(?:all )?(?:done|completed?|closed|finished|dropped|cancell?ed|parked|no longer needed|open"
+        r"|still open|reopened|in progress|on hold|ongoing|pending|not started|wip|outstanding"
+        r"|carried (?:forward|over)|not done after all|sent|resolved|waiting|blocked|overdue)[.!]?"
+    ),
+    colours=(
+        r"(?:(?:red|amber|green|yellow|orange|blue|gr[ae]y|black|r|a|g|rag)\b[ /,]*)+"
+        r"|[\s\U0001f534\U0001f7e0\U0001f7e1\U0001f7e2\U0001f535\U0001f7e3\u26ab\u26aa\U0001f7e5\U00"
+        r"01f7e7\U0001f7e8\U0001f7e9]+"
+    ),
+    yes=(
+        r"(?:y|yes|yep|true|x|ok|okay|done|1|complete|completed|closed|\u2713|\u2714|\u2705|\u2611"
+        r"|\u2612|\U0001f5f8|\U0001f44d|\[x\]|100 ?%)\W*"
+    ),
+    no=r"(?:n|no|nope|false|not yet|0|0 ?%|open|-+|\u2717|\u2718|\u274c|\u2610|\u2b1c|\[ ?\])\W*",
+    placeholders=(
+        r"(?:action|task|item|description|name|owner|person|who|what|when|date|due date|status|insert"
+        r"|your|enter|add|type|describe|assignee|details?|next step|to-?do|here|the|a|an|and|of|for"
+        r"|text|note|notes|x|example|placeholder|responsible|deadline|n|here|\d+|yyyy|mm|dd|/|-|_|#"
+        r"|\.{3})(?:[\s:/_-]+|$)"
+    ),
+    placeholders_inside=(
+        r"(?:high|medium|low|urgent|new|important|critical|optional|draft|wip|tbc|tbd|p\d|q\d|priority"
+        r"|blocker|bug|website|web|email|name|phase \d+|sprint \d+|week \d+|external|recurring|weekly"
+        r"|monthly|question|decision|risk|idea|note|link|update|action|task|info|fyi|x)"
+    ),
+    unknown=r"tb[cda]|to be (?:confirmed|decided|defined)|unknown|\?+|x+|lorem ipsum.*",
+    nothing=(
+        r"(?:there (?:are|were) )?(?:no|none|nothing|nil|n/a|not applicable|n\.a\.|na)(?: (?:new"
+        r"|further|open|outstanding|suggested|other|additional|specific|follow-?up|more|current"
+        r"|pending|agreed))*(?: (?:actions?|action items?|action points?|next steps?|items?|tasks?"
+        r"|to-?dos?|follow-?ups?|to report|yet|recorded|agreed|for now|this (?:week|time|call|meeting"
+        r"|month)|at (?:this|the) (?:time|moment)|outstanding|identified|arising|noted|were found.*"
+        r"|found.*|for this (?:call|meeting)|from this (?:call|meeting)|today|here|assigned|required"
+        r"|needed|planned|raised|captured|taken))*[.!]?|e\.?g\.? .*|example:.*"
+    ),
+    boilerplate=(
+        r"you should review gemini's notes.*|(?:how is the quality|please provide feedback|please rate"
+        r"|let us know what you think|we've updated the|want to see more|this editable transcript"
+        r"|transcription ended|get tips and learn|take a short survey|is the summary accurate"
+        r"|notes by gemini|recording:|transcript:|helpful or not helpful|meeting records).*"
+    ),
+)

@@ -1,0 +1,168 @@
+"""English headings: what the section below promises to hold, and whom it names as owner."""
+
+from whoowes.core.items.words.table import Kind
+
+_WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
+_CALL = (
+    r"(?:calls?|meetings?|sessions?|catch-?ups?|check-?ins?|syncs?|reviews?|minutes|time|week|month"
+    r"|conversation)"
+)
+_LAST = rf"(?:last|previous|prior|earlier) {_CALL}"
+_ACTION = (
+    r"(?:action(?:s| items?| points?| list| log| register| tracker| summary| item summary| plan"
+    r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
+    r"| items?)?|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
+    r"|open items?|deliverables?|promises|who does what|who owes what|what happens next|assignments?)"
+)
+_BEFORE = (
+    r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
+    r"|summary of|list of|current|live|active|client|advisor|adviser|team|shared|joint|remaining|other"
+    r"|important|urgent|overdue|the|final|meeting|call|weekly|monthly|decisions?(?: and| &| /|/)"
+    r"|notes(?: and| &| /|/)|summary(?: and| &| /|/)|conclusions?(?: and| &)|[\w.'-]+(?:'s|s')) )*"
+)
+_AFTER = (
+    r"(?: ?(?:-|:|/|,|&|\||\() ?.{1,60}| (?:and|from|for|by|with|agreed|arising|to|before|until|this"
+    r"|after|of|in|on|at|since|owed|still|due|we|you) ?.{0,60}| (?:summary|list|log|tracker|table"
+    r"|overview|register|agreed|arising))?"
+)
+
+SECTIONS: tuple[tuple[Kind, str], ...] = (
+    (
+        Kind.SKIPPED,
+        (
+            r".*\btemplates?\b.*|how to (?:use|read)\b.*|instructions?|examples?|raci\b.*"
+            r"|.*\braci (?:matrix|chart)|run ?books?\b.*|.*\brun ?book|playbook"
+            r"|escalations?(?: (?:path|matrix|procedure|process|times?|policy|plan))?"
+            r"|routing(?: rules)?|.*\bpermissions?(?: matrix| table)?|roles(?: (?:and"
+            r"|&) (?:responsibilities|permissions))?|access rights|(?:revision|document|version"
+            r"|change) (?:history|log|control)|change ?log|file (?:plan|structure|changes)"
+            r"|.*\btranscript|attendance(?: (?:list|record|log))?|rules of engagement"
+            r"|responsibility matrix|glossary"
+        ),
+    ),
+    (
+        Kind.WINS,
+        (
+            r"(?:(?:recent|client|our|your|quick|key|big|small|team|this (?:week|month)'s"
+            r"|new) )*(?:wins?|successes|success stories|achievements?|good news|highlights"
+            r"|celebrations)(?: (?:since|this|of|so far|from|to celebrate|and) ?.{0,40})?"
+            r"|what went well|what (?:we|you) achieved|achieved(?: since .{1,40})?|results achieved"
+        ),
+    ),
+    (
+        Kind.MATTERS,
+        r"matters arising(?: from .{1,60}| .{0,3}.{0,60})?|old business",
+    ),
+    (
+        Kind.DONE,
+        (
+            r"(?:already )?(?:done|completed?|finished|closed|resolved)(?: (?:actions?|items?"
+            r"|action items|tasks?|to-?dos))?(?: (?:since|at|from|in|this|by) .{1,40}| so far"
+            r"| already)?|(?:actions?|items?|action items|tasks?|next steps) (?:that are |now "
+            r"|already )?(?:done|completed?|closed|finished)(?: (?:since|at|from|in|this|by) .{1,40})?"
+            r"|what(?:'s| is| got| has been) done"
+        ),
+    ),
+    (
+        Kind.DROPPED,
+        (
+            r"(?:dropped|cancell?ed|parked|no longer needed|withdrawn|abandoned|closed without action"
+            r"|removed)(?: (?:actions?|items?|tasks?))?(?: (?:since|at|from|in|this) .{1,40})?"
+        ),
+    ),
+    (
+        Kind.CARRIED,
+        (
+            rf"(?:{_BEFORE})?(?:carried (?:forward|over)|brought forward|c/f)\b.*"
+            rf"|.*\b(?:carried (?:forward"
+            r"|over)|rolled over)"
+            rf"|(?:still )?(?:open|outstanding|unfinished|pending|left over"
+            rf"|leftover)(?: {_ACTION})? from\b.*"
+            r"|(?:review of |reviewing |status of |update on |updates on |check on |progress on"
+            rf" )?{_WHO_SPEAKS}{_ACTION} (?:from|of|since|at) {_WHO_SPEAKS}{_LAST}.*"
+            r"|(?:review of |reviewing |status of |update on |updates on |progress on )(?:the |last "
+            rf"|previous |open |our )*{_ACTION}.*"
+            r"|(?:previous|last (?:call|meeting|week|time)(?:'s|s)?|prior|earlier|existing|old"
+            r"|ongoing)"
+            rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
+            rf"|follow-up)|still open"
+            r"|open from .*"
+            rf"|{_ACTION} (?:from|of) (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
+            rf"|aug|sep"
+            r"|oct|nov|dec).*"
+        ),
+    ),
+    (
+        Kind.LISTS,
+        (
+            r"(?:.* )?(?:packing|shopping|reading|wish|guest|price|mailing|equipment|parts|supply"
+            r"|supplies|check) ?-?list\b.*|(?:what|things) to (?:bring|pack|buy)|packing"
+            r"|(?:.* )?agenda\b.*|parking lot|menu|topics?(?: for .*)?|(?:useful )?links|references"
+            r"|resources|attachments|meeting records|invoices?|ideas?(?: for .*)?|options"
+        ),
+    ),
+    (
+        Kind.ATTENDEES,
+        (
+            r"attendees|participants|present|in attendance|invited|invitees|people|who was there"
+            r"|on the call|attending|joined"
+        ),
+    ),
+    (
+        Kind.TALK,
+        (
+            r"(?:.* )?(?:discussion|decisions?|notes|minutes|details|summary|overview|risks?|issues?"
+            r"|questions?|updates?|background|context|topics|feedback|observations|introduction|news"
+            r"|budget|financials?|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals"
+            r"|objectives|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned"
+            r"|shelved|reports?|what we did|status|timeline|milestones?|key dates|schedule)(?: (?:made"
+            r"|taken|points|log|from|of|on|for|and|&) ?.{0,60})?|next (?:call|meeting|session"
+            r"|catch-?up|check-?in|review)\b.*|quick notes|full notes"
+        ),
+    ),
+    (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}{_AFTER}"),
+    (
+        Kind.ACTIONS,
+        (
+            r"(?:who|what) (?:owes|does|will do) .*|(?:[\w.'-]+ ){1,3}(?:action (?:items?|points?|log"
+            r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
+            r"|(?:still )?open|in progress|not started|outstanding|pending|to be done|waiting(?: (?:on"
+            r"|for) .*)?|on hold|blocked"
+        ),
+    ),
+)
+
+_OWNER = r"(?P<owner>[^:()]{1,60}?)"
+HOMEWORK = (
+    (
+        r"(?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?"
+        r"|commitments) (?:for|from|by|with|owed by|on) (?!(?:next|last|this|the (?:next|last|call"
+        r"|meeting)|today|now|follow|our call|both calls|previous)\b)"
+        rf"{_OWNER}(?: (?:before|until|by|this|from|after|to do)\b.*)?:?"
+    ),
+    (
+        r"(?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework"
+        r"|tasks?) ?(?:-|:)"
+        rf" ?{_OWNER}:?"
+    ),
+    (
+        r"(?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?)"
+        rf" ?\({_OWNER}\):?"
+    ),
+    (
+        r"(?!(?:today|last|this|next|new|open|agreed|key|main)\b)(?P<owner>[^:()]{1,40}?)(?:'s|s')"
+        r" (?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework"
+        r"|tasks?)(?: .{0,40})?:?"
+    ),
+    rf"for {_OWNER} to do(?: .{{0,40}})?:?",
+    (
+        rf"{_OWNER} (?:to do|will do|to(?: do)? before .{{1,30}}|agreed to|agrees to|promised to"
+        rf"|has to|needs"
+        r" to|is going to|will|to)(?: do| do the following)?(?: (?:before|by|until|this) .{1,40})?:"
+    ),
+    (
+        rf"(?:what )?{_OWNER} (?:owes?(?: us| you| me| .{{1,20}})?|will do|has to do|needs to do"
+        rf"|is doing"
+        r"|takes away)(?: (?:before|by|until|this) .{1,40})?:?"
+    ),
+)

@@ -1,0 +1,167 @@
+"""What a language has to provide for call notes to be read: one `NoteWords` per language.
+
+All patterns are regular expressions over folded text (`document.text.fold`): lower case, no accents,
+plain hyphens and quotes, single spaces. Header keys are also without brackets and end marks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Role(Enum):
+    """What a table column holds."""
+
+    TASK = "task"
+    WEAK_TASK = "weak-task"
+    """A task only beside an owner and a date: "Description", "Item"."""
+    ISSUE = "issue"
+    DECISION = "decision"
+    TASK_OWNER = "task-and-owner"
+    OWNER = "owner"
+    OWNER_DUE = "owner-and-due"
+    DUE = "due"
+    DUE_REVISED = "due-revised"
+    DUE_ORIGINAL = "due-original"
+    COMPLETION = "completion"
+    """"Completion date": the due date, unless another column has it."""
+    DATE = "date"
+    """A bare "Date": raised or due, as its place and its values say."""
+    STATUS = "status"
+    DONE = "done"
+    COMPLETED_ON = "completed-on"
+    PRIORITY = "priority"
+    NOTES = "notes"
+    RESULT = "result"
+    NUMBER = "number"
+    RAISED = "raised"
+    INTERNAL = "internal"
+    TYPE = "type"
+    DISCUSSION = "discussion"
+    WIN = "win"
+    TRAP = "trap"
+    """A column that action tables do not have: "Path", "Meaning", "Duration"."""
+    CLOCK = "clock"
+    """A time of day, or a time span after which to escalate."""
+    RACI = "raci"
+    IGNORED = "ignored"
+
+
+class Kind(Enum):
+    """What a section promises to hold."""
+
+    ACTIONS = "actions"
+    CARRIED = "carried-forward"
+    MATTERS = "matters-arising"
+    """Carried forward, but discussion stands between the actions."""
+    DONE = "done"
+    DROPPED = "dropped"
+    WINS = "wins"
+    ATTENDEES = "attendees"
+    TALK = "talk"
+    """Discussion, decisions, risks: bullets promise nothing; a typed box or an "Action:" line does."""
+    LISTS = "lists"
+    """Lists that are no promises, ticked or not: packing lists, agendas."""
+    SKIPPED = "skipped"
+    """Templates, runbooks, RACI, transcripts: nothing in them is anybody's promise."""
+
+
+class StateWord(Enum):
+    """What words in a status cell say."""
+
+    REOPENED = "reopened"
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWords:
+    """The wordings of one language."""
+
+    headers: Mapping[Role, frozenset[str]]
+    """Whole header keys."""
+    header_endings: Mapping[Role, frozenset[str]]
+    """Last words of longer header keys ("Action *owner*")."""
+    joiners: str
+    """Pattern between two roles in one header ("Action / Owner")."""
+    fillers: frozenset[str]
+    """Words that a header key may begin with without meaning something else ("*agreed* action")."""
+    action_types: str
+    log_types: str
+    """Values of a type column which show that a log is mixed."""
+    changes: str
+    """Task cells of a file plan ("Create", "Modify")."""
+
+    explaining: frozenset[str]
+    """Header keys of tables that state rules instead of promises, dates or not."""
+    role_headers: frozenset[str]
+    """Header keys which, without dates, may as well describe roles."""
+    due_like: str
+    """Words in a due cell that are due words, though no dates."""
+    durations: str
+    """Due cells that are no dates: "2 days", "T-5"."""
+    naming_actions: str
+    """Header words that say by themselves: these are actions."""
+
+    sections: tuple[tuple[Kind, str], ...]
+    """Whole headings, first match wins."""
+    plain_headings: tuple[str, ...]
+    """Whole lines that are headings without being styled as such."""
+    labelled_line: str
+    """The label of a line that carries its value behind it ("Date: …", "Attendees: …")."""
+    homework: tuple[str, ...]
+    """Headings and introductions that name the owner of what follows, in the group `owner`."""
+    groups: str
+    """Sides and groups that a sub-heading under "Actions" may name as owner."""
+    outside: str
+    """Headings and tabs which are not part of any call."""
+    internal: str
+    """A heading that as a whole says: internal."""
+    internal_mark: str
+    """What an internal row or task begins with."""
+
+    call_words: str
+    not_a_call: str
+    """Words in a dated heading that say the date is not that of the call."""
+    topic_words: str
+    date_line: str
+    """The label of a line with the call's own date."""
+    not_call_date: str
+    """Words beside a date chip that say it is another date."""
+    attendees_line: str
+    absent_line: str
+    next_call: str
+
+    item_mark: str
+    """The beginning of an "Action:" line; groups `owner`, `number`."""
+    win_mark: str
+    result_mark: str
+    note_mark: str
+    action_verbs: str
+    names_join: str
+    due_lead: str
+    """Words before a date chip at the end of a task ("by", "due")."""
+
+    states: tuple[tuple[StateWord, str, str], ...]
+    """(what it says, rule shown to people, pattern at the beginning), first match wins."""
+    states_inside: str
+    """Words which, somewhere in a longer status, leave open whether it is finished."""
+    lead_states: str
+    """A state before a listed task ("Done: …")."""
+    tail_states: str
+    """A state behind a listed task, in brackets, after a dash or as a last sentence."""
+    colours: str
+    yes: str
+    no: str
+
+    placeholders: str
+    placeholders_inside: str
+    """Words in brackets before a task that are a tag, not a name ("[Urgent]")."""
+    unknown: str
+    """Task cells that name nothing yet ("TBC")."""
+    nothing: str
+    """Whole rows and lines that say there are no actions."""
+    boilerplate: str
+    """Lines which note-taking programs add."""

@@ -1,0 +1,95 @@
+from datetime import date
+
+import pytest
+
+from whoowes.core.items.due import read_due
+from whoowes.core.items.model import DueKind
+
+CALL = date(2026, 3, 4)
+
+
+def test_date_chip_alone_is_its_date() -> None:
+    reading = read_due("Mar 10, 2026", call_date=None, chips=[date(2026, 3, 10)])
+    assert (reading.date, reading.rule) == (date(2026, 3, 10), "date-chip")
+
+
+@pytest.mark.parametrize("shown", ["10/3/2026", "10. März 2026", "10 mars 2026", "10 Mar"])
+def test_chip_is_read_in_whatever_form_it_is_shown(shown: str) -> None:
+    assert read_due(shown, call_date=CALL, locale="en-US", chips=[date(2026, 3, 10)]).rule == "date-chip"
+
+
+def test_chip_with_no_text_is_its_date() -> None:
+    assert read_due("", call_date=None, chips=[date(2026, 3, 10)]).date == date(2026, 3, 10)
+
+
+def test_deadline_word_beside_a_chip_changes_nothing() -> None:
+    assert read_due("by Mar 10, 2026", call_date=CALL, chips=[date(2026, 3, 10)]).date == date(2026, 3, 10)
+
+
+def test_moved_chips_read_as_the_last_one() -> None:
+    chips = [date(2026, 3, 4), date(2026, 3, 18)]
+    reading = read_due("Mar 4, 2026 → Mar 18, 2026", call_date=CALL, chips=chips)
+    assert (reading.date, [e.date for e in reading.earlier]) == (chips[1], chips[:1])
+
+
+def test_chip_with_doubtful_words_is_unclear() -> None:
+    reading = read_due("Mar 10, 2026 tbc", call_date=CALL, chips=[date(2026, 3, 10)])
+    assert (reading.kind, reading.candidates) == (DueKind.UNCLEAR, (date(2026, 3, 10),))
+
+
+def test_replaced_dates_are_on_record_in_order() -> None:
+    reading = read_due("20 Feb → 27 Feb → 6 Mar", call_date=CALL)
+    assert [(e.raw, str(e.date)) for e in reading.earlier] == [
+        ("20 Feb", "2026-02-20"),
+        ("27 Feb", "2026-02-27"),
+    ]
+
+
+def test_replaced_relative_words_are_not_dated_from_this_call() -> None:
+    (earlier,) = read_due("was Fri, now 20 March", call_date=CALL).earlier
+    assert (earlier.kind, earlier.raw, earlier.date) == (DueKind.UNCLEAR, "Fri", None)
+
+
+def test_next_call_takes_the_date_that_the_notes_name() -> None:
+    reading = read_due("by next call", call_date=CALL, next_call=date(2026, 3, 18))
+    assert (reading.kind, reading.date) == (DueKind.NEXT_CALL, date(2026, 3, 18))
+
+
+def test_next_call_with_another_date_than_the_notes_name_is_unclear() -> None:
+    reading = read_due("next call (20 March)", call_date=CALL, next_call=date(2026, 3, 18))
+    assert (reading.kind, reading.candidates) == (DueKind.UNCLEAR, (date(2026, 3, 20), date(2026, 3, 18)))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Fri", "first Friday after the call of Wed 4 Mar 2026"),
+        ("Tues 4 March", "Wed 4 Mar 2026 is not a Tuesday"),
+        ("in two weeks", "2 weeks after the call of Wed 4 Mar 2026"),
+        ("EOM", "the last day of the month of the call of Wed 4 Mar 2026"),
+        ("Kevin Friday", "not understood: “Kevin”"),
+    ],
+)
+def test_reason_says_what_the_date_was_counted_from_or_what_is_missing(text: str, why: str) -> None:
+    assert read_due(text, call_date=CALL).why == why
+
+
+def test_approximate_dates_are_marked() -> None:
+    assert read_due("mid-March", call_date=CALL).is_approximate
+    assert not read_due("15 March", call_date=CALL).is_approximate
+
+
+@pytest.mark.parametrize("locale", ["it", "sv", "pl", "ja", "xx", ""])
+def test_languages_without_a_table_still_read_iso_dates(locale: str) -> None:
+    assert read_due("2026-03-10", call_date=CALL, locale=locale).date == date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"), [("it", "10 marzo 2026"), ("nl", "10 maart 2026"), ("pt", "10 março 2026")]
+)
+def test_languages_without_a_table_read_their_month_names(locale: str, text: str) -> None:
+    assert read_due(text, call_date=CALL, locale=locale).date == date(2026, 3, 10)
+
+
+def test_words_of_a_language_without_a_table_are_unclear() -> None:
+    assert read_due("entro la prossima settimana", call_date=CALL, locale="it").kind is DueKind.UNCLEAR

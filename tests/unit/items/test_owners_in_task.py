@@ -1,0 +1,71 @@
+import pytest
+
+from whoowes.core.items.model import Person, Roster, Side
+from whoowes.core.items.owners import build_roster, owner_in_task
+
+
+def _roster() -> Roster:
+    people = [
+        Person("kw", "Kevin Wong", Side.CLIENT, "kevin@acme.example"),
+        Person("wp", "Will Park", Side.CLIENT),
+        Person("sl", "Sara Lindqvist", Side.ADVISOR),
+        Person("sb", "Sara Berg", Side.ADVISOR),
+        Person("gm", "Grace Moon", Side.ADVISOR),
+    ]
+    return build_roster(people, ["Acme"], ["Northway"])
+
+
+@pytest.mark.parametrize(
+    ("task", "owner", "rest"),
+    [
+        ("Kevin to send the deck", "Kevin", "send the deck"),
+        ("Kevin Wong will send the deck", "Kevin Wong", "send the deck"),
+        ("Kevin and Grace need to agree a date", "Kevin and Grace", "agree a date"),
+        ("KW/GM should work on the plan", "KW/GM", "work on the plan"),
+        ("KW: draft the contract", "KW", "draft the contract"),
+        ("Grace - draft the contract", "Grace", "draft the contract"),
+        ("[Kevin Wong] Branding: share the proposal", "Kevin Wong", "Branding: share the proposal"),
+        ("[The group] Track bugs", "The group", "Track bugs"),
+        ("@Kevin Wong send the deck", "Kevin Wong", "send the deck"),
+        ("@kevin: send the deck", "kevin", "send the deck"),
+        ("Kevin, please send the deck", "Kevin", "send the deck"),
+        ("I'll send you the deck", "I", "send you the deck"),
+        ("I’ll send you the deck", "I", "send you the deck"),
+        ("We will review it", "We", "review it"),
+        ("Client to confirm the date", "Client", "confirm the date"),
+        ("Acme: send the signed NDA", "Acme", "send the signed NDA"),
+        ("All to read the draft", "All", "read the draft"),
+        ("Grace/IT to check", "Grace/IT", "check"),
+        ("Kevin's team to test the form", "Kevin's team", "test the form"),
+    ],
+)
+def test_an_owner_at_the_beginning_of_a_task_is_taken_off_it(task: str, owner: str, rest: str) -> None:
+    assert owner_in_task(task, _roster()) == (owner, rest)
+
+
+def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
+    assert owner_in_task("Sara to send the deck", _roster()) == ("Sara", "send the deck")
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Send the deck to Kevin",
+        "Will send the deck",
+        "Kevin to be informed",
+        "Kevin sends the deck",
+        "Kevn to send the deck",
+        "Zoltan to send the deck",
+        "We should talk about pricing",
+        "Acme - contract",
+        "Budget: send to Kevin",
+        "[Open] Send the deck",
+        "Call Kevin to confirm",
+        "Kevin?: send the deck",
+        "Kevin:",
+        "Kevin",
+        "",
+    ],
+)
+def test_a_task_whose_beginning_is_not_certainly_an_owner_is_left_whole(task: str) -> None:
+    assert owner_in_task(task, _roster()) is None
