@@ -1,0 +1,121 @@
+"""What an entry is due by, and what a restated row does to it.
+
+Three rules of the ledger stand above the reading of single cells (`product.md` "The life of a promise"): an
+empty cell means the next call, words repeated word for word keep the date they had, and a date of the same
+promise settles a later one that is unclear.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from whoowes.core.items.model import Call, DueKind, DueReading, Sighting
+from whoowes.core.items.normalise import is_blank, is_status_in_due_cell
+from whoowes.core.ledger.calls import CallCalendar
+from whoowes.core.ledger.model import Due
+
+
+class DueChange(StrEnum):
+    """What a restated row says of the due date."""
+
+    SILENT = "silent"
+    """The cell is empty, a bare dash, or speaks of the work done: the entry keeps what it had."""
+    COPIED = "copied"
+    """Word for word the words of before: the earlier date, no move."""
+    SAME = "same"
+    """The same date in other words, or an unclear one that the date of before settles."""
+    REWORDED = "reworded"
+    """An undated one in other words, or an unclear one now made clear: other, but no move."""
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class DueRules:
+    """How due readings become what an entry is due by, given the calls of the client."""
+
+    calendar: CallCalendar
+    empty_is_next_call: bool = True
+
+    def due_of(self, sighting: Sighting) -> Due:
+        """Return the due date that a sighting states."""
+        return self._due(sighting.due, sighting.item.call)
+
+    def replaced_by(self, sighting: Sighting) -> tuple[Due, ...]:
+        """Return the dates which the same row says were replaced, in order."""
+        return tuple(self._due(reading, sighting.item.call) for reading in sighting.due.earlier)
+
+    def _due(self, reading: DueReading, call: Call) -> Due:
+        if is_silent(reading):
+            if not self.empty_is_next_call:
+                return Due(DueKind.NONE, "", rule=reading.rule, why=reading.why)
+            return self._next_call(replace(reading, raw="", date=None, rule="empty-is-next-call"), call)
+        if reading.kind is DueKind.NEXT_CALL:
+            return self._next_call(reading, call)
+        return Due(
+            reading.kind,
+            reading.raw,
+            date=reading.date if reading.kind is DueKind.DATE else None,
+            candidates=reading.candidates,
+            rule=reading.rule,
+            why=reading.why,
+        )
+
+    def _next_call(self, reading: DueReading, call: Call) -> Due:
+        held = None if call.date is None else self.calendar.next_held(call.date)
+        named = None if held else reading.date or self.calendar.named_after(call)
+        return Due(
+            DueKind.NEXT_CALL, reading.raw, date=held, named_date=named, rule=reading.rule, why=_why(reading)
+        )
+
+
+def _why(reading: DueReading) -> str:
+    return reading.why if reading.kind is DueKind.NEXT_CALL else "an empty due cell means the next call"
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two cells say the same word for word; case and spaces are no words."""
+    return one.split() == other.split() or one.casefold().split() == other.casefold().split()
+
+
+def is_silent(reading: DueReading) -> bool:
+    """Whether a row says nothing of a due date."""
+    return reading.kind is DueKind.NONE and is_blank(reading.raw)
+
+
+def compare_dues(current: Due, reading: DueReading, said: Due) -> DueChange:
+    """Return what a restated row does to the due date in force.
+
+    Args:
+        current: The due date in force, with the words of the previous sighting.
+        reading: How the row's own words read.
+        said: The same as a due date of the ledger (`DueRules.due_of`).
+    """
+    if is_silent(reading) or is_status_in_due_cell(reading):
+        return DueChange.SILENT
+    if same_words(reading.raw, current.words):
+        return DueChange.COPIED
+    if said.kind is DueKind.UNCLEAR and current.date is not None and current.date in said.candidates:
+        return DueChange.SAME
+    if _is_same(current, said):
+        return DueChange.SAME
+    return DueChange.REWORDED if _is_reworded(current, said) else DueChange.MOVED
+
+
+def apply_due(change: DueChange, current: Due, said: Due) -> Due:
+    """Return the due date in force after a restated row."""
+    if change in {DueChange.SILENT, DueChange.COPIED}:
+        return current
+    if change is DueChange.SAME:
+        return replace(current, words=said.words)
+    return said
+
+
+def _is_same(current: Due, said: Due) -> bool:
+    if current.date is None and said.date is None:
+        return current.kind is DueKind.NEXT_CALL and said.kind is DueKind.NEXT_CALL
+    return current.date == said.date
+
+
+def _is_reworded(current: Due, said: Due) -> bool:
+    if current.kind is DueKind.UNCLEAR:
+        return said.kind is DueKind.UNCLEAR or (said.date is not None and said.date in current.candidates)
+    return current.kind is DueKind.NONE and said.kind is DueKind.NONE

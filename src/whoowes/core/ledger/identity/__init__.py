@@ -1,0 +1,15 @@
+"""Identity of promises: is a row of today's note the same promise as an earlier one?"""
+
+from whoowes.core.ledger.identity.assign import assign
+from whoowes.core.ledger.identity.compare import Comparison, Likeness, compare_prepared, compare_tasks
+from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
+
+__all__ = [
+    "Comparison",
+    "Likeness",
+    "PreparedTask",
+    "assign",
+    "compare_prepared",
+    "compare_tasks",
+    "prepare",
+]

@@ -1,0 +1,110 @@
+"""Are two task texts one promise? Aligned words and a veto (`reading-rules.md` "Identity")."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from whoowes.core.ledger.identity.align import align
+from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
+from whoowes.core.ledger.identity.rules import DOUBTS, VETOES, Pair
+from whoowes.core.ledger.identity.words import task_words_for
+
+_SAME_FROM = 0.6
+_POSSIBLY_FROM = 0.4
+_COVERAGE_WEIGHT, _OVERLAP_WEIGHT = 0.6, 0.4
+_LONGEST_ABSENCE_DAYS = 90
+
+
+class Likeness(StrEnum):
+    """Whether two task texts are one promise."""
+
+    SAME = "same"
+    POSSIBLY = "possibly"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How two task texts compare."""
+
+    likeness: Likeness
+    why: str
+    score: float
+    """From 0 to 1: 0.6 coverage of the shorter text and 0.4 overlap of both."""
+    vetoed: bool = False
+    """A fact in one text contradicts the other; no number or likeness outweighs it."""
+    exact: bool = False
+    """Word for word the same. What recurs is then still only `POSSIBLY` so: status and dates must tell."""
+
+
+def compare_tasks(
+    a: str,
+    b: str,
+    *,
+    same_owner: bool | None = None,
+    days_apart: int | None = None,
+    locale: str = "en-GB",
+) -> Comparison:
+    """Return whether two task texts are one promise, and why. Symmetric in `a` and `b`.
+
+    Args:
+        a: One task, without its owner.
+        b: The other.
+        same_owner: Whether one person owns both, where that is known. Another owner asks for equal words.
+        days_apart: Days between the two calls; more than 90 never link by themselves.
+        locale: The language of the notes.
+    """
+    first, second = prepare(a, locale), prepare(b, locale)
+    return compare_prepared(first, second, same_owner=same_owner, days_apart=days_apart)
+
+
+def compare_prepared(
+    a: PreparedTask, b: PreparedTask, *, same_owner: bool | None = None, days_apart: int | None = None
+) -> Comparison:
+    """Return the same as `compare_tasks`, of texts that were taken apart before."""
+    is_long_ago = days_apart is not None and abs(days_apart) > _LONGEST_ABSENCE_DAYS
+    if a.exact_key == b.exact_key:
+        return _exact(a, is_long_ago=is_long_ago)
+    # Greedy alignment takes one text's words in order; one order for both ways round keeps it symmetric.
+    a, b = sorted((a, b), key=lambda task: (task.exact_key, task.text))
+    table = task_words_for(a.locale)
+    pair = Pair(a, b, align(a.words, b.words, table), table)
+    score = _score(pair)
+    veto = next((why for rule in VETOES if (why := rule(pair))), None)
+    if veto is not None:
+        return Comparison(Likeness.NEW, veto, score, vetoed=True)
+    if score < _POSSIBLY_FROM:
+        return Comparison(Likeness.NEW, "too few words in common", score)
+    doubt = next((why for rule in DOUBTS if (why := rule(pair))), None)
+    if is_long_ago:
+        doubt = "not mentioned for more than 90 days"
+    elif same_owner is False and pair.additions:
+        doubt = "another owner, and the words are not the same"
+    if doubt is not None or score < _SAME_FROM:
+        return Comparison(Likeness.POSSIBLY, doubt or "only some of the words are the same", score)
+    return Comparison(Likeness.SAME, _what_is_same(pair), score)
+
+
+def _exact(task: PreparedTask, *, is_long_ago: bool) -> Comparison:
+    if is_long_ago:
+        return Comparison(Likeness.POSSIBLY, "the same words, more than 90 days apart", 1.0, exact=True)
+    if task.recurs:
+        return Comparison(Likeness.POSSIBLY, "the same words, of something that recurs", 1.0, exact=True)
+    return Comparison(Likeness.SAME, "word for word the same", 1.0, exact=True)
+
+
+def _score(pair: Pair) -> float:
+    aligned = len(pair.alignment.pairs)
+    one, other = aligned + len(pair.alignment.left), aligned + len(pair.alignment.right)
+    if not one or not other:
+        is_same_verb = one == other and pair.first.actions == pair.second.actions != frozenset()
+        return _POSSIBLY_FROM if is_same_verb else 0.0
+    coverage, overlap = aligned / min(one, other), aligned / (one + other - aligned)
+    return round(_COVERAGE_WEIGHT * coverage + _OVERLAP_WEIGHT * overlap, 4)
+
+
+def _what_is_same(pair: Pair) -> str:
+    words = ", ".join(dict.fromkeys(sorted(one.raw for one, _ in pair.alignment.pairs)))
+    if not pair.additions:
+        return f"the same in other words ({words})"
+    added = ", ".join(word.raw for word in pair.additions)
+    return f"the same ({words}), with “{added}” added"

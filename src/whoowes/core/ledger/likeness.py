@@ -1,0 +1,67 @@
+"""How like the rows of a client's notes are; each pair of texts is compared once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from whoowes.core.ledger.identity import Comparison, Likeness, PreparedTask, compare_prepared, prepare
+
+_BEGINNING = 3
+_Key = tuple[str, str, bool | None]
+
+
+@dataclass(slots=True)
+class TaskTexts:
+    """The task texts of one ledger, prepared and compared on demand."""
+
+    locale: str
+    _compared: dict[_Key, Comparison] = field(default_factory=dict)
+
+    def compare(self, earlier: str, later: str, *, same_owner: bool | None = None) -> Comparison:
+        """Return whether two task texts are one promise, by their words alone."""
+        key = (earlier, later, same_owner)
+        found = self._compared.get(key)
+        if found is None:
+            found = compare_prepared(self._of(earlier), self._of(later), same_owner=same_owner)
+            self._compared[key] = found
+        return found
+
+    def compare_with_all(
+        self, earlier: Sequence[str], later: str, *, same_owner: bool | None = None
+    ) -> Comparison:
+        """Return how a text compares with a promise that was worded in several ways.
+
+        The same words as any of them are the same; otherwise a veto against any of them holds, so that a
+        chain of small changes cannot lead from one promise to another.
+        """
+        found = [self.compare(text, later, same_owner=same_owner) for text in earlier]
+        best = max(found, key=lambda comparison: (comparison.exact, comparison.score))
+        vetoed = next((comparison for comparison in found if comparison.vetoed), None)
+        return best if best.exact or vetoed is None else vetoed
+
+    def is_same(self, earlier: str, later: str) -> bool:
+        """Whether two texts are surely the same task."""
+        return self.compare(earlier, later).likeness is Likeness.SAME
+
+    def may_be_same(self, earlier: str, later: str) -> bool:
+        """Whether an equal number may settle that two texts are the same task."""
+        return self.compare(earlier, later).likeness is not Likeness.NEW
+
+    def wording(self, task: str) -> str:
+        """Return the same key for texts that are word for word the same."""
+        return self._of(task).exact_key
+
+    def recurs(self, task: str) -> bool:
+        """Whether the task says that it comes again ("weekly report"), so equal words alone prove nothing."""
+        return self._of(task).recurs
+
+    def beginnings(self, task: str) -> frozenset[str]:
+        """Return what two wordings of one promise share at least one of.
+
+        These are the beginnings of its content words, for aligned words may differ in their endings; for a
+        task of verbs alone its actions.
+        """
+        prepared = self._of(task)
+        return frozenset(word.key[:_BEGINNING] for word in prepared.words) or prepared.actions
+
+    def _of(self, task: str) -> PreparedTask:
+        return prepare(task, self.locale)

@@ -1,0 +1,198 @@
+"""Which promise does each row of a listing restate?
+
+A number that is the row's own goes first, then the same words, then words that plainly mean the same. Within
+each step rows and promises are assigned one to one, as well as possible for all of them together. Where two
+promises fit a row equally well, none is taken: two entries and a notice are better than a silent guess
+(`product.md` "The life of a promise").
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from whoowes.core.items.model import OwnerKind, Sighting
+from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
+from whoowes.core.ledger.identity import Comparison, Likeness
+from whoowes.core.ledger.life import what_it_says
+from whoowes.core.ledger.lifecycle import Says
+from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
+from whoowes.core.ledger.order import Listing
+from whoowes.core.ledger.ownership import owner_key
+from whoowes.core.ledger.pairing import Pair, pair_up
+from whoowes.core.ledger.threads import Thread, ThreadIndex
+
+_SAME_DUE, _IS_OPEN, _SAME_OWNER, _SAME_STATE = 0.4, 0.3, 0.2, 0.1
+_CLOSING = frozenset({Says.DONE, Says.DROPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A promise that a row may restate, but not surely."""
+
+    thread: Thread
+    why: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a row restates: a promise for a reason, or nothing for certain."""
+
+    sighting: Sighting
+    thread: Thread | None = None
+    why: str = ""
+    rivals: tuple[Rival, ...] = ()
+
+
+@dataclass(slots=True)
+class _Board:
+    """The rows of one listing while their promises are sought."""
+
+    rows: Sequence[Sighting]
+    taken: dict[int, Pair] = field(default_factory=dict)
+    rivals: dict[int, list[Rival]] = field(default_factory=dict)
+
+    def free_rows(self) -> list[tuple[int, Sighting]]:
+        return [(row, sighting) for row, sighting in enumerate(self.rows) if row not in self.taken]
+
+    def is_free(self, thread: Thread) -> bool:
+        return all(pair.thread is not thread for pair in self.taken.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """Finds for every row of a listing the promise that it restates."""
+
+    index: ThreadIndex
+    rules: DueRules
+    numbers: frozenset[str]
+    """Keys of the numbers that identify a row."""
+
+    def match(self, listing: Listing) -> tuple[Match, ...]:
+        """Return what each row of a listing restates, in the order of the rows."""
+        board = _Board(listing.sightings)
+        self._settle(board, self._by_number, is_strict=False)
+        self._settle(board, self._by_words, is_strict=False)
+        self._settle(board, self._by_likeness, is_strict=True)
+        return tuple(self._match(board, row, sighting) for row, sighting in enumerate(board.rows))
+
+    def _settle(
+        self,
+        board: _Board,
+        find: Callable[[Sighting], Iterable[tuple[Thread, float, str]]],
+        *,
+        is_strict: bool,
+    ) -> None:
+        pairs = [
+            Pair(row, thread, score + _support(sighting, thread), why)
+            for row, sighting in board.free_rows()
+            for thread, score, why in find(sighting)
+            if board.is_free(thread)
+        ]
+        found = pair_up(pairs)
+        for pair in found.chosen:
+            rivals = found.rivals(pair)
+            if rivals or (is_strict and found.is_contested(pair)):
+                board.rivals[pair.row] = [
+                    Rival(each.thread, each.why, each.weight) for each in (pair, *rivals)
+                ]
+            else:
+                board.taken[pair.row] = pair
+
+    def _by_number(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
+        key = number_key(sighting.item.number)
+        if key not in self.numbers:
+            return
+        for thread in self.index.numbered(key):
+            if not self._compare(sighting, thread).vetoed:
+                yield thread, 1.0, f"the same number, {sighting.item.number}"
+
+    def _by_words(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
+        for thread in self.index.worded_as(sighting.item.task):
+            is_apart = self._is_other_number(sighting, thread) or self._is_absent(sighting, thread)
+            if not is_apart and not self._may_be_next_time(sighting, thread):
+                yield thread, 1.0, "the same words"
+
+    def _by_likeness(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
+        for thread in self._related(sighting):
+            found = self._compare(sighting, thread)
+            if found.likeness is Likeness.SAME and not self._is_other_number(sighting, thread):
+                yield thread, found.score, found.why
+
+    def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
+        pair = board.taken.get(row)
+        if pair is not None:
+            return Match(sighting, pair.thread, pair.why)
+        rivals = board.rivals.get(row) or self._possible(board, sighting)
+        return Match(sighting, rivals=tuple(rivals))
+
+    def _possible(self, board: _Board, sighting: Sighting) -> list[Rival]:
+        """Return the promise that a row without one resembles most, if it resembles any."""
+        found = [
+            Rival(thread, comparison.why, comparison.score)
+            for thread in self._related(sighting)
+            if (comparison := self._compare(sighting, thread)).likeness is not Likeness.NEW
+        ]
+        found += [
+            Rival(thread, "the same words, after a long absence", 1.0)
+            for thread in self.index.worded_as(sighting.item.task)
+            if self._is_absent(sighting, thread)
+        ]
+        free = [rival for rival in found if board.is_free(rival.thread)]
+        best = max(free, key=lambda rival: (rival.score, rival.thread.recency), default=None)
+        return [] if best is None else [best]
+
+    def _compare(self, sighting: Sighting, thread: Thread) -> Comparison:
+        same_owner = _is_same_owner(sighting, thread)
+        return self.index.texts.compare_with_all(thread.tasks, sighting.item.task, same_owner=same_owner)
+
+    def _may_be_next_time(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether a task that recurs is listed with another date while the last time is still open."""
+        life = thread.life
+        is_open = not life.standing.is_closed and what_it_says(life, sighting) not in _CLOSING
+        if not is_open or not self.index.texts.recurs(sighting.item.task):
+            return False
+        change = compare_dues(life.due, sighting.due, self.rules.due_of(sighting))
+        return change in {DueChange.MOVED, DueChange.REWORDED}
+
+    def _related(self, sighting: Sighting) -> list[Thread]:
+        assert sighting.call_date is not None
+        return self.index.related(sighting.item.task, sighting.call_date)
+
+    def _is_absent(self, sighting: Sighting, thread: Thread) -> bool:
+        assert sighting.call_date is not None
+        return self.index.is_absent(thread, sighting.call_date)
+
+    def _is_other_number(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether both bear numbers of one scheme, each its row's own, and not the same."""
+        key = number_key(sighting.item.number)
+        if key not in self.numbers or is_bare(scheme_of(key)) or key in thread.numbers:
+            return False
+        return any(scheme_of(number) == scheme_of(key) for number in thread.numbers & self.numbers)
+
+
+def _rival(pair: Pair) -> Rival:
+    return Rival(pair.thread, pair.why, pair.weight)
+
+
+def _support(sighting: Sighting, thread: Thread) -> float:
+    """Return what speaks for a promise beside its words: due words, being open, owner, state."""
+    life = thread.life
+    says_closed = what_it_says(life, sighting) in _CLOSING
+    return (
+        _SAME_DUE * (bool(life.due.words) and same_words(life.due.words, sighting.due.raw))
+        + _IS_OPEN * (not life.standing.is_closed)
+        + _SAME_OWNER * bool(_is_same_owner(sighting, thread))
+        + _SAME_STATE * (says_closed == life.standing.is_closed)
+    )
+
+
+def _is_same_owner(sighting: Sighting, thread: Thread) -> bool | None:
+    """Whether a row names the owner that a promise has; None where either leaves it open."""
+    one, other = sighting.owner, thread.life.owner
+    if OwnerKind.NONE in {one.kind, other.kind}:
+        return None
+    if same_words(one.raw, other.raw):
+        return True
+    if OwnerKind.UNCLEAR in {one.kind, other.kind}:
+        return None
+    return owner_key(one) == owner_key(other)

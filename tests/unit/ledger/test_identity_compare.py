@@ -1,0 +1,46 @@
+import pytest
+
+from whoowes.core.ledger.identity import Likeness, compare_prepared, compare_tasks, prepare
+
+
+def test_equal_words_link_whoever_owns_them() -> None:
+    found = compare_tasks("Send menu", "send menu.", same_owner=False)
+
+    assert (found.likeness, found.exact) == (Likeness.SAME, True)
+
+
+def test_other_words_of_another_owner_link_only_where_nothing_is_added() -> None:
+    assert compare_tasks("Send menu", "Share the menu", same_owner=False).likeness is Likeness.SAME
+    added = compare_tasks("Send floor plan", "Send floor plan to Kim", same_owner=False)
+    assert added.likeness is Likeness.POSSIBLY
+
+
+@pytest.mark.parametrize(("days", "likeness"), [(90, Likeness.SAME), (91, Likeness.POSSIBLY)])
+def test_more_than_90_days_never_link_by_themselves(days: int, likeness: Likeness) -> None:
+    assert compare_tasks("Send menu", "Send menu", days_apart=days).likeness is likeness
+    assert compare_tasks("Send menu", "Share menu", days_apart=-days).likeness is likeness
+
+
+def test_days_and_owner_never_lift_a_veto() -> None:
+    found = compare_tasks("Pay invoice 77", "Pay invoice 78", same_owner=True, days_apart=0)
+
+    assert (found.likeness, found.vetoed) == (Likeness.NEW, True)
+
+
+@pytest.mark.parametrize(
+    ("task", "exact"),
+    [("Send monthly report", Likeness.POSSIBLY), ("Set up monthly call", Likeness.SAME)],
+)
+def test_only_work_that_itself_recurs_is_left_to_status_and_dates(task: str, exact: Likeness) -> None:
+    assert compare_tasks(task, task).likeness is exact
+
+
+def test_texts_taken_apart_before_compare_as_the_texts_do() -> None:
+    one, other = "Review lease", "Check the lease"
+
+    assert compare_prepared(prepare(one), prepare(other)) == compare_tasks(one, other)
+
+
+def test_texts_without_a_word_are_the_same_only_where_they_are_equal() -> None:
+    assert compare_tasks("???", "???").likeness is Likeness.SAME
+    assert compare_tasks("???", "!!!").likeness is Likeness.NEW
