@@ -1,0 +1,1 @@
+"""The steps. Each names the step before it; a step that was released is never changed."""
