@@ -1,0 +1,227 @@
+"""`whoowes explain`: how one due text, one owner text or one pair of tasks is read, and by which rule."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from whoowes.cli import output
+from whoowes.cli.context import Context
+from whoowes.cli.json_shapes import explained_due_json, owner_json
+from whoowes.cli.roster_file import load_roster, read_roster
+from whoowes.config import Config
+from whoowes.core.items.due import read_due
+from whoowes.core.items.model import DueReading, OwnerReading, PersonMention
+from whoowes.core.items.owners import read_owner
+from whoowes.core.ledger.identity import Comparison, Likeness, compare_tasks
+from whoowes.errors import UsageError
+
+Json = dict[str, Any]
+
+_JSONL = click.option("--jsonl", type=click.File(), help="Cases, one JSON object a line; - is stdin.")
+_AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+
+
+@click.group()
+def explain() -> None:
+    """Show how a text is read, and by which rule."""
+
+
+@explain.command("due")
+@click.argument("text", required=False)
+@click.option("--call", type=click.DateTime(["%Y-%m-%d"]), help="The date of the call.")
+@click.option("--next-call", type=click.DateTime(["%Y-%m-%d"]), help="The date of the next call, if known.")
+@click.option("--locale", help="The language of the notes, such as en-GB.")
+@_JSONL
+@_AS_JSON
+@click.pass_obj
+def due(
+    context: Context,
+    text: str | None,
+    call: date | None,
+    next_call: date | None,
+    locale: str | None,
+    jsonl: TextIO | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Show how a due TEXT is read, said in a call on the date of --call."""
+    spoken = locale or context.locale or Config().locale
+    if jsonl is not None:
+        _each(jsonl, lambda case: explained_due_json(_due_case(case, spoken)))
+        return
+    if text is None or call is None:
+        raise click.UsageError("Give a TEXT and --call DATE, or --jsonl -.")
+    reading = read_due(
+        text, call_date=_day(call), next_call=_day(next_call) if next_call else None, locale=spoken
+    )
+    if as_json:
+        output.emit_json(explained_due_json(reading))
+    else:
+        _print_due(reading)
+
+
+def _day(value: date) -> date:
+    return date(value.year, value.month, value.day)
+
+
+def _due_case(case: Json, locale: str) -> DueReading:
+    call = case.get("call_date", case.get("reference"))
+    following = case.get("next_call_date")
+    return read_due(
+        _text(case, "text"),
+        call_date=_date(call) if call else None,
+        next_call=_date(following) if following else None,
+        locale=str(case.get("locale") or locale),
+    )
+
+
+def _date(text: object) -> date:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError as error:
+        raise UsageError(f"“{text}” is not a date such as 2026-03-06.") from error
+
+
+def _print_due(reading: DueReading) -> None:
+    day = f" {reading.date.isoformat()}" if reading.date else ""
+    output.say(f"{output.strong(reading.kind.value + day)}  ({reading.rule})")
+    output.say(reading.why)
+    if reading.candidates:
+        output.say("could be: " + ", ".join(day.isoformat() for day in reading.candidates))
+    for earlier in reading.earlier:
+        output.say(f"before: {earlier.date or earlier.kind.value} (“{earlier.raw}”)")
+
+
+@explain.command("owner")
+@click.argument("text", required=False)
+@click.option("--roster", type=click.Path(path_type=Path), help="A roster: a JSON list of people.")
+@click.option("--locale", help="The language of the notes, such as en-GB.")
+@_JSONL
+@_AS_JSON
+@click.pass_obj
+def owner(
+    context: Context,
+    text: str | None,
+    roster: Path | None,
+    locale: str | None,
+    jsonl: TextIO | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Show how an owner TEXT is read, given the people of --roster."""
+    spoken = locale or context.locale or Config().locale
+    if jsonl is not None:
+        _each(jsonl, lambda case: owner_json(_owner_case(case, spoken)))
+        return
+    if text is None or roster is None:
+        raise click.UsageError("Give a TEXT and --roster FILE, or --jsonl -.")
+    reading = read_owner(text, load_roster(roster), locale=spoken)
+    if as_json:
+        output.emit_json(owner_json(reading))
+    else:
+        _print_owner(reading)
+
+
+def _owner_case(case: Json, locale: str) -> OwnerReading:
+    roster = read_roster(
+        case.get("roster", []), orgs=case.get("orgs"), author=case.get("author"), place="roster"
+    )
+    given = case.get("chips") or ([case["chip"]] if case.get("chip") else [])
+    return read_owner(
+        str(case.get("cell") or ""),
+        roster,
+        chips=[_chip(chip) for chip in given],
+        locale=str(case.get("locale") or locale),
+    )
+
+
+def _chip(chip: object) -> PersonMention:
+    if not isinstance(chip, dict):
+        raise UsageError('A chip is an object with "email" and, perhaps, "name".')
+    return PersonMention(str(chip.get("email") or ""), chip.get("name"))
+
+
+def _print_owner(reading: OwnerReading) -> None:
+    names = ", ".join(f"{person.name} ({person.side.value})" for person in reading.people)
+    sides = " and ".join(sorted(side.value for side in reading.sides))
+    who = names or (f"side: {sides}" if sides else "nobody")
+    output.say(f"{output.strong(reading.kind.value)}: {who}  ({reading.rule})")
+    output.say(reading.why)
+    if reading.suggestions:
+        output.say("could be: " + ", ".join(reading.suggestions))
+
+
+@explain.command("link")
+@click.argument("texts", nargs=-1, metavar="[A B]")
+@click.option("--locale", help="The language of the notes, such as en-GB.")
+@_JSONL
+@_AS_JSON
+@click.pass_obj
+def link(
+    context: Context, texts: tuple[str, ...], locale: str | None, jsonl: TextIO | None, *, as_json: bool
+) -> None:
+    """Show whether two task texts A and B are one promise."""
+    spoken = locale or context.locale or Config().locale
+    if jsonl is not None:
+        _each(jsonl, lambda case: link_json(_link_case(case, spoken)))
+        return
+    match texts:
+        case [first, second]:
+            comparison = compare_tasks(first, second, locale=spoken)
+        case _:
+            raise click.UsageError("Give two texts, or --jsonl -.")
+    if as_json:
+        output.emit_json(link_json(comparison))
+    else:
+        output.say(f"{output.strong(comparison.likeness.value)}\n{comparison.why}")
+
+
+def _link_case(case: Json, locale: str) -> Comparison:
+    days, same_owner = case.get("days_apart"), case.get("same_owner")
+    return compare_tasks(
+        _text(case, "a"),
+        _text(case, "b"),
+        same_owner=same_owner if isinstance(same_owner, bool) else None,
+        days_apart=days if isinstance(days, int) else None,
+        locale=str(case.get("locale") or locale),
+    )
+
+
+def link_json(comparison: Comparison) -> Json:
+    """Return a comparison as JSON."""
+    answers: dict[Likeness, object] = {Likeness.SAME: True, Likeness.NEW: False}
+    return {"same": answers.get(comparison.likeness, "possibly"), "why": comparison.why}
+
+
+def _text(case: Json, key: str) -> str:
+    value = case.get(key)
+    if not isinstance(value, str):
+        raise UsageError(f"A case needs “{key}”, a text.")
+    return value
+
+
+def _each(lines: TextIO, read: Callable[[Json], Json]) -> None:
+    """Answer each case with one line, in order; a bad line ends it with its number."""
+    for number, case in _cases(lines):
+        try:
+            answer = read(case)
+        except UsageError as error:
+            raise UsageError(f"Line {number}: {error.message}", hint=error.advice) from error
+        output.emit_json_line(answer)
+
+
+def _cases(lines: TextIO) -> Iterator[tuple[int, Json]]:
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            case = json.loads(line)
+        except ValueError as error:
+            raise UsageError(f"Line {number} is not JSON: {error}.") from error
+        if not isinstance(case, dict):
+            raise UsageError(f"Line {number} is not a JSON object.")
+        yield number, case

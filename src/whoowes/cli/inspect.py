@@ -1,0 +1,120 @@
+"""`whoowes inspect`: what is read from one note, and why."""
+
+import re
+from pathlib import Path
+
+import click
+
+from whoowes.cli import output
+from whoowes.cli.context import Context
+from whoowes.cli.json_shapes import note_json
+from whoowes.cli.roster_file import load_json, load_roster
+from whoowes.cli.wiring import open_google
+from whoowes.config import Config
+from whoowes.core.document.model import Document
+from whoowes.core.document.read import read_document
+from whoowes.core.ids import DocumentId, FileId
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteFacts, OwnerKind, Roster, Sighting
+from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
+from whoowes.core.problems import Problem
+from whoowes.errors import UsageError
+
+_URL = re.compile(r"docs\.google\.com/(?:a/[^/]+/)?document/(?:u/\d+/)?d/([\w-]+)")
+_ID = re.compile(r"[\w-]{20,}")
+
+
+@click.command()
+@click.argument("source")
+@click.option("--roster", type=click.Path(path_type=Path), help="A roster: a JSON list of people.")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.pass_obj
+def inspect(context: Context, source: str, roster: Path | None, *, as_json: bool) -> None:
+    """Show what is read from one note: SOURCE is a Doc's URL, its id, or a `documents.get` file."""
+    people = load_roster(roster)
+    document, facts = _load(context, source)
+    note, problems = _read(document, facts, people, context.locale or Config().locale)
+    if as_json:
+        output.emit_json(note_json(note, facts, problems))
+    else:
+        _print(note, facts, problems)
+
+
+def _load(context: Context, source: str) -> tuple[Document, NoteFacts]:
+    path = Path(source)
+    if path.exists():
+        answer = load_json(path)
+        if not isinstance(answer, dict):
+            raise UsageError(f"{path} is not a `documents.get` answer: it is not a JSON object.")
+        document = read_document(answer)
+        return document, NoteFacts(document.id, document.title)
+    match = _URL.search(source)
+    found = match.group(1) if match else source if _ID.fullmatch(source) else None
+    if found is None:
+        raise UsageError(f"“{source}” is neither a file, nor a Google Doc's URL, nor a document id.")
+    return _fetch(context, found)
+
+
+def _fetch(context: Context, found: str) -> tuple[Document, NoteFacts]:
+    config = context.config()
+    with open_google(context, config) as google:
+        file = google.drive.file(FileId(found))
+        answer = google.docs.read(DocumentId(found))
+    document = read_document(answer.json, document_id=DocumentId(found))
+    created = file.created.astimezone(config.zone) if file.created else None
+    return document, NoteFacts(document.id, file.name, created)
+
+
+def _read(
+    document: Document, facts: NoteFacts, roster: Roster, locale: str
+) -> tuple[ReadNote, tuple[Problem, ...]]:
+    reading = extract(document, facts, locale=locale)
+    order = day_month_order([reading])
+    if order is not None:
+        reading = extract(document, facts, locale=locale, order=order)
+    note = normalise([reading], roster, locale=locale).notes[0]
+    unread = (Problem("unread-element", f"{unread.message} at {unread.place}") for unread in document.unread)
+    return note, (*note.problems, *unread)
+
+
+def _print(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) -> None:
+    output.say(output.strong(facts.title or facts.document_id or "(untitled)"))
+    for call in note.calls:
+        day = call.date.isoformat() if call.date else "undated"
+        output.say(f"call {day} (from {call.source.value}{f': {call.raw_date}' if call.raw_date else ''})")
+    for sighting in note.sightings:
+        output.say()
+        _print_sighting(sighting)
+    for win in note.wins:
+        output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}")
+    for problem in problems:
+        output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
+    if not note.sightings:
+        output.say("no action items")
+
+
+def _print_sighting(sighting: Sighting) -> None:
+    item = sighting.item
+    internal = " [internal]" if item.is_internal else ""
+    output.say(f"{output.strong(item.task)}{internal}")
+    where = item.where
+    place = [f"tab {where.tab}" if where.tab else "", f"under “{where.heading}”" if where.heading else ""]
+    row = f"table {where.table}, row {where.row}" if where.table is not None else ""
+    output.say(output.quiet("  " + ", ".join(part for part in (*place, row) if part)))
+    owner = sighting.owner
+    names = ", ".join(f"{p.name} ({p.side.value})" for p in owner.people) or owner.kind.value
+    if owner.kind is OwnerKind.UNCLEAR:
+        perhaps = ", ".join(owner.suggestions)
+        names = f"unclear, perhaps {perhaps}" if perhaps else "unclear"
+    output.say(f"  who   {names}{_raw(owner.raw)} · {owner.rule}: {owner.why}")
+    due = sighting.due
+    day = due.date.isoformat() if due.date else due.kind.value
+    options = ", ".join(candidate.isoformat() for candidate in due.candidates)
+    output.say(f"  due   {day}{f' ({options}?)' if options else ''}{_raw(due.raw)} · {due.rule}: {due.why}")
+    status = item.status
+    output.say(f"  state {status.status.value}{_raw(item.status_raw)} · {status.rule}")
+
+
+def _raw(words: str) -> str:
+    text = " ".join(words.split())
+    return f" from “{text}”" if text else ""

@@ -1,0 +1,62 @@
+"""The only place that prints: answers on stdout, diagnostics on stderr."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+from whoowes.errors import WhoowesError
+
+
+def emit_json(value: object) -> None:
+    """Print machine output: one JSON document."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def emit_json_line(value: object) -> None:
+    """Print one line of JSON."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def say(text: str = "") -> None:
+    """Print a line for people."""
+    click.echo(text)
+
+
+def strong(text: str) -> str:
+    """Return a text in bold where the terminal has it."""
+    return click.style(text, bold=True)
+
+
+def quiet(text: str) -> str:
+    """Return a text that steps back where the terminal has it."""
+    return click.style(text, dim=True)
+
+
+def warn(text: str) -> None:
+    """Print a line on stderr."""
+    click.echo(text, err=True)
+
+
+def report(error: WhoowesError) -> None:
+    """Print what is wrong and what to do."""
+    click.echo(f"whoowes: {error.message}", err=True)
+    if error.advice:
+        click.echo(error.advice, err=True)
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Print a table with columns as wide as they need."""
+    texts = [list(header), *([str(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[column]) for row in texts) for column in range(len(header))]
+    for number, row in enumerate(texts):
+        cells = (text.ljust(width) for text, width in zip(row, widths, strict=True))
+        line = "  ".join(cells).rstrip()
+        say(strong(line) if number == 0 else line)
+
+
+def is_terminal() -> bool:
+    """Whether people are watching."""
+    return sys.stdout.isatty()

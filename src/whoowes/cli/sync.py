@@ -1,0 +1,82 @@
+"""`whoowes sync`: one pass."""
+
+import click
+
+from whoowes.cli import output
+from whoowes.cli.context import Context
+from whoowes.cli.json_shapes import pass_json
+from whoowes.cli.wiring import open_engine
+from whoowes.core.changes import ClientSurvey
+from whoowes.sync.outcome import ClientOutcome, PassOutcome
+from whoowes.sync.run import run_pass
+from whoowes.sync.settings import Options
+
+
+@click.command()
+@click.argument("clients", nargs=-1, metavar="[CLIENT]...")
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@click.option("--full", is_flag=True, help="List and visit everything, whatever changed.")
+@click.option("--force", is_flag=True, help="Accept that many lines vanish, for the named clients.")
+@click.option("--publish", is_flag=True, help="Make a page again for the named clients.")
+@click.option("--json", "as_json", is_flag=True, help="Print the pass as JSON.")
+@click.pass_obj
+def sync(
+    context: Context,
+    clients: tuple[str, ...],
+    *,
+    dry_run: bool,
+    full: bool,
+    force: bool,
+    publish: bool,
+    as_json: bool,
+) -> int:
+    """Read what changed and bring every page up to date, or those of the named CLIENTs."""
+    if (force or publish) and not clients:
+        raise click.UsageError("--force and --publish need the names of the clients that they are for.")
+    config = context.config()
+    options = Options(full=full, force=force, publish=publish)
+    with open_engine(context, config, writes=not dry_run) as engine:
+        outcome = run_pass(engine, options, names=clients, progress=_progress(context, as_json=as_json))
+    if as_json:
+        output.emit_json(pass_json(outcome))
+    elif not context.quiet:
+        show_pass(outcome, dry_run=dry_run)
+    return outcome.exit_code
+
+
+class _Progress:
+    def __init__(self, *, is_shown: bool) -> None:
+        self._is_shown = is_shown
+
+    def __call__(self, client: ClientSurvey) -> None:
+        if self._is_shown:
+            output.warn(output.quiet(f"reading {client.name} …"))
+
+
+def _progress(context: Context, *, as_json: bool) -> _Progress:
+    return _Progress(is_shown=output.is_terminal() and not context.quiet and not as_json)
+
+
+def show_pass(outcome: PassOutcome, *, dry_run: bool = False) -> None:
+    """Print a pass for people."""
+    will = "would be " if dry_run else ""
+    output.table(
+        ("Client", "Calls", "They owe", "We owe", "Overdue", "Unclear", "Page"),
+        ((*_figures(client), f"{will}{_page_words(client)}") for client in outcome.clients),
+    )
+    for client in outcome.clients:
+        for problem in client.problems:
+            output.say(f"{client.name}: {problem.message}")
+
+
+def _figures(client: ClientOutcome) -> tuple[object, ...]:
+    counts = client.counts
+    overdue = counts.overdue_client + counts.overdue_advisor
+    return (client.name, counts.calls, counts.open_client, counts.open_advisor, overdue, counts.unclear)
+
+
+def _page_words(client: ClientOutcome) -> str:
+    page = client.page
+    if not page.requests:
+        return page.action.value
+    return f"{page.action.value} ({page.requests} requests, {page.characters_written} characters)"

@@ -1,0 +1,1 @@
+"""The imperative shell: gather, decide, apply, commit the cursor. It calls ports only."""

@@ -1,0 +1,189 @@
+"""Apply: carry out a plan on one page. Stale is read again, decided again, written again, a few times."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from whoowes.core.changes import ClientSurvey, Survey
+from whoowes.core.document.managed import ManagedTable, Page, cell_text
+from whoowes.core.document.model import Document, Tab
+from whoowes.core.document.read import read_document
+from whoowes.core.drive import (
+    CLIENT_PROPERTY,
+    DOCUMENT,
+    FOLDER,
+    MARK,
+    ROLE_PROPERTY,
+    TITLE_PROPERTY,
+    Comment,
+    DriveFile,
+)
+from whoowes.core.ids import DocumentId, FolderId
+from whoowes.core.ledger.model import Ledger
+from whoowes.core.updates.diff import PageDiff, diff_page
+from whoowes.core.updates.edits import characters_written
+from whoowes.core.updates.notes_left import NotesWording
+from whoowes.core.updates.plan import is_mass_change
+from whoowes.core.updates.requests import to_requests
+from whoowes.core.updates.rescue import Rescued, readable
+from whoowes.errors import OutcomeUnknown, RemoteError, SafetyStop, StaleRevision
+from whoowes.ports import DocsGateway, DriveGateway
+from whoowes.sync.decide import Decision, title_hash
+from whoowes.sync.outcome import Action, PageOutcome
+from whoowes.sync.survey import ROLE_OWN_FOLDER
+
+ATTEMPTS = 4
+"""How often a page is read and written anew while somebody else is writing in it."""
+
+OWN_FOLDER_NAME = "whoowes - pages to place"
+OWED_TABLES = frozenset({"client", "advisor", "others"})
+
+
+@dataclass(slots=True)
+class PageWriter:
+    """Writes the pages of one pass."""
+
+    drive: DriveGateway
+    docs: DocsGateway
+    comment_line: str
+
+    def create(
+        self, client: ClientSurvey, survey: Survey, title: str, *, in_client_folder: bool
+    ) -> tuple[DriveFile, Survey]:
+        """Create an empty page; a lost reply is settled by looking for the mark, never by a second try.
+
+        Raises:
+            OutcomeUnknown: It is not to be seen (yet) whether the page exists.
+        """
+        parent = client.id
+        if not in_client_folder:
+            survey = self._with_own_folder(survey)
+            parent = FolderId(survey.own_folder.id) if survey.own_folder else client.id
+        properties = {MARK: "1", CLIENT_PROPERTY: client.id, TITLE_PROPERTY: title_hash(title)}
+        try:
+            page = self.drive.create(name=title, mime_type=DOCUMENT, parent=parent, app_properties=properties)
+        except OutcomeUnknown:
+            found = [f for f in self.drive.marked(MARK) if _is_page_of(f, client) and not f.trashed]
+            if not found:
+                raise
+            page = min(found, key=lambda file: (file.created is None, file.created, file.id))
+        return page, survey
+
+    def _with_own_folder(self, survey: Survey) -> Survey:
+        if survey.own_folder is not None:
+            return survey
+        properties = {MARK: "1", ROLE_PROPERTY: ROLE_OWN_FOLDER}
+        folder = self.drive.create(
+            name=OWN_FOLDER_NAME, mime_type=FOLDER, parent=None, app_properties=properties
+        )
+        return Survey(survey.root, survey.clients, folder)
+
+    def read(self, page: DriveFile) -> Document:
+        """Return a page as it stands."""
+        document_id = DocumentId(page.id)
+        return read_document(self.docs.read(document_id).json, document_id=document_id)
+
+    def update(
+        self, page: DriveFile, document: Document, decision: Decision, wording: NotesWording, *, force: bool
+    ) -> tuple[PageOutcome, DriveFile]:
+        """Bring a page to what was decided, in one pinned batch; nothing is sent if nothing differs.
+
+        Args:
+            page: The page's file.
+            document: The page as just read.
+            decision: What it should say.
+            wording: How notes left on the page are introduced.
+            force: Accept that many lines vanish.
+
+        Raises:
+            SafetyStop: Too many lines would vanish, and `force` is not set.
+            RemoteError: Google failed, or somebody kept writing in the page.
+        """
+        document_id = DocumentId(page.id)
+        for attempt in range(1, ATTEMPTS + 1):
+            tab = page_tab(document)
+            diff = self._diff(page, tab, decision, wording)
+            if not force:
+                check_mass_change(diff, decision.ledger, decision.page)
+            if not diff.edits:
+                return PageOutcome(Action.UNCHANGED, document_id, page.url), page
+            requests = to_requests(diff.edits, tab_id=tab.id)
+            if document.revision_id is None:
+                raise RemoteError("The page has no revision id: we may not edit it.")
+            try:
+                self.docs.write(document_id, requests, required_revision=document.revision_id)
+            except (StaleRevision, OutcomeUnknown):
+                if attempt == ATTEMPTS:
+                    raise
+                document = self.read(page)
+                continue
+            written = characters_written(diff.edits)
+            outcome = PageOutcome(Action.UPDATED, document_id, page.url, len(requests), written)
+            return outcome, self.drive.file(page.id)
+        raise StaleRevision("Somebody keeps writing in the page.")
+
+    def rename(self, page: DriveFile, title: str) -> DriveFile:
+        """Give the page its new title if the present one is still the one that we gave."""
+        given = page.app_properties.get(TITLE_PROPERTY)
+        if page.name == title or given != title_hash(page.name):
+            return page
+        return self.drive.update(page.id, name=title, app_properties={TITLE_PROPERTY: title_hash(title)})
+
+    def _diff(self, page: DriveFile, tab: Tab, decision: Decision, wording: NotesWording) -> PageDiff:
+        diff = diff_page(tab, decision.page.blocks, wording)
+        if not diff.removed_rows:
+            return diff
+        quotes = self._dying_comments(self.drive.comments(page.id), diff.removed_rows)
+        return diff_page(tab, decision.page.blocks, wording, comments=quotes) if quotes else diff
+
+    def _dying_comments(self, comments: Sequence[Comment], rows: Sequence[str]) -> list[Rescued]:
+        """Return the comments whose text leaves its place: a comment dies with its text (§1.10)."""
+        quotes: list[Rescued] = []
+        for comment in comments:
+            quoted = readable(comment.quoted)
+            row = next((row for row in rows if quoted and quoted in readable(row)), None)
+            if row is not None:
+                line = self.comment_line.format(author=comment.author, content=readable(comment.content))
+                quotes.append(Rescued(line, readable(row)))
+        return quotes
+
+
+def _is_page_of(file: DriveFile, client: ClientSurvey) -> bool:
+    properties = file.app_properties
+    return properties.get(CLIENT_PROPERTY) == client.id and ROLE_PROPERTY not in properties
+
+
+def page_tab(document: Document) -> Tab:
+    """Return the tab that holds our region: the one with our named ranges, else the first.
+
+    Raises:
+        RemoteError: The answer has no tab at all.
+    """
+    if not document.tabs:
+        raise RemoteError("Google's answer for the page has no tab.")
+    ours = (tab for tab in document.tabs if any(n.name.startswith("whoowes.") for n in tab.named_ranges))
+    return next(ours, document.tabs[0])
+
+
+def check_mass_change(diff: PageDiff, ledger: Ledger, page: Page) -> None:
+    """Stop when too many open lines of the current page would vanish (`product.md` principle 5).
+
+    A line vanishes when neither its entry nor its words are in the notes any more; done, dropped, moved or
+    unclear is not vanished.
+
+    Raises:
+        SafetyStop: More than a fifth of the lines, and at least five.
+    """
+    known = {entry.id for entry in ledger.entries}
+    titles = {
+        cell_text(row.row, 0)
+        for block in page.blocks
+        if isinstance(block, ManagedTable)
+        for row in block.rows
+    }
+    on_page = [row for row in diff.rows_on_page if row.table in OWED_TABLES and row.key != "header"]
+    vanishing = [row for row in on_page if row.key not in known and row.title not in titles]
+    if is_mass_change(len(on_page), len(vanishing)):
+        raise SafetyStop(
+            f"{len(vanishing)} of {len(on_page)} open lines would vanish from the page; nothing was written.",
+            hint="Look whether a note was emptied or moved. If it is right: whoowes sync CLIENT --force",
+        )

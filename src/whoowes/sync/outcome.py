@@ -1,0 +1,105 @@
+"""What a pass did, as values for people, for JSON and for the exit code."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from whoowes.core.ids import DocumentId, FolderId
+from whoowes.core.items.model import Side
+from whoowes.core.problems import Problem
+from whoowes.core.summary.view import PageView
+
+PRECEDENCE = (130, 6, 3, 4, 5, 7, 1, 0)
+"""Which exit code speaks for a pass in which clients ended differently (`interface.md`)."""
+
+SILENT_PROBLEMS = frozenset({"unsure-table", "unclear-row", "page-declined"})
+"""Problems that are shown, but ask for nothing by the exit code: unclear rows do not count."""
+
+
+class Action(StrEnum):
+    """What became of a page."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class PageOutcome:
+    """What became of one client's page, and what that cost."""
+
+    action: Action
+    id: DocumentId | None = None
+    url: str = ""
+    requests: int = 0
+    characters_written: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of a client's page."""
+
+    calls: int = 0
+    open_client: int = 0
+    open_advisor: int = 0
+    overdue_client: int = 0
+    overdue_advisor: int = 0
+    unclear: int = 0
+
+
+def counts_of(view: PageView) -> Counts:
+    """Return the figures that a page gives."""
+    client, advisor = view.counts[Side.CLIENT], view.counts[Side.ADVISOR]
+    return Counts(
+        calls=view.calls,
+        open_client=client.open,
+        open_advisor=advisor.open,
+        overdue_client=client.overdue,
+        overdue_advisor=advisor.overdue,
+        unclear=len(view.clarify),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOutcome:
+    """What a pass did for one client."""
+
+    id: FolderId
+    name: str
+    page: PageOutcome
+    notes: int = 0
+    counts: Counts = Counts()
+    problems: tuple[Problem, ...] = ()
+    exit_code: int = 0
+
+
+def not_visited(last: ClientOutcome) -> ClientOutcome:
+    """Return the outcome of a client for which nothing had to be done: as last time, nothing written."""
+    action = last.page.action if last.page.action is Action.REFUSED else Action.UNCHANGED
+    page = PageOutcome(action, last.page.id, last.page.url)
+    return replace(last, page=page)
+
+
+@dataclass(frozen=True, slots=True)
+class PassOutcome:
+    """What one pass did."""
+
+    as_of: date
+    clients: tuple[ClientOutcome, ...] = ()
+    api: dict[str, int] = field(default_factory=dict)
+    """Requests sent, per method id."""
+    retries: int = 0
+    waited_s: float = 0.0
+
+    @property
+    def exit_code(self) -> int:
+        """The code of the client that weighs most."""
+        codes = {client.exit_code for client in self.clients} | {0}
+        return min(codes, key=PRECEDENCE.index)
+
+
+def exit_code_of(problems: tuple[Problem, ...]) -> int:
+    """Return 1 if a problem needs the advisor, else 0."""
+    return 1 if any(problem.code not in SILENT_PROBLEMS for problem in problems) else 0

@@ -1,0 +1,234 @@
+"""The full listing: every client's folder below the root, its notes, its pages, who may open it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from fnmatch import fnmatchcase
+
+from whoowes.core.changes import ClientSurvey, Survey
+from whoowes.core.drive import (
+    CLIENT_PROPERTY,
+    DOCUMENT,
+    FOLDER,
+    MARK,
+    ROLE_PROPERTY,
+    SHORTCUT,
+    DriveFile,
+    Permission,
+)
+from whoowes.core.ids import FileId, FolderId
+from whoowes.core.problems import Problem
+from whoowes.errors import ConfigError, NotFound, PermissionDenied
+from whoowes.ports import DriveGateway
+from whoowes.sync.settings import ClientSettings, Settings
+
+ROLE_OWN_FOLDER = "folder"
+ROLE_DECLINED = "declined"
+
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -> Survey:
+    """List everything below the root anew.
+
+    Args:
+        drive: Where to list.
+        settings: Which documents are no notes, per client.
+        known: The last survey. A note in it that is not listed now is looked up by its id, because not
+            listed is not deleted (`product.md` principle 5).
+
+    Raises:
+        ConfigError: The root is missing, not a folder, or in the trash.
+    """
+    _check_root(drive, settings.root)
+    marked = drive.marked(MARK)
+    heads = _heads(drive, settings.root)
+    trees = {head.id: _walk(drive, head) for head in heads}
+    before = {client.id: client for client in known.clients} if known else {}
+    clients = [
+        _survey_client(_Listing(drive, settings, trees, marked, before.get(FolderId(head.id))), head)
+        for head in heads
+    ]
+    own = [f for f in marked if f.app_properties.get(ROLE_PROPERTY) == ROLE_OWN_FOLDER and not f.trashed]
+    return Survey(settings.root, tuple(clients), min(own, key=_age, default=None))
+
+
+def _check_root(drive: DriveGateway, root: FolderId) -> None:
+    hint = "Set `root` to the id of the folder that holds one folder per client."
+    try:
+        file = drive.file(FileId(root))
+    except NotFound as error:
+        raise ConfigError(f"The clients root {root} is missing, or not visible to us.", hint=hint) from error
+    if file.mime_type != FOLDER or file.trashed:
+        raise ConfigError(f"The clients root {root} is not a folder, or is in the trash.", hint=hint)
+
+
+def _heads(drive: DriveGateway, root: FolderId) -> list[DriveFile]:
+    """Return the client folders: folders directly in the root, and targets of shortcuts to folders."""
+    heads: dict[FileId, DriveFile] = {}
+    for file in drive.children(root):
+        if file.app_properties.get(MARK) == "1":
+            continue
+        if file.mime_type == FOLDER:
+            heads[file.id] = file
+        elif file.mime_type == SHORTCUT and file.shortcut_mime_type == FOLDER and file.shortcut_target:
+            target = _look_up(drive, file.shortcut_target)
+            if target and not target.trashed:
+                heads.setdefault(target.id, target)
+    return sorted(heads.values(), key=lambda head: (head.name.casefold(), head.id))
+
+
+def _look_up(drive: DriveGateway, file_id: FileId) -> DriveFile | None:
+    try:
+        return drive.file(file_id)
+    except (NotFound, PermissionDenied):
+        return None
+
+
+@dataclass(slots=True)
+class _Tree:
+    folders: list[DriveFile] = field(default_factory=list)
+    files: list[DriveFile] = field(default_factory=list)
+    limited: set[str] = field(default_factory=set)
+    """Ids of folders with limited access, and of folders below them."""
+    is_complete: bool = True
+
+
+def _walk(drive: DriveGateway, head: DriveFile) -> _Tree:
+    tree = _Tree()
+    waiting = [head]
+    while waiting:
+        folder = waiting.pop(0)
+        tree.folders.append(folder)
+        if folder.limited_access or tree.limited.intersection(folder.parents):
+            tree.limited.add(folder.id)
+        try:
+            found = drive.children(FolderId(folder.id))
+        except (NotFound, PermissionDenied):
+            tree.is_complete = False
+            continue
+        waiting += sorted((f for f in found if f.mime_type == FOLDER), key=lambda f: f.id)
+        tree.files += [f for f in found if f.mime_type != FOLDER]
+    return tree
+
+
+@dataclass(slots=True)
+class _Listing:
+    drive: DriveGateway
+    settings: Settings
+    trees: dict[FileId, _Tree]
+    marked: tuple[DriveFile, ...]
+    before: ClientSurvey | None
+
+
+def _survey_client(listing: _Listing, head: DriveFile) -> ClientSurvey:
+    tree = listing.trees[head.id]
+    client = listing.settings.client(FolderId(head.id), head.name)
+    problems: list[Problem] = list(_nested(listing, head))
+    if problems:
+        return ClientSurvey(FolderId(head.id), client.name, head.name, problems=tuple(problems))
+    if not tree.is_complete:
+        problems.append(Problem("folder-unreadable", "A folder of this client cannot be listed."))
+    notes, note_problems = _notes(listing, tree, client, head)
+    unreadable, missing_problems = _missing(listing, notes, tree)
+    return ClientSurvey(
+        id=FolderId(head.id),
+        name=client.name,
+        folder_name=head.name,
+        folders=tuple(FolderId(folder.id) for folder in tree.folders),
+        notes=tuple(sorted(notes, key=lambda note: (note.created or _LONG_AGO, note.id))),
+        pages=tuple(sorted(_pages(listing.marked, head), key=_age)),
+        is_declined=any(_is_for(f, head, ROLE_DECLINED) and not f.trashed for f in listing.marked),
+        permissions=_permissions(listing.drive, head),
+        unreadable=tuple(unreadable),
+        problems=(*problems, *note_problems, *missing_problems),
+    )
+
+
+def _nested(listing: _Listing, head: DriveFile) -> Iterable[Problem]:
+    """Refuse a client whose folder lies inside another's (`product.md` "What it does")."""
+    for other, tree in listing.trees.items():
+        if other != head.id and any(folder.id == head.id for folder in tree.folders):
+            yield Problem("nested-client", f"The folder “{head.name}” lies inside another client's folder.")
+
+
+def _notes(
+    listing: _Listing, tree: _Tree, client: ClientSettings, head: DriveFile
+) -> tuple[list[DriveFile], list[Problem]]:
+    notes: dict[FileId, DriveFile] = {}
+    problems: list[Problem] = []
+    foreign = {f.id for other, t in listing.trees.items() if other != head.id for f in t.folders}
+    for file in tree.files:
+        note = file
+        if file.mime_type == SHORTCUT and file.shortcut_mime_type == DOCUMENT and file.shortcut_target:
+            target = _look_up(listing.drive, file.shortcut_target)
+            if target is None or target.trashed:
+                problems.append(Problem("dead-shortcut", f"The shortcut “{file.name}” leads nowhere."))
+                continue
+            if foreign.intersection(target.parents):
+                text = f"The shortcut “{file.name}” leads into another client's folder; it is not read."
+                problems.append(Problem("foreign-shortcut", text))
+                continue
+            note = target
+        if note.mime_type == _OFFICE:
+            text = f"“{note.name}” is an Office file; only Google Docs are read."
+            problems.append(Problem("office-file", text))
+        if note.mime_type != DOCUMENT or _is_no_note(note, client):
+            continue
+        if _is_limited(note, tree) and not client.include_limited:
+            text = f"“{note.name}” has limited access; it is left out of the page."
+            problems.append(Problem("limited-access", text))
+            continue
+        notes[note.id] = note
+    return list(notes.values()), problems
+
+
+def _is_limited(note: DriveFile, tree: _Tree) -> bool:
+    return note.limited_access or bool(tree.limited.intersection(note.parents))
+
+
+def _is_no_note(file: DriveFile, client: ClientSettings) -> bool:
+    title = file.name.casefold()
+    excluded = any(p == file.id or fnmatchcase(title, p.casefold()) for p in client.exclude)
+    return file.app_properties.get(MARK) == "1" or "template" in title or excluded
+
+
+def _missing(listing: _Listing, notes: list[DriveFile], tree: _Tree) -> tuple[list[DriveFile], list[Problem]]:
+    """Look up the notes that were known and are not listed: gone for sure, hidden, or only late."""
+    listed = {note.id for note in notes}
+    inside = {folder.id for folder in tree.folders}
+    unreadable: list[DriveFile] = []
+    problems: list[Problem] = []
+    known = (*listing.before.notes, *listing.before.unreadable) if listing.before else ()
+    for note in known:
+        if note.id in listed or any(file.id == note.id for file in tree.files):
+            continue
+        now = _look_up(listing.drive, note.id)
+        if now is None:
+            unreadable.append(note)
+            text = f"“{note.name}” cannot be read any more; its lines stay as they were."
+            problems.append(Problem("note-unreadable", text))
+        elif not now.trashed and inside.intersection(now.parents):
+            notes.append(now)
+    return unreadable, problems
+
+
+def _pages(marked: Iterable[DriveFile], head: DriveFile) -> list[DriveFile]:
+    return [file for file in marked if file.mime_type == DOCUMENT and _is_for(file, head, None)]
+
+
+def _is_for(file: DriveFile, head: DriveFile, role: str | None) -> bool:
+    properties = file.app_properties
+    return properties.get(CLIENT_PROPERTY) == head.id and properties.get(ROLE_PROPERTY) == role
+
+
+def _age(file: DriveFile) -> tuple[datetime, str]:
+    return file.created or _LONG_AGO, file.id
+
+
+def _permissions(drive: DriveGateway, head: DriveFile) -> tuple[Permission, ...] | None:
+    try:
+        return drive.permissions(head.id)
+    except (NotFound, PermissionDenied):
+        return None

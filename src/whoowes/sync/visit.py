@@ -1,0 +1,231 @@
+"""One client's visit: read, decide, plan, write. A bad client never stops a pass."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
+
+from whoowes.core.changes import ClientSurvey, Survey, document_id, with_page
+from whoowes.core.document.model import Block, Document, Paragraph, Run, Table
+from whoowes.core.drive import CLIENT_PROPERTY, DOCUMENT, MARK, ROLE_PROPERTY, DriveFile
+from whoowes.core.ids import DocumentId, FileId
+from whoowes.core.problems import Problem
+from whoowes.core.summary.guard import linked_documents
+from whoowes.core.summary.render import EVIDENCE_COLUMN
+from whoowes.core.updates.notes_left import NotesWording
+from whoowes.core.updates.plan import Create, Keep, Placement, Refuse, plan_page
+from whoowes.errors import AuthError, NotFound, PermissionDenied, SafetyStop, StateError, WhoowesError
+from whoowes.ports import DocsGateway, DriveGateway
+from whoowes.sync.apply import PageWriter
+from whoowes.sync.decide import Decision, NoteSource, decide, is_open, strangers_of
+from whoowes.sync.gather import NoteReader
+from whoowes.sync.outcome import Action, ClientOutcome, Counts, PageOutcome, counts_of, exit_code_of
+from whoowes.sync.settings import ClientSettings, Options, Settings
+from whoowes.sync.survey import ROLE_DECLINED
+
+
+@dataclass(slots=True)
+class Visitor:
+    """Visits clients one after the other; `survey` is kept up to date with what is written."""
+
+    drive: DriveGateway
+    docs: DocsGateway
+    notes: NoteReader
+    settings: Settings
+    options: Options
+    survey: Survey
+    as_of: date
+    zone: tzinfo | None
+
+    def visit(self, client: ClientSurvey) -> ClientOutcome:
+        """Bring one client's page up to date. Trouble with it is part of the outcome.
+
+        Raises:
+            AuthError: No client can be visited.
+            StateError: The store failed.
+        """
+        try:
+            return self._visit(client)
+        except (AuthError, StateError):
+            raise
+        except WhoowesError as error:
+            stopped = PageOutcome(Action.STOPPED, *_page_of(client))
+            code = "safety-stop" if isinstance(error, SafetyStop) else "failed"
+            problem = Problem(code, f"{error.message} {error.advice}".strip())
+            return ClientOutcome(
+                client.id,
+                client.name,
+                stopped,
+                notes=len(client.notes),
+                problems=(*client.problems, problem),
+                exit_code=error.exit_code,
+            )
+
+    def decide(self, client: ClientSurvey) -> tuple[Decision, tuple[Problem, ...]]:
+        """Say what a client's page should be, and what could not be read; nothing is written."""
+        sources, unread = self.notes.read(client)
+        return self._decide(client, sources), (*client.problems, *unread)
+
+    def _decide(self, client: ClientSurvey, sources: tuple[NoteSource, ...]) -> Decision:
+        return decide(
+            client,
+            sources,
+            self.settings,
+            as_of=self.as_of,
+            zone=self.zone,
+            strangers=strangers_of(client, self.survey, self.settings),
+        )
+
+    def _visit(self, client: ClientSurvey) -> ClientOutcome:
+        if any(problem.code == "nested-client" for problem in client.problems):
+            return self._outcome(client, None, PageOutcome(Action.REFUSED), client.problems)
+        decision, problems = self.decide(client)
+        problems = (*problems, *decision.problems)
+        if decision.foreign_documents:
+            raise SafetyStop(
+                "The page would link to another client's document; nothing was written.",
+                hint="Take the link out of the note, or move the document.",
+            )
+        plan = plan_page(self._placement(client, decision))
+        if isinstance(plan, Refuse):
+            return self._refused(client, decision, plan, problems)
+        if isinstance(plan, Keep) and plan.others:
+            text = f"There are {len(plan.others) + 1} pages for this client; only the oldest is kept current."
+            problems = (*problems, Problem("second-page", text))
+        return self._write(client, decision, plan, problems)
+
+    def _placement(self, client: ClientSurvey, decision: Decision) -> Placement:
+        mine = self._settings_of(client)
+        others = (c for c in self.survey.clients if c.id != client.id)
+        return Placement(
+            pages=client.pages,
+            own_folders=frozenset(client.folders),
+            other_folders=frozenset(folder for other in others for folder in other.folders),
+            is_declined=client.is_declined,
+            has_foreign_page=bool(decision.foreign_pages),
+            is_open=is_open(client, mine, self.settings),
+            born_in_client_folder=self.settings.access == "automatic",
+            publish=self.options.publish,
+        )
+
+    def _settings_of(self, client: ClientSurvey) -> ClientSettings:
+        return self.settings.client(client.id, client.folder_name)
+
+    def _refused(
+        self, client: ClientSurvey, decision: Decision, plan: Refuse, problems: tuple[Problem, ...]
+    ) -> ClientOutcome:
+        if plan.code == "page-declined" and not client.is_declined:
+            self._remember_declined(client)
+        page = PageOutcome(Action.REFUSED, *((_ids(plan.page)) if plan.page else ()))
+        return self._outcome(client, decision, page, (*problems, Problem(plan.code, plan.reason)))
+
+    def _remember_declined(self, client: ClientSurvey) -> None:
+        """Record in Drive that this client wants no page, for when the trash is emptied."""
+        properties = {MARK: "1", CLIENT_PROPERTY: client.id, ROLE_PROPERTY: ROLE_DECLINED}
+        name = f"whoowes - no page for {client.name}"
+        self.drive.create(name=name, mime_type=DOCUMENT, parent=None, app_properties=properties)
+        self._replace(replace(client, is_declined=True))
+
+    def _replace(self, client: ClientSurvey) -> None:
+        clients = tuple(client if known.id == client.id else known for known in self.survey.clients)
+        self.survey = replace(self.survey, clients=clients)
+
+    def _write(
+        self,
+        client: ClientSurvey,
+        decision: Decision,
+        plan: Create | Keep,
+        problems: tuple[Problem, ...],
+    ) -> ClientOutcome:
+        wording = self._settings_of(client).wording
+        writer = PageWriter(self.drive, self.docs, wording.comment_line)
+        if isinstance(plan, Create):
+            page, self.survey = writer.create(
+                client,
+                self.survey,
+                decision.page.title,
+                in_client_folder=self.settings.access == "automatic",
+            )
+        else:
+            page = writer.rename(self.drive.file(plan.page.id), decision.page.title)
+        self.survey = with_page(self.survey, client.id, page)
+        document = writer.read(page)
+        frozen = self._rests_on_unread(client, document)
+        if frozen:
+            return self._outcome(
+                client, decision, PageOutcome(Action.UNCHANGED, *_ids(page)), (*problems, frozen)
+            )
+        notes = NotesWording(
+            heading=wording.notes_left,
+            date=wording.date(self.as_of),
+            line=wording.note_line,
+            line_beside=wording.note_line_beside,
+            pending=wording.pending,
+            pending_gone=wording.pending_gone,
+        )
+        outcome, page = writer.update(page, document, decision, notes, force=self.options.force)
+        self.survey = with_page(self.survey, client.id, page)
+        if isinstance(plan, Create):
+            outcome = replace(outcome, action=Action.CREATED)
+        return self._outcome(client, decision, outcome, problems)
+
+    def _rests_on_unread(self, client: ClientSurvey, page: Document) -> Problem | None:
+        """Leave a page alone that rests on a note of which neither Drive nor the cache has the text.
+
+        Its lines stay as they are: what the note said of them is not known, and guessing could close one.
+        """
+        known = {document_id(note) for note in client.notes} | {document_id(n) for n in client.unreadable}
+        read = known - self.notes.unread
+        for linked in sorted(_evidence(page) - read):
+            if linked in self.notes.unread or self._is_out_of_sight(linked):
+                text = "The page rests on a note that cannot be read at present; it is left as it is."
+                return Problem("page-rests-on-unreadable", text)
+        return None
+
+    def _is_out_of_sight(self, document: DocumentId) -> bool:
+        try:
+            self.drive.file(FileId(document))
+        except (NotFound, PermissionDenied):
+            return True
+        return False
+
+    def _outcome(
+        self,
+        client: ClientSurvey,
+        decision: Decision | None,
+        page: PageOutcome,
+        problems: tuple[Problem, ...],
+    ) -> ClientOutcome:
+        return ClientOutcome(
+            id=client.id,
+            name=client.name,
+            page=page,
+            notes=len(client.notes),
+            counts=counts_of(decision.view) if decision else Counts(),
+            problems=problems,
+            exit_code=exit_code_of(problems),
+        )
+
+
+def _ids(page: DriveFile) -> tuple[DocumentId, str]:
+    return DocumentId(page.id), page.url
+
+
+def _page_of(client: ClientSurvey) -> tuple[DocumentId, str] | tuple[()]:
+    alive = [page for page in client.pages if not page.trashed]
+    return _ids(alive[0]) if alive else ()
+
+
+def _evidence(page: Document) -> frozenset[DocumentId]:
+    """Return the ids of the notes on which the lines of a page rest."""
+    urls = (url for tab in page.tabs for block in tab.blocks for url in _links(block))
+    return linked_documents(urls)
+
+
+def _links(block: Block) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield from (i.style.link for i in block.inlines if isinstance(i, Run) and i.style.link)
+    elif isinstance(block, Table):
+        cells = (row.cells[EVIDENCE_COLUMN] for row in block.rows if len(row.cells) > EVIDENCE_COLUMN)
+        for cell in cells:
+            for content in cell.content:
+                yield from _links(content)
