@@ -1,6 +1,7 @@
 """`whoowes inspect`: what is read from one note, and why."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from whoowes.cli import output
 from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import note_json
 from whoowes.cli.roster_file import load_json, load_roster
+from whoowes.cli.settings import engine_settings
 from whoowes.cli.wiring import open_google
 from whoowes.config import Config
 from whoowes.core.document.model import Document
@@ -19,6 +21,8 @@ from whoowes.core.items.model import NoteFacts, OwnerKind, Roster, Sighting
 from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
 from whoowes.core.problems import Problem
 from whoowes.errors import UsageError
+from whoowes.sync.decide import roster_of
+from whoowes.sync.survey import client_above
 
 _URL = re.compile(r"docs\.google\.com/(?:a/[^/]+/)?document/(?:u/\d+/)?d/([\w-]+)")
 _ID = re.compile(r"[\w-]{20,}")
@@ -31,23 +35,32 @@ _ID = re.compile(r"[\w-]{20,}")
 @click.pass_obj
 def inspect(context: Context, source: str, roster: Path | None, *, as_json: bool) -> None:
     """Show what is read from one note: SOURCE is a Doc's URL, its id, or a `documents.get` file."""
-    people = load_roster(roster)
-    document, facts = _load(context, source)
-    note, problems = _read(document, facts, people, context.locale or Config().locale)
+    loaded = _load(context, source)
+    people = load_roster(roster) if roster else loaded.roster
+    document, facts = loaded.document, loaded.facts
+    note, problems = _read(document, facts, people, context.locale or loaded.locale)
     if as_json:
         output.emit_json(note_json(note, facts, problems))
     else:
         _print(note, facts, problems)
 
 
-def _load(context: Context, source: str) -> tuple[Document, NoteFacts]:
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    document: Document
+    facts: NoteFacts
+    roster: Roster
+    locale: str
+
+
+def _load(context: Context, source: str) -> _Loaded:
     path = Path(source)
     if path.exists():
         answer = load_json(path)
         if not isinstance(answer, dict):
             raise UsageError(f"{path} is not a `documents.get` answer: it is not a JSON object.")
         document = read_document(answer)
-        return document, NoteFacts(document.id, document.title)
+        return _Loaded(document, NoteFacts(document.id, document.title), Roster(), Config().locale)
     match = _URL.search(source)
     found = match.group(1) if match else source if _ID.fullmatch(source) else None
     if found is None:
@@ -55,14 +68,20 @@ def _load(context: Context, source: str) -> tuple[Document, NoteFacts]:
     return _fetch(context, found)
 
 
-def _fetch(context: Context, found: str) -> tuple[Document, NoteFacts]:
+def _fetch(context: Context, found: str) -> _Loaded:
     config = context.config()
+    settings = engine_settings(config)
     with open_google(context, config) as google:
         file = google.drive.file(FileId(found))
         answer = google.docs.read(DocumentId(found))
+        client = client_above(google.drive, file, settings.root)
     document = read_document(answer.json, document_id=DocumentId(found))
     created = file.created.astimezone(config.zone) if file.created else None
-    return document, NoteFacts(document.id, file.name, created)
+    facts = NoteFacts(document.id, file.name, created)
+    if client is None:
+        return _Loaded(document, facts, Roster(), config.locale)
+    mine = settings.client(client.id, client.folder_name)
+    return _Loaded(document, facts, roster_of(client, mine, settings), mine.locale)
 
 
 def _read(

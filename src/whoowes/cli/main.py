@@ -1,5 +1,6 @@
 """The `whoowes` command: global options, and the one place where an error becomes an exit code."""
 
+import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -100,6 +101,10 @@ def run(arguments: list[str]) -> int:
         return INTERRUPTED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has closed it; nothing more can be said, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -13,7 +13,7 @@ from whoowes.core.ids import FolderId
 from whoowes.core.items.model import Side
 from whoowes.core.ledger.model import PossiblySame
 from whoowes.core.problems import Problem
-from whoowes.core.summary.cells import due_words
+from whoowes.core.summary.cells import doubt_words, due_words
 from whoowes.core.summary.view import ClarifyRow, OwedRow
 from whoowes.core.summary.wording import Wording
 from whoowes.errors import WhoowesError
@@ -42,7 +42,7 @@ def status(context: Context, *, as_json: bool) -> int:
         return exit_code_of(problems)
     _owed("You owe", Side.ADVISOR, known, wording)
     _owed("They are late", Side.CLIENT, known, wording, only_overdue=True)
-    _unclear(known)
+    _unclear(known, wording)
     _notices(looks)
     return exit_code_of(problems)
 
@@ -85,9 +85,9 @@ def _short(text: str) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def _unclear(looks: list[Look]) -> None:
+def _unclear(looks: list[Look], wording: dict[FolderId, Wording]) -> None:
     rows = [
-        (client.name, _short(row.task), "; ".join(_words(row)), ", ".join(d.value for d in row.doubts))
+        (client.name, _short(row.task), "; ".join(_words(row)), _missing(row, wording[client.id]))
         for client, decision, _ in looks
         for row in decision.view.clarify
     ]
@@ -95,6 +95,10 @@ def _unclear(looks: list[Look]) -> None:
         output.say(output.strong(f"To be clarified ({len(rows)})"))
         output.table(("Client", "What", "In the notes", "Missing"), rows)
         output.say()
+
+
+def _missing(row: ClarifyRow, wording: Wording) -> str:
+    return "; ".join(doubt_words(doubt, row, wording) for doubt in row.doubts)
 
 
 def _words(row: ClarifyRow) -> Iterator[str]:

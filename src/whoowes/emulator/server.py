@@ -184,6 +184,9 @@ def serve_forever(
         announce(f"Emulated workspace at {server.url}/emulator/")
         announce(f"OAuth client: {credentials}")
         announce(f"Token ({access} access): {token}")
+        workspace = server.emulator.workspace
+        for file in workspace.children(workspace.files[workspace.advisor.root_id]):
+            announce(f"In My Drive: {file.name} ({file.id})")
         server.wait()
     finally:
         server.stop()

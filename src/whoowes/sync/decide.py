@@ -83,7 +83,13 @@ def decide(
     )
     ledger, withheld = withhold(full, strangers)
     unreadable = frozenset(_id(source) for source in sources if not source.is_readable)
-    view = build_view(ledger, client=mine.name, advisor=advisor_name(client, settings), unreadable=unreadable)
+    view = build_view(
+        ledger,
+        client=mine.name,
+        advisor=advisor_name(client, settings),
+        roster=known.roster,
+        unreadable=unreadable,
+    )
     page = render_page(view, mine.wording)
     return Decision(
         ledger=ledger,

@@ -15,6 +15,9 @@ PRECEDENCE = (130, 6, 3, 4, 5, 7, 1, 0)
 SILENT_PROBLEMS = frozenset({"unsure-table", "unclear-row", "page-declined"})
 """Problems that are shown, but ask for nothing by the exit code: unclear rows do not count."""
 
+RETRIED_PROBLEMS = frozenset({"note-unreadable", "page-rests-on-unreadable", "folder-unreadable"})
+"""Problems that may pass by themselves: the client is visited again in the next pass."""
+
 
 class Action(StrEnum):
     """What became of a page."""
@@ -73,6 +76,13 @@ class ClientOutcome:
     counts: Counts = Counts()
     problems: tuple[Problem, ...] = ()
     exit_code: int = 0
+
+
+def must_be_visited_again(outcome: ClientOutcome) -> bool:
+    """Whether a visit met trouble that no change in Drive would announce the end of."""
+    return outcome.page.action is Action.STOPPED or any(
+        problem.code in RETRIED_PROBLEMS for problem in outcome.problems
+    )
 
 
 def not_visited(last: ClientOutcome) -> ClientOutcome:

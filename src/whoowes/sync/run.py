@@ -10,7 +10,7 @@ from whoowes.core.ids import DocumentId, FolderId
 from whoowes.errors import UsageError
 from whoowes.ports import Clock, DocsGateway, DriveGateway, StateStore
 from whoowes.sync.gather import Gathered, NoteReader, clients_to_visit, gather
-from whoowes.sync.outcome import PassOutcome, not_visited
+from whoowes.sync.outcome import PassOutcome, must_be_visited_again, not_visited
 from whoowes.sync.settings import Options, Settings
 from whoowes.sync.snapshot import Snapshot, from_json, to_json
 from whoowes.sync.visit import Visitor
@@ -73,7 +73,7 @@ def run_pass(
             progress(client)
             done[client.id] = visitor.visit(client)
     outcomes = tuple(done[client.id] for client in gathered.survey.clients if client.id in done)
-    trouble = {outcome.id for outcome in outcomes if outcome.exit_code}
+    trouble = {outcome.id for outcome in outcomes if must_be_visited_again(outcome)}
     unfinished = frozenset(trouble | (set(due) - wanted))
     snapshot = Snapshot(as_of, engine.settings.fingerprint, visitor.survey, outcomes, unfinished)
     _commit(engine, gathered, visitor, snapshot, last)

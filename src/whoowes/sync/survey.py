@@ -232,3 +232,17 @@ def _permissions(drive: DriveGateway, head: DriveFile) -> tuple[Permission, ...]
         return drive.permissions(head.id)
     except (NotFound, PermissionDenied):
         return None
+
+
+def client_above(drive: DriveGateway, file: DriveFile, root: FolderId) -> ClientSurvey | None:
+    """Return the client in whose folder a file lies, however deep; None if it lies under no client."""
+    below, seen = file, {file.id}
+    while below.parents:
+        if below.parents[0] == root:
+            permissions = _permissions(drive, below)
+            return ClientSurvey(FolderId(below.id), below.name, below.name, permissions=permissions)
+        above = _look_up(drive, FileId(below.parents[0]))
+        if above is None or above.id in seen:
+            return None
+        below, seen = above, seen | {above.id}
+    return None

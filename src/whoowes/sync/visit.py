@@ -1,5 +1,6 @@
 """One client's visit: read, decide, plan, write. A bad client never stops a pass."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
@@ -13,7 +14,15 @@ from whoowes.core.summary.guard import linked_documents
 from whoowes.core.summary.render import EVIDENCE_COLUMN
 from whoowes.core.updates.notes_left import NotesWording
 from whoowes.core.updates.plan import Create, Keep, Placement, Refuse, plan_page
-from whoowes.errors import AuthError, NotFound, PermissionDenied, SafetyStop, StateError, WhoowesError
+from whoowes.errors import (
+    AuthError,
+    NotFound,
+    PermissionDenied,
+    RemoteError,
+    SafetyStop,
+    StateError,
+    WhoowesError,
+)
 from whoowes.ports import DocsGateway, DriveGateway
 from whoowes.sync.apply import PageWriter
 from whoowes.sync.decide import Decision, NoteSource, decide, is_open, strangers_of
@@ -21,6 +30,8 @@ from whoowes.sync.gather import NoteReader
 from whoowes.sync.outcome import Action, ClientOutcome, Counts, PageOutcome, counts_of, exit_code_of
 from whoowes.sync.settings import ClientSettings, Options, Settings
 from whoowes.sync.survey import ROLE_DECLINED
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -48,17 +59,13 @@ class Visitor:
         except (AuthError, StateError):
             raise
         except WhoowesError as error:
-            stopped = PageOutcome(Action.STOPPED, *_page_of(client))
             code = "safety-stop" if isinstance(error, SafetyStop) else "failed"
-            problem = Problem(code, f"{error.message} {error.advice}".strip())
-            return ClientOutcome(
-                client.id,
-                client.name,
-                stopped,
-                notes=len(client.notes),
-                problems=(*client.problems, problem),
-                exit_code=error.exit_code,
-            )
+            return _stopped(client, code, f"{error.message} {error.advice}".strip(), error.exit_code)
+        except Exception as error:
+            # Our own fault with one client must not keep the others' pages from being true.
+            logger.debug("a visit failed", exc_info=True)
+            text = f"whoowes failed on this client ({type(error).__name__}); --debug shows where."
+            return _stopped(client, "internal-error", text, RemoteError.exit_code)
 
     def decide(self, client: ClientSurvey) -> tuple[Decision, tuple[Problem, ...]]:
         """Say what a client's page should be, and what could not be read; nothing is written."""
@@ -204,6 +211,17 @@ class Visitor:
             problems=problems,
             exit_code=exit_code_of(problems),
         )
+
+
+def _stopped(client: ClientSurvey, code: str, text: str, exit_code: int) -> ClientOutcome:
+    return ClientOutcome(
+        client.id,
+        client.name,
+        PageOutcome(Action.STOPPED, *_page_of(client)),
+        notes=len(client.notes),
+        problems=(*client.problems, Problem(code, text)),
+        exit_code=exit_code,
+    )
 
 
 def _ids(page: DriveFile) -> tuple[DocumentId, str]:

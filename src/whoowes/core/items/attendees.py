@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from whoowes.core.document.model import Paragraph, PersonChip
-from whoowes.core.document.text import agreed, fold, paragraph_text, squeeze
+from whoowes.core.document.text import agreed, fold, inline_text, paragraph_text, squeeze
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import read_wording
@@ -23,10 +23,17 @@ def names_attendees(element: Element, locale: str) -> bool:
     text = fold(labelled_text(element)[:_LONGEST_LABEL])
     if re.match(words.absent_line, text):
         return False
-    if re.match(words.attendees_line, text):
+    label = re.match(words.attendees_line, text)
+    if label and (label.group().endswith(":") or _is_followed_by_chip(element.block)):
         return True
     nearest = element.headings[-1:]
     return any(read_wording(h.text, locale).kind is Kind.ATTENDEES for h in nearest)
+
+
+def _is_followed_by_chip(paragraph: Paragraph) -> bool:
+    """Gemini writes "Invited" and then chips, with nothing but spaces between."""
+    shown = [inline for inline in agreed(paragraph.inlines) if squeeze(inline_text(inline))]
+    return len(shown) > 1 and isinstance(shown[1], PersonChip)
 
 
 def attendees(elements: Iterable[Element], locale: str) -> tuple[PersonMention, ...]:

@@ -89,11 +89,11 @@ class DateReader:
         is_led = not _EDGES.sub("", before)
         if is_led and _SEPARATED.match(after) and not re.match(words.topic_words, rest):
             return Wording.WORDED if re.search(words.call_words, rest) else Wording.LED
-        if re.search(words.not_a_call, rest):
+        if re.search(words.not_a_call, rest) or re.search(words.other_date, before):
             return Wording.NONE
         if re.search(words.call_words, rest):
             return Wording.WORDED
-        return Wording.NONE if re.search(words.topic_words, rest) or is_led else Wording.NAMED
+        return Wording.NONE if re.search(words.topic_words, rest) else Wording.NAMED
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from whoowes.core.items.words import Kind
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LINES_WITH_ATTENDEES = 15
-_CALL_PARTS = {Kind.ACTIONS, Kind.CARRIED, Kind.MATTERS, Kind.DONE, Kind.ATTENDEES, Kind.WINS}
+_CALL_PARTS = {Kind.ACTIONS, Kind.CARRIED, Kind.MATTERS, Kind.MIXED, Kind.DONE, Kind.ATTENDEES, Kind.WINS}
 
 OUTSIDE = -1
 """No call at all: a template, an introduction, a budget."""

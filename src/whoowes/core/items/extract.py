@@ -10,6 +10,7 @@ from whoowes.core.document.model import Document, Table
 from whoowes.core.items.attendees import attendees
 from whoowes.core.items.call_headings import DateReader
 from whoowes.core.items.calls import OUTSIDE, CallFinder, CallMap
+from whoowes.core.items.due import infer_order
 from whoowes.core.items.lists import LinesReading, ListReader
 from whoowes.core.items.model import Call, DateSource, DayMonthOrder, NoteFacts, NoteReading, RawItem, Win
 from whoowes.core.items.outline import Element, outline
@@ -37,7 +38,7 @@ def extract(
         The calls that were held or are worded so; items, wins and problems in reading order.
     """
     elements = outline(document, words_for(locale))
-    reader = DateReader(locale, order)
+    reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
     calls = CallFinder(document, facts, elements, reader).find()
     found = _Reading(elements, calls, reader, facts.title or document.title)
     found.read()
@@ -50,6 +51,12 @@ def extract(
         attendees=attendees(elements, locale),
         problems=(*found.lines.problems, *_undated(items)),
     )
+
+
+def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> Iterable[str]:
+    """Yield the titles and headings of a note, whose dates show which number is the day."""
+    yield from (facts.title or document.title, *(tab.title for tab in document.tabs))
+    yield from (element.own_heading.text[:200] for element in elements if element.own_heading)
 
 
 def collect_due_texts(reading: NoteReading) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from whoowes.core.document.model import Block, Bullet, Inline, Paragraph
+from whoowes.core.document.model import Block, Bullet, Inline, Paragraph, Run
 from whoowes.core.document.text import inline_lines, join, paragraphs, squeeze
 
 _TYPED_MARKER = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+)")
@@ -19,6 +19,8 @@ class Line:
     bullet: Bullet | None = None
     is_first: bool = True
     """The first line of its paragraph, which is the one that carries the bullet."""
+    is_named: bool = False
+    """One of several actions on a line that begins "Actions:"."""
 
     @property
     def text(self) -> str:
@@ -40,6 +42,20 @@ class Line:
         """Whether it is one of a list, be its marker Docs' own or typed."""
         marked = self.bullet is not None and self.is_first
         return marked or self.has_box or _TYPED_MARKER.match(self.text) is not None
+
+
+def split_line(line: Line, gap: str) -> tuple[Line, ...]:
+    """Part a line at every match of a pattern inside its runs; the first part keeps the bullet."""
+    parts: list[list[Inline]] = [[]]
+    for inline in line.inlines:
+        pieces = re.split(gap, inline.text) if isinstance(inline, Run) else [""]
+        if len(pieces) == 1:
+            parts[-1].append(inline)
+            continue
+        parts[-1].append(Run(pieces[0], inline.style))
+        parts.extend([Run(piece, inline.style)] for piece in pieces[1:])
+    said = [tuple(part) for part in parts if join(part).strip()]
+    return tuple(Line(part, line.bullet, is_first=line.is_first and not n) for n, part in enumerate(said))
 
 
 def lines_of(paragraph: Paragraph) -> Iterator[Line]:

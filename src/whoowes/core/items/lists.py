@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
-from whoowes.core.items.lines import Line, lines_of
+from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.rows import SECTION_STATES
 from whoowes.core.items.sections import Section, read_wording
 from whoowes.core.items.status import in_section
@@ -30,6 +31,8 @@ _OWN_OWNER = re.compile(
     r"(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?"
     r"|\s(?:to|will|shall|must|should|has to|needs to|is going to)\s|['’]ll\s)"
 )
+_SEVERAL = r";\s+"
+_MIXED = {Kind.MATTERS, Kind.MIXED}
 _LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
 
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
@@ -74,9 +77,19 @@ class ListReader:
             return
         if element.block.bullet is None:
             self.end_list()
-        for line in lines_of(element.block):
-            if not is_boilerplate(line.text, self.words):
+        for whole in lines_of(element.block):
+            for line in self._parts(whole):
                 self._line(line, element, self._labelled(line, section), call, found)
+
+    def _parts(self, line: Line) -> Iterator[Line]:
+        """Yield a line, or its parts where it names several actions or has an "ACTION:" within."""
+        if is_boilerplate(line.text, self.words):
+            return
+        for part in split_line(line, self.words.inline_mark):
+            if re.match(self.words.several_mark, fold(part.text[:_LONGEST_LABEL])):
+                yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))
+            else:
+                yield part
 
     def _labelled(self, line: Line, section: Section) -> Section:
         """Return the section that holds for a line, below the bullets that head it."""
@@ -94,6 +107,7 @@ class ListReader:
             found.wins.append(win)
             return
         wording = read_wording_of(line.inlines, locale=self.locale, names_owner=True)
+        wording.is_marked = wording.is_marked or line.is_named
         if self._is_note(line, wording):
             self._add_note(line, found)
         elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
@@ -103,7 +117,9 @@ class ListReader:
             found.problems.extend(self._unsure(line, element, section))
         elif not self._is_promised(line, section, wording):
             self._remember(line, -1)
-            _tell_once(found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, line.text))
+            _tell_once(
+                found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
+            )
         else:
             found.items.append(self._item(element, section, call, wording))
             self._remember(line, len(found.items) - 1)
@@ -123,6 +139,8 @@ class ListReader:
     def _add_note(self, line: Line, found: LinesReading) -> None:
         number = self._parent[1] if self._parent else -1
         item = found.items[number]
+        if internal_mark_length(line.text, self.words):
+            return
         notes = "; ".join(text for text in (item.notes, line.text) if text)
         found.items[number] = replace(item, notes=notes)
 
@@ -176,7 +194,7 @@ class ListReader:
             return self._is_named(line, wording) or (line.is_listed and section.holds_actions)
         if wording.is_marked:
             return True
-        if section.kind is Kind.MATTERS:
+        if section.kind in _MIXED:
             return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
         if section.holds_actions:
             return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
@@ -219,14 +237,19 @@ class ListReader:
         """A plain line under an actions heading that is not plainly an action is told, not dropped."""
         text = fold(line.text[:200])
         is_prose = len(line.text.split()) > _LONGEST_PLAIN_TASK or line.text.endswith(":")
-        known = (self.words.next_call, self.words.labelled_line, self.words.attendees_line)
-        if section.kind is not Kind.ACTIONS or is_prose or element.table is not None:
+        known = (self.words.next_call, self.words.labelled_line)
+        if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return
         if not any(re.match(pattern, text) for pattern in known):
             yield Problem(
                 "unsure-line", "Stands under an actions heading, but may not be an action.", element.where,
-                line.text,
+                _shown(line, section),
             )  # fmt: skip
+
+
+def _shown(line: Line, section: Section) -> str:
+    """Return the words for a problem; internal ones are shown nowhere."""
+    return "" if section.is_internal else line.text
 
 
 def _tell_once(problems: list[Problem], problem: Problem) -> None:

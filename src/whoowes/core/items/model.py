@@ -47,6 +47,10 @@ class PersonMention:
     name: str | None = None
 
 
+THIRD_PARTY = "third-party"
+"""The rule by which an owner is known to be on neither side ("the supplier", "their solicitor")."""
+
+
 class OwnerKind(StrEnum):
     """What an owner text turned out to be."""
 
@@ -68,6 +72,12 @@ class OwnerReading:
     sides: frozenset[Side] = frozenset()
     """Certain sides: one, both, or none."""
     suggestions: tuple[str, ...] = ()
+    """Ids of at most three people who may be meant, or the address of a chip of neither side."""
+
+    @property
+    def is_third_party(self) -> bool:
+        """Whether it is certain that the owner is on neither side."""
+        return self.rule == THIRD_PARTY
 
 
 class DueKind(StrEnum):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 
 from whoowes.core.items.due import infer_order, read_due, split_due
 from whoowes.core.items.known_calls import INFERRED, KnownCalls, known_calls
@@ -28,7 +29,7 @@ from whoowes.core.items.model import (
     StatusReading,
     Win,
 )
-from whoowes.core.items.owners import owner_in_task, read_owner
+from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
 from whoowes.core.items.owners.roster import person_at, side_of_address
 from whoowes.core.problems import Problem
 
@@ -108,6 +109,10 @@ def is_status_in_due_cell(due: DueReading) -> bool:
     return due.kind is DueKind.NONE and due.rule in _STATUS_RULES
 
 
+class _FindOwner(Protocol):
+    def __call__(self, task: str, roster: Roster, *, locale: str) -> tuple[str, str] | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
     roster: Roster
@@ -156,7 +161,9 @@ def _read_note(reading: NoteReading, context: _Context) -> ReadNote:
 
 
 def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
-    item = _with_due_of_task(_with_owner_of_task(raw, context), context)
+    # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
+    item = _with_owner_of_task(raw, context, owner_in_task)
+    item = _with_owner_of_task(_with_due_of_task(item, context), context, owner_behind_task)
     owner = _owner(item, context)
     due = _due(item, context)
     placed = replace(item, call=context.calls.placed(item.call), status=_status(item.status, due))
@@ -170,10 +177,10 @@ def _status(status: StatusReading, due: DueReading) -> StatusReading:
     return StatusReading(Status.UNCLEAR, due.raw, "status-in-due-cell")
 
 
-def _with_owner_of_task(item: RawItem, context: _Context) -> RawItem:
+def _with_owner_of_task(item: RawItem, context: _Context, find: _FindOwner) -> RawItem:
     if item.owner_chips or not is_blank(item.owner_raw):
         return item
-    named = owner_in_task(item.task, context.roster, locale=context.locale)
+    named = find(item.task, context.roster, locale=context.locale)
     return item if named is None else replace(item, owner_raw=named[0], task=named[1])
 
 

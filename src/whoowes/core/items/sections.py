@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.outline import INTRODUCTION_LEVEL, TAB_LEVEL, TITLE_LEVEL, Heading
+from whoowes.core.items.outline import INTRODUCTION_LEVEL, LABEL_LEVEL, TAB_LEVEL, TITLE_LEVEL, Heading
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 
@@ -23,6 +23,8 @@ class Section:
     owner_raw: str = ""
     owner_chips: tuple[PersonMention, ...] = ()
     is_internal: bool = False
+    is_internal_throughout: bool = False
+    """The title of the tab or page says so: no call in it ends that."""
     is_carried: bool = False
     names_actions: bool = False
     """Its heading says "action", "next step" or the like, not only "tasks" or "done"."""
@@ -61,10 +63,16 @@ def read_wording(text: str, locale: str) -> HeadingReading:
     )
 
 
-def read_section(headings: Iterable[Heading], locale: str) -> Section:
-    """Fold the headings over a place, from the outermost in, into what holds there."""
-    section = Section()
-    opener = TAB_LEVEL
+def read_section(headings: Iterable[Heading], locale: str, within: Section | None = None) -> Section:
+    """Fold the headings over a place, from the outermost in, into what holds there.
+
+    Args:
+        headings: The headings, outermost first.
+        locale: Language of their words.
+        within: The section in which they stand, where it is read already.
+    """
+    section = within or Section()
+    opener = TAB_LEVEL if within is None else LABEL_LEVEL
     for heading in headings:
         reading = read_wording(heading.text, locale)
         section = _within(section, heading, reading, opener, locale)
@@ -74,15 +82,18 @@ def read_section(headings: Iterable[Heading], locale: str) -> Section:
 
 
 def _within(section: Section, heading: Heading, reading: HeadingReading, opener: int, locale: str) -> Section:
-    ends_internal = heading.is_call and heading.level > TAB_LEVEL
-    inner = replace(section, is_internal=reading.is_internal or (section.is_internal and not ends_internal))
+    throughout = section.is_internal_throughout or (reading.is_internal and heading.level <= TITLE_LEVEL)
+    still = section.is_internal and not heading.is_call
+    inner = replace(
+        section, is_internal=reading.is_internal or still or throughout, is_internal_throughout=throughout
+    )
     if section.kind is Kind.SKIPPED:
         return inner
     if reading.kind is not None:
         return _opened(inner, heading, reading)
     if section.holds_actions and opener <= TITLE_LEVEL:
         # The title of a page is no heading over its parts: "Action tracker" holds for what has no other.
-        return Section(is_internal=inner.is_internal)
+        return Section(is_internal=inner.is_internal, is_internal_throughout=throughout)
     if section.holds_actions and _names_owner(heading, locale):
         return replace(inner, owner_raw=heading.text.rstrip(" :"), owner_chips=_mentions(heading))
     return inner
@@ -97,6 +108,7 @@ def _opened(section: Section, heading: Heading, reading: HeadingReading) -> Sect
         owner_raw=reading.owner or section.owner_raw,
         owner_chips=_mentions(heading) or section.owner_chips,
         is_internal=section.is_internal,
+        is_internal_throughout=section.is_internal_throughout,
         is_carried=carried,
         names_actions=reading.names_actions or section.names_actions,
     )

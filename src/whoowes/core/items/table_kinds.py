@@ -163,7 +163,7 @@ class _Judge:
 
     @property
     def _under_actions(self) -> bool:
-        return self.section.holds_actions or self.section.kind is Kind.MATTERS
+        return self.section.holds_actions or self.section.kind in {Kind.MATTERS, Kind.MIXED}
 
     def _cells(self, *roles: Role) -> list[str]:
         columns = [c for c, role in enumerate(self.roles) if role in roles]
@@ -227,6 +227,8 @@ class _Judge:
         if not self._has(set(TASKS)):
             return None
         actions, unsure = self._is(Verdict.ACTIONS, "task-column"), Verdict.UNSURE
+        if set(self.roles) == {Role.TASK} and len(self.roles) > 1:
+            return self._is(Verdict.ACTIONS, "columns-of-actions")
         if self._under_actions:
             return actions
         named = any(

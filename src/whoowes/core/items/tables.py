@@ -19,10 +19,12 @@ from whoowes.core.items.sections import Section, read_section, read_wording
 from whoowes.core.items.table_kinds import OWNERS, TASKS, TableKind, Verdict, table_kind
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
-from whoowes.core.problems import Problem
+from whoowes.core.problems import Problem, Where
 
+_TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
 _SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
 
+_NO_TASK = "A row has an owner, but no task."
 _UNSURE = {
     "decisions-wanted": "Looks like decisions that are wanted, not actions",
     "durations-instead-of-dates": "Has durations where due dates would stand",
@@ -50,18 +52,17 @@ def read_table(element: Element, section: Section, call: Call, reader: DateReade
     if not isinstance(element.block, Table):
         return TableReading()
     grid = Grid(element.block)
-    over = _title_headings(grid)
-    section = read_section((*element.headings, *over), reader.locale) if over else section
+    section = read_section(_title_headings(grid), reader.locale, section)
     kind = table_kind(grid, section, reader.locale)
     match kind.verdict:
         case Verdict.ACTIONS:
-            return _ActionTable(element, grid, kind, call, reader).read()
+            return _ActionTable(element, grid, kind, call, reader).read(section)
         case Verdict.TRANSPOSED:
             return _transposed(element, grid, section, call, reader)
         case Verdict.WINS:
             return TableReading(wins=table_wins(element, grid, kind, section, call))
         case Verdict.UNSURE:
-            return TableReading(problems=[_unsure(element, grid, kind)])
+            return TableReading(problems=[_unsure(element, grid, kind, section)])
         case Verdict.NOT_ACTIONS:
             return TableReading()
         case Verdict.LAYOUT:
@@ -76,8 +77,8 @@ def _title_heading(row: GridRow) -> Heading:
     return Heading(row.title, LABEL_LEVEL)
 
 
-def _unsure(element: Element, grid: Grid, kind: TableKind) -> Problem:
-    header = grid.rows[kind.header or 0].texts if grid.rows else ()
+def _unsure(element: Element, grid: Grid, kind: TableKind, section: Section) -> Problem:
+    header = grid.rows[max(kind.header or 0, 0)].texts if grid.rows and not section.is_internal else ()
     return Problem("unsure-table", f"{_UNSURE[kind.why]}.", element.where, " | ".join(header))
 
 
@@ -98,19 +99,18 @@ class _ActionTable:
         self.kind = kind
         self.reader = reader
         self.locale = reader.locale
-        self.over = _title_headings(grid)
         start = 0 if kind.header is None else kind.header + 1
         self.header = grid.rows[start - 1].texts if start else ()
         self.body = grid.rows[start:]
         self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
         self.found = TableReading()
 
-    def read(self) -> TableReading:
-        """Return the items of all rows."""
-        section = read_section((*self.element.headings, *self.over), self.locale)
+    def read(self, over: Section) -> TableReading:
+        """Return the items of all rows; `over` is the section in which the table stands."""
+        section = over
         for number, row in enumerate(self.body):
             if title := self._section_title(row):
-                section = read_section((*self.element.headings, *self.over, title), self.locale)
+                section = read_section((title,), self.locale, over)
             elif self._is_action_row(row) and section.kind is not Kind.SKIPPED:
                 self._read_row(row, number, section)
         self.found.items = _without_labels(self.found.items)
@@ -120,22 +120,33 @@ class _ActionTable:
         where = replace(self.element.where, row=row.number)
         fields = fields_of(row, self.kind.roles)
         call, problem = self.raised.call_of(number, where)
+        if self.kind.why == "columns-of-actions":
+            self._read_columns(row, section, where, call)
+            return
         items = RowReader(section, where, self.locale).items(fields, call)
         self.found.items.extend(items)
         if items and problem:
             self.found.problems.append(problem)
         if not items and (missing := self._missing_task(fields)):
             self.found.problems.append(
-                Problem("row-without-task", "A row has an owner, but no task.", where, missing)
+                Problem("row-without-task", _NO_TASK, where, "" if section.is_internal else missing)
             )
+
+    def _read_columns(self, row: GridRow, section: Section, where: Where, call: Call) -> None:
+        """Read a row whose columns are lists, one for each side: "Client actions | Our actions"."""
+        for column in self.kind.columns(*TASKS):
+            over = Heading(self.header[column], LABEL_LEVEL)
+            named = read_section((over,), self.locale, section)
+            fields = Fields(((Role.TASK, row.cells[column]),))
+            self.found.items.extend(RowReader(named, where, self.locale).items(fields, call))
 
     def _section_title(self, row: GridRow) -> Heading | None:
         """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""
         texts = [text for text in row.texts if text]
         if len(set(texts)) != 1 or len(row.texts) == 1:
             return None
-        kind = read_wording(texts[0], self.locale)
-        is_worded = kind.kind is not None or kind.is_internal
+        reading = read_wording(texts[0], self.locale)
+        is_worded = reading.kind in _TITLE_KINDS or reading.is_internal or bool(reading.owner)
         return _title_heading(row) if row.is_title or (row.texts[0] and is_worded) else None
 
     def _is_action_row(self, row: GridRow) -> bool:

@@ -166,15 +166,12 @@ def _end_of_words(inlines: tuple[Inline, ...]) -> int:
 def _strip_marks(found: Wording, text: str, words: NoteWords, *, names_owner: bool) -> str:
     text = _strip_tick(found, _BULLET.sub("", text), words)
     text = _strip_internal(found, text, words)
+    text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_number(found, text)
     text = _strip_internal(found, text, words)
-    if names_owner:
-        text = _strip_item_mark(found, text, words)
-        text = _strip_bracket(found, text, words)
-    else:
-        text = _strip_item_mark(found, text, words, takes_owner=False)
-    text = _strip_internal(found, text, words)
-    return _strip_tick(found, text, words)
+    text = _strip_item_mark(found, text, words, takes_owner=names_owner)
+    text = _strip_bracket(found, text, words) if names_owner else text
+    return _strip_tick(found, _strip_internal(found, text, words), words)
 
 
 def _strip_tick(found: Wording, text: str, words: NoteWords) -> str:
@@ -208,7 +205,7 @@ def _strip_number(found: Wording, text: str) -> str:
     return _LETTER.sub("", text) if text[:1].islower() else text
 
 
-def _strip_item_mark(found: Wording, text: str, words: NoteWords, *, takes_owner: bool = True) -> str:
+def _strip_item_mark(found: Wording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
     head = fold(text[:80])
     mark = re.match(words.item_mark, head)
     if mark is None or not text[_unfolded(text, mark.end()) :].strip():

@@ -111,7 +111,7 @@ def doubts(life: Life) -> tuple[Doubt, ...]:
     if not life.standing.is_closed:
         if life.owner.kind is OwnerKind.NONE:
             found.append(Doubt.NO_OWNER)
-        if life.owner.kind is OwnerKind.UNCLEAR and not life.owner.sides:
+        if life.owner.kind is OwnerKind.UNCLEAR and not life.owner.sides and not life.owner.is_third_party:
             found.append(Doubt.UNCLEAR_OWNER)
         if life.due.kind is DueKind.UNCLEAR:
             found.append(Doubt.UNCLEAR_DUE)

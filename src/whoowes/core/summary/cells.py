@@ -5,10 +5,10 @@ import datetime as dt
 from whoowes.core.document.managed import ManagedRow, ManagedTable, runs
 from whoowes.core.document.model import Cell, Paragraph, Row, Run, TextStyle
 from whoowes.core.items.model import DueKind, Link
-from whoowes.core.ledger.model import Due
+from whoowes.core.ledger.model import Doubt, Due
 from whoowes.core.summary import looks
 from whoowes.core.summary.evidence import evidence_url
-from whoowes.core.summary.view import Evidence, OwedRow
+from whoowes.core.summary.view import ClarifyRow, Evidence, OwedRow
 from whoowes.core.summary.wording import Wording
 
 Runs = tuple[Run, ...]
@@ -109,3 +109,19 @@ def evidence_cell(evidence: Evidence, wording: Wording) -> Runs:
 def evidence_date(day: dt.date | None, wording: Wording) -> str:
     """Return the date of a call in a sentence."""
     return wording.date(day) if day else "?"
+
+
+def doubt_words(doubt: Doubt, item: ClarifyRow, wording: Wording) -> str:
+    """Return what is missing, with what it could be, in the reader's words."""
+    text = wording.doubt[doubt]
+    if doubt is Doubt.CONTRADICTION and item.other_evidence:
+        done = evidence_date(item.other_evidence.date, wording)
+        return text.format(done=done, open=evidence_date(item.evidence.date, wording))
+    options: tuple[str, ...] = ()
+    if doubt is Doubt.UNCLEAR_DUE:
+        options = tuple(wording.date(day) for day in item.candidates)
+    elif doubt is Doubt.UNCLEAR_OWNER:
+        options = item.suggestions
+    if not options:
+        return text
+    return f"{text}: {wording.could_be.format(options=wording.or_word.join(options))}"

@@ -16,6 +16,7 @@ from whoowes.core.items.model import Side
 from whoowes.core.ledger.model import Doubt, EventKind
 from whoowes.core.summary import looks
 from whoowes.core.summary.cells import (
+    doubt_words,
     due_cell,
     due_words,
     evidence_cell,
@@ -37,6 +38,9 @@ from whoowes.core.summary.view import (
     SinceLine,
 )
 from whoowes.core.summary.wording import Wording
+
+ROAD = "road"
+"""The key of the road's table, in which shades speak instead of words."""
 
 EVIDENCE_COLUMN = 3
 """The column of the owed and clarify tables that links to the note; in the road there is no link."""
@@ -172,7 +176,7 @@ def _clarify_row(item: ClarifyRow, wording: Wording) -> ManagedRow:
         )
         if one_line(words)
     ]
-    missing = "; ".join(_doubt(doubt, item, wording) for doubt in item.doubts)
+    missing = "; ".join(doubt_words(doubt, item, wording) for doubt in item.doubts)
     return row(
         item.entry_id,
         runs((one_line(item.task), looks.CELL)),
@@ -180,21 +184,6 @@ def _clarify_row(item: ClarifyRow, wording: Wording) -> ManagedRow:
         runs((missing, looks.CELL)),
         evidence_cell(item.evidence, wording),
     )
-
-
-def _doubt(doubt: Doubt, item: ClarifyRow, wording: Wording) -> str:
-    text = wording.doubt[doubt]
-    if doubt is Doubt.CONTRADICTION and item.other_evidence:
-        done = evidence_date(item.other_evidence.date, wording)
-        return text.format(done=done, open=evidence_date(item.evidence.date, wording))
-    options: tuple[str, ...] = ()
-    if doubt is Doubt.UNCLEAR_DUE:
-        options = tuple(wording.date(day) for day in item.candidates)
-    elif doubt is Doubt.UNCLEAR_OWNER:
-        options = item.suggestions
-    if not options:
-        return text
-    return f"{text}: {wording.could_be.format(options=wording.or_word.join(options))}"
 
 
 def _road(view: PageView, wording: Wording) -> Iterator[ManagedBlock]:
@@ -219,7 +208,7 @@ def _road(view: PageView, wording: Wording) -> Iterator[ManagedBlock]:
 def _road_table(header: tuple[str, ...], rows: tuple[ManagedRow, ...]) -> ManagedTable:
     week = (looks.PAGE_WIDTH - looks.ROAD_TASK_WIDTH - looks.ROAD_WHO_WIDTH) / ROAD_WEEKS
     widths = (looks.ROAD_TASK_WIDTH, looks.ROAD_WHO_WIDTH, *([week] * ROAD_WEEKS))
-    return table("road", header, rows, widths)
+    return table(ROAD, header, rows, widths)
 
 
 def _road_fill(week: int, due_week: int) -> str | None:
@@ -242,7 +231,7 @@ def _achieved_runs(line: AchievedLine, wording: Wording) -> tuple[Run, ...]:
     who = one_line(", ".join(line.who))
     result = one_line(line.result)
     date = evidence_date(line.evidence.date, wording)
-    said = f"{one_line(line.text)}{f' — {result}' if result else ''}{f' ({who})' if who else ''}, "
+    said = f"{one_line(line.text)}{f' — {result}' if result else ''}{f' ({who})' if who else ''} · "
     return runs(
         (f"{wording.win}: " if line.is_win else "", looks.STRONG),
         said,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from whoowes.core.document.managed import ManagedParagraph, ManagedTable, Page, cell_text, plain_text
 from whoowes.core.document.model import NamedStyle, Row
+from whoowes.core.summary.render import ROAD
 
 _UNDERLINES = {NamedStyle.TITLE: "=", NamedStyle.HEADING_2: "-"}
 _SHADED = "▪"
@@ -27,13 +28,17 @@ def _paragraph(block: ManagedParagraph) -> Iterator[str]:
 
 
 def _table(table: ManagedTable) -> Iterator[str]:
-    rows = [[_cell(row.row, column) for column in range(len(row.row.cells))] for row in table.rows]
+    is_chart = table.key == ROAD
+    rows = [
+        [_cell(row.row, column, is_chart=is_chart) for column in range(len(row.row.cells))]
+        for row in table.rows
+    ]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         cells = (text.ljust(width) for text, width in zip(row, widths, strict=True))
         yield "  ".join(cells).rstrip()
 
 
-def _cell(row: Row, column: int) -> str:
+def _cell(row: Row, column: int, *, is_chart: bool) -> str:
     text = cell_text(row, column)
-    return text or (_SHADED if row.cells[column].background else "")
+    return text or (_SHADED if is_chart and row.cells[column].background else "")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoowes.core.ids import DocumentId, EntryId
-from whoowes.core.items.model import DueKind, Link, OwnerKind, OwnerReading, Person, Side
+from whoowes.core.items.model import DueKind, Link, OwnerKind, OwnerReading, Person, Roster, Side
 from whoowes.core.ledger.model import CallRef, Doubt, Due, Entry, EventKind, Ledger, State
 from whoowes.core.problems import Where
 
@@ -140,7 +140,12 @@ class PageView:
 
 
 def build_view(
-    ledger: Ledger, *, client: str, advisor: str, unreadable: frozenset[DocumentId] = frozenset()
+    ledger: Ledger,
+    *,
+    client: str,
+    advisor: str,
+    roster: Roster,
+    unreadable: frozenset[DocumentId] = frozenset(),
 ) -> PageView:
     """Say what the page of a client says on the ledger's day.
 
@@ -148,14 +153,16 @@ def build_view(
         ledger: The client's promises.
         client: The client's name as shown.
         advisor: The advisor's name as shown.
+        roster: The people of this client, for the names of those who may be meant.
         unreadable: Notes that cannot be read at present; lines that rest on them are marked.
     """
-    return _Viewer(ledger, unreadable).view(client, advisor)
+    return _Viewer(ledger, roster, unreadable).view(client, advisor)
 
 
 class _Viewer:
-    def __init__(self, ledger: Ledger, unreadable: frozenset[DocumentId]) -> None:
+    def __init__(self, ledger: Ledger, roster: Roster, unreadable: frozenset[DocumentId]) -> None:
         self.ledger = ledger
+        self.names = {person.id: person.name for person in roster.people}
         self.unreadable = unreadable
         self.open = [entry for entry in ledger.entries if entry.state is State.OPEN]
 
@@ -182,7 +189,7 @@ class _Viewer:
             longest_days_late=max(late, default=0),
             since=tuple(self._since(calls[-1].date)) if calls else (),
             owed=owed,
-            others=self._rows(entry for entry in self._settled() if _is_third_party(entry.owner)),
+            others=self._rows(entry for entry in self._settled() if entry.owner.is_third_party),
             clarify=tuple(self._clarify_row(entry) for entry in self.open if entry.doubts),
             road_start=monday,
             road=tuple(self._road(monday)),
@@ -259,10 +266,15 @@ class _Viewer:
             status_words=latest.item.status_raw,
             doubts=entry.doubts,
             candidates=entry.due.candidates if Doubt.UNCLEAR_DUE in entry.doubts else (),
-            suggestions=entry.owner.suggestions if Doubt.UNCLEAR_OWNER in entry.doubts else (),
+            suggestions=self._suggestions(entry),
             evidence=self._evidence(contradiction[1] if contradiction else entry.agreed, entry),
             other_evidence=self._evidence(contradiction[0], entry) if contradiction else None,
         )
+
+    def _suggestions(self, entry: Entry) -> tuple[str, ...]:
+        if Doubt.UNCLEAR_OWNER not in entry.doubts:
+            return ()
+        return tuple(self.names.get(known, known) for known in entry.owner.suggestions)
 
     def _road(self, monday: dt.date) -> Iterable[RoadRow]:
         ahead = []
@@ -317,10 +329,6 @@ def owner_names(owner: OwnerReading, side: Side | None) -> tuple[str, ...]:
         return tuple(person.name for person in people)
     raw = " ".join(owner.raw.split())
     return (raw,) if raw else tuple(person.name for person in people)
-
-
-def _is_third_party(owner: OwnerReading) -> bool:
-    return owner.kind is OwnerKind.RESOLVED and not owner.sides
 
 
 def _months_before(day: dt.date, months: int) -> dt.date:

@@ -1,7 +1,8 @@
-"""Owners: from the words of an owner cell, or the beginning of a task, to people of the roster."""
+"""Owners: from the words of an owner cell, or either end of a task, to people of the roster."""
 
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.owners.task_prefix import owner_in_task
+from whoowes.core.items.owners.task_suffix import owner_behind_task
 
-__all__ = ["build_roster", "owner_in_task", "read_owner"]
+__all__ = ["build_roster", "owner_behind_task", "owner_in_task", "read_owner"]

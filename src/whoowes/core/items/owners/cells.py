@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Side
+from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.organisations import sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
@@ -192,9 +192,9 @@ def _with_remark(ground: Ground, core: str, remark: str) -> OwnerReading:
         return inner
     if inner.kind is OwnerKind.RESOLVED:
         return _person_in_brackets(ground, core, outer, inner)
-    if inner.rule == "third-party":
+    if inner.is_third_party:
         return unclear(
-            core, "third-party", f"“{remark}” is on neither side", suggestions=ground.suggestions(core)
+            core, THIRD_PARTY, f"“{remark}” is on neither side", suggestions=ground.suggestions(core)
         )
     if _is_part_of_the_work(ground, remark):
         return outer

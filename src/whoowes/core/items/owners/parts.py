@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Side
+from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Person, PersonMention, Side
 from whoowes.core.items.owners.folding import phrase, words_of
 from whoowes.core.items.owners.names import (
     EXACT_RULES,
@@ -203,7 +203,7 @@ def _third_party(ground: Ground, text: str) -> OwnerReading | None:
     said = phrase(text)
     bare = " ".join(word for word in said.split() if word not in ground.words.articles | ground.words.our)
     if said in ground.words.third_party or bare in ground.words.third_party:
-        return unclear(text, "third-party", f"“{text}” is on neither side")
+        return unclear(text, THIRD_PARTY, f"“{text}” is on neither side")
     return None
 
 

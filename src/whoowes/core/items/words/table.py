@@ -54,6 +54,7 @@ class Kind(Enum):
     CARRIED = "carried-forward"
     MATTERS = "matters-arising"
     """Carried forward, but discussion stands between the actions."""
+    MIXED = "decisions-and-actions"
     DONE = "done"
     DROPPED = "dropped"
     WINS = "wins"
@@ -125,6 +126,8 @@ class NoteWords:
     call_words: str
     not_a_call: str
     """Words in a dated heading that say the date is not that of the call."""
+    other_date: str
+    """Words right before a date that say the same."""
     topic_words: str
     date_line: str
     """The label of a line with the call's own date."""
@@ -136,6 +139,10 @@ class NoteWords:
 
     item_mark: str
     """The beginning of an "Action:" line; groups `owner`, `number`."""
+    several_mark: str
+    """The beginning of a line that may name several actions, parted by ";"."""
+    inline_mark: str
+    """The gap before an "ACTION:" in the middle of a line; over the text as written, not folded."""
     win_mark: str
     result_mark: str
     note_mark: str

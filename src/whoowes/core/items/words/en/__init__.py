@@ -101,13 +101,14 @@ ENGLISH = NoteWords(
     ),
     not_a_call=(
         r"\b(?:actions? (?:from|of|since)|items? from|review of|next (?:call|meeting|session|catch"
-        r"|check|review|steps)|since|until|due|deadline|by|launch|go[ -]?live|release|budget|template"
+        r"|check|review|steps)|since|until|due|deadline|launch|go[ -]?live|release|budget|template"
         r"|prep(?:aration|are)?|agenda for|pre-?read|introduction|minutes of the last|from the (?:last"
         r"|previous)|carried|follow-?ups? from|open from|update (?:from|on)|changes|moved|before|after"
         r"|postponed|cancell?ed|birthday|holiday|timeline|milestone|plan(?:ned)?|invoice|contract"
         r"|version|revision|updated|created|example|starts?|ends?|valid|effective|target|expires?"
         r"|event|conference|archive|as (?:of|at))\b"
     ),
+    other_date=r"\b(?:by|before|after|until|since|due|till) ?(?:the )?$",
     topic_words=r"\b(?:launch|go-live|release|deadline|milestone|event|conference)\b",
     date_line=(
         r"(?:(?:call|meeting|session) )?(?:date|held on|when|date and time|date & time|date/time"
@@ -118,7 +119,7 @@ ENGLISH = NoteWords(
     ),
     attendees_line=(
         r"(?:attendees|participants|present|in attendance|attending|attended(?: by)?|invited|invitees"
-        r"|with|people|on the call|joined by|who)\b ?:"
+        r"|with|people|on the call|joined by|who)\b ?:?"
     ),
     absent_line=r"(?:apologies|absent|regrets|not present|cc|copied)\b",
     next_call=(
@@ -127,11 +128,16 @@ ENGLISH = NoteWords(
         r"|next (?:speak|talk|meet)\b)"
     ),
     item_mark=(
-        r"(?:(?:action(?: items?| points?)?|ai|ap|to-?do|task|next step|follow-?up)(?:(?:[ -]"
-        r"|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
-        r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|action (?:on "
-        r"|for )?(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
+        r"(?:(?:actions?(?: items?| points?)?|ai|ap|to-?dos?|tasks?|next steps?|follow-?ups?"
+        r"|homework)(?:(?:[ -]|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+        r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:action (?:on |for )?"
+        r"|(?:actions|homework|to-?dos?|tasks?|next steps?) for )(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
     ),
+    several_mark=(
+        r"(?:actions|action items|action points|to-?dos|tasks|next steps|follow-?ups"
+        r"|homework)\b[^:]{0,40}:"
+    ),
+    inline_mark=r"(?<=[.;!?)\]])\s+(?=(?:ACTION|AP|AI|TODO|TO DO)(?: [A-Z]{2,3})?:)",
     win_mark=r"(?:wins?|success|achievement|celebrat(?:e|ion)) ?(?::|- )\s*",
     result_mark=r"(?:\u2192|->|=>|\bresults? ?:|\bimpact ?:|\broi ?:|\boutcome ?:|\bworth ?:|\bsaving ?:)",
     note_mark=(

@@ -93,6 +93,15 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (
+        Kind.MIXED,
+        (
+            r"(?:.* )?(?:decisions?|agreements?|notes|discussion|minutes|outcomes?|conclusions?) ?(?:,"
+            r"|/|&|\+|and) ?(?:actions?|action items|action points|next steps|to-?dos|follow-?ups)"
+            r"|(?:actions?|action items|action points|next steps|to-?dos|follow-?ups) ?(?:,|/|&|\+"
+            r"|and) ?(?:decisions?|agreements?|notes|discussion|outcomes?|conclusions?)"
+        ),
+    ),
+    (
         Kind.LISTS,
         (
             r"(?:.* )?(?:packing|shopping|reading|wish|guest|price|mailing|equipment|parts|supply"
@@ -111,13 +120,14 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.TALK,
         (
-            r"(?:.* )?(?:discussion|decisions?|notes|minutes|details|summary|overview|risks?|issues?"
-            r"|questions?|updates?|background|context|topics|feedback|observations|introduction|news"
-            r"|budget|financials?|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals"
-            r"|objectives|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned"
-            r"|shelved|reports?|what we did|status|timeline|milestones?|key dates|schedule)(?: (?:made"
-            r"|taken|points|log|from|of|on|for|and|&) ?.{0,60})?|next (?:call|meeting|session"
-            r"|catch-?up|check-?in|review)\b.*|quick notes|full notes"
+            r"(?!.*\b(?:actions?|next steps|to-?dos|follow-?ups|homework)\b)(?:.* )?(?:discussion"
+            r"|decisions?|notes|minutes|details|summary|overview|risks?|issues?|questions?|updates?"
+            r"|background|context|topics|feedback|observations|introduction|news|budget|financials?"
+            r"|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals|objectives"
+            r"|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned|shelved"
+            r"|reports?|what we did|status|timeline|milestones?|key dates|schedule)(?: (?:made|taken"
+            r"|points|log|from|of|on|for|and|&) ?.{0,60})?|next (?:call|meeting|session|catch-?up"
+            r"|check-?in|review)\b.*|quick notes|full notes"
         ),
     ),
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}{_AFTER}"),
@@ -153,6 +163,10 @@ HOMEWORK = (
         r"(?!(?:today|last|this|next|new|open|agreed|key|main)\b)(?P<owner>[^:()]{1,40}?)(?:'s|s')"
         r" (?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework"
         r"|tasks?)(?: .{0,40})?:?"
+    ),
+    (
+        r"(?P<owner>client|advisor|adviser|consultant|agency|supplier)(?:'s)? (?:side )?(?:actions?"
+        r"|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?)"
     ),
     rf"for {_OWNER} to do(?: .{{0,40}})?:?",
     (

@@ -1,0 +1,45 @@
+"""An owner at the end of a task counts only as an exact name of the roster, standing alone."""
+
+import pytest
+
+from whoowes.core.items.model import Person, Side
+from whoowes.core.items.owners import build_roster, owner_behind_task
+
+ROSTER = build_roster(
+    [
+        Person("p", "Priya Nair", Side.CLIENT, "priya@acme.example"),
+        Person("j", "Jo Marsh", Side.ADVISOR, "jo@northway.example"),
+    ],
+    ["Acme"],
+    ["Northway"],
+)
+
+
+@pytest.mark.parametrize(
+    ("task", "owner", "rest"),
+    [
+        ("Renew the domain - Priya", "Priya", "Renew the domain"),
+        ("Renew the domain – Priya Nair.", "Priya Nair", "Renew the domain"),
+        ("Renew the domain (PN)", "PN", "Renew the domain"),
+        ("Renew the domain [Priya / Jo]", "Priya / Jo", "Renew the domain"),
+        ("Agree terms - first draft - Jo", "Jo", "Agree terms - first draft"),
+    ],
+)
+def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) -> None:
+    assert owner_behind_task(task, ROSTER, locale="en-GB") == (owner, rest)
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Renew the domain",
+        "Review the offer - Acme",
+        "Send the deck (draft)",
+        "Send the deck (Priya, if she can)",
+        "Send the deck to Priya",
+        "Pay invoice 12-Priya",
+        "(Priya)",
+    ],
+)
+def test_anything_else_at_the_end_stays_in_the_task(task: str) -> None:
+    assert owner_behind_task(task, ROSTER, locale="en-GB") is None
