@@ -119,14 +119,17 @@ def _(edit: e.FrameTable, place: _Place) -> list[Json]:
             "fields": ",".join(names),
         }
     }
-    return [frame, *(_width(start, column, width) for column, width in enumerate(edit.widths))]
+    columns: dict[float, list[int]] = {}
+    for column, width in enumerate(edit.widths):
+        columns.setdefault(width, []).append(column)
+    return [frame, *(_width(start, alike, width) for width, alike in columns.items())]
 
 
-def _width(start: Json, column: int, width: float) -> Json:
+def _width(start: Json, columns: list[int], width: float) -> Json:
     return {
         "updateTableColumnProperties": {
             "tableStartLocation": start,
-            "columnIndices": [column],
+            "columnIndices": columns,
             "tableColumnProperties": {"widthType": "FIXED_WIDTH", "width": _points(width)},
             "fields": "widthType,width",
         }

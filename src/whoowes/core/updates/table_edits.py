@@ -3,13 +3,14 @@
 Rows are handled from the last to the first, so the rows above are always where they were read.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from whoowes.core.document.index import row_size, table_size, utf16_length
 from whoowes.core.document.managed import ManagedRow, ManagedTable, cell_runs, cell_text
-from whoowes.core.document.model import PLAIN, Range, Row
+from whoowes.core.document.model import PLAIN, Range, Row, TextStyle
 from whoowes.core.updates.align import kept_in_order
 from whoowes.core.updates.edits import (
     DeleteRow,
@@ -82,10 +83,11 @@ def insert_table(table: ManagedTable, before: int) -> list[Edit]:
         first = before + 3 + number * (2 * columns + 1)
         edits.extend(_fill(table.rows[number].row, first))
     size = table_size([cell_lengths(row.row) for row in table.rows])
-    edits.append(StyleText(Range(before, before + size), PLAIN))
+    base = _commonest_style([row.row for row in table.rows])
+    edits.append(StyleText(Range(before, before + size), base))
     start = before + 1
     for number, managed in enumerate(table.rows):
-        edits.extend(_row_styles(managed.row, start))
+        edits.extend(_row_styles(managed.row, start, base))
         edits.extend(_shades(before, number, managed.row, only_coloured=True))
         start += row_size(cell_lengths(managed.row))
     edits.append(PinHeader(before))
@@ -100,12 +102,18 @@ def _fill(row: Row, first: int) -> Iterator[Edit]:
             yield InsertText(first + 2 * column, text)
 
 
-def _row_styles(row: Row, row_start: int) -> Iterator[Edit]:
+def _commonest_style(rows: Sequence[Row]) -> TextStyle:
+    """Return the style that most runs have: said once for all, so that only the others need a word."""
+    styles = Counter(run.style for row in rows for c in range(len(row.cells)) for run in cell_runs(row, c))
+    return max(styles, key=styles.__getitem__, default=PLAIN)
+
+
+def _row_styles(row: Row, row_start: int, base: TextStyle) -> Iterator[Edit]:
     at = row_start + 2
     for column in range(len(row.cells)):
         for run in cell_runs(row, column):
             end = at + utf16_length(run.text)
-            if run.style != PLAIN:
+            if run.style != base:
                 yield StyleText(Range(at, end), run.style)
             at = end
         at += 2
@@ -165,8 +173,9 @@ def _insert_rows(diff: TableDiff, table: CurrentTable, below: int, rows: list[Ma
         diff.edits.extend(_fill(managed.row, start + 2))
         size = row_size(cell_lengths(managed.row))
         # A new row copies the look of the row above it (§1.6), so its own is always set.
-        diff.edits.append(StyleText(Range(start, start + size), PLAIN))
-        diff.edits.extend(_row_styles(managed.row, start))
+        base = _commonest_style([managed.row])
+        diff.edits.append(StyleText(Range(start, start + size), base))
+        diff.edits.extend(_row_styles(managed.row, start, base))
         diff.edits.extend(_shades(table.span.start, below + 1, managed.row, only_coloured=False))
         diff.rows.append(RowOutcome(managed, None, text_changed=True))
 
