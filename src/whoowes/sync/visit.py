@@ -13,7 +13,7 @@ from whoowes.core.problems import Problem
 from whoowes.core.summary.guard import linked_documents
 from whoowes.core.summary.render import EVIDENCE_COLUMN
 from whoowes.core.updates.notes_left import NotesWording
-from whoowes.core.updates.plan import Create, Keep, Placement, Refuse, plan_page
+from whoowes.core.updates.plan import Create, Keep, Placement, Refuse, Wait, plan_page
 from whoowes.errors import (
     AuthError,
     NotFound,
@@ -93,6 +93,8 @@ class Visitor:
                 hint="Take the link out of the note, or move the document.",
             )
         plan = plan_page(self._placement(client, decision))
+        if isinstance(plan, Wait):
+            return self._outcome(client, decision, PageOutcome(Action.UNCHANGED), problems)
         if isinstance(plan, Refuse):
             return self._refused(client, decision, plan, problems)
         if isinstance(plan, Keep) and plan.others:
@@ -112,6 +114,7 @@ class Visitor:
             is_open=is_open(client, mine, self.settings),
             born_in_client_folder=self.settings.access == "automatic",
             publish=self.options.publish,
+            is_empty=not decision.ledger.calls and not decision.ledger.entries,
         )
 
     def _settings_of(self, client: ClientSurvey) -> ClientSettings:

@@ -16,6 +16,7 @@ from whoowes.core.ledger.model import Entry, Ledger, NotedWin
 from whoowes.core.problems import Problem, Where
 
 _SHORTEST_NAME = 4
+_TOKEN = re.compile(r"[\w-]{20,}")
 _DOCUMENT_LINK = re.compile(r"docs\.google\.com/document/(?:u/\d+/)?d/([\w-]+)")
 
 
@@ -76,8 +77,9 @@ def _where(entry: Entry) -> Where:
 
 
 def foreign_documents(page: Page, strangers: Strangers) -> frozenset[DocumentId]:
-    """Return the ids of other clients' documents to which a page would link; none is the only good answer."""
-    return linked_documents(_links(page)) & strangers.documents
+    """Return the ids of other clients' documents on a page, linked or written out; it must have none."""
+    tokens = {token for text in _texts(page) for token in _TOKEN.findall(text)}
+    return strangers.documents & {DocumentId(token) for token in tokens}
 
 
 def linked_documents(urls: Iterable[str]) -> frozenset[DocumentId]:
@@ -85,16 +87,17 @@ def linked_documents(urls: Iterable[str]) -> frozenset[DocumentId]:
     return frozenset(DocumentId(match) for url in urls for match in _DOCUMENT_LINK.findall(url))
 
 
-def _links(page: Page) -> Iterable[str]:
+def _texts(page: Page) -> Iterable[str]:
     for block in page.blocks:
         if isinstance(block, ManagedParagraph):
-            yield from _block_links(block.paragraph)
+            yield from _paragraph_texts(block.paragraph)
         else:
             for row in block.rows:
                 for cell in row.row.cells:
-                    yield from (link for content in cell.content for link in _block_links(content))
+                    yield from (text for content in cell.content for text in _paragraph_texts(content))
 
 
-def _block_links(block: Block) -> Iterable[str]:
+def _paragraph_texts(block: Block) -> Iterable[str]:
     if isinstance(block, Paragraph):
+        yield "".join(inline.text for inline in block.inlines if isinstance(inline, Run))
         yield from (i.style.link for i in block.inlines if isinstance(i, Run) and i.style.link)

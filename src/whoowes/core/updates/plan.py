@@ -1,4 +1,4 @@
-"""Which page to write, or why none: Create, Keep or Refuse. What to write in it is the differ's matter."""
+"""Which page to write, or why none: Create, Keep, Refuse or Wait. What to write in it is the differ's matter."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,7 +35,12 @@ class Refuse:
     is_wanted: bool = False
 
 
-PagePlan = Create | Keep | Refuse
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """There is no page yet, and nothing to say on one: no call has been held."""
+
+
+PagePlan = Create | Keep | Refuse | Wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ class Placement:
     """Automatic access: a new page is created in the client's folder."""
     publish: bool
     """The advisor asked for a page in spite of a trashed or foreign one."""
+    is_empty: bool = False
+    """The notes hold no call and no item, so a page would say nothing."""
 
 
 def plan_page(placement: Placement) -> PagePlan:
@@ -71,6 +78,8 @@ def plan_page(placement: Placement) -> PagePlan:
     if placement.has_foreign_page and not placement.publish:
         reason = "There is a page in this folder which another set-up made; `--publish` makes our own."
         return Refuse("foreign-page", reason)
+    if placement.is_empty:
+        return Wait()
     if placement.born_in_client_folder and placement.is_open:
         return Refuse("open-folder", _OPEN)
     return Create()
