@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from whoowes.core.document.json_access import as_dict, as_int, as_str
+from whoowes.core.document.json_access import as_dict, as_int, as_number, as_str
 from whoowes.core.document.model import (
     DateChip,
     DropdownChip,
@@ -93,7 +93,6 @@ def _utc_date(timestamp: str) -> date | None:
 def read_text_style(style: Json) -> TextStyle:
     """Read direct formatting; what is absent or false is inherited (default elision, §1.2)."""
     link = as_dict(style.get("link"))
-    size = as_dict(style.get("fontSize")).get("magnitude")
     return TextStyle(
         bold=style.get("bold") is True,
         italic=style.get("italic") is True,
@@ -101,7 +100,7 @@ def read_text_style(style: Json) -> TextStyle:
         strikethrough=style.get("strikethrough") is True,
         link=as_str(link.get("url")) or None,
         color=read_color(as_dict(style.get("foregroundColor"))),
-        size=float(size) if isinstance(size, int | float) else None,
+        size=as_number(as_dict(style.get("fontSize")).get("magnitude")),
     )
 
 
@@ -115,4 +114,4 @@ def read_color(color: Json) -> str | None:
 
 
 def _channel(value: object) -> int:
-    return min(255, max(0, round(value * 255))) if isinstance(value, int | float) else 0
+    return round(255 * min(1.0, max(0.0, as_number(value) or 0.0)))

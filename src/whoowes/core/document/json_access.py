@@ -1,5 +1,6 @@
 """Reading JSON that may have any shape: a wrong type counts as absent."""
 
+import math
 from typing import Any
 
 
@@ -21,3 +22,14 @@ def as_str(value: object) -> str:
 def as_int(value: object, default: int) -> int:
     """Return `value` if it is a whole number, else `default`."""
     return value if isinstance(value, int) and not isinstance(value, bool) else default
+
+
+def as_number(value: object) -> float | None:
+    """Return `value` if it is a finite number, else None; Python's JSON lets NaN and Infinity through."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from whoowes.core.document.inlines import read_color, read_inline, read_text_style
-from whoowes.core.document.json_access import as_dict, as_int, as_list, as_str
+from whoowes.core.document.json_access import as_dict, as_int, as_list, as_number, as_str
 from whoowes.core.document.merged import mark_covered
 from whoowes.core.document.model import (
     Block,
@@ -216,5 +216,4 @@ def _points(dimension: object) -> float | None:
     """Return a Dimension in points; `{"unit": "PT"}` alone means 0 (default elision)."""
     if not isinstance(dimension, dict):
         return None
-    magnitude = dimension.get("magnitude", 0)
-    return float(magnitude) if isinstance(magnitude, int | float) else None
+    return as_number(dimension.get("magnitude", 0))

@@ -8,20 +8,21 @@ unless it plainly continues the run of call headings at another level (`reading-
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from whoowes.core.document.model import DateChip
 from whoowes.core.document.text import fold
 from whoowes.core.items.call_years import WrittenDate
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.model import DayMonthOrder
-from whoowes.core.items.outline import Heading
+from whoowes.core.items.model import DateSource, DayMonthOrder
+from whoowes.core.items.outline import TAB_LEVEL, Heading
 from whoowes.core.items.words import NoteWords, words_for
 
 _LONGEST = 160
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?: ?[ap]m)?\b|\b\d{1,2} ?[ap]m\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SEPARATED = re.compile(r"^\s*[-:,|(\[/]|^\s*$")
 
 
@@ -66,7 +67,7 @@ class DateReader:
         if chip is not None:
             start = text.find(chip.display_text)
             span = (max(start, 0), max(start, 0) + len(chip.display_text))
-            written = WrittenDate(chip.display_text, exact=chip.date)
+            written = WrittenDate(chip.display_text or str(chip.date), exact=chip.date)
             return self._worded(text, span, written)
         found = find_dates(text[:_LONGEST], locale=self.locale, order=self.order)
         if not found:
@@ -106,6 +107,7 @@ class Candidate:
     dated: Dated
     over: tuple[Heading, ...]
     """The headings above it."""
+    source: DateSource = DateSource.HEADING
 
 
 def split_candidates(candidates: Sequence[Candidate], title: str) -> tuple[list[Candidate], list[Candidate]]:
@@ -130,6 +132,19 @@ def _may_start(dated: Dated, names: Counter[str], known: set[str]) -> bool:
     if dated.wording is not Wording.NAMED:
         return dated.wording is not Wording.NONE
     return names[dated.rest] > 1 or set(re.findall(r"\w+", dated.rest)) <= known
+
+
+def with_year_above(dated: Dated, over: Sequence[Heading], reader: DateReader) -> Dated:
+    """Take a missing year from an undated heading above ("2026", "March 2026")."""
+    words = dated.written.words
+    if words is None or words.year is not None:
+        return dated
+    for heading in reversed([h for h in over if h.level > TAB_LEVEL]):
+        year = _YEAR.search(heading.text)
+        if year and reader.dated(heading.text, heading.dates) is None:
+            written = replace(dated.written, words=replace(words, year=int(year.group())))
+            return replace(dated, written=written)
+    return dated
 
 
 def continues_run(candidate: Candidate, sure: Sequence[Candidate]) -> bool:

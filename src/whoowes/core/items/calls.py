@@ -7,7 +7,7 @@ names.
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from whoowes.core.document.model import Document, Tab
@@ -21,68 +21,20 @@ from whoowes.core.items.call_headings import (
     Wording,
     continues_run,
     split_candidates,
+    with_year_above,
 )
+from whoowes.core.items.call_map import OUTSIDE, CallMap, Scope
 from whoowes.core.items.call_years import YearHints, is_in_order, resolve
+from whoowes.core.items.dated_lines import dated_lines
 from whoowes.core.items.model import Call, DateSource, NoteFacts
-from whoowes.core.items.outline import BOLD_LEVEL, Element, Heading
-from whoowes.core.items.sections import HeadingReading, read_wording
+from whoowes.core.items.outline import BOLD_LEVEL, TAB_LEVEL, Element, Heading
+from whoowes.core.items.sections import read_wording
 from whoowes.core.items.top_dates import next_call_named, top_date
 from whoowes.core.items.words import Kind
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LINES_WITH_ATTENDEES = 15
 _CALL_PARTS = {Kind.ACTIONS, Kind.CARRIED, Kind.MATTERS, Kind.MIXED, Kind.DONE, Kind.ATTENDEES, Kind.WINS}
-
-OUTSIDE = -1
-"""No call at all: a template, an introduction, a budget."""
-
-
-@dataclass(slots=True)
-class CallMap:
-    """Which call each element of the outline belongs to."""
-
-    calls: list[Call] = field(default_factory=list)
-    of: list[int] = field(default_factory=list)
-    """Index into `calls` for each element, or `OUTSIDE`."""
-    headings: set[Heading] = field(default_factory=set)
-    """The headings that start a call."""
-    is_call_note: bool = False
-    """Some call is dated by the note itself, or the note is worded as one."""
-
-
-@dataclass(slots=True)
-class _Scope:
-    """Which call holds while walking down a tab."""
-
-    lead: int
-    flat_levels: frozenset[int]
-    has_starts: bool
-    current: int = field(init=False)
-    level: int = BOLD_LEVEL + 1
-
-    def __post_init__(self) -> None:
-        self.current = self.lead
-
-    def start(self, call: int, level: int) -> None:
-        """Begin a call at its heading."""
-        self.current, self.level = call, level
-
-    def meet(self, heading: Heading, reading: HeadingReading) -> None:
-        """Go on below an undated heading: it can end a call, or the part that is no call."""
-        if not self.has_starts or heading.level > min(self.level, BOLD_LEVEL):
-            return
-        is_above = heading.level < self.level
-        if reading.is_outside and (is_above or heading.level not in self.flat_levels):
-            self.current, self.level = OUTSIDE, heading.level
-        elif self._ends(heading, reading):
-            self.current, self.level = self.lead, BOLD_LEVEL + 1
-
-    def _ends(self, heading: Heading, reading: HeadingReading) -> bool:
-        """Whether an undated heading ends the call, or the part that is no call."""
-        if reading.is_internal:
-            return False
-        is_above = heading.level < self.level <= BOLD_LEVEL
-        return self.current == OUTSIDE or (is_above and reading.kind is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +43,7 @@ class _Start:
     heading: Heading
     dated: Dated
     day: date | None
+    source: DateSource = DateSource.HEADING
 
 
 class CallFinder:
@@ -113,7 +66,8 @@ class CallFinder:
         """Return the calls, and for each element its call."""
         tabs = self._dated_tabs()
         starts = {index: self._starts(index, tabs) for index in self.by_tab}
-        found = CallMap(of=[OUTSIDE] * len(self.elements))
+        count = len(self.elements)
+        found = CallMap(of=[OUTSIDE] * count, stale=[()] * count)
         found.headings = {start.heading for group in starts.values() for start in group}
         dated = {start.day for group in starts.values() for start in group if start.day}
         dated |= {call.date for call in tabs.values() if call.date}
@@ -173,13 +127,16 @@ class CallFinder:
 
     def _starts(self, index: int, tabs: dict[int, Call]) -> list[_Start]:
         candidates = list(self._candidates(index))
+        headed = [c for c in candidates if c.dated.wording is not Wording.NONE]
+        lines = dated_lines(self.elements, self.by_tab[index], self.reader, headed)
+        candidates = sorted((*candidates, *lines), key=lambda c: c.at)
         sure, nested = split_candidates(candidates, f"{self.title} {self.document.tabs[index].title}")
         if index in tabs:
             # The tab is a call already: only a run of bare dates in it can be calls of their own.
             sure = sure if len(sure) > 1 and all(c.dated.wording is Wording.BARE for c in sure) else []
             nested = []
         days = resolve([c.dated.written for c in sure], self._hints(self.document.tabs[index]))
-        starts = [_Start(c.at, c.heading, c.dated, day) for c, day in zip(sure, days, strict=True)]
+        starts = [_Start(c.at, c.heading, c.dated, day, c.source) for c, day in zip(sure, days, strict=True)]
         starts.extend(self._nested_starts(nested, sure, starts))
         return sorted(starts, key=lambda start: start.at)
 
@@ -191,7 +148,8 @@ class CallFinder:
                 continue
             dated = self.reader.dated(heading.text, heading.dates)
             if dated is not None:
-                yield Candidate(at, heading, dated, element.headings[:-1])
+                over = element.headings[:-1]
+                yield Candidate(at, heading, with_year_above(dated, over, self.reader), over)
 
     def _nested_starts(
         self, nested: Sequence[Candidate], sure: Sequence[Candidate], starts: Sequence[_Start]
@@ -205,7 +163,7 @@ class CallFinder:
             hints = YearHints(created=days[at - 1] if at else self.created)
             (day,) = resolve([candidate.dated.written], hints)
             if day and is_in_order(days, at=at, day=day):
-                yield _Start(candidate.at, candidate.heading, candidate.dated, day)
+                yield _Start(candidate.at, candidate.heading, candidate.dated, day, candidate.source)
 
     # What no heading dates
 
@@ -250,16 +208,19 @@ class CallFinder:
         members = self.by_tab.get(index, [])
         lead = tab or (self._top_call(index, starts) if members else None) or fallback
         is_outside = tab is None and self._is_outside_tab(index)
-        lead_number = OUTSIDE if is_outside else _add(found, lead)
+        lead_number = OUTSIDE if is_outside else found.add(lead)
         by_element = {start.at: start for start in starts}
-        scope = _Scope(lead_number, self._flat_levels(members, by_element), has_starts=bool(starts))
+        stale: tuple[Heading, ...] = ()
+        scope = Scope(lead_number, self._flat_levels(members, by_element), has_starts=bool(starts))
         for at in members:
             element = self.elements[at]
             if start := by_element.get(at):
-                scope.start(_add(found, self._heading_call(start, element.tab)), start.heading.level)
+                scope.start(found.add(self._heading_call(start, element.tab)), start.heading.level)
             elif element.own_heading and element.table is None:
                 scope.meet(element.own_heading, read_wording(element.own_heading.text, self.reader.locale))
-            found.of[at] = scope.current
+            if start and element.own_heading is None:
+                stale = tuple(heading for heading in element.headings if heading.level > TAB_LEVEL)
+            found.of[at], found.stale[at] = scope.current, stale
 
     def _flat_levels(self, members: Iterable[int], starts: Container[int]) -> frozenset[int]:
         """Return the levels at which parts of a call stand beside the calls themselves."""
@@ -271,7 +232,7 @@ class CallFinder:
     def _heading_call(self, start: _Start, tab: Tab) -> Call:
         return Call(
             date=start.day,
-            source=DateSource.HEADING if start.day else DateSource.NONE,
+            source=start.source if start.day else DateSource.NONE,
             heading=start.heading.text,
             tab=tab.title or None,
             raw_date=start.dated.written.raw,
@@ -301,28 +262,10 @@ class CallFinder:
         )
 
     def _is_worded(self, call: Call, elements: Sequence[Element], found: CallMap) -> bool:
-        if call.source is DateSource.HEADING and len(found.headings) > 1:
+        if call.heading and len(found.headings) > 1:
             return True
         words = self.reader.words
         texts = (call.heading, call.tab, self.title if call.source is not DateSource.CREATED else "")
         if any(text and re.search(words.call_words, fold(text)) for text in texts):
             return True
         return any(names_attendees(e, self.reader.locale) for e in elements[:_LINES_WITH_ATTENDEES])
-
-
-_TRUST = list(DateSource)
-
-
-def _add(found: CallMap, call: Call) -> int:
-    """Return the number of a call, merging it with one of the same date: one date, one call."""
-    for number, known in enumerate(found.calls):
-        if call == known:
-            return number
-        if call.date is not None and call.date == known.date:
-            trusted, other = sorted((known, call), key=lambda c: _TRUST.index(c.source))
-            found.calls[number] = replace(
-                trusted, heading=trusted.heading or other.heading, tab=trusted.tab or other.tab
-            )
-            return number
-    found.calls.append(call)
-    return len(found.calls) - 1

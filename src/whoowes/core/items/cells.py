@@ -80,9 +80,13 @@ def has_lines(cell: Cell, count: int) -> bool:
 
 
 def raw_status(cell: Cell) -> str:
-    """Return a status cell's words with placeholder glyphs kept; something unread shows as such a glyph."""
+    """Return a status cell's words with placeholder glyphs kept; something unread shows as such a glyph.
+
+    Struck words were replaced by those beside them; where all are struck, they are all there is.
+    """
     lines = content_lines(cell.content)
-    text = " ".join(line.text for line in lines)
+    kept = (squeeze(join(unstruck(line.inlines))) for line in lines)
+    text = " ".join(words for words in kept if words) or " ".join(line.text for line in lines)
     if not text and _holds_unread(cell):
         return GLYPH
     return text

@@ -9,11 +9,12 @@ from dataclasses import replace
 from whoowes.core.document.model import Document, Table
 from whoowes.core.items.attendees import attendees
 from whoowes.core.items.call_headings import DateReader
-from whoowes.core.items.calls import OUTSIDE, CallFinder, CallMap
+from whoowes.core.items.call_map import OUTSIDE, CallMap
+from whoowes.core.items.calls import CallFinder
 from whoowes.core.items.due import infer_order
 from whoowes.core.items.lists import LinesReading, ListReader
 from whoowes.core.items.model import Call, DateSource, DayMonthOrder, NoteFacts, NoteReading, RawItem, Win
-from whoowes.core.items.outline import Element, outline
+from whoowes.core.items.outline import Element, Heading, outline
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.sections import Section, read_section, read_wording
 from whoowes.core.items.tables import read_table
@@ -80,46 +81,51 @@ class _Reading:
 
     def read(self) -> None:
         """Read all elements."""
-        for number, element in enumerate(self.elements):
-            at = self.calls.of[number]
+        places = zip(self.elements, self.calls.of, self.calls.stale, strict=True)
+        for element, at, stale in places:
+            section = self._section(element, stale)
             if at == OUTSIDE:
-                self._outside(element)
+                self._outside(element, section)
             else:
-                self._read(element, self.calls.calls[at], self.lines)
+                self._read(element, section, self.calls.calls[at], self.lines)
 
-    def _read(self, element: Element, call: Call, found: LinesReading) -> None:
+    def _read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         if isinstance(element.block, Table):
-            self._table(element, call, found)
+            self._table(element, section, call, found)
         elif element.own_heading is not None:
             self._lists.end_list()
         elif element.table is None or (element.tab_index, element.table) not in self._claimed:
-            self._lists.read(element, self._section(element), call, found)
+            self._lists.read(element, section, call, found)
 
-    def _table(self, element: Element, call: Call, found: LinesReading) -> None:
+    def _table(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         self._lists.end_list()
-        reading = read_table(element, self._section(element), call, self.reader)
+        reading = read_table(element, section, call, self.reader)
         if not reading.is_layout:
             self._claimed.add((element.tab_index, element.table))
         found.items.extend(reading.items)
         found.wins.extend(reading.wins)
         found.problems.extend(reading.problems)
 
-    def _section(self, element: Element) -> Section:
+    def _section(self, element: Element, stale: Sequence[Heading]) -> Section:
         headings = (
             replace(heading, is_call=True) if heading in self.calls.headings else heading
             for heading in element.headings
+            if not any(heading is other for other in stale)
         )
         section = read_section(headings, self.reader.locale)
-        return replace(section, is_internal=True) if self.is_internal else section
+        return (
+            replace(section, is_internal=True, is_internal_throughout=True) if self.is_internal else section
+        )
 
-    def _outside(self, element: Element) -> None:
+    def _outside(self, element: Element, section: Section) -> None:
         """Tell of actions that stand where no call is told of; they are nobody's promise."""
         aside = LinesReading()
-        self._read(element, _NO_CALL, aside)
+        self._read(element, section, _NO_CALL, aside)
         self._lists.end_list()
         problem = Problem("not-a-call", "Not read: this part of the note is no call.", element.where)
         if aside.items and not any(_same_part(problem, other) for other in self.lines.problems[-1:]):
-            self.lines.problems.append(replace(problem, raw=aside.items[0].task))
+            first = aside.items[0]
+            self.lines.problems.append(replace(problem, raw="" if first.is_internal else first.task))
 
 
 def _same_part(one: Problem, other: Problem) -> bool:

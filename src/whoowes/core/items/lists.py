@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
+from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
@@ -19,7 +20,7 @@ from whoowes.core.items.rows import SECTION_STATES
 from whoowes.core.items.sections import Section, read_wording
 from whoowes.core.items.status import in_section
 from whoowes.core.items.wins import line_win
-from whoowes.core.items.wording import Wording, read_wording_of
+from whoowes.core.items.wording import TaskWording, take_apart
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
@@ -35,6 +36,7 @@ _SEVERAL = r";\s+"
 _MIXED = {Kind.MATTERS, Kind.MIXED}
 _LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
 
+_UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
 
 
@@ -102,11 +104,13 @@ class ListReader:
     def _line(self, line: Line, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         if section.kind is Kind.SKIPPED:
             return
+        if self._tells_of_the_call(line):
+            return
         win = line_win(line, section, call, element.where, self.words)
         if win is not None:
             found.wins.append(win)
             return
-        wording = read_wording_of(line.inlines, locale=self.locale, names_owner=True)
+        wording = take_apart(line.inlines, locale=self.locale, names_owner=True)
         wording.is_marked = wording.is_marked or line.is_named
         if self._is_note(line, wording):
             self._add_note(line, found)
@@ -124,13 +128,21 @@ class ListReader:
             found.items.append(self._item(element, section, call, wording))
             self._remember(line, len(found.items) - 1)
 
+    def _tells_of_the_call(self, line: Line) -> bool:
+        """Whether a line is about the call itself: "Attendees: …", "Next call: 30 March"."""
+        key = fold(line.text[:_LONGEST_LABEL])
+        if re.match(self.words.labelled_line, key):
+            return True
+        about_next = re.match(self.words.next_call, key) is not None
+        return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
+
     # Lists in lists
 
     def _remember(self, line: Line, item: int) -> None:
         if line.bullet is not None and line.is_first:
             self._parent = (line.nesting, item)
 
-    def _is_note(self, line: Line, wording: Wording) -> bool:
+    def _is_note(self, line: Line, wording: TaskWording) -> bool:
         """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""
         if self._parent is None or self._parent[1] < 0 or line.bullet is None or wording.is_marked:
             return False
@@ -144,7 +156,7 @@ class ListReader:
         notes = "; ".join(text for text in (item.notes, line.text) if text)
         found.items[number] = replace(item, notes=notes)
 
-    def _heads(self, line: Line, section: Section, wording: Wording) -> bool:
+    def _heads(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a bullet only heads the bullets below it: "Actions", "Kevin:"; then remember it."""
         if line.bullet is None or not line.is_first or len(line.text) > _LONGEST_LABEL or wording.is_marked:
             return False
@@ -177,17 +189,17 @@ class ListReader:
 
     # Items
 
-    def _is_promised(self, line: Line, section: Section, wording: Wording) -> bool:
+    def _is_promised(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a list is a promise to somebody: in a document that is no call note, few lists are."""
         if self.is_call_note or section.names_actions or section.owner_raw:
             return True
         return self._is_named(line, wording) or bool(wording.due_raw) or self._is_shaped(wording)
 
-    def _is_named(self, line: Line, wording: Wording) -> bool:
+    def _is_named(self, line: Line, wording: TaskWording) -> bool:
         """Whether the line itself says "Action:"."""
         return wording.is_marked and not line.has_box and line.text[:1] not in "☑☒✅✔✓"
 
-    def _is_item(self, line: Line, element: Element, section: Section, wording: Wording) -> bool:
+    def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         if section.kind in _LISTS_WITHOUT_BOXES:
             return self._is_named(line, wording)
         if element.table is not None:
@@ -203,15 +215,15 @@ class ListReader:
     def _is_checked(self, line: Line) -> bool:
         return line.bullet is not None and line.bullet.is_checklist and line.is_first
 
-    def _is_shaped(self, wording: Wording) -> bool:
+    def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
         return bool(wording.owner_raw) or _OWN_OWNER.match(wording.task) is not None
 
-    def _is_order(self, line: Line, wording: Wording) -> bool:
+    def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= _LONGEST_PLAIN_TASK and not line.text.endswith(":")
         return short and re.match(self.words.action_verbs, wording.task, re.IGNORECASE) is not None
 
-    def _item(self, element: Element, section: Section, call: Call, wording: Wording) -> RawItem:
+    def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
         takes_section_owner = not wording.owner_raw and _OWN_OWNER.match(wording.task) is None
         status = wording.status
         if section.kind in SECTION_STATES:
@@ -235,16 +247,10 @@ class ListReader:
 
     def _unsure(self, line: Line, element: Element, section: Section) -> Iterator[Problem]:
         """A plain line under an actions heading that is not plainly an action is told, not dropped."""
-        text = fold(line.text[:200])
         is_prose = len(line.text.split()) > _LONGEST_PLAIN_TASK or line.text.endswith(":")
-        known = (self.words.next_call, self.words.labelled_line)
         if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return
-        if not any(re.match(pattern, text) for pattern in known):
-            yield Problem(
-                "unsure-line", "Stands under an actions heading, but may not be an action.", element.where,
-                _shown(line, section),
-            )  # fmt: skip
+        yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
 
 
 def _shown(line: Line, section: Section) -> str:

@@ -16,14 +16,15 @@ from whoowes.core.items.cells import (
     value_of,
     value_of_lines,
 )
+from whoowes.core.items.columns import TASKS
 from whoowes.core.items.grid import GridRow
 from whoowes.core.items.model import Call, PersonMention, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import is_marked_internal
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_done_cell, read_status, struck_out
-from whoowes.core.items.table_kinds import TASKS, is_due_like
-from whoowes.core.items.wording import Wording, read_wording_of
+from whoowes.core.items.table_kinds import is_due_like
+from whoowes.core.items.wording import TaskWording, take_apart
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Where
 
@@ -93,7 +94,7 @@ class RowReader:
         owned = bool(fields.of(Role.OWNER, Role.OWNER_DUE)) and bool(
             value_of(fields.first(Role.OWNER, Role.OWNER_DUE)).text
         )
-        wording = read_wording_of(task.line.inlines, locale=self.locale, names_owner=not owned)
+        wording = take_apart(task.line.inlines, locale=self.locale, names_owner=not owned)
         if is_placeholder(wording.task, words_for(self.locale)):
             return None
         if fields.of(Role.TASK_OWNER) and not owned:
@@ -124,7 +125,7 @@ class RowReader:
 
     # Owner
 
-    def _owner(self, fields: Fields, wording: Wording, number: int, count: int) -> CellValue:
+    def _owner(self, fields: Fields, wording: TaskWording, number: int, count: int) -> CellValue:
         if fields.of(Role.OWNER_DUE):
             return _owner_part(aligned(fields.first(Role.OWNER_DUE), count, number))
         own = aligned(fields.first(Role.OWNER), count, number)
@@ -139,7 +140,7 @@ class RowReader:
 
     # Due date
 
-    def _due(self, fields: Fields, wording: Wording, number: int, count: int) -> tuple[CellValue, str]:
+    def _due(self, fields: Fields, wording: TaskWording, number: int, count: int) -> tuple[CellValue, str]:
         """Return the due words that count, and those they replace."""
         if fields.of(Role.OWNER_DUE):
             return _due_part(aligned(fields.first(Role.OWNER_DUE), count, number)), ""
@@ -163,7 +164,7 @@ class RowReader:
 
     # State
 
-    def _status(self, fields: Fields, wording: Wording, number: int, count: int) -> StatusReading:
+    def _status(self, fields: Fields, wording: TaskWording, number: int, count: int) -> StatusReading:
         own = self._stated(fields, number, count)
         for other in (self._done(fields, number, count), self._completed(fields), wording.status):
             own = _agree(own, other)
@@ -206,7 +207,7 @@ class RowReader:
         columns = [value_of(cell).text for cell in (*fields.of(Role.NOTES), *spare)]
         return "; ".join(text for text in (*own, *columns) if text)
 
-    def _is_internal(self, fields: Fields, wording: Wording) -> bool:
+    def _is_internal(self, fields: Fields, wording: TaskWording) -> bool:
         words = words_for(self.locale)
         columns = [value_of(cell).any_text for cell in fields.of(Role.INTERNAL)]
         marked = any(is_marked_internal(text, words) for text in columns)
@@ -238,7 +239,7 @@ def _agree(own: StatusReading, other: StatusReading) -> StatusReading:
     return StatusReading(Status.UNCLEAR, f"{own.raw} / {other.raw}", "columns-disagree")
 
 
-def _split_owner_off(wording: Wording) -> None:
+def _split_owner_off(wording: TaskWording) -> None:
     """Take the owner off a combined "Action / Owner" cell."""
     found = _OWNER_TAIL.match(wording.task)
     if wording.owner_raw or found is None or len(found[2].split()) > 4:  # noqa: PLR2004 (longer is no name)

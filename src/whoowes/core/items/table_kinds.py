@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.columns import DUES, OWNERS, STATES, TASKS, settle_roles
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.grid import Grid, GridRow, column_texts
 from whoowes.core.items.headers import header_key, read_header, role_of
@@ -20,17 +21,8 @@ from whoowes.core.items.words import Kind, Role, words_for
 _HEADER_SEARCH_ROWS = 3
 _RACI_LETTERS = re.compile(r"[raci](?:\s*[/,&]?\s*[raci])*")
 _SHORT_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:[\s,&/+]+[^\W\d_][\w.'’-]*){0,3}")
-_NUMBER = re.compile(
-    r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
-    r"\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?[.)]?"
-)
 _WIDEST_PLAIN = 4
 _TRANSPOSED_LABELS = 3
-
-TASKS = (Role.TASK, Role.TASK_OWNER)
-OWNERS = {Role.OWNER, Role.TASK_OWNER, Role.OWNER_DUE}
-DUES = {Role.DUE, Role.DUE_REVISED, Role.DUE_ORIGINAL, Role.OWNER_DUE, Role.COMPLETION, Role.DATE}
-STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
 
 class Verdict(Enum):
@@ -104,32 +96,6 @@ def _is_transposed(grid: Grid, locale: str) -> bool:
         and len(known) >= max(_TRANSPOSED_LABELS, len(roles) // 2)
         and bool(OWNERS.intersection(known) or DUES.intersection(known))
     )
-
-
-def settle_roles(
-    texts: Sequence[str], roles: tuple[Role | None, ...], body: Sequence[GridRow]
-) -> tuple[Role | None, ...]:
-    """Settle what a header leaves open: a blank one over numbers, and a bare "Date"."""
-    settled = list(roles)
-    for column, role in enumerate(roles):
-        values = column_texts(body, column)
-        is_counted = bool(values) and all(_NUMBER.fullmatch(text) for text in values)
-        if is_counted and (not texts[column] or role is Role.WEAK_TASK) and Role.NUMBER not in settled:
-            settled[column] = Role.NUMBER
-    for column, role in enumerate(roles):
-        if role is Role.DATE:
-            settled[column] = _bare_date(column, settled)
-    return tuple(settled)
-
-
-def _bare_date(column: int, roles: Sequence[Role | None]) -> Role:
-    """A "Date" before the task says when it was noted, one behind it when it is due."""
-    if Role.RAISED in roles:
-        return Role.IGNORED if Role.DUE in roles else Role.DUE
-    if Role.DUE in roles:
-        return Role.RAISED
-    task = next((c for c, role in enumerate(roles) if role in {*TASKS, Role.WEAK_TASK}), 0)
-    return Role.RAISED if column < task else Role.DUE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from whoowes.core.document.model import Table
 from whoowes.core.document.text import fold
 from whoowes.core.items.call_headings import DateReader
 from whoowes.core.items.cells import value_of
+from whoowes.core.items.columns import OWNERS, TASKS
 from whoowes.core.items.grid import Grid, GridRow
 from whoowes.core.items.headers import role_of
 from whoowes.core.items.model import Call, RawItem, Win
@@ -16,7 +17,7 @@ from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.raised import RaisedCalls
 from whoowes.core.items.rows import Fields, RowReader, fields_of
 from whoowes.core.items.sections import Section, read_section, read_wording
-from whoowes.core.items.table_kinds import OWNERS, TASKS, TableKind, Verdict, table_kind
+from whoowes.core.items.table_kinds import TableKind, Verdict, table_kind
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from whoowes.core.document.text import Strike, fold, strike
 from whoowes.core.items.cells import value_of
+from whoowes.core.items.columns import TASKS
 from whoowes.core.items.grid import Grid, GridRow
 from whoowes.core.items.lines import Line
 from whoowes.core.items.model import Call, Win
@@ -12,7 +13,7 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.sections import Section
-from whoowes.core.items.table_kinds import TASKS, TableKind
+from whoowes.core.items.table_kinds import TableKind
 from whoowes.core.items.words import Kind, NoteWords, Role
 from whoowes.core.problems import Where
 

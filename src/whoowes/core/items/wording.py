@@ -38,7 +38,7 @@ _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]
 _LETTER = re.compile(r"^[a-z][.)]\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
 _END_STATE = re.compile(
-    r"(?:\s*[(\[]([^()\[\]]{2,30})[)\]]\s*|\s+[–—-]\s+([\w /]{2,30})|(?<=[.!?])\s+([\w ]{2,20}[.!]?))$"
+    r"(?:\s*[(\[]([^()\[\]]{2,30})[)\]]\s*|\s+[–—-]\s+([\w /,]{2,40})|(?<=[.!?])\s+([\w ]{2,20}[.!]?))$"
 )
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
 _TAIL = " \t,;:–—-(→"
@@ -47,7 +47,7 @@ _HEAD_JOINT = re.compile(r"^[\s,;:&+/)–—-]*(?:\band\b[\s,]*)?$")
 
 
 @dataclass(slots=True)
-class Wording:
+class TaskWording:
     """One task line taken apart."""
 
     task: str = ""
@@ -63,7 +63,7 @@ class Wording:
     """Begins with "Action:", a box or a tick: a task wherever it stands."""
 
 
-def read_wording_of(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> Wording:
+def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> TaskWording:
     """Take a task line apart.
 
     Args:
@@ -75,7 +75,7 @@ def read_wording_of(inlines: Sequence[Inline], *, locale: str, names_owner: bool
     shown = tuple(agreed(inlines))
     struck = strike(shown)
     kept = shown if struck is Strike.FULL else unstruck(shown)
-    found = Wording(links=tuple(Link(text, url) for text, url in links(kept)))
+    found = TaskWording(links=tuple(Link(text, url) for text, url in links(kept)))
     kept = _take_chips(found, kept, words) if names_owner else kept
     found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
     if names_owner:
@@ -89,7 +89,7 @@ def read_wording_of(inlines: Sequence[Inline], *, locale: str, names_owner: bool
 # Chips at the edges
 
 
-def _take_chips(found: Wording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
+def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
     people, rest = _leading_people(inlines)
     if not people:
         people, rest = _trailing_people(rest)
@@ -135,7 +135,7 @@ def _trailing_people(inlines: tuple[Inline, ...]) -> tuple[tuple[PersonChip, ...
     return chips, (*inlines[: start - 1], Run(before.text.rstrip(_TAIL), before.style))
 
 
-def _trailing_dates(found: Wording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
+def _trailing_dates(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
     """Take a date chip off the end of a task: nothing else than its due date is put there."""
     end = _end_of_words(inlines)
     chip = inlines[end - 1] if end else None
@@ -163,7 +163,7 @@ def _end_of_words(inlines: tuple[Inline, ...]) -> int:
 # Marks in the words
 
 
-def _strip_marks(found: Wording, text: str, words: NoteWords, *, names_owner: bool) -> str:
+def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner: bool) -> str:
     text = _strip_tick(found, _BULLET.sub("", text), words)
     text = _strip_internal(found, text, words)
     text = _strip_item_mark(found, text, words, takes_owner=names_owner)
@@ -174,7 +174,7 @@ def _strip_marks(found: Wording, text: str, words: NoteWords, *, names_owner: bo
     return _strip_tick(found, _strip_internal(found, text, words), words)
 
 
-def _strip_tick(found: Wording, text: str, words: NoteWords) -> str:
+def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
     if box := _BOX.match(text):
         found.is_marked = True
         return text[box.end() :]
@@ -190,7 +190,7 @@ def _strip_tick(found: Wording, text: str, words: NoteWords) -> str:
     return text
 
 
-def _strip_internal(found: Wording, text: str, words: NoteWords) -> str:
+def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
     length = internal_mark_length(text, words)
     if not length:
         return text
@@ -198,14 +198,14 @@ def _strip_internal(found: Wording, text: str, words: NoteWords) -> str:
     return text[length:].strip(" \t:–-")
 
 
-def _strip_number(found: Wording, text: str) -> str:
+def _strip_number(found: TaskWording, text: str) -> str:
     if mark := _NUMBER.match(text):
         found.number = found.number or next(group for group in mark.groups() if group)
         return text[mark.end() :]
     return _LETTER.sub("", text) if text[:1].islower() else text
 
 
-def _strip_item_mark(found: Wording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
+def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
     head = fold(text[:80])
     mark = re.match(words.item_mark, head)
     if mark is None or not text[_unfolded(text, mark.end()) :].strip():
@@ -231,7 +231,7 @@ def _number_as_written(text: str, number: str) -> str:
     return head if re.fullmatch(r"[A-Z]{1,3}[-\u2010\u2011]\d+[a-z]?", head) else number
 
 
-def _strip_bracket(found: Wording, text: str, words: NoteWords) -> str:
+def _strip_bracket(found: TaskWording, text: str, words: NoteWords) -> str:
     """Take "[Name]" off the beginning: Gemini's form, and many people's."""
     mark = _BRACKETED.match(text)
     if mark is None:
@@ -249,12 +249,13 @@ def _strip_bracket(found: Wording, text: str, words: NoteWords) -> str:
     return text[mark.end() :]
 
 
-def _take_end_state(found: Wording, words: NoteWords, locale: str) -> None:
+def _take_end_state(found: TaskWording, words: NoteWords, locale: str) -> None:
     mark = _END_STATE.search(found.task[-60:])
     if mark is None:
         return
     state = next(group for group in mark.groups() if group)
-    if re.fullmatch(words.tail_states, fold(state)) is None:
+    # "cancelled, not needed": the state comes first, what follows the comma says why.
+    if re.fullmatch(words.tail_states, fold(state.partition(",")[0])) is None:
         return
     cut = len(found.task) - len(mark.group())
     if cut > 0:

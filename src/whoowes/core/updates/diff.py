@@ -5,19 +5,27 @@ lies between two blocks that stay is a gap: deletions first, then insertions beh
 outside the region is addressed, but for the notes that people left, which are written below it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from whoowes.core.document.index import utf16_length
 from whoowes.core.document.managed import (
     ManagedBlock,
     ManagedParagraph,
     ManagedTable,
     plain_text,
 )
-from whoowes.core.document.model import Paragraph, Range, Run, Tab
+from whoowes.core.document.model import Paragraph, Range, Tab
 from whoowes.core.updates.align import kept_in_order
-from whoowes.core.updates.edits import DeleteRange, Edit, InsertText, StyleParagraph, StyleText
+from whoowes.core.updates.edits import DeleteRange, Edit
+from whoowes.core.updates.insertion import (
+    SPACER,
+    Inserter,
+    Spacer,
+    Wanted,
+    looks_different,
+    paragraph_runs,
+    paragraph_style,
+)
 from whoowes.core.updates.notes_left import NotesWording, leave_notes
 from whoowes.core.updates.outcome import BlockOutcome, renew_records
 from whoowes.core.updates.pending import with_pending_lines
@@ -30,7 +38,7 @@ from whoowes.core.updates.recognise import (
     spacer_key,
 )
 from whoowes.core.updates.rescue import Rescued, left_by_a_person
-from whoowes.core.updates.table_edits import RowOutcome, TableDiff, diff_table, insert_table, table_leaves
+from whoowes.core.updates.table_edits import TableDiff, diff_table, table_leaves
 from whoowes.core.updates.text_edits import edit_text, style_runs
 
 
@@ -75,17 +83,6 @@ def diff_page(
 
 
 @dataclass(slots=True)
-class _Spacer:
-    """The empty paragraph after a table, as a block of the target."""
-
-    key: str
-
-
-_Wanted = ManagedParagraph | ManagedTable | _Spacer
-_SPACER = Paragraph()
-
-
-@dataclass(slots=True)
 class _Differ:
     region: CurrentRegion
     target: Sequence[ManagedBlock]
@@ -96,6 +93,8 @@ class _Differ:
     outcomes: list[BlockOutcome] = field(default_factory=list)
     below: Paragraph | None = None
     """The target of the block that stays below the gap in hand, if it is a paragraph."""
+    is_above_table: bool = False
+    """What stays below the gap in hand is no paragraph: the newline before it cannot be deleted (§1.6)."""
     style_is_lost: bool = False
     """The block that stays above the gap in hand was given its named style anew."""
 
@@ -105,6 +104,7 @@ class _Differ:
         stuck = {b.key for at, b in enumerate(self.region.blocks) if b.is_pending and at not in kept}
         after = len(wanted)
         deleted: list[CurrentBlock] = []
+        self.is_above_table = self.region.is_above_table
         for at in reversed(range(len(self.region.blocks))):
             block = self.region.blocks[at]
             if at not in kept and not block.is_pending:
@@ -115,6 +115,7 @@ class _Differ:
             new = wanted[position + 1 : after] if position is not None else []
             self._gap(block, deleted, [w for w in new if w.key not in stuck])
             deleted = []
+            self.is_above_table = not isinstance(block, CurrentParagraph)
             if position is None:
                 self.outcomes.append(BlockOutcome(block, None, text_changed=False))
                 self.below = None
@@ -140,7 +141,7 @@ class _Differ:
         removed = tuple(reversed(self.removed))
         return PageDiff(tuple(edits), tuple(left), removed, rows)
 
-    def _kept(self, wanted: list[_Wanted]) -> dict[int, int]:
+    def _kept(self, wanted: list[Wanted]) -> dict[int, int]:
         by_key = {block.key: block for block in wanted}
         tables = {
             block.key
@@ -151,19 +152,19 @@ class _Differ:
         return kept_in_order(keys, [block.key for block in wanted])
 
     def _key_if_it_can_stay(
-        self, block: CurrentBlock, by_key: dict[str, _Wanted], tables: set[str | None]
+        self, block: CurrentBlock, by_key: dict[str, Wanted], tables: set[str | None]
     ) -> str | None:
         wanted = by_key.get(block.key or "")
         if wanted is None:
             return None
         if isinstance(block, CurrentTable):
             return block.key if block.key in tables else None
-        if isinstance(wanted, _Spacer):
+        if isinstance(wanted, Spacer):
             # A new table brings its own empty paragraph, so the one of a table that goes must go too.
             return block.key if any(key and spacer_key(key) == block.key for key in tables) else None
         return block.key if isinstance(wanted, ManagedParagraph) else None
 
-    def _block_stays(self, block: CurrentBlock, wanted: _Wanted) -> None:
+    def _block_stays(self, block: CurrentBlock, wanted: Wanted) -> None:
         self.below = wanted.paragraph if isinstance(wanted, ManagedParagraph) else None
         if isinstance(block, CurrentTable) and isinstance(wanted, ManagedTable):
             self._table_stays(diff_table(block, wanted), block, wanted)
@@ -177,22 +178,22 @@ class _Differ:
         changed = any(row.text_changed for row in diff.rows)
         self.outcomes.append(BlockOutcome(block, wanted, text_changed=changed, rows=diff.rows))
 
-    def _paragraph_stays(self, block: CurrentParagraph, wanted: ManagedParagraph | _Spacer) -> None:
-        target = wanted.paragraph if isinstance(wanted, ManagedParagraph) else _SPACER
+    def _paragraph_stays(self, block: CurrentParagraph, wanted: ManagedParagraph | Spacer) -> None:
+        target = wanted.paragraph if isinstance(wanted, ManagedParagraph) else SPACER
         managed = wanted if isinstance(wanted, ManagedParagraph) else None
         if block.is_pending:
             self.outcomes.append(BlockOutcome(block, None, text_changed=False))
             return
         text = plain_text(target)
-        if _looks_different(block.block, target):
-            self.edits.append(_paragraph_style(block.span, target))
+        if looks_different(block.block, target):
+            self.edits.append(paragraph_style(block.span, target))
             self.style_is_lost = True
-        self.edits.extend(edit_text(block.flat, _runs(target), style_is_lost=self.style_is_lost))
+        self.edits.extend(edit_text(block.flat, paragraph_runs(target), style_is_lost=self.style_is_lost))
         self._rescue(block, text)
         changed = block.flat.text != text
         self.outcomes.append(BlockOutcome(block, managed, text_changed=changed, is_spacer=managed is None))
 
-    def _rescue_deleted(self, block: CurrentBlock, wanted: list[_Wanted]) -> None:
+    def _rescue_deleted(self, block: CurrentBlock, wanted: list[Wanted]) -> None:
         if isinstance(block, CurrentParagraph):
             again = next((w for w in wanted if w.key == block.key and isinstance(w, ManagedParagraph)), None)
             self._rescue(block, plain_text(again.paragraph) if again else None)
@@ -208,17 +209,20 @@ class _Differ:
         if words:
             self.rescued.append(Rescued(words, ""))
 
-    def _gap(self, above: CurrentBlock | None, deleted: list[CurrentBlock], new: list[_Wanted]) -> None:
+    def _gap(self, above: CurrentBlock | None, deleted: list[CurrentBlock], new: list[Wanted]) -> None:
         """Delete and insert between the block that stays above and whatever stays below."""
         self.style_is_lost = False
         if not deleted and not new:
             return
         start = above.span.end if above else self.region.start
-        if deleted:
-            self.edits.append(self._delete(above, deleted))
-        inserted = _Inserter(start, behind=above.block if isinstance(above, CurrentParagraph) else None)
-        for block in new:
+        leaves_rest = bool(deleted) and self._leaves_rest(above, deleted[-1])
+        self.edits.extend(self._delete(above, deleted, leaves_rest=leaves_rest))
+        inserted = Inserter(start, behind=above.block if isinstance(above, CurrentParagraph) else None)
+        last = new[-1] if leaves_rest and new and isinstance(new[-1], ManagedParagraph) else None
+        for block in new[:-1] if last else new:
             inserted.add(block)
+        if leaves_rest:
+            inserted.add_into_rest(last)
         self.edits.extend(inserted.edits)
         self.outcomes.extend(reversed(inserted.outcomes))
         if deleted and not _look_alike(above, deleted[-1]):
@@ -228,31 +232,45 @@ class _Differ:
         """Style the paragraph that a deletion merged: which of the two gives the style is unsaid (§1.6)."""
         if isinstance(above, CurrentParagraph):
             if not above.is_pending:
-                self.edits.append(_paragraph_style(above.span, above.block))
+                self.edits.append(paragraph_style(above.span, above.block))
                 self.style_is_lost = True
         elif self.below is not None:
             text = plain_text(self.below)
-            styles = [run.style for run in _runs(self.below) for _ in run.text]
-            self.edits.append(_paragraph_style(Range(below_start, below_start + 1), self.below))
+            styles = [run.style for run in paragraph_runs(self.below) for _ in run.text]
+            self.edits.append(paragraph_style(Range(below_start, below_start + 1), self.below))
             self.edits.extend(style_runs(below_start, text, styles))
 
-    def _delete(self, above: CurrentBlock | None, deleted: list[CurrentBlock]) -> DeleteRange:
+    def _leaves_rest(self, above: CurrentBlock | None, last: CurrentBlock) -> bool:
+        return (
+            self.is_above_table
+            and isinstance(last, CurrentParagraph)
+            and not isinstance(above, CurrentParagraph)
+        )
+
+    def _delete(
+        self, above: CurrentBlock | None, deleted: list[CurrentBlock], *, leaves_rest: bool
+    ) -> Iterator[DeleteRange]:
+        if not deleted:
+            return
         start, end = deleted[0].span.start, deleted[-1].span.end
         if isinstance(above, CurrentParagraph) and isinstance(deleted[-1], CurrentParagraph):
-            return DeleteRange(Range(above.span.end - 1, end - 1))
-        return DeleteRange(Range(start, end - 1 if end == self.region.body_end else end))
+            yield DeleteRange(Range(above.span.end - 1, end - 1))
+            return
+        end -= 1 if leaves_rest or end == self.region.body_end else 0
+        if end > start:
+            yield DeleteRange(Range(start, end))
 
 
-def _wanted(target: Sequence[ManagedBlock]) -> list[_Wanted]:
-    wanted: list[_Wanted] = []
+def _wanted(target: Sequence[ManagedBlock]) -> list[Wanted]:
+    wanted: list[Wanted] = []
     for block in target:
         wanted.append(block)
         if isinstance(block, ManagedTable):
-            wanted.append(_Spacer(spacer_key(block.key)))
+            wanted.append(Spacer(spacer_key(block.key)))
     return wanted
 
 
-def _can_stay(table: CurrentTable, wanted: _Wanted | None) -> bool:
+def _can_stay(table: CurrentTable, wanted: Wanted | None) -> bool:
     if not isinstance(wanted, ManagedTable) or not table.is_plain or not table.rows:
         return False
     columns = len(wanted.rows[0].row.cells)
@@ -260,78 +278,8 @@ def _can_stay(table: CurrentTable, wanted: _Wanted | None) -> bool:
     return has_header and all(len(row.cells) == columns for row in table.rows)
 
 
-def _runs(paragraph: Paragraph) -> tuple[Run, ...]:
-    return tuple(inline for inline in paragraph.inlines if isinstance(inline, Run))
-
-
-def _looks_different(current: Paragraph, target: Paragraph) -> bool:
-    return (current.named_style, current.space_above or None, current.space_below or None) != (
-        target.named_style,
-        target.space_above or None,
-        target.space_below or None,
-    )
-
-
 def _look_alike(above: CurrentBlock | None, deleted: CurrentBlock) -> bool:
     """Whether a merge of the two cannot change how the upper one looks."""
     if not isinstance(above, CurrentParagraph) or not isinstance(deleted, CurrentParagraph):
         return False
-    return above.block.bullet == deleted.block.bullet and not _looks_different(above.block, deleted.block)
-
-
-def _paragraph_style(span: Range, paragraph: Paragraph) -> StyleParagraph:
-    return StyleParagraph(span, paragraph.named_style, paragraph.space_above, paragraph.space_below)
-
-
-@dataclass(slots=True)
-class _Inserter:
-    """Writes new blocks one below the other, from `at` on."""
-
-    at: int
-    behind: Paragraph | None
-    """The paragraph behind which the next block is written, and whose look it inherits; None: in front."""
-    edits: list[Edit] = field(default_factory=list)
-    outcomes: list[BlockOutcome] = field(default_factory=list)
-    _awaits_spacer: bool = False
-
-    def add(self, block: _Wanted) -> None:
-        if isinstance(block, ManagedTable):
-            self._add_table(block)
-        elif isinstance(block, _Spacer):
-            self._add_spacer()
-        else:
-            self._add_paragraph(block.paragraph, block)
-
-    def _add_table(self, table: ManagedTable) -> None:
-        self.edits.extend(insert_table(table, self.at))
-        rows = [RowOutcome(row, None, text_changed=True) for row in table.rows]
-        outcome = BlockOutcome(None, table, text_changed=True, rows=rows)
-        self.outcomes.append(outcome)
-        self.at += outcome.size
-        self._awaits_spacer = True
-
-    def _add_spacer(self) -> None:
-        if not self._awaits_spacer:
-            self._add_paragraph(_SPACER, None)
-            return
-        span = Range(self.at, self.at + 1)
-        self.edits += [_paragraph_style(span, _SPACER), StyleText(span, _SPACER.newline_style)]
-        self.outcomes.append(BlockOutcome(None, None, text_changed=True, is_spacer=True))
-        self.at += 1
-        self._awaits_spacer = False
-        self.behind = _SPACER
-
-    def _add_paragraph(self, paragraph: Paragraph, managed: ManagedParagraph | None) -> None:
-        text = plain_text(paragraph)
-        length = utf16_length(text)
-        if self.behind is not None:
-            self.edits.append(InsertText(self.at - 1, "\n" + text))
-        else:
-            self.edits.append(InsertText(self.at, text + "\n"))
-        if self.behind is None or self.behind.bullet or _looks_different(self.behind, paragraph):
-            self.edits.append(_paragraph_style(Range(self.at, self.at + length + 1), paragraph))
-        styles = [run.style for run in _runs(paragraph) for _ in run.text]
-        self.edits.extend(style_runs(self.at, text, styles))
-        self.outcomes.append(BlockOutcome(None, managed, text_changed=True, is_spacer=managed is None))
-        self.at += length + 1
-        self.behind = paragraph
+    return above.block.bullet == deleted.block.bullet and not looks_different(above.block, deleted.block)

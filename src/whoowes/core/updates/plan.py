@@ -1,4 +1,4 @@
-"""Which page to write, or why none: Create, Keep, Refuse or Wait. What to write in it is the differ's matter."""
+"""Which page to write, or why none. What to write in it is the differ's matter."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

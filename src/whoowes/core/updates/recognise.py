@@ -113,6 +113,8 @@ class CurrentRegion:
     """End of the tab's body: the newline before it cannot be deleted."""
     below: tuple[Paragraph, ...]
     """The paragraphs directly below the region, down to the first table."""
+    is_above_table: bool
+    """What follows the region is no paragraph."""
     region_record: tuple[str, Range] | None
     """Id and span of the region's own named range."""
     other_record_ids: tuple[str, ...]
@@ -134,11 +136,13 @@ def recognise(tab: Tab, target: Sequence[ManagedBlock]) -> CurrentRegion:
     blocks = _matched_by_text(blocks, target)
     used = {record.named_range_id for record in _used(blocks)} | {region_record[0] if region_record else ""}
     end = blocks[-1].span.end if blocks else 1
+    below = tuple(_paragraphs_from(body, end))
     return CurrentRegion(
         start=blocks[0].span.start if blocks else 1,
         blocks=tuple(_spacers_keyed(blocks)),
         body_end=body_end,
-        below=tuple(_paragraphs_from(body, end)),
+        below=below,
+        is_above_table=not below and end < body_end,
         region_record=region_record,
         other_record_ids=tuple(
             named.id for named in tab.named_ranges if named.name.startswith(PREFIX) and named.id not in used

@@ -15,7 +15,7 @@ from whoowes.core.document.index import utf16_length
 from whoowes.core.document.model import Range, Run, TextStyle
 from whoowes.core.updates.edits import DeleteRange, Edit, InsertText, StyleText
 
-_TOKEN = regex.compile(r"[\p{L}\p{N}\p{M}\u200d]+|\X")
+_TOKEN = regex.compile(r"(?:(?=[\p{L}\p{N}\p{M}])\X)+|\X")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,8 @@ def added_words(base: str, current: str) -> str:
 def _from_word_start(text: str, first: int, last: int) -> str:
     """Return an inserted stretch, slid left to where a word begins if the letters allow that reading."""
     at, end = first, last
+    if text[at:end][:1].isspace():
+        return text[at:end].strip()
     while at > 0 and text[at - 1] == text[end - 1] and not text[at - 1].isspace():
         at, end = at - 1, end - 1
         if at == 0 or text[at - 1].isspace():

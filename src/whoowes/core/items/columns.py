@@ -1,0 +1,46 @@
+"""What the columns of a table hold, where the header alone leaves it open."""
+
+import re
+from collections.abc import Sequence
+
+from whoowes.core.items.grid import GridRow, column_texts
+from whoowes.core.items.words import Role
+
+TASKS = (Role.TASK, Role.TASK_OWNER)
+OWNERS = {Role.OWNER, Role.TASK_OWNER, Role.OWNER_DUE}
+DUES = {Role.DUE, Role.DUE_REVISED, Role.DUE_ORIGINAL, Role.OWNER_DUE, Role.COMPLETION, Role.DATE}
+STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
+
+_NUMBER = re.compile(
+    r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
+    r"\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?[.)]?"
+)
+_BOX = re.compile(r"[☐☑☒⬜□✓✔✅✗❌]|\[[ xX✓]?\]")
+
+
+def settle_roles(
+    texts: Sequence[str], roles: tuple[Role | None, ...], body: Sequence[GridRow]
+) -> tuple[Role | None, ...]:
+    """Settle what a header leaves open: a blank one over numbers, and a bare "Date"."""
+    settled = list(roles)
+    for column, role in enumerate(roles):
+        values = column_texts(body, column)
+        is_counted = bool(values) and all(_NUMBER.fullmatch(text) for text in values)
+        if is_counted and (not texts[column] or role is Role.WEAK_TASK) and Role.NUMBER not in settled:
+            settled[column] = Role.NUMBER
+        if not texts[column] and values and all(_BOX.fullmatch(text) for text in values):
+            settled[column] = Role.DONE
+    for column, role in enumerate(roles):
+        if role is Role.DATE:
+            settled[column] = _bare_date(column, settled)
+    return tuple(settled)
+
+
+def _bare_date(column: int, roles: Sequence[Role | None]) -> Role:
+    """A "Date" before the task says when it was noted, one behind it when it is due."""
+    if Role.RAISED in roles:
+        return Role.IGNORED if Role.DUE in roles else Role.DUE
+    if Role.DUE in roles:
+        return Role.RAISED
+    task = next((c for c, role in enumerate(roles) if role in {*TASKS, Role.WEAK_TASK}), 0)
+    return Role.RAISED if column < task else Role.DUE

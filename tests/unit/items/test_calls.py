@@ -1,0 +1,490 @@
+"""Which calls a note tells of, and when they were: the four shapes of call notes."""
+
+from collections.abc import Callable
+
+import pytest
+from tests.builders import bold, check, day, doc, facts, heading, item, para, person, tab, table, title
+
+from whoowes.core.document.model import Block, Tab, Table
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import DateSource, DayMonthOrder, NoteReading
+
+ACTIONS = table([["Action", "Owner"], ["Send deck", "KW"]])
+
+
+def actions(task: str = "Send deck") -> Table:
+    return table([["Action", "Owner"], [task, "KW"]])
+
+
+def read(
+    *blocks: Block | Tab,
+    name: str = "Acme",
+    created: str | None = "2026-03-10",
+    locale: str = "en-GB",
+    order: DayMonthOrder | None = None,
+) -> NoteReading:
+    return extract(doc(*blocks, name=name), facts(name, created), locale=locale, order=order)
+
+
+def dates(*blocks: Block | Tab, name: str = "Acme") -> list[tuple[str | None, str]]:
+    calls = read(*blocks, name=name).calls
+    return [(c.date.isoformat() if c.date else None, c.source.value) for c in calls]
+
+
+def placed(
+    *blocks: Block | Tab,
+    name: str = "Acme",
+    created: str | None = "2026-03-10",
+    locale: str = "en-GB",
+    order: DayMonthOrder | None = None,
+) -> dict[str, str | None]:
+    items = read(*blocks, name=name, created=created, locale=locale, order=order).items
+    return {i.task: i.call.date.isoformat() if i.call.date else None for i in items}
+
+
+# One document for each call
+
+
+@pytest.mark.parametrize(
+    ("blocks", "name", "expected"),
+    [
+        ([heading("Acme call 4 March 2026", 1), ACTIONS], "Acme", "heading"),
+        ([heading("Wed 4 Mar 2026 – pricing", 1), ACTIONS], "Acme", "heading"),
+        ([title("Call notes, 4 March 2026"), ACTIONS], "Acme", "heading"),
+        ([heading(["Weekly with Acme ", day("2026-03-04", "4 Mar")], 1), ACTIONS], "Acme", "heading"),
+        ([para([day("2026-03-04", "Mar 4, 2026")]), ACTIONS], "Acme", "chip"),
+        ([para("Acme"), para(["Date: ", day("2026-03-04", "4 Mar")]), ACTIONS], "Acme", "chip"),
+        ([para("Date: 4 March 2026"), ACTIONS], "Acme", "date-line"),
+        ([para("Date: 4 March"), ACTIONS], "Acme", "date-line"),
+        ([para("4 March 2026"), ACTIONS], "Acme", "date-line"),
+        ([para("Meeting held on 4 March 2026"), ACTIONS], "Acme", "date-line"),
+        ([table([["Date", "4 March 2026"], ["Attendees", "KW, SL"]]), ACTIONS], "Acme", "date-line"),
+        ([ACTIONS], "Acme call 4 March 2026", "title"),
+        ([ACTIONS], "2026-03-04 Acme", "title"),
+        ([ACTIONS], "Acme call 4 March", "title"),
+        ([ACTIONS], "Acme - 2026/03/04 14:57 EDT - Notes by Gemini", "title"),
+    ],
+)
+def test_the_date_of_a_call_note_comes_from_the_most_trusted_place(
+    blocks: list[Block], name: str, expected: str
+) -> None:
+    assert dates(*blocks, name=name) == [("2026-03-04", expected)]
+
+
+def test_a_note_that_names_no_date_is_dated_by_its_creation_and_only_if_it_has_items() -> None:
+    assert dates(ACTIONS) == [("2026-03-10", "created")]
+    assert dates(para("Thoughts on pricing"), name="Acme call notes") == []
+
+
+def test_without_any_date_items_stay_with_an_undated_call_and_that_is_told() -> None:
+    found = read(ACTIONS, created=None)
+    assert [(c.date, c.source) for c in found.calls] == [(None, DateSource.NONE)]
+    assert [p.code for p in found.problems] == ["undated-call"]
+
+
+def test_a_heading_beats_a_chip_and_a_chip_beats_the_title() -> None:
+    chip = para([day("2026-03-04", "4 Mar 2026")])
+    assert dates(heading("Call 11 March 2026"), chip, ACTIONS)[0] == ("2026-03-11", "heading")
+    assert dates(chip, ACTIONS, name="Acme call 11 March 2026") == [("2026-03-04", "chip")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Next call: 30 March 2026", "Last updated 30 March 2026", "Deadline 30 March 2026"]
+)
+def test_other_dates_at_the_top_are_not_the_call(line: str) -> None:
+    assert dates(para(line), ACTIONS, name="Acme call 4 March 2026") == [("2026-03-04", "title")]
+
+
+def test_a_weekday_that_contradicts_the_date_leaves_the_call_undated() -> None:
+    found = read(heading("Call on Friday 4 March 2026"), ACTIONS)
+    assert [(c.date, c.raw_date) for c in found.calls] == [(None, "Friday 4 March 2026")]
+    assert [p.code for p in found.problems] == ["undated-call"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_call"),
+    [
+        ("Acme call 4 March 2026", True),
+        ("Acme meeting notes 2026-03-04", True),
+        ("Price list 4 March 2026", False),
+    ],
+)
+def test_a_dated_note_without_items_is_a_call_only_if_it_is_worded_as_one(
+    name: str, *, is_call: bool
+) -> None:
+    assert bool(dates(para("We talked."), name=name)) is is_call
+
+
+def test_attendees_make_a_dated_note_a_call() -> None:
+    assert dates(para(["Attendees: ", person("Kevin Wong")]), name="Acme 4 March 2026") == [
+        ("2026-03-04", "title")
+    ]
+
+
+# Running documents
+
+
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_dated_heading_starts_a_call_newest_first_or_last(level: int) -> None:
+    newest: list[Block | Tab] = [
+        heading("18 March 2026", level),
+        actions("b"),
+        heading("4 March 2026", level),
+        actions("a"),
+    ]
+    assert placed(*newest) == {"b": "2026-03-18", "a": "2026-03-04"}
+    assert placed(*newest[2:], *newest[:2]) == {"a": "2026-03-04", "b": "2026-03-18"}
+
+
+def test_bold_dates_are_headings_too() -> None:
+    assert placed(bold("18 March 2026"), actions("b"), bold("4 March 2026"), actions("a")) == {
+        "b": "2026-03-18",
+        "a": "2026-03-04",
+    }
+
+
+def test_sub_headings_and_flat_headings_stay_in_their_call() -> None:
+    blocks: list[Block | Tab] = [
+        heading("18 March 2026"),
+        heading("Notes"),
+        item("x"),
+        heading("Actions"),
+        actions("b"),
+        heading("4 March 2026"),
+        heading("Budget"),
+        heading("Actions"),
+        actions("a"),
+    ]
+    assert placed(*blocks) == {"b": "2026-03-18", "a": "2026-03-04"}
+
+
+def test_calls_may_stand_at_different_levels() -> None:
+    blocks: list[Block | Tab] = [
+        heading("18 March 2026", 1),
+        actions("c"),
+        heading("4 March 2026", 2),
+        actions("b"),
+        heading("18 Feb 2026", 1),
+        actions("a"),
+    ]
+    assert placed(*blocks) == {"c": "2026-03-18", "b": "2026-03-04", "a": "2026-02-18"}
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "Review of actions from 28 April",
+        "Launch 6 June",
+        "28 April",
+        "Deadline 6 June",
+        "6 June – launch",
+        "Board 28 April",
+        "Actions from 18 February",
+        "Next call 1 April",
+        "Open since 4 February 2026",
+    ],
+)
+def test_a_dated_sub_heading_inside_a_call_starts_none(inner: str) -> None:
+    blocks: list[Block | Tab] = [
+        heading("18 March 2026", 1),
+        heading(inner, 2),
+        actions("b"),
+        heading("4 March 2026", 1),
+        actions("a"),
+    ]
+    assert placed(*blocks) == {"b": "2026-03-18", "a": "2026-03-04"}
+
+
+@pytest.mark.parametrize(
+    "outside",
+    [
+        "Introduction",
+        "Template",
+        "Budget 2026",
+        "Call template",
+        "Preparation for call on 1 April",
+        "How we work",
+        "Glossary",
+    ],
+)
+def test_what_stands_outside_the_calls_is_no_call_and_its_actions_are_told(outside: str) -> None:
+    blocks: list[Block | Tab] = [
+        heading(outside, 1),
+        actions("Old thing"),
+        heading("18 March 2026", 1),
+        actions("b"),
+        heading("4 March 2026", 1),
+        actions("a"),
+    ]
+    found = read(*blocks)
+    assert [i.task for i in found.items] == ["b", "a"]
+    assert [p.code for p in found.problems if p.code != "not-a-call"] == []
+
+
+def test_an_action_table_before_the_first_call_is_kept_undated() -> None:
+    blocks: list[Block | Tab] = [
+        heading("All actions", 1),
+        actions("Old thing"),
+        heading("18 March 2026", 1),
+        actions("b"),
+        heading("4 March 2026", 1),
+        actions("a"),
+    ]
+    found = read(*blocks)
+    assert {i.task: i.call.date and i.call.date.day for i in found.items} == {
+        "Old thing": None,
+        "b": 18,
+        "a": 4,
+    }
+    assert [p.code for p in found.problems] == ["undated-call"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        (["18 March 2026", "4 March", "18 February"], ["2026-03-18", "2026-03-04", "2026-02-18"]),
+        (["14 January", "17 December", "3 December 2025"], ["2026-01-14", "2025-12-17", "2025-12-03"]),
+        (["3 December 2025", "17 December", "14 January"], ["2025-12-03", "2025-12-17", "2026-01-14"]),
+        (["14 January 2026", "17 December", "3 December"], ["2026-01-14", "2025-12-17", "2025-12-03"]),
+        (["18 March", "4 March", "18 February"], ["2026-03-18", "2026-03-04", "2026-02-18"]),
+        (["Wed 18 Mar", "Wed 4 Mar 2026"], ["2026-03-18", "2026-03-04"]),
+    ],
+)
+def test_a_missing_year_comes_from_the_neighbours(headings: list[str], expected: list[str]) -> None:
+    blocks: list[Block | Tab] = [
+        block for n, text in enumerate(headings) for block in (heading(text), actions(str(n)))
+    ]
+    assert list(placed(*blocks, created="2026-02-18").values()) == expected
+
+
+def test_a_year_in_the_title_dates_the_oldest_call() -> None:
+    blocks: list[Block | Tab] = [heading("14 January"), actions("b"), heading("17 December"), actions("a")]
+    assert placed(*blocks, name="Acme calls 2025", created=None) == {"b": "2026-01-14", "a": "2025-12-17"}
+
+
+def test_without_any_year_calls_stay_undated() -> None:
+    found = read(heading("14 January"), actions("b"), created=None)
+    assert [(i.call.date, i.call.raw_date) for i in found.items] == [(None, "14 January")]
+
+
+@pytest.mark.parametrize(
+    ("headings", "locale", "expected"),
+    [
+        (["1/4/2026", "18/3/2026", "4/3/2026"], "en-US", ["2026-04-01", "2026-03-18", "2026-03-04"]),
+        (["4/1/2026", "3/18/2026", "3/4/2026"], "en-GB", ["2026-04-01", "2026-03-18", "2026-03-04"]),
+        (["8/4/2026", "7/4/2026", "6/4/2026"], "en-GB", ["2026-04-08", "2026-04-07", "2026-04-06"]),
+        (["5/4", "4/3", "3/2/2026"], "en-US", ["2026-05-04", "2026-04-03", "2026-03-02"]),
+    ],
+)
+def test_the_order_of_the_headings_helps_to_tell_day_from_month(
+    headings: list[str], locale: str, expected: list[str]
+) -> None:
+    blocks: list[Block | Tab] = [
+        block for n, text in enumerate(headings) for block in (heading(f"Call {text}"), actions(str(n)))
+    ]
+    assert list(placed(*blocks, locale=locale).values()) == expected
+
+
+def test_the_clients_own_order_of_day_and_month_wins() -> None:
+    assert placed(
+        heading("Call 3/4/2026"), actions("a"), order=DayMonthOrder.MONTH_FIRST, locale="en-GB"
+    ) == {"a": "2026-03-04"}
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        lambda text: [heading("Call with Acme", 1), para(f"Date: {text}")],
+        lambda text: [heading("Call with Acme", 1), para(""), para(text)],
+        lambda text: [
+            heading("Weekly", 1),
+            para([day("2026-03-18" if "18" in text else "2026-03-04", text)]),
+        ],
+        lambda text: [para(f"Date: {text}")],
+        lambda text: [para(text)],
+        lambda text: [para(f"Date: {text}"), heading("Actions")],
+    ],
+)
+def test_lines_with_a_date_each_begin_a_call_from_two_on(over: Callable[[str], list[Block]]) -> None:
+    blocks = [*over("18 March 2026"), actions("b"), *over("4 March 2026"), actions("a")]
+    assert placed(*blocks) == {"b": "2026-03-18", "a": "2026-03-04"}
+
+
+def test_a_heading_of_the_call_before_does_not_reach_into_the_next() -> None:
+    blocks: list[Block | Tab] = [
+        para("18 March 2026"),
+        para("Actions:"),
+        item("Send deck"),
+        para("4 March 2026"),
+    ]
+    found = read(*blocks, item("We talked about prices"), para("Actions:"), item("Call bank"))
+    assert [i.task for i in found.items] == ["Send deck", "Call bank"]
+
+
+@pytest.mark.parametrize("line", ["Date: 1 April 2026", "Attendees: Kevin", "Next call: 1 April"])
+def test_lines_about_the_call_itself_are_no_items(line: str) -> None:
+    assert placed(heading("Call 4 March 2026"), bold("Actions"), item(line), para(line)) == {}
+
+
+def test_a_line_with_a_date_inside_a_dated_call_begins_none() -> None:
+    blocks: list[Block | Tab] = [
+        heading("18 March 2026"),
+        para("Date: 16 March 2026"),
+        para("1 April 2026"),
+        actions("b"),
+    ]
+    assert placed(*blocks, heading("4 March 2026"), actions("a")) == {"b": "2026-03-18", "a": "2026-03-04"}
+
+
+@pytest.mark.parametrize("over", ["March 2026", "2026", "Calls 2026"])
+def test_a_heading_above_gives_the_year(over: str) -> None:
+    blocks: list[Block | Tab] = [
+        heading(over, 1),
+        heading("18 March"),
+        actions("b"),
+        heading("4 March"),
+        actions("a"),
+    ]
+    assert placed(*blocks, created=None) == {"b": "2026-03-18", "a": "2026-03-04"}
+
+
+# A tab for each call
+
+
+def test_a_dated_tab_is_a_call_with_its_child_tabs() -> None:
+    blocks: list[Block | Tab] = [
+        tab("18 March 2026", actions("b")),
+        tab("Details", actions("c"), parent="18 March 2026"),
+        tab("4 Mar", actions("a")),
+    ]
+    assert placed(*blocks) == {"b": "2026-03-18", "c": "2026-03-18", "a": "2026-03-04"}
+    assert {call.source for call in read(*blocks).calls} == {DateSource.TAB}
+
+
+def test_a_parent_tab_gives_the_year_of_its_children() -> None:
+    blocks: list[Block | Tab] = [
+        tab("2025"),
+        tab("4 Mar", actions("a"), parent="2025"),
+        tab("18 Mar", actions("b"), parent="2025"),
+    ]
+    assert placed(*blocks, created=None) == {"a": "2025-03-04", "b": "2025-03-18"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Template", "Introduction", "Budget", "Preparation", "Prep for 1 April", "Call template 1 April 2026"],
+)
+def test_a_tab_for_something_else_is_no_call(name: str) -> None:
+    blocks: list[Block | Tab] = [tab(name, actions("Old thing")), tab("4 March 2026", actions("a"))]
+    assert placed(*blocks) == {"a": "2026-03-04"}
+
+
+def test_tabs_may_each_hold_dated_headings() -> None:
+    blocks: list[Block | Tab] = [
+        tab("Spring", heading("18 March 2026"), actions("b")),
+        tab("Winter", heading("4 February 2026"), actions("a")),
+    ]
+    assert placed(*blocks) == {"b": "2026-03-18", "a": "2026-02-04"}
+
+
+def test_geminis_tabs_are_one_call_and_their_next_steps_one_list() -> None:
+    steps = [
+        heading("Suggested next steps", 3),
+        check("[Kevin Wong] Deck: Send it"),
+        check("[The group] Bugs: File them"),
+    ]
+    blocks: list[Block | Tab] = [
+        tab("Quick notes", para([day("2026-03-04", "Mar 4, 2026")]), heading("Acme weekly"), *steps),
+        tab("Full notes", heading("Summary", 3), para("We talked."), *steps),
+        tab("Transcript", para("Kevin: Action: none")),
+    ]
+    found = read(*blocks, name="Acme weekly - 2026/03/04 14:57 EDT - Notes by Gemini")
+    assert [(c.date and c.date.isoformat(), c.source.value) for c in found.calls] == [("2026-03-04", "chip")]
+    assert [(i.task, i.owner_raw) for i in found.items] == [
+        ("Deck: Send it", "Kevin Wong"),
+        ("Bugs: File them", "The group"),
+    ]
+
+
+# A standing action log
+
+
+def test_a_row_of_a_standing_log_has_the_call_of_its_raised_date() -> None:
+    log = table(
+        [
+            ["Ref", "Action", "Owner", "Raised", "Due"],
+            ["1", "a", "KW", "4 March 2026", "Fri"],
+            ["2", "b", "KW", "18 Mar", "Fri"],
+            ["3", "c", "KW", [day("2026-04-01", "1 Apr")], "Fri"],
+            ["4", "d", "KW", "", "Fri"],
+        ]
+    )
+    found = read(log, name="Acme action log")
+    assert [(i.task, i.call.date and i.call.date.isoformat(), i.call.source.value) for i in found.items] == [
+        ("a", "2026-03-04", "raised"),
+        ("b", "2026-03-18", "raised"),
+        ("c", "2026-04-01", "raised"),
+        ("d", None, "none"),
+    ]
+    assert "undated-row" in [p.code for p in found.problems]
+
+
+def test_in_a_dated_note_the_raised_column_does_not_move_rows_to_other_calls() -> None:
+    log = table([["Action", "Owner", "Raised"], ["a", "KW", "4 February 2026"]])
+    assert placed(log, name="Acme call 4 March 2026") == {"a": "2026-03-04"}
+
+
+@pytest.mark.parametrize(
+    ("header", "source"), [(["Date", "Action", "Owner"], "raised"), (["Action", "Owner", "Date"], "created")]
+)
+def test_a_bare_date_column_before_the_task_says_when_it_was_raised(header: list[str], source: str) -> None:
+    row = {"Action": "a", "Owner": "KW", "Date": "4 March 2026"}
+    found = read(table([header, [row[name] for name in header]])).items[0]
+    assert found.call.source.value == source
+
+
+# The next call
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next call: 30 March",
+        "Next meeting 30/3",
+        "Our next call is on Mon 30 March 2026 at 10:00",
+        "We speak again on 30 March",
+        "NEXT SESSION – 30 Mar",
+    ],
+)
+def test_the_date_named_for_the_next_call_is_kept(line: str) -> None:
+    (call,) = read(heading("Call 4 March 2026"), ACTIONS, para(line)).calls
+    assert call.names_next_call is not None
+    assert call.names_next_call.isoformat() == "2026-03-30"
+
+
+def test_a_chip_names_the_next_call() -> None:
+    (call,) = read(
+        heading("Call 4 March 2026"), ACTIONS, para(["Next call: ", day("2026-03-30", "30 Mar")])
+    ).calls
+    assert call.names_next_call is not None
+    assert call.names_next_call.day == 30
+
+
+def test_a_next_call_before_the_call_itself_is_no_date_of_it() -> None:
+    (call,) = read(heading("Call 4 March 2026"), ACTIONS, para("Next call: 1 March 2026")).calls
+    assert call.names_next_call is None
+
+
+def test_attendees_are_the_chips_and_addresses_of_attendee_lines() -> None:
+    found = read(
+        heading("Call 4 March 2026"),
+        para(["Attendees: ", person("Kevin Wong"), person("Sara Lind"), " and tom@northway.example"]),
+        para(["Apologies: ", person("Bo Day")]),
+        heading("Actions"),
+        item([person("Ann Lee"), " Send deck"]),
+    )
+    assert [m.email for m in found.attendees] == [
+        "kevin@acme.example",
+        "sara@acme.example",
+        "tom@northway.example",
+    ]

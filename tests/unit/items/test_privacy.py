@@ -1,0 +1,153 @@
+"""What is marked internal, and where the mark ends."""
+
+import pytest
+from tests.builders import bold, cell, doc, facts, heading, item, para, tab, table, title
+
+from whoowes.core.document.model import Block, Paragraph, Tab, Table
+from whoowes.core.items.extract import extract
+
+
+def internal(*blocks: Block | Tab, name: str = "Acme call 4 March 2026") -> dict[str, bool]:
+    found = extract(doc(*blocks), facts(name))
+    return {i.task: i.is_internal for i in found.items}
+
+
+def actions(task: str = "Raise fee") -> Table:
+    return table([["Action", "Owner"], [task, "us"]])
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Internal",
+        "INTERNAL",
+        "Private",
+        "Internal notes",
+        "Internal only",
+        "Internal – not for client",
+        "[Internal]",
+        "Private notes",
+        "Internal actions",
+        "Actions (internal)",
+        "For internal use only",
+        "Internal: pricing",
+        "Notes – internal",
+        "Strictly private",
+        "Internal debrief",
+        "Internal next steps",
+    ],
+)
+def test_a_heading_that_as_a_whole_says_internal_marks_what_follows(over: str) -> None:
+    assert internal(heading(over), actions()) == {"Raise fee": True}
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Internal links",
+        "Internal comms plan",
+        "Privately owned shops",
+        "Internal audit actions",
+        "Private equity round",
+    ],
+)
+def test_internal_as_a_topic_marks_nothing(over: str) -> None:
+    assert internal(heading(over), actions()) == {"Raise fee": False}
+
+
+@pytest.mark.parametrize(
+    "over", [bold("Internal"), para("Internal:"), para("Internal"), title("Internal notes")]
+)
+def test_a_line_of_its_own_marks_too(over: Paragraph) -> None:
+    assert internal(over, actions()) == {"Raise fee": True}
+
+
+def test_internal_holds_below_deeper_headings_until_one_of_its_own_level() -> None:
+    blocks: list[Block | Tab] = [
+        heading("Internal"),
+        heading("Actions", 3),
+        actions(),
+        heading("Actions"),
+        actions("Send deck"),
+    ]
+    assert internal(*blocks) == {"Raise fee": True, "Send deck": False}
+
+
+def test_internal_ends_at_a_higher_heading() -> None:
+    assert internal(heading("Internal", 3), actions(), heading("Actions"), actions("Send deck")) == {
+        "Raise fee": True,
+        "Send deck": False,
+    }
+
+
+def test_internal_ends_at_the_next_call_whatever_its_level() -> None:
+    blocks: list[Block | Tab] = [
+        heading("18 March 2026", 2),
+        heading("Internal", 1),
+        actions(),
+        heading("4 March 2026", 2),
+        actions("Send deck"),
+    ]
+    assert internal(*blocks) == {"Raise fee": True, "Send deck": False}
+
+
+def test_a_tab_called_internal_is_internal_with_all_its_calls_and_child_tabs() -> None:
+    blocks: list[Block | Tab] = [
+        tab(
+            "Internal",
+            heading("18 March 2026"),
+            actions("a thing"),
+            heading("4 March 2026"),
+            actions("b thing"),
+        ),
+        tab("More", actions("c thing"), parent="Internal"),
+        tab("Calls", heading("4 March 2026"), actions("d thing")),
+    ]
+    assert internal(*blocks) == {"a thing": True, "b thing": True, "c thing": True, "d thing": False}
+
+
+def test_a_document_called_internal_is_internal() -> None:
+    assert internal(heading("Actions"), item("Raise fee"), name="Internal notes") == {"Raise fee": True}
+    assert internal(heading("Actions"), actions(), name="Internal notes") == {"Raise fee": True}
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["internal: ", "Internal: ", "PRIVATE: ", "[internal] ", "(private) ", "Internal – ", "INTERNAL ONLY: "],
+)
+def test_a_marked_task_is_internal_without_its_mark(mark: str) -> None:
+    assert internal(table([["Action", "Owner"], [f"{mark}raise fee", "us"]])) == {"raise fee": True}
+    assert internal(heading("Actions"), item(f"{mark}raise fee")) == {"raise fee": True}
+    assert internal(heading("Actions"), item(f"[ ] {mark}raise fee")) == {"raise fee": True}
+
+
+def test_a_mark_in_any_cell_marks_the_row() -> None:
+    assert internal(table([["Action", "Owner", "Notes"], ["Raise fee", "us", "internal: wait"]])) == {
+        "Raise fee": True
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("yes", True), ("x", True), ("✓", True), ("maybe", True), ("no", False), ("", False), ("-", False)],
+)
+def test_an_internal_column_says_it_row_by_row(text: str, *, expected: bool) -> None:
+    assert internal(table([["Action", "Owner", "Internal?"], ["Raise fee", "us", text]])) == {
+        "Raise fee": expected
+    }
+
+
+def test_a_merged_title_row_over_a_table_marks_it() -> None:
+    titled = table([[cell("Internal", columns=2), ""], ["Action", "Owner"], ["Raise fee", "us"]])
+    assert internal(titled) == {"Raise fee": True}
+
+
+def test_a_public_row_is_not_joined_with_an_internal_one_of_the_same_words() -> None:
+    blocks: list[Block | Tab] = [
+        heading("Internal"),
+        table([["Action", "Owner", "Notes"], ["Send deck", "us", "hide the margin"]]),
+        heading("Actions"),
+        item("Send deck"),
+    ]
+    found = extract(doc(*blocks), facts("Acme call 4 March 2026")).items
+    assert [(i.is_internal, i.notes) for i in found] == [(True, "hide the margin"), (False, "")]
