@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from itertools import count
 
+from tests.page_text import lines
+
 from whoowes.core.document.managed import ManagedBlock, ManagedParagraph, ManagedRow, ManagedTable, runs
 from whoowes.core.document.model import Cell, Document, NamedStyle, Paragraph, Row, TextStyle
 from whoowes.core.document.read import read_document
@@ -81,6 +83,4 @@ class PageInDocs:
 
     def texts(self) -> list[str]:
         """Return every line of the document: paragraphs, and table rows joined by bars."""
-        from tests.page_text import lines
-
         return lines(self.read())

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from tests.page_text import lines
 from tests.pages import WORDING, PageInDocs, heading, line, row, table
 
+from whoowes.core.document.flat import flatten_cell, flatten_paragraph
 from whoowes.core.document.managed import ManagedBlock, ManagedParagraph, ManagedTable, cell_text, plain_text
-from whoowes.core.document.model import TextStyle
+from whoowes.core.document.model import Paragraph, Table, TextStyle
 
 _WORDS = st.sampled_from(
     [
@@ -107,8 +108,6 @@ def test_words_typed_anywhere_in_the_region_are_kept_below_it(
 
 
 def _insertable(page: PageInDocs) -> list[int]:
-    from whoowes.core.document.flat import flatten_cell, flatten_paragraph
-    from whoowes.core.document.model import Paragraph, Table
 
     spots: list[int] = []
     for block in page.read().tabs[0].blocks:
@@ -144,15 +143,13 @@ def test_text_outside_the_region_is_never_touched() -> None:
 
 def test_words_left_are_dated_and_say_beside_what_they_stood() -> None:
     page = PageInDocs()
-    target = [
+    target: list[ManagedBlock] = [
         line("title", "T"),
         table("t", ["What", "Due"], row("a", "Send deck", "6 Mar")),
         line("foot", "F"),
     ]
     page.update(target)
     block = page.read().tabs[0].blocks[2]
-    from whoowes.core.document.flat import flatten_cell
-    from whoowes.core.document.model import Table
 
     assert isinstance(block, Table)
     due = flatten_cell(block.rows[1].cells[1].content)
