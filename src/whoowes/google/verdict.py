@@ -34,7 +34,7 @@ TRIES: Final = 5
 QUOTA_TRIES: Final = 7
 """Google's quotas are per minute: seven tries wait 63 s at least, so a used up minute passes."""
 
-CONSENT: Final = "Run `whoowes connect`."
+CONSENT: Final = "Make a new token; README.md, \"First use on your own notes\", says how."
 
 
 class GarbledReply(Exception):  # noqa: N818 - the answer is named
