@@ -40,7 +40,7 @@ def test_a_revoked_token_needs_a_person(server: EmulatorServer, token: Path) -> 
         pytest.raises(TokenRevoked) as caught,
     ):
         google.drive.start_cursor()
-    assert "whoowes connect" in caught.value.advice
+    assert "README.md" in caught.value.advice
 
 
 def test_a_token_that_claims_more_than_it_was_granted_is_refused(server: EmulatorServer, token: Path) -> None:

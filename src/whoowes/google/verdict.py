@@ -34,7 +34,7 @@ TRIES: Final = 5
 QUOTA_TRIES: Final = 7
 """Google's quotas are per minute: seven tries wait 63 s at least, so a used up minute passes."""
 
-CONSENT: Final = "Make a new token; README.md, \"First use on your own notes\", says how."
+CONSENT: Final = 'Make a new token; README.md, "First use on your own notes", says how.'
 
 
 class GarbledReply(Exception):  # noqa: N818 - the answer is named
@@ -180,7 +180,7 @@ def _judge_auth(error: GoogleAuthError, host: str) -> Verdict:
     if "invalid_scope" in code:
         return Fatal(InsufficientScopes("The token was not granted the scopes it claims.", hint=CONSENT))
     if "_client" in code:
-        hint = "Check credentials.json, then run `whoowes connect`."
+        hint = f"Check credentials.json. {CONSENT}"
         return Fatal(AuthError("Google does not accept the OAuth client.", hint=hint))
     return Fatal(TokenRevoked("The token is expired or revoked.", hint=CONSENT))
 

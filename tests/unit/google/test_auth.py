@@ -50,7 +50,7 @@ class TokenEndpoint:
 def test_a_missing_file_asks_for_consent(tmp_path: Path) -> None:
     with pytest.raises(ConsentRequired) as caught:
         load_credentials(tmp_path / "none.json", access="careful")
-    assert "whoowes connect" in caught.value.advice
+    assert "README.md" in caught.value.advice
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "null", '"x"', {}, {"refresh_token": 3}])
