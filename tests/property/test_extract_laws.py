@@ -27,7 +27,7 @@ from whoowes.core.document.model import (
 )
 from whoowes.core.document.text import fold
 from whoowes.core.ids import TabId
-from whoowes.core.items.extract import collect_due_texts, extract
+from whoowes.core.items.extract import extract
 
 PHRASES = [
     "Action",
@@ -112,7 +112,6 @@ def test_any_document_has_a_reading(document: Document, created: str | None, loc
     assert [item.position for item in reading.items] == list(range(len(reading.items)))
     assert all(item.task for item in reading.items)
     assert all(call.date is None or call.raw_date or call.source.value == "created" for call in reading.calls)
-    collect_due_texts(reading)
 
 
 @settings(max_examples=60, deadline=None)

@@ -60,12 +60,6 @@ def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Elemen
     yield from (element.own_heading.text[:200] for element in elements if element.own_heading)
 
 
-def collect_due_texts(reading: NoteReading) -> tuple[str, ...]:
-    """Return every due text and every written call date of a note, from which day and month order shows."""
-    dues = [text for item in reading.items for text in (item.due_raw, item.due_previous_raw) if text]
-    return (*dues, *(call.raw_date for call in reading.calls if call.raw_date))
-
-
 class _Reading:
     """Goes through a note from top to bottom."""
 

@@ -50,7 +50,6 @@ class Fields:
     """The cells of one row by role; a transposed table is one row in this sense."""
 
     cells: tuple[tuple[Role | None, Cell], ...]
-    header_keys: tuple[str, ...] = ()
 
     def of(self, *roles: Role) -> tuple[Cell, ...]:
         """Return the cells with any of the roles, in the order of the roles given."""

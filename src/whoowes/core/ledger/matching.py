@@ -170,10 +170,6 @@ class Matcher:
         return any(scheme_of(number) == scheme_of(key) for number in thread.numbers & self.numbers)
 
 
-def _rival(pair: Pair) -> Rival:
-    return Rival(pair.thread, pair.why, pair.weight)
-
-
 def _support(sighting: Sighting, thread: Thread) -> float:
     """Return what speaks for a promise beside its words: due words, being open, owner, state."""
     life = thread.life

@@ -2,7 +2,6 @@
 
 from whoowes.core.document.model import TextStyle
 
-INK = "#1f2933"
 SOFT = "#5f6b7a"
 LINK = "#1155cc"
 LATE = "#a61b1b"

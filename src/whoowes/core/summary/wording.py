@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from babel.dates import format_date
 
-from whoowes.core.items.model import Side
 from whoowes.core.ledger.model import Doubt, EventKind
 
 
@@ -61,14 +60,12 @@ class Wording:
     written_status: str
     or_word: str
     win: str
-    done_by: str
     notes_left: str
     note_line: str
     note_line_beside: str
     comment_line: str
     pending: str
     pending_gone: str
-    side_in_log: dict[Side, str]
 
     def date(self, day: dt.date) -> str:
         """Return a date with its month in letters, e.g. `6 Mar 2026`."""

@@ -147,7 +147,6 @@ class NoteWords:
     result_mark: str
     note_mark: str
     action_verbs: str
-    names_join: str
     due_lead: str
     """Words before a date chip at the end of a task ("by", "due")."""
 

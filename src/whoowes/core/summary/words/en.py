@@ -1,6 +1,5 @@
 """English."""
 
-from whoowes.core.items.model import Side
 from whoowes.core.ledger.model import Doubt, EventKind
 from whoowes.core.summary.wording import Wording
 
@@ -68,12 +67,10 @@ ENGLISH = Wording(
     written_status="status: “{words}”",
     or_word=" or ",
     win="Win",
-    done_by="{who}",
     notes_left="Notes left on this page",
     note_line="{date}: {words}",
     note_line_beside="{date}, beside “{beside}”: {words}",
     comment_line="comment by {author}: {content}",
     pending="A suggestion is waiting on “{row}”. It should now read: {text}",
     pending_gone="A suggestion is waiting on “{row}”, which should no longer stand here.",
-    side_in_log={Side.CLIENT: "client", Side.ADVISOR: "advisor"},
 )

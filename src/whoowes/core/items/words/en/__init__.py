@@ -158,7 +158,6 @@ ENGLISH = NoteWords(
         r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
         r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write)\b"
     ),
-    names_join=r"[\s,;&+/]+|\band\b",
     due_lead=(
         r"(?:\b(?:by|due|until|before|on|for|deadline|due date|due by|due on|target)\b ?:?"
         r"|[-:,(\u2192])\s*$"
