@@ -236,6 +236,8 @@ class Sighting:
     note: NoteFacts
     owner: OwnerReading
     due: DueReading
+    date_in_task: DueReading | None = None
+    """Where the due cell is silent: a date at the end of the task that may or may not be the deadline."""
 
     @property
     def call_date(self) -> dt.date | None:

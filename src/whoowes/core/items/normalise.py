@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from whoowes.core.items.due import infer_order, read_due, split_due
+from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
 from whoowes.core.items.known_calls import INFERRED, KnownCalls, known_calls
 from whoowes.core.items.model import (
     Call,
@@ -167,7 +167,12 @@ def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
     owner = _owner(item, context)
     due = _due(item, context)
     placed = replace(item, call=context.calls.placed(item.call), status=_status(item.status, due))
-    return Sighting(placed, facts, owner, due)
+    return Sighting(placed, facts, owner, due, _date_in_task(item, due, context))
+
+
+def _date_in_task(item: RawItem, due: DueReading, context: _Context) -> DueReading | None:
+    words = date_in_task(item.task, locale=context.locale) if is_blank(due.raw) else None
+    return _read(words, item.call, context) if words else None
 
 
 def _status(status: StatusReading, due: DueReading) -> StatusReading:

@@ -37,6 +37,8 @@ class DueRules:
 
     def due_of(self, sighting: Sighting) -> Due:
         """Return the due date that a sighting states."""
+        if is_silent(sighting.due) and sighting.date_in_task is not None:
+            return _perhaps(sighting.date_in_task)
         return self._due(sighting.due, sighting.item.call)
 
     def replaced_by(self, sighting: Sighting) -> tuple[Due, ...]:
@@ -65,6 +67,18 @@ class DueRules:
         return Due(
             DueKind.NEXT_CALL, reading.raw, date=held, named_date=named, rule=reading.rule, why=_why(reading)
         )
+
+
+def _perhaps(reading: DueReading) -> Due:
+    """A date that the task names without saying that it is the deadline: shown, asked about, never taken."""
+    dates = (reading.date, *reading.candidates)
+    return Due(
+        DueKind.UNCLEAR,
+        reading.raw,
+        candidates=tuple(dict.fromkeys(day for day in dates if day is not None)),
+        rule="date-in-task",
+        why="the task names a date, but not as the deadline",
+    )
 
 
 def _why(reading: DueReading) -> str:

@@ -109,13 +109,18 @@ class Matcher:
     def _by_words(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
         for thread in self.index.worded_as(sighting.item.task):
             is_apart = self._is_other_number(sighting, thread) or self._is_absent(sighting, thread)
-            if not is_apart and not self._may_be_next_time(sighting, thread):
+            if (
+                not is_apart
+                and not _is_somebody_elses(sighting, thread)
+                and not self._may_be_next_time(sighting, thread)
+            ):
                 yield thread, 1.0, "the same words"
 
     def _by_likeness(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
         for thread in self._related(sighting):
             found = self._compare(sighting, thread)
-            if found.likeness is Likeness.SAME and not self._is_other_number(sighting, thread):
+            is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
+            if found.likeness is Likeness.SAME and not is_apart:
                 yield thread, found.score, found.why
 
     def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
@@ -180,6 +185,20 @@ def _support(sighting: Sighting, thread: Thread) -> float:
         + _SAME_OWNER * bool(_is_same_owner(sighting, thread))
         + _SAME_STATE * (says_closed == life.standing.is_closed)
     )
+
+
+def _is_somebody_elses(sighting: Sighting, thread: Thread) -> bool:
+    """Whether a finished row names another owner and another date than the promise that it would close.
+
+    In the same words two people may owe the same thing ("Review the draft"); to close one's promise because
+    the other kept theirs is worse than to ask.
+    """
+    life = thread.life
+    if life.standing.is_closed or what_it_says(life, sighting) not in _CLOSING:
+        return False
+    has_other_date = bool(sighting.due.raw) and not same_words(life.due.words, sighting.due.raw)
+    shared = {person.id for person in sighting.owner.people} & {p.id for p in life.owner.people}
+    return _is_same_owner(sighting, thread) is False and not shared and has_other_date
 
 
 def _is_same_owner(sighting: Sighting, thread: Thread) -> bool | None:

@@ -49,6 +49,27 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     return None
 
 
+def date_in_task(task: str, *, locale: str) -> str | None:
+    """Return the date words at the end of a task that do not say whether they are a deadline, else None.
+
+    "Hold the workshop on 30 April", "send the plan 30/3": perhaps the due date, perhaps the date of the thing
+    itself. So nothing is cut off, but nobody may take another date for it either.
+    """
+    if len(task) > _MOST_CHARACTERS:
+        return None
+    body = task.rstrip().rstrip(".!")
+    setting = Setting(_SOME_DAY, None, locale, None, body)
+    terms = terms_of(body, locale=locale, order=None)
+    about = words_of(language_of(locale)).about_words
+    for start in range(max(1, len(terms) - LONGEST), len(terms)):
+        tail = terms[start:]
+        # "the budget for 2027", "figures for Q2": what the thing is about.
+        is_topic = all(term.kind in _TOPICS or fold(term.text) in about for term in tail)
+        if not is_topic and _is_date(answer(tail, setting)):
+            return body[tail[0].span[0] : tail[-1].span[1]]
+    return None
+
+
 def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
     """Return the terms of a deadline that begins at `start` and reaches the end of the task."""
     tail = terms[start:]

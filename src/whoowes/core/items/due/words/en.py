@@ -217,6 +217,7 @@ WORDS = Words(
         "halloween": (10, 31),
     },
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
+    about_words=phrases("for, of, about"),
     deadline_leads=phrases(
         "by, before, due, due by, due on, until, till, no later than, not later than, at the latest, "
         "deadline, latest by, on or before, prior to, nlt, eta"

@@ -32,6 +32,8 @@ class Words:
     half_prefixes: tuple[str, ...] = ("h",)
     topic_words: tuple[str, ...] = ()
     """Words after which a date is what the task is about, not when it is due: "plans *for* tomorrow"."""
+    about_words: tuple[str, ...] = ()
+    """Words before a month, a quarter or a year that say what a thing is about."""
     deadline_leads: tuple[str, ...] = ()
     """The leads that make a phrase inside a task a deadline."""
 
