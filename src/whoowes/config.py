@@ -7,13 +7,30 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from platformdirs import user_config_path, user_state_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from whoowes.errors import ConfigError
 
 _APP = "whoowes"
 
 Access = Literal["careful", "automatic"]
+
+
+def check_locale(text: str) -> str:
+    """Return a locale as it was given.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        Locale.parse(text.replace("-", "_"))
+    except (ValueError, UnknownLocaleError) as error:
+        message = f"“{text}” is not a locale such as en-GB"
+        raise ValueError(message) from error
+    return text
+
+
+_Locale = Annotated[str, AfterValidator(check_locale)]
 
 
 class _Section(BaseModel):
@@ -46,8 +63,8 @@ class ClientConfig(_Section):
     people: tuple[PersonConfig, ...] = ()
     author: str | None = None
     """Mail address or name of whoever "I" and "me" mean in this client's notes."""
-    locale: str | None = None
-    page_locale: str | None = None
+    locale: _Locale | None = None
+    page_locale: _Locale | None = None
     exclude: tuple[str, ...] = ()
     include_limited: bool = False
     publish_open: bool = False
@@ -60,8 +77,8 @@ class Config(_Section):
     root: str | None = None
     access: Access = "careful"
     timezone: str | None = None
-    locale: str = "en-GB"
-    page_locale: str = "en-GB"
+    locale: _Locale = "en-GB"
+    page_locale: _Locale = "en-GB"
     empty_due_is_next_call: bool = True
     exclude: tuple[str, ...] = ()
     token: Path | None = None
@@ -78,16 +95,6 @@ class Config(_Section):
             except (KeyError, ValueError, OSError) as error:
                 message = f"“{value}” is not a time zone such as Europe/London"
                 raise ValueError(message) from error
-        return value
-
-    @field_validator("locale", "page_locale")
-    @classmethod
-    def _known_locale(cls, value: str) -> str:
-        try:
-            Locale.parse(value.replace("-", "_"))
-        except (ValueError, UnknownLocaleError) as error:
-            message = f"“{value}” is not a locale such as en-GB"
-            raise ValueError(message) from error
         return value
 
     @property

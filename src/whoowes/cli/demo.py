@@ -36,16 +36,16 @@ TYPED = "Done"
 
 @click.command()
 @click.option("--keep", type=click.Path(file_okay=False, path_type=Path), help="Where the pages go, as HTML.")
-@click.option("--json", "as_json", is_flag=True, help="Print the passes as JSON.")
+@click.option("--json", is_flag=True, help="Print the passes as JSON.")
 @click.option("--no-open", is_flag=True, help="Do not open the pages in a browser.")
 @click.pass_obj
-def demo(context: Context, keep: Path | None, *, as_json: bool, no_open: bool) -> int:
+def demo(context: Context, keep: Path | None, *, json: bool, no_open: bool) -> int:
     """Run the main job on sample clients: three passes, nothing leaves this machine."""
-    talks = not (as_json or context.quiet)
+    talks = not (json or context.quiet)
     folder = _folder(keep)
     with _sample(context) as world:
         passes = list(_passes(world, folder, talks=talks))
-    if as_json:
+    if json:
         output.emit_json({"passes": [pass_json(outcome) for outcome in passes]})
     if talks:
         output.say(f"\nThe pages, as their clients see them: {folder / 'index.html'}")

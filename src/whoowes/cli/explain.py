@@ -11,6 +11,7 @@ import click
 from whoowes.cli import output
 from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import explained_due_json, owner_json
+from whoowes.cli.parameters import LocaleType
 from whoowes.cli.roster_file import load_roster, read_roster
 from whoowes.config import Config
 from whoowes.core.items.due import read_due
@@ -22,7 +23,7 @@ from whoowes.errors import UsageError
 Json = dict[str, Any]
 
 _JSONL = click.option("--jsonl", type=click.File(), help="Cases, one JSON object a line; - is stdin.")
-_AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+_AS_JSON = click.option("--json", is_flag=True, help="Print it as JSON.")
 
 
 @click.group()
@@ -34,7 +35,7 @@ def explain() -> None:
 @click.argument("text", required=False)
 @click.option("--call", type=click.DateTime(["%Y-%m-%d"]), help="The date of the call.")
 @click.option("--next-call", type=click.DateTime(["%Y-%m-%d"]), help="The date of the next call, if known.")
-@click.option("--locale", help="The language of the notes, such as en-GB.")
+@click.option("--locale", type=LocaleType(), help="The language of the notes, such as en-GB.")
 @_JSONL
 @_AS_JSON
 @click.pass_obj
@@ -46,7 +47,7 @@ def due(
     locale: str | None,
     jsonl: TextIO | None,
     *,
-    as_json: bool,
+    json: bool,
 ) -> None:
     """Show how a due TEXT is read, said in a call on the date of --call."""
     spoken = locale or context.locale or Config().locale
@@ -58,7 +59,7 @@ def due(
     reading = read_due(
         text, call_date=_day(call), next_call=_day(next_call) if next_call else None, locale=spoken
     )
-    if as_json:
+    if json:
         output.emit_json(explained_due_json(reading))
     else:
         _print_due(reading)
@@ -99,7 +100,7 @@ def _print_due(reading: DueReading) -> None:
 @explain.command("owner")
 @click.argument("text", required=False)
 @click.option("--roster", type=click.Path(path_type=Path), help="A roster: a JSON list of people.")
-@click.option("--locale", help="The language of the notes, such as en-GB.")
+@click.option("--locale", type=LocaleType(), help="The language of the notes, such as en-GB.")
 @_JSONL
 @_AS_JSON
 @click.pass_obj
@@ -110,7 +111,7 @@ def owner(
     locale: str | None,
     jsonl: TextIO | None,
     *,
-    as_json: bool,
+    json: bool,
 ) -> None:
     """Show how an owner TEXT is read, given the people of --roster."""
     spoken = locale or context.locale or Config().locale
@@ -120,7 +121,7 @@ def owner(
     if text is None or roster is None:
         raise click.UsageError("Give a TEXT and --roster FILE, or --jsonl -.")
     reading = read_owner(text, load_roster(roster), locale=spoken)
-    if as_json:
+    if json:
         output.emit_json(owner_json(reading))
     else:
         _print_owner(reading)
@@ -157,12 +158,12 @@ def _print_owner(reading: OwnerReading) -> None:
 
 @explain.command("link")
 @click.argument("texts", nargs=-1, metavar="[A B]")
-@click.option("--locale", help="The language of the notes, such as en-GB.")
+@click.option("--locale", type=LocaleType(), help="The language of the notes, such as en-GB.")
 @_JSONL
 @_AS_JSON
 @click.pass_obj
 def link(
-    context: Context, texts: tuple[str, ...], locale: str | None, jsonl: TextIO | None, *, as_json: bool
+    context: Context, texts: tuple[str, ...], locale: str | None, jsonl: TextIO | None, *, json: bool
 ) -> None:
     """Show whether two task texts A and B are one promise."""
     spoken = locale or context.locale or Config().locale
@@ -174,7 +175,7 @@ def link(
             comparison = compare_tasks(first, second, locale=spoken)
         case _:
             raise click.UsageError("Give two texts, or --jsonl -.")
-    if as_json:
+    if json:
         output.emit_json(link_json(comparison))
     else:
         output.say(f"{output.strong(comparison.likeness.value)}\n{comparison.why}")

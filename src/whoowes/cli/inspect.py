@@ -31,15 +31,15 @@ _ID = re.compile(r"[\w-]{20,}")
 @click.command()
 @click.argument("source")
 @click.option("--roster", type=click.Path(path_type=Path), help="A roster: a JSON list of people.")
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--json", is_flag=True, help="Print it as JSON.")
 @click.pass_obj
-def inspect(context: Context, source: str, roster: Path | None, *, as_json: bool) -> None:
+def inspect(context: Context, source: str, roster: Path | None, *, json: bool) -> None:
     """Show what is read from one note: SOURCE is a Doc's URL, its id, or a `documents.get` file."""
     loaded = _load(context, source)
     people = load_roster(roster) if roster else loaded.roster
     document, facts = loaded.document, loaded.facts
     note, problems = _read(document, facts, people, context.locale or loaded.locale)
-    if as_json:
+    if json:
         output.emit_json(note_json(note, facts, problems))
     else:
         _print(note, facts, problems)

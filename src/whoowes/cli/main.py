@@ -1,8 +1,9 @@
 """The `whoowes` command: global options, and the one place where an error becomes an exit code."""
 
+import logging
 import os
 import sys
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,35 +16,23 @@ from whoowes.cli.demo import demo
 from whoowes.cli.emulate import emulate
 from whoowes.cli.explain import explain
 from whoowes.cli.inspect import inspect
+from whoowes.cli.parameters import DateType, LocaleType
 from whoowes.cli.show import show
 from whoowes.cli.status import status
 from whoowes.cli.sync import sync
 from whoowes.errors import WhoowesError
+
+logger = logging.getLogger(__name__)
 
 INTERRUPTED = 130
 
 _PATH = click.Path(path_type=Path)
 
 
-class DateType(click.ParamType[date]):
-    """A calendar date, YYYY-MM-DD."""
-
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read the date."""
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"“{value}” is not a date such as 2026-03-06", param, ctx)
-
-
 @click.group(context_settings={"auto_envvar_prefix": "WHOOWES", "help_option_names": ["-h", "--help"]})
 @click.option("--config", type=_PATH, help="The configuration file.")
-@click.option("--locale", help="The language of the notes, such as en-GB.")
-@click.option("--page-locale", help="The language of the pages, such as en-GB.")
+@click.option("--locale", type=LocaleType(), help="The language of the notes, such as en-GB.")
+@click.option("--page-locale", type=LocaleType(), help="The language of the pages, such as en-GB.")
 @click.option("--today", type=DateType(), help="The day to speak of, instead of today.")
 @click.option("--endpoint", help="An embedded workspace on this machine, instead of Google.")
 @click.option(
@@ -109,8 +98,7 @@ def run(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except WhoowesError as error:
-        if "--debug" in arguments:
-            raise
+        logger.debug("the command ended", exc_info=True)
         output.report(error)
         return error.exit_code
     return code if isinstance(code, int) else 0

@@ -1,6 +1,7 @@
 """The only place that prints: answers on stdout, diagnostics on stderr."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -27,12 +28,17 @@ def say(text: str = "") -> None:
 
 def strong(text: str) -> str:
     """Return a text in bold where the terminal has it."""
-    return click.style(text, bold=True)
+    return _styled(text, bold=True)
 
 
 def quiet(text: str) -> str:
     """Return a text that steps back where the terminal has it."""
-    return click.style(text, dim=True)
+    return _styled(text, dim=True)
+
+
+def _styled(text: str, **style: bool) -> str:
+    """Style a text, unless `NO_COLOR` asks for plain words (https://no-color.org)."""
+    return text if os.environ.get("NO_COLOR") else click.style(text, **style)
 
 
 def warn(text: str) -> None:

@@ -15,7 +15,12 @@ from whoowes.sync.run import find_client, open_view
 @click.command()
 @click.argument("client")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "html", "json"]), default="text", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["text", "html", "json"]),
+    default="text",
+    show_default=True,
+    envvar="WHOOWES_SHOW_FORMAT",
 )
 @click.pass_obj
 def show(context: Context, client: str, form: str) -> None:

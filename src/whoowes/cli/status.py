@@ -26,9 +26,9 @@ Look = tuple[ClientSurvey, Decision, tuple[Problem, ...]]
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.option("--json", is_flag=True, help="Print it as JSON.")
 @click.pass_obj
-def status(context: Context, *, as_json: bool) -> int:
+def status(context: Context, *, json: bool) -> int:
     """Show what needs you: your own debts first, then theirs by client, then what is unclear."""
     config = context.config()
     with open_engine(context, config, writes=False) as engine:
@@ -37,7 +37,7 @@ def status(context: Context, *, as_json: bool) -> int:
         wording = {c.id: engine.settings.client(c.id, c.folder_name).wording for c, _, _ in looks}
     known = [(client, decision, problems) for client, decision, problems in looks if decision is not None]
     problems = tuple(problem for _, _, found in looks for problem in found)
-    if as_json:
+    if json:
         output.emit_json({"clients": [_client_json(look) for look in known]})
         return exit_code_of(problems)
     _owed("You owe", Side.ADVISOR, known, wording)

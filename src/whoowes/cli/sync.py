@@ -18,7 +18,7 @@ from whoowes.sync.settings import Options
 @click.option("--full", is_flag=True, help="List and visit everything, whatever changed.")
 @click.option("--force", is_flag=True, help="Accept that many lines vanish, for the named clients.")
 @click.option("--publish", is_flag=True, help="Make a page again for the named clients.")
-@click.option("--json", "as_json", is_flag=True, help="Print the pass as JSON.")
+@click.option("--json", is_flag=True, help="Print the pass as JSON.")
 @click.pass_obj
 def sync(
     context: Context,
@@ -28,7 +28,7 @@ def sync(
     full: bool,
     force: bool,
     publish: bool,
-    as_json: bool,
+    json: bool,
 ) -> int:
     """Read what changed and bring every page up to date, or those of the named CLIENTs."""
     if (force or publish) and not clients:
@@ -36,8 +36,8 @@ def sync(
     config = context.config()
     options = Options(full=full, force=force, publish=publish)
     with open_engine(context, config, writes=not dry_run) as engine:
-        outcome = run_pass(engine, options, names=clients, progress=_progress(context, as_json=as_json))
-    if as_json:
+        outcome = run_pass(engine, options, names=clients, progress=_progress(context, json=json))
+    if json:
         output.emit_json(pass_json(outcome))
     elif not context.quiet:
         show_pass(outcome, dry_run=dry_run)
@@ -53,8 +53,8 @@ class _Progress:
             output.warn(output.quiet(f"reading {client.name} …"))
 
 
-def _progress(context: Context, *, as_json: bool) -> _Progress:
-    return _Progress(is_shown=output.is_terminal() and not context.quiet and not as_json)
+def _progress(context: Context, *, json: bool) -> _Progress:
+    return _Progress(is_shown=output.is_terminal() and not context.quiet and not json)
 
 
 def show_pass(outcome: PassOutcome, *, dry_run: bool = False) -> None:

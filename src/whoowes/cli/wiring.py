@@ -15,7 +15,7 @@ from whoowes.core.ids import FileId, FolderId
 from whoowes.emulator import EmulatorServer, SeedError, serve_forever
 from whoowes.errors import Locked, UsageError
 from whoowes.google.auth import load_credentials
-from whoowes.google.workspace import GoogleWorkspace, open_workspace
+from whoowes.google.workspace import GoogleWorkspace, check_endpoint, open_workspace
 from whoowes.ports import StateStore
 from whoowes.store import open_store
 from whoowes.store.forgetful import ForgetfulStore
@@ -52,6 +52,8 @@ def open_google(context: Context, config: Config) -> Iterator[GoogleWorkspace]:
         AuthError: There is no usable token.
         UsageError: The endpoint is not an address of this machine.
     """
+    if context.endpoint is not None:
+        check_endpoint(context.endpoint)
     credentials = load_credentials(config.token_path, access=config.access, endpoint=context.endpoint)
     with open_workspace(credentials, endpoint=context.endpoint) as google:
         yield google

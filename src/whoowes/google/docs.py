@@ -1,6 +1,7 @@
 """Docs v1 behind the `DocsGateway` port (`google-behaviour.md` §1)."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from whoowes.core.ids import DocumentId, FileId, RevisionId
@@ -16,6 +17,11 @@ class GoogleDocs:
         self._service = service
         self._transport = transport
 
+    @cached_property
+    def _documents(self) -> Any:  # noqa: ANN401 - no types there
+        # Made once: googleapiclient writes out the schemas of all its methods whenever it is asked for it.
+        return self._service.documents()
+
     def read(self, document_id: DocumentId) -> DocumentRead:
         """Return the document with all tabs, suggestions inline; where that is refused, without them."""
         try:
@@ -25,7 +31,7 @@ class GoogleDocs:
             return DocumentRead(self._get(document_id, "PREVIEW_WITHOUT_SUGGESTIONS"), inline=False)
 
     def _get(self, document_id: DocumentId, mode: str) -> Json:
-        request = self._service.documents().get(
+        request = self._documents.get(
             documentId=document_id, includeTabsContent=True, suggestionsViewMode=mode
         )
         return self._transport.send(request, needs=("documentId",))
@@ -35,7 +41,7 @@ class GoogleDocs:
     ) -> RevisionId:
         """Apply one atomic batch, pinned to the revision read; return the revision after it."""
         body = {"requests": list(requests), "writeControl": {"requiredRevisionId": required_revision}}
-        request = self._service.documents().batchUpdate(documentId=document_id, body=body)
+        request = self._documents.batchUpdate(documentId=document_id, body=body)
         reply = self._transport.send(request, writes=FileId(document_id), repeat=Repeat.PINNED)
         revision = reply.get("writeControl", {}).get("requiredRevisionId")
         if not revision:

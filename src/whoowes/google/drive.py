@@ -3,6 +3,7 @@
 import html
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Final
 
 from whoowes.core.drive import Change, ChangePage, Comment, DriveFile, Permission
@@ -32,6 +33,16 @@ class GoogleDrive:
         self._service = service
         self._transport = transport
         self._guard = guard
+
+    # Made once: googleapiclient writes out the schemas of all methods whenever a resource is asked for.
+
+    @cached_property
+    def _files(self) -> Any:  # noqa: ANN401 - no types there
+        return self._service.files()
+
+    @cached_property
+    def _permissions(self) -> Any:  # noqa: ANN401 - no types there
+        return self._service.permissions()
 
     def start_cursor(self) -> PageToken:
         """Return the cursor of this moment."""
@@ -73,7 +84,7 @@ class GoogleDrive:
         return self._list(f"appProperties has {{ key={quoted(key)} and value='1' }}")
 
     def _list(self, query: str) -> tuple[DriveFile, ...]:
-        files = self._service.files()
+        files = self._files
         pages = self._pages(
             lambda token: files.list(q=query, pageToken=token, pageSize=1000, fields=_FILES, **_ALL_DRIVES)
         )
@@ -84,12 +95,12 @@ class GoogleDrive:
 
     def file(self, file_id: FileId) -> DriveFile:
         """Return one file's metadata, trashed or not."""
-        request = self._service.files().get(fileId=file_id, fields=_FILE, supportsAllDrives=True)
+        request = self._files.get(fileId=file_id, fields=_FILE, supportsAllDrives=True)
         return self._file(self._transport.send(request, needs=("id",)))
 
     def permissions(self, file_id: FileId) -> tuple[Permission, ...]:
         """Return who may open the file."""
-        permissions = self._service.permissions()
+        permissions = self._permissions
         pages = self._pages(
             lambda token: permissions.list(
                 fileId=file_id, pageToken=token, pageSize=100, fields=_PERMISSIONS, supportsAllDrives=True
@@ -125,7 +136,7 @@ class GoogleDrive:
         if parent is not None:
             body["parents"] = [parent]
         # A domain may open new files to everyone in it; who sees a page is for the advisor to decide.
-        request = self._service.files().create(
+        request = self._files.create(
             body=body, fields=_FILE, supportsAllDrives=True, ignoreDefaultVisibility=True
         )
         return self._file(self._transport.send(request, repeat=Repeat.NEVER, needs=("id",)))
@@ -143,9 +154,7 @@ class GoogleDrive:
             body["name"] = name
         if app_properties is not None:
             body["appProperties"] = dict(app_properties)
-        request = self._service.files().update(
-            fileId=file_id, body=body, fields=_FILE, supportsAllDrives=True
-        )
+        request = self._files.update(fileId=file_id, body=body, fields=_FILE, supportsAllDrives=True)
         return self._file(self._transport.send(request, writes=file_id, needs=("id",)))
 
 

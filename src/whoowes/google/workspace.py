@@ -89,7 +89,7 @@ def _http(endpoint: str | None, timeout_s: float) -> httplib2.Http:
     if endpoint is None:
         http = SingleShotHttp(timeout=timeout_s)
     else:
-        _check_loopback(endpoint)
+        check_endpoint(endpoint)
         # A proxy for the outer world has no way back to this machine.
         http = SingleShotHttp(timeout=timeout_s, proxy_info=None)
     # 308 is no redirect for Google but part of its upload protocol.
@@ -97,7 +97,12 @@ def _http(endpoint: str | None, timeout_s: float) -> httplib2.Http:
     return http
 
 
-def _check_loopback(endpoint: str) -> None:
+def check_endpoint(endpoint: str) -> None:
+    """Refuse every address but one of this very machine; nothing is sent.
+
+    Raises:
+        UsageError: It is another one.
+    """
     address = urlsplit(endpoint)
     if address.scheme not in {"http", "https"} or not is_loopback(address.netloc):
         raise UsageError(

@@ -1,9 +1,9 @@
 """Apply: carry out a plan on one page. Stale is read again, decided again, written again, a few times."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from whoowes.core.changes import ClientSurvey, Survey
+from whoowes.core.changes import ClientSurvey
 from whoowes.core.document.managed import ManagedTable, Page, cell_text
 from whoowes.core.document.model import Document, Tab
 from whoowes.core.document.read import read_document
@@ -29,12 +29,13 @@ from whoowes.errors import OutcomeUnknown, RemoteError, SafetyStop, StaleRevisio
 from whoowes.ports import DocsGateway, DriveGateway
 from whoowes.sync.decide import Decision, title_hash
 from whoowes.sync.outcome import Action, PageOutcome
-from whoowes.sync.survey import ROLE_OWN_FOLDER
+from whoowes.sync.survey import ROLE_DECLINED, ROLE_OWN_FOLDER
 
 ATTEMPTS = 4
 """How often a page is read and written anew while somebody else is writing in it."""
 
 OWN_FOLDER_NAME = "whoowes - pages to place"
+DECLINED_NAME = "whoowes - no page for {client}"
 OWED_TABLES = frozenset({"client", "advisor", "others"})
 
 
@@ -46,36 +47,39 @@ class PageWriter:
     docs: DocsGateway
     comment_line: str
 
-    def create(
-        self, client: ClientSurvey, survey: Survey, title: str, *, in_client_folder: bool
-    ) -> tuple[DriveFile, Survey]:
+    def create(self, client: ClientSurvey, title: str, parent: FolderId) -> DriveFile:
         """Create an empty page; a lost reply is settled by looking for the mark, never by a second try.
 
         Raises:
             OutcomeUnknown: It is not to be seen (yet) whether the page exists.
         """
-        parent = client.id
-        if not in_client_folder:
-            survey = self._with_own_folder(survey)
-            parent = FolderId(survey.own_folder.id) if survey.own_folder else client.id
         properties = {MARK: "1", CLIENT_PROPERTY: client.id, TITLE_PROPERTY: title_hash(title)}
+        return self._create_once(title, DOCUMENT, parent, properties)
+
+    def own_folder(self) -> DriveFile:
+        """Create the folder of our own.
+
+        Raises:
+            OutcomeUnknown: It is not to be seen (yet) whether it exists.
+        """
+        properties = {MARK: "1", ROLE_PROPERTY: ROLE_OWN_FOLDER}
+        return self._create_once(OWN_FOLDER_NAME, FOLDER, None, properties)
+
+    def decline(self, client: ClientSurvey, parent: FolderId) -> DriveFile:
+        """Create the file that records that a client wants no page."""
+        properties = {MARK: "1", CLIENT_PROPERTY: client.id, ROLE_PROPERTY: ROLE_DECLINED}
+        return self._create_once(DECLINED_NAME.format(client=client.name), DOCUMENT, parent, properties)
+
+    def _create_once(
+        self, name: str, mime_type: str, parent: FolderId | None, properties: Mapping[str, str]
+    ) -> DriveFile:
         try:
-            page = self.drive.create(name=title, mime_type=DOCUMENT, parent=parent, app_properties=properties)
+            return self.drive.create(name=name, mime_type=mime_type, parent=parent, app_properties=properties)
         except OutcomeUnknown:
-            found = [f for f in self.drive.marked(MARK) if _is_page_of(f, client) and not f.trashed]
+            found = [f for f in self.drive.marked(MARK) if _is_same(f, properties) and not f.trashed]
             if not found:
                 raise
-            page = min(found, key=lambda file: (file.created is None, file.created, file.id))
-        return page, survey
-
-    def _with_own_folder(self, survey: Survey) -> Survey:
-        if survey.own_folder is not None:
-            return survey
-        properties = {MARK: "1", ROLE_PROPERTY: ROLE_OWN_FOLDER}
-        folder = self.drive.create(
-            name=OWN_FOLDER_NAME, mime_type=FOLDER, parent=None, app_properties=properties
-        )
-        return Survey(survey.root, survey.clients, folder)
+            return min(found, key=lambda file: (file.created is None, file.created, file.id))
 
     def read(self, page: DriveFile) -> Document:
         """Return a page as it stands."""
@@ -99,26 +103,30 @@ class PageWriter:
             RemoteError: Google failed, or somebody kept writing in the page.
         """
         document_id = DocumentId(page.id)
+        outcome = PageOutcome(Action.UNCHANGED, document_id, page.url)
         for attempt in range(1, ATTEMPTS + 1):
             tab = page_tab(document)
             diff = self._diff(page, tab, decision, wording)
             if not force:
                 check_mass_change(diff, decision.ledger, decision.page)
             if not diff.edits:
-                return PageOutcome(Action.UNCHANGED, document_id, page.url), page
+                # After a lost reply, no difference means that the write had been applied.
+                is_written = outcome.action is Action.UPDATED
+                return outcome, self.drive.file(page.id) if is_written else page
             requests = to_requests(diff.edits, tab_id=tab.id)
             if document.revision_id is None:
                 raise RemoteError("The page has no revision id: we may not edit it.")
+            written = characters_written(diff.edits)
+            sent = PageOutcome(Action.UPDATED, document_id, page.url, len(requests), written)
             try:
                 self.docs.write(document_id, requests, required_revision=document.revision_id)
-            except (StaleRevision, OutcomeUnknown):
+            except (StaleRevision, OutcomeUnknown) as error:
                 if attempt == ATTEMPTS:
                     raise
+                outcome = sent if isinstance(error, OutcomeUnknown) else outcome
                 document = self.read(page)
                 continue
-            written = characters_written(diff.edits)
-            outcome = PageOutcome(Action.UPDATED, document_id, page.url, len(requests), written)
-            return outcome, self.drive.file(page.id)
+            return sent, self.drive.file(page.id)
         raise StaleRevision("Somebody keeps writing in the page.")
 
     def rename(self, page: DriveFile, title: str) -> DriveFile:
@@ -147,9 +155,10 @@ class PageWriter:
         return quotes
 
 
-def _is_page_of(file: DriveFile, client: ClientSurvey) -> bool:
-    properties = file.app_properties
-    return properties.get(CLIENT_PROPERTY) == client.id and ROLE_PROPERTY not in properties
+def _is_same(file: DriveFile, properties: Mapping[str, str]) -> bool:
+    """Whether a file of ours is for the same client and the same purpose."""
+    keys = (CLIENT_PROPERTY, ROLE_PROPERTY)
+    return all(file.app_properties.get(key) == properties.get(key) for key in keys)
 
 
 def page_tab(document: Document) -> Tab:

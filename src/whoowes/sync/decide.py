@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, tzinfo
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, tzinfo
 
 from whoowes.core.changes import ClientSurvey, Survey, document_id
 from whoowes.core.document.flat import flatten_paragraph
@@ -14,7 +14,7 @@ from whoowes.core.drive import DriveFile, Permission
 from whoowes.core.ids import DocumentId
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts, NoteReading, Person, Roster, Side
-from whoowes.core.items.normalise import day_month_order, normalise
+from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Ledger
@@ -25,6 +25,8 @@ from whoowes.core.summary.view import PageView, build_view
 from whoowes.core.updates.records import PREFIX
 from whoowes.ports import Json
 from whoowes.sync.settings import ClientSettings, Settings
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def decide(
         strangers: What must not stand on the page.
     """
     mine = settings.client(client.id, client.folder_name)
-    documents = [(source, read_document(source.json, document_id=_id(source))) for source in sources]
+    ordered = sorted(sources, key=lambda source: (source.file.created or _LONG_AGO, source.file.id))
+    documents = [(source, read_document(source.json, document_id=_id(source))) for source in ordered]
     foreign = tuple(document.id for _, document in documents if _is_page(document, mine))
     notes = [(source, document) for source, document in documents if document.id not in foreign]
     readings = _readings(notes, mine, zone)
@@ -95,7 +98,12 @@ def decide(
         ledger=ledger,
         view=view,
         page=page,
-        problems=(*_foreign_problems(foreign, documents), *_unread(notes), *withheld),
+        problems=(
+            *_foreign_problems(foreign, documents),
+            *_unread(notes),
+            *_notices(known.notes),
+            *withheld,
+        ),
         foreign_pages=foreign,
         foreign_documents=foreign_documents(page, strangers),
     )
@@ -150,6 +158,17 @@ def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:
             yield Problem("unread-element", text, Where())
 
 
+def _notices(notes: Iterable[ReadNote]) -> Iterable[Problem]:
+    """Tell what was not taken for a call, and what in the notes could not be read for certain."""
+    for note in notes:
+        title = note.facts.title
+        if not (note.calls or note.sightings or note.wins or note.problems):
+            text = f"“{title}” is no call: it has no action item, and is not dated and worded as one."
+            yield Problem("no-call", text)
+        for problem in note.problems:
+            yield replace(problem, message=f"“{title}”: {problem.message}")
+
+
 def roster_of(client: ClientSurvey, mine: ClientSettings, settings: Settings) -> Roster:
     """Return a client's roster: the configuration first, then who may open the folder."""
     configured = build_roster(
@@ -197,18 +216,20 @@ def advisor_name(client: ClientSurvey, settings: Settings) -> str:
 def strangers_of(client: ClientSurvey, survey: Survey, settings: Settings) -> Strangers:
     """Return what of the other clients must not stand on this one's page."""
     mine = settings.client(client.id, client.folder_name)
-    own = {p.name for p in mine.people} | {p.email for p in mine.people}
+    people = roster_of(client, mine, settings).people
+    own = {text for person in people for text in (person.name, person.email)}
     allowed = {text.casefold() for text in (*own, *mine.client_names, *mine.allow_mentions) if text}
     names: set[str] = set()
     documents: set[DocumentId] = set()
     for other in survey.clients:
         if other.id == client.id:
             continue
-        settings_of_other = settings.client(other.id, other.folder_name)
+        roster = roster_of(other, settings.client(other.id, other.folder_name), settings)
+        strange = [person for person in roster.people if person.side is Side.CLIENT]
         names.add(other.name)
-        names.update(p.name for p in settings_of_other.people if p.side is Side.CLIENT and " " in p.name)
-        names.update(p.email for p in settings_of_other.people if p.side is Side.CLIENT and p.email)
-        documents.update(document_id(note) for note in other.notes)
+        names.update(person.name for person in strange if " " in person.name)
+        names.update(person.email for person in strange if person.email)
+        documents.update(document_id(file) for file in (*other.notes, *other.unreadable, *other.pages))
     documents -= {document_id(note) for note in client.notes}
     kept = tuple(sorted(name for name in names if name.casefold() not in allowed))
     return Strangers(kept, frozenset(documents))

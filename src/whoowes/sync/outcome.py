@@ -12,7 +12,13 @@ from whoowes.core.summary.view import PageView
 PRECEDENCE = (130, 6, 3, 4, 5, 7, 1, 0)
 """Which exit code speaks for a pass in which clients ended differently (`interface.md`)."""
 
-SILENT_PROBLEMS = frozenset({"unsure-table", "unclear-row", "page-declined"})
+SILENT_PROBLEMS = frozenset(
+    {
+        *("no-call", "not-a-call", "undated-call", "undated-row"),
+        *("unsure-table", "unsure-list", "unsure-line", "row-without-task", "unclear-row"),
+        *("page-declined", "client-in-trash"),
+    }
+)
 """Problems that are shown, but ask for nothing by the exit code: unclear rows do not count."""
 
 RETRIED_PROBLEMS = frozenset({"note-unreadable", "page-rests-on-unreadable", "folder-unreadable"})

@@ -50,6 +50,7 @@ def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -
         _survey_client(_Listing(drive, settings, trees, marked, before.get(FolderId(head.id))), head)
         for head in heads
     ]
+    clients += _gone(drive, marked, {FolderId(head.id) for head in heads})
     own = [f for f in marked if f.app_properties.get(ROLE_PROPERTY) == ROLE_OWN_FOLDER and not f.trashed]
     return Survey(settings.root, tuple(clients), min(own, key=_age, default=None))
 
@@ -91,7 +92,7 @@ class _Tree:
     folders: list[DriveFile] = field(default_factory=list)
     files: list[DriveFile] = field(default_factory=list)
     limited: set[str] = field(default_factory=set)
-    """Ids of folders with limited access, and of folders below them."""
+    """Ids of folders below the client's with limited access, and of folders below those."""
     is_complete: bool = True
 
 
@@ -101,7 +102,8 @@ def _walk(drive: DriveGateway, head: DriveFile) -> _Tree:
     while waiting:
         folder = waiting.pop(0)
         tree.folders.append(folder)
-        if folder.limited_access or tree.limited.intersection(folder.parents):
+        is_limited = folder.limited_access and folder is not head
+        if is_limited or tree.limited.intersection(folder.parents):
             tree.limited.add(folder.id)
         try:
             found = drive.children(FolderId(folder.id))
@@ -131,7 +133,7 @@ def _survey_client(listing: _Listing, head: DriveFile) -> ClientSurvey:
     if not tree.is_complete:
         problems.append(Problem("folder-unreadable", "A folder of this client cannot be listed."))
     notes, note_problems = _notes(listing, tree, client, head)
-    unreadable, missing_problems = _missing(listing, notes, tree)
+    unreadable, missing_problems = _missing(listing, notes, tree, client)
     return ClientSurvey(
         id=FolderId(head.id),
         name=client.name,
@@ -144,6 +146,21 @@ def _survey_client(listing: _Listing, head: DriveFile) -> ClientSurvey:
         unreadable=tuple(unreadable),
         problems=(*problems, *note_problems, *missing_problems),
     )
+
+
+def _gone(drive: DriveGateway, marked: Iterable[DriveFile], heads: set[FolderId]) -> Iterable[ClientSurvey]:
+    """Return the clients of whom there is a page, but no folder below the root any more."""
+    pages: dict[FolderId, list[DriveFile]] = {}
+    for file in sorted(marked, key=_age):
+        client = FolderId(file.app_properties.get(CLIENT_PROPERTY, ""))
+        if client and client not in heads and ROLE_PROPERTY not in file.app_properties:
+            pages.setdefault(client, []).append(file)
+    for client, files in pages.items():
+        folder = _look_up(drive, FileId(client))
+        name = folder.name if folder else files[0].name
+        code = "client-in-trash" if all(file.trashed for file in files) else "client-gone"
+        text = f"The folder “{name}” is not below the clients root any more; its page is left as it is."
+        yield ClientSurvey(client, name, name, pages=tuple(files), problems=(Problem(code, text),))
 
 
 def _nested(listing: _Listing, head: DriveFile) -> Iterable[Problem]:
@@ -194,24 +211,53 @@ def _is_no_note(file: DriveFile, client: ClientSettings) -> bool:
     return file.app_properties.get(MARK) == "1" or "template" in title or excluded
 
 
-def _missing(listing: _Listing, notes: list[DriveFile], tree: _Tree) -> tuple[list[DriveFile], list[Problem]]:
-    """Look up the notes that were known and are not listed: gone for sure, hidden, or only late."""
-    listed = {note.id for note in notes}
-    inside = {folder.id for folder in tree.folders}
+def _missing(
+    listing: _Listing, notes: list[DriveFile], tree: _Tree, client: ClientSettings
+) -> tuple[list[DriveFile], list[Problem]]:
+    """Look up the notes that were known and are not read now: gone for sure, moved, hidden, or only late."""
+    read = {note.id for note in notes}
     unreadable: list[DriveFile] = []
     problems: list[Problem] = []
     known = (*listing.before.notes, *listing.before.unreadable) if listing.before else ()
     for note in known:
-        if note.id in listed or any(file.id == note.id for file in tree.files):
+        if note.id in read:
             continue
-        now = _look_up(listing.drive, note.id)
-        if now is None:
+        listed = next((file for file in tree.files if file.id == note.id), None)
+        now = listed or _look_up(listing.drive, note.id)
+        if now is None or (_is_lost(now, tree) and not tree.is_complete):
             unreadable.append(note)
             text = f"“{note.name}” cannot be read any more; its lines stay as they were."
             problems.append(Problem("note-unreadable", text))
-        elif not now.trashed and inside.intersection(now.parents):
+        elif not now.trashed and _may_be_read(now, tree, client) and listed is None:
             notes.append(now)
+        elif not now.trashed:
+            problems += _left_out(note, now, tree, client)
     return unreadable, problems
+
+
+def _is_lost(note: DriveFile, tree: _Tree) -> bool:
+    return not note.trashed and not _is_inside(note, tree)
+
+
+def _is_inside(note: DriveFile, tree: _Tree) -> bool:
+    return any(folder.id in note.parents for folder in tree.folders)
+
+
+def _may_be_read(note: DriveFile, tree: _Tree, client: ClientSettings) -> bool:
+    is_open = client.include_limited or not _is_limited(note, tree)
+    return _is_inside(note, tree) and is_open and not _is_no_note(note, client)
+
+
+def _left_out(
+    before: DriveFile, now: DriveFile, tree: _Tree, client: ClientSettings
+) -> Iterable[Problem]:
+    """Say why the lines of a note that exists are gone, unless the configuration asked for it."""
+    if not _is_inside(now, tree):
+        text = f"“{before.name}” is no longer in this client's folder; its lines are gone from the page."
+        yield Problem("note-moved", text)
+    elif now.name != before.name and _is_no_note(now, client):
+        text = f"“{before.name}” is called “{now.name}” now, which is no note; its lines are gone."
+        yield Problem("note-moved", text)
 
 
 def _pages(marked: Iterable[DriveFile], head: DriveFile) -> list[DriveFile]:

@@ -7,8 +7,8 @@ from datetime import date, tzinfo
 
 from whoowes.core.changes import ClientSurvey, Survey, document_id, with_page
 from whoowes.core.document.model import Block, Document, Paragraph, Run, Table
-from whoowes.core.drive import CLIENT_PROPERTY, DOCUMENT, MARK, ROLE_PROPERTY, DriveFile
-from whoowes.core.ids import DocumentId, FileId
+from whoowes.core.drive import DriveFile
+from whoowes.core.ids import DocumentId, FileId, FolderId
 from whoowes.core.problems import Problem
 from whoowes.core.summary.guard import linked_documents
 from whoowes.core.summary.render import EVIDENCE_COLUMN
@@ -29,7 +29,6 @@ from whoowes.sync.decide import Decision, NoteSource, decide, is_open, strangers
 from whoowes.sync.gather import NoteReader
 from whoowes.sync.outcome import Action, ClientOutcome, Counts, PageOutcome, counts_of, exit_code_of
 from whoowes.sync.settings import ClientSettings, Options, Settings
-from whoowes.sync.survey import ROLE_DECLINED
 
 logger = logging.getLogger(__name__)
 
@@ -83,8 +82,12 @@ class Visitor:
         )
 
     def _visit(self, client: ClientSurvey) -> ClientOutcome:
-        if any(problem.code == "nested-client" for problem in client.problems):
+        codes = {problem.code for problem in client.problems}
+        if "nested-client" in codes:
             return self._outcome(client, None, PageOutcome(Action.REFUSED), client.problems)
+        if codes & {"client-gone", "client-in-trash"}:
+            page = PageOutcome(Action.UNCHANGED, *_page_of(client))
+            return self._outcome(client, None, page, client.problems)
         decision, problems = self.decide(client)
         problems = (*problems, *decision.problems)
         if decision.foreign_documents:
@@ -130,10 +133,18 @@ class Visitor:
 
     def _remember_declined(self, client: ClientSurvey) -> None:
         """Record in Drive that this client wants no page, for when the trash is emptied."""
-        properties = {MARK: "1", CLIENT_PROPERTY: client.id, ROLE_PROPERTY: ROLE_DECLINED}
-        name = f"whoowes - no page for {client.name}"
-        self.drive.create(name=name, mime_type=DOCUMENT, parent=None, app_properties=properties)
+        writer = self._writer(client)
+        writer.decline(client, self._own_folder(writer))
         self._replace(replace(client, is_declined=True))
+
+    def _writer(self, client: ClientSurvey) -> PageWriter:
+        return PageWriter(self.drive, self.docs, self._settings_of(client).wording.comment_line)
+
+    def _own_folder(self, writer: PageWriter) -> FolderId:
+        """Return the folder of our own, made when it is first needed."""
+        folder = self.survey.own_folder or writer.own_folder()
+        self.survey = replace(self.survey, own_folder=folder)
+        return FolderId(folder.id)
 
     def _replace(self, client: ClientSurvey) -> None:
         clients = tuple(client if known.id == client.id else known for known in self.survey.clients)
@@ -147,14 +158,10 @@ class Visitor:
         problems: tuple[Problem, ...],
     ) -> ClientOutcome:
         wording = self._settings_of(client).wording
-        writer = PageWriter(self.drive, self.docs, wording.comment_line)
+        writer = self._writer(client)
         if isinstance(plan, Create):
-            page, self.survey = writer.create(
-                client,
-                self.survey,
-                decision.page.title,
-                in_client_folder=self.settings.access == "automatic",
-            )
+            parent = client.id if self.settings.access == "automatic" else self._own_folder(writer)
+            page = writer.create(client, decision.page.title, parent)
         else:
             page = writer.rename(self.drive.file(plan.page.id), decision.page.title)
         self.survey = with_page(self.survey, client.id, page)

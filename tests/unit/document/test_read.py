@@ -203,7 +203,9 @@ def test_an_absent_channel_of_a_colour_is_zero(color: Json, expected: str | None
     assert inline(text("x", foregroundColor=color)).style.color == expected
 
 
-@pytest.mark.parametrize("size", [float("nan"), float("inf"), True, "9", None, [], HUGE], ids=lambda size: str(size)[:4])
+@pytest.mark.parametrize(
+    "size", [float("nan"), float("inf"), True, "9", None, [], HUGE], ids=lambda size: str(size)[:4]
+)
 def test_a_font_size_that_is_no_number_is_as_inherited(size: object) -> None:
     assert inline(text("x", fontSize={"magnitude": size})).style.size is None
 
@@ -477,7 +479,9 @@ _LEAVES = (
     | st.sampled_from([HUGE, -HUGE])
 )
 ANY_JSON = st.recursive(
-    _LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_KEYS, inner, max_size=5), max_leaves=30
+    _LEAVES,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_KEYS, inner, max_size=5),
+    max_leaves=30,
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from whoowes.core.document.managed import ManagedParagraph, Page
 from whoowes.core.document.model import Block, Paragraph, Run
+from whoowes.core.document.text import fold
 from whoowes.core.ids import DocumentId
 from whoowes.core.items.model import Link
 from whoowes.core.ledger.model import Entry, Ledger, NotedWin
@@ -42,14 +43,14 @@ def withhold(ledger: Ledger, strangers: Strangers) -> tuple[Ledger, tuple[Proble
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    texts = sorted({name.strip().casefold() for name in names if len(name.strip()) >= _SHORTEST_NAME})
+    texts = sorted({folded for name in names if len(folded := fold(name)) >= _SHORTEST_NAME})
     if not texts:
         return None
     return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(text) for text in texts) + r")(?!\w)")
 
 
 def _names_one(pattern: re.Pattern[str], texts: Iterable[str], where: Where, problems: list[Problem]) -> bool:
-    if not any(pattern.search(" ".join(text.casefold().split())) for text in texts):
+    if not any(pattern.search(fold(text)) for text in texts):
         return False
     message = "This row names somebody of another client; it is withheld (see `allow_mentions`)."
     problems.append(Problem("foreign-name", message, where))

@@ -146,7 +146,8 @@ class _Differ:
         tables = {
             block.key
             for block in self.region.blocks
-            if isinstance(block, CurrentTable) and _can_stay(block, by_key.get(block.key or ""))
+            if isinstance(block, CurrentTable)
+            and (block.is_pending or _can_stay(block, by_key.get(block.key or "")))
         }
         keys = [self._key_if_it_can_stay(block, by_key, tables) for block in self.region.blocks]
         return kept_in_order(keys, [block.key for block in wanted])
@@ -167,7 +168,10 @@ class _Differ:
     def _block_stays(self, block: CurrentBlock, wanted: Wanted) -> None:
         self.below = wanted.paragraph if isinstance(wanted, ManagedParagraph) else None
         if isinstance(block, CurrentTable) and isinstance(wanted, ManagedTable):
-            self._table_stays(diff_table(block, wanted), block, wanted)
+            if _can_stay(block, wanted):
+                self._table_stays(diff_table(block, wanted), block, wanted)
+            else:
+                self.outcomes.append(BlockOutcome(block, None, text_changed=False))
         elif isinstance(block, CurrentParagraph) and not isinstance(wanted, ManagedTable):
             self._paragraph_stays(block, wanted)
 
@@ -215,46 +219,47 @@ class _Differ:
         if not deleted and not new:
             return
         start = above.span.end if above else self.region.start
-        leaves_rest = bool(deleted) and self._leaves_rest(above, deleted[-1])
-        self.edits.extend(self._delete(above, deleted, leaves_rest=leaves_rest))
-        inserted = Inserter(start, behind=above.block if isinstance(above, CurrentParagraph) else None)
-        last = new[-1] if leaves_rest and new and isinstance(new[-1], ManagedParagraph) else None
-        for block in new[:-1] if last else new:
-            inserted.add(block)
+        # The newline of a paragraph with a suggestion may be part of the suggestion: it is left alone.
+        merged = above if isinstance(above, CurrentParagraph) and not above.is_pending else None
+        leaves_rest = self._leaves_rest(merged, deleted)
+        self.edits.extend(self._delete(merged, deleted, leaves_rest=leaves_rest))
+        needs_above = not leaves_rest and (self.is_above_table or start == self.region.body_end)
+        behind = above if needs_above and isinstance(above, CurrentParagraph) else merged
+        inserted = Inserter(start, behind=behind.block if behind else None)
         if leaves_rest:
-            inserted.add_into_rest(last)
+            first = new[0] if new and isinstance(new[0], ManagedParagraph) else None
+            inserted.add_into_rest(first)
+            new = new[1:] if first else new
+        for block in new:
+            inserted.add(block)
         self.edits.extend(inserted.edits)
         self.outcomes.extend(reversed(inserted.outcomes))
-        if deleted and not _look_alike(above, deleted[-1]):
-            self._say_style_again(above, inserted.at)
+        if deleted and not _look_alike(merged, deleted[-1]):
+            self._say_style_again(merged, inserted.at)
 
-    def _say_style_again(self, above: CurrentBlock | None, below_start: int) -> None:
+    def _say_style_again(self, merged: CurrentParagraph | None, below_start: int) -> None:
         """Style the paragraph that a deletion merged: which of the two gives the style is unsaid (§1.6)."""
-        if isinstance(above, CurrentParagraph):
-            if not above.is_pending:
-                self.edits.append(paragraph_style(above.span, above.block))
-                self.style_is_lost = True
+        if merged is not None:
+            self.edits.append(paragraph_style(merged.span, merged.block))
+            self.style_is_lost = True
         elif self.below is not None:
             text = plain_text(self.below)
             styles = [run.style for run in paragraph_runs(self.below) for _ in run.text]
             self.edits.append(paragraph_style(Range(below_start, below_start + 1), self.below))
             self.edits.extend(style_runs(below_start, text, styles))
 
-    def _leaves_rest(self, above: CurrentBlock | None, last: CurrentBlock) -> bool:
-        return (
-            self.is_above_table
-            and isinstance(last, CurrentParagraph)
-            and not isinstance(above, CurrentParagraph)
-        )
+    def _leaves_rest(self, merged: CurrentParagraph | None, deleted: list[CurrentBlock]) -> bool:
+        ends_in_paragraph = bool(deleted) and isinstance(deleted[-1], CurrentParagraph)
+        return self.is_above_table and ends_in_paragraph and merged is None
 
     def _delete(
-        self, above: CurrentBlock | None, deleted: list[CurrentBlock], *, leaves_rest: bool
+        self, merged: CurrentParagraph | None, deleted: list[CurrentBlock], *, leaves_rest: bool
     ) -> Iterator[DeleteRange]:
         if not deleted:
             return
         start, end = deleted[0].span.start, deleted[-1].span.end
-        if isinstance(above, CurrentParagraph) and isinstance(deleted[-1], CurrentParagraph):
-            yield DeleteRange(Range(above.span.end - 1, end - 1))
+        if merged is not None and isinstance(deleted[-1], CurrentParagraph):
+            yield DeleteRange(Range(merged.span.end - 1, end - 1))
             return
         end -= 1 if leaves_rest or end == self.region.body_end else 0
         if end > start:
@@ -278,8 +283,8 @@ def _can_stay(table: CurrentTable, wanted: Wanted | None) -> bool:
     return has_header and all(len(row.cells) == columns for row in table.rows)
 
 
-def _look_alike(above: CurrentBlock | None, deleted: CurrentBlock) -> bool:
+def _look_alike(above: CurrentParagraph | None, deleted: CurrentBlock) -> bool:
     """Whether a merge of the two cannot change how the upper one looks."""
-    if not isinstance(above, CurrentParagraph) or not isinstance(deleted, CurrentParagraph):
+    if above is None or not isinstance(deleted, CurrentParagraph):
         return False
     return above.block.bullet == deleted.block.bullet and not looks_different(above.block, deleted.block)

@@ -96,13 +96,15 @@ class Inserter:
         self.behind = paragraph
 
     def add_into_rest(self, block: ManagedParagraph | None) -> None:
-        """Write a last paragraph into the empty one that a deletion had to leave; None leaves that empty."""
+        """Write a first paragraph into the empty one that a deletion had to leave; None leaves that empty."""
+        text = plain_text(block.paragraph) if block else ""
+        length = utf16_length(text)
         if block is not None:
-            text = plain_text(block.paragraph)
             if text:
                 self.edits.append(InsertText(self.at, text))
-            span = Range(self.at, self.at + utf16_length(text) + 1)
-            self.edits.append(paragraph_style(span, block.paragraph))
+            self.edits.append(paragraph_style(Range(self.at, self.at + length + 1), block.paragraph))
             styles = [run.style for run in paragraph_runs(block.paragraph) for _ in run.text]
             self.edits.extend(style_runs(self.at, text, styles))
         self.outcomes.append(BlockOutcome(None, block, text_changed=True, is_spacer=block is None))
+        self.at += length + 1
+        self.behind = block.paragraph if block else SPACER

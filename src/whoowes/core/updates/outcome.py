@@ -65,10 +65,10 @@ def renew_records(
     old = [record.named_range_id for record in _records(region.blocks)]
     drops: list[Edit] = [DropNamedRange(i) for i in (*old, *region.other_record_ids) if i not in kept]
     adds: list[Edit] = [AddNamedRange(want.name, want.span) for want in wanted if not want.kept]
-    if not _region_record_holds(region, outcomes, is_edited=is_edited):
+    end = region.start + sum(outcome.size for outcome in outcomes)
+    if not _region_record_holds(region, outcomes, end, is_edited=is_edited):
         if region.region_record:
             drops.append(DropNamedRange(region.region_record[0]))
-        end = region.start + sum(outcome.size for outcome in outcomes)
         adds.append(AddNamedRange(REGION, Range(region.start, end - 1)))
     return drops, adds
 
@@ -127,12 +127,16 @@ def _left_alone(outcomes: Sequence[BlockOutcome]) -> Iterator[Record]:
                 yield row.current.record
 
 
-def _region_record_holds(region: CurrentRegion, outcomes: Sequence[BlockOutcome], *, is_edited: bool) -> bool:
+def _region_record_holds(
+    region: CurrentRegion, outcomes: Sequence[BlockOutcome], end: int, *, is_edited: bool
+) -> bool:
     if not region.region_record or not region.blocks or not outcomes:
         return False
     span = region.region_record[1]
-    if (span.start, span.end) != (region.start, region.blocks[-1].span.end - 1):
+    if not is_edited:
+        return span == Range(region.start, end - 1)
+    if span != Range(region.start, region.blocks[-1].span.end - 1):
         return False
     first, last = outcomes[0], outcomes[-1]
     edges_stay = first.current is region.blocks[0] and last.current is region.blocks[-1]
-    return not is_edited or (edges_stay and not first.text_changed and not last.text_changed)
+    return edges_stay and not first.text_changed and not last.text_changed

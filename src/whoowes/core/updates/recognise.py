@@ -160,12 +160,20 @@ def _region_record(tab: Tab) -> tuple[str, Range] | None:
 
 def _inside(body: list[Block], region: Range | None) -> list[Block]:
     if region is not None:
-        return [b for b in body if b.range and b.range.start < region.end and b.range.end > region.start]
+        named = [b for b in body if b.range and b.range.start < region.end and b.range.end > region.start]
+        return [*named, *_spacer_below(body, named)]
     # No record: all that stands in the document may be ours, but for the empty end of it.
     inside = list(body)
     while inside and isinstance(inside[-1], Paragraph) and not inside[-1].inlines:
         inside.pop()
     return inside
+
+
+def _spacer_below(body: list[Block], named: list[Block]) -> Iterable[Block]:
+    """Yield the empty paragraph behind a region that ends in a table: no named range can hold it."""
+    if named and isinstance(named[-1], Table):
+        at = body.index(named[-1]) + 1
+        yield from (b for b in body[at : at + 1] if isinstance(b, Paragraph) and not b.inlines)
 
 
 def _current(block: Block) -> CurrentBlock:
@@ -288,7 +296,8 @@ def _spacers_keyed(blocks: list[CurrentBlock]) -> Iterable[CurrentBlock]:
     above: CurrentBlock | None = None
     for block in blocks:
         follows_table = isinstance(above, CurrentTable) and above.key is not None
-        if isinstance(block, CurrentParagraph) and block.key is None and follows_table and above:
+        is_free = isinstance(block, CurrentParagraph) and block.key is None and not block.is_pending
+        if is_free and follows_table and above:
             yield replace(block, key=spacer_key(above.key or ""))
         else:
             yield block

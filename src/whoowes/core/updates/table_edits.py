@@ -24,6 +24,7 @@ from whoowes.core.updates.edits import (
     StyleText,
 )
 from whoowes.core.updates.recognise import CurrentRow, CurrentTable
+from whoowes.core.updates.records import text_hash
 from whoowes.core.updates.rescue import Rescued, left_by_a_person, readable
 from whoowes.core.updates.text_edits import edit_text
 
@@ -203,7 +204,11 @@ def _rescue_row(diff: TableDiff, row: CurrentRow, target: ManagedRow | None) -> 
     recorded = row.record.hashes if row.record and len(row.record.hashes) == len(row.cells) else None
     wanted = row_texts(target.row) if target else None
     beside = readable(wanted[0] if wanted else row.texts[0] if row.texts else "")
+    ours = frozenset(row.record.hashes if row.record else ())
     for column in reversed(range(len(row.cells))):
+        if text_hash(row.texts[column]) in ours:
+            # What we wrote, perhaps in another cell since a person inserted or moved a column.
+            continue
         words = left_by_a_person(
             row.texts[column],
             recorded=recorded[column] if recorded else None,
