@@ -29,9 +29,9 @@ def decisions_at(advisor: Advisor) -> Iterator[tuple[ClientSurvey, Decision]]:
     """Yield each client and what its notes say."""
     context = context_of(advisor)
     with open_engine(context, context.config(), writes=False) as engine:
-        visitor, gathered = open_view(engine)
-        for client in gathered.survey.clients:
-            yield client, visitor.decide(client)[0]
+        look = open_view(engine)
+        for client in look.survey.clients:
+            yield client, look.visitor.decide(client)[0]
 
 
 def impatient_pass(advisor: Advisor) -> PassOutcome:

@@ -46,10 +46,10 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Read]]
     with sample_desk(home) as advisor:
         context = context_of(advisor)
         with open_engine(context, context.config(), writes=False) as engine:
-            visitor, gathered = open_view(engine)
+            look = open_view(engine)
             yield {
-                client.name: Read(engine, gathered.survey, client, visitor.notes.read(client)[0])
-                for client in gathered.survey.clients
+                client.name: Read(engine, look.survey, client, look.visitor.notes.read(client)[0])
+                for client in look.survey.clients
                 if client.name in CLIENTS
             }
 

@@ -20,7 +20,7 @@ from whoowes.cli.sync import show_pass
 from whoowes.cli.wiring import EmbeddedWorkspace, embedded_workspace, open_engine
 from whoowes.config import load_config
 from whoowes.errors import UsageError
-from whoowes.sync.outcome import Action, PassOutcome
+from whoowes.sync.outcome import Action, PassOutcome, heaviest
 from whoowes.sync.run import run_pass
 from whoowes.sync.settings import Options
 
@@ -51,7 +51,7 @@ def demo(context: Context, keep: Path | None, *, json: bool, no_open: bool) -> i
         output.say(f"\nThe pages, as their clients see them: {folder / 'index.html'}")
         if output.is_terminal() and not no_open:
             webbrowser.open((folder / "index.html").as_uri())
-    return max((outcome.exit_code for outcome in passes), default=0)
+    return heaviest(outcome.exit_code for outcome in passes)
 
 
 def _folder(keep: Path | None) -> Path:

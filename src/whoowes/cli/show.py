@@ -9,6 +9,7 @@ from whoowes.cli.context import Context
 from whoowes.cli.wiring import open_engine
 from whoowes.core.summary.html import page_html
 from whoowes.core.summary.text import page_text
+from whoowes.sync.outcome import exit_code_of
 from whoowes.sync.run import find_client, open_view
 
 
@@ -23,18 +24,22 @@ from whoowes.sync.run import find_client, open_view
     envvar="WHOOWES_SHOW_FORMAT",
 )
 @click.pass_obj
-def show(context: Context, client: str, form: str) -> None:
+def show(context: Context, client: str, form: str) -> int:
     """Show the page of CLIENT (a folder id, else its exact name) as it would be now; write nothing."""
     config = context.config()
     with open_engine(context, config, writes=False) as engine:
-        visitor, gathered = open_view(engine)
-        decision, _ = visitor.decide(find_client(gathered.survey, client))
+        look = open_view(engine)
+        decision, unread = look.visitor.decide(find_client(look.survey, client))
     if form == "json":
         output.emit_json(_plain(asdict(decision.view)))
     elif form == "html":
         output.say(page_html(decision.page))
     else:
         output.say(page_text(decision.page))
+    problems = (*unread, *decision.problems)
+    for problem in problems:
+        output.warn(problem.message)
+    return exit_code_of(problems)
 
 
 def _plain(value: object) -> object:

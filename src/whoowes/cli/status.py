@@ -1,6 +1,7 @@
 """`whoowes status`: the advisor's view over all clients."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import click
 
@@ -11,18 +12,28 @@ from whoowes.cli.wiring import open_engine
 from whoowes.core.changes import ClientSurvey
 from whoowes.core.ids import FolderId
 from whoowes.core.items.model import Side
-from whoowes.core.ledger.model import PossiblySame
 from whoowes.core.problems import Problem
 from whoowes.core.summary.cells import doubt_words, due_words
 from whoowes.core.summary.view import ClarifyRow, OwedRow
 from whoowes.core.summary.wording import Wording
 from whoowes.errors import WhoowesError
 from whoowes.sync.decide import Decision
-from whoowes.sync.outcome import exit_code_of
-from whoowes.sync.run import open_view
-from whoowes.sync.visit import Visitor
+from whoowes.sync.outcome import exit_code_of, heaviest
+from whoowes.sync.run import Look, open_view
 
-Look = tuple[ClientSurvey, Decision, tuple[Problem, ...]]
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What there is to say of one client."""
+
+    client: ClientSurvey
+    decision: Decision | None
+    """None where the client could not be looked at."""
+    problems: tuple[Problem, ...]
+    exit_code: int
+
+
+Known = tuple[ClientSurvey, Decision]
 
 
 @click.command()
@@ -32,40 +43,43 @@ def status(context: Context, *, json: bool) -> int:
     """Show what needs you: your own debts first, then theirs by client, then what is unclear."""
     config = context.config()
     with open_engine(context, config, writes=False) as engine:
-        visitor, gathered = open_view(engine)
-        looks = [(client, *_look(visitor, client)) for client in gathered.survey.clients]
-        wording = {c.id: engine.settings.client(c.id, c.folder_name).wording for c, _, _ in looks}
-    known = [(client, decision, problems) for client, decision, problems in looks if decision is not None]
-    problems = tuple(problem for _, _, found in looks for problem in found)
+        look = open_view(engine)
+        seen = [_see(look, client) for client in look.survey.clients]
+        wording = {c.id: engine.settings.client(c.id, c.folder_name).wording for c in look.survey.clients}
+    code = heaviest(each.exit_code for each in seen)
     if json:
-        output.emit_json({"clients": [_client_json(look) for look in known]})
-        return exit_code_of(problems)
+        output.emit_json({"clients": [_client_json(each) for each in seen]})
+        return code
+    known = [(each.client, each.decision) for each in seen if each.decision is not None]
     _owed("You owe", Side.ADVISOR, known, wording)
     _owed("They are late", Side.CLIENT, known, wording, only_overdue=True)
     _unclear(known, wording)
-    _notices(looks)
-    return exit_code_of(problems)
+    _notices(seen)
+    return code
 
 
-def _look(visitor: Visitor, client: ClientSurvey) -> tuple[Decision | None, tuple[Problem, ...]]:
+def _see(look: Look, client: ClientSurvey) -> _Seen:
+    told = look.withdrawn.get(client.id, ())
     try:
-        decision, problems = visitor.decide(client)
+        decision, unread = look.visitor.decide(client)
     except WhoowesError as error:
-        return None, (*client.problems, Problem("failed", f"{error.message} {error.advice}".strip()))
-    return decision, (*problems, *decision.problems)
+        failed = Problem("failed", f"{error.message} {error.advice}".strip())
+        return _Seen(client, None, (*client.problems, failed, *told), error.exit_code)
+    problems = (*unread, *decision.problems, *told)
+    return _Seen(client, decision, problems, exit_code_of(problems))
 
 
 def _owed(
     title: str,
     side: Side,
-    looks: list[Look],
+    looks: list[Known],
     wording: dict[FolderId, Wording],
     *,
     only_overdue: bool = False,
 ) -> None:
     rows = [
         (client.name, _short(row.task), ", ".join(row.who), _due(row, wording[client.id]))
-        for client, decision, _ in looks
+        for client, decision in looks
         for row in decision.view.owed[side]
         if row.is_overdue or not only_overdue
     ]
@@ -85,10 +99,10 @@ def _short(text: str) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def _unclear(looks: list[Look], wording: dict[FolderId, Wording]) -> None:
+def _unclear(looks: list[Known], wording: dict[FolderId, Wording]) -> None:
     rows = [
         (client.name, _short(row.task), "; ".join(_words(row)), _missing(row, wording[client.id]))
-        for client, decision, _ in looks
+        for client, decision in looks
         for row in decision.view.clarify
     ]
     if rows:
@@ -107,48 +121,35 @@ def _words(row: ClarifyRow) -> Iterator[str]:
             yield f"{label}: “{words.strip()}”"
 
 
-def _notices(looks: list[tuple[ClientSurvey, Decision | None, tuple[Problem, ...]]]) -> None:
-    lines: list[str] = []
-    for client, decision, problems in looks:
-        lines += [f"{client.name}: {problem.message}" for problem in problems]
-        if decision is not None:
-            lines += [f"{client.name}: {_pair(pair, decision)}" for pair in decision.ledger.possibly_same]
+def _notices(seen: list[_Seen]) -> None:
+    lines = [f"{each.client.name}: {problem.message}" for each in seen for problem in each.problems]
     if lines:
         output.say(output.strong(f"Notices ({len(lines)})"))
         for line in lines:
             output.say(line)
 
 
-def _pair(pair: PossiblySame, decision: Decision) -> str:
-    tasks = {entry.id: entry.task for entry in decision.ledger.entries}
-    first, second = tasks.get(pair.first, "?"), tasks.get(pair.second, "?")
-    return f"possibly the same: “{_short(first)}” and “{_short(second)}” ({pair.why})"
-
-
-def _client_json(look: Look) -> dict[str, object]:
-    client, decision, problems = look
-    view = decision.view
+def _client_json(seen: _Seen) -> dict[str, object]:
+    client, view = seen.client, seen.decision.view if seen.decision else None
+    owed = {side.value: [_row_json(row) for row in (view.owed[side] if view else ())] for side in Side}
     return {
         "id": client.id,
         "name": client.name,
-        "owed": {
-            side.value: [
-                {
-                    "task": row.task,
-                    "who": list(row.who),
-                    "due": row.due.date.isoformat() if row.due.date else None,
-                    "due_words": row.due.words,
-                    "overdue": row.is_overdue,
-                    "calls_late": row.calls_late,
-                }
-                for row in view.owed[side]
-            ]
-            for side in Side
-        },
+        "owed": owed,
         "unclear": [
             {"task": row.task, "words": list(_words(row)), "missing": [d.value for d in row.doubts]}
-            for row in view.clarify
+            for row in (view.clarify if view else ())
         ],
-        "possibly_same": [_pair(pair, decision) for pair in decision.ledger.possibly_same],
-        "problems": [problem_json(problem) for problem in problems],
+        "problems": [problem_json(problem) for problem in seen.problems],
+    }
+
+
+def _row_json(row: OwedRow) -> dict[str, object]:
+    return {
+        "task": row.task,
+        "who": list(row.who),
+        "due": row.due.date.isoformat() if row.due.date else None,
+        "due_words": row.due.words,
+        "overdue": row.is_overdue,
+        "calls_late": row.calls_late,
     }

@@ -36,7 +36,7 @@ ATTEMPTS = 4
 
 OWN_FOLDER_NAME = "whoowes - pages to place"
 DECLINED_NAME = "whoowes - no page for {client}"
-OWED_TABLES = frozenset({"client", "advisor", "others"})
+OPEN_TABLES = frozenset({"client", "advisor", "others", "clarify"})
 
 
 @dataclass(slots=True)
@@ -107,8 +107,9 @@ class PageWriter:
         for attempt in range(1, ATTEMPTS + 1):
             tab = page_tab(document)
             diff = self._diff(page, tab, decision, wording)
+            lines = open_lines(diff, decision.ledger, decision.page)
             if not force:
-                check_mass_change(diff, decision.ledger, decision.page)
+                check_mass_change(lines)
             if not diff.edits:
                 # After a lost reply, no difference means that the write had been applied.
                 is_written = outcome.action is Action.UPDATED
@@ -117,7 +118,7 @@ class PageWriter:
             if document.revision_id is None:
                 raise RemoteError("The page has no revision id: we may not edit it.")
             written = characters_written(diff.edits)
-            sent = PageOutcome(Action.UPDATED, document_id, page.url, len(requests), written)
+            sent = PageOutcome(Action.UPDATED, document_id, page.url, len(requests), written, lines.vanishing)
             try:
                 self.docs.write(document_id, requests, required_revision=document.revision_id)
             except (StaleRevision, OutcomeUnknown) as error:
@@ -151,7 +152,7 @@ class PageWriter:
             row = next((row for row in rows if quoted and quoted in readable(row)), None)
             if row is not None:
                 line = self.comment_line.format(author=comment.author, content=readable(comment.content))
-                quotes.append(Rescued(line, readable(row)))
+                quotes.append(Rescued(line, readable(row.partition(" · ")[0])))
         return quotes
 
 
@@ -173,14 +174,18 @@ def page_tab(document: Document) -> Tab:
     return next(ours, document.tabs[0])
 
 
-def check_mass_change(diff: PageDiff, ledger: Ledger, page: Page) -> None:
-    """Stop when too many open lines of the current page would vanish (`product.md` principle 5).
+@dataclass(frozen=True, slots=True)
+class OpenLines:
+    """The open lines of a page as it stands, and those of them that no note holds any more."""
 
-    A line vanishes when neither its entry nor its words are in the notes any more; done, dropped, moved or
-    unclear is not vanished.
+    on_page: int
+    vanishing: tuple[str, ...]
 
-    Raises:
-        SafetyStop: More than a fifth of the lines, and at least five.
+
+def open_lines(diff: PageDiff, ledger: Ledger, page: Page) -> OpenLines:
+    """Return which open lines would vanish: neither their entry nor their words are in the notes.
+
+    Done, dropped, moved or unclear is not vanished.
     """
     known = {entry.id for entry in ledger.entries}
     titles = {
@@ -189,10 +194,20 @@ def check_mass_change(diff: PageDiff, ledger: Ledger, page: Page) -> None:
         if isinstance(block, ManagedTable)
         for row in block.rows
     }
-    on_page = [row for row in diff.rows_on_page if row.table in OWED_TABLES and row.key != "header"]
-    vanishing = [row for row in on_page if row.key not in known and row.title not in titles]
-    if is_mass_change(len(on_page), len(vanishing)):
+    rows = {row.key: row for row in diff.rows_on_page if row.table in OPEN_TABLES and row.key != "header"}
+    gone = (row for key, row in rows.items() if key not in known and row.title not in titles)
+    return OpenLines(len(rows), tuple(readable(row.title) for row in gone))
+
+
+def check_mass_change(lines: OpenLines) -> None:
+    """Stop when too many open lines of the current page would vanish (`product.md` principle 5).
+
+    Raises:
+        SafetyStop: More than a fifth of the lines, and at least five.
+    """
+    count = len(lines.vanishing)
+    if is_mass_change(lines.on_page, count):
         raise SafetyStop(
-            f"{len(vanishing)} of {len(on_page)} open lines would vanish from the page; nothing was written.",
+            f"{count} of {lines.on_page} open lines would vanish from the page; nothing was written.",
             hint="Look whether a note was emptied or moved. If it is right: whoowes sync CLIENT --force",
         )

@@ -24,6 +24,7 @@ from whoowes.core.summary.render import render_page
 from whoowes.core.summary.view import PageView, build_view
 from whoowes.core.updates.records import PREFIX
 from whoowes.ports import Json
+from whoowes.sync.outcome import POSSIBLY_SAME
 from whoowes.sync.settings import ClientSettings, Settings
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -102,6 +103,7 @@ def decide(
             *_foreign_problems(foreign, documents),
             *_unread(notes),
             *_notices(known.notes),
+            *_possibly_same(ledger),
             *withheld,
         ),
         foreign_pages=foreign,
@@ -149,6 +151,15 @@ def _foreign_problems(
         if document.id in foreign:
             text = f"“{source.file.name}” is a page that another set-up made, or a copy; it is not read."
             yield Problem("foreign-page", text)
+
+
+def _possibly_same(ledger: Ledger) -> Iterable[Problem]:
+    tasks = {entry.id: entry.task for entry in ledger.entries}
+    for pair in ledger.possibly_same:
+        first, second = tasks.get(pair.first), tasks.get(pair.second)
+        if first and second:
+            text = f"Possibly the same promise: “{first}” and “{second}” ({pair.why}); both are kept."
+            yield Problem(POSSIBLY_SAME, text)
 
 
 def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:

@@ -1,5 +1,6 @@
 """What a pass did, as values for people, for JSON and for the exit code."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -12,11 +13,14 @@ from whoowes.core.summary.view import PageView
 PRECEDENCE = (130, 6, 3, 4, 5, 7, 1, 0)
 """Which exit code speaks for a pass in which clients ended differently (`interface.md`)."""
 
+WITHDRAWN = "withdrawn"
+POSSIBLY_SAME = "possibly-same"
+
 SILENT_PROBLEMS = frozenset(
     {
         *("no-call", "not-a-call", "undated-call", "undated-row"),
         *("unsure-table", "unsure-list", "unsure-line", "row-without-task", "unclear-row"),
-        *("page-declined", "client-in-trash"),
+        *("page-declined", "client-in-trash", WITHDRAWN, POSSIBLY_SAME),
     }
 )
 """Problems that are shown, but ask for nothing by the exit code: unclear rows do not count."""
@@ -44,6 +48,8 @@ class PageOutcome:
     url: str = ""
     requests: int = 0
     characters_written: int = 0
+    withdrawn: tuple[str, ...] = ()
+    """Lines taken off the page because their rows are no longer in any note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +118,12 @@ class PassOutcome:
     @property
     def exit_code(self) -> int:
         """The code of the client that weighs most."""
-        codes = {client.exit_code for client in self.clients} | {0}
-        return min(codes, key=PRECEDENCE.index)
+        return heaviest(client.exit_code for client in self.clients)
+
+
+def heaviest(codes: Iterable[int]) -> int:
+    """Return the exit code that speaks for all of them; 0 for none."""
+    return min({0, *codes}, key=PRECEDENCE.index)
 
 
 def exit_code_of(problems: tuple[Problem, ...]) -> int:

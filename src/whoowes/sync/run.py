@@ -7,10 +7,11 @@ from typing import Protocol
 
 from whoowes.core.changes import ClientSurvey, Survey, document_id
 from whoowes.core.ids import DocumentId, FolderId
+from whoowes.core.problems import Problem
 from whoowes.errors import UsageError
 from whoowes.ports import Clock, DocsGateway, DriveGateway, StateStore
 from whoowes.sync.gather import Gathered, NoteReader, clients_to_visit, gather
-from whoowes.sync.outcome import PassOutcome, must_be_visited_again, not_visited
+from whoowes.sync.outcome import WITHDRAWN, PassOutcome, must_be_visited_again, not_visited
 from whoowes.sync.settings import Options, Settings
 from whoowes.sync.snapshot import Snapshot, from_json, to_json
 from whoowes.sync.visit import Visitor
@@ -99,11 +100,26 @@ class _Meter:
         return self._calls.waited_s - self._waited_s
 
 
-def open_view(engine: Engine) -> tuple[Visitor, Gathered]:
-    """Gather without writing anything anywhere: for commands that only look."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What there is to see without writing anything anywhere."""
+
+    visitor: Visitor
+    survey: Survey
+    withdrawn: dict[FolderId, tuple[Problem, ...]]
+    """Per client: what the last pass took off its page."""
+
+
+def open_view(engine: Engine) -> Look:
+    """Gather for commands that only look."""
     last = from_json(engine.store.snapshot(engine.settings.root))
     gathered = gather(engine.drive, engine.store, engine.settings, last, full=False)
-    return _visitor(engine, Options(), gathered, engine.clock.today()), gathered
+    withdrawn = {
+        outcome.id: tuple(problem for problem in outcome.problems if problem.code == WITHDRAWN)
+        for outcome in (last.outcomes if last else ())
+    }
+    visitor = _visitor(engine, Options(), gathered, engine.clock.today())
+    return Look(visitor, gathered.survey, withdrawn)
 
 
 def find_client(survey: Survey, name: str) -> ClientSurvey:

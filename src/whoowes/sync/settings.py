@@ -47,8 +47,6 @@ class Settings:
 class Options:
     """What one pass is asked to do."""
 
-    only: frozenset[FolderId] | None = None
-    """Folder ids of the clients to visit; None for all."""
     full: bool = False
     force: bool = False
     publish: bool = False

@@ -240,7 +240,7 @@ def _is_lost(note: DriveFile, tree: _Tree) -> bool:
 
 
 def _is_inside(note: DriveFile, tree: _Tree) -> bool:
-    return any(folder.id in note.parents for folder in tree.folders)
+    return any(FolderId(folder.id) in note.parents for folder in tree.folders)
 
 
 def _may_be_read(note: DriveFile, tree: _Tree, client: ClientSettings) -> bool:
@@ -248,9 +248,7 @@ def _may_be_read(note: DriveFile, tree: _Tree, client: ClientSettings) -> bool:
     return _is_inside(note, tree) and is_open and not _is_no_note(note, client)
 
 
-def _left_out(
-    before: DriveFile, now: DriveFile, tree: _Tree, client: ClientSettings
-) -> Iterable[Problem]:
+def _left_out(before: DriveFile, now: DriveFile, tree: _Tree, client: ClientSettings) -> Iterable[Problem]:
     """Say why the lines of a note that exists are gone, unless the configuration asked for it."""
     if not _is_inside(now, tree):
         text = f"“{before.name}” is no longer in this client's folder; its lines are gone from the page."

@@ -27,7 +27,15 @@ from whoowes.ports import DocsGateway, DriveGateway
 from whoowes.sync.apply import PageWriter
 from whoowes.sync.decide import Decision, NoteSource, decide, is_open, strangers_of
 from whoowes.sync.gather import NoteReader
-from whoowes.sync.outcome import Action, ClientOutcome, Counts, PageOutcome, counts_of, exit_code_of
+from whoowes.sync.outcome import (
+    WITHDRAWN,
+    Action,
+    ClientOutcome,
+    Counts,
+    PageOutcome,
+    counts_of,
+    exit_code_of,
+)
 from whoowes.sync.settings import ClientSettings, Options, Settings
 
 logger = logging.getLogger(__name__)
@@ -183,7 +191,8 @@ class Visitor:
         self.survey = with_page(self.survey, client.id, page)
         if isinstance(plan, Create):
             outcome = replace(outcome, action=Action.CREATED)
-        return self._outcome(client, decision, outcome, problems)
+        gone = tuple(_withdrawn(title) for title in outcome.withdrawn)
+        return self._outcome(client, decision, outcome, (*problems, *gone))
 
     def _rests_on_unread(self, client: ClientSurvey, page: Document) -> Problem | None:
         """Leave a page alone that rests on a note of which neither Drive nor the cache has the text.
@@ -221,6 +230,10 @@ class Visitor:
             problems=problems,
             exit_code=exit_code_of(problems),
         )
+
+
+def _withdrawn(title: str) -> Problem:
+    return Problem(WITHDRAWN, f"“{title}” is in no note any more; its line was taken off the page.")
 
 
 def _stopped(client: ClientSurvey, code: str, text: str, exit_code: int) -> ClientOutcome:

@@ -59,7 +59,7 @@ class PageDiff:
     edits: tuple[Edit, ...]
     rescued: tuple[Rescued, ...]
     removed_rows: tuple[str, ...]
-    """First-cell texts of managed rows that leave their place; open comments on them must be quoted."""
+    """Texts of managed rows that leave their place, title first; comments on them must be quoted."""
     rows_on_page: tuple[RowOnPage, ...]
 
 
@@ -225,7 +225,8 @@ class _Differ:
         self.edits.extend(self._delete(merged, deleted, leaves_rest=leaves_rest))
         needs_above = not leaves_rest and (self.is_above_table or start == self.region.body_end)
         behind = above if needs_above and isinstance(above, CurrentParagraph) else merged
-        inserted = Inserter(start, behind=behind.block if behind else None)
+        is_look_sure = not deleted or _look_alike(merged, deleted[-1])
+        inserted = Inserter(start, behind=behind.block if behind else None, is_look_sure=is_look_sure)
         if leaves_rest:
             first = new[0] if new and isinstance(new[0], ManagedParagraph) else None
             inserted.add_into_rest(first)
@@ -234,7 +235,7 @@ class _Differ:
             inserted.add(block)
         self.edits.extend(inserted.edits)
         self.outcomes.extend(reversed(inserted.outcomes))
-        if deleted and not _look_alike(merged, deleted[-1]):
+        if not is_look_sure:
             self._say_style_again(merged, inserted.at)
 
     def _say_style_again(self, merged: CurrentParagraph | None, below_start: int) -> None:

@@ -48,6 +48,8 @@ class Inserter:
     at: int
     behind: Paragraph | None
     """The paragraph behind which the next block is written, and whose look it inherits; None: in front."""
+    is_look_sure: bool = True
+    """False where a deletion merged paragraphs: which look the next one inherits is unsaid (§1.6)."""
     edits: list[Edit] = field(default_factory=list)
     outcomes: list[BlockOutcome] = field(default_factory=list)
     _awaits_spacer: bool = False
@@ -79,6 +81,7 @@ class Inserter:
         self.at += 1
         self._awaits_spacer = False
         self.behind = SPACER
+        self.is_look_sure = True
 
     def _add_paragraph(self, paragraph: Paragraph, managed: ManagedParagraph | None) -> None:
         text = plain_text(paragraph)
@@ -87,13 +90,15 @@ class Inserter:
             self.edits.append(InsertText(self.at - 1, "\n" + text))
         else:
             self.edits.append(InsertText(self.at, text + "\n"))
-        if self.behind is None or self.behind.bullet or looks_different(self.behind, paragraph):
+        is_alike = self.behind is not None and not looks_different(self.behind, paragraph)
+        if not (is_alike and self.is_look_sure) or (self.behind and self.behind.bullet):
             self.edits.append(paragraph_style(Range(self.at, self.at + length + 1), paragraph))
         styles = [run.style for run in paragraph_runs(paragraph) for _ in run.text]
         self.edits.extend(style_runs(self.at, text, styles))
         self.outcomes.append(BlockOutcome(None, managed, text_changed=True, is_spacer=managed is None))
         self.at += length + 1
         self.behind = paragraph
+        self.is_look_sure = True
 
     def add_into_rest(self, block: ManagedParagraph | None) -> None:
         """Write a first paragraph into the empty one that a deletion had to leave; None leaves that empty."""
@@ -108,3 +113,4 @@ class Inserter:
         self.outcomes.append(BlockOutcome(None, block, text_changed=True, is_spacer=block is None))
         self.at += length + 1
         self.behind = block.paragraph if block else SPACER
+        self.is_look_sure |= block is not None

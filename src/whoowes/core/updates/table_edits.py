@@ -56,7 +56,7 @@ class TableDiff:
     rows: list[RowOutcome] = field(default_factory=list)
     rescued: list[Rescued] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
-    """First-cell texts of managed rows that leave their place: comments on them would die."""
+    """Texts of managed rows that leave their place, title first: comments on them would die."""
 
 
 def cell_lengths(row: Row) -> list[int]:
@@ -163,7 +163,7 @@ def _row_leaves(diff: TableDiff, table: CurrentTable, at: int, target: ManagedRo
     diff.edits.append(DeleteRow(table.span.start, at))
     _rescue_row(diff, row, target)
     if row.key:
-        diff.removed.append(row.texts[0] if row.texts else "")
+        diff.removed.append(" · ".join(row.texts))
 
 
 def _insert_rows(diff: TableDiff, table: CurrentTable, below: int, rows: list[ManagedRow]) -> None:
@@ -227,5 +227,5 @@ def table_leaves(current: CurrentTable, target: ManagedTable | None) -> TableDif
         _rescue_row(found, row, same)
         diff.rescued.extend(reversed(found.rescued))
         if row.key:
-            diff.removed.append(row.texts[0] if row.texts else "")
+            diff.removed.append(" · ".join(row.texts))
     return diff
