@@ -50,7 +50,7 @@ def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -
         _survey_client(_Listing(drive, settings, trees, marked, before.get(FolderId(head.id))), head)
         for head in heads
     ]
-    clients += _gone(drive, marked, {FolderId(head.id) for head in heads})
+    clients += _gone(drive, marked, {FolderId(head.id) for head in heads}, set(before))
     own = [f for f in marked if f.app_properties.get(ROLE_PROPERTY) == ROLE_OWN_FOLDER and not f.trashed]
     return Survey(settings.root, tuple(clients), min(own, key=_age, default=None))
 
@@ -148,8 +148,13 @@ def _survey_client(listing: _Listing, head: DriveFile) -> ClientSurvey:
     )
 
 
-def _gone(drive: DriveGateway, marked: Iterable[DriveFile], heads: set[FolderId]) -> Iterable[ClientSurvey]:
-    """Return the clients of whom there is a page, but no folder below the root any more."""
+def _gone(
+    drive: DriveGateway, marked: Iterable[DriveFile], heads: set[FolderId], known: set[FolderId]
+) -> Iterable[ClientSurvey]:
+    """Return the clients of whom there is a page, but no folder below the root any more.
+
+    A folder that is alive elsewhere and was never ours is a client below another root.
+    """
     pages: dict[FolderId, list[DriveFile]] = {}
     for file in sorted(marked, key=_age):
         client = FolderId(file.app_properties.get(CLIENT_PROPERTY, ""))
@@ -157,6 +162,8 @@ def _gone(drive: DriveGateway, marked: Iterable[DriveFile], heads: set[FolderId]
             pages.setdefault(client, []).append(file)
     for client, files in pages.items():
         folder = _look_up(drive, FileId(client))
+        if folder and not folder.trashed and client not in known:
+            continue
         name = folder.name if folder else files[0].name
         code = "client-in-trash" if all(file.trashed for file in files) else "client-gone"
         text = f"The folder “{name}” is not below the clients root any more; its page is left as it is."

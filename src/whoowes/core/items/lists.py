@@ -16,9 +16,8 @@ from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
-from whoowes.core.items.rows import SECTION_STATES
+from whoowes.core.items.rows import state_in_section
 from whoowes.core.items.sections import Section, read_wording
-from whoowes.core.items.status import in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.wording import TaskWording, take_apart
 from whoowes.core.items.words import Kind, words_for
@@ -225,9 +224,7 @@ class ListReader:
 
     def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
         takes_section_owner = not wording.owner_raw and _OWN_OWNER.match(wording.task) is None
-        status = wording.status
-        if section.kind in SECTION_STATES:
-            status = in_section(status, *SECTION_STATES[section.kind])
+        status = state_in_section(wording.status, section)
         return RawItem(
             task=wording.task,
             call=call,

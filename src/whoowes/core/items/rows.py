@@ -17,13 +17,13 @@ from whoowes.core.items.cells import (
     value_of_lines,
 )
 from whoowes.core.items.columns import TASKS
+from whoowes.core.items.completion import read_completion
 from whoowes.core.items.grid import GridRow
 from whoowes.core.items.model import Call, PersonMention, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import is_marked_internal
 from whoowes.core.items.sections import Section
-from whoowes.core.items.status import NO_STATUS, in_section, read_done_cell, read_status, struck_out
-from whoowes.core.items.table_kinds import is_due_like
+from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
 from whoowes.core.items.wording import TaskWording, take_apart
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Where
@@ -32,7 +32,6 @@ SECTION_STATES = {
     Kind.DONE: (Status.DONE, "done-section"),
     Kind.DROPPED: (Status.DROPPED, "dropped-section"),
 }
-_DIGIT = re.compile(r"\d")
 _OWNER_TAIL = re.compile(r"^(.*\S)\s*(?:\s/\s|\s[–—-]\s|\n|,\s|\()\s*([^/,()]{1,40}?)\)?$", re.DOTALL)
 _OWNER_DUE = re.compile(r"\s*(?:\s?/\s?|,\s*|;\s*|\s[–—-]\s|\s*\n\s*|\s+\(|\s+(?=by\b))", re.IGNORECASE)
 _SILENT_RULES = {
@@ -100,7 +99,7 @@ class RowReader:
             _split_owner_off(wording)
         owner = self._owner(fields, wording, number, count)
         due = self._due(fields, wording, number, count)
-        status = self._status(fields, wording, number, count)
+        status = self._status(fields, call, wording, number, count)
         return RawItem(
             task=wording.task,
             call=call,
@@ -163,15 +162,16 @@ class RowReader:
 
     # State
 
-    def _status(self, fields: Fields, wording: TaskWording, number: int, count: int) -> StatusReading:
+    def _status(
+        self, fields: Fields, call: Call, wording: TaskWording, number: int, count: int
+    ) -> StatusReading:
         own = self._stated(fields, number, count)
-        for other in (self._done(fields, number, count), self._completed(fields), wording.status):
+        completed = (self._done(fields, number, count), self._completed(fields, call))
+        for other in (*completed, wording.status):
             own = _agree(own, other)
         if wording.status.rule == "struck-through":
             own = struck_out(own if own.rule != "struck-through" else NO_STATUS)
-        if self.section.kind in SECTION_STATES:
-            own = in_section(own, *SECTION_STATES[self.section.kind])
-        return own
+        return state_in_section(own, self.section)
 
     def _stated(self, fields: Fields, number: int, count: int) -> StatusReading:
         cell = fields.first(Role.STATUS)
@@ -183,19 +183,16 @@ class RowReader:
             return NO_STATUS
         cell = fields.first(Role.DONE)
         own_line = aligned(cell, count, number).text if count > 1 else ""
-        reading = read_done_cell(own_line or raw_status(cell), locale=self.locale)
-        if reading.rule == "not-a-known-status" and _is_date(reading.raw, self.locale):
-            return StatusReading(Status.DONE, reading.raw, "date-completed")
-        return reading
+        raw = own_line or raw_status(cell)
+        return read_completion(raw, value_of(cell).dates, None, self.locale)
 
-    def _completed(self, fields: Fields) -> StatusReading:
-        roles = [Role.COMPLETED_ON]
-        if fields.of(Role.DUE):
-            roles.append(Role.COMPLETION)
-        value = value_of(fields.first(*roles))
-        if value.dates or _DIGIT.search(value.text):
-            return StatusReading(Status.DONE, value.text, "date-completed")
-        return read_status(value.text, locale=self.locale) if value.text else NO_STATUS
+    def _completed(self, fields: Fields, call: Call) -> StatusReading:
+        past = value_of(fields.first(Role.COMPLETED_ON))
+        if past.text:
+            return read_completion(past.text, past.dates, None, self.locale)
+        # Without a due column, "Completion date" is the due date.
+        value = value_of(fields.first(Role.COMPLETION)) if fields.of(Role.DUE) else past
+        return read_completion(value.text, value.dates, call, self.locale) if value.text else NO_STATUS
 
     # The rest
 
@@ -217,8 +214,13 @@ class RowReader:
         return self.section.is_internal or wording.is_internal or marked or begins
 
 
-def _is_date(text: str, locale: str) -> bool:
-    return bool(_DIGIT.search(text)) and is_due_like(text, locale)
+def state_in_section(own: StatusReading, section: Section) -> StatusReading:
+    """Settle an item's state by the heading over it; its own words come first."""
+    if section.unsure_state:
+        return in_section(own, Status.UNCLEAR, "unsure-section")
+    if section.kind in SECTION_STATES:
+        return in_section(own, *SECTION_STATES[section.kind])
+    return own
 
 
 def _is_blank(value: CellValue) -> bool:

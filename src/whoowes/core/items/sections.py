@@ -12,6 +12,9 @@ from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 
 _LONGEST_OWNER_WORDS = 4
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
+_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
+_MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
 _NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
 
 
@@ -28,6 +31,8 @@ class Section:
     is_carried: bool = False
     names_actions: bool = False
     """Its heading says "action", "next step" or the like, not only "tasks" or "done"."""
+    unsure_state: str = ""
+    """A heading with a closing word in a wording that is not known: its items are neither open nor done."""
 
     @property
     def holds_actions(self) -> bool:
@@ -45,6 +50,8 @@ class HeadingReading:
     is_outside: bool
     """It is worded as no part of any call."""
     names_actions: bool
+    has_unsure_state: bool
+    """It holds a closing word, but is no known heading of what is done or dropped."""
 
 
 @lru_cache(maxsize=4096)
@@ -54,12 +61,14 @@ def read_wording(text: str, locale: str) -> HeadingReading:
     key = _key(text)
     owner = _homework_owner(key, text, words)
     internal = is_internal_heading(text, words)
+    kind = _kind(key, words, has_owner=bool(owner))
     return HeadingReading(
-        kind=_kind(key, words, has_owner=bool(owner)),
+        kind=kind,
         owner=owner,
         is_internal=internal,
         is_outside=re.fullmatch(words.outside, key) is not None,
         names_actions=re.search(words.naming_actions, key) is not None,
+        has_unsure_state=kind in _MAY_HOLD_ITEMS and re.search(words.closing_headings, key) is not None,
     )
 
 
@@ -76,6 +85,8 @@ def read_section(headings: Iterable[Heading], locale: str, within: Section | Non
     for heading in headings:
         reading = read_wording(heading.text, locale)
         section = _within(section, heading, reading, opener, locale)
+        if reading.has_unsure_state and heading.level > TITLE_LEVEL and not heading.is_call:
+            section = replace(section, unsure_state=heading.text)
         if reading.kind is not None:
             opener = heading.level
     return section
@@ -137,10 +148,24 @@ def _key(text: str) -> str:
 
 
 def _kind(key: str, words: NoteWords, *, has_owner: bool) -> Kind | None:
+    state = _state_key(key, words)
     for kind, pattern in words.sections:
-        if re.fullmatch(pattern, key):
+        if kind is Kind.DONE and _has_doubt(state, words):
+            continue
+        if re.fullmatch(pattern, state if kind in {Kind.DONE, Kind.DROPPED} else key):
             return kind
     return Kind.ACTIONS if has_owner else None
+
+
+def _has_doubt(key: str, words: NoteWords) -> bool:
+    """Whether "Done by Friday" or the like speaks of what is yet to be done."""
+    return re.search(words.state_doubts, re.sub(words.state_reasons, " ", key)) is not None
+
+
+def _state_key(key: str, words: NoteWords) -> str:
+    """Return a heading without what changes nothing about "done": brackets, emoji, adverbs."""
+    bare = _EDGES.sub("", _BRACKETS.sub("", key))
+    return re.sub(words.state_adverbs, "", bare) or key
 
 
 def _homework_owner(key: str, text: str, words: NoteWords) -> str:

@@ -16,6 +16,7 @@ _LONGEST = 200
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
 _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
+_CLOSING = {StateWord.DONE, StateWord.DROPPED}
 _STATUSES = {
     StateWord.REOPENED: Status.OPEN,
     StateWord.OPEN: Status.OPEN,
@@ -45,6 +46,8 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
 
 def _ticked(raw: str, key: str, words: NoteWords) -> StatusReading:
     state = _state(key, words)
+    if state is None and key and not _is_settled(f" - {key}", words):
+        return StatusReading(Status.UNCLEAR, raw, "tick-with-a-but")
     if state is None or _STATUSES[state[0]] is Status.DONE:
         return StatusReading(Status.DONE, raw, "tick")
     return StatusReading(Status.UNCLEAR, raw, "tick-contradicted")
@@ -65,9 +68,19 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
 
 def _state(key: str, words: NoteWords) -> tuple[StateWord, str] | None:
     for state, rule, pattern in words.states:
-        if re.match(pattern, key):
+        if found := re.match(pattern, key):
+            if state in _CLOSING and not _is_settled(key[found.end() :], words):
+                return StateWord.UNCLEAR, "finished-with-more"
             return state, rule
     return None
+
+
+def _is_settled(rest: str, words: NoteWords) -> bool:
+    """Whether what follows a closing word leaves it as it is: nothing, a past day, a person, a reason."""
+    said = re.sub(words.state_reasons, " ", rest)
+    if re.search(words.state_doubts, said) or re.search(rf"\bto {words.action_verbs}", said):
+        return False
+    return re.fullmatch(words.state_rest, rest) is not None
 
 
 def read_done_cell(text: str, *, locale: str = "en-GB") -> StatusReading:

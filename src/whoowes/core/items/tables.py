@@ -25,6 +25,9 @@ from whoowes.core.problems import Problem, Where
 _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
 _SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
 
+_LONGEST_LABEL_WORDS = 4
+_LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
+_UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
 _NO_TASK = "A row has an owner, but no task."
 _UNSURE = {
     "decisions-wanted": "Looks like decisions that are wanted, not actions",
@@ -112,6 +115,9 @@ class _ActionTable:
         for number, row in enumerate(self.body):
             if title := self._section_title(row):
                 section = read_section((title,), self.locale, over)
+                if section.unsure_state and not section.is_internal:
+                    where = replace(self.element.where, row=row.number)
+                    self.found.problems.append(Problem("unsure-line", _UNSURE_LABEL, where, title.text))
             elif self._is_action_row(row) and section.kind is not Kind.SKIPPED:
                 self._read_row(row, number, section)
         self.found.items = _without_labels(self.found.items)
@@ -148,7 +154,16 @@ class _ActionTable:
             return None
         reading = read_wording(texts[0], self.locale)
         is_worded = reading.kind in _TITLE_KINDS or reading.is_internal or bool(reading.owner)
+        is_worded = is_worded or self._is_label(texts[0])
         return _title_heading(row) if row.is_title or (row.texts[0] and is_worded) else None
+
+    def _is_label(self, text: str) -> bool:
+        """Whether a short cell that stands alone in its row speaks of a state, not of a task."""
+        words = words_for(self.locale)
+        key = _LABEL_EDGES.sub("", fold(text))
+        if re.fullmatch(words.label_rows, key):
+            return True
+        return len(key.split()) <= _LONGEST_LABEL_WORDS and re.match(words.state_headings, key) is not None
 
     def _is_action_row(self, row: GridRow) -> bool:
         if not any(row.texts) or [fold(t) for t in row.texts] == [fold(t) for t in self.header]:

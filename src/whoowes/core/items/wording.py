@@ -21,6 +21,7 @@ from whoowes.core.document.text import (
     strike,
     unstruck,
 )
+from whoowes.core.items.end_states import end_state, lead_state
 from whoowes.core.items.model import Link, PersonMention, StatusReading
 from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
@@ -30,16 +31,17 @@ _BULLET = re.compile(r"^(?:[-*•–◦▪‣→➡]\s+)")
 _BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
 _TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
 _END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
+# "Phase 1:" or "ROOM-4:" says which of several like tasks it is: part of the task, never its number.
 _ID = (
-    r"(?:[A-Za-z]{1,8}(?:[-\u2010\u2011][A-Za-z]{1,6}\d{0,3}){0,3}[-\u2010\u2011 ]\d{1,5}[a-z]?"
-    r"|[A-Z]{1,3}\d{1,3}\.\d{1,3})"
+    r"(?:(?!(?i:phase|week|stage|sprint|room|site|lot|unit|floor|block|day|month|year|part|step|milestone|batch"
+    r"|release|version|level|zone|area|plot|house|building|round|wave|module|option)\b)"
+    r"(?:[A-Z]{1,8}(?:[-\u2010\u2011][A-Z]{1,6}\d{0,3}){0,3}[-\u2010\u2011]\d{1,5}[a-z]?"
+    r"|(?i:ai|a|ap|act|action|t|task|item|no|nr|ref|id)[-\u2010\u2011 ]\d{1,5}[a-z]?"
+    r"|[A-Z]{1,3}\d{1,3}\.\d{1,3}))"
 )
 _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]\s+|({_ID})\s*[:.)\]]\s+)")
 _LETTER = re.compile(r"^[a-z][.)]\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
-_END_STATE = re.compile(
-    r"(?:\s*[(\[]([^()\[\]]{2,30})[)\]]\s*|\s+[–—-]\s+([\w /,]{2,40})|(?<=[.!?])\s+([\w ]{2,20}[.!]?))$"
-)
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
 _TAIL = " \t,;:–—-(→"
 _SEPARATOR_BEFORE_CHIP = re.compile(r"[-–—:(,;→]\s*$")
@@ -79,7 +81,10 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
     kept = _take_chips(found, kept, words) if names_owner else kept
     found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
     if names_owner:
-        _take_end_state(found, words, locale)
+        end = end_state(found.task, words, locale)
+        found.task = end.task
+        found.due_raw = found.due_raw or end.due_raw
+        found.status = end.status if end.status.rule != "no-status" else found.status
     found.task = found.task.strip(" \t") if found.task else ""
     if struck is Strike.FULL:
         found.status = struck_out(found.status)
@@ -183,10 +188,8 @@ def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
         found.is_marked = found.is_marked or tick.start() == 0
         found.status = read_status(tick.group().strip())
         return (text[: tick.start()] + text[tick.end() :]).strip()
-    lead = re.match(words.lead_states, fold(text[:40]))
-    if lead and text[lead.end() :].strip():
-        found.status = read_status(lead.group().strip(" :-"))
-        return text[lead.end() :].strip()
+    if lead := lead_state(text, words):
+        found.status, text = lead
     return text
 
 
@@ -247,17 +250,3 @@ def _strip_bracket(found: TaskWording, text: str, words: NoteWords) -> str:
     else:
         return text
     return text[mark.end() :]
-
-
-def _take_end_state(found: TaskWording, words: NoteWords, locale: str) -> None:
-    mark = _END_STATE.search(found.task[-60:])
-    if mark is None:
-        return
-    state = next(group for group in mark.groups() if group)
-    # "cancelled, not needed": the state comes first, what follows the comma says why.
-    if re.fullmatch(words.tail_states, fold(state.partition(",")[0])) is None:
-        return
-    cut = len(found.task) - len(mark.group())
-    if cut > 0:
-        found.status = read_status(state, locale=locale)
-        found.task = found.task[:cut].rstrip(" –—-")

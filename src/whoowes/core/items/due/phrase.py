@@ -24,7 +24,7 @@ _TOPICS = frozenset(
     {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
 )
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
-_TRAILING = " \t\u000b\n,;:-–—("
+_TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
 
 

@@ -152,6 +152,30 @@ class NoteWords:
 
     states: tuple[tuple[StateWord, str, str], ...]
     """(what it says, rule shown to people, pattern at the beginning), first match wins."""
+    state_rest: str
+    """What may follow a closing word that stays one: a past date, who did it, thanks; group `reason`."""
+    state_doubts: str
+    """Words behind a closing word that leave open whether it is finished."""
+    state_reasons: str
+    """Reasons that hold such words and yet leave nothing open ("not needed")."""
+    closing_tails: str
+    """The closing words with which a state behind a listed task begins."""
+    bare_closing: str
+    """A closing word at the end of a task that nothing parts from it."""
+    causative: str
+    """A task that ends in a closing word because that is what is to be done ("get the roof finished")."""
+    about_states: str
+    """Words of tasks that speak of states themselves ("mark the row: done")."""
+    moved_to: str
+    """Words before a new due date in a state behind a task ("not done, moved to 30 March")."""
+    closing_headings: str
+    """Closing words which, within a heading, leave open what the items below it are."""
+    state_headings: str
+    """Words with which a label row in a table begins, whatever follows."""
+    state_adverbs: str
+    """Words before and behind the state in a heading that change nothing ("recently")."""
+    label_rows: str
+    """Whole label rows over what is open."""
     states_inside: str
     """Words which, somewhere in a longer status, leave open whether it is finished."""
     lead_states: str

@@ -1,8 +1,25 @@
 """English: how headers, headings, status cells and action lines are worded."""
 
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS
-from whoowes.core.items.words.en.sections import HOMEWORK, SECTIONS
-from whoowes.core.items.words.en.states import STATES
+from whoowes.core.items.words.en.sections import (
+    CLOSING_HEADINGS,
+    HOMEWORK,
+    LABEL_ROWS,
+    SECTIONS,
+    STATE_ADVERBS,
+    STATE_HEADINGS,
+)
+from whoowes.core.items.words.en.states import (
+    ABOUT_STATES,
+    BARE_CLOSING,
+    CAUSATIVE,
+    CLOSING_TAILS,
+    MOVED_TO,
+    STATE_DOUBTS,
+    STATE_REASONS,
+    STATE_REST,
+    STATES,
+)
 from whoowes.core.items.words.table import NoteWords
 
 
@@ -163,6 +180,18 @@ ENGLISH = NoteWords(
         r"|[-:,(\u2192])\s*$"
     ),
     states=STATES,
+    state_rest=STATE_REST,
+    state_doubts=STATE_DOUBTS,
+    state_reasons=STATE_REASONS,
+    closing_tails=CLOSING_TAILS,
+    bare_closing=BARE_CLOSING,
+    causative=CAUSATIVE,
+    about_states=ABOUT_STATES,
+    moved_to=MOVED_TO,
+    closing_headings=CLOSING_HEADINGS,
+    state_headings=STATE_HEADINGS,
+    state_adverbs=STATE_ADVERBS,
+    label_rows=LABEL_ROWS,
     states_inside=(
         r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed)\b"
     ),
@@ -173,7 +202,9 @@ ENGLISH = NoteWords(
     tail_states=(
         r"(?:all )?(?:done|completed?|closed|finished|dropped|cancell?ed|parked|no longer needed|open"
         r"|still open|reopened|in progress|on hold|ongoing|pending|not started|wip|outstanding"
-        r"|carried (?:forward|over)|not done after all|sent|resolved|waiting|blocked|overdue)[.!]?"
+        r"|carried (?:forward|over)|not (?:yet )?(?:done|finished|completed?|sent|closed)(?: yet| after all)?"
+        r"|still (?:to ?-?do|to be done|outstanding|not (?:done|finished|sent|closed))|to be done"
+        r"|sent|resolved|waiting|blocked|overdue)[.!]?"
     ),
     colours=(
         r"(?:(?:red|amber|green|yellow|orange|blue|gr[ae]y|black|r|a|g|rag)\b[ /,]*)+"
@@ -182,7 +213,7 @@ ENGLISH = NoteWords(
     ),
     yes=(
         r"(?:y|yes|yep|true|x|ok|okay|done|1|complete|completed|closed|\u2713|\u2714|\u2705|\u2611"
-        r"|\u2612|\U0001f5f8|\U0001f44d|\[x\]|100 ?%)\W*"
+        r"|\u2612|\U0001f5f8|\U0001f44d|\[x\]|100 ?%)[^\w?]*"
     ),
     no=r"(?:n|no|nope|false|not yet|0|0 ?%|open|-+|\u2717|\u2718|\u274c|\u2610|\u2b1c|\[ ?\])\W*",
     placeholders=(

@@ -26,6 +26,25 @@ _AFTER = (
     r"|overview|register|agreed|arising))?"
 )
 
+CLOSING_HEADINGS = (
+    r"(?<!\bto be )(?<!\bto get )(?<!\bmust be )(?<!\bnot )(?<!\byet )(?<!\bnot been )\b(?:done|completed?"
+    r"|finished|closed|resolved|sorted|dropped|cancell?ed|parked|no longer needed|not needed|withdrawn"
+    r"|abandoned|shelved|scrapped|superseded|sent|not (?:yet )?agreed)\b"
+)
+STATE_HEADINGS = (
+    r"(?:(?:already|recently|now|newly|just|all|fully) )*(?:done|completed|finished|closed|resolved|sorted"
+    r"|dropped|cancell?ed|parked|no longer needed|not needed|withdrawn|abandoned|shelved|sent)\b"
+)
+STATE_ADVERBS = (
+    r"^(?:(?:already|recently|now|newly|just|all|fully|also|what is) )+|(?: (?:already|recently|now|this week"
+    r"|last week|this time|today|this call|since then))+$"
+)
+LABEL_ROWS = (
+    r"(?:still )?(?:open|in progress|ongoing|outstanding|pending|on hold|blocked|new|not started|to ?-?do"
+    r"|waiting|active|overdue|current|carried (?:forward|over))"
+    r"(?: (?:actions?|action items|items?|tasks?|points?))?"
+)
+
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIPPED,
@@ -56,7 +75,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.DONE,
         (
-            r"(?:already )?(?:done|completed?|finished|closed|resolved)(?: (?:actions?|items?"
+            r"(?:already )?(?:done|completed?|finished|closed|resolved|sorted)(?: (?:actions?|items?"
             r"|action items|tasks?|to-?dos))?(?: (?:since|at|from|in|this|by) .{1,40}| so far"
             r"| already)?|(?:actions?|items?|action items|tasks?|next steps) (?:that are |now "
             r"|already )?(?:done|completed?|closed|finished)(?: (?:since|at|from|in|this|by) .{1,40})?"

@@ -2,12 +2,75 @@
 
 from whoowes.core.items.words.table import StateWord
 
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+_DATE = (
+    rf"(?:{_WEEKDAY},? )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? \d{{4}})?"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?<=\bon )\d{{1,2}}[/.]\d{{1,2}})(?!\d)|{_WEEKDAY}"
+)
+_WHEN = (
+    rf"(?:(?:on|as of|at|in|during) )?(?:{_DATE}|yesterday|today|this morning|earlier(?: today)?|already|now"
+    r"|(?:last|the last|this|the) (?:call|meeting|session)"
+    rf"|last (?:week|month|night|time|{_WEEKDAY}))"
+)
+_BY = (
+    rf"by (?:the (?=client|team|advisor|adviser|agency))?(?!(?:{_MONTH}|{_WEEKDAY}|the|end|next|then|eo\w|cob"
+    r"|early|mid|late|tomorrow|noon|tonight|close|easter|christmas|spring|summer|autumn|winter|when|this"
+    r"|half|about|around|q\d)\b)"
+    r"[^\W\d_][\w.'-]*(?:(?: | (?:and|&) )[^\W\d_][\w.'-]*){0,3}"
+)
+_CLOSED = (
+    r"(?:done|complete|completed|closed|finished|resolved|delivered|shipped|sent|achieved|actioned"
+    r"|fixed|sorted|signed off|paid|submitted|filed|handed over|signed|shared|no longer needed|not needed)"
+)
+
+STATE_REST = (
+    rf"(?:[^\w?/%<>=]*\b(?:{_WHEN}|{_BY}|thanks|thank you|well done|cheers|in full"
+    rf"|(?:and |& )?{_CLOSED})(?!\w))*"
+    r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*(?P<reason>\w.*))"
+)
+STATE_DOUBTS = (
+    r"\?|%|\b(?:but|except|apart from|bar|pending|awaiting|waiting|awaits|however|although|though|subject to"
+    r"|only|partly|partially|part|not|never|no reply|no answer|no response|still|to be|to follow|remaining"
+    r"|remains|rest|outstanding|open|unless|if|once|after|needs?|needed|just|half|when|until|till|yet|next"
+    r"|tomorrow|soon|will|would|should|could|might|may need|to come|in principle|provisional(?:ly)?"
+    r"|untested|unsigned|unpaid|unconfirmed|incomplete|unfinished|missing|left|tb[cd]|ask|check|chase"
+    r"|confirm|verify|first|draft|\d+ (?:of|out of) \d+|\d+/\d+(?!/)|re-?do|re-?submit(?:ting|ted)?"
+    r"|re-?book(?:ing|ed)?|re-?schedul(?:e|ing|ed)|again|for (?:approval|review|signature|sign-?off|signing"
+    r"|comments?|feedback|confirmation|now|the moment|consideration)|pencilled|expected|hopefully|probably"
+    r"|maybe|perhaps|i think|almost|nearly|mostly|minus|without|apart|by then|in progress|ongoing"
+    rf"|by (?:the )?(?:{_MONTH}|{_WEEKDAY}|\d|end|next|eo\w|cob|then))\b|\bby \d"
+)
+STATE_REASONS = (
+    r"\b(?:(?:no longer|not) (?:needed|required|relevant|applicable|necessary|wanted)"
+    r"(?! (?:yet|until|till|now|before|for now))(?: any ?more| any longer)?|not going ahead|not happening"
+    r"|nothing (?:left|remaining|outstanding)|won't (?:do|happen))\b|\bdraft(?= (?:sent|shared))"
+)
+CLOSING_TAILS = (
+    r"(?:all )?(?:done|completed|finished|closed|cancell?ed|dropped|no longer needed|sent|resolved|parked)"
+)
+BARE_CLOSING = (
+    r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!\bget )"
+    r"(?<!\bgets )(?<!\buntil )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bas )(?<!\bbe fully )\b"
+    r"(?:done|completed|finished|cancell?ed|dropped|closed|resolved|delivered|submitted|actioned|sent)[.!]?$"
+)
+CAUSATIVE = (
+    r"\b(?:get|have) (?:it|this|that|them|the|our|your|his|her|their|all|a|an)\b(?: [\w'-]+){0,3} \w+[.!]?$"
+)
+ABOUT_STATES = r"\b(?:mark|stamp|label|flag|tick|status|columns?|heading|folder|list of)\w*\b"
+MOVED_TO = r"\b(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: back| out)?(?: to| until| by)? "
+
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
         "reopened",
         (
-            r"(?:re-?open(?:ed|s|ing)?|still open|open again|opened again|not (?:done|finished"
+            r"(?:re-?open(?:ed|s|ing)?|still (?:open|to ?-?do|to be done|outstanding|not (?:done|finished"
+            r"|complete|completed|closed|sent))|open again|opened again|not (?:done|finished"
             r"|complete|completed|closed|sent) after all|not actually (?:done|finished|complete"
             r"|completed|closed|sent)|back (?:on|open)|not yet done after all|wrongly (?:closed"
             r"|marked).*|was not (?:done|finished) after all)\b"
@@ -30,19 +93,22 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         StateWord.DROPPED,
         "dropped-word",
         (
-            r"(?:dropped|drop|cancell?ed|cancel|no longer (?:needed|required|relevant|applicable"
+            r"(?:dropped|drop|cancell?ed|cancel|parked (?:until|till|for)\b[^?]*"
+            r"|no longer (?:needed|required|relevant|applicable"
             r"|necessary|wanted)|not (?:needed|required|relevant|applicable)(?: any ?more| any longer"
             r"| now)?|parked|withdrawn|abandoned|superseded|won't (?:do|happen|fix)|will not (?:do"
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"
-            r"|superseded|not required|won't do|duplicate)|duplicate\b)"
+            r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b)"
         ),
     ),
     (
         StateWord.UNCLEAR,
         "finished-with-a-but",
         (
-            r"(?:done|complete|completed|closed|finished|resolved|sent|delivered)\b(?: ?\?|.*\b(?:but"
+            r"(?:still )?(?:open|in progress|ongoing|pending|wip|not started) ?[/,;] ?(?:now )?(?:done|closed"
+            r"|completed?|finished|cancell?ed|dropped)\b"
+            r"|(?:done|complete|completed|closed|finished|resolved|sent|delivered)\b(?: ?\?|.*\b(?:but"
             r"|except|apart from|pending|awaiting|waiting|however|although|subject to|only|partly"
             r"|partially|not|still|to be|remaining|outstanding|unless|if|once|after|just needs?"
             r"|needs)\b.*)"

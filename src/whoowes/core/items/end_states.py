@@ -1,0 +1,107 @@
+"""A state written before or behind a task: "DONE Kevin: send plan", "send plan (done 9 March)"."""
+
+import re
+from dataclasses import dataclass
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.status import NO_STATUS, read_status
+from whoowes.core.items.words import NoteWords
+
+_LONGEST = 70
+_LONGEST_LEAD = 40
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
+_DASH = re.compile(r"\s+[–—-]+\s+(?=([^\s–—-].{1,59})$)")
+_ARROW = re.compile(r"\s*(?:=>|→|->)\s*(?=([^=>→]{2,60})$)")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=(\w[\w ]{1,29}[.!]?)$)")
+_COLON = re.compile(r"\s*[:;]\s+(?=([^:;]{2,60})$)")
+_COMMA = re.compile(r",\s+(?=([^,]{2,60})$)")
+_CAPITALS = re.compile(r"\s+(?=((?:[A-Z]{2,} ){0,2}[A-Z]{3,}[.!]?)$)")
+_PLAIN_ENDS = (_BRACKET, _DASH, _ARROW, _SENTENCE)
+_LOOSE_ENDS = (_COLON, _CAPITALS, _COMMA)
+_CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}\s?:)")
+_BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
+_LONG_LEAD = re.compile(r"^([^:]{4,40}?)(?:\s?:|\s[–—-])\s+(?=\S)")
+_SHORTEST_TASK_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class EndState:
+    """A task without the state behind it."""
+
+    task: str
+    status: StatusReading = NO_STATUS
+    due_raw: str = ""
+    """A new due date which the state names: "not done, moved to 30 March"."""
+
+
+def lead_state(text: str, words: NoteWords) -> tuple[StatusReading, str] | None:
+    """Return the state before a task and the task without it; None where there is none."""
+    lead = re.match(words.lead_states, fold(text[:_LONGEST_LEAD]))
+    if lead and text[lead.end() :].strip():
+        return read_status(lead.group().strip(" :-")), text[lead.end() :].strip()
+    for pattern in (_CAPITAL_LEAD, _BRACKET_LEAD):
+        mark = pattern.match(text)
+        if mark and re.fullmatch(words.tail_states, fold(mark[1])):
+            return read_status(mark[1]), text[mark.end() :].strip()
+    mark = _LONG_LEAD.match(text)
+    if mark and re.match(words.closing_tails, fold(mark[1])) and _closes(reading := read_status(mark[1])):
+        return reading, text[mark.end() :].strip()
+    return None
+
+
+def end_state(task: str, words: NoteWords, locale: str) -> EndState:
+    """Take the state off the end of a task.
+
+    A closing word that may as well belong to the task is left there, and the state reads unclear: neither
+    open nor done is certain (`product.md` "The life of a promise").
+    """
+    for pattern in (*_PLAIN_ENDS, *_LOOSE_ENDS):
+        for mark in pattern.finditer(task, max(0, len(task) - _LONGEST)):
+            found = _parted(task, mark, words, locale, is_loose=pattern in _LOOSE_ENDS)
+            if found is not None:
+                return found
+    key = fold(task)
+    if re.search(words.bare_closing, key) and not re.search(words.causative, key):
+        return _left_in(task, task.rsplit(maxsplit=1)[-1])
+    return EndState(task)
+
+
+def _parted(
+    task: str, mark: re.Match[str], words: NoteWords, locale: str, *, is_loose: bool
+) -> EndState | None:
+    before, state = task[: mark.start()].rstrip(" –—-"), mark[1].strip()
+    key = fold(state)
+    is_state = re.fullmatch(words.tail_states, re.split("[,;]", key)[0].strip()) is not None
+    if not before or not (is_state or re.match(rf"{words.closing_tails}\b", key)):
+        return None
+    reading = read_status(state, locale=locale)
+    if not is_state and not _closes(reading):
+        return _left_in(task, state)
+    if is_loose and _is_about_states(before, words):
+        closes = _closes(reading)
+        return (
+            EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task")) if closes else None
+        )
+    return EndState(before, reading, _new_due(state, words) if not _closes(reading) else "")
+
+
+def _left_in(task: str, state: str) -> EndState:
+    return EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task"))
+
+
+def _is_about_states(before: str, words: NoteWords) -> bool:
+    """Whether the state may be what the task is about: "Columns: to do, doing, done"."""
+    last = fold(re.split(r"[,:;]", before)[-1]).strip()
+    is_list = len(last.split()) < _SHORTEST_TASK_WORDS or re.fullmatch(words.tail_states, last) is not None
+    ends_open = re.search(r"\b(?:to|as|is|be|are|until|when|if|or|and|not)$", last) is not None
+    return is_list or ends_open or last == "to do" or re.search(words.about_states, fold(before)) is not None
+
+
+def _new_due(state: str, words: NoteWords) -> str:
+    moved = re.search(words.moved_to, state, re.IGNORECASE)
+    return state[moved.end() :].strip(" .") if moved else ""
+
+
+def _closes(reading: StatusReading) -> bool:
+    return reading.status in {Status.DONE, Status.DROPPED}
