@@ -120,7 +120,7 @@ def test_reading_twice_reads_the_same(document: Document) -> None:
     assert extract(document, facts()) == extract(document, facts())
 
 
-words = st.text(alphabet="abcdefghij ", min_size=3, max_size=20).filter(lambda text: len(text.split()) > 1)
+words = st.lists(st.text(alphabet="abcdefghij", min_size=1, max_size=6), min_size=2, max_size=4).map(" ".join)
 
 
 @settings(max_examples=60, deadline=None)
