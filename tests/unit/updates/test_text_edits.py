@@ -156,6 +156,9 @@ def test_every_character_of_the_target_gets_its_style(
         ("Send deck", "", ""),
         ("Send deck", "deck", ""),
         ("Send deck", "Send duck", "duck"),
+        ("Send deck", "Sentyped it, thend deck", "Sentyped it, thend"),
+        ("What", "Whatyped itt", "Whatyped itt"),
+        ("What", "Whattyped it", "Whattyped it"),
         ("6 Mar", "9 Mar", "9"),
         ("27 Feb", "27 Feb 27 Feb", "27 Feb"),
         ("a b", "a a b", "a"),
@@ -172,4 +175,4 @@ def test_a_single_insertion_is_given_back_verbatim(base: str, place: int, words:
     at = min(place, len(base))
     found = added_words(base, f"{base[:at]} {words} {base[at:]}")
     # Where the same letters stand beside it, which of them were typed cannot be told.
-    assert sorted(found.replace(" ", "")) == sorted(words.replace(" ", ""))
+    assert words in found or sorted(found.replace(" ", "")) == sorted(words.replace(" ", ""))

@@ -102,6 +102,8 @@ class _Differ:
         wanted = _wanted(self.target)
         kept = self._kept(wanted)
         stuck = {b.key for at, b in enumerate(self.region.blocks) if b.is_pending and at not in kept}
+        # A table that must stay where it is keeps what stands behind it there, too.
+        stuck |= {spacer_key(key) for key in stuck if key}
         after = len(wanted)
         deleted: list[CurrentBlock] = []
         self.is_above_table = self.region.is_above_table

@@ -127,7 +127,10 @@ def added_words(base: str, current: str) -> str:
 
 
 def _from_word_start(text: str, first: int, last: int) -> str:
-    """Return an inserted stretch, slid left to where a word begins if the letters allow that reading."""
+    """Return an inserted stretch, slid left to where a word begins if the letters allow that reading.
+
+    Where they allow several readings inside a word, the whole word is given: no letter typed is cut off.
+    """
     at, end = first, last
     if text[at:end][:1].isspace():
         return text[at:end].strip()
@@ -135,4 +138,8 @@ def _from_word_start(text: str, first: int, last: int) -> str:
         at, end = at - 1, end - 1
         if at == 0 or text[at - 1].isspace():
             return text[at:end].strip()
+    if at < first:
+        at = text.rfind(" ", 0, at) + 1
+        last = next((after for after in range(last, len(text)) if text[after] == " "), len(text))
+        return text[at:last].strip()
     return text[first:last].strip()
