@@ -263,6 +263,9 @@ def _left_out(before: DriveFile, now: DriveFile, tree: _Tree, client: ClientSett
     elif now.name != before.name and _is_no_note(now, client):
         text = f"“{before.name}” is called “{now.name}” now, which is no note; its lines are gone."
         yield Problem("note-moved", text)
+    elif now not in tree.files and _is_limited(now, tree):
+        text = f"“{now.name}” has limited access; it is left out of the page."
+        yield Problem("limited-access", text)
 
 
 def _pages(marked: Iterable[DriveFile], head: DriveFile) -> list[DriveFile]:

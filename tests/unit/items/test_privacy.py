@@ -5,11 +5,16 @@ from tests.builders import bold, cell, doc, facts, heading, item, para, tab, tab
 
 from whoowes.core.document.model import Block, Paragraph, Tab, Table
 from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading
 
 
 def internal(*blocks: Block | Tab, name: str = "Acme call 4 March 2026") -> dict[str, bool]:
     found = extract(doc(*blocks), facts(name))
     return {i.task: i.is_internal for i in found.items}
+
+
+def read(*blocks: Block) -> NoteReading:
+    return extract(doc(*blocks), facts("Acme call 4 March 2026"))
 
 
 def actions(task: str = "Raise fee") -> Table:
@@ -151,3 +156,38 @@ def test_a_public_row_is_not_joined_with_an_internal_one_of_the_same_words() -> 
     ]
     found = extract(doc(*blocks), facts("Acme call 4 March 2026")).items
     assert [(i.is_internal, i.notes) for i in found] == [(True, "hide the margin"), (False, "")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Internal to-dos after the audit",
+        "Jo's internal actions",
+        "Private notes on pricing",
+        "Fees – internal",
+    ],
+)
+def test_a_heading_that_says_its_section_is_internal_hides_it(words: str) -> None:
+    reading = read(heading(words), table([["Action", "Owner"], ["Raise the fee", "Jo"]]))
+    assert [each.is_internal for each in reading.items] == [True]
+
+
+@pytest.mark.parametrize(
+    "words", ["Internal links actions", "Private sector actions", "International actions"]
+)
+def test_a_topic_hides_nothing(words: str) -> None:
+    reading = read(heading(words), heading("Actions"), table([["Action", "Owner"], ["Fix them", "Jo"]]))
+    assert [each.is_internal for each in reading.items] == [False]
+
+
+@pytest.mark.parametrize("row", [["Call the bank (internal)", "Jo"], ["Call the bank", "Jo (private)"]])
+def test_a_mark_at_the_end_of_any_cell_hides_the_row(row: list[str]) -> None:
+    reading = read(heading("Actions"), table([["Action", "Owner"], row]))
+    assert [(each.task, each.is_internal) for each in reading.items] == [("Call the bank", True)]
+
+
+@pytest.mark.parametrize(
+    "text", ["WIN: private: margin is up", "WIN (internal): margin is up", "WIN: up (internal)"]
+)
+def test_a_win_marked_internal_anywhere_is_internal(text: str) -> None:
+    assert [each.is_internal for each in read(para(text)).wins] == [True]

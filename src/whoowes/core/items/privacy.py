@@ -9,7 +9,7 @@ _LONGEST_MARK = 40
 
 
 def is_internal_heading(text: str, words: NoteWords) -> bool:
-    """Whether a heading as a whole says "internal"; "Internal links" is a topic."""
+    """Whether a heading says that what stands under it is internal; "Internal links" is a topic."""
     return re.fullmatch(words.internal, fold(text[:200]).rstrip(" :.")) is not None
 
 
@@ -21,6 +21,12 @@ def internal_mark_length(text: str, words: NoteWords) -> int:
         return 0
     ends = (n for n in range(len(text[:_LONGEST_MARK]) + 1) if fold(text[:n]) == found.group().rstrip())
     return max(ends, default=0)
+
+
+def internal_end(text: str, words: NoteWords) -> int | None:
+    """Return where a mark "(internal)" at the end of a text begins; None where it has none."""
+    found = re.search(words.internal_end, text, re.IGNORECASE)
+    return found.start() if found else None
 
 
 def is_marked_internal(value: str, words: NoteWords) -> bool:

@@ -21,7 +21,7 @@ from whoowes.core.items.completion import read_completion
 from whoowes.core.items.grid import GridRow
 from whoowes.core.items.model import Call, PersonMention, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
-from whoowes.core.items.privacy import is_marked_internal
+from whoowes.core.items.privacy import internal_end, is_marked_internal
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
 from whoowes.core.items.wording import TaskWording, take_apart
@@ -207,11 +207,10 @@ class RowReader:
         words = words_for(self.locale)
         columns = [value_of(cell).any_text for cell in fields.of(Role.INTERNAL)]
         marked = any(is_marked_internal(text, words) for text in columns)
-        begins = any(
-            re.match(words.internal_mark, fold(squeeze(value_of(cell).any_text)[:40]))
-            for _, cell in fields.cells
-        )
-        return self.section.is_internal or wording.is_internal or marked or begins
+        texts = [squeeze(value_of(cell).any_text) for _, cell in fields.cells]
+        begins = any(re.match(words.internal_mark, fold(text[:40])) for text in texts)
+        ends = any(internal_end(text, words) is not None for text in texts)
+        return self.section.is_internal or wording.is_internal or marked or begins or ends
 
 
 def state_in_section(own: StatusReading, section: Section) -> StatusReading:

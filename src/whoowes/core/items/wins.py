@@ -11,7 +11,7 @@ from whoowes.core.items.lines import Line
 from whoowes.core.items.model import Call, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
-from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.privacy import internal_end, internal_mark_length
 from whoowes.core.items.sections import Section
 from whoowes.core.items.table_kinds import TableKind
 from whoowes.core.items.words import Kind, NoteWords, Role
@@ -33,10 +33,15 @@ def line_win(line: Line, section: Section, call: Call, where: Where, words: Note
     if mark is None and not is_listed:
         return None
     text = text[mark.end() :].strip() if mark else text
+    inner = internal_mark_length(text, words)
+    head = mark.group().rstrip(_EDGES) if mark else ""
+    ends = (internal_end(said, words) for said in (head, text))
+    is_marked = bool(length or inner) or any(end is not None for end in ends)
+    text = text[inner:].strip(_EDGES) if inner else text
     if is_placeholder(text, words) or is_boilerplate(text, words):
         return None
     said, result = _split_result(text, words)
-    return Win(said, result, call, where, is_internal=section.is_internal or bool(length))
+    return Win(said, result, call, where, is_internal=section.is_internal or is_marked)
 
 
 def _split_result(text: str, words: NoteWords) -> tuple[str, str]:

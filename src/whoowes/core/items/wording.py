@@ -23,7 +23,7 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.end_states import end_state, lead_state
 from whoowes.core.items.model import Link, PersonMention, StatusReading
-from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.privacy import internal_end, internal_mark_length
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -195,10 +195,11 @@ def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
 
 def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
     length = internal_mark_length(text, words)
-    if not length:
+    end = internal_end(text, words)
+    if not length and end is None:
         return text
     found.is_internal = True
-    return text[length:].strip(" \t:–-")
+    return text[length:end].strip(" \t:–-")
 
 
 def _strip_number(found: TaskWording, text: str) -> str:

@@ -121,6 +121,8 @@ class NoteWords:
     internal: str
     """A heading that as a whole says: internal."""
     internal_mark: str
+    internal_end: str
+    """A mark at the end of a task, a cell or a win: "(internal)", "- private only"."""
     """What an internal row or task begins with."""
 
     call_words: str

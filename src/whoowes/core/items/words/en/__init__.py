@@ -104,6 +104,13 @@ ENGLISH = NoteWords(
         r"|use|use only|notes?))?[)\]]|(?:notes?|actions?|action items?|to-?dos?|next steps|tasks?"
         r"|comments?) ?[-:] ?(?:internal|private)(?: only)?|(?:confidential|not for (?:the )?client"
         r"|do not share(?: with (?:the )?client)?)"
+        r"|(?:[\w&'.-]+ ){0,3}(?:internal|private) (?:actions?|action items?|to-?dos?|tasks?|follow-?ups?"
+        r"|next steps|notes?|points?|items?|thoughts?|remarks?|discussion|debrief)\b.*"
+        r"|(?:internal|private) /.*|.{0,60} [\u2013\u2014-] (?:internal|private)(?: only)?"
+    ),
+    internal_end=(
+        r"(?:\s*[(\[](?:strictly |for )?(?:internal|private)(?: only| use| use only)?[)\]]"
+        r"|\s+[-\u2013\u2014]\s*(?:internal|private)(?: only)?)[\s.]*$"
     ),
     internal_mark=(
         r"(?:\[(?:internal|private)(?: only)?\]|\((?:internal|private)(?: only)?\)|(?:internal"
@@ -155,7 +162,10 @@ ENGLISH = NoteWords(
         r"|homework)\b[^:]{0,40}:"
     ),
     inline_mark=r"(?<=[.;!?)\]])\s+(?=(?:ACTION|AP|AI|TODO|TO DO)(?: [A-Z]{2,3})?:)",
-    win_mark=r"(?:wins?|success|achievement|celebrat(?:e|ion)) ?(?::|- )\s*",
+    win_mark=(
+        r"(?:wins?|success|achievement|celebrat(?:e|ion))"
+        r" ?(?:[(\[](?:internal|private)(?: only)?[)\]] ?)?(?::|- )\s*"
+    ),
     result_mark=r"(?:\u2192|->|=>|\bresults? ?:|\bimpact ?:|\broi ?:|\boutcome ?:|\bworth ?:|\bsaving ?:)",
     note_mark=(
         r"(?:note|notes|nb|n\.b\.|comment|see|update|status|context|background|link|re|fyi|ps|p\.s\."
