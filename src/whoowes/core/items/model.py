@@ -185,6 +185,8 @@ class RawItem:
     """Dates of date chips in the due cell, in order."""
     due_previous_raw: str = ""
     """An original date kept beside the revised one (own column, or struck through in the cell)."""
+    is_due_struck: bool = False
+    """The due cell holds struck-through words alone: whether they still hold, nobody can tell."""
     status_raw: str = ""
     status: StatusReading = field(default=StatusReading(Status.OPEN, "", "no-status"))
     number: str | None = None

@@ -205,10 +205,23 @@ def _owner(item: RawItem, context: _Context) -> OwnerReading:
 
 def _due(item: RawItem, context: _Context) -> DueReading:
     reading = _read_due_of_row(item, context)
+    if item.is_due_struck and reading.kind is DueKind.DATE:
+        reading = _struck(reading)
     if is_blank(item.due_previous_raw):
         return reading
     previous = _read(item.due_previous_raw, item.call, context)
     return replace(reading, earlier=(previous, *reading.earlier))
+
+
+def _struck(reading: DueReading) -> DueReading:
+    return replace(
+        reading,
+        kind=DueKind.UNCLEAR,
+        date=None,
+        rule="struck-date",
+        why="the date is struck through, and no other stands beside it",
+        candidates=(reading.date,) if reading.date else (),
+    )
 
 
 def _read_due_of_row(item: RawItem, context: _Context) -> DueReading:

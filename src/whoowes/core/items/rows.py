@@ -111,6 +111,7 @@ class RowReader:
             due_raw=due[0].text,
             due_chips=due[0].dates,
             due_previous_raw=due[1],
+            is_due_struck=bool(due[0].struck) and not due[0].text and not due[0].dates,
             status_raw=status.raw,
             status=status,
             number=fields.text(Role.NUMBER) or wording.number,
