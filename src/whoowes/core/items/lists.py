@@ -15,7 +15,7 @@ from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
-from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
 from whoowes.core.items.rows import state_in_section
 from whoowes.core.items.sections import Section, read_wording
 from whoowes.core.items.wins import line_win
@@ -173,6 +173,8 @@ class ListReader:
             )
         elif text.endswith(":") or (wording.owner_chips and not wording.task):
             opened = self._owned(section, name, wording.owner_chips)
+            is_internal = opened.is_internal or is_internal_heading(name, self.words)
+            opened = replace(opened, is_internal=is_internal)
         else:
             return False
         self._labels.append(_Label(line.nesting, opened))

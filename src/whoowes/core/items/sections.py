@@ -143,7 +143,7 @@ def _names_owner(heading: Heading, locale: str) -> bool:
 
 def _key(text: str) -> str:
     key = fold(text[:160])
-    stripped = key.strip("*_#-:. \t📝📖✅🎯📌➡🏆🎉")
+    stripped = key.strip("*_#-:.! \t📝📖✅🎯📌➡🏆🎉")
     return _NUMBERING.sub("", stripped).rstrip(" :")
 
 

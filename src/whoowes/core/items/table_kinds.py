@@ -240,6 +240,8 @@ class _Judge:
         is_task = Role.WEAK_TASK in self.roles
         if self._has(DUES) and self._only_durations() and self.body:
             return self._is(Verdict.NOT_ACTIONS, "durations-instead-of-dates")
+        if is_task and self._has(DUES) and self.section.kind in {Kind.TALK, Kind.LISTS}:
+            return self._is(Verdict.UNSURE, "not-plainly-tasks") if self.body else None
         if is_task and self._has(DUES) and (self._is_dated() or not self.body):
             return self._is(Verdict.ACTIONS, "owner-and-due")
         if self._has(DUES) or (is_task and self._has(STATES)):

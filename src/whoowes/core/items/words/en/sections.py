@@ -11,7 +11,8 @@ _LAST = rf"(?:last|previous|prior|earlier) {_CALL}"
 _ACTION = (
     r"(?:action(?:s| items?| points?| list| log| register| tracker| summary| item summary| plan"
     r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
-    r"| items?)?|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
+    r"| items?)?|(?:other )?things to do|open points?"
+    r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
     r"|open items?|deliverables?|promises|who does what|who owes what|what happens next|assignments?)"
 )
 _BEFORE = (
@@ -163,6 +164,10 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 HOMEWORK = (
+    (
+        r"(?!(?:what|things|other|anything|nothing|something|more|much|left|how|still|work|all)\b)"
+        rf"{_OWNER} to[ -]?do:?"
+    ),
     (
         r"(?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?"
         r"|commitments) (?:for|from|by|with|owed by|on) (?!(?:next|last|this|the (?:next|last|call"
