@@ -200,7 +200,10 @@ def test_server_for_the_command_line_tells_where_it_is_and_ends_on_interrupt(tmp
         assert run.stdout is not None
         lines = [run.stdout.readline().decode() for _ in range(3)]
         run.send_signal(signal.SIGINT)
-        run.wait(timeout=10)
+        try:
+            run.wait(timeout=10)
+        finally:
+            run.kill()
         run.stdout.close()
     assert re.match(r"Emulated workspace at http://127\.0\.0\.1:\d+/emulator/", lines[0])
     assert str(tmp_path / "token.json") in lines[2]

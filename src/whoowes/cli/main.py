@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -79,6 +80,8 @@ for command in (demo, emulate, explain, inspect, show, status, sync):
 
 def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
+    # A shell's background jobs start with interrupts ignored; an interrupt means us all the same.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(run(sys.argv[1:]))
 
 

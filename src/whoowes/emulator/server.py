@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 import socket
 import struct
 import tempfile
@@ -176,6 +177,9 @@ def serve_forever(
         SeedError: The seed folder cannot be read.
         OSError: The port is taken.
     """
+    # A shell's background jobs start with interrupts ignored; a server must be endable all the same.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     server = EmulatorServer(seed, strict_quota=strict_quota)
     server.start(port)
     try:
