@@ -88,13 +88,13 @@ def test_the_oldest_page_is_kept_and_the_others_are_named() -> None:
     assert plan_page(placement(pages=[IN_FOLDER, second])) == Keep(IN_FOLDER, (second,))
 
 
-def test_only_a_page_that_the_advisor_trashed_asks_for_nothing() -> None:
+def test_a_refusal_names_the_page_that_the_advisor_trashed() -> None:
     declined = plan_page(placement(pages=[TRASHED]))
     assert isinstance(declined, Refuse)
-    assert (declined.is_wanted, declined.page) == (True, TRASHED)
+    assert declined.page == TRASHED
     foreign = plan_page(placement(has_foreign_page=True))
     assert isinstance(foreign, Refuse)
-    assert not foreign.is_wanted
+    assert foreign.page is None
 
 
 @pytest.mark.parametrize(

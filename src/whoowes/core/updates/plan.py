@@ -27,12 +27,11 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Refuse:
-    """No page is written, and why. `is_wanted` means that the advisor chose this: nothing to report."""
+    """No page is written, and why."""
 
     code: str
     reason: str
     page: DriveFile | None = None
-    is_wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def plan_page(placement: Placement) -> PagePlan:
     trashed = [page for page in placement.pages if page.trashed]
     if (trashed or placement.is_declined) and not placement.publish:
         reason = "The page was moved to the trash; `--publish` makes a new one."
-        return Refuse("page-declined", reason, trashed[0] if trashed else None, is_wanted=True)
+        return Refuse("page-declined", reason, trashed[0] if trashed else None)
     if placement.has_foreign_page and not placement.publish:
         reason = "There is a page in this folder which another set-up made; `--publish` makes our own."
         return Refuse("foreign-page", reason)
