@@ -23,6 +23,16 @@ COLLECTED: Final = pytest.StashKey[set[str]]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person accept what the snapshots are now."""
     parser.addoption("--snapshot-update", action="store_true", help="write the snapshots anew")
+    parser.addoption(
+        "--switch",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="put a switch of the emulator into another position, for the end-to-end tests",
+    )
+    parser.addoption(
+        "--other-positions", action="store_true", help="put all switches of the emulator into theirs"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

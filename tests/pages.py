@@ -13,6 +13,7 @@ from whoowes.core.updates.diff import PageDiff, diff_page
 from whoowes.core.updates.notes_left import NotesWording
 from whoowes.core.updates.requests import to_requests
 from whoowes.emulator.docs import DocumentState, apply_batch, new_document, view
+from whoowes.emulator.switches import Switches
 
 WORDING = NotesWording(
     heading="Notes left on this page",
@@ -59,6 +60,7 @@ class PageInDocs:
 
     def __init__(self) -> None:
         self.new_id = id_factory()
+        self.switches = Switches()
         self.state: DocumentState = new_document("Page", self.new_id)
 
     def read(self) -> Document:
@@ -79,7 +81,7 @@ class PageInDocs:
 
     def edit(self, requests: list[dict[str, object]]) -> None:
         """Apply requests, as a person or as the bot."""
-        self.state, _ = apply_batch(self.state, requests, self.new_id)
+        self.state, _ = apply_batch(self.state, requests, self.new_id, self.switches)
 
     def texts(self) -> list[str]:
         """Return every line of the document: paragraphs, and table rows joined by bars."""

@@ -10,8 +10,8 @@ import pytest
 from whoowes.core.drive import DOCUMENT
 from whoowes.core.ids import DocumentId, FileId, RevisionId
 from whoowes.emulator import EmulatorServer, Switches
-from whoowes.emulator.items import Permission
-from whoowes.emulator.people import edit_document, put_file
+from whoowes.emulator.people.controls import edit_document, put_file
+from whoowes.emulator.workspace.items import Permission
 from whoowes.errors import (
     NotFound,
     OutcomeUnknown,
@@ -111,7 +111,7 @@ def test_where_suggestions_are_refused_the_note_is_read_without_them(world: Worl
 
 def test_where_suggestions_may_be_seen_one_read_is_enough(world: World) -> None:
     note = world.note()
-    world.server.emulator.switches = Switches(readonly_scope_may_read_suggestions=True)
+    world.server.emulator.workspace.switches = Switches(readonly_scope_may_read_suggestions=True)
     assert world.docs.read(note).inline
     assert world.sent(GET) == 1
 

@@ -10,8 +10,8 @@ from tests.fakes import FakeDrive
 from whoowes.core.drive import DOCUMENT, FOLDER, SHORTCUT, Comment, DriveFile, Permission
 from whoowes.core.ids import FileId, FolderId, PageToken
 from whoowes.emulator import EmulatorServer
-from whoowes.emulator.items import Permission as Given
-from whoowes.emulator.people import change_file, put_file
+from whoowes.emulator.people.controls import change_file, put_file
+from whoowes.emulator.workspace.items import Permission as Given
 from whoowes.errors import CursorExpired, NotFound, OutcomeUnknown, PermissionDenied, SafetyStop
 from whoowes.google.auth import load_credentials
 from whoowes.google.workspace import open_workspace

@@ -9,6 +9,7 @@ from tests.e2e.advisor import Advisor
 from tests.emulator.world import World
 
 from whoowes.emulator import EmulatorServer
+from whoowes.emulator.switches import Switches, all_other_positions, read_switches
 
 
 @pytest.fixture(scope="session")
@@ -17,9 +18,17 @@ def server() -> Iterator[EmulatorServer]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def switches(request: pytest.FixtureRequest) -> Switches:
+    """How the emulator decides what nobody knows of Google, by the options of this run."""
+    if request.config.getoption("--other-positions"):
+        return all_other_positions()
+    return read_switches(tuple(request.config.getoption("--switch")))
+
+
 @pytest.fixture
-def world(server: EmulatorServer, tmp_path: Path) -> Iterator[World]:
-    server.reset(strict_quota=False)
+def world(server: EmulatorServer, switches: Switches, tmp_path: Path) -> Iterator[World]:
+    server.reset(strict_quota=False, switches=switches)
     found = World(server, tmp_path / "tokens")
     yield found
     found.close()

@@ -7,7 +7,7 @@ from tests.e2e.acme import PLACE, PRICES, SAMPLES, TITLE, first_page, news, pare
 from tests.e2e.advisor import CONFIG, Advisor, client_of, note, page_text, problems_of
 
 from whoowes.core.drive import CLIENT_PROPERTY, MARK, ROLE_PROPERTY
-from whoowes.emulator.items import Permission
+from whoowes.emulator.workspace.items import Permission
 
 
 def test_a_page_in_the_trash_is_not_made_again_until_publish_is_asked_for(advisor: Advisor) -> None:

@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 from whoowes.emulator.docs import DocumentState, IdFactory, apply_batch, new_document, view
+from whoowes.emulator.switches import Switches
 
 Json = dict[str, Any]
 
@@ -59,8 +60,8 @@ def cells(table: int, row: int, column: int, rows: int, columns: int) -> Json:
     return {"tableRange": {**cell(table, row, column), "rowSpan": rows, "columnSpan": columns}}
 
 
-def run(state: DocumentState, *requests: Json) -> DocumentState:
-    return apply_batch(state, list(requests), ids())[0]
+def run(state: DocumentState, *requests: Json, switches: Switches | None = None) -> DocumentState:
+    return apply_batch(state, list(requests), ids(), switches)[0]
 
 
 def document(text: str, *requests: Json) -> DocumentState:

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from tests.emulator.docs_making import ids
 
-from whoowes.emulator.docs import load_capture, render_html, view
+from whoowes.emulator.docs import load_capture, view
+from whoowes.emulator.page import render_html
 
 Json = dict[str, Any]
 

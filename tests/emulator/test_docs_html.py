@@ -13,7 +13,9 @@ from tests.emulator.docs_making import (
     table_at,
 )
 
-from whoowes.emulator.docs import from_markdown, load_capture, render_html
+from whoowes.emulator.convert import from_markdown
+from whoowes.emulator.docs import load_capture
+from whoowes.emulator.page import render_html
 
 
 def rendered(markdown: str) -> str:

@@ -15,7 +15,8 @@ from tests.emulator.docs_making import (
 )
 from tests.emulator.test_docs_laws import check_content
 
-from whoowes.emulator.docs import from_markdown, load_capture
+from whoowes.emulator.convert import from_markdown
+from whoowes.emulator.docs import load_capture
 
 EVERYTHING = """\
 <!-- tab: Notes -->

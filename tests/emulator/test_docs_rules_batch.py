@@ -25,12 +25,12 @@ from tests.emulator.docs_making import (
     texts,
 )
 
+from whoowes.emulator.convert import from_markdown
 from whoowes.emulator.docs import (
     DocumentState,
     RequestError,
     ViewRefusedError,
     apply_batch,
-    from_markdown,
     load_capture,
     new_document,
     view,

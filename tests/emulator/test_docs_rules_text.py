@@ -1,7 +1,5 @@
 """Rules 11 to 22 of the fact sheet: insertText and deleteContentRange, with the texts of their errors."""
 
-from dataclasses import replace
-
 import pytest
 from tests.emulator.docs_making import (
     Json,
@@ -23,7 +21,9 @@ from tests.emulator.docs_making import (
     texts,
 )
 
-from whoowes.emulator.docs import DocumentState, RequestError, Switches, from_markdown, load_capture
+from whoowes.emulator.convert import from_markdown
+from whoowes.emulator.docs import DocumentState, RequestError, load_capture
+from whoowes.emulator.switches import Switches
 
 OUTSIDE = "The insertion index must be inside the bounds of an existing paragraph."
 CLUSTER = "The insertion index cannot be within a grapheme cluster"
@@ -227,7 +227,7 @@ def test_rule_19_of_merged_paragraphs_the_first_keeps_its_properties() -> None:
 
 
 def test_rule_19_the_survivor_can_be_switched() -> None:
-    state = run(replace(headed(), switches=Switches(merge_keeps="last")), delete(2, 5))
+    state = run(headed(), delete(2, 5), switches=Switches(merge_keeps="last"))
     assert (texts(state), styles(state)[0]["namedStyleType"]) == (["ad\n"], "NORMAL_TEXT")
 
 
@@ -248,10 +248,9 @@ def test_rule_20_deleting_pending_suggestions_breaks_google_down() -> None:
 
 
 def test_rule_20_can_be_switched_off() -> None:
-    state = replace(
-        from_markdown("a <!-- insert: b --> c", ids()), switches=Switches(suggestion_deletion_fails=False)
-    )
-    assert texts(run(state, delete(3, 4))) == ["a  c\n"]
+    state = from_markdown("a <!-- insert: b --> c", ids())
+    working = Switches(suggestion_deletion_fails=False)
+    assert texts(run(state, delete(3, 4), switches=working)) == ["a  c\n"]
 
 
 def test_rule_20_does_not_concern_text_beside_a_suggestion() -> None:

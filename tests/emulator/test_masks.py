@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoowes.emulator.discovery import schemas
-from whoowes.emulator.masks import MaskError, check_mask, parse_mask
+from whoowes.emulator.wire.discovery import schemas
+from whoowes.emulator.wire.masks import MaskError, check_mask, parse_mask
 
 _ANSWER = {"kind": "k", "files": [{"id": 1, "name": "a", "owners": [{"me": True, "name": "x"}]}, {"id": 2}]}
 

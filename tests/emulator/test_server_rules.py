@@ -12,8 +12,8 @@ import pytest
 from tests.emulator.world import DOC, ControlRefusedError, Json, World, refusal
 
 from whoowes.emulator import EmulatorServer
-from whoowes.emulator.discovery import methods
-from whoowes.emulator.endpoints import ENDPOINTS
+from whoowes.emulator.front.endpoints import ENDPOINTS
+from whoowes.emulator.wire.discovery import methods
 
 
 def test_rule_72_unpatched_client_goes_the_whole_way(world: World) -> None:

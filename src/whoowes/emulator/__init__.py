@@ -3,8 +3,8 @@
 It stands where Google stands and imports nothing of the rest of whoowes, so that it is a second opinion.
 """
 
-from whoowes.emulator.call import Switches
-from whoowes.emulator.seed import SeedError
+from whoowes.emulator.people.seed import SeedError
 from whoowes.emulator.server import EmulatorServer, serve_forever
+from whoowes.emulator.switches import Switches
 
 __all__ = ["EmulatorServer", "SeedError", "Switches", "serve_forever"]

@@ -13,11 +13,10 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from whoowes.emulator.clock import parse_rfc3339, rfc3339
-from whoowes.emulator.docs import render_html
 from whoowes.emulator.emulator import Emulator, Request
-from whoowes.emulator.faults import FaultScriptError
-from whoowes.emulator.people import (
+from whoowes.emulator.front.faults import FaultScriptError
+from whoowes.emulator.page import render_html, tree_page
+from whoowes.emulator.people.controls import (
     ControlError,
     add_comment,
     change_file,
@@ -26,7 +25,7 @@ from whoowes.emulator.people import (
     put_file,
     read_document,
 )
-from whoowes.emulator.tree_page import tree_page
+from whoowes.emulator.workspace.clock import parse_rfc3339, rfc3339
 
 Json = dict[str, Any]
 
@@ -156,7 +155,7 @@ async def _api_request(http: HttpRequest) -> Request:
     # googleapiclient sends a GET with a long address as a POST with the query in the body.
     if http.headers.get("x-http-method-override"):
         verb, query, body = http.headers["x-http-method-override"], dict(parse_qsl(body.decode())), b""
-    return Request(verb, http.url.path, query, http.headers.get("authorization"), body)
+    return Request(verb, http.url.path, query, dict(http.headers), body)
 
 
 async def _json_body(http: HttpRequest) -> Any:  # noqa: ANN401 - JSON

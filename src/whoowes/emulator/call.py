@@ -4,29 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from whoowes.emulator.access import Caller, visible_file
-from whoowes.emulator.discovery import Method
-from whoowes.emulator.items import DriveFile
-from whoowes.emulator.workspace import Workspace
+from whoowes.emulator.oauth.access import Caller, visible_file
+from whoowes.emulator.switches import Switches
+from whoowes.emulator.wire.discovery import Method
+from whoowes.emulator.workspace.items import DriveFile
+from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Switches:
-    """Facts on which sources conflict or that Google varies; each default is the stricter side for a client.
-
-    Attributes:
-        readonly_scope_may_read_suggestions: Whether a token whose scopes only let it read a file still sees
-            suggestions and `revisionId` where the person may edit (`google-behaviour.md` §7).
-        listing_lag_s: Seconds, on the emulator's clock, until a new file turns up in `files.list` (§2.1).
-        spurious_revision_after_write: Whether the revision id moves once more after each write, without an
-            edit (§1.9).
-    """
-
-    readonly_scope_may_read_suggestions: bool = False
-    listing_lag_s: float = 0
-    spurious_revision_after_write: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,7 +23,11 @@ class Call:
     body: Json
     caller: Caller
     workspace: Workspace
-    switches: Switches
+
+    @property
+    def switches(self) -> Switches:
+        """How conflicting facts are decided."""
+        return self.workspace.switches
 
     def file(self) -> DriveFile:
         """Return the file that the path names.

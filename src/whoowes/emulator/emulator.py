@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from whoowes.emulator.auth import TokenBook
-from whoowes.emulator.call import Call, Switches
-from whoowes.emulator.clock import EmulatorClock, rfc3339
-from whoowes.emulator.discovery import Method, read_query, resolve
-from whoowes.emulator.endpoints import ENDPOINTS
-from whoowes.emulator.errors import (
+from whoowes.emulator.call import Call
+from whoowes.emulator.endpoint import Answered, Media
+from whoowes.emulator.front.endpoints import ENDPOINTS
+from whoowes.emulator.front.faults import FaultScript, slow_seconds
+from whoowes.emulator.front.quota import DocsQuota
+from whoowes.emulator.front.request_log import Entry, RequestLog
+from whoowes.emulator.front.response_mask import read_fields
+from whoowes.emulator.oauth.tokens import TokenBook
+from whoowes.emulator.switches import Switches
+from whoowes.emulator.wire.discovery import Method, read_query, resolve
+from whoowes.emulator.wire.errors import (
     ApiError,
     backend_error,
     docs_error,
@@ -20,14 +25,11 @@ from whoowes.emulator.errors import (
     invalid_token,
     not_implemented,
 )
-from whoowes.emulator.faults import FaultScript, slow_seconds
-from whoowes.emulator.ids import Ids
-from whoowes.emulator.masks import MaskError, parse_mask
-from whoowes.emulator.payload import read_docs_body
-from whoowes.emulator.quota import DocsQuota
-from whoowes.emulator.request_log import Entry, RequestLog
-from whoowes.emulator.response_mask import read_fields
-from whoowes.emulator.workspace import DEFAULT_ADVISOR, Workspace
+from whoowes.emulator.wire.masks import MaskError, parse_mask
+from whoowes.emulator.wire.payload import read_docs_body
+from whoowes.emulator.workspace.clock import EmulatorClock, rfc3339
+from whoowes.emulator.workspace.ids import Ids
+from whoowes.emulator.workspace.workspace import DEFAULT_ADVISOR, Workspace
 
 Json = dict[str, Any]
 
@@ -38,12 +40,12 @@ _HTML_502 = (
 
 @dataclass(frozen=True)
 class Request:
-    """An HTTP request, as far as the APIs look at it."""
+    """An HTTP request, as far as the APIs look at it; header names are in lower case."""
 
     verb: str
     path: str
     query: Mapping[str, str]
-    authorization: str | None
+    headers: Mapping[str, str]
     body: bytes
 
 
@@ -80,7 +82,6 @@ class Emulator:
         tokens: OAuth clients, grants and access tokens.
         faults: The script of faults.
         log: The API requests so far.
-        switches: How conflicting facts are decided.
     """
 
     def __init__(
@@ -94,8 +95,7 @@ class Emulator:
     ) -> None:
         self.clock = clock or EmulatorClock()
         self.ids = ids or Ids()
-        self.switches = switches or Switches()
-        self.workspace = Workspace(self.clock, self.ids, advisor=advisor)
+        self.workspace = Workspace(self.clock, self.ids, advisor=advisor, switches=switches)
         self.tokens = TokenBook(self.clock, self.ids)
         self.faults = FaultScript()
         self.log = RequestLog()
@@ -121,17 +121,17 @@ class Emulator:
             return Answer(0, b"", cut=True)
         try:
             _fail_before(progress.method.api, progress.method.id, kind)
-            answer = _json(200, self._handled(request, progress))
+            answer = _answer(self._handled(request, progress))
             if kind == "503-after-apply":
                 raise backend_error(progress.method.api, 503)
         except ApiError as error:
             return _json(error.status, error.body)
         return _spoilt(answer, kind)
 
-    def _handled(self, request: Request, progress: _Progress) -> Json:
+    def _handled(self, request: Request, progress: _Progress) -> Answered:
         method = progress.method
         endpoint = ENDPOINTS.get(method.id)
-        caller = self.tokens.caller(method, request.authorization)
+        caller = self.tokens.caller(method, request.headers.get("authorization"))
         progress.user = caller.user.email
         if endpoint is None:
             raise not_implemented(method.api, f"the method {method.id}")
@@ -144,14 +144,12 @@ class Emulator:
             query["includeTabsContent"] = True
         if progress.fault == "stale-revision":
             self._bump_revision(progress)
-        found = endpoint.answer(
-            Call(method, progress.path, query, body, caller, self.workspace, self.switches)
-        )
-        progress.made = found.get("documentId") or found.get("id")
+        found = endpoint.answer(Call(method, progress.path, query, body, caller, self.workspace))
+        if isinstance(found, dict):
+            progress.made = found.get("documentId") or found.get("id")
         if progress.fault == "spurious-revision":
             self._bump_revision(progress)
-        shown: Json = mask.select(found)
-        return shown
+        return mask.select(found) if isinstance(found, dict) else found
 
     def _bump_revision(self, progress: _Progress) -> None:
         file = self.workspace.files.get(progress.path["documentId"])
@@ -214,6 +212,14 @@ def _top_names(fields: str) -> set[str]:
         return set(parse_mask(fields, dots=True).members)
     except MaskError:
         return set()
+
+
+def _answer(found: Answered) -> Answer:
+    if found is None:
+        return Answer(204, b"")
+    if isinstance(found, Media):
+        return Answer(200, found.content, found.content_type)
+    return _json(200, found)
 
 
 def _json(status: int, body: Json) -> Answer:

@@ -17,12 +17,12 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from whoowes.emulator.app import build_app
-from whoowes.emulator.auth import ACCESS_SCOPES, credentials_json, token_json
-from whoowes.emulator.call import Switches
-from whoowes.emulator.clock import EmulatorClock
 from whoowes.emulator.emulator import Emulator
-from whoowes.emulator.ids import Ids
-from whoowes.emulator.seed import advisor_of, plant
+from whoowes.emulator.oauth.tokens import ACCESS_SCOPES, credentials_json, token_json
+from whoowes.emulator.people.seed import advisor_of, plant
+from whoowes.emulator.switches import Switches
+from whoowes.emulator.workspace.clock import EmulatorClock
+from whoowes.emulator.workspace.ids import Ids
 
 Access = Literal["careful", "automatic"]
 

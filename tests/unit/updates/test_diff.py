@@ -10,7 +10,7 @@ from tests.pages import WORDING, PageInDocs, heading, line, row, table
 from whoowes.core.document.managed import ManagedBlock
 from whoowes.core.document.model import Table
 from whoowes.core.updates.edits import InsertText
-from whoowes.emulator.docs import Switches
+from whoowes.emulator.switches import Switches
 
 TABLE = table("t", ["What", "Due"], row("a", "Send deck", "6 Mar"))
 FIRST: list[ManagedBlock] = [line("title", "Title"), heading("h", "Heading"), TABLE, line("foot", "Foot")]
@@ -174,7 +174,7 @@ def test_new_lines_look_right_whichever_paragraph_a_deletion_takes_its_look_from
 ) -> None:
     """Google does not say whose style a merged paragraph keeps (`google-behaviour.md` §1.6)."""
     page = PageInDocs()
-    page.state.switches = Switches(merge_keeps=keeps)
+    page.switches = Switches(merge_keeps=keeps)
     page.update([line("title", "T"), heading("h", "Heading"), line("x", "Some words"), line("foot", "F")])
     second: list[ManagedBlock] = [
         line("title", "T"),

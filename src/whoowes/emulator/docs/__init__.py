@@ -8,9 +8,7 @@ of `google-behaviour.md` §1 and §6, rules 1 to 48.
 from whoowes.emulator.docs.batch import apply_batch
 from whoowes.emulator.docs.capture import load_capture
 from whoowes.emulator.docs.errors import RequestError, ViewRefusedError
-from whoowes.emulator.docs.html import render_html
-from whoowes.emulator.docs.markdown import from_markdown
-from whoowes.emulator.docs.state import DocumentState, IdFactory, Json, Switches, new_document
+from whoowes.emulator.docs.state import DocumentState, IdFactory, Json, new_document
 from whoowes.emulator.docs.view import view
 
 __all__ = [
@@ -18,12 +16,9 @@ __all__ = [
     "IdFactory",
     "Json",
     "RequestError",
-    "Switches",
     "ViewRefusedError",
     "apply_batch",
-    "from_markdown",
     "load_capture",
     "new_document",
-    "render_html",
     "view",
 ]

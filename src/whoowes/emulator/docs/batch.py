@@ -2,24 +2,25 @@
 
 from collections.abc import Callable
 
-from whoowes.emulator.docs import bullets, chips, merging, range_requests, table_styles, tables, tabs
-from whoowes.emulator.docs.deletion import delete_content_range
 from whoowes.emulator.docs.errors import Refusal, RequestError
 from whoowes.emulator.docs.locate import Edit
-from whoowes.emulator.docs.paragraph_styles import update_paragraph_style
-from whoowes.emulator.docs.replace import replace_all_text
+from whoowes.emulator.docs.requests import bullets, chips, merging, named_ranges, table_styles, tables, tabs
+from whoowes.emulator.docs.requests.deletion import delete_content_range
+from whoowes.emulator.docs.requests.paragraph_styles import update_paragraph_style
+from whoowes.emulator.docs.requests.replace import replace_all_text
+from whoowes.emulator.docs.requests.text import insert_text
+from whoowes.emulator.docs.requests.text_styles import update_text_style
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
-from whoowes.emulator.docs.text import insert_text
-from whoowes.emulator.docs.text_styles import update_text_style
+from whoowes.emulator.switches import Switches
 
 Handler = Callable[[Edit, Json], Json]
 
 HANDLERS: dict[str, Handler] = {
     "addDocumentTab": tabs.add_document_tab,
-    "createNamedRange": range_requests.create_named_range,
+    "createNamedRange": named_ranges.create_named_range,
     "createParagraphBullets": bullets.create_paragraph_bullets,
     "deleteContentRange": delete_content_range,
-    "deleteNamedRange": range_requests.delete_named_range,
+    "deleteNamedRange": named_ranges.delete_named_range,
     "deleteParagraphBullets": bullets.delete_paragraph_bullets,
     "deleteTableColumn": tables.delete_table_column,
     "deleteTableRow": tables.delete_table_row,
@@ -64,7 +65,7 @@ _PREVIEW_ONLY = frozenset(
 
 
 def apply_batch(
-    state: DocumentState, requests: list[Json], new_id: IdFactory
+    state: DocumentState, requests: list[Json], new_id: IdFactory, switches: Switches | None = None
 ) -> tuple[DocumentState, list[Json]]:
     """Apply requests in order, each to the document the ones before it left.
 
@@ -74,6 +75,7 @@ def apply_batch(
             against the schema. Indices are UTF-16 code units of the document with
             suggestions inline.
         new_id: Called with a prefix (`h.`, `kix.`, `t.`), returns an id not in use.
+        switches: How conflicting facts are decided; by default the stricter way.
 
     Returns:
         The new document and one reply per request, `{}` for kinds without a reply.
@@ -81,7 +83,7 @@ def apply_batch(
     Raises:
         RequestError: A request breaks a rule; nothing of the batch was applied.
     """
-    edit = Edit(state.copy(), new_id)
+    edit = Edit(state.copy(), new_id, switches or Switches())
     replies = [_apply(edit, index, request) for index, request in enumerate(requests)]
     return edit.state, replies
 

@@ -8,6 +8,7 @@ from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.named_ranges import shift_ranges
 from whoowes.emulator.docs.reindex import SEGMENT_KINDS, recount, recount_elements
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
+from whoowes.emulator.switches import Switches
 
 OUTSIDE_PARAGRAPHS = "The insertion index must be inside the bounds of an existing paragraph."
 EMPTY_RANGE = "The range should not be empty."
@@ -57,6 +58,7 @@ class Edit:
 
     state: DocumentState
     new_id: IdFactory
+    switches: Switches
     touched: dict[tuple[str, str], Segment] = field(default_factory=dict)
 
     def tab(self, tab_id: str | None) -> Json:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from whoowes.emulator.docs.defaults import document_style, named_styles
 from whoowes.emulator.docs.reindex import recount_tab
@@ -11,21 +11,6 @@ Json = dict[str, Any]
 IdFactory = Callable[[str], str]
 
 FIRST_TAB_ID = "t.0"
-
-
-@dataclass(frozen=True)
-class Switches:
-    """Behaviour on which the sources disagree; the defaults are the harsher side.
-
-    Attributes:
-        suggestion_deletion_fails: Deleting content that carries pending suggestions
-            answers 500, as seen in 2023 (`google-behaviour.md` rule 20).
-        merge_keeps: Whose properties survive when a deletion merges two paragraphs
-            (rule 19; documented as unspecified).
-    """
-
-    suggestion_deletion_fails: bool = True
-    merge_keeps: Literal["first", "last"] = "first"
 
 
 @dataclass
@@ -37,12 +22,10 @@ class DocumentState:
             Indices are UTF-16 code units; a start index of 0 is written out here
             and elided by `view`.
         extra: Top-level fields of a loaded capture that the engine does not know.
-        switches: See `Switches`.
     """
 
     tabs: list[Json]
     extra: Json = field(default_factory=dict)
-    switches: Switches = field(default_factory=Switches)
 
     def copy(self) -> Self:
         """Return an equal document that shares nothing mutable with this one."""

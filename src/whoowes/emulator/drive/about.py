@@ -4,10 +4,9 @@ from typing import Any
 
 from whoowes.emulator.call import Call
 from whoowes.emulator.drive.resource import user_resource
+from whoowes.emulator.endpoint import Endpoint
 
 Json = dict[str, Any]
-
-PARAMETERS: frozenset[str] = frozenset()
 
 _LIMIT = 15 * 2**30
 
@@ -23,3 +22,6 @@ def get_about(call: Call) -> Json:
         "user": user_resource(call.caller.user, call.caller),
         "storageQuota": quota,
     }
+
+
+ENDPOINTS = {"drive.about.get": Endpoint(get_about, needs_fields=True)}

@@ -8,23 +8,24 @@ access.
 from typing import Any
 
 from whoowes.emulator.call import Call
-from whoowes.emulator.clock import rfc3339
 from whoowes.emulator.drive.listing import check_spaces, is_listed
 from whoowes.emulator.drive.resource import file_resource
-from whoowes.emulator.errors import invalid_value, not_implemented
-from whoowes.emulator.workspace import Change
+from whoowes.emulator.endpoint import Endpoint
+from whoowes.emulator.wire.errors import invalid_value, not_implemented
+from whoowes.emulator.workspace.clock import rfc3339
+from whoowes.emulator.workspace.workspace import Change
 
 Json = dict[str, Any]
 
-START_PARAMETERS = frozenset({"supportsAllDrives"})
-START_FIELDS = "kind,startPageToken"
-LIST_PARAMETERS = frozenset(
+_START_PARAMETERS = frozenset({"supportsAllDrives"})
+_START_FIELDS = "kind,startPageToken"
+_LIST_PARAMETERS = frozenset(
     {
         *("pageToken", "pageSize", "includeRemoved", "restrictToMyDrive", "spaces"),
         *("supportsAllDrives", "includeItemsFromAllDrives"),
     }
 )
-LIST_FIELDS = (
+_LIST_FIELDS = (
     "kind,nextPageToken,newStartPageToken,"
     "changes(kind,type,changeType,time,removed,fileId,driveId,file(kind,id,name,mimeType,driveId))"
 )
@@ -94,3 +95,9 @@ def _may_know(call: Call, file_id: str) -> bool:
     if file.drive_id and not (call.query["supportsAllDrives"] and call.query["includeItemsFromAllDrives"]):
         return False
     return call.caller.covers(file, "see")
+
+
+ENDPOINTS = {
+    "drive.changes.getStartPageToken": Endpoint(start_page_token, _START_PARAMETERS, _START_FIELDS),
+    "drive.changes.list": Endpoint(list_changes, _LIST_PARAMETERS, _LIST_FIELDS),
+}

@@ -4,14 +4,15 @@ from html import escape
 from typing import Any
 
 from whoowes.emulator.call import Call
-from whoowes.emulator.clock import rfc3339
 from whoowes.emulator.drive.paging import page_of
-from whoowes.emulator.errors import file_not_found, not_implemented
-from whoowes.emulator.items import Comment
+from whoowes.emulator.endpoint import Endpoint
+from whoowes.emulator.wire.errors import file_not_found, not_implemented
+from whoowes.emulator.workspace.clock import rfc3339
+from whoowes.emulator.workspace.items import Comment
 
 Json = dict[str, Any]
 
-PARAMETERS = frozenset({"pageSize", "pageToken", "includeDeleted"})
+_LIST_PARAMETERS = frozenset({"pageSize", "pageToken", "includeDeleted"})
 
 
 def list_comments(call: Call) -> Json:
@@ -47,3 +48,6 @@ def _resource(comment: Comment) -> Json:
         # Google gives the quoted text HTML-escaped, as it was when the comment was made.
         found["quotedFileContent"] = {"mimeType": "text/html", "value": escape(comment.quoted)}
     return found | ({"anchor": comment.anchor} if comment.anchor else {})
+
+
+ENDPOINTS = {"drive.comments.list": Endpoint(list_comments, _LIST_PARAMETERS, needs_fields=True)}

@@ -2,20 +2,21 @@
 
 from typing import Any
 
-from whoowes.emulator.access import insufficient_parent, require_parent, require_write
 from whoowes.emulator.call import Call
-from whoowes.emulator.clock import parse_rfc3339
-from whoowes.emulator.discovery import schemas
 from whoowes.emulator.drive.properties import patch_properties
 from whoowes.emulator.drive.resource import file_resource
-from whoowes.emulator.errors import ApiError, drive_error, invalid_value, not_implemented
-from whoowes.emulator.items import DOCUMENT, SHORTCUT, DriveFile
+from whoowes.emulator.endpoint import Endpoint
+from whoowes.emulator.oauth.access import insufficient_parent, require_parent, require_write
+from whoowes.emulator.wire.discovery import schemas
+from whoowes.emulator.wire.errors import ApiError, drive_error, invalid_value, not_implemented
+from whoowes.emulator.workspace.clock import parse_rfc3339
+from whoowes.emulator.workspace.items import DOCUMENT, SHORTCUT, DriveFile
 
 Json = dict[str, Any]
 
-GET_PARAMETERS = frozenset({"supportsAllDrives"})
-CREATE_PARAMETERS = frozenset({"supportsAllDrives"})
-UPDATE_PARAMETERS = frozenset({"supportsAllDrives", "addParents", "removeParents"})
+_GET_PARAMETERS = frozenset({"supportsAllDrives"})
+_CREATE_PARAMETERS = frozenset({"supportsAllDrives"})
+_UPDATE_PARAMETERS = frozenset({"supportsAllDrives", "addParents", "removeParents"})
 FIELDS = "kind,id,name,mimeType,driveId,resourceKey"
 
 _WRITABLE = frozenset(
@@ -212,3 +213,10 @@ def _write_values(call: Call, file: DriveFile, body: Json) -> None:
     if set(body) - {"starred", "inheritedPermissionsDisabled"}:
         file.modified = _time(body, "modifiedTime") if "modifiedTime" in body else call.workspace.clock.now()
         file.last_modifier = email
+
+
+ENDPOINTS = {
+    "drive.files.create": Endpoint(create_file, _CREATE_PARAMETERS, FIELDS),
+    "drive.files.get": Endpoint(get_file, _GET_PARAMETERS, FIELDS),
+    "drive.files.update": Endpoint(update_file, _UPDATE_PARAMETERS, FIELDS),
+}

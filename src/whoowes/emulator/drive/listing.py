@@ -18,19 +18,20 @@ from whoowes.emulator.drive.query import (
     parse_query,
 )
 from whoowes.emulator.drive.resource import file_resource
-from whoowes.emulator.errors import drive_error, file_not_found, invalid_value, not_implemented
-from whoowes.emulator.items import DriveFile
-from whoowes.emulator.roles import role_of
+from whoowes.emulator.endpoint import Endpoint
+from whoowes.emulator.wire.errors import drive_error, file_not_found, invalid_value, not_implemented
+from whoowes.emulator.workspace.items import DriveFile
+from whoowes.emulator.workspace.roles import role_of
 
 Json = dict[str, Any]
 
-PARAMETERS = frozenset(
+_PARAMETERS = frozenset(
     {
         *("q", "orderBy", "pageSize", "pageToken", "corpora", "driveId", "spaces"),
         *("supportsAllDrives", "includeItemsFromAllDrives"),
     }
 )
-FIELDS = "kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType,driveId,resourceKey)"
+_FIELDS = "kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType,driveId,resourceKey)"
 
 _SORT_KEYS: dict[str, Callable[[DriveFile], Any]] = {
     "createdTime": lambda file: file.created,
@@ -154,3 +155,6 @@ def _ordered(call: Call, files: list[DriveFile]) -> list[DriveFile]:
             raise invalid_value("orderBy")
         ordered.sort(key=_SORT_KEYS[name], reverse=direction.strip() == "desc")
     return ordered
+
+
+ENDPOINTS = {"drive.files.list": Endpoint(list_files, _PARAMETERS, _FIELDS)}

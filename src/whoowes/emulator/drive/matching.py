@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from whoowes.emulator.access import Caller
 from whoowes.emulator.drive.query import Compare, Has, Junction, Member, Not, Query
-from whoowes.emulator.items import DriveFile
-from whoowes.emulator.roles import at_least, granted, role_of
-from whoowes.emulator.workspace import Workspace
+from whoowes.emulator.oauth.access import Caller
+from whoowes.emulator.workspace.items import DriveFile
+from whoowes.emulator.workspace.roles import at_least, granted, role_of
+from whoowes.emulator.workspace.workspace import Workspace
 
 _ORDER: dict[str, Callable[[Any, Any], bool]] = {
     "<=": operator.le,

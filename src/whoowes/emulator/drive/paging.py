@@ -4,7 +4,7 @@ import json
 from typing import Any, TypeVar
 
 from whoowes.emulator.call import Call
-from whoowes.emulator.errors import invalid_value
+from whoowes.emulator.wire.errors import invalid_value
 
 Json = dict[str, Any]
 Element = TypeVar("Element")

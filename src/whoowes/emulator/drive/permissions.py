@@ -4,15 +4,16 @@ from typing import Any
 
 from whoowes.emulator.call import Call
 from whoowes.emulator.drive.paging import page_of
-from whoowes.emulator.errors import drive_error
-from whoowes.emulator.items import ROLES, DriveFile, Permission
-from whoowes.emulator.roles import at_least, granted, role_of
-from whoowes.emulator.workspace import Workspace
+from whoowes.emulator.endpoint import Endpoint
+from whoowes.emulator.wire.errors import drive_error
+from whoowes.emulator.workspace.items import ROLES, DriveFile, Permission
+from whoowes.emulator.workspace.roles import at_least, granted, role_of
+from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
 
-PARAMETERS = frozenset({"pageSize", "pageToken", "supportsAllDrives"})
-FIELDS = "kind,nextPageToken,permissions(kind,id,type,role)"
+_LIST_PARAMETERS = frozenset({"pageSize", "pageToken", "supportsAllDrives"})
+_LIST_FIELDS = "kind,nextPageToken,permissions(kind,id,type,role)"
 
 
 def list_permissions(call: Call) -> Json:
@@ -72,3 +73,6 @@ def _detail(workspace: Workspace, file: DriveFile, role: str, permission: Permis
     kind = "member" if holder.id == file.drive_id else "file"
     detail: Json = {"permissionType": kind, "role": role, "inherited": holder is not file}
     return detail | ({"inheritedFrom": holder.id} if holder is not file else {})
+
+
+ENDPOINTS = {"drive.permissions.list": Endpoint(list_permissions, _LIST_PARAMETERS, _LIST_FIELDS)}

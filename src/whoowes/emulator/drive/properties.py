@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from whoowes.emulator.errors import ApiError, drive_error
+from whoowes.emulator.wire.errors import ApiError, drive_error
 
 _MAX_BYTES = 124
 _MAX_EACH = 30

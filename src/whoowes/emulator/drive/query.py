@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from whoowes.emulator.clock import parse_rfc3339
+from whoowes.emulator.workspace.clock import parse_rfc3339
 
 _TOKEN = re.compile(r"\s*(?:'((?:[^'\\]|\\['\\])*)'|(<=|>=|!=|[=<>(){}])|([A-Za-z][A-Za-z.]*))")
 

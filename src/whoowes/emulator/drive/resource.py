@@ -3,12 +3,12 @@
 import hashlib
 from typing import Any
 
-from whoowes.emulator.access import Caller
-from whoowes.emulator.clock import rfc3339
 from whoowes.emulator.drive.permissions import permission_resources
-from whoowes.emulator.items import DOCUMENT, FOLDER, SHORTCUT, DriveFile, User
-from whoowes.emulator.roles import at_least, role_of
-from whoowes.emulator.workspace import Workspace
+from whoowes.emulator.oauth.access import Caller
+from whoowes.emulator.workspace.clock import rfc3339
+from whoowes.emulator.workspace.items import DOCUMENT, FOLDER, SHORTCUT, DriveFile, User
+from whoowes.emulator.workspace.roles import at_least, role_of
+from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
 

@@ -1,0 +1,1 @@
+"""The request kinds of documents.batchUpdate, a module per family."""

@@ -1,0 +1,1 @@
+"""OAuth: clients, grants, tokens, and what a token may do (`google-behaviour.md` §3)."""

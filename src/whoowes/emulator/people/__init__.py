@@ -1,0 +1,1 @@
+"""What people do in Drive and Docs, outside any app: no token, no scope, no quota."""

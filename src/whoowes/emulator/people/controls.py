@@ -1,0 +1,204 @@
+"""What people do with their files, outside any app: no token, no scope, no quota."""
+
+from dataclasses import replace
+from typing import Any
+
+from whoowes.emulator.convert import from_markdown
+from whoowes.emulator.docs import DocumentState, RequestError, apply_batch, load_capture
+from whoowes.emulator.documents import document_view, refused_request, stale_revision
+from whoowes.emulator.people.settings import SettingError, apply_settings, comment_from, find_path, top_of
+from whoowes.emulator.switches import Switches
+from whoowes.emulator.wire.errors import ApiError
+from whoowes.emulator.wire.payload import read_docs_body
+from whoowes.emulator.workspace.clock import rfc3339
+from whoowes.emulator.workspace.items import DOCUMENT, DOCX, FOLDER, SHORTCUT, DriveFile, User
+from whoowes.emulator.workspace.workspace import Workspace
+
+Json = dict[str, Any]
+
+_CONTENTS = ("document", "markdown", "folder", "office", "shortcut")
+
+
+class ControlError(Exception):
+    """A control call that cannot be carried out.
+
+    Attributes:
+        status: The HTTP status.
+        details: The API's own error body, where one of its rules was broken.
+    """
+
+    def __init__(self, message: str, status: int = 400, details: Json | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.details = details
+
+
+def document_file(workspace: Workspace, file_id: str) -> DriveFile:
+    """Return a Google Doc by id.
+
+    Raises:
+        ControlError: 404.
+    """
+    file = workspace.files.get(file_id)
+    if file is None or file.document is None:
+        raise ControlError(f"There is no document {file_id}.", 404)
+    return file
+
+
+def edit_document(workspace: Workspace, file: DriveFile, body: Json) -> Json:
+    """Apply a `batchUpdate` body as a collaborator would type it; `title` renames, `as` says who.
+
+    Raises:
+        ControlError: The body or one of its requests breaks a rule; nothing is changed then.
+    """
+    person = _person(workspace, body.get("as"), file)
+    try:
+        batch = read_docs_body(
+            "BatchUpdateDocumentRequest",
+            {key: value for key, value in body.items() if key not in {"as", "title"}},
+        )
+        required = batch.get("writeControl", {}).get("requiredRevisionId")
+        if required not in {None, file.revision_id}:
+            raise stale_revision(required)
+        replies = _typed(workspace, file, batch.get("requests", []), person)
+    except ApiError as error:
+        raise ControlError(str(error), error.status, error.body) from error
+    if "title" in body:
+        _set(workspace, file, {"name": body["title"]}, person)
+    return {
+        "documentId": file.id,
+        "replies": replies,
+        "writeControl": {"requiredRevisionId": file.revision_id},
+    }
+
+
+def put_file(workspace: Workspace, body: Json) -> DriveFile:
+    """Put a file at a path, making the folders on the way.
+
+    Args:
+        workspace: Where to.
+        body: `path`, and one of `document` (a `documents.get` answer), `markdown`, `folder` (true), `office`
+            (true) and `shortcut` (a path or an id); further words are those of `settings.py`.
+
+    Raises:
+        ControlError: The body cannot be carried out.
+    """
+    names = [name for name in str(body.get("path", "")).split("/") if name]
+    given = [word for word in _CONTENTS if word in body]
+    if not names or len(given) != 1:
+        raise ControlError(f"It takes path and one of {', '.join(_CONTENTS)}.")
+    document, mime_type, target = _content(workspace, given[0], body[given[0]])
+    folder = _folder_at(workspace, names[:-1])
+    file = workspace.create(names[-1], mime_type, folder, workspace.advisor, document)
+    if target:
+        file.target_id, file.target_mime_type = target.id, target.mime_type
+    rest = {key: value for key, value in body.items() if key not in {"path", given[0]}}
+    if rest:
+        _set(workspace, file, rest, workspace.advisor)
+    return file
+
+
+def change_file(workspace: Workspace, file_id: str, body: Json) -> Json:
+    """Rename, move, share, trash or delete a file as a person does; the words are those of `settings.py`.
+
+    Raises:
+        ControlError: There is no such file, or the body cannot be carried out.
+    """
+    file = workspace.files.get(file_id)
+    if file is None:
+        raise ControlError(f"There is no file {file_id}.", 404)
+    if body.get("deleted") is True:
+        workspace.delete(file)
+        return {"id": file_id, "deleted": True}
+    person = _person(workspace, body.get("as"), file)
+    _set(workspace, file, {key: value for key, value in body.items() if key != "as"}, person)
+    return file_summary(workspace, file)
+
+
+def add_comment(workspace: Workspace, file: DriveFile, body: Json) -> str:
+    """Put a comment on a document and return its id.
+
+    Raises:
+        ControlError: The body has no content, or unknown words.
+    """
+    try:
+        comment = comment_from(workspace, body)
+    except SettingError as error:
+        raise ControlError(str(error)) from error
+    file.comments.append(comment)
+    workspace.touched(file)
+    return comment.id
+
+
+def file_summary(workspace: Workspace, file: DriveFile) -> Json:
+    """Return what one sees of a file at a glance."""
+    lineage = list(workspace.lineage(file))
+    return {
+        "id": file.id,
+        "name": file.name,
+        "mimeType": file.mime_type,
+        "path": "/".join(node.name for node in reversed(lineage) if node.parent or node.drive_id),
+        "parent": file.parent,
+        "owner": file.owner,
+        "trashed": workspace.is_trashed(file),
+        "modified": rfc3339(file.modified),
+    }
+
+
+def read_document(file: DriveFile) -> Json:
+    """Return a document as `documents.get` with tabs gives it to an editor."""
+    return document_view(file)
+
+
+def _typed(workspace: Workspace, file: DriveFile, requests: list[Json], person: User) -> list[Json]:
+    if file.document is None or not requests:
+        return []
+    try:
+        document, replies = apply_batch(
+            file.document, requests, workspace.ids, _at_the_keyboard(workspace.switches)
+        )
+    except RequestError as error:
+        raise refused_request(error) from error
+    workspace.content_changed(file, person, document)
+    return replies
+
+
+def _at_the_keyboard(switches: Switches) -> Switches:
+    """What fails through the API alone does not fail for a person who types."""
+    return replace(switches, suggestion_deletion_fails=False)
+
+
+def _content(
+    workspace: Workspace,
+    word: str,
+    value: Any,  # noqa: ANN401 - JSON
+) -> tuple[DocumentState | None, str, DriveFile | None]:
+    try:
+        if word == "document":
+            return load_capture(value, workspace.ids), DOCUMENT, None
+        if word == "markdown":
+            return from_markdown(value, workspace.ids), DOCUMENT, None
+        if word == "shortcut":
+            return None, SHORTCUT, workspace.files.get(value) or find_path(workspace, value)
+    except (SettingError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ControlError(f"{word}: cannot be read ({error}).") from error
+    return None, FOLDER if word == "folder" else DOCX, None
+
+
+def _folder_at(workspace: Workspace, names: list[str]) -> DriveFile:
+    node = top_of(workspace, names)
+    for name in names[1:] if node.drive_id else names:
+        found = [file for file in workspace.children(node) if file.name == name and file.is_folder]
+        node = found[0] if found else workspace.create(name, FOLDER, node, workspace.advisor)
+    return node
+
+
+def _person(workspace: Workspace, email: str | None, file: DriveFile) -> User:
+    return workspace.add_user(email or file.owner or workspace.advisor.email)
+
+
+def _set(workspace: Workspace, file: DriveFile, settings: Json, person: User) -> None:
+    try:
+        apply_settings(workspace, file, settings, person)
+    except (SettingError, TypeError, AttributeError) as error:
+        raise ControlError(str(error)) from error

@@ -1,0 +1,95 @@
+"""Facts on which the sources conflict, or that nobody has measured: what the emulator takes for true.
+
+Each switch names its rule or section of `google-behaviour.md`, and why it is one: CONFLICT, sources disagree;
+(I), inferred; (M), from memory; or a way in which Google varies. The default is the side that is stricter
+for a client. `OTHER_POSITIONS` lists the rest: a program that leans on none of them works with each.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_type_hints
+
+
+class SwitchError(Exception):
+    """There is no such switch, or it has no such position."""
+
+
+@dataclass(frozen=True)
+class Switches:
+    """One position for each switch.
+
+    Attributes:
+        readonly_scope_may_read_suggestions: Whether a token whose scopes only let it read a file still sees
+            suggestions and `revisionId` where the person may edit (§7, unverified).
+        listing_lag_s: Seconds, on the emulator's clock, until a new file turns up in `files.list`
+            (§2.1, varies).
+        spurious_revision_after_write: Whether the revision id moves once more after each write, without an
+            edit (§1.9, varies).
+        suggestion_deletion_fails: Whether deleting content that carries pending suggestions answers 500, as
+            seen in 2023 (rule 20, present state unknown).
+        merge_keeps: Whose properties survive when a deletion merges two paragraphs (rule 19, undocumented).
+    """
+
+    readonly_scope_may_read_suggestions: bool = False
+    listing_lag_s: float = 0
+    spurious_revision_after_write: bool = False
+    suggestion_deletion_fails: bool = True
+    merge_keeps: Literal["first", "last"] = "first"
+
+
+#: The positions of each switch beside its default.
+OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
+    "readonly_scope_may_read_suggestions": (True,),
+    "listing_lag_s": (30.0,),
+    "spurious_revision_after_write": (True,),
+    "suggestion_deletion_fails": (False,),
+    "merge_keeps": ("last",),
+}
+
+
+def each_other_position() -> Iterator[tuple[str, Switches]]:
+    """Yield the defaults with one switch in another position, and that position as `name=value`."""
+    for name, positions in OTHER_POSITIONS.items():
+        for position in positions:
+            yield f"{name}={_written(position)}", _with({name: position})
+
+
+def all_other_positions() -> Switches:
+    """Return every switch in the first of its other positions."""
+    return _with({name: positions[0] for name, positions in OTHER_POSITIONS.items()})
+
+
+def read_switches(settings: tuple[str, ...]) -> Switches:
+    """Return the defaults with what `name=value` settings change.
+
+    Raises:
+        SwitchError: A setting names no switch, or no position of it.
+    """
+    changed: dict[str, Any] = {}
+    for setting in settings:
+        name, _, text = setting.partition("=")
+        if name not in OTHER_POSITIONS:
+            raise SwitchError(f"There is no switch {name!r}. Switches: {', '.join(OTHER_POSITIONS)}.")
+        changed[name] = _position(name, text)
+    return _with(changed)
+
+
+def _with(positions: dict[str, Any]) -> Switches:
+    return replace(Switches(), **positions)
+
+
+def _position(name: str, text: str) -> object:
+    default = getattr(Switches(), name)
+    known = {_written(position): position for position in (default, *OTHER_POSITIONS[name])}
+    if text in known:
+        return known[text]
+    if get_type_hints(Switches)[name] is float:
+        try:
+            return float(text)
+        except ValueError:
+            pass
+    raise SwitchError(f"{name} takes {', '.join(known)}; not {text!r}.")
+
+
+def _written(position: object) -> str:
+    return str(position).lower() if isinstance(position, bool) else str(position)

@@ -1,0 +1,1 @@
+"""The state of an emulated Google Workspace: users, files, permissions, and each user's change log."""

@@ -1,0 +1,193 @@
+"""The state of the emulated Google Workspace: users, files, and what changed when."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from whoowes.emulator.docs import DocumentState, new_document
+from whoowes.emulator.switches import Switches
+from whoowes.emulator.workspace.clock import EmulatorClock
+from whoowes.emulator.workspace.ids import Ids
+from whoowes.emulator.workspace.items import DOCUMENT, FOLDER, DriveFile, Permission, User
+from whoowes.emulator.workspace.roles import role_of
+
+DEFAULT_ADVISOR = "advisor@example.com"
+
+
+@dataclass(frozen=True)
+class Change:
+    """The latest change of one file, as one user's log has it."""
+
+    sequence: int
+    time: datetime
+    removed: bool = False
+
+
+class Workspace:
+    """Users and files, with every mutation recorded in each user's change log.
+
+    Nothing here looks at tokens, scopes or roles: it is for the callers to ask whether they may.
+
+    Attributes:
+        switches: How conflicting facts are decided.
+        log: Per user, the latest change of each file they see, saw, or have lost.
+        forgotten: Deleted files with the client and user whose `drive.file` scope covered them.
+        page_tokens: Per token, what it belongs to and where that page begins.
+    """
+
+    def __init__(
+        self,
+        clock: EmulatorClock,
+        ids: Ids,
+        *,
+        advisor: str = DEFAULT_ADVISOR,
+        switches: Switches | None = None,
+    ) -> None:
+        self.clock = clock
+        self.ids = ids
+        self.switches = switches or Switches()
+        self.users: dict[str, User] = {}
+        self.groups: dict[str, tuple[str, ...]] = {}
+        self.files: dict[str, DriveFile] = {}
+        self.sequence = ids.number(10_000, 90_000)
+        self.log: dict[str, dict[str, Change]] = {}
+        self.forgotten: set[tuple[str, str, str]] = set()
+        self.page_tokens: dict[str, tuple[str, int]] = {}
+        self.advisor = self.add_user(advisor)
+
+    def add_user(self, email: str, name: str | None = None) -> User:
+        """Return the user with this address, made with an empty My Drive if there is none."""
+        if email in self.users:
+            return self.users[email]
+        root = self._store("My Drive", FOLDER, None, email, self.ids.root())
+        shown = name or email.split("@", maxsplit=1)[0].replace(".", " ").title()
+        user = User(email, shown, self.ids.digits(20), root.id)
+        self.users[email] = user
+        self.log[email] = {}
+        return user
+
+    def add_shared_drive(self, name: str) -> DriveFile:
+        """Return a new shared drive; its members are the permissions on it."""
+        drive = self._store(name, FOLDER, None, None, self.ids.root())
+        drive.drive_id = drive.id
+        return drive
+
+    def create(
+        self, name: str, mime_type: str, parent: DriveFile, by: User, document: DocumentState | None = None
+    ) -> DriveFile:
+        """Return a new file in a folder. A Google Doc without a document is an empty one."""
+        owner = None if parent.drive_id else by.email
+        file = self._store(name, mime_type, parent.id, owner, self.ids.file())
+        file.drive_id = parent.drive_id
+        file.last_modifier = by.email
+        if mime_type == DOCUMENT:
+            file.document = document or new_document(name, self.ids)
+            file.revision_id = self.ids.revision()
+        self.touched(file)
+        return file
+
+    def content_changed(self, file: DriveFile, by: User, document: DocumentState) -> None:
+        """Put in a document's new content under a new revision."""
+        file.document = document
+        self.new_revision(file)
+        self.metadata_changed(file, by)
+
+    def new_revision(self, file: DriveFile) -> None:
+        """Give the document another revision id, as Google does now and then without any edit."""
+        file.revision_id = self.ids.revision()
+
+    def metadata_changed(self, file: DriveFile, by: User) -> None:
+        """Note a change that counts as a modification."""
+        file.modified = self.clock.now()
+        file.last_modifier = by.email
+        self.touched(file)
+
+    def touched(self, file: DriveFile) -> None:
+        """Note a change of any kind: the version grows, and who can see the file finds it in the log."""
+        file.version += self.ids.number(1, 3)
+        self.sequence += 1
+        change = Change(self.sequence, self.clock.now())
+        for email in self.users:
+            if role_of(self, file, email, by_link=False):
+                self.log[email][file.id] = change
+
+    @contextmanager
+    def rights_changing(self, file: DriveFile) -> Iterator[None]:
+        """Record who gains and who loses sight of a file and of all that lies below it."""
+        below = self.subtree(file)
+        before = {(email, item.id) for email in self.users for item in below if self._sees(email, item)}
+        yield
+        after = {(email, item.id) for email in self.users for item in below if self._sees(email, item)}
+        for email, file_id in sorted(before ^ after):
+            self.sequence += 1
+            self.log[email][file_id] = Change(
+                self.sequence, self.clock.now(), removed=(email, file_id) in before
+            )
+
+    def share(self, file: DriveFile, permission: Permission) -> None:
+        """Give a permission directly on a file; a person unknown so far becomes a user."""
+        if permission.type == "user":
+            user = self.add_user(permission.email, permission.name or None)
+            permission.id, permission.name = user.permission_id, user.name
+        with self.rights_changing(file):
+            file.permissions[permission.id] = permission
+        self.touched(file)
+
+    def unshare(self, file: DriveFile, permission_id: str) -> None:
+        """Take a direct permission away."""
+        with self.rights_changing(file):
+            del file.permissions[permission_id]
+        self.touched(file)
+
+    def move(self, file: DriveFile, parent: DriveFile) -> None:
+        """Put a file into another folder."""
+        with self.rights_changing(file):
+            file.parent = parent.id
+
+    def delete(self, file: DriveFile) -> None:
+        """Delete a file and all below it for good."""
+        doomed = self.subtree(file)
+        for item in doomed:
+            watchers = [email for email in self.users if self._sees(email, item)]
+            for email in watchers:
+                self.sequence += 1
+                self.log[email][item.id] = Change(self.sequence, self.clock.now(), removed=True)
+        for item in doomed:
+            self.forgotten |= {(item.id, *app) for app in item.authorised}
+            del self.files[item.id]
+
+    def parent_of(self, file: DriveFile) -> DriveFile | None:
+        """Return the folder a file lies in; None for a root."""
+        return self.files.get(file.parent) if file.parent else None
+
+    def lineage(self, file: DriveFile) -> Iterator[DriveFile]:
+        """Yield the file, its folder, and so on up to the root."""
+        node: DriveFile | None = file
+        while node:
+            yield node
+            node = self.parent_of(node)
+
+    def children(self, folder: DriveFile) -> list[DriveFile]:
+        """Return what lies directly in a folder."""
+        return [file for file in self.files.values() if file.parent == folder.id]
+
+    def subtree(self, file: DriveFile) -> list[DriveFile]:
+        """Return the file and all that lies below it."""
+        return [item for item in self.files.values() if any(node is file for node in self.lineage(item))]
+
+    def is_trashed(self, file: DriveFile) -> bool:
+        """Whether it or a folder above it is in the trash."""
+        return any(node.trashed for node in self.lineage(file))
+
+    def _sees(self, email: str, file: DriveFile) -> bool:
+        return role_of(self, file, email, by_link=False) is not None
+
+    def _store(
+        self, name: str, mime_type: str, parent: str | None, owner: str | None, file_id: str
+    ) -> DriveFile:
+        now = self.clock.now()
+        version = self.ids.number(1, 40)
+        file = DriveFile(file_id, name, mime_type, parent, owner, now, now, version, listed_from=now)
+        self.files[file_id] = file
+        return file
