@@ -7,7 +7,15 @@ are thrown away and counted anew.
 from typing import Any
 
 from whoowes.emulator.docs.reindex import recount_tab, segments, strip_indices
-from whoowes.emulator.docs.state import FIRST_TAB_ID, DocumentState, IdFactory, Json, copied, new_tab
+from whoowes.emulator.docs.state import (
+    FIRST_TAB_ID,
+    DocumentState,
+    IdFactory,
+    Json,
+    new_tab,
+    packed,
+    unpacked,
+)
 
 _FROM_THE_SERVER = ("documentId", "title", "revisionId", "suggestionsViewMode", "commentsViewMode", "tabs")
 _LEGACY = (
@@ -40,7 +48,7 @@ def load_capture(capture: Json, new_id: IdFactory) -> DocumentState:
         the revision, which belong to the server.
     """
     del new_id
-    capture = copied(capture)
+    capture = unpacked(packed(capture))
     tabs = capture.get("tabs") or [_tab_of_legacy(capture)]
     known = {*_FROM_THE_SERVER, *_LEGACY}
     state = DocumentState(tabs, {key: value for key, value in capture.items() if key not in known})

@@ -12,7 +12,7 @@ from whoowes.emulator.docs.units import units
 
 Json = dict[str, Any]
 
-PRIVATE = "\0"
+PRIVATE = "\0private:"
 """What the engine's own keys begin with; no caller ever sees them."""
 
 WIDTH = PRIVATE + "width"

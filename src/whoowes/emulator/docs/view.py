@@ -3,8 +3,8 @@
 from typing import Any
 
 from whoowes.emulator.docs.errors import ViewRefusedError
-from whoowes.emulator.docs.reindex import PRIVATE
-from whoowes.emulator.docs.state import DocumentState, Json, copied
+from whoowes.emulator.docs.reindex import PRIVATE, segments
+from whoowes.emulator.docs.state import DocumentState, Json, copied, packed, unpacked, walk_tabs
 from whoowes.emulator.docs.suggestions import accepted, without_suggestions
 
 INLINE = "SUGGESTIONS_INLINE"
@@ -31,7 +31,7 @@ def view(state: DocumentState, *, include_tabs: bool, suggestions_mode: str, can
     preview = _PREVIEWS.get(mode)
     tabs = state.tabs if preview is None else _previewed(state.tabs, preview)
     if include_tabs:
-        body = {"tabs": _shown(tabs)}
+        body = {"tabs": _shown_tabs(tabs)}
     else:
         single = len(list(state.all_tabs())) == 1
         body = _shown(tabs[0]["documentTab"], legacy_tab=_tab_id(tabs[0]) if single else None)
@@ -59,6 +59,34 @@ def _previewed(tabs: list[Json], preview: Any) -> list[Json]:  # noqa: ANN401 - 
 
 def _tab_id(tab: Json) -> str:
     return str(tab["tabProperties"]["tabId"])
+
+
+def _shown_tabs(tabs: list[Json]) -> list[Json]:
+    """Copy whole tabs: quickly where the engine has left no keys of its own in them."""
+    blob = packed(tabs)
+    if PRIVATE.encode() in blob:
+        return _shown(tabs)  # type: ignore[no-any-return]
+    shown: list[Json] = unpacked(blob)
+    for tab in walk_tabs(shown):
+        _drop_zero_starts(tab["documentTab"])
+    return shown
+
+
+def _drop_zero_starts(document_tab: Json) -> None:
+    for _, content in segments(document_tab):
+        _drop_first_start(content)
+    for named in document_tab.get("namedRanges", {}).values():
+        for one in named["namedRanges"]:
+            for span in one["ranges"]:
+                if not span["startIndex"]:
+                    del span["startIndex"]
+
+
+def _drop_first_start(parts: list[Json]) -> None:
+    """Only what opens a segment starts at 0: its first element, and what that begins with."""
+    if parts and not parts[0]["startIndex"]:
+        del parts[0]["startIndex"]
+        _drop_first_start(parts[0].get("paragraph", {}).get("elements", []))
 
 
 def _shown(value: Any, legacy_tab: str | None = None) -> Any:  # noqa: ANN401 - JSON
