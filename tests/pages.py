@@ -76,8 +76,12 @@ class PageInDocs:
         """Bring the document to the target in one batch."""
         diff = self.diff(target)
         if diff.edits:
-            self.edit(to_requests(diff.edits, tab_id=self.read().tabs[0].id))
+            self.edit(self.requests(diff))
         return diff
+
+    def requests(self, diff: PageDiff) -> list[dict[str, object]]:
+        """Return the batch that carries a difference out."""
+        return to_requests(diff.edits, tab_id=self.read().tabs[0].id)
 
     def edit(self, requests: list[dict[str, object]]) -> None:
         """Apply requests, as a person or as the bot."""

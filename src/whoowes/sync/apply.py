@@ -1,10 +1,10 @@
 """Apply: carry out a plan on one page. Stale is read again, decided again, written again, a few times."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoowes.core.changes import ClientSurvey
-from whoowes.core.document.managed import ManagedTable, Page, cell_text
+from whoowes.core.document.managed import ManagedBlock, ManagedTable, Page, cell_text
 from whoowes.core.document.model import Document, Tab
 from whoowes.core.document.read import read_document
 from whoowes.core.drive import (
@@ -25,6 +25,7 @@ from whoowes.core.updates.notes_left import NotesWording
 from whoowes.core.updates.plan import is_mass_change
 from whoowes.core.updates.requests import to_requests
 from whoowes.core.updates.rescue import Rescued, readable
+from whoowes.core.updates.stages import next_stage
 from whoowes.errors import OutcomeUnknown, RemoteError, SafetyStop, StaleRevision
 from whoowes.ports import DocsGateway, DriveGateway
 from whoowes.sync.decide import Decision, title_hash
@@ -89,7 +90,9 @@ class PageWriter:
     def update(
         self, page: DriveFile, document: Document, decision: Decision, wording: NotesWording, *, force: bool
     ) -> tuple[PageOutcome, DriveFile]:
-        """Bring a page to what was decided, in one pinned batch; nothing is sent if nothing differs.
+        """Bring a page to what was decided, in one pinned batch or, where it is long, in several stages.
+
+        Nothing is sent if nothing differs.
 
         Args:
             page: The page's file.
@@ -103,32 +106,36 @@ class PageWriter:
             RemoteError: Google failed, or somebody kept writing in the page.
         """
         document_id = DocumentId(page.id)
-        outcome = PageOutcome(Action.UNCHANGED, document_id, page.url)
-        for attempt in range(1, ATTEMPTS + 1):
+        outcome = in_doubt = PageOutcome(Action.UNCHANGED, document_id, page.url)
+        failures = 0
+        while True:
             tab = page_tab(document)
-            diff = self._diff(page, tab, decision, wording)
+            stage = next_stage(tab, decision.page.blocks, wording)
+            diff = self._diff(page, tab, stage, wording)
             lines = open_lines(diff, decision.ledger, decision.page)
             if not force:
                 check_mass_change(lines)
             if not diff.edits:
                 # After a lost reply, no difference means that the write had been applied.
-                is_written = outcome.action is Action.UPDATED
-                return outcome, self.drive.file(page.id) if is_written else page
+                is_written = in_doubt.action is Action.UPDATED
+                return in_doubt, self.drive.file(page.id) if is_written else page
             requests = to_requests(diff.edits, tab_id=tab.id)
             if document.revision_id is None:
                 raise RemoteError("The page has no revision id: we may not edit it.")
-            written = characters_written(diff.edits)
-            sent = PageOutcome(Action.UPDATED, document_id, page.url, len(requests), written, lines.vanishing)
+            sent = _with_batch(outcome, len(requests), characters_written(diff.edits), lines.vanishing)
             try:
-                self.docs.write(document_id, requests, required_revision=document.revision_id)
+                revision = self.docs.write(document_id, requests, required_revision=document.revision_id)
             except (StaleRevision, OutcomeUnknown) as error:
-                if attempt == ATTEMPTS:
+                failures += 1
+                if failures == ATTEMPTS:
                     raise
-                outcome = sent if isinstance(error, OutcomeUnknown) else outcome
-                document = self.read(page)
-                continue
-            return sent, self.drive.file(page.id)
-        raise StaleRevision("Somebody keeps writing in the page.")
+                in_doubt = sent if isinstance(error, OutcomeUnknown) else in_doubt
+            else:
+                # Where nothing is really written, a dry run, the next stage can only be told of here.
+                if stage == decision.page.blocks or revision == document.revision_id:
+                    return sent, self.drive.file(page.id)
+                outcome = in_doubt = sent
+            document = self.read(page)
 
     def rename(self, page: DriveFile, title: str) -> DriveFile:
         """Give the page its new title if the present one is still the one that we gave."""
@@ -137,12 +144,14 @@ class PageWriter:
             return page
         return self.drive.update(page.id, name=title, app_properties={TITLE_PROPERTY: title_hash(title)})
 
-    def _diff(self, page: DriveFile, tab: Tab, decision: Decision, wording: NotesWording) -> PageDiff:
-        diff = diff_page(tab, decision.page.blocks, wording)
+    def _diff(
+        self, page: DriveFile, tab: Tab, target: Sequence[ManagedBlock], wording: NotesWording
+    ) -> PageDiff:
+        diff = diff_page(tab, target, wording)
         if not diff.removed_rows:
             return diff
         quotes = self._dying_comments(self.drive.comments(page.id), diff.removed_rows)
-        return diff_page(tab, decision.page.blocks, wording, comments=quotes) if quotes else diff
+        return diff_page(tab, target, wording, comments=quotes) if quotes else diff
 
     def _dying_comments(self, comments: Sequence[Comment], rows: Sequence[str]) -> list[Rescued]:
         """Return the comments whose text leaves its place: a comment dies with its text (§1.10)."""
@@ -160,6 +169,19 @@ def _is_same(file: DriveFile, properties: Mapping[str, str]) -> bool:
     """Whether a file of ours is for the same client and the same purpose."""
     keys = (CLIENT_PROPERTY, ROLE_PROPERTY)
     return all(file.app_properties.get(key) == properties.get(key) for key in keys)
+
+
+def _with_batch(
+    outcome: PageOutcome, requests: int, characters: int, vanishing: tuple[str, ...]
+) -> PageOutcome:
+    """Return what became of a page once one more batch has been sent."""
+    return replace(
+        outcome,
+        action=Action.UPDATED,
+        requests=outcome.requests + requests,
+        characters_written=outcome.characters_written + characters,
+        withdrawn=(*outcome.withdrawn, *(line for line in vanishing if line not in outcome.withdrawn)),
+    )
 
 
 def page_tab(document: Document) -> Tab:
