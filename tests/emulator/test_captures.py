@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.emulator.docs_making import ids
+from tests.emulator.docs_making import ids, paragraphs, read, run
 
 from whoowes.emulator.docs import load_capture, view
+from whoowes.emulator.docs.state import walk_tabs
 from whoowes.emulator.page import render_html
 
 Json = dict[str, Any]
@@ -83,6 +84,57 @@ def test_loading_leaves_the_capture_alone(path: Path) -> None:
 def test_a_capture_renders(path: Path) -> None:
     capture = load(path)
     assert render_html(load_capture(capture, ids()), capture["title"]).endswith("</main></body></html>\n")
+
+
+# Enough to reach every kind of place in a capture; the largest has thousands of runs.
+MANY = 60
+
+
+def nothing_new(tab: Json) -> list[Json]:
+    """Return requests that say of paragraphs and runs, all through a tab's body, what is so already."""
+    tab_id, found = tab["tabProperties"]["tabId"], []
+    for element in paragraphs(tab["documentTab"]["body"]["content"]):
+        span = {"startIndex": element.get("startIndex", 0), "endIndex": element["endIndex"], "tabId": tab_id}
+        kept = {
+            key: element["paragraph"]["paragraphStyle"][key]
+            for key in ("alignment", "lineSpacing")
+            if key in element["paragraph"]["paragraphStyle"]
+        }
+        found.append(
+            {
+                "updateParagraphStyle": {
+                    "range": span,
+                    "paragraphStyle": kept,
+                    "fields": "alignment,lineSpacing",
+                }
+            }
+        )
+        found += [
+            same_style(part, tab_id) for part in element["paragraph"]["elements"] if is_styled_alone(part)
+        ]
+    return found[:: max(1, len(found) // MANY)]
+
+
+def is_styled_alone(part: Json) -> bool:
+    """Whether a run can be styled without the newline and the bullet of its paragraph."""
+    content = part.get("textRun", {}).get("content", "\n")
+    return not content.endswith("\n")
+
+
+def same_style(part: Json, tab_id: str) -> Json:
+    style = part["textRun"]["textStyle"]
+    kept = {key: style[key] for key in ("strikethrough", "smallCaps") if key in style}
+    span = {"startIndex": part.get("startIndex", 0), "endIndex": part["endIndex"], "tabId": tab_id}
+    return {"updateTextStyle": {"range": span, "textStyle": kept, "fields": "strikethrough,smallCaps"}}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_rule_75_a_capture_stays_whole_when_told_what_is_so_already(path: Path) -> None:
+    state = load_capture(load(path), ids())
+    before = read(state)
+    requests = [request for tab in walk_tabs(before["tabs"]) for request in nothing_new(tab)]
+    assert requests
+    assert read(run(state, *requests)) == before
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if "tabs" in load(path)], ids=lambda path: path.stem)

@@ -18,7 +18,11 @@ def inherited(document_tab: Json, kind: str, part: str) -> Json:
     return {**normal, **named_style(document_tab, kind).get(part, {})}
 
 
-def drop_idle_falses(style: Json, base: Json) -> None:
-    """Remove flags that are false where the inherited value is not true (rule 3)."""
-    for name in [name for name, value in style.items() if value is False and not base.get(name)]:
-        del style[name]
+def drop_idle_falses(style: Json, before: Json, base: Json) -> None:
+    """Remove flags that have become false where the inherited value is not true either (rule 3).
+
+    Those that were written out as false `before` stay so: imported documents have them.
+    """
+    for name in [name for name, value in style.items() if value is False]:
+        if not base.get(name) and before.get(name) is not False:
+            del style[name]

@@ -1,5 +1,7 @@
 """The elements of one paragraph: where runs split, where they join, what style a place has."""
 
+from itertools import pairwise
+
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.reindex import PRIVATE, element_width
 from whoowes.emulator.docs.state import Json, copied
@@ -39,14 +41,28 @@ def _halves(element: Json, offset: int) -> list[Json]:
 
 def join_at(elements: list[Json], index: int) -> None:
     """Merge the runs on both sides of element boundary `index` if they differ in text only."""
-    if not 0 < index < len(elements):
-        return
-    left, right = elements[index - 1].get("textRun"), elements[index].get("textRun")
-    if left is None or right is None or left["content"].endswith("\n"):
-        return
-    if {**left, "content": ""} == {**right, "content": ""}:
+    if 0 < index < len(elements) and _differ_in_text_only(elements[index - 1], elements[index]):
+        left, right = elements[index - 1]["textRun"], elements[index]["textRun"]
         joined = {**left, "content": left["content"] + right["content"]}
         elements[index - 1 : index + 1] = [{**elements[index - 1], "textRun": joined}]
+
+
+def equal_but_apart(elements: list[Json]) -> set[int]:
+    """Return the offsets at which equal runs meet: Docs does not always join them, nor do we (rule 25)."""
+    found: set[int] = set()
+    at = 0
+    for left, right in pairwise(elements):
+        at += element_width(left)
+        if _differ_in_text_only(left, right):
+            found.add(at)
+    return found
+
+
+def _differ_in_text_only(before: Json, behind: Json) -> bool:
+    left, right = before.get("textRun"), behind.get("textRun")
+    if left is None or right is None or left["content"].endswith("\n"):
+        return False
+    return {**left, "content": ""} == {**right, "content": ""}
 
 
 def visible_text(paragraph: Json) -> str:

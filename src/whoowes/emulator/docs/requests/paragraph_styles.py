@@ -67,9 +67,10 @@ def _restyle(edit: Edit, segment: Segment, paragraph: Json, style: Json, paths: 
         mark_heading(current, edit.new_id)
         _clear_direct_styles(paragraph)
     apply_mask(current, style, [path for path in paths if path != "namedStyleType"])
-    current.setdefault("direction", "LEFT_TO_RIGHT")
+    if "direction" in paths:
+        current.setdefault("direction", "LEFT_TO_RIGHT")
     base = inherited(segment.document_tab, current.get("namedStyleType", "NORMAL_TEXT"), "paragraphStyle")
-    drop_idle_falses(current, base)
+    drop_idle_falses(current, paragraph.get("paragraphStyle", {}), base)
     paragraph["paragraphStyle"] = current
 
 

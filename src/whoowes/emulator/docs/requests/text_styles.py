@@ -6,7 +6,14 @@ from whoowes.emulator.docs.inheritance import drop_idle_falses, inherited
 from whoowes.emulator.docs.locate import Edit, Segment, Spot, overlapping, recount_paragraph, requested_range
 from whoowes.emulator.docs.requests.links import checked_link, spread_link
 from whoowes.emulator.docs.requests.masks import apply_mask, masked_fields
-from whoowes.emulator.docs.runs import TYPING_STYLE, join_at, split_at, splits_surrogates, style_holder
+from whoowes.emulator.docs.runs import (
+    TYPING_STYLE,
+    equal_but_apart,
+    join_at,
+    split_at,
+    splits_surrogates,
+    style_holder,
+)
 from whoowes.emulator.docs.state import Json, copied
 
 _FIELDS = frozenset(
@@ -60,6 +67,7 @@ def _restyle_paragraph(
     paragraph.pop(TYPING_STYLE, None)
     first, last = _extended(spot, first, last)
     elements = paragraph["elements"]
+    apart = equal_but_apart(elements)
     before, after = split_at(elements, first), split_at(elements, last)
     if after - before > 0 and style.get("link") and "link" in paths:
         after += _part_newline(elements, after)
@@ -73,8 +81,9 @@ def _restyle_paragraph(
             holder["textStyle"] = _restyled(holder, style, paths, preceding, base)
     if first == 0 and last == spot.element["endIndex"] - spot.element["startIndex"]:
         _restyle_bullet(paragraph, style, paths)
-    for boundary in (after, before):
-        join_at(elements, boundary)
+    for boundary, offset in ((after, last), (before, first)):
+        if offset not in apart:
+            join_at(elements, boundary)
     recount_paragraph(spot)
 
 
@@ -113,7 +122,7 @@ def _restyled(holder: Json, style: Json, paths: list[str], preceding: Json, base
         current["foregroundColor"] = copied(LINK_COLOR)
     apply_mask(current, style, [path for path in paths if not (is_newline and path == "link")])
     _settle_weight(current, paths)
-    drop_idle_falses(current, base)
+    drop_idle_falses(current, holder["textStyle"], base)
     return current  # type: ignore[no-any-return]
 
 
