@@ -160,6 +160,23 @@ def test_a_seed_that_cannot_be_read_ends_with_2(tmp_path: Path) -> None:
     assert "note.json" in done.err
 
 
+def test_a_switch_that_does_not_exist_ends_with_2() -> None:
+    done = whoowes("emulate", "--switch", "gravity=off")
+    assert (done.code, done.out) == (2, "")
+    assert "no switch 'gravity'" in done.err
+
+
+def test_a_switch_decides_how_the_emulator_answers(seed: Path) -> None:
+    running = Emulator(seed, "--access", "automatic", "--switch", "listing_lag_s=600")
+    try:
+        apis = Apis(running.url, running.token)
+        apis.make("Just made")
+        assert apis.names("name = 'Just made'") == []
+        apis.close()
+    finally:
+        running.close()
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [(("--version",), 0), (("--config", "none.toml", "sync"), 3), (("no-such-command",), 2)],

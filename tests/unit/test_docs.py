@@ -270,7 +270,7 @@ def run_script(script: str, folder: Path, scratch: Path) -> str:
         start_new_session=True,
     )
     try:
-        said: str = shell.communicate(timeout=60)[0]
+        said: str = shell.communicate(timeout=300)[0]
     finally:
         if shell.returncode != 0:
             os.killpg(shell.pid, signal.SIGKILL)

@@ -22,9 +22,21 @@ from whoowes.cli import output, wiring
     show_default=True,
     help="What the ready token may do.",
 )
-@click.option("--strict-quota", is_flag=True, help="Keep to the quotas of Docs, per minute.")
+@click.option("--strict-quota", is_flag=True, help="Keep to Google's quotas, per minute.")
+@click.option(
+    "--switch",
+    "switches",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Decide something that nobody knows of Google the other way; may be given several times.",
+)
 def emulate(
-    seed: Path | None, port: int, access: Literal["careful", "automatic"], *, strict_quota: bool
+    seed: Path | None,
+    port: int,
+    access: Literal["careful", "automatic"],
+    *,
+    strict_quota: bool,
+    switches: tuple[str, ...],
 ) -> None:
     """Serve an emulated Drive and Docs on this machine until interrupted."""
-    wiring.emulate(seed, port, access, strict_quota=strict_quota, announce=output.say)
+    wiring.emulate(seed, port, access, strict_quota=strict_quota, switches=switches, announce=output.say)

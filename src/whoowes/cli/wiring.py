@@ -12,7 +12,7 @@ from whoowes.cli.settings import engine_settings
 from whoowes.config import Access, Config
 from whoowes.core.drive import FOLDER
 from whoowes.core.ids import FileId, FolderId
-from whoowes.emulator import EmulatorServer, SeedError, serve_forever
+from whoowes.emulator import EmulatorServer, SeedError, SwitchError, read_switches, serve_forever
 from whoowes.errors import Locked, UsageError
 from whoowes.google.auth import load_credentials
 from whoowes.google.workspace import GoogleWorkspace, check_endpoint, open_workspace
@@ -141,15 +141,30 @@ def _folder_in_my_drive(google: GoogleWorkspace, name: str) -> FolderId:
 
 
 def emulate(
-    seed: Path | None, port: int, access: Access, *, strict_quota: bool, announce: Callable[[str], None]
+    seed: Path | None,
+    port: int,
+    access: Access,
+    *,
+    strict_quota: bool,
+    switches: tuple[str, ...],
+    announce: Callable[[str], None],
 ) -> None:
     """Serve the emulator until interrupted.
 
     Raises:
-        UsageError: The seed folder is unreadable, or the port is taken.
+        UsageError: The seed folder is unreadable, a switch is not known, or the port is taken.
     """
     try:
-        serve_forever(seed, port, access, strict_quota=strict_quota, announce=announce)
+        serve_forever(
+            seed,
+            port,
+            access,
+            strict_quota=strict_quota,
+            switches=read_switches(switches),
+            announce=announce,
+        )
+    except SwitchError as error:
+        raise UsageError(str(error)) from error
     except SeedError as error:
         raise UsageError(f"The seed folder cannot be used: {error}") from error
     except OSError as error:

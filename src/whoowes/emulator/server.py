@@ -160,6 +160,7 @@ def serve_forever(
     *,
     strict_quota: bool,
     announce: Callable[[str], None],
+    switches: Switches | None = None,
     credentials_folder: Path | None = None,
 ) -> None:
     """Serve until interrupted.
@@ -170,6 +171,7 @@ def serve_forever(
         access: Which scopes the ready token carries.
         strict_quota: Whether the Docs quotas per minute hold.
         announce: Is told, line by line, the address and where the credentials lie.
+        switches: How conflicting facts are decided.
         credentials_folder: Where the ready credentials and token are written; by default a new temporary
             folder.
 
@@ -180,7 +182,7 @@ def serve_forever(
     # A shell's background jobs start with interrupts ignored; a server must be endable all the same.
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.default_int_handler)
-    server = EmulatorServer(seed, strict_quota=strict_quota)
+    server = EmulatorServer(seed, switches=switches, strict_quota=strict_quota)
     server.start(port)
     try:
         folder = credentials_folder or Path(tempfile.mkdtemp(prefix="whoowes-emulator-"))
