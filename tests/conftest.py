@@ -1,4 +1,4 @@
-"""Hypothesis profiles and the `snapshot` fixture, for all tests."""
+"""Hypothesis profiles, the `snapshot` fixture, and the browser, for all tests."""
 
 import difflib
 import os
@@ -9,6 +9,7 @@ from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.browser import browser, tab  # noqa: F401 - fixtures
 
 # A loaded machine draws slowly; that says nothing about the code.
 _SLOW = [HealthCheck.too_slow]

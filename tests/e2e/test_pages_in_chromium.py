@@ -1,31 +1,19 @@
 """The pages as a client's browser shows them. Skipped, and said so, where there is no Chromium."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from tests.browser import LAUNCH_ARGUMENTS, find_chromium, needs_chromium
 
 from whoowes.cli.main import run
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+CHROMIUM = find_chromium()
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: the pages were not looked at"),
-]
+pytestmark = needs_chromium
 
-_FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+_FLAGS = ("--headless", *LAUNCH_ARGUMENTS)
 _MEASURE = (
     "<script>addEventListener('load', () => {"
     "const parts = [...document.querySelectorAll('main, table')];"
