@@ -63,7 +63,10 @@ def test_rule_73_request_kind_that_is_not_implemented_is_refused_loudly(world: W
     assert "insertSectionBreak" in error["message"]
 
 
-@pytest.mark.parametrize("path", ["/upload/drive/v3/files", "/batch/drive/v3", "/o/oauth2/auth"])
+@pytest.mark.parametrize(
+    "path",
+    ["/upload/drive/v3/files", "/batch/drive/v3", "/o/oauth2/token", "/oauth2/v3/userinfo", "/tokeninfo"],
+)
 def test_rule_73_addresses_of_google_that_are_missing_answer_501(world: World, path: str) -> None:
     assert world.raw("POST", path)[0] == 501
 

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from whoowes.cli.main import cli
 from whoowes.config import AdvisorConfig, ClientConfig, Config, PersonConfig, load_config
-from whoowes.emulator.oauth.tokens import Client, credentials_json
+from whoowes.emulator.oauth.clients import Client, credentials_json
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])

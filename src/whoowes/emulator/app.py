@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from whoowes.emulator.emulator import Emulator, Request
 from whoowes.emulator.front.faults import FaultScriptError
+from whoowes.emulator.oauth.routes import oauth_routes
 from whoowes.emulator.page import render_html, tree_page
 from whoowes.emulator.people.controls import (
     ControlError,
@@ -32,7 +33,7 @@ Json = dict[str, Any]
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _LOOPBACK = ["127.0.0.1", "localhost"]
 # Addresses Google has and the emulator has not; anything else unknown is a 404.
-_REFUSED = ("/upload/", "/batch", "/o/oauth2/", "/oauth2/", "/revoke", "/resumable/")
+_REFUSED = ("/upload/", "/batch", "/resumable/")
 
 
 def build_app(current: Callable[[], Emulator]) -> Starlette:
@@ -44,7 +45,7 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
     routes = _Routes(current)
     return Starlette(
         routes=[
-            Route("/token", routes.token, methods=["POST"]),
+            *oauth_routes(lambda: current().consent),
             Route("/emulator/", routes.tree),
             Route("/emulator/documents/{file_id}.html", routes.document_html),
             Route("/emulator/documents/{file_id}", routes.document),
@@ -77,11 +78,6 @@ class _Routes:
         if answer.cut:
             return _Cut()
         return Response(answer.body, answer.status, media_type=answer.content_type)
-
-    async def token(self, http: HttpRequest) -> Response:
-        form = dict(parse_qsl((await http.body()).decode("utf-8", "replace")))
-        status, body = self._current().tokens.exchange(form)
-        return JSONResponse(body, status)
 
     async def tree(self, _: HttpRequest) -> Response:
         return HTMLResponse(tree_page(self._current().workspace))

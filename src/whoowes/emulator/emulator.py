@@ -12,6 +12,7 @@ from whoowes.emulator.front.faults import FaultScript, slow_seconds
 from whoowes.emulator.front.quota import DocsQuota
 from whoowes.emulator.front.request_log import Entry, RequestLog
 from whoowes.emulator.front.response_mask import read_fields
+from whoowes.emulator.oauth.consent import ConsentDesk
 from whoowes.emulator.oauth.tokens import TokenBook
 from whoowes.emulator.switches import Switches
 from whoowes.emulator.wire.discovery import Method, read_query, resolve
@@ -80,6 +81,7 @@ class Emulator:
         clock: The emulator's time.
         workspace: Users and files.
         tokens: OAuth clients, grants and access tokens.
+        consent: Where apps ask for grants and people give them.
         faults: The script of faults.
         log: The API requests so far.
     """
@@ -96,7 +98,8 @@ class Emulator:
         self.clock = clock or EmulatorClock()
         self.ids = ids or Ids()
         self.workspace = Workspace(self.clock, self.ids, advisor=advisor, switches=switches)
-        self.tokens = TokenBook(self.clock, self.ids)
+        self.tokens = TokenBook(self.clock, self.ids, switches)
+        self.consent = ConsentDesk(self.tokens, self.workspace)
         self.faults = FaultScript()
         self.log = RequestLog()
         self._quota = DocsQuota(self.clock) if strict_quota else None

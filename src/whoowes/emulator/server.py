@@ -18,7 +18,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from whoowes.emulator.app import build_app
 from whoowes.emulator.emulator import Emulator
-from whoowes.emulator.oauth.tokens import ACCESS_SCOPES, credentials_json, token_json
+from whoowes.emulator.oauth.clients import credentials_json
+from whoowes.emulator.oauth.grants import token_json
+from whoowes.emulator.oauth.scopes import ACCESS_SCOPES
 from whoowes.emulator.people.seed import advisor_of, plant
 from whoowes.emulator.switches import Switches
 from whoowes.emulator.workspace.clock import EmulatorClock

@@ -28,6 +28,13 @@ class Switches:
         suggestion_deletion_fails: Whether deleting content that carries pending suggestions answers 500, as
             seen in 2023 (rule 20, present state unknown).
         merge_keeps: Whose properties survive when a deletion merges two paragraphs (rule 19, undocumented).
+        offline_access_given: Whether a desktop app gets a refresh token at its first consent, or with
+            `prompt=consent`, provided that it asks for offline access, as the guide for web servers says; or
+            always, as the guide for installed apps says (§3.2, CONFLICT).
+        reused_code_revokes: Whether an authorization code that is used again takes away what its first use
+            gave, as OAuth 2.0 asks for in section 4.1.2 (§3.3, (M)).
+        revoking_ends: Whether revoking a token ends all that the person gave the client, or that token with
+            the access tokens made from it (§3.3, (M)).
     """
 
     readonly_scope_may_read_suggestions: bool = False
@@ -35,6 +42,9 @@ class Switches:
     spurious_revision_after_write: bool = False
     suggestion_deletion_fails: bool = True
     merge_keeps: Literal["first", "last"] = "first"
+    offline_access_given: Literal["first-consent", "always"] = "first-consent"
+    reused_code_revokes: bool = True
+    revoking_ends: Literal["all-consent", "that-token"] = "all-consent"
 
 
 #: The positions of each switch beside its default.
@@ -44,6 +54,9 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "spurious_revision_after_write": (True,),
     "suggestion_deletion_fails": (False,),
     "merge_keeps": ("last",),
+    "offline_access_given": ("always",),
+    "reused_code_revokes": (False,),
+    "revoking_ends": ("that-token",),
 }
 
 

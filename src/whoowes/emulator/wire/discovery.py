@@ -40,6 +40,16 @@ def schemas(api: str) -> Mapping[str, Json]:
 
 
 @cache
+def scope_descriptions() -> Mapping[str, str]:
+    """Return what each OAuth scope of the two APIs lets an app do, by the name behind Google's prefix."""
+    found: dict[str, str] = {}
+    for api in _FILES:
+        for scope, told in _document(api)["auth"]["oauth2"]["scopes"].items():
+            found[scope.rsplit("/", maxsplit=1)[1]] = told["description"]
+    return found
+
+
+@cache
 def methods(api: str) -> tuple[Method, ...]:
     """Return all methods of an API, those with the fewest path variables first."""
     found = list(_walk(api, _document(api)))
