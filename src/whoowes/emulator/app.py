@@ -17,6 +17,7 @@ from whoowes.emulator.emulator import Emulator, Request
 from whoowes.emulator.front.faults import FaultScriptError
 from whoowes.emulator.oauth.routes import oauth_routes
 from whoowes.emulator.page import render_html, tree_page
+from whoowes.emulator.people.cells import edit_cell
 from whoowes.emulator.people.controls import (
     ControlError,
     add_comment,
@@ -50,6 +51,7 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
             Route("/emulator/documents/{file_id}.html", routes.document_html),
             Route("/emulator/documents/{file_id}", routes.document),
             Route("/emulator/documents/{file_id}/edit", routes.edit, methods=["POST"]),
+            Route("/emulator/documents/{file_id}/cells", routes.cell, methods=["POST"]),
             Route("/emulator/documents/{file_id}/comments", routes.comment, methods=["POST"]),
             Route("/emulator/files", routes.put, methods=["POST"]),
             Route("/emulator/files/{file_id}", routes.change, methods=["POST"]),
@@ -95,6 +97,11 @@ class _Routes:
         workspace = self._current().workspace
         file = document_file(workspace, http.path_params["file_id"])
         return JSONResponse(edit_document(workspace, file, await _json_object(http)))
+
+    async def cell(self, http: HttpRequest) -> Response:
+        workspace = self._current().workspace
+        file = document_file(workspace, http.path_params["file_id"])
+        return JSONResponse(edit_cell(workspace, file, await _json_object(http)))
 
     async def comment(self, http: HttpRequest) -> Response:
         workspace = self._current().workspace
