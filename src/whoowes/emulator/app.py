@@ -10,13 +10,13 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request as HttpRequest
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from whoowes.emulator.emulator import Emulator, Request
 from whoowes.emulator.front.faults import FaultScriptError
 from whoowes.emulator.oauth.routes import oauth_routes
-from whoowes.emulator.page import render_html, tree_page
+from whoowes.emulator.page import SameOrigin, page_routes
 from whoowes.emulator.people.cells import edit_cell
 from whoowes.emulator.people.controls import (
     ControlError,
@@ -47,8 +47,7 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
     return Starlette(
         routes=[
             *oauth_routes(lambda: current().consent),
-            Route("/emulator/", routes.tree),
-            Route("/emulator/documents/{file_id}.html", routes.document_html),
+            *page_routes(current, comments=lambda _: (), suggestions=lambda _: ()),
             Route("/emulator/documents/{file_id}", routes.document),
             Route("/emulator/documents/{file_id}/edit", routes.edit, methods=["POST"]),
             Route("/emulator/documents/{file_id}/cells", routes.cell, methods=["POST"]),
@@ -61,7 +60,7 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
             Route("/emulator/{rest:path}", _no_such_control, methods=_METHODS),
             Route("/{rest:path}", routes.api, methods=_METHODS),
         ],
-        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_LOOPBACK)],
+        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_LOOPBACK), Middleware(SameOrigin)],
         exception_handlers={ControlError: _control_error},
     )
 
@@ -81,17 +80,10 @@ class _Routes:
             return _Cut()
         return Response(answer.body, answer.status, media_type=answer.content_type)
 
-    async def tree(self, _: HttpRequest) -> Response:
-        return HTMLResponse(tree_page(self._current().workspace))
-
     async def document(self, http: HttpRequest) -> Response:
         return JSONResponse(
             read_document(document_file(self._current().workspace, http.path_params["file_id"]))
         )
-
-    async def document_html(self, http: HttpRequest) -> Response:
-        file = document_file(self._current().workspace, http.path_params["file_id"])
-        return HTMLResponse(render_html(file.document, file.name) if file.document else "")
 
     async def edit(self, http: HttpRequest) -> Response:
         workspace = self._current().workspace

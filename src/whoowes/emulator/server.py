@@ -80,7 +80,7 @@ class EmulatorServer:
         """
         listener = _listen(port)
         self._port = listener.getsockname()[1]
-        self._server = uvicorn.Server(_config(lambda: self.emulator))
+        self._server = _Server(_config(lambda: self.emulator), self._dismiss_watchers)
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [listener]}, name="emulator", daemon=True
         )
@@ -107,6 +107,7 @@ class EmulatorServer:
         self, seed: Path | None = None, *, switches: Switches | None = None, strict_quota: bool | None = None
     ) -> None:
         """Begin anew with a fresh workspace at the same address; tokens given before are void."""
+        self._dismiss_watchers()
         self._switches = switches or Switches()
         self._strict_quota = self._strict_quota if strict_quota is None else strict_quota
         self.emulator = self._fresh(seed)
@@ -141,6 +142,9 @@ class EmulatorServer:
         _write_private(credentials, credentials_json(client, self.url))
         _write_private(token_file, token_json(grant, token, expiry, self.url))
         return credentials, token_file
+
+    def _dismiss_watchers(self) -> None:
+        self.emulator.workspace.dismiss_watchers()
 
     def _fresh(self, seed: Path | None) -> Emulator:
         emulator = Emulator(
@@ -198,6 +202,18 @@ def serve_forever(
         server.wait()
     finally:
         server.stop()
+
+
+class _Server(uvicorn.Server):
+    """Tells when it begins to shut down: an answer that waits for a change would hold it up."""
+
+    def __init__(self, config: uvicorn.Config, closing: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._closing = closing
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._closing()
+        await super().shutdown(sockets)
 
 
 class _Protocol(H11Protocol):

@@ -1,38 +1,6 @@
-"""Docs styles as CSS, and the style sheet of a rendered page."""
+"""Docs styles as CSS."""
 
 from whoowes.emulator.docs.state import Json
-
-PAGE_STYLE = """
-:root { color-scheme: light; }
-* { box-sizing: border-box; }
-body { margin: 0; background: #f8f9fa; font-family: Arial, Helvetica, sans-serif; font-size: 11pt;
-  line-height: 1.15; color: #000; -webkit-text-size-adjust: 100%; }
-main { max-width: 816px; margin: 24px auto; padding: 96px; background: #fff;
-  box-shadow: 0 1px 3px rgba(60, 64, 67, .25); overflow-wrap: break-word; }
-section + section { margin-top: 48px; padding-top: 24px; border-top: 1px solid #dadce0; }
-.tab-title { margin: 0 0 16px; font-size: 10pt; color: #5f6368; }
-p, h1, h2, h3, h4, h5, h6 { margin: 0; font-weight: normal; white-space: pre-wrap; min-height: 1em; }
-a { color: #1155cc; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-td, th { border: 1px solid #000; vertical-align: top; padding: 5pt; text-align: left; font-weight: normal; }
-.chip { display: inline-block; max-width: 100%; padding: 0 .5em; border-radius: 1em; background: #e8eaed;
-  color: #202124; text-decoration: none; line-height: 1.35; white-space: normal; }
-.item { position: relative; }
-.glyph { position: absolute; left: -1.5em; min-width: 1em; white-space: nowrap; }
-.box { display: inline-block; width: .85em; height: .85em; border: 1.5px solid #5f6368; border-radius: 2px;
-  vertical-align: -.08em; }
-hr { border: 0; border-top: 1px solid #9aa0a6; margin: .5em 0; width: 100%; display: inline-block; }
-.page-break { display: block; border-top: 1px dashed #dadce0; margin: 1em 0; }
-ins { color: #188038; text-decoration: underline; }
-del { color: #188038; text-decoration: line-through; }
-@media (max-width: 640px) {
-  main { margin: 0; padding: 24px 16px; box-shadow: none; }
-  section + section { margin-top: 24px; }
-  .scroll { overflow-x: auto; }
-  table { table-layout: auto; }
-}
-@media print { body { background: #fff; } main { margin: 0; padding: 0; box-shadow: none; } }
-"""
 
 _ALIGNMENTS = {"START": "start", "CENTER": "center", "END": "end", "JUSTIFIED": "justify"}
 _VERTICAL = {"TOP": "top", "MIDDLE": "middle", "BOTTOM": "bottom"}

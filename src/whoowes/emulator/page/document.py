@@ -1,200 +1,167 @@
 """A document as a person reads it in Google Docs: one self-contained HTML page."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import escape
 
-from whoowes.emulator.docs.grid import merged_blocks
-from whoowes.emulator.docs.inheritance import inherited
 from whoowes.emulator.docs.state import DocumentState, Json
-from whoowes.emulator.docs.suggestions import DELETION, INSERTION
-from whoowes.emulator.page.css import (
-    PAGE_STYLE,
-    cell_rules,
-    css_length,
-    declarations,
-    paragraph_rules,
-    text_rules,
-)
-from whoowes.emulator.page.list_marks import CHECKBOX, ListMarks
-
-_HEADING_TAGS = {"TITLE": "h1", **{f"HEADING_{level}": f"h{level}" for level in range(1, 7)}}
-_SAFE_SCHEMES = ("http://", "https://", "mailto:")
+from whoowes.emulator.page.assets import NO_ICON, head
+from whoowes.emulator.page.content import Content
+from whoowes.emulator.page.list_marks import ListMarks
+from whoowes.emulator.page.margin import Margin, Suggesters
 
 
-def render_html(state: DocumentState, title: str) -> str:
+@dataclass(frozen=True)
+class Desk:
+    """What surrounds a document in the emulator's own pages, which follow it as it changes.
+
+    Attributes:
+        document_id: The file's id.
+        revision_id: The revision shown.
+        note: A line about the document, for the bar above it.
+        is_editable: Whether cells of its tables can be edited in place.
+    """
+
+    document_id: str
+    revision_id: str
+    note: str = ""
+    is_editable: bool = False
+
+
+def render_html(
+    state: DocumentState,
+    title: str,
+    comments: Sequence[Json] = (),
+    suggestions: Sequence[Json] = (),
+    desk: Desk | None = None,
+) -> str:
     """Return the whole document, all tabs, as a page that needs nothing from elsewhere.
 
-    Suggestions show as in Docs: insertions underlined, deletions struck, both green.
+    Suggestions show as in Docs: insertions underlined, deletions struck, in the colour of who made them.
+    Comments stand beside their text, on a narrow screen below it; those without one come last. A document
+    with neither, and without a desk, is a plain page.
 
     Args:
         state: The document.
         title: The document's title, for the browser.
+        comments: Its comments: `id`, `author`, `content`, `quoted`, `resolved`, `state` (`live`, `orphaned`
+            or `unanchored`), `anchor` (`tabId`, `segmentId`, `startIndex`, `endIndex`, or null) and
+            `replies`.
+        suggestions: Who made its pending suggestions: `id`, `author` and `summary`.
+        desk: What surrounds it in the emulator's own pages.
     """
+    margin = Margin(comments, Suggesters.read(suggestions))
     tabs = list(state.all_tabs())
-    sections = "".join(_section(tab, titled=len(tabs) > 1) for tab in tabs)
+    sections = "".join(
+        _Section(tab, margin, is_first=number == 0, is_editable=bool(desk and desk.is_editable)).html(
+            titled=len(tabs) > 1
+        )
+        for number, tab in enumerate(tabs)
+    )
+    has_margin = 'class="margin"' in sections
+    side = _tab_list(tabs) if len(tabs) > 1 else ""
+    if desk and desk.is_editable and " data-text=" not in sections:
+        desk = replace(desk, note="")
+    body = _body_tag(desk, {"has-margin": has_margin, "has-tabs": bool(side)})
+    names = ["document.css"]
+    if margin.comments or has_margin or side:
+        names += ["margin.css", "margin.js"]
+    if desk:
+        names += ["live.css", "live.js", *(["editing.js"] if desk.is_editable else [])]
+    icon = NO_ICON if desk else ""
+    page = f"{body}{_bar(desk, title)}{side}<main>{sections}{margin.leftover()}</main></body></html>\n"
+    return head(title, names, icon) + page
+
+
+def _body_tag(desk: Desk | None, classes: dict[str, bool]) -> str:
+    names = " ".join(name for name, applies in classes.items() if applies)
+    css = f' class="{names}"' if names else ""
+    if desk is None:
+        return f"<body{css}>"
+    ids = f' data-document="{escape(desk.document_id)}" data-revision="{escape(desk.revision_id)}"'
+    return f"<body{css}{ids}>"
+
+
+def _bar(desk: Desk | None, title: str) -> str:
+    if desk is None:
+        return ""
+    note = f'<span class="{"hint" if desk.is_editable else "mark"}">{escape(desk.note)}</span>'
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{PAGE_STYLE}</style></head>\n"
-        f"<body><main>{sections}</main></body></html>\n"
+        f'<header class="bar"><a href="/emulator/">Drive</a><span class="name">{escape(title)}</span>{note}'
+        '</header><p class="status" role="status"></p>'
     )
 
 
-def _section(tab: Json, *, titled: bool) -> str:
-    properties, document_tab = tab["tabProperties"], tab["documentTab"]
-    heading = f'<div class="tab-title">{escape(properties.get("title", ""))}</div>' if titled else ""
-    body = _Body(document_tab, ListMarks(document_tab.get("lists", {})))
-    content = body.content(document_tab["body"]["content"])
-    tab_id = escape(str(properties.get("tabId", "")))
-    return f'<section id="{tab_id}">{heading}{content}</section>\n'
+def _tab_list(tabs: list[Json]) -> str:
+    items = "".join(
+        f'<li class="level{min(int(tab["tabProperties"].get("nestingLevel", 0)), 2)}">'
+        f'<a href="#{escape(str(tab["tabProperties"].get("tabId", "")))}">'
+        f"{escape(tab['tabProperties'].get('title', ''))}</a></li>"
+        for tab in tabs
+    )
+    return f'<nav class="tabs" aria-label="Tabs"><ul>{items}</ul></nav>'
 
 
-@dataclass
-class _Body:
-    """The content of one tab; `marks` counts list items in reading order."""
+@dataclass(frozen=True)
+class _Section:
+    """One tab: header, body, footnotes, footer."""
 
-    document_tab: Json
-    marks: ListMarks
+    tab: Json
+    margin: Margin
+    is_first: bool
+    is_editable: bool
 
-    def content(self, content: list[Json]) -> str:
-        return "".join(self._element(element) for element in content)
+    @property
+    def _tab_id(self) -> str:
+        return str(self.tab["tabProperties"].get("tabId", ""))
 
-    def _element(self, element: Json) -> str:
-        if "paragraph" in element:
-            return self._paragraph(element["paragraph"])
-        if "table" in element:
-            return self._table(element["table"])
-        if "tableOfContents" in element:
-            return f"<nav>{self.content(element['tableOfContents'].get('content', []))}</nav>"
-        return ""
+    def html(self, *, titled: bool) -> str:
+        document_tab = self.tab["documentTab"]
+        name = escape(self.tab["tabProperties"].get("title", ""))
+        title = f'<div class="tab-title">{name}</div>' if titled else ""
+        body = self._segment("", document_tab["body"]["content"], self._tab_id if self.is_editable else None)
+        top, bottom = self._furniture("headers", "Header"), self._furniture("footers", "Footer")
+        return (
+            f'<section id="{escape(self._tab_id)}">{title}{top}{body}{self._footnotes()}{bottom}</section>\n'
+        )
 
-    def _paragraph(self, paragraph: Json) -> str:
-        style = paragraph.get("paragraphStyle", {})
-        kind = style.get("namedStyleType", "NORMAL_TEXT")
-        rules = paragraph_rules({**inherited(self.document_tab, kind, "paragraphStyle"), **style})
-        rules |= text_rules(inherited(self.document_tab, kind, "textStyle"))
-        mark = self._mark(paragraph, rules)
-        inner = "".join(_inline(element) for element in paragraph["elements"])
-        tag = _HEADING_TAGS.get(kind, "p")
-        anchor = f' id="{escape(style["headingId"])}"' if "headingId" in style else ""
-        css = ' class="item"' if mark else ""
-        return f'<{tag}{anchor}{css} style="{escape(declarations(rules))}">{mark}{inner}</{tag}>\n'
+    def _segment(self, segment_id: str, content: list[Json], editable_tab: str | None = None) -> str:
+        document_tab = self.tab["documentTab"]
+        passages = self.margin.passages(self._tab_id, segment_id, is_first_tab=self.is_first)
+        marks = ListMarks(document_tab.get("lists", {}))
+        return Content(document_tab, marks, self.margin, passages, editable_tab).html(content)
 
-    def _mark(self, paragraph: Json, rules: dict[str, str]) -> str:
-        bullet = paragraph.get("bullet")
-        if bullet is None:
+    def _furniture(self, kind: str, word: str) -> str:
+        """Return the header or footer of the tab's first page, which is the only page here."""
+        document_tab = self.tab["documentTab"]
+        style, held = document_tab.get("documentStyle", {}), document_tab.get(kind, {})
+        names = [f"default{word}Id"]
+        if style.get("useFirstPageHeaderFooter"):
+            names.insert(0, f"firstPage{word}Id")
+        found = next((held[style[name]] for name in names if style.get(name) in held), None)
+        if found is None:
             return ""
-        rules["text-indent"] = "0"
-        rules.setdefault("margin-left", f"{36 * (1 + int(bullet.get('nestingLevel', 0)))}pt")
-        mark = self.marks.mark(bullet)
-        shown = '<span class="box"></span>' if mark == CHECKBOX else escape(mark)
-        return f'<span class="glyph" aria-hidden="true">{shown}</span>'
+        inner = self._segment(found.get(f"{word.lower()}Id", ""), found.get("content", []))
+        return f'<div class="page-{word.lower()}">{inner}</div>\n'
 
-    def _table(self, table: Json) -> str:
-        covered = {
-            (row, column)
-            for block in merged_blocks(table)
-            for row in range(block.row, block.last_row)
-            for column in range(block.column, block.last_column)
-            if (row, column) != (block.row, block.column)
-        }
-        rows = "".join(
-            self._row(
-                row, [column for column in range(len(row["tableCells"])) if (number, column) not in covered]
-            )
-            for number, row in enumerate(table["tableRows"])
+    def _footnotes(self) -> str:
+        held = self.tab["documentTab"].get("footnotes", {})
+        if not held:
+            return ""
+        items = "".join(
+            f'<li id="{escape(footnote_id)}">{self._segment(footnote_id, held[footnote_id]["content"])}</li>'
+            for footnote_id in _in_reading_order(self.tab["documentTab"]["body"]["content"])
+            if footnote_id in held
         )
-        columns = "".join(
-            _column(each) for each in table.get("tableStyle", {}).get("tableColumnProperties", [])
-        )
-        return f'<div class="scroll"><table><colgroup>{columns}</colgroup>{rows}</table></div>\n'
-
-    def _row(self, row: Json, columns: list[int]) -> str:
-        style = row.get("tableRowStyle", {})
-        tag = "th" if style.get("tableHeader") else "td"
-        cells = "".join(self._cell(row["tableCells"][column], tag) for column in columns)
-        height = css_length(style.get("minRowHeight", {}))
-        return f'<tr style="height:{height}">{cells}</tr>'
-
-    def _cell(self, cell: Json, tag: str) -> str:
-        style = cell.get("tableCellStyle", {})
-        spans = "".join(
-            f' {name}="{int(style[key])}"'
-            for name, key in (("rowspan", "rowSpan"), ("colspan", "columnSpan"))
-            if int(style.get(key, 1)) > 1
-        )
-        rules = escape(declarations(cell_rules(style)))
-        return f'<{tag}{spans} style="{rules}">{self.content(cell["content"])}</{tag}>'
+        return f'<ol class="footnotes">{items}</ol>\n'
 
 
-def _column(properties: Json) -> str:
-    width = properties.get("width")
-    return f'<col style="width:{css_length(width)}">' if width else "<col>"
-
-
-def _inline(element: Json) -> str:
-    for kind, part in element.items():
-        if isinstance(part, dict):
-            return _suggested(part, _styled(part, _inner(kind, part)))
-    return ""
-
-
-def _inner(kind: str, part: Json) -> str:
-    if kind == "textRun":
-        text = escape(part.get("content", "").removesuffix("\n"))
-        return text.replace("\x0b", "<br>")
-    if kind == "horizontalRule":
-        return "<hr>"
-    if kind == "pageBreak":
-        return '<span class="page-break"></span>'
-    label, target = _chip(kind, part)
-    return _chip_html(label, target) if label else ""
-
-
-def _chip(kind: str, part: Json) -> tuple[str, str]:
-    properties = part.get(f"{kind}Properties", {})
-    if kind == "person":
-        return properties.get("name") or properties.get("email", ""), ""
-    if kind == "dateElement":
-        return properties.get("displayText", ""), ""
-    if kind == "dropdown":
-        return properties.get("displayValue", ""), ""
-    if kind == "richLink":
-        return properties.get("title", ""), properties.get("uri", "")
-    return {"footnoteReference": part.get("footnoteNumber", "*"), "inlineObjectElement": "image"}.get(
-        kind, ""
-    ), ""
-
-
-def _chip_html(label: str, target: str) -> str:
-    if target.startswith(_SAFE_SCHEMES):
-        return f'<a class="chip" href="{escape(target)}">{escape(label)}</a>'
-    return f'<span class="chip">{escape(label)}</span>'
-
-
-def _styled(part: Json, inner: str) -> str:
-    style = part.get("textStyle", {})
-    rules = declarations(text_rules(style))
-    target = _href(style.get("link", {}))
-    if not inner or not (rules or target):
-        return inner
-    css = f' style="{escape(rules)}"' if rules else ""
-    if target:
-        return f'<a href="{escape(target)}"{css}>{inner}</a>'
-    return f"<span{css}>{inner}</span>"
-
-
-def _href(link: Json) -> str:
-    url = str(link.get("url", ""))
-    if url.startswith(_SAFE_SCHEMES):
-        return url
-    target = link.get("heading", {}).get("id") or link.get("headingId") or link.get("tabId")
-    return f"#{target}" if target else ""
-
-
-def _suggested(part: Json, inner: str) -> str:
-    if part.get(INSERTION):
-        inner = f"<ins>{inner}</ins>"
-    if part.get(DELETION):
-        inner = f"<del>{inner}</del>"
-    return inner
+def _in_reading_order(value: object) -> list[str]:
+    """Return the ids of the footnotes referred to, in the order in which they are."""
+    if isinstance(value, list):
+        return [found for item in value for found in _in_reading_order(item)]
+    if not isinstance(value, dict):
+        return []
+    if "footnoteReference" in value:
+        return [str(value["footnoteReference"].get("footnoteId", ""))]
+    return [found for item in value.values() for found in _in_reading_order(item)]

@@ -1,6 +1,6 @@
 """The state of the emulated Google Workspace: users, files, and what changed when."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +34,7 @@ class Workspace:
         log: Per user, the latest change of each file they see, saw, or have lost.
         forgotten: Deleted files with the client and user whose `drive.file` scope covered them.
         page_tokens: Per token, what it belongs to and where that page begins.
+        watchers: Called, from whichever thread, after anything has changed.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Workspace:
         self.log: dict[str, dict[str, Change]] = {}
         self.forgotten: set[tuple[str, str, str]] = set()
         self.page_tokens: dict[str, tuple[str, int]] = {}
+        self.watchers: set[Callable[[], None]] = set()
         self.advisor = self.add_user(advisor)
 
     def add_user(self, email: str, name: str | None = None) -> User:
@@ -96,6 +98,7 @@ class Workspace:
     def new_revision(self, file: DriveFile) -> None:
         """Give the document another revision id, as Google does now and then without any edit."""
         file.revision_id = self.ids.revision()
+        self._tell_watchers()
 
     def metadata_changed(self, file: DriveFile, by: User) -> None:
         """Note a change that counts as a modification."""
@@ -111,6 +114,7 @@ class Workspace:
         for email in self.users:
             if role_of(self, file, email, by_link=False):
                 self.log[email][file.id] = change
+        self._tell_watchers()
 
     @contextmanager
     def rights_changing(self, file: DriveFile) -> Iterator[None]:
@@ -156,6 +160,7 @@ class Workspace:
         for item in doomed:
             self.forgotten |= {(item.id, *app) for app in item.authorised}
             del self.files[item.id]
+        self._tell_watchers()
 
     def parent_of(self, file: DriveFile) -> DriveFile | None:
         """Return the folder a file lies in; None for a root."""
@@ -179,6 +184,16 @@ class Workspace:
     def is_trashed(self, file: DriveFile) -> bool:
         """Whether it or a folder above it is in the trash."""
         return any(node.trashed for node in self.lineage(file))
+
+    def dismiss_watchers(self) -> None:
+        """Let nobody wait for a change any longer; each is called once more."""
+        dismissed, self.watchers = self.watchers, set()
+        for wake in dismissed:
+            wake()
+
+    def _tell_watchers(self) -> None:
+        for wake in tuple(self.watchers):
+            wake()
 
     def _sees(self, email: str, file: DriveFile) -> bool:
         return role_of(self, file, email, by_link=False) is not None
