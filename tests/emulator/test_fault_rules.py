@@ -1,9 +1,12 @@
 """Scripted faults: rules 69 and 70."""
 
+import http.client
+import json
 import time
 
 import httplib2
 import pytest
+from google.auth.exceptions import TransportError
 from googleapiclient.errors import HttpError
 from tests.emulator.world import Apis, ControlRefusedError, Json, World, reason, refusal
 
@@ -131,10 +134,91 @@ def test_faults_befall_the_nth_match_and_as_many_as_counted(world: World) -> Non
     assert codes == [200, 500, 500, 200]
 
 
+def test_fault_befalls_the_named_file_alone_and_counts_only_its_requests(world: World) -> None:
+    apis = world.sign_in()
+    first, second = apis.make("First"), apis.make("Second")
+    _script(world, {"match": _WRITE, "do": "503-before", "file": second, "nth": 2})
+    for _ in range(3):
+        apis.type(first, "x")
+    apis.type(second, "x")
+    with pytest.raises(HttpError) as failed:
+        apis.type(second, "x")
+    assert failed.value.status_code == 503
+    apis.type(second, "x")
+    assert (_text(apis, first), _text(apis, second)) == ("xxx\n", "xx\n")
+
+
+def test_fault_on_a_file_reaches_both_apis(world: World) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    _script(world, {"match": "*", "do": "500", "file": page, "count": 2})
+    assert apis.drive.files().list().execute()["files"]
+    assert reason(apis.drive.files().get(fileId=page)) == (500, "internalError")
+    assert refusal(apis.docs.documents().get(documentId=page))["status"] == "INTERNAL"
+    assert apis.read(page)["title"] == "Page"
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "error"),
+    [
+        ("500", 500, "internal_failure"),
+        ("503-before", 503, "temporarily_unavailable"),
+        ("503-after-apply", 503, "temporarily_unavailable"),
+        ("429", 429, "rate_limit_exceeded"),
+    ],
+)
+def test_rule_71_token_endpoint_in_trouble_says_so_in_the_form_of_oauth(
+    world: World, kind: str, status: int, error: str
+) -> None:
+    _script(world, {"match": "oauth2.token", "do": kind})
+    code, text = world.raw("POST", "/token", "grant_type=refresh_token")
+    assert (code, json.loads(text)["error"]) == (status, error)
+    assert world.raw("POST", "/token", "grant_type=refresh_token")[0] == 400
+
+
+@pytest.mark.parametrize("kind", ["reset-before", "reset-after-apply"])
+def test_rule_71_connection_to_the_token_endpoint_is_reset(world: World, kind: str) -> None:
+    _script(world, {"match": "oauth2.token", "do": kind})
+    with pytest.raises((OSError, http.client.HTTPException)):
+        world.raw("POST", "/token", "grant_type=refresh_token")
+    assert world.raw("POST", "/token", "grant_type=refresh_token")[0] == 400
+
+
+def test_rule_70_token_endpoint_answers_garbled_or_in_html(world: World) -> None:
+    _script(
+        world,
+        {"match": "oauth2.token", "do": "garbled"},
+        {"match": "oauth2.token", "do": "html-502", "nth": 2},
+    )
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(world.raw("POST", "/token", "grant_type=refresh_token")[1])
+    status, text = world.raw("POST", "/token", "grant_type=refresh_token")
+    assert (status, text[:6]) == (502, "<html>")
+
+
+def test_rule_71_refresh_goes_on_after_the_token_endpoint_failed(world: World) -> None:
+    apis = world.sign_in()
+    world.server.emulator.tokens.expire_access_tokens()
+    _script(world, {"match": "oauth2.token", "do": "reset-before"})
+    with pytest.raises((OSError, httplib2.HttpLib2Error, TransportError)):
+        apis.drive.about().get(fields="kind").execute()
+    assert apis.drive.about().get(fields="kind").execute() == {"kind": "drive#about"}
+
+
+def test_fault_for_every_method_does_not_befall_the_token_endpoint(world: World) -> None:
+    _script(world, {"match": "*", "do": "500"})
+    assert world.raw("POST", "/token", "grant_type=refresh_token")[0] == 400
+
+
 @pytest.mark.parametrize(
     "script",
     [
         {},
+        [{"match": "docs.*", "do": "500", "file": 7}],
+        [{"match": "drive.files.list", "do": "500", "file": "x"}],
+        [{"match": "oauth2.token", "do": "500", "file": "x"}],
+        [{"match": "oauth2.token", "do": "401-once"}],
+        [{"match": "oauth2.token", "do": "403-rate"}],
         [{"match": "docs.*"}],
         [{"match": "docs.*", "do": "explode"}],
         [{"match": "docs.*", "do": "403-rate"}],

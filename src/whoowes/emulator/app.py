@@ -14,8 +14,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from whoowes.emulator.emulator import Emulator, Request
-from whoowes.emulator.front.faults import FaultScriptError
-from whoowes.emulator.oauth.routes import oauth_routes
+from whoowes.emulator.front.fault_answers import Answer, instead, spoilt, token_trouble
+from whoowes.emulator.front.faults import TOKEN, FaultScriptError
+from whoowes.emulator.oauth.routes import TokenEndpoint, oauth_routes
 from whoowes.emulator.page import SameOrigin, page_routes
 from whoowes.emulator.people.cells import edit_cell
 from whoowes.emulator.people.controls import (
@@ -46,7 +47,7 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
     routes = _Routes(current)
     return Starlette(
         routes=[
-            *oauth_routes(lambda: current().consent),
+            *oauth_routes(lambda: current().consent, routes.token),
             *page_routes(current, comments=lambda _: (), suggestions=lambda _: ()),
             Route("/emulator/documents/{file_id}", routes.document),
             Route("/emulator/documents/{file_id}/edit", routes.edit, methods=["POST"]),
@@ -73,12 +74,17 @@ class _Routes:
         if http.url.path.startswith(_REFUSED):
             text = f"The emulator does not implement {http.method} {http.url.path}. Nothing was done."
             return JSONResponse({"error": {"code": 501, "message": text, "status": "UNIMPLEMENTED"}}, 501)
-        answer = self._current().answer(await _api_request(http))
-        if answer.delay_s:
-            await asyncio.sleep(answer.delay_s)
-        if answer.cut:
-            return _Cut()
-        return Response(answer.body, answer.status, media_type=answer.content_type)
+        return await _sent(self._current().answer(await _api_request(http)))
+
+    async def token(self, answered: TokenEndpoint, http: HttpRequest) -> Response:
+        kind = self._current().faults.next(TOKEN)
+        trouble = instead(kind) or token_trouble(kind)
+        if trouble and kind != "503-after-apply":
+            return await _sent(trouble)
+        found = await answered(http)
+        if kind is None:
+            return found
+        return await _sent(spoilt(trouble or Answer(found.status_code, bytes(found.body)), kind))
 
     async def document(self, http: HttpRequest) -> Response:
         return JSONResponse(
@@ -143,6 +149,14 @@ class _Cut(Response):
         # Only when the loss has been noticed does the server refrain from answering in our place.
         while (await receive())["type"] != "http.disconnect":
             continue
+
+
+async def _sent(answer: Answer) -> Response:
+    if answer.delay_s:
+        await asyncio.sleep(answer.delay_s)
+    if answer.cut:
+        return _Cut()
+    return Response(answer.body, answer.status, media_type=answer.content_type)
 
 
 async def _api_request(http: HttpRequest) -> Request:

@@ -8,8 +8,9 @@ from typing import Any
 from whoowes.emulator.call import Call
 from whoowes.emulator.endpoint import Answered, Media
 from whoowes.emulator.front.endpoints import ENDPOINTS
-from whoowes.emulator.front.faults import FaultScript, slow_seconds
-from whoowes.emulator.front.quota import DocsQuota
+from whoowes.emulator.front.fault_answers import Answer, fail_before, instead, spoilt
+from whoowes.emulator.front.faults import FaultScript
+from whoowes.emulator.front.quota import Quota
 from whoowes.emulator.front.request_log import Entry, RequestLog
 from whoowes.emulator.front.response_mask import read_fields
 from whoowes.emulator.oauth.consent import ConsentDesk
@@ -20,10 +21,7 @@ from whoowes.emulator.wire.errors import (
     ApiError,
     backend_error,
     docs_error,
-    docs_quota,
     drive_error,
-    drive_rate,
-    invalid_token,
     not_implemented,
 )
 from whoowes.emulator.wire.masks import MaskError, parse_mask
@@ -33,10 +31,6 @@ from whoowes.emulator.workspace.ids import Ids
 from whoowes.emulator.workspace.workspace import DEFAULT_ADVISOR, Workspace
 
 Json = dict[str, Any]
-
-_HTML_502 = (
-    "<html><head><title>502 Server Error</title></head><body><h1>Error: Server Error</h1></body></html>"
-)
 
 
 @dataclass(frozen=True)
@@ -48,17 +42,6 @@ class Request:
     query: Mapping[str, str]
     headers: Mapping[str, str]
     body: bytes
-
-
-@dataclass(frozen=True)
-class Answer:
-    """An HTTP answer. `cut` means the connection is reset instead; `delay_s` is waited first."""
-
-    status: int
-    body: bytes
-    content_type: str = "application/json; charset=UTF-8"
-    cut: bool = False
-    delay_s: float = 0.0
 
 
 @dataclass
@@ -102,7 +85,7 @@ class Emulator:
         self.consent = ConsentDesk(self.tokens, self.workspace)
         self.faults = FaultScript()
         self.log = RequestLog()
-        self._quota = DocsQuota(self.clock) if strict_quota else None
+        self._quota = Quota(self.clock, self.workspace.switches) if strict_quota else None
 
     def answer(self, request: Request) -> Answer:
         """Answer a request to one of the two APIs, and log it."""
@@ -111,25 +94,23 @@ class Emulator:
             text = f"Neither API has an address {request.verb} {request.path} in its discovery document."
             return _json(404, {"error": {"code": 404, "message": text}})
         progress = _Progress(*found, dict(request.query))
-        progress.fault = self.faults.next(progress.method.id)
+        progress.fault = self.faults.next(progress.method.id, _named_file(progress.path))
         answer = self._with_fault(request, progress)
         self._note(progress, answer)
         return answer
 
     def _with_fault(self, request: Request, progress: _Progress) -> Answer:
         kind = progress.fault
-        if kind == "html-502":
-            return Answer(502, _HTML_502.encode(), "text/html; charset=UTF-8")
-        if kind == "reset-before":
-            return Answer(0, b"", cut=True)
+        if answer := instead(kind):
+            return answer
         try:
-            _fail_before(progress.method.api, progress.method.id, kind)
+            fail_before(progress.method.api, progress.method.id, kind)
             answer = _answer(self._handled(request, progress))
             if kind == "503-after-apply":
                 raise backend_error(progress.method.api, 503)
         except ApiError as error:
             return _json(error.status, error.body)
-        return _spoilt(answer, kind)
+        return spoilt(answer, kind)
 
     def _handled(self, request: Request, progress: _Progress) -> Answered:
         method = progress.method
@@ -142,7 +123,7 @@ class Emulator:
         body = progress.body = _body(method, request.body)
         mask = read_fields(method, endpoint, query.get("fields"))
         if self._quota:
-            self._quota.spend(method.id, caller)
+            self._quota.spend(method.id, request.query, caller)
         if method.id == "docs.documents.get" and "tabs" in _top_names(query.get("fields", "")):
             query["includeTabsContent"] = True
         if progress.fault == "stale-revision":
@@ -160,7 +141,7 @@ class Emulator:
             self.workspace.new_revision(file)
 
     def _note(self, progress: _Progress, answer: Answer) -> None:
-        named = progress.path.get("fileId") or progress.path.get("documentId") or progress.made
+        named = _named_file(progress.path) or progress.made
         self.log.add(
             Entry(
                 time=rfc3339(self.clock.now()),
@@ -175,23 +156,8 @@ class Emulator:
         )
 
 
-def _fail_before(api: str, method_id: str, kind: str | None) -> None:
-    if kind in {"500", "503-before"}:
-        raise backend_error(api, int(kind[:3]))
-    if kind == "401-once":
-        raise invalid_token(api, method_id)
-    if kind == "403-rate":
-        raise drive_rate(403)
-    if kind == "429":
-        raise docs_quota("Write", 60, "000000000000") if api == "docs" else drive_rate(429)
-
-
-def _spoilt(answer: Answer, kind: str | None) -> Answer:
-    if kind == "garbled":
-        return Answer(answer.status, answer.body[: len(answer.body) // 2], answer.content_type)
-    if kind == "reset-after-apply":
-        return Answer(0, b"", cut=True)
-    return Answer(answer.status, answer.body, answer.content_type, delay_s=slow_seconds(kind or ""))
+def _named_file(path: Mapping[str, str]) -> str | None:
+    return path.get("fileId") or path.get("documentId")
 
 
 def _body(method: Method, raw: bytes) -> Json:

@@ -175,7 +175,7 @@ def serve_forever(
         seed: The folder to fill the workspace from.
         port: Where to listen; 0 takes a free port.
         access: Which scopes the ready token carries.
-        strict_quota: Whether the Docs quotas per minute hold.
+        strict_quota: Whether the quotas per minute hold.
         announce: Is told, line by line, the address and where the credentials lie.
         switches: How conflicting facts are decided.
         credentials_folder: Where the ready credentials and token are written; by default a new temporary

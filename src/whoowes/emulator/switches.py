@@ -35,6 +35,16 @@ class Switches:
             gave, as OAuth 2.0 asks for in section 4.1.2 (§3.3, (M)).
         revoking_ends: Whether revoking a token ends all that the person gave the client, or that token with
             the access tokens made from it (§3.3, (M)).
+        trashed_documents_answer: Whether a document in the trash is still read and written by id (§2.3, M).
+        properties_modify: Whether writing properties or appProperties alone moves `modifiedTime` (§2.5, M).
+        discussion_modifies: Whether comments and changes of permissions move `modifiedTime` (§2.4, I/M).
+        foreign_parent: How Drive refuses a parent that the person may write to and the token only sees
+            (rule 52, I): 403 insufficientParentPermissions or 404 notFound.
+        ownership_needs_consent: Whether a new owner must accept first; without, it passes at once within one
+            domain (§2.10, varies with the kind of account).
+        drive_quota: Whether a strict quota of Drive counts units, as for projects since May 2026, or queries,
+            as for older ones (§2.9, varies).
+        drive_rate_status: Whether Drive says 403 or 429 when its quota is used up (rule 68, CONFLICT).
     """
 
     readonly_scope_may_read_suggestions: bool = False
@@ -45,6 +55,13 @@ class Switches:
     offline_access_given: Literal["first-consent", "always"] = "first-consent"
     reused_code_revokes: bool = True
     revoking_ends: Literal["all-consent", "that-token"] = "all-consent"
+    trashed_documents_answer: bool = True
+    properties_modify: bool = True
+    discussion_modifies: bool = False
+    foreign_parent: Literal["403", "404"] = "403"
+    ownership_needs_consent: bool = True
+    drive_quota: Literal["units", "queries"] = "units"
+    drive_rate_status: Literal["403", "429"] = "403"
 
 
 #: The positions of each switch beside its default.
@@ -57,6 +74,13 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "offline_access_given": ("always",),
     "reused_code_revokes": (False,),
     "revoking_ends": ("that-token",),
+    "trashed_documents_answer": (False,),
+    "properties_modify": (False,),
+    "discussion_modifies": (True,),
+    "foreign_parent": ("404",),
+    "ownership_needs_consent": (False,),
+    "drive_quota": ("queries",),
+    "drive_rate_status": ("429",),
 }
 
 

@@ -10,10 +10,14 @@ from whoowes.emulator.wire.discovery import methods
 #: Kinds that only make sense for batchUpdate, and the one whose error shape only Drive has.
 _DOCS_WRITES = frozenset({"stale-revision", "spurious-revision"})
 _DRIVE_ONLY = frozenset({"403-rate"})
+#: The token endpoint, as a script names it. What is about access tokens cannot befall it.
+TOKEN = "oauth2.token"  # noqa: S105 - a method's name
+_NOT_TOKEN = frozenset({"401-once"})
 KINDS = (
     *("429", "403-rate", "500", "503-before", "503-after-apply", "reset-before", "reset-after-apply"),
     *("garbled", "html-502", "401-once", "stale-revision", "spurious-revision"),
 )
+_WORDS = frozenset({"match", "do", "file", "nth", "count"})
 _SLOW = re.compile(r"slow:(\d+(?:\.\d+)?)")
 
 
@@ -23,12 +27,16 @@ class FaultScriptError(Exception):
 
 @dataclass
 class Fault:
-    """One line of a script: what befalls the `nth` matching request and the `count - 1` after it."""
+    """One line of a script: what befalls the `nth` matching request and the `count - 1` after it.
+
+    With a `file`, only requests for that file match, and are counted.
+    """
 
     match: str
     do: str
     nth: int
     count: int
+    file: str | None = None
     seen: int = 0
 
     def is_due(self) -> bool:
@@ -46,7 +54,8 @@ class FaultScript:
         """Replace the script; an empty list ends all faults.
 
         Args:
-            lines: `[{"match", "do", "nth"?, "count"?}, …]`; `match` is a method id, in which `*` is anything.
+            lines: `[{"match", "do", "file"?, "nth"?, "count"?}, …]`; `match` is `oauth2.token` or a method
+                id, in which `*` is anything; `file` is the id of a file that requests name in their path.
 
         Raises:
             FaultScriptError: With the line that cannot be carried out; the old script stays.
@@ -55,9 +64,13 @@ class FaultScript:
             raise FaultScriptError("A script of faults is a list.")
         self._faults = [_read(number, line) for number, line in enumerate(lines)]
 
-    def next(self, method_id: str) -> str | None:
+    def next(self, method_id: str, file: str | None = None) -> str | None:
         """Return what befalls this request, and count it."""
-        due = [fault for fault in self._faults if _concerns(fault, method_id) and _count(fault).is_due()]
+        due = [
+            fault
+            for fault in self._faults
+            if _concerns(fault, method_id) and fault.file in {None, file} and _count(fault).is_due()
+        ]
         return due[0].do if due else None
 
 
@@ -77,26 +90,33 @@ def _concerns(fault: Fault, method_id: str) -> bool:
         return False
     if fault.do in _DRIVE_ONLY and not method_id.startswith("drive."):
         return False
+    if method_id == TOKEN:
+        return fault.match == TOKEN and fault.do not in _NOT_TOKEN
     return fnmatchcase(method_id, fault.match)
 
 
 def _read(number: int, line: Any) -> Fault:  # noqa: ANN401 - JSON
-    if (
-        not isinstance(line, dict)
-        or set(line) - {"match", "do", "nth", "count"}
-        or not {"match", "do"} <= set(line)
-    ):
-        raise FaultScriptError(f"Line {number}: it takes match and do, and may take nth and count.")
+    if not isinstance(line, dict) or set(line) - _WORDS or not {"match", "do"} <= set(line):
+        raise FaultScriptError(f"Line {number}: it takes match and do, and may take file, nth and count.")
     if line["do"] not in KINDS and not slow_seconds(str(line["do"])):
         raise FaultScriptError(
             f"Line {number}: unknown kind {line['do']!r}. Kinds: {', '.join(KINDS)}, slow:SECONDS."
         )
     if not all(isinstance(line.get(key, 1), int) and line.get(key, 1) > 0 for key in ("nth", "count")):
         raise FaultScriptError(f"Line {number}: nth and count are whole numbers from 1.")
-    fault = Fault(str(line["match"]), line["do"], line.get("nth", 1), line.get("count", 1))
-    known = [method.id for api in ("docs", "drive") for method in methods(api)]
-    if not any(_concerns(fault, method_id) for method_id in known):
+    if not isinstance(line.get("file", ""), str):
+        raise FaultScriptError(f"Line {number}: file is the id of a file.")
+    fault = Fault(str(line["match"]), line["do"], line.get("nth", 1), line.get("count", 1), line.get("file"))
+    if not any(_concerns(fault, method_id) for method_id in _methods(with_file=fault.file is not None)):
         raise FaultScriptError(
             f"Line {number}: {fault.do!r} can befall no method that matches {fault.match!r}."
         )
     return fault
+
+
+def _methods(*, with_file: bool) -> list[str]:
+    """The methods a fault can befall; with a file, those whose path names one."""
+    known = [method for api in ("docs", "drive") for method in methods(api)]
+    if with_file:
+        return [method.id for method in known if {"fileId", "documentId"} & method.parameters.keys()]
+    return [*(method.id for method in known), TOKEN]

@@ -3,7 +3,8 @@
 import base64
 import binascii
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -19,24 +20,28 @@ from whoowes.emulator.oauth.refusal import TokenRefusedError, invalid_request
 from whoowes.emulator.oauth.token_endpoint import exchange, revoke
 
 Form = list[tuple[str, str]]
+TokenEndpoint = Callable[[HttpRequest], Awaitable[Response]]
 
 _METHODS = ["GET", "POST"]
 # Google's own; other addresses under these names are refused with them.
 _REFUSED = ("/tokeninfo", "/device/code", "/v1/userinfo", "/oauth2/{rest:path}", "/o/oauth2/{rest:path}")
 
 
-def oauth_routes(desk: Callable[[], ConsentDesk]) -> list[Route]:
+def oauth_routes(
+    desk: Callable[[], ConsentDesk], around_token: Callable[[TokenEndpoint, HttpRequest], Awaitable[Response]]
+) -> list[Route]:
     """Return the routes of OAuth.
 
     Args:
         desk: Gives the desk that answers; it may be another one from call to call.
+        around_token: Lets faults befall the token endpoint, which it is given with each request.
     """
     routes = _Routes(desk)
     return [
         Route("/o/oauth2/auth", routes.begin),
         Route("/o/oauth2/v2/auth", routes.begin),
         Route("/o/oauth2/consent/{visit}", routes.step, methods=["POST"]),
-        Route("/token", routes.token, methods=["POST"]),
+        Route("/token", partial(around_token, routes.token), methods=["POST"]),
         Route("/revoke", routes.revoke, methods=["POST"]),
         Route("/emulator/oauth", routes.control, methods=_METHODS),
         *(Route(path, _refused, methods=_METHODS) for path in _REFUSED),

@@ -130,16 +130,18 @@ def backend_error(api: str, code: int) -> ApiError:
     return docs_error(code, status, docs_text)
 
 
-def docs_quota(kind: str, limit: int, project: str) -> ApiError:
+def docs_quota(kind: str, limit: int, project: str, *, per_user: bool = True) -> ApiError:
     """Return the Docs 429; there is no Retry-After and no RetryInfo (`google-behaviour.md` §2.9).
 
     Args:
         kind: `Write` or `Read`.
-        limit: Requests per minute and user.
+        limit: Requests per minute.
         project: The number of the project the OAuth client belongs to.
+        per_user: Whether it is the user's allowance that is used up, or that of the whole project.
     """
+    whose = " per user" if per_user else ""
     message = (
-        f"Quota exceeded for quota metric '{kind} requests' and limit '{kind} requests per minute per user' "
+        f"Quota exceeded for quota metric '{kind} requests' and limit '{kind} requests per minute{whose}' "
         f"of service 'docs.googleapis.com' for consumer 'project_number:{project}'."
     )
     info = {
@@ -150,9 +152,9 @@ def docs_quota(kind: str, limit: int, project: str) -> ApiError:
             "service": "docs.googleapis.com",
             "consumer": f"projects/{project}",
             "quota_metric": f"docs.googleapis.com/{kind.lower()}_requests",
-            "quota_limit": f"{kind}RequestsPerMinutePerUser",
+            "quota_limit": f"{kind}RequestsPerMinutePer{'User' if per_user else 'Project'}",
             "quota_limit_value": str(limit),
-            "quota_unit": "1/min/{project}/{user}",
+            "quota_unit": "1/min/{project}/{user}" if per_user else "1/min/{project}",
             "quota_location": "global",
         },
     }
@@ -164,11 +166,11 @@ def docs_quota(kind: str, limit: int, project: str) -> ApiError:
     return docs_error(429, "RESOURCE_EXHAUSTED", message, [info, help_links])
 
 
-def drive_rate(code: int) -> ApiError:
-    """Return Drive's rate refusal: 403 userRateLimitExceeded or 429 rateLimitExceeded."""
-    if code == 403:  # noqa: PLR2004 - the HTTP status itself
+def drive_rate(code: int, *, per_user: bool = True) -> ApiError:
+    """Return Drive's rate refusal: 429 rateLimitExceeded, or 403, which says whose rate it is."""
+    if code == 403 and per_user:  # noqa: PLR2004 - the HTTP status itself
         return drive_error(403, "userRateLimitExceeded", "User Rate Limit Exceeded", domain="usageLimits")
-    return drive_error(429, "rateLimitExceeded", "Rate Limit Exceeded", domain="usageLimits")
+    return drive_error(code, "rateLimitExceeded", "Rate Limit Exceeded", domain="usageLimits")
 
 
 def file_not_found(file_id: str) -> ApiError:
