@@ -43,7 +43,13 @@ _NOT_IMPLEMENTED = [
     pytest.param(lambda drive: drive.files().list(q="fullText contains 'x'"), id="query term"),
     pytest.param(lambda drive: drive.files().get(fileId="root", fields="thumbnailLink"), id="field"),
     pytest.param(lambda drive: drive.files().create(body={"folderColorRgb": "#fff"}), id="body"),
-    pytest.param(lambda drive: drive.changes().list(pageToken="1", restrictToMyDrive=True), id="changes"),
+    pytest.param(lambda drive: drive.changes().list(pageToken="1", includeLabels="x"), id="changes"),
+    pytest.param(lambda drive: drive.changes().watch(pageToken="1", body={}), id="push for changes"),
+    pytest.param(lambda drive: drive.files().watch(fileId="x", body={}), id="push for a file"),
+    pytest.param(lambda drive: drive.channels().stop(body={}), id="end of a channel"),
+    pytest.param(lambda drive: drive.teamdrives().list(), id="teamdrives"),
+    pytest.param(lambda drive: drive.drives().list(useDomainAdminAccess=True), id="administrator"),
+    pytest.param(lambda drive: drive.drives().list(q="name contains 'x'"), id="query for drives"),
 ]
 
 

@@ -121,6 +121,8 @@ def _document_file(call: Call) -> DriveFile:
     file = call.workspace.files.get(call.path["documentId"])
     if file is None or not _role(call, file) or not call.caller.covers(file, "read"):
         raise _not_found()
+    if not call.switches.trashed_documents_answer and call.workspace.is_trashed(file):
+        raise _not_found()
     if file.mime_type.startswith(_OFFICE_PREFIXES):
         raise docs_error(400, "FAILED_PRECONDITION", _OFFICE_TEXT)
     if file.mime_type == FOLDER or not file.is_native:

@@ -95,6 +95,7 @@ class Emulator:
             return _json(404, {"error": {"code": 404, "message": text}})
         progress = _Progress(*found, dict(request.query))
         progress.fault = self.faults.next(progress.method.id, _named_file(progress.path))
+        self.workspace.end_expired_permissions()
         answer = self._with_fault(request, progress)
         self._note(progress, answer)
         return answer

@@ -3,6 +3,7 @@
 from typing import Any
 
 from whoowes.emulator.call import Call
+from whoowes.emulator.drive.moves import destination
 from whoowes.emulator.drive.properties import patch_properties
 from whoowes.emulator.drive.resource import file_resource
 from whoowes.emulator.endpoint import Endpoint
@@ -85,12 +86,15 @@ def update_file(call: Call) -> Json:
     _check_values(body, file.app_properties.get(call.caller.client_id, {}), file)
     if "trashed" in body and body["trashed"] != file.trashed:
         require_write(call.workspace, call.caller, file, "fileOrganizer" if file.drive_id else "owner")
-    destination = _destination(call, file)
-    if destination:
-        call.workspace.move(file, destination)
-    file.trashed = body.get("trashed", file.trashed)
+    if "inheritedPermissionsDisabled" in body:
+        require_write(call.workspace, call.caller, file, "organizer" if file.drive_id else "owner")
+    folder = destination(call, file)
+    if folder:
+        call.workspace.move(file, folder, call.caller.user)
+    if "trashed" in body:
+        call.workspace.trash(file, call.caller.user, trashed=body["trashed"])
     _write_values(call, file, body)
-    if destination or body:
+    if folder or body:
         call.workspace.touched(file)
     return file_resource(call.workspace, file, call.caller)
 
@@ -151,26 +155,6 @@ def _target(call: Call, body: Json, mime_type: str) -> DriveFile | None:
     return call.file_named(target_id)
 
 
-def _destination(call: Call, file: DriveFile) -> DriveFile | None:
-    add, remove = call.query.get("addParents"), call.query.get("removeParents")
-    if add is None and remove is None:
-        return None
-    removed = {part.strip() for part in (remove or "").split(",")}
-    leaves = file.parent in removed or ("root" in removed and file.parent == call.caller.user.root_id)
-    if add is None:
-        return (
-            call.workspace.files[call.workspace.users[file.owner].root_id] if leaves and file.owner else None
-        )
-    parent = call.file_named(add)
-    require_parent(call.workspace, call.caller, parent)
-    if not leaves and parent.id != file.parent:
-        message = "Increasing the number of parents is not allowed"
-        raise drive_error(403, "cannotAddParent", message)
-    if parent.drive_id != file.drive_id or any(node is file for node in call.workspace.lineage(parent)):
-        raise not_implemented("drive", "moving between drives, or a folder into itself")
-    return parent
-
-
 def _check_values(body: Json, private: dict[str, str], file: DriveFile | None = None) -> None:
     properties = schemas("drive")["File"]["properties"]
     for key, value in body.items():
@@ -210,9 +194,15 @@ def _write_values(call: Call, file: DriveFile, body: Json) -> None:
     if "inheritedPermissionsDisabled" in body:
         with call.workspace.rights_changing(file):
             file.limited = body["inheritedPermissionsDisabled"]
-    if set(body) - {"starred", "inheritedPermissionsDisabled"}:
+    if set(body) - _unmodifying(call):
         file.modified = _time(body, "modifiedTime") if "modifiedTime" in body else call.workspace.clock.now()
         file.last_modifier = email
+
+
+def _unmodifying(call: Call) -> set[str]:
+    """Fields that are written without moving `modifiedTime`."""
+    properties = set() if call.switches.properties_modify else {"properties", "appProperties"}
+    return {"starred", "inheritedPermissionsDisabled"} | properties
 
 
 ENDPOINTS = {

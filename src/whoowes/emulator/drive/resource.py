@@ -3,7 +3,9 @@
 import hashlib
 from typing import Any
 
-from whoowes.emulator.drive.permissions import permission_resources
+from whoowes.emulator.drive.capabilities import CAPABILITIES, capabilities
+from whoowes.emulator.drive.drive_resource import DRIVE_CAPABILITIES, RESTRICTIONS
+from whoowes.emulator.drive.permission_resource import permission_resources
 from whoowes.emulator.oauth.access import Caller
 from whoowes.emulator.workspace.clock import rfc3339
 from whoowes.emulator.workspace.items import DOCUMENT, FOLDER, SHORTCUT, DriveFile, User
@@ -47,25 +49,40 @@ EMULATED: dict[str, frozenset[str]] = {
                 "headRevisionId",
             ),
             *("originalFilename", "fileExtension", "fullFileExtension", "modifiedByMe"),
+            *("sharedWithMeTime", "sharingUser", "hasThumbnail", "thumbnailVersion", "writersCanShare"),
+            *("copyRequiresWriterPermission", "viewersCanCopyContent", "hasAugmentedPermissions"),
+            *("trashedTime", "trashingUser", "webContentLink", "contentRestrictions", "linkShareMetadata"),
+            *("imageMediaMetadata", "videoMediaMetadata"),
         }
     ),
-    "File.capabilities": frozenset(
+    "File.capabilities": CAPABILITIES,
+    "File.linkShareMetadata": frozenset({"securityUpdateEligible", "securityUpdateEnabled"}),
+    "Drive": frozenset(
         {
-            *(
-                "canEdit",
-                "canComment",
-                "canCopy",
-                "canDownload",
-                "canRename",
-                "canShare",
-                "canTrash",
-                "canUntrash",
-            ),
-            *("canDelete", "canAddChildren", "canListChildren", "canModifyContent", "canReadRevisions"),
-            *("canDisableInheritedPermissions", "canEnableInheritedPermissions"),
+            *("kind", "id", "name", "createdTime", "hidden", "colorRgb", "restrictions", "capabilities"),
+            "orgUnitId",
         }
     ),
-    "About": frozenset({"kind", "user", "storageQuota"}),
+    "Drive.capabilities": DRIVE_CAPABILITIES,
+    "Drive.restrictions": frozenset(RESTRICTIONS),
+    "Change": frozenset(
+        {
+            *("kind", "type", "changeType", "time", "removed", "fileId", "file", "driveId", "drive"),
+        }
+    ),
+    "Revision": frozenset(
+        {
+            *("kind", "id", "mimeType", "modifiedTime", "lastModifyingUser", "size", "md5Checksum"),
+            *("originalFilename", "keepForever", "published", "publishAuto", "publishedOutsideDomain"),
+        }
+    ),
+    "About": frozenset(
+        {
+            *("kind", "user", "storageQuota", "importFormats", "exportFormats", "maxImportSizes"),
+            *("maxUploadSize", "appInstalled", "folderColorPalette", "canCreateDrives"),
+            "canCreateTeamDrives",
+        }
+    ),
     "User": frozenset({"kind", "displayName", "emailAddress", "permissionId", "me"}),
     "Permission": frozenset(
         {
@@ -107,9 +124,17 @@ def file_resource(workspace: Workspace, file: DriveFile, caller: Caller) -> Json
         "isAppAuthorized": caller.app in file.authorised or "drive" in caller.scopes,
         "inheritedPermissionsDisabled": file.limited,
         "quotaBytesUsed": str(len(file.content)),
-        "capabilities": _capabilities(file, role),
+        "capabilities": capabilities(
+            file, role, caller.user.email, reads_drive=_reads_drive(workspace, file, caller)
+        ),
+        "hasThumbnail": False,
+        "thumbnailVersion": "0",
+        "copyRequiresWriterPermission": False,
+        "viewersCanCopyContent": True,
+        "linkShareMetadata": {"securityUpdateEligible": False, "securityUpdateEnabled": True},
     }
     found |= _parents(workspace, file, caller) | _people(workspace, file, caller, role) | _kind_fields(file)
+    found |= _sharing(workspace, file, caller) | _trashing(workspace, file, caller)
     found |= {"description": file.description} if file.description else {}
     found |= {"properties": dict(file.properties)} if file.properties else {}
     private = file.app_properties.get(caller.client_id)
@@ -140,17 +165,40 @@ def _people(workspace: Workspace, file: DriveFile, caller: Caller, role: str | N
     if file.last_modifier in workspace.users:
         found["lastModifyingUser"] = user_resource(workspace.users[file.last_modifier], caller)
     if file.drive_id:
-        return found | {"driveId": file.drive_id}
+        return found | {"driveId": file.drive_id, "hasAugmentedPermissions": bool(file.permissions)}
     if file.owner:
         found["owners"] = [user_resource(workspace.users[file.owner], caller)]
     permissions = permission_resources(workspace, file)
     found |= {"ownedByMe": file.owner == caller.user.email, "shared": len(permissions) > 1}
+    found["writersCanShare"] = True
     if at_least(role, "writer"):
         found |= {
             "permissions": permissions,
             "permissionIds": [permission["id"] for permission in permissions],
         }
     return found
+
+
+def _reads_drive(workspace: Workspace, file: DriveFile, caller: Caller) -> bool:
+    top = workspace.files[file.drive_id] if file.drive_id else None
+    return top is not None and role_of(workspace, top, caller.user.email, by_link=False) is not None
+
+
+def _sharing(workspace: Workspace, file: DriveFile, caller: Caller) -> Json:
+    """When and by whom the caller was given the file itself."""
+    if caller.user.email not in file.shared_with or file.owner == caller.user.email:
+        return {}
+    time, giver = file.shared_with[caller.user.email]
+    found: Json = {"sharedWithMeTime": rfc3339(time)}
+    known = workspace.users.get(giver or "")
+    return found | ({"sharingUser": user_resource(known, caller)} if known else {})
+
+
+def _trashing(workspace: Workspace, file: DriveFile, caller: Caller) -> Json:
+    if not (file.drive_id and file.trashed and file.trashed_by):
+        return {}
+    time, email = file.trashed_by
+    return {"trashedTime": rfc3339(time), "trashingUser": user_resource(workspace.users[email], caller)}
 
 
 def _kind_fields(file: DriveFile) -> Json:
@@ -171,6 +219,7 @@ def _kind_fields(file: DriveFile) -> Json:
         "originalFilename": file.name,
         "fileExtension": extension,
         "fullFileExtension": extension,
+        "webContentLink": f"https://drive.google.com/uc?id={file.id}&export=download",
     }
 
 
@@ -180,26 +229,3 @@ def _link(file: DriveFile) -> str:
     if file.mime_type == FOLDER:
         return f"https://drive.google.com/drive/folders/{file.id}"
     return f"https://drive.google.com/file/d/{file.id}/view?usp=drivesdk"
-
-
-def _capabilities(file: DriveFile, role: str | None) -> Json:
-    edit, comment = at_least(role, "writer"), at_least(role, "commenter")
-    owns = at_least(role, "fileOrganizer" if file.drive_id else "owner")
-    is_root = file.parent is None
-    return {
-        "canEdit": edit,
-        "canModifyContent": edit and not file.is_folder,
-        "canRename": edit and not is_root,
-        "canShare": edit and not is_root,
-        "canComment": comment and not file.is_folder,
-        "canCopy": not file.is_folder,
-        "canDownload": not file.is_folder,
-        "canReadRevisions": edit and not file.is_folder,
-        "canAddChildren": edit and file.is_folder,
-        "canListChildren": file.is_folder,
-        "canTrash": owns and not is_root,
-        "canUntrash": owns and not is_root,
-        "canDelete": owns and not is_root,
-        "canDisableInheritedPermissions": owns and not file.limited,
-        "canEnableInheritedPermissions": owns and file.limited,
-    }

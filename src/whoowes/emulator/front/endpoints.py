@@ -1,10 +1,19 @@
 """Which methods are implemented; everything else is refused (rule 73)."""
 
 from whoowes.emulator import documents
-from whoowes.emulator.drive import about, changes, comments, files, listing, permissions
+from whoowes.emulator.drive import (
+    about,
+    changes,
+    comments,
+    drives,
+    files,
+    listing,
+    permissions,
+    revisions,
+)
 from whoowes.emulator.endpoint import Endpoint
 
-_RESOURCES = (documents, about, changes, comments, files, listing, permissions)
+_RESOURCES = (documents, about, changes, comments, drives, files, listing, permissions, revisions)
 
 ENDPOINTS: dict[str, Endpoint] = {
     method: endpoint for resource in _RESOURCES for method, endpoint in resource.ENDPOINTS.items()

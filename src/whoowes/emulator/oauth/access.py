@@ -54,15 +54,24 @@ def visible_file(workspace: Workspace, caller: Caller, file_id: str, *, all_driv
     return file
 
 
+def require_role(workspace: Workspace, caller: Caller, file: DriveFile, role: str) -> None:
+    """Refuse, as Drive does, what takes a higher role than the person has, whatever the token may do.
+
+    Raises:
+        ApiError: 403 insufficientFilePermissions.
+    """
+    if not at_least(role_of(workspace, file, caller.user.email, by_link=True), role):
+        message = "The user does not have sufficient permissions for this file."
+        raise drive_error(403, "insufficientFilePermissions", message)
+
+
 def require_write(workspace: Workspace, caller: Caller, file: DriveFile, role: str = "writer") -> None:
     """Refuse, as Drive does, a change that the person or the token may not make.
 
     Raises:
         ApiError: 403 insufficientFilePermissions or appNotAuthorizedToFile.
     """
-    if not at_least(role_of(workspace, file, caller.user.email, by_link=True), role):
-        message = "The user does not have sufficient permissions for this file."
-        raise drive_error(403, "insufficientFilePermissions", message)
+    require_role(workspace, caller, file, role)
     if not caller.covers(file, "write"):
         message = f"The user has not granted the app {caller.project} write access to the file {file.id}."
         raise drive_error(403, "appNotAuthorizedToFile", message)
@@ -72,11 +81,14 @@ def require_parent(workspace: Workspace, caller: Caller, folder: DriveFile) -> N
     """Refuse to put anything into a folder the person or the token may not write to.
 
     Raises:
-        ApiError: 403 insufficientParentPermissions; so for every folder that `drive.file` was not given.
+        ApiError: 403 insufficientParentPermissions; so for every folder that `drive.file` was not given,
+            unless the switch `foreign_parent` makes that a 404.
     """
     may_write = at_least(role_of(workspace, folder, caller.user.email, by_link=True), "writer")
-    is_own_root = folder.id == caller.user.root_id
-    if not (may_write and (is_own_root or caller.covers(folder, "write"))):
+    is_covered = folder.id == caller.user.root_id or caller.covers(folder, "write")
+    if may_write and not is_covered and workspace.switches.foreign_parent == "404":
+        raise file_not_found(folder.id)
+    if not (may_write and is_covered):
         raise insufficient_parent()
 
 

@@ -126,7 +126,7 @@ def add_comment(workspace: Workspace, file: DriveFile, body: Json) -> str:
     except SettingError as error:
         raise ControlError(str(error)) from error
     file.comments.append(comment)
-    workspace.touched(file)
+    workspace.discussed(file)
     return comment.id
 
 

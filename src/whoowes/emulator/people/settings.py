@@ -183,7 +183,7 @@ def _parent(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa:
 
 def _comments(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
     file.comments += [comment_from(workspace, raw) for raw in value]
-    workspace.touched(file)
+    workspace.discussed(file)
 
 
 def _created(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON or TOML

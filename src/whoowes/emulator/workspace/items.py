@@ -1,4 +1,4 @@
-"""What a workspace holds: users, permissions, files, comments."""
+"""What a workspace holds: users, permissions, files, comments, shared drives."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -27,7 +27,7 @@ class User:
 
 @dataclass
 class Permission:
-    """A role given directly on one file, folder or shared drive."""
+    """A role given directly on one file, folder or shared drive; `expires` ends it."""
 
     id: str
     type: str
@@ -36,6 +36,26 @@ class Permission:
     domain: str = ""
     name: str = ""
     discoverable: bool = False
+    expires: datetime | None = None
+    pending_owner: bool = False
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A revision of a document as Drive keeps it: a small number, and who typed last before it was kept."""
+
+    number: int
+    time: datetime
+    by: str
+
+
+@dataclass
+class SharedDrive:
+    """What a shared drive has beside its top folder, whose id it shares."""
+
+    id: str
+    hidden_by: set[str] = field(default_factory=set)
+    color: str = "#4285f4"
 
 
 @dataclass
@@ -58,6 +78,8 @@ class DriveFile:
 
     `owner` is None in a shared drive. `limited` is Drive's `inheritedPermissionsDisabled`. `authorised` holds
     the (client id, user) pairs whose `drive.file` scope covers the file; `app_properties` are per client.
+    `shared_with` says of each person to whom it was given directly when that was and by whom; `trashed_by`,
+    when and by whom it was put into the trash.
     """
 
     id: str
@@ -85,6 +107,14 @@ class DriveFile:
     comments: list[Comment] = field(default_factory=list)
     content: bytes = b""
     listed_from: datetime | None = None
+    shared_with: dict[str, tuple[datetime, str | None]] = field(default_factory=dict)
+    trashed_by: tuple[datetime, str] | None = None
+    snapshots: list[Snapshot] = field(default_factory=list)
+
+    @property
+    def is_shared_drive(self) -> bool:
+        """Whether it is the top folder of a shared drive."""
+        return self.drive_id == self.id
 
     @property
     def is_folder(self) -> bool:

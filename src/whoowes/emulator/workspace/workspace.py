@@ -2,26 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 
 from whoowes.emulator.docs import DocumentState, new_document
 from whoowes.emulator.switches import Switches
+from whoowes.emulator.workspace.change_log import ChangeLog
 from whoowes.emulator.workspace.clock import EmulatorClock
 from whoowes.emulator.workspace.ids import Ids
-from whoowes.emulator.workspace.items import DOCUMENT, FOLDER, DriveFile, Permission, User
+from whoowes.emulator.workspace.items import (
+    DOCUMENT,
+    FOLDER,
+    DriveFile,
+    Permission,
+    SharedDrive,
+    User,
+)
 from whoowes.emulator.workspace.roles import role_of
+from whoowes.emulator.workspace.snapshots import with_snapshot
 
 DEFAULT_ADVISOR = "advisor@example.com"
-
-
-@dataclass(frozen=True)
-class Change:
-    """The latest change of one file, as one user's log has it."""
-
-    sequence: int
-    time: datetime
-    removed: bool = False
 
 
 class Workspace:
@@ -31,7 +29,9 @@ class Workspace:
 
     Attributes:
         switches: How conflicting facts are decided.
-        log: Per user, the latest change of each file they see, saw, or have lost.
+        drives: What shared drives have beside their top folder, by id.
+        drive_requests: The shared drive that each (user, request id) has made.
+        log: What changed when, for each user.
         forgotten: Deleted files with the client and user whose `drive.file` scope covered them.
         page_tokens: Per token, what it belongs to and where that page begins.
         watchers: Called, from whichever thread, after anything has changed.
@@ -51,9 +51,11 @@ class Workspace:
         self.users: dict[str, User] = {}
         self.groups: dict[str, tuple[str, ...]] = {}
         self.files: dict[str, DriveFile] = {}
-        self.sequence = ids.number(10_000, 90_000)
-        self.log: dict[str, dict[str, Change]] = {}
+        self.drives: dict[str, SharedDrive] = {}
+        self.drive_requests: dict[tuple[str, str], str] = {}
+        self.log = ChangeLog(clock, ids.number(10_000, 90_000))
         self.forgotten: set[tuple[str, str, str]] = set()
+        self._expiring: set[str] = set()
         self.page_tokens: dict[str, tuple[str, int]] = {}
         self.watchers: set[Callable[[], None]] = set()
         self.advisor = self.add_user(advisor)
@@ -66,13 +68,14 @@ class Workspace:
         shown = name or email.split("@", maxsplit=1)[0].replace(".", " ").title()
         user = User(email, shown, self.ids.digits(20), root.id)
         self.users[email] = user
-        self.log[email] = {}
+        self.log.of_user[email] = {}
         return user
 
     def add_shared_drive(self, name: str) -> DriveFile:
         """Return a new shared drive; its members are the permissions on it."""
         drive = self._store(name, FOLDER, None, None, self.ids.root())
         drive.drive_id = drive.id
+        self.drives[drive.id] = SharedDrive(drive.id)
         return drive
 
     def create(
@@ -86,6 +89,9 @@ class Workspace:
         if mime_type == DOCUMENT:
             file.document = document or new_document(name, self.ids)
             file.revision_id = self.ids.revision()
+            file.snapshots = with_snapshot(file.snapshots, self.clock.now(), by.email)
+        elif not file.is_native:
+            file.revision_id = self.ids.revision()
         self.touched(file)
         return file
 
@@ -93,6 +99,7 @@ class Workspace:
         """Put in a document's new content under a new revision."""
         file.document = document
         self.new_revision(file)
+        file.snapshots = with_snapshot(file.snapshots, self.clock.now(), by.email)
         self.metadata_changed(file, by)
 
     def new_revision(self, file: DriveFile) -> None:
@@ -109,54 +116,100 @@ class Workspace:
     def touched(self, file: DriveFile) -> None:
         """Note a change of any kind: the version grows, and who can see the file finds it in the log."""
         file.version += self.ids.number(1, 3)
-        self.sequence += 1
-        change = Change(self.sequence, self.clock.now())
-        for email in self.users:
-            if role_of(self, file, email, by_link=False):
-                self.log[email][file.id] = change
+        seeing = [email for email in self.users if role_of(self, file, email, by_link=False)]
+        self.log.note(seeing, file.id, self.root_of(file))
         self._tell_watchers()
+
+    def discussed(self, file: DriveFile) -> None:
+        """Note a change of comments or permissions; whether it is a modification, nobody has measured."""
+        if self.switches.discussion_modifies:
+            file.modified = self.clock.now()
+        self.touched(file)
 
     @contextmanager
     def rights_changing(self, file: DriveFile) -> Iterator[None]:
         """Record who gains and who loses sight of a file and of all that lies below it."""
         below = self.subtree(file)
         before = {(email, item.id) for email in self.users for item in below if self._sees(email, item)}
+        roots = {item.id: self.root_of(item) for item in below}
         yield
         after = {(email, item.id) for email in self.users for item in below if self._sees(email, item)}
         for email, file_id in sorted(before ^ after):
-            self.sequence += 1
-            self.log[email][file_id] = Change(
-                self.sequence, self.clock.now(), removed=(email, file_id) in before
-            )
+            is_lost = (email, file_id) in before
+            root = roots[file_id] if is_lost else self.root_of(self.files[file_id])
+            self.log.note([email], file_id, root, removed=is_lost)
 
-    def share(self, file: DriveFile, permission: Permission) -> None:
+    def share(self, file: DriveFile, permission: Permission, by: User | None = None) -> None:
         """Give a permission directly on a file; a person unknown so far becomes a user."""
         if permission.type == "user":
             user = self.add_user(permission.email, permission.name or None)
             permission.id, permission.name = user.permission_id, user.name
+            giver = by.email if by else file.owner
+            file.shared_with.setdefault(user.email, (self.clock.now(), giver))
         with self.rights_changing(file):
             file.permissions[permission.id] = permission
-        self.touched(file)
+        self._expiring |= {file.id} if permission.expires else set()
+        self.discussed(file)
 
     def unshare(self, file: DriveFile, permission_id: str) -> None:
         """Take a direct permission away."""
         with self.rights_changing(file):
-            del file.permissions[permission_id]
-        self.touched(file)
+            gone = file.permissions.pop(permission_id)
+        file.shared_with.pop(gone.email, None)
+        self.discussed(file)
 
-    def move(self, file: DriveFile, parent: DriveFile) -> None:
-        """Put a file into another folder."""
+    def end_expired_permissions(self) -> None:
+        """Take away the permissions whose time is over."""
+        now = self.clock.now()
+        for file in [self.files[file_id] for file_id in sorted(self._expiring & self.files.keys())]:
+            for permission in list(file.permissions.values()):
+                if permission.expires and permission.expires <= now:
+                    self.unshare(file, permission.id)
+
+    def give_to(self, file: DriveFile, owner: User) -> None:
+        """Make somebody else the owner; the old owner stays a writer."""
+        old = self.users[file.owner] if file.owner else None
+        with self.rights_changing(file):
+            file.permissions.pop(owner.permission_id, None)
+            file.owner = owner.email
+            if old:
+                held = Permission(old.permission_id, "user", "writer", email=old.email, name=old.name)
+                file.permissions[held.id] = held
+        self.discussed(file)
+
+    def move(self, file: DriveFile, parent: DriveFile, by: User | None = None) -> None:
+        """Put a file into another folder; what comes into a shared drive loses its owner.
+
+        Args:
+            file: What is moved, with all below it.
+            parent: Where to.
+            by: Who moves it: the owner of what leaves a shared drive; absent, the owner of the folder.
+        """
+        below, old_root, old_drive = self.subtree(file), self.root_of(file), file.drive_id
         with self.rights_changing(file):
             file.parent = parent.id
+            if parent.drive_id != old_drive:
+                owner = by.email if by else self.files[self.root_of(parent)].owner
+                for item in below:
+                    item.drive_id = parent.drive_id
+                    item.owner = None if parent.drive_id else owner
+        if self.root_of(file) != old_root:
+            for item in below:
+                self.log.note_departure(item.id, old_root)
+
+    def trash(self, file: DriveFile, by: User, *, trashed: bool) -> None:
+        """Put a file into the trash, or take it out."""
+        file.trashed = trashed
+        file.trashed_by = (self.clock.now(), by.email) if trashed else None
 
     def delete(self, file: DriveFile) -> None:
         """Delete a file and all below it for good."""
         doomed = self.subtree(file)
+        root = self.root_of(file)
         for item in doomed:
-            watchers = [email for email in self.users if self._sees(email, item)]
-            for email in watchers:
-                self.sequence += 1
-                self.log[email][item.id] = Change(self.sequence, self.clock.now(), removed=True)
+            seeing = [email for email in self.users if self._sees(email, item)]
+            self.log.note(seeing, item.id, root, removed=True)
+            self.log.note_departure(item.id, root)
         for item in doomed:
             self.forgotten |= {(item.id, *app) for app in item.authorised}
             del self.files[item.id]
@@ -172,6 +225,11 @@ class Workspace:
         while node:
             yield node
             node = self.parent_of(node)
+
+    def root_of(self, file: DriveFile) -> str:
+        """Return the id of the My Drive root or the shared drive that a file lies in."""
+        *_, top = self.lineage(file)
+        return top.id
 
     def children(self, folder: DriveFile) -> list[DriveFile]:
         """Return what lies directly in a folder."""
