@@ -11,7 +11,6 @@ from typing import Any
 from tests.emulator.world import World
 
 from whoowes.cli.main import run
-from whoowes.emulator.docs import load_capture
 from whoowes.emulator.server import Access
 
 Json = dict[str, Any]
@@ -132,33 +131,41 @@ class Advisor:
         """Type a text at an index of a document."""
         self.edit(document, {"insertText": {"location": {"index": index}, "text": text}})
 
-    def suggest_words(self, document: str, index: int, text: str) -> None:
-        """Type a text as a suggestion, which Docs keeps beside the text until somebody decides."""
-        self.type(document, index, text)
-        found = self.read(document)
-        for paragraph in _paragraphs(body_of(found)):
-            parts = paragraph["elements"]
-            for at, part in enumerate(parts):
-                if text in part.get("textRun", {}).get("content", ""):
-                    parts[at : at + 1] = _with_suggestion(part, text)
-                    self._store(document, found)
-                    return
-        raise LookupError(text)
+    def suggest(self, document: str, *requests: Json) -> str:
+        """Suggest requests, which Docs keeps beside the text until somebody decides; return the id."""
+        body = {"requests": list(requests), "suggest": True}
+        return str(self.control("POST", f"/emulator/documents/{document}/edit", body)["suggestionId"])
 
-    def refuse_suggestions(self, document: str, text: str) -> None:
-        """Turn a suggested text down."""
-        found = self.read(document)
-        for part in _text_runs(body_of(found)):
-            part["textRun"].pop("suggestedInsertionIds", None)
-        self._store(document, found)
-        at = index_of(found, text)
-        span = {"startIndex": at, "endIndex": at + len(text)}
-        self.edit(document, {"deleteContentRange": {"range": span}})
+    def suggest_words(self, document: str, index: int, text: str) -> str:
+        """Suggest a text at an index of a document and return the suggestion's id."""
+        return self.suggest(document, {"insertText": {"location": {"index": index}, "text": text}})
 
-    def _store(self, document: str, content: Json) -> None:
-        workspace = self.world.server.emulator.workspace
-        state = load_capture(content, workspace.ids)
-        workspace.content_changed(workspace.files[document], workspace.advisor, state)
+    def refuse_suggestions(self, document: str) -> None:
+        """Turn down everything that is suggested."""
+        for suggestion in self.read(document)["suggestions"]:
+            self.decide(document, reject=suggestion["id"])
+
+    def decide(self, document: str, **verdict: str) -> None:
+        """Accept or reject a suggestion."""
+        self.control("POST", f"/emulator/documents/{document}/suggestions", verdict)
+
+    def comment(
+        self, document: str, content: str, words: str, *, after: str = "", author: str = "Kevin Wong"
+    ) -> str:
+        """Select the first such words behind `after`, comment on them, and return the comment's id."""
+        start = index_of(self.read(document), words, after=after)
+        at = {"startIndex": start, "endIndex": start + len(words.encode("utf-16-le")) // 2}
+        body = {"content": content, "at": at, "author": author}
+        return str(self.control("POST", f"/emulator/documents/{document}/comments", body)["id"])
+
+    def comments(self, document: str) -> dict[str, Json]:
+        """Return what a person sees of each comment, by its content."""
+        return {comment["content"]: comment for comment in self.read(document)["comments"]}
+
+    def interject(self, document: str, *requests: Json, after: str = "docs.documents.get") -> None:
+        """Let a person edit a document once, right after the next request of a kind about it."""
+        body = {"after": after, "edit": {"requests": list(requests)}}
+        self.control("POST", f"/emulator/documents/{document}/interject", body)
 
     def faults(self, *lines: Json) -> None:
         """Script trouble."""
@@ -268,13 +275,6 @@ def _paragraphs(elements: Sequence[Json]) -> Iterator[Json]:
         for row in element.get("table", {}).get("tableRows", ()):
             for cell in row["tableCells"]:
                 yield from _paragraphs(cell["content"])
-
-
-def _with_suggestion(part: Json, text: str) -> Iterator[Json]:
-    before, _, behind = part["textRun"]["content"].partition(text)
-    for content, mark in ((before, {}), (text, {"suggestedInsertionIds": ["suggest.one"]}), (behind, {})):
-        if content:
-            yield {"textRun": {**part["textRun"], "content": content, **mark}}
 
 
 def problems_of(outcome: Json, name: str) -> list[str]:

@@ -382,7 +382,7 @@ def test_a_row_is_brought_up_to_date_once_its_suggestion_is_refused(suggested: P
     row = "Draft the offer | Mia Stone | 10 Apr 2026 |"
     suggested.advisor.put("Acme/2026-03-16 Acme call", note(row))
     suggested.next_pass()
-    suggested.advisor.refuse_suggestions(suggested.id, "perhaps ")
+    suggested.advisor.refuse_suggestions(suggested.id)
     assert suggested.next_pass() == "updated"
     assert "Draft the offer | Mia Stone | 10 Apr 2026 | 2 Mar 2026 | 3 Apr → 10 Apr" in suggested.text()
     assert "A suggestion is waiting" not in suggested.text()

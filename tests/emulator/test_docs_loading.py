@@ -28,10 +28,10 @@ def test_an_element_without_content_takes_one_index_and_comes_back_bare() -> Non
 
 def test_unknown_fields_survive_edits() -> None:
     capture = capture_of({"textRun": {"content": "a", "textStyle": {"glow": 3}, "future": {"x": [1]}}})
-    capture |= {"comments": [{"id": "c1"}], "lists": {"kix.l": {"unheard": True}}}
+    capture |= {"weather": [{"id": "c1"}], "lists": {"kix.l": {"unheard": True}}}
     state = run(load_capture(capture, ids()), insert(2, "b"))
     shown = read(state)
-    assert shown["comments"] == [{"id": "c1"}]
+    assert shown["weather"] == [{"id": "c1"}]
     assert shown["tabs"][0]["documentTab"]["lists"] == {"kix.l": {"unheard": True}}
     first = body(state)[1]["paragraph"]["elements"][0]["textRun"]
     assert first == {"content": "a", "textStyle": {"glow": 3}, "future": {"x": [1]}}

@@ -1,7 +1,6 @@
 """The emulator over HTTP: the two APIs, the token endpoint, and `/emulator/` for tests and people."""
 
 import asyncio
-import json
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl
@@ -15,22 +14,13 @@ from starlette.routing import Route
 
 from whoowes.emulator.emulator import Emulator, Request
 from whoowes.emulator.front.fault_answers import Answer, instead, spoilt, token_trouble
-from whoowes.emulator.front.faults import TOKEN, FaultScriptError
+from whoowes.emulator.front.faults import TOKEN
 from whoowes.emulator.oauth.routes import TokenEndpoint, oauth_routes
 from whoowes.emulator.page import SameOrigin, page_routes
-from whoowes.emulator.people.cells import edit_cell
-from whoowes.emulator.people.controls import (
-    ControlError,
-    add_comment,
-    change_file,
-    document_file,
-    edit_document,
-    put_file,
-    read_document,
-)
-from whoowes.emulator.workspace.clock import parse_rfc3339, rfc3339
-
-Json = dict[str, Any]
+from whoowes.emulator.people.comments import comment_views
+from whoowes.emulator.people.controls import ControlError
+from whoowes.emulator.people.routes import control_error, control_routes, refusal_route
+from whoowes.emulator.people.suggestions import suggestion_views
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _LOOPBACK = ["127.0.0.1", "localhost"]
@@ -48,21 +38,13 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
     return Starlette(
         routes=[
             *oauth_routes(lambda: current().consent, routes.token),
-            *page_routes(current, comments=lambda _: (), suggestions=lambda _: ()),
-            Route("/emulator/documents/{file_id}", routes.document),
-            Route("/emulator/documents/{file_id}/edit", routes.edit, methods=["POST"]),
-            Route("/emulator/documents/{file_id}/cells", routes.cell, methods=["POST"]),
-            Route("/emulator/documents/{file_id}/comments", routes.comment, methods=["POST"]),
-            Route("/emulator/files", routes.put, methods=["POST"]),
-            Route("/emulator/files/{file_id}", routes.change, methods=["POST"]),
-            Route("/emulator/faults", routes.faults, methods=["POST", "DELETE"]),
-            Route("/emulator/log", routes.log, methods=["GET", "DELETE"]),
-            Route("/emulator/clock", routes.clock, methods=["GET", "POST"]),
-            Route("/emulator/{rest:path}", _no_such_control, methods=_METHODS),
+            *page_routes(current, comments=comment_views, suggestions=suggestion_views),
+            *control_routes(current),
+            refusal_route(),
             Route("/{rest:path}", routes.api, methods=_METHODS),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_LOOPBACK), Middleware(SameOrigin)],
-        exception_handlers={ControlError: _control_error},
+        exception_handlers={ControlError: control_error},
     )
 
 
@@ -85,60 +67,6 @@ class _Routes:
         if kind is None:
             return found
         return await _sent(spoilt(trouble or Answer(found.status_code, bytes(found.body)), kind))
-
-    async def document(self, http: HttpRequest) -> Response:
-        return JSONResponse(
-            read_document(document_file(self._current().workspace, http.path_params["file_id"]))
-        )
-
-    async def edit(self, http: HttpRequest) -> Response:
-        workspace = self._current().workspace
-        file = document_file(workspace, http.path_params["file_id"])
-        return JSONResponse(edit_document(workspace, file, await _json_object(http)))
-
-    async def cell(self, http: HttpRequest) -> Response:
-        workspace = self._current().workspace
-        file = document_file(workspace, http.path_params["file_id"])
-        return JSONResponse(edit_cell(workspace, file, await _json_object(http)))
-
-    async def comment(self, http: HttpRequest) -> Response:
-        workspace = self._current().workspace
-        file = document_file(workspace, http.path_params["file_id"])
-        return JSONResponse({"id": add_comment(workspace, file, await _json_object(http))})
-
-    async def put(self, http: HttpRequest) -> Response:
-        file = put_file(self._current().workspace, await _json_object(http))
-        return JSONResponse({"id": file.id, "name": file.name, "mimeType": file.mime_type})
-
-    async def change(self, http: HttpRequest) -> Response:
-        workspace = self._current().workspace
-        return JSONResponse(change_file(workspace, http.path_params["file_id"], await _json_object(http)))
-
-    async def faults(self, http: HttpRequest) -> Response:
-        script = [] if http.method == "DELETE" else await _json_body(http)
-        try:
-            self._current().faults.load(script)
-        except FaultScriptError as error:
-            raise ControlError(str(error)) from error
-        return JSONResponse({"faults": len(script)})
-
-    async def log(self, http: HttpRequest) -> Response:
-        log = self._current().log
-        if http.method == "DELETE":
-            log.clear()
-        return JSONResponse(log.as_json())
-
-    async def clock(self, http: HttpRequest) -> Response:
-        clock = self._current().clock
-        if http.method == "POST":
-            body = await _json_object(http)
-            if set(body) != {"now"}:
-                raise ControlError('It takes {"now": "RFC 3339 time"}, or null for real time.')
-            try:
-                clock.set(parse_rfc3339(body["now"]) if body["now"] is not None else None)
-            except (TypeError, ValueError) as error:
-                raise ControlError(f"Not an RFC 3339 time: {body['now']!r}.") from error
-        return JSONResponse({"now": rfc3339(clock.now())})
 
 
 class _Cut(Response):
@@ -165,27 +93,3 @@ async def _api_request(http: HttpRequest) -> Request:
     if http.headers.get("x-http-method-override"):
         verb, query, body = http.headers["x-http-method-override"], dict(parse_qsl(body.decode())), b""
     return Request(verb, http.url.path, query, dict(http.headers), body)
-
-
-async def _json_body(http: HttpRequest) -> Any:  # noqa: ANN401 - JSON
-    try:
-        return json.loads(await http.body())
-    except ValueError as error:
-        raise ControlError(f"The body is not JSON ({error}).") from error
-
-
-async def _json_object(http: HttpRequest) -> Json:
-    body = await _json_body(http)
-    if not isinstance(body, dict):
-        raise ControlError("The body must be a JSON object.")
-    return body
-
-
-async def _control_error(_: HttpRequest, error: Exception) -> Response:
-    status = error.status if isinstance(error, ControlError) else 500
-    details = error.details if isinstance(error, ControlError) else None
-    return JSONResponse({"error": str(error)} | ({"details": details} if details else {}), status)
-
-
-async def _no_such_control(http: HttpRequest) -> Response:
-    raise ControlError(f"The emulator has no control call {http.method} {http.url.path}.", 404)

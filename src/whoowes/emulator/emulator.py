@@ -10,6 +10,7 @@ from whoowes.emulator.endpoint import Answered, Media
 from whoowes.emulator.front.endpoints import ENDPOINTS
 from whoowes.emulator.front.fault_answers import Answer, fail_before, instead, spoilt
 from whoowes.emulator.front.faults import FaultScript
+from whoowes.emulator.front.interjections import Interjections
 from whoowes.emulator.front.quota import Quota
 from whoowes.emulator.front.request_log import Entry, RequestLog
 from whoowes.emulator.front.response_mask import read_fields
@@ -66,6 +67,7 @@ class Emulator:
         tokens: OAuth clients, grants and access tokens.
         consent: Where apps ask for grants and people give them.
         faults: The script of faults.
+        interjections: What people will do between the requests of a client.
         log: The API requests so far.
     """
 
@@ -84,6 +86,7 @@ class Emulator:
         self.tokens = TokenBook(self.clock, self.ids, switches)
         self.consent = ConsentDesk(self.tokens, self.workspace)
         self.faults = FaultScript()
+        self.interjections = Interjections()
         self.log = RequestLog()
         self._quota = Quota(self.clock, self.workspace.switches) if strict_quota else None
 
@@ -98,6 +101,8 @@ class Emulator:
         self.workspace.end_expired_permissions()
         answer = self._with_fault(request, progress)
         self._note(progress, answer)
+        if answer.status < 400:  # noqa: PLR2004 - success, even where the client never hears of it
+            self.interjections.follow(progress.method.id, _file_of(progress))
         return answer
 
     def _with_fault(self, request: Request, progress: _Progress) -> Answer:
@@ -142,12 +147,11 @@ class Emulator:
             self.workspace.new_revision(file)
 
     def _note(self, progress: _Progress, answer: Answer) -> None:
-        named = _named_file(progress.path) or progress.made
         self.log.add(
             Entry(
                 time=rfc3339(self.clock.now()),
                 method=progress.method.id,
-                file=named,
+                file=_file_of(progress),
                 user=progress.user,
                 status=None if answer.cut else answer.status,
                 query=progress.query,
@@ -155,6 +159,10 @@ class Emulator:
                 fault=progress.fault,
             )
         )
+
+
+def _file_of(progress: _Progress) -> str | None:
+    return _named_file(progress.path) or progress.made
 
 
 def _named_file(path: Mapping[str, str]) -> str | None:

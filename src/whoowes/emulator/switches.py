@@ -45,6 +45,10 @@ class Switches:
         drive_quota: Whether a strict quota of Drive counts units, as for projects since May 2026, or queries,
             as for older ones (§2.9, varies).
         drive_rate_status: Whether Drive says 403 or 429 when its quota is used up (rule 68, CONFLICT).
+        named_ranges_split: Whether inserting a newline or a table strictly inside a named range breaks it
+            in two there (§1.8: certain edits do, which ones is not said).
+        developer_preview: Whether the project is enrolled in the developer preview: comments, suggestions and
+            drop-downs through batchUpdate (rule 41).
     """
 
     readonly_scope_may_read_suggestions: bool = False
@@ -62,6 +66,8 @@ class Switches:
     ownership_needs_consent: bool = True
     drive_quota: Literal["units", "queries"] = "units"
     drive_rate_status: Literal["403", "429"] = "403"
+    named_ranges_split: bool = False
+    developer_preview: bool = False
 
 
 #: The positions of each switch beside its default.
@@ -81,6 +87,8 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "ownership_needs_consent": (False,),
     "drive_quota": ("queries",),
     "drive_rate_status": ("429",),
+    "named_ranges_split": (True,),
+    "developer_preview": (True,),
 }
 
 

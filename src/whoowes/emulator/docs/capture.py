@@ -17,7 +17,10 @@ from whoowes.emulator.docs.state import (
     unpacked,
 )
 
-_FROM_THE_SERVER = ("documentId", "title", "revisionId", "suggestionsViewMode", "commentsViewMode", "tabs")
+_FROM_THE_SERVER = (
+    *("documentId", "title", "revisionId", "suggestionsViewMode", "commentsViewMode", "tabs"),
+    *("comments", "suggestions"),
+)
 _LEGACY = (
     "body",
     "headers",
@@ -53,6 +56,8 @@ def load_capture(capture: Json, new_id: IdFactory) -> DocumentState:
     known = {*_FROM_THE_SERVER, *_LEGACY}
     state = DocumentState(tabs, {key: value for key, value in capture.items() if key not in known})
     for tab in state.all_tabs():
+        # Comments are the file's, so a capture's anchors would hold nothing.
+        tab["documentTab"].pop("commentAnchors", None)
         for _, content in segments(tab["documentTab"]):
             strip_indices(content)
         recount_tab(tab)

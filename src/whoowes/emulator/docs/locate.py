@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from whoowes.emulator.docs.errors import Refusal
-from whoowes.emulator.docs.named_ranges import shift_ranges
+from whoowes.emulator.docs.movement import move_along
 from whoowes.emulator.docs.reindex import SEGMENT_KINDS, recount, recount_elements
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
 from whoowes.emulator.switches import Switches
@@ -30,6 +30,7 @@ class Segment:
         segment_id: Empty for the body.
         kind: `body`, `headers`, `footers` or `footnotes`.
         content: The structural elements, edited in place.
+        splits_ranges: Whether a newline or a table strictly inside a named range breaks it in two.
     """
 
     document_tab: Json
@@ -37,15 +38,24 @@ class Segment:
     segment_id: str
     kind: str
     content: list[Json]
+    splits_ranges: bool = False
 
     @property
     def end(self) -> int:
         """The end index of the segment, exclusive."""
         return int(self.content[-1]["endIndex"])
 
-    def moved(self, at: int, *, removed: int = 0, inserted: int = 0) -> None:
-        """Take the named ranges past an edit; indices are those before the edit."""
-        shift_ranges(self.document_tab, self.segment_id, at, removed=removed, inserted=inserted)
+    def moved(self, at: int, *, removed: int = 0, inserted: int = 0, is_break: bool = False) -> None:
+        """Take named ranges and comment anchors past an edit; indices are those before the edit.
+
+        Args:
+            at: Where the edit is.
+            removed: Units deleted from `at` on.
+            inserted: Units inserted at `at`.
+            is_break: Whether a newline or a table is among what is inserted.
+        """
+        splits = is_break and self.splits_ranges
+        move_along(self.document_tab, self.segment_id, at, removed=removed, inserted=inserted, splits=splits)
 
     def recount(self) -> None:
         """Count the segment's indices anew."""
@@ -81,7 +91,8 @@ class Edit:
         """Return one segment of `tab` and mark it for the recount after this request."""
         document_tab, tab_id = tab["documentTab"], tab["tabProperties"]["tabId"]
         kind, content = _segment_content(document_tab, segment_id)
-        segment = Segment(document_tab, tab_id, segment_id, kind, content)
+        splits = self.switches.named_ranges_split
+        segment = Segment(document_tab, tab_id, segment_id, kind, content, splits)
         self.touched[tab_id, segment_id] = segment
         return segment
 

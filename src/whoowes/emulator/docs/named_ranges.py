@@ -1,6 +1,7 @@
 """Named ranges: making, deleting, and how edits move them (`google-behaviour.md` §1.8)."""
 
 from whoowes.emulator.docs.errors import Refusal
+from whoowes.emulator.docs.spans import moved_spans
 from whoowes.emulator.docs.state import IdFactory, Json
 from whoowes.emulator.docs.units import units
 
@@ -34,34 +35,24 @@ def _is_meant(named_range: Json, range_id: str, name: str) -> bool:
 
 
 def shift_ranges(
-    document_tab: Json, segment_id: str, at: int, *, removed: int = 0, inserted: int = 0
+    document_tab: Json,
+    segment_id: str,
+    at: int,
+    *,
+    removed: int = 0,
+    inserted: int = 0,
+    splits: bool = False,
 ) -> None:
-    """Move the ranges of one segment past an edit at `at`: first `removed` units go, then `inserted` come.
-
-    An insertion strictly inside a range makes it grow; one at its start pushes it;
-    one at its end leaves it. A range whose content is all deleted is gone.
-    """
+    """Move the ranges of one segment past an edit, as `moved_spans` says; those left empty are gone."""
     everything: Json = document_tab.get("namedRanges", {})
     if not everything:
         return
     for named in everything.values():
         for one in named["namedRanges"]:
-            for span in one["ranges"]:
-                if span.get("segmentId", "") == segment_id:
-                    _shift(span, at, removed, inserted)
-            one["ranges"] = [span for span in one["ranges"] if span["startIndex"] < span["endIndex"]]
+            one["ranges"] = moved_spans(
+                one["ranges"], segment_id, at, removed=removed, inserted=inserted, splits=splits
+            )
     _drop_empty(document_tab)
-
-
-def _shift(span: Json, at: int, removed: int, inserted: int) -> None:
-    start = _after_deletion(span["startIndex"], at, removed)
-    end = _after_deletion(span["endIndex"], at, removed)
-    span["startIndex"] = start + inserted if at <= start else start
-    span["endIndex"] = end + inserted if at < end else end
-
-
-def _after_deletion(index: int, at: int, removed: int) -> int:
-    return index if index <= at else max(at, index - removed)
 
 
 def _drop_empty(document_tab: Json) -> None:

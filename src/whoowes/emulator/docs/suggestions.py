@@ -1,10 +1,10 @@
-"""The two previews of a document with pending suggestions (`google-behaviour.md` §1.4)."""
+"""Pending suggestions: the two previews, and what deciding one does (`google-behaviour.md` §1.4)."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from whoowes.emulator.docs.named_ranges import shift_ranges
+from whoowes.emulator.docs.movement import move_along
 from whoowes.emulator.docs.reindex import recount, segments
-from whoowes.emulator.docs.state import Json, copied, text_run
+from whoowes.emulator.docs.state import DocumentState, Json, copied, text_run
 
 INSERTION = "suggestedInsertionIds"
 DELETION = "suggestedDeletionIds"
@@ -19,14 +19,46 @@ _STYLE_CHANGES = {
 Span = tuple[int, int]
 
 
+class _Verdict(NamedTuple):
+    """What becomes of suggestions: the parts marked `dropped` go, the others stay without their mark.
+
+    `only` is the id of the one suggestion concerned; empty means all.
+    """
+
+    dropped: str
+    apply_styles: bool
+    only: str = ""
+
+    def drops(self, part: Json) -> bool:
+        """Tell whether a part of the document goes."""
+        marked: list[str] = part.get(self.dropped, [])
+        return self.only in marked if self.only else bool(marked)
+
+
+_REJECTED = _Verdict(INSERTION, apply_styles=False)
+_ACCEPTED = _Verdict(DELETION, apply_styles=True)
+
+
 def without_suggestions(document_tab: Json) -> Json:
     """Return the tab as it stands with every suggestion rejected."""
-    return _preview(document_tab, dropped=INSERTION, apply_styles=False)
+    return _decided(document_tab, _REJECTED)
 
 
 def accepted(document_tab: Json) -> Json:
     """Return the tab as it would stand with every suggestion accepted."""
-    return _preview(document_tab, dropped=DELETION, apply_styles=True)
+    return _decided(document_tab, _ACCEPTED)
+
+
+def decide(state: DocumentState, suggestion_id: str, *, accept: bool) -> DocumentState:
+    """Return the document with one suggestion accepted or rejected; the others stay pending.
+
+    Named ranges and comments move as with any edit: those on text that goes are gone with it.
+    """
+    verdict = (_ACCEPTED if accept else _REJECTED)._replace(only=suggestion_id)
+    decided = state.copy()
+    for tab in decided.all_tabs():
+        tab["documentTab"] = _decided(tab["documentTab"], verdict)
+    return decided
 
 
 def has_suggestions(element: Json) -> bool:
@@ -36,24 +68,24 @@ def has_suggestions(element: Json) -> bool:
     )
 
 
-def _preview(document_tab: Json, *, dropped: str, apply_styles: bool) -> Json:
+def _decided(document_tab: Json, verdict: _Verdict) -> Json:
     tab: Json = copied(document_tab)
     for segment_id, content in segments(tab):
         removed: list[Span] = []
-        content[:] = _kept_content(content, dropped, removed)
+        content[:] = _kept_content(content, verdict, removed)
         for start, end in reversed(removed):
-            shift_ranges(tab, segment_id, start, removed=end - start)
+            move_along(tab, segment_id, start, removed=end - start)
         recount(content)
-    settled: Json = _settled(tab, apply_styles=apply_styles)
+    settled: Json = _settled(tab, verdict)
     return settled
 
 
-def _kept_content(content: list[Json], dropped: str, removed: list[Span]) -> list[Json]:
+def _kept_content(content: list[Json], verdict: _Verdict, removed: list[Span]) -> list[Json]:
     kept: list[Json] = []
     carried: Json | None = None
     for position, element in enumerate(content):
         if "paragraph" in element:
-            _keep_elements(element, dropped, removed)
+            _keep_elements(element, verdict, removed)
             element = _joined(carried, element)  # noqa: PLW2901 - the paragraph as merged
             carried = None
             if not _ends_in_newline(element):
@@ -61,17 +93,17 @@ def _kept_content(content: list[Json], dropped: str, removed: list[Span]) -> lis
                     carried = element
                     continue
                 _restore_newline(element, removed)
-        elif "table" in element and not _keep_table(element, dropped, removed):
+        elif "table" in element and not _keep_table(element, verdict, removed):
             continue
         kept.append(element)
     return kept
 
 
-def _keep_elements(paragraph: Json, dropped: str, removed: list[Span]) -> None:
+def _keep_elements(paragraph: Json, verdict: _Verdict, removed: list[Span]) -> None:
     elements = paragraph["paragraph"]["elements"]
     kept = []
     for element in elements:
-        if any(isinstance(part, dict) and part.get(dropped) for part in element.values()):
+        if any(isinstance(part, dict) and verdict.drops(part) for part in element.values()):
             removed.append((element["startIndex"], element["endIndex"]))
         else:
             kept.append(element)
@@ -99,54 +131,62 @@ def _restore_newline(element: Json, removed: list[Span]) -> None:
         removed.append((start, end - 1))
 
 
-def _keep_table(element: Json, dropped: str, removed: list[Span]) -> bool:
+def _keep_table(element: Json, verdict: _Verdict, removed: list[Span]) -> bool:
     table = element["table"]
-    if table.get(dropped):
-        removed.append((element["startIndex"], element["endIndex"]))
+    if not _keep(element, table, verdict, removed):
         return False
-    table["tableRows"] = [row for row in table["tableRows"] if _keep(row, dropped, removed)]
+    table["tableRows"] = [row for row in table["tableRows"] if _keep(row, row, verdict, removed)]
     for row in table["tableRows"]:
-        row["tableCells"] = [cell for cell in row["tableCells"] if _keep(cell, dropped, removed)]
+        row["tableCells"] = [cell for cell in row["tableCells"] if _keep(cell, cell, verdict, removed)]
         for cell in row["tableCells"]:
-            cell["content"] = _kept_content(cell["content"], dropped, removed)
+            cell["content"] = _kept_content(cell["content"], verdict, removed)
     removed.sort()
     table["rows"] = len(table["tableRows"])
     return True
 
 
-def _keep(part: Json, dropped: str, removed: list[Span]) -> bool:
-    if part.get(dropped):
-        removed.append((part["startIndex"], part["endIndex"]))
+def _keep(placed: Json, part: Json, verdict: _Verdict, removed: list[Span]) -> bool:
+    if verdict.drops(part):
+        removed.append((placed["startIndex"], placed["endIndex"]))
         return False
     return True
 
 
-def _settled(value: Any, *, apply_styles: bool) -> Any:  # noqa: ANN401 - JSON
-    """Remove every mark of suggestions; with `apply_styles`, carry the suggested styles out first."""
+def _settled(value: Any, verdict: _Verdict) -> Any:  # noqa: ANN401 - JSON
+    """Remove the marks of the suggestions decided; with `apply_styles`, carry their styles out first."""
     if isinstance(value, list):
-        return [_settled(item, apply_styles=apply_styles) for item in value]
+        return [_settled(item, verdict) for item in value]
     if not isinstance(value, dict):
         return value
-    if apply_styles:
-        value = _with_suggested_styles(value)
+    if verdict.apply_styles:
+        value = _with_suggested_styles(value, verdict.only)
     return {
-        key: _settled(item, apply_styles=apply_styles)
-        for key, item in value.items()
-        if not _is_suggestion_mark(key)
+        key: _settled(item, verdict)
+        for key, given in value.items()
+        if (item := _left_of_mark(key, given, verdict.only)) is not None
     }
 
 
-def _is_suggestion_mark(key: str) -> bool:
-    return key in (INSERTION, DELETION) or (key.startswith("suggested") and key.endswith("Changes"))
+def _left_of_mark(key: str, value: Any, only: str) -> Any:  # noqa: ANN401 - JSON
+    """Return what stays of a member: all of it, of a mark what belongs to other suggestions, or None."""
+    if key not in {INSERTION, DELETION} and not (key.startswith("suggested") and key.endswith("Changes")):
+        return value
+    if not only:
+        return None
+    if isinstance(value, dict):
+        return {suggestion: change for suggestion, change in value.items() if suggestion != only} or None
+    return [suggestion for suggestion in value if suggestion != only] or None
 
 
-def _with_suggested_styles(value: Json) -> Json:
+def _with_suggested_styles(value: Json, only: str) -> Json:
     value = dict(value)
     for changes, style_name in _STYLE_CHANGES.items():
-        for change in value.get(changes, {}).values():
-            value[style_name] = _changed(value.get(style_name, {}), change, style_name)
-    for change in value.get("suggestedBulletChanges", {}).values():
-        value["bullet"] = change.get("bullet", value.get("bullet", {}))
+        for suggestion, change in value.get(changes, {}).items():
+            if only in {"", suggestion}:
+                value[style_name] = _changed(value.get(style_name, {}), change, style_name)
+    for suggestion, change in value.get("suggestedBulletChanges", {}).items():
+        if only in {"", suggestion}:
+            value["bullet"] = change.get("bullet", value.get("bullet", {}))
     return value
 
 

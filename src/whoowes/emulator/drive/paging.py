@@ -9,6 +9,8 @@ from whoowes.emulator.wire.errors import invalid_value
 Json = dict[str, Any]
 Element = TypeVar("Element")
 
+_BOUND = ("q", "orderBy", "corpora", "driveId", "spaces", "includeDeleted", "startModifiedTime")
+
 
 def page_of(call: Call, elements: list[Element], size: int) -> tuple[list[Element], Json]:
     """Return the elements of the page asked for, and `nextPageToken` where there are more.
@@ -36,5 +38,5 @@ def _start(call: Call) -> int:
 
 
 def _fingerprint(call: Call) -> str:
-    bound = {name: call.query.get(name) for name in ("q", "orderBy", "corpora", "driveId", "spaces")}
+    bound = {name: call.query.get(name) for name in _BOUND}
     return json.dumps([call.method.id, dict(call.path), call.caller.user.email, bound], sort_keys=True)

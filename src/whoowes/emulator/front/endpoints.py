@@ -9,11 +9,12 @@ from whoowes.emulator.drive import (
     files,
     listing,
     permissions,
+    replies,
     revisions,
 )
 from whoowes.emulator.endpoint import Endpoint
 
-_RESOURCES = (documents, about, changes, comments, drives, files, listing, permissions, revisions)
+_RESOURCES = (documents, about, changes, comments, drives, files, listing, permissions, replies, revisions)
 
 ENDPOINTS: dict[str, Endpoint] = {
     method: endpoint for resource in _RESOURCES for method, endpoint in resource.ENDPOINTS.items()

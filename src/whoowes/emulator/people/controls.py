@@ -6,7 +6,10 @@ from typing import Any
 from whoowes.emulator.convert import from_markdown
 from whoowes.emulator.docs import DocumentState, RequestError, apply_batch, load_capture
 from whoowes.emulator.documents import document_view, refused_request, stale_revision
-from whoowes.emulator.people.settings import SettingError, apply_settings, comment_from, find_path, top_of
+from whoowes.emulator.front.interjections import InterjectionError, Interjections
+from whoowes.emulator.people.comments import CommentError, comment_views, post
+from whoowes.emulator.people.settings import SettingError, apply_settings, find_path, top_of
+from whoowes.emulator.people.suggestions import SuggestionError, decide_suggestion, suggest, suggestion_views
 from whoowes.emulator.switches import Switches
 from whoowes.emulator.wire.errors import ApiError
 from whoowes.emulator.wire.payload import read_docs_body
@@ -46,28 +49,37 @@ def document_file(workspace: Workspace, file_id: str) -> DriveFile:
 
 
 def edit_document(workspace: Workspace, file: DriveFile, body: Json) -> Json:
-    """Apply a `batchUpdate` body as a collaborator would type it; `title` renames, `as` says who.
+    """Apply a `batchUpdate` body as a collaborator would type it.
+
+    Args:
+        workspace: Where the document is.
+        file: The document.
+        body: As for `batchUpdate`; beside that `title` renames, `as` says who, and `suggest` (true) makes the
+            requests one pending suggestion, whose id is in the answer, instead of carrying them out.
 
     Raises:
         ControlError: The body or one of its requests breaks a rule; nothing is changed then.
     """
+    is_suggested = body.get("suggest", False)
+    if not isinstance(is_suggested, bool):
+        raise ControlError("suggest must be true or false.")
     person = _person(workspace, body.get("as"), file)
     try:
         batch = read_docs_body(
             "BatchUpdateDocumentRequest",
-            {key: value for key, value in body.items() if key not in {"as", "title"}},
+            {key: value for key, value in body.items() if key not in {"as", "title", "suggest"}},
         )
         required = batch.get("writeControl", {}).get("requiredRevisionId")
         if required not in {None, file.revision_id}:
             raise stale_revision(required)
-        replies = _typed(workspace, file, batch.get("requests", []), person)
+        done = _done(workspace, file, batch.get("requests", []), person, is_suggested=is_suggested)
     except ApiError as error:
         raise ControlError(str(error), error.status, error.body) from error
     if "title" in body:
         _set(workspace, file, {"name": body["title"]}, person)
     return {
         "documentId": file.id,
-        "replies": replies,
+        **done,
         "writeControl": {"requiredRevisionId": file.revision_id},
     }
 
@@ -116,18 +128,59 @@ def change_file(workspace: Workspace, file_id: str, body: Json) -> Json:
 
 
 def add_comment(workspace: Workspace, file: DriveFile, body: Json) -> str:
-    """Put a comment on a document and return its id.
+    """Put a comment, or a reply to one, on a document and return its id, by the words of `comments.py`.
 
     Raises:
-        ControlError: The body has no content, or unknown words.
+        ControlError: The body cannot be carried out.
     """
     try:
-        comment = comment_from(workspace, body)
-    except SettingError as error:
+        return post(workspace, file, body)
+    except CommentError as error:
         raise ControlError(str(error)) from error
-    file.comments.append(comment)
-    workspace.discussed(file)
-    return comment.id
+
+
+def decide(workspace: Workspace, file: DriveFile, body: Json) -> Json:
+    """Accept or reject a pending suggestion; `as` says who, by default the owner.
+
+    Raises:
+        ControlError: The body cannot be carried out.
+    """
+    person = _person(workspace, body.get("as"), file)
+    try:
+        verdict = {key: value for key, value in body.items() if key != "as"}
+        decide_suggestion(workspace, file, verdict, person)
+    except SuggestionError as error:
+        raise ControlError(str(error)) from error
+    return {"documentId": file.id, "suggestions": suggestion_views(file)}
+
+
+def interject(workspace: Workspace, interjections: Interjections, file: DriveFile, body: Json) -> Json:
+    """Let a person edit or comment on a document once, right after a client's request about it (rule 43).
+
+    Args:
+        workspace: Where the document is.
+        interjections: Those that wait.
+        file: The document.
+        body: `after` (a method id, `*` for anything in it), maybe `nth`, and one of `edit` and `comment`,
+            each a body of the control call of that name.
+
+    Raises:
+        ControlError: The body cannot be carried out. What the edit itself breaks shows when its turn comes,
+            as the answer to the client's request.
+    """
+    acts = {"edit": edit_document, "comment": add_comment}
+    given = [word for word in acts if word in body]
+    nth = body.get("nth", 1)
+    if len(given) != 1 or set(body) - {"after", "nth", *acts} or type(nth) is not int or nth < 1:
+        raise ControlError("It takes after, maybe nth (from 1), and one of edit and comment.")
+    act, what = acts[given[0]], body[given[0]]
+    if not isinstance(what, dict):
+        raise ControlError(f"{given[0]} must be a JSON object.")
+    try:
+        interjections.add(str(body.get("after")), file.id, lambda: act(workspace, file, what), nth)
+    except InterjectionError as error:
+        raise ControlError(str(error)) from error
+    return {"waiting": len(interjections)}
 
 
 def file_summary(workspace: Workspace, file: DriveFile) -> Json:
@@ -146,8 +199,19 @@ def file_summary(workspace: Workspace, file: DriveFile) -> Json:
 
 
 def read_document(file: DriveFile) -> Json:
-    """Return a document as `documents.get` with tabs gives it to an editor."""
-    return document_view(file)
+    """Return a document as `documents.get` with tabs gives it to an editor, and what people see beside it.
+
+    That is `comments` (by `comment_views`) and `suggestions`, those that are pending (by `suggestion_views`).
+    """
+    return document_view(file) | {"comments": comment_views(file), "suggestions": suggestion_views(file)}
+
+
+def _done(
+    workspace: Workspace, file: DriveFile, requests: list[Json], person: User, *, is_suggested: bool
+) -> Json:
+    if not is_suggested:
+        return {"replies": _typed(workspace, file, requests, person)}
+    return {"suggestionId": suggest(workspace, file, requests, person)}
 
 
 def _typed(workspace: Workspace, file: DriveFile, requests: list[Json], person: User) -> list[Json]:

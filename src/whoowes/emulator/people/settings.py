@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from whoowes.emulator.people.comments import CommentError, post
 from whoowes.emulator.workspace.clock import parse_rfc3339
-from whoowes.emulator.workspace.items import PERMISSION_TYPES, ROLES, Comment, DriveFile, Permission, User
+from whoowes.emulator.workspace.items import PERMISSION_TYPES, ROLES, DriveFile, Permission, User
 from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
@@ -63,31 +64,6 @@ def top_of(workspace: Workspace, names: list[str]) -> DriveFile:
         if names and file.drive_id == file.id and file.name == names[0]:
             return file
     return workspace.files[workspace.advisor.root_id]
-
-
-def comment_from(workspace: Workspace, raw: Any) -> Comment:  # noqa: ANN401 - JSON
-    """Return a comment made of `content` and, optionally, `quoted` and `author`.
-
-    Raises:
-        SettingError: It has no content, or other words.
-    """
-    if (
-        not isinstance(raw, dict)
-        or "content" not in raw
-        or set(raw) - {"content", "quoted", "author", "resolved"}
-    ):
-        raise SettingError("A comment takes content, and may take quoted, author and resolved.")
-    now = workspace.clock.now()
-    return Comment(
-        id=workspace.ids.token("AAAA")[:11],
-        author=str(raw.get("author", "Somebody")),
-        content=str(raw["content"]),
-        quoted=str(raw.get("quoted", "")),
-        created=now,
-        modified=now,
-        anchor=workspace.ids("kix."),
-        resolved=bool(raw.get("resolved", False)),
-    )
 
 
 def _child(workspace: Workspace, folder: DriveFile, name: str, path: str) -> DriveFile:
@@ -182,8 +158,11 @@ def _parent(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa:
 
 
 def _comments(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    file.comments += [comment_from(workspace, raw) for raw in value]
-    workspace.discussed(file)
+    for raw in value:
+        try:
+            post(workspace, file, raw)
+        except CommentError as error:
+            raise SettingError(str(error)) from error
 
 
 def _created(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON or TOML

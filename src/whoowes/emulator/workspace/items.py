@@ -59,8 +59,31 @@ class SharedDrive:
 
 
 @dataclass
+class Reply:
+    """A reply to a comment; `action` is `resolve`, `reopen` or empty."""
+
+    id: str
+    author: str
+    content: str
+    created: datetime
+    modified: datetime
+    email: str = ""
+    action: str = ""
+    deleted: bool = False
+
+
+@dataclass
 class Comment:
-    """A comment on a file; the author is a display name, as the API shows no address (§2.11)."""
+    """A comment on a file and its replies (`google-behaviour.md` §2.11).
+
+    Attributes:
+        author: A display name; no API shows `email`, the address it goes with, where that is known.
+        quoted: The text it was about when it was made.
+        anchor: The id of its anchor in the document, kept when the anchor is gone; empty if it never had one.
+        sent_anchor: What an API client sent as `anchor`; it ties the comment to nothing.
+        assignee: The address of the person it is assigned to.
+        imported: Whether it came in with an uploaded file; nobody can change it then.
+    """
 
     id: str
     author: str
@@ -70,6 +93,21 @@ class Comment:
     modified: datetime
     anchor: str = ""
     resolved: bool = False
+    email: str = ""
+    sent_anchor: str = ""
+    assignee: str = ""
+    imported: bool = False
+    deleted: bool = False
+    replies: list[Reply] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Suggester:
+    """Who made a suggestion that is pending in a document, and when."""
+
+    author: str
+    email: str
+    created: datetime
 
 
 @dataclass
@@ -77,9 +115,9 @@ class DriveFile:
     """A file, a folder, a shortcut, a My Drive root or a shared drive.
 
     `owner` is None in a shared drive. `limited` is Drive's `inheritedPermissionsDisabled`. `authorised` holds
-    the (client id, user) pairs whose `drive.file` scope covers the file; `app_properties` are per client.
-    `shared_with` says of each person to whom it was given directly when that was and by whom; `trashed_by`,
-    when and by whom it was put into the trash.
+    the (client id, user) pairs whose `drive.file` scope covers the file; `app_properties` are per client,
+    `suggesters` by suggestion id. `shared_with` says of each person to whom it was given directly when that
+    was and by whom; `trashed_by`, when and by whom it was put into the trash.
     """
 
     id: str
@@ -105,6 +143,7 @@ class DriveFile:
     revision_id: str = ""
     last_modifier: str | None = None
     comments: list[Comment] = field(default_factory=list)
+    suggesters: dict[str, Suggester] = field(default_factory=dict)
     content: bytes = b""
     listed_from: datetime | None = None
     shared_with: dict[str, tuple[datetime, str | None]] = field(default_factory=dict)

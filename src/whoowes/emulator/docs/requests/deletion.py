@@ -33,16 +33,26 @@ class _Span(NamedTuple):
 
 def delete_content_range(edit: Edit, request: Json) -> Json:
     """Carry out deleteContentRange."""
+    segment, container, (start, end) = legal_deletion(edit, request)
+    if edit.switches.suggestion_deletion_fails and _has_pending(container, _Span(start, end)):
+        raise Refusal("Internal error encountered.", 500)
+    remove(segment, container, start, end, keep_first=edit.switches.merge_keeps == "first")
+    return {}
+
+
+def legal_deletion(edit: Edit, request: Json) -> tuple[Segment, list[Json], tuple[int, int]]:
+    """Return the segment, the smallest content that holds the whole range, and the range to delete.
+
+    Raises:
+        Refusal: The range cannot be deleted.
+    """
     place = request.get("range", {})
     segment = edit.segment(place)
     span = _Span(place.get("startIndex", 0), place.get("endIndex", 0))
     _refuse_outside(segment, span)
     container = _innermost(segment.content, span)
     _refuse_broken_structure(container, span, is_segment=container is segment.content)
-    if edit.switches.suggestion_deletion_fails and _has_pending(container, span):
-        raise Refusal("Internal error encountered.", 500)
-    remove(segment, container, span.start, span.end, keep_first=edit.switches.merge_keeps == "first")
-    return {}
+    return segment, container, span
 
 
 def _refuse_outside(segment: Segment, span: _Span) -> None:
@@ -122,7 +132,7 @@ def remove(segment: Segment, container: list[Json], start: int, end: int, *, kee
     """Delete [start, end), known to be legal, from one content; merge the paragraphs at its edges.
 
     Args:
-        segment: Where `container` lies; its named ranges are moved.
+        segment: Where `container` lies; its ranges are moved.
         container: The content that holds the whole range; its indices must be current.
         start: First unit that goes.
         end: First unit that stays.

@@ -34,7 +34,7 @@ def insert_table(edit: Edit, request: Json) -> Json:
     position = place_text(segment, spot, "\n", edit.new_id)
     element = new_table(rows, columns)
     spot.container.insert(position, element)
-    segment.moved(index + 1, inserted=recount([element]))
+    segment.moved(index + 1, inserted=recount([element]), is_break=True)
     return {}
 
 

@@ -33,7 +33,7 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
     """Insert `text` at `spot`, splitting the paragraph at every newline.
 
     Args:
-        segment: Where `spot` lies; its named ranges are moved.
+        segment: Where `spot` lies; its ranges are moved.
         spot: The place; its indices must be current.
         text: As sent; characters Docs does not keep are dropped silently (rule 14).
         new_id: Source of heading ids for new headings.
@@ -43,7 +43,7 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
         The position in `spot.container` of the paragraph that ends as the old one did.
     """
     text = _STRIPPED.sub("", text)
-    segment.moved(spot.place, inserted=units(text))
+    segment.moved(spot.place, inserted=units(text), is_break="\n" in text)
     paragraph = spot.paragraph
     style = inherited_style(paragraph, spot.offset) if style is None else style
     paragraph.pop(TYPING_STYLE, None)

@@ -16,7 +16,7 @@ from whoowes.emulator.docs.runs import (
 )
 from whoowes.emulator.docs.state import Json, copied
 
-_FIELDS = frozenset(
+FIELDS = frozenset(
     {
         "backgroundColor",
         "baselineOffset",
@@ -36,7 +36,7 @@ _BOLD_WEIGHT = 700
 
 def update_text_style(edit: Edit, request: Json) -> Json:
     """Carry out updateTextStyle."""
-    paths = masked_fields(request.get("fields", ""), allowed=_FIELDS)
+    paths = masked_fields(request.get("fields", ""), allowed=FIELDS)
     style = _checked(edit, request, paths)
     segment, start, end = requested_range(edit, request.get("range", {}))
     for spot in overlapping(segment, start, end):

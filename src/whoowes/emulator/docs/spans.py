@@ -1,0 +1,49 @@
+"""How an edit moves what is tied to a range of text: one law for named ranges and comment anchors.
+
+An insertion strictly inside makes a range grow, one at its start pushes it, one at its end leaves it; a
+deletion shrinks it to what is left; a range whose text is all deleted is gone, and writing the same text
+again does not bring it back (`google-behaviour.md` §1.8 and §1.10).
+"""
+
+from whoowes.emulator.docs.state import Json
+
+
+def moved_spans(
+    spans: list[Json], segment_id: str, at: int, *, removed: int = 0, inserted: int = 0, splits: bool = False
+) -> list[Json]:
+    """Return ranges as they are after an edit at `at`: first `removed` units go, then `inserted` come.
+
+    Args:
+        spans: Ranges with `startIndex`, `endIndex` and maybe `segmentId`; not changed.
+        segment_id: The segment the edit is in; ranges of others stay as they are.
+        at: Index before the edit, in UTF-16 code units.
+        removed: Units deleted from `at` on.
+        inserted: Units inserted at `at`.
+        splits: Whether an insertion strictly inside a range breaks it in two instead of making it grow; what
+            was inserted then belongs to neither part.
+    """
+    found: list[Json] = []
+    for span in spans:
+        if span.get("segmentId", "") == segment_id:
+            found += _moved(span, at, removed, inserted, splits=splits)
+        else:
+            found.append(span)
+    return found
+
+
+def _moved(span: Json, at: int, removed: int, inserted: int, *, splits: bool) -> list[Json]:
+    start = _after_deletion(span["startIndex"], at, removed)
+    end = _after_deletion(span["endIndex"], at, removed)
+    if start >= end:
+        return []
+    if splits and inserted and start < at < end:
+        return [_over(span, start, at), _over(span, at + inserted, end + inserted)]
+    return [_over(span, start + inserted if at <= start else start, end + inserted if at < end else end)]
+
+
+def _over(span: Json, start: int, end: int) -> Json:
+    return {**span, "startIndex": start, "endIndex": end}
+
+
+def _after_deletion(index: int, at: int, removed: int) -> int:
+    return index if index <= at else max(at, index - removed)
