@@ -1,5 +1,7 @@
 """The Docs API over the document engine: create, get and batchUpdate (`google-behaviour.md` §1)."""
 
+from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 from whoowes.emulator.call import Call
@@ -12,6 +14,7 @@ from whoowes.emulator.wire.errors import (
     invalid_argument,
     not_implemented,
 )
+from whoowes.emulator.workspace.docs_threads import COMMENT_KINDS, carry_out, comments_shown
 from whoowes.emulator.workspace.items import DOCUMENT, FOLDER, DriveFile
 from whoowes.emulator.workspace.roles import at_least, role_of
 
@@ -25,7 +28,26 @@ _OFFICE_PREFIXES = (
     "application/vnd.ms-",
 )
 _OFFICE_TEXT = "This operation is not supported for this document. The document must not be an Office file."
-_OMITTED = frozenset({None, "COMMENTS_VIEW_MODE_UNSPECIFIED", "COMMENTS_VIEW_MODE_OMITTED"})
+_UNSET = frozenset({None, "COMMENTS_VIEW_MODE_UNSPECIFIED"})
+_OMITTED = _UNSET | {"COMMENTS_VIEW_MODE_OMITTED"}
+_INCLUDED = "COMMENTS_VIEW_MODE_INCLUDED"
+_DECIDED = {
+    "acceptSuggestion": "acceptedSuggestionIds",
+    "rejectSuggestion": "rejectedSuggestionIds",
+    "deleteSuggestion": "deletedSuggestionIds",
+}
+_NEEDS_TABS = (
+    "If you set comments_view_mode to any value, you must also set include_tabs_content to true or use a "
+    "field mask that references the Document.tabs field."
+)
+_NEEDS_INLINE = (
+    "If you set comments_view_mode to COMMENTS_VIEW_MODE_INCLUDED, you must also explicitly set "
+    "suggestions_view_mode to SUGGESTIONS_INLINE."
+)
+_NO_PREVIEW = (
+    "If you set comments_view_mode to COMMENTS_VIEW_MODE_DEFAULT_FOR_CURRENT_ACCESS, you may not set "
+    "suggestions_view_mode to PREVIEW_WITHOUT_SUGGESTIONS or PREVIEW_SUGGESTIONS_ACCEPTED."
+)
 
 
 def create_document(call: Call) -> Json:
@@ -46,8 +68,7 @@ def get_document(call: Call) -> Json:
         ApiError: 404, 400 for a file that is no Google Doc, 403 for suggestions one may not see.
     """
     file = _document_file(call)
-    if call.query.get("commentsViewMode") not in _OMITTED:
-        raise not_implemented("docs", f"commentsViewMode={call.query['commentsViewMode']}")
+    _check_comments_view(call)
     mode = call.query.get("suggestionsViewMode", "DEFAULT_FOR_CURRENT_ACCESS")
     sees_suggestions = _has_role(call, file, "commenter")
     if not sees_suggestions and mode in {"SUGGESTIONS_INLINE", "PREVIEW_SUGGESTIONS_ACCEPTED"}:
@@ -56,7 +77,28 @@ def get_document(call: Call) -> Json:
     shown = _shown(file, include_tabs=include_tabs, mode=mode, sees_suggestions=sees_suggestions)
     if not _has_role(call, file, "writer"):
         del shown["revisionId"]
-    return shown
+    comments_mode = call.query.get("commentsViewMode")
+    if comments_mode == _INCLUDED and not sees_suggestions:
+        raise _forbidden()
+    includes = comments_mode not in _OMITTED and sees_suggestions
+    return comments_shown(file, shown, call.caller.user.email) if includes else shown
+
+
+def _check_comments_view(call: Call) -> None:
+    """Refuse comments to those not enrolled in the preview, and view modes that do not go together."""
+    comments_mode, mode = call.query.get("commentsViewMode"), call.query.get("suggestionsViewMode")
+    if not call.switches.developer_preview:
+        if comments_mode not in _OMITTED:
+            raise not_implemented("docs", f"commentsViewMode={comments_mode}")
+        return
+    if comments_mode in _UNSET:
+        return
+    if not call.query.get("includeTabsContent"):
+        raise invalid_argument(_NEEDS_TABS)
+    if comments_mode == _INCLUDED and mode != "SUGGESTIONS_INLINE":
+        raise invalid_argument(_NEEDS_INLINE)
+    if comments_mode not in _OMITTED and mode is not None and mode.startswith("PREVIEW_"):
+        raise invalid_argument(_NO_PREVIEW)
 
 
 def batch_update(call: Call) -> Json:
@@ -72,11 +114,13 @@ def batch_update(call: Call) -> Json:
     _check_write_control(call.body.get("writeControl", {}), file)
     requests = call.body.get("requests", [])
     replies = apply_requests(call, file, requests) if requests else []
-    answer = {
+    answer: Json = {
         "replies": replies,
         "writeControl": {"requiredRevisionId": file.revision_id},
         "documentId": file.id,
     }
+    if call.switches.developer_preview:
+        answer |= _preview_answer(requests)
     if requests and call.switches.spurious_revision_after_write:
         call.workspace.new_revision(file)
     return answer
@@ -92,16 +136,33 @@ def apply_requests(call: Call, file: DriveFile, requests: list[Json]) -> list[Js
         raise _not_found()
     try:
         document, replies = apply_batch(file.document, requests, call.workspace.ids, call.switches)
+        draft = replace(file, document=document, comments=deepcopy(file.comments))
+        carry_out(call.workspace, draft, requests, replies, call.caller.user)
     except RequestError as error:
         raise refused_request(error) from error
+    file.comments = draft.comments
     call.workspace.content_changed(file, call.caller.user, document)
     return replies
+
+
+def _preview_answer(requests: list[Json]) -> Json:
+    """Return what the developer preview adds to the answer of a batch (§1.1)."""
+    kinds = [next(iter(request)) for request in requests]
+    responses = [
+        {_DECIDED[kind]: [request[kind]["suggestionId"]]} if kind in _DECIDED else {}
+        for kind, request in zip(kinds, requests, strict=True)
+    ]
+    asked = COMMENT_KINDS.intersection(kinds)
+    state = "ALL_SAVED" if asked else "NO_UPDATES_REQUESTED"
+    return {"suggestionResponses": responses, "commentUpdateState": state}
 
 
 def refused_request(error: RequestError) -> ApiError:
     """Return the envelope for a batch the engine refuses."""
     if error.status == 501:  # noqa: PLR2004 - the HTTP status itself
         return docs_error(501, "UNIMPLEMENTED", error.full_message)
+    if error.status == 403:  # noqa: PLR2004 - the HTTP status itself
+        return _forbidden()
     if error.status >= 500:  # noqa: PLR2004 - the HTTP status itself
         return backend_error("docs", 500)
     return invalid_argument(error.full_message)

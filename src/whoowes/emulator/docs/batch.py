@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from whoowes.emulator.docs.errors import Refusal, RequestError
 from whoowes.emulator.docs.locate import Edit
-from whoowes.emulator.docs.requests import bullets, chips, merging, named_ranges, table_styles, tables, tabs
+from whoowes.emulator.docs.requests import (
+    bullets,
+    chips,
+    comments,
+    merging,
+    named_ranges,
+    table_styles,
+    tables,
+    tabs,
+)
 from whoowes.emulator.docs.requests.deletion import delete_content_range
 from whoowes.emulator.docs.requests.paragraph_styles import update_paragraph_style
 from whoowes.emulator.docs.requests.replace import replace_all_text
@@ -16,14 +25,20 @@ from whoowes.emulator.switches import Switches
 Handler = Callable[[Edit, Json], Json]
 
 HANDLERS: dict[str, Handler] = {
+    "acceptSuggestion": comments.accept_suggestion,
+    "addCommentReply": comments.touch_no_content,
     "addDocumentTab": tabs.add_document_tab,
     "createNamedRange": named_ranges.create_named_range,
     "createParagraphBullets": bullets.create_paragraph_bullets,
+    "deleteComment": comments.touch_no_content,
+    "deleteCommentReply": comments.touch_no_content,
     "deleteContentRange": delete_content_range,
     "deleteNamedRange": named_ranges.delete_named_range,
     "deleteParagraphBullets": bullets.delete_paragraph_bullets,
+    "deleteSuggestion": comments.reject_suggestion,
     "deleteTableColumn": tables.delete_table_column,
     "deleteTableRow": tables.delete_table_row,
+    "insertComment": comments.insert_comment,
     "insertDate": chips.insert_date,
     "insertPageBreak": chips.insert_page_break,
     "insertPerson": chips.insert_person,
@@ -34,8 +49,10 @@ HANDLERS: dict[str, Handler] = {
     "insertText": insert_text,
     "mergeTableCells": merging.merge_table_cells,
     "pinTableHeaderRows": merging.pin_table_header_rows,
+    "rejectSuggestion": comments.reject_suggestion,
     "replaceAllText": replace_all_text,
     "unmergeTableCells": merging.unmerge_table_cells,
+    "updateCommentPost": comments.touch_no_content,
     "updateDocumentTabProperties": tabs.update_document_tab_properties,
     "updateParagraphStyle": update_paragraph_style,
     "updateTableCellStyle": table_styles.update_table_cell_style,
@@ -89,7 +106,7 @@ def apply_batch(
 
 
 def _apply(edit: Edit, index: int, request: Json) -> Json:
-    kinds = [kind for kind in request if kind not in _PREVIEW_ONLY]
+    kinds = [kind for kind in request if edit.switches.developer_preview or kind not in _PREVIEW_ONLY]
     if not kinds:
         raise RequestError(index, "", "No request set.")
     if len(kinds) > 1:

@@ -68,6 +68,7 @@ def create_comment(call: Call) -> Json:
         quoted=quoted.get("value", ""),
         sent_anchor=text_member(call, "anchor"),
     )
+    call.workspace.touched(file)
     return comment_resource(call, comment)
 
 
@@ -86,7 +87,8 @@ def update_comment(call: Call) -> Json:
     require_author(call, comment)
     if "content" in call.body:
         content = text_member(call, "content", required=True)
-        threads.edit_post(call.workspace, file, comment, content)
+        threads.edit_post(call.workspace, comment, content)
+        call.workspace.touched(file)
     return comment_resource(call, comment)
 
 
@@ -103,6 +105,7 @@ def delete_comment(call: Call) -> None:
         raise drive_error(403, "insufficientFilePermissions", message)
     require_author(call, comment)
     threads.delete_comment(call.workspace, file, comment)
+    call.workspace.touched(file)
 
 
 def _since(call: Call, comments: list[Comment]) -> list[Comment]:

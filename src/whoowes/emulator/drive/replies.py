@@ -57,7 +57,8 @@ def create_reply(call: Call) -> Json:
     if action and action not in threads.ACTIONS:
         raise invalid_value("action")
     content = text_member(call, "content", required=not action)
-    reply = threads.add_reply(call.workspace, file, comment, caller_as_author(call), content, action)
+    reply = threads.add_reply(call.workspace, comment, caller_as_author(call), content, action)
+    call.workspace.touched(file)
     return reply_resource(call, reply)
 
 
@@ -73,7 +74,8 @@ def update_reply(call: Call) -> Json:
     require_author(call, reply)
     if "content" in call.body:
         content = text_member(call, "content", required=True)
-        threads.edit_post(call.workspace, file, comment, content, reply)
+        threads.edit_post(call.workspace, comment, content, reply)
+        call.workspace.touched(file)
     return reply_resource(call, reply)
 
 
@@ -87,7 +89,8 @@ def delete_reply(call: Call) -> None:
     comment = comment_of(call, file)
     reply = reply_of(call, comment)
     require_author(call, reply)
-    threads.delete_reply(call.workspace, file, comment, reply)
+    threads.delete_reply(call.workspace, comment, reply)
+    call.workspace.touched(file)
 
 
 ENDPOINTS = {

@@ -36,9 +36,10 @@ def post(workspace: Workspace, file: DriveFile, raw: Any) -> str:  # noqa: ANN40
     Raises:
         CommentError: Words are unknown or missing, or there is no such text or comment.
     """
-    if isinstance(raw, dict) and "to" in raw:
-        return _reply(workspace, file, raw).id
-    return _comment(workspace, file, raw).id
+    is_reply = isinstance(raw, dict) and "to" in raw
+    made = _reply(workspace, file, raw) if is_reply else _comment(workspace, file, raw)
+    workspace.touched(file)
+    return made.id
 
 
 def comment_views(file: DriveFile) -> list[Json]:
@@ -143,7 +144,7 @@ def _reply(workspace: Workspace, file: DriveFile, raw: Json) -> Reply:
     for comment in file.comments:
         if comment.id == raw["to"] and not comment.deleted:
             author = _author(workspace, raw)
-            return threads.add_reply(workspace, file, comment, author, str(raw.get("content", "")), action)
+            return threads.add_reply(workspace, comment, author, str(raw.get("content", "")), action)
     raise CommentError(f"There is no comment {raw['to']!r}.")
 
 

@@ -1,7 +1,7 @@
 """Comments on a file and replies to them, whoever makes them (`google-behaviour.md` §2.11).
 
-Each function changes the file and notes it: the version grows and the change log has it, but no comment is
-a modification of the file (rules 59 and 65).
+Each function changes the comments of a file alone. It is for the callers to note that the file was touched:
+its version grows and the change log has it, but no comment is a modification of the file (rules 59 and 65).
 """
 
 import re
@@ -51,13 +51,10 @@ def add_comment(
         imported=imported,
     )
     file.comments.append(comment)
-    workspace.touched(file)
     return comment
 
 
-def add_reply(  # noqa: PLR0917 - what a reply is made of
-    workspace: Workspace, file: DriveFile, comment: Comment, by: Author, content: str, action: str = ""
-) -> Reply:
+def add_reply(workspace: Workspace, comment: Comment, by: Author, content: str, action: str = "") -> Reply:
     """Reply to a comment; an action resolves it or opens it again."""
     now = workspace.clock.now()
     reply = Reply(_post_id(workspace), by.name, content, now, now, by.email, action)
@@ -65,18 +62,14 @@ def add_reply(  # noqa: PLR0917 - what a reply is made of
     comment.modified = now
     if action:
         comment.resolved = action == "resolve"
-    workspace.touched(file)
     return reply
 
 
-def edit_post(
-    workspace: Workspace, file: DriveFile, comment: Comment, content: str, reply: Reply | None = None
-) -> None:
+def edit_post(workspace: Workspace, comment: Comment, content: str, reply: Reply | None = None) -> None:
     """Change the words of a comment, or of one of its replies."""
     now = workspace.clock.now()
     post = reply or comment
     post.content, post.modified, comment.modified = content, now, now
-    workspace.touched(file)
 
 
 def delete_comment(workspace: Workspace, file: DriveFile, comment: Comment) -> None:
@@ -85,14 +78,12 @@ def delete_comment(workspace: Workspace, file: DriveFile, comment: Comment) -> N
     comment.modified = workspace.clock.now()
     if file.document is not None:
         remove_anchor(file.document, comment.anchor)
-    workspace.touched(file)
 
 
-def delete_reply(workspace: Workspace, file: DriveFile, comment: Comment, reply: Reply) -> None:
+def delete_reply(workspace: Workspace, comment: Comment, reply: Reply) -> None:
     """Delete a reply: its words are gone; that it existed is remembered."""
     now = workspace.clock.now()
     reply.deleted, reply.content, reply.modified, comment.modified = True, "", now, now
-    workspace.touched(file)
 
 
 def is_by(post: Comment | Reply, email: str) -> bool:
