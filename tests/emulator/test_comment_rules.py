@@ -53,6 +53,16 @@ def test_a_comment_on_words_shows_where_it_is_tied(margin: Margin) -> None:
     assert anchor == {"tabId": "t.0", "startIndex": 10, "endIndex": 20}
 
 
+def test_the_page_of_a_document_shows_its_comments_and_suggestions(margin: Margin) -> None:
+    margin.comment(text="price list")
+    body = {"requests": [insert(1, "Please ")], "suggest": True, "as": "mia@acme.com"}
+    margin.world.control("POST", f"/emulator/documents/{margin.id}/edit", body)
+    status, html = margin.world.raw("GET", f"/emulator/documents/{margin.id}.html")
+    assert status == 200
+    assert "Which one?" in html
+    assert "Suggested by Mia" in html
+
+
 def test_a_comment_at_a_range_quotes_what_is_there(margin: Margin) -> None:
     margin.comment(at={"startIndex": 1, "endIndex": 5})
     assert (margin.one()["text"], margin.one()["quoted"]) == ("Send", "Send")

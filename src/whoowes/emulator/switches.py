@@ -47,8 +47,8 @@ class Switches:
         drive_rate_status: Whether Drive says 403 or 429 when its quota is used up (rule 68, CONFLICT).
         named_ranges_split: Whether inserting a newline or a table strictly inside a named range breaks it
             in two there (§1.8: certain edits do, which ones is not said).
-        developer_preview: Whether the project is enrolled in the developer preview: comments, suggestions and
-            drop-downs through batchUpdate (rule 41).
+        developer_preview: Whether the project is enrolled in the developer preview (rule 41): comments,
+            suggestions and drop-downs through batchUpdate.
     """
 
     readonly_scope_may_read_suggestions: bool = False
