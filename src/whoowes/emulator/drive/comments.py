@@ -68,7 +68,7 @@ def create_comment(call: Call) -> Json:
         quoted=quoted.get("value", ""),
         sent_anchor=text_member(call, "anchor"),
     )
-    call.workspace.touched(file)
+    call.workspace.discussed(file)
     return comment_resource(call, comment)
 
 
@@ -88,7 +88,7 @@ def update_comment(call: Call) -> Json:
     if "content" in call.body:
         content = text_member(call, "content", required=True)
         threads.edit_post(call.workspace, comment, content)
-        call.workspace.touched(file)
+        call.workspace.discussed(file)
     return comment_resource(call, comment)
 
 
@@ -105,7 +105,7 @@ def delete_comment(call: Call) -> None:
         raise drive_error(403, "insufficientFilePermissions", message)
     require_author(call, comment)
     threads.delete_comment(call.workspace, file, comment)
-    call.workspace.touched(file)
+    call.workspace.discussed(file)
 
 
 def _since(call: Call, comments: list[Comment]) -> list[Comment]:

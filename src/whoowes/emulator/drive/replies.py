@@ -58,7 +58,7 @@ def create_reply(call: Call) -> Json:
         raise invalid_value("action")
     content = text_member(call, "content", required=not action)
     reply = threads.add_reply(call.workspace, comment, caller_as_author(call), content, action)
-    call.workspace.touched(file)
+    call.workspace.discussed(file)
     return reply_resource(call, reply)
 
 
@@ -75,7 +75,7 @@ def update_reply(call: Call) -> Json:
     if "content" in call.body:
         content = text_member(call, "content", required=True)
         threads.edit_post(call.workspace, comment, content, reply)
-        call.workspace.touched(file)
+        call.workspace.discussed(file)
     return reply_resource(call, reply)
 
 
@@ -90,7 +90,7 @@ def delete_reply(call: Call) -> None:
     reply = reply_of(call, comment)
     require_author(call, reply)
     threads.delete_reply(call.workspace, comment, reply)
-    call.workspace.touched(file)
+    call.workspace.discussed(file)
 
 
 ENDPOINTS = {

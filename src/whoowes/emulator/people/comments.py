@@ -38,7 +38,7 @@ def post(workspace: Workspace, file: DriveFile, raw: Any) -> str:  # noqa: ANN40
     """
     is_reply = isinstance(raw, dict) and "to" in raw
     made = _reply(workspace, file, raw) if is_reply else _comment(workspace, file, raw)
-    workspace.touched(file)
+    workspace.discussed(file)
     return made.id
 
 

@@ -1,7 +1,7 @@
 """Comments on a file and replies to them, whoever makes them (`google-behaviour.md` §2.11).
 
-Each function changes the comments of a file alone. It is for the callers to note that the file was touched:
-its version grows and the change log has it, but no comment is a modification of the file (rules 59 and 65).
+Each function changes the comments of a file alone. It is for the callers to note that the file was
+discussed: its version grows and the change log has it (rules 59 and 65).
 """
 
 import re
