@@ -173,7 +173,7 @@ def _body(method: Method, raw: bytes) -> Json:
     if method.request is None or not raw:
         return {}
     try:
-        body = json.loads(raw)
+        body = json.loads(raw, parse_constant=_refuse_constant)
     except ValueError as error:
         if method.api == "drive":
             raise drive_error(400, "parseError", "Parse Error") from error
@@ -183,6 +183,11 @@ def _body(method: Method, raw: bytes) -> Json:
     if not isinstance(body, dict):
         raise drive_error(400, "parseError", "Parse Error")
     return body
+
+
+def _refuse_constant(name: str) -> None:
+    """Refuse `NaN` and `Infinity`, which Python's reader takes though JSON has them not."""
+    raise ValueError(name)
 
 
 def _top_names(fields: str) -> set[str]:

@@ -11,6 +11,7 @@ from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
 from whoowes.emulator.switches import Switches
 
 OUTSIDE_PARAGRAPHS = "The insertion index must be inside the bounds of an existing paragraph."
+RANGE_WITHOUT_INDEX = "Invalid range: must contain a start and end index"
 EMPTY_RANGE = "The range should not be empty."
 NOT_A_TABLE_START = "Invalid table start location. Must specify the start index of the table."
 
@@ -222,7 +223,7 @@ def overlapping(segment: Segment, start: int, end: int) -> list[Spot]:
 def requested_range(edit: Edit, span: Json) -> tuple[Segment, int, int]:
     """Return segment, start and end of a Range that must hold something and lie inside its segment."""
     segment = edit.segment(span)
-    start, end = span.get("startIndex", 0), span.get("endIndex", 0)
+    start, end = range_indices(span)
     if start >= segment.end:
         raise beyond_end(start, segment.end)
     if end > segment.end:
@@ -230,6 +231,13 @@ def requested_range(edit: Edit, span: Json) -> tuple[Segment, int, int]:
     if start >= end or start < 0:
         raise Refusal(EMPTY_RANGE)
     return segment, start, end
+
+
+def range_indices(span: Json) -> tuple[int, int]:
+    """Return start and end of a Range; Google takes no default for either."""
+    if "startIndex" not in span or "endIndex" not in span:
+        raise Refusal(RANGE_WITHOUT_INDEX)
+    return span["startIndex"], span["endIndex"]
 
 
 class TablePlace(NamedTuple):

@@ -23,7 +23,7 @@ from whoowes.emulator.docs.requests.deletion import can_delete, legal_deletion, 
 from whoowes.emulator.docs.requests.masks import masked_fields
 from whoowes.emulator.docs.requests.tables import insert_table_row
 from whoowes.emulator.docs.requests.text import insert_text
-from whoowes.emulator.docs.requests.text_styles import FIELDS
+from whoowes.emulator.docs.requests.text_styles import text_style_paths
 from whoowes.emulator.docs.runs import split_at, style_holder
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
 from whoowes.emulator.docs.suggestions import DELETION, INSERTION
@@ -132,7 +132,7 @@ def _delete_table_row(edit: Edit, request: Json, by: Suggester) -> None:
 
 
 def _update_text_style(edit: Edit, request: Json, by: Suggester) -> None:
-    paths = masked_fields(request.get("fields", ""), allowed=FIELDS)
+    paths = text_style_paths(masked_fields(request, "textStyle", "TextStyle"))
     names = sorted({path.split(".")[0] for path in paths})
     given = request.get("textStyle", {})
     change = {

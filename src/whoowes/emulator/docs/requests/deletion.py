@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from whoowes.emulator.docs.errors import Refusal
-from whoowes.emulator.docs.locate import EMPTY_RANGE, Edit, Segment, beyond_end, inner_contents
+from whoowes.emulator.docs.locate import EMPTY_RANGE, Edit, Segment, beyond_end, inner_contents, range_indices
 from whoowes.emulator.docs.runs import (
     INVALID_DELETION,
     TYPING_STYLE,
@@ -48,7 +48,7 @@ def legal_deletion(edit: Edit, request: Json) -> tuple[Segment, list[Json], tupl
     """
     place = request.get("range", {})
     segment = edit.segment(place)
-    span = _Span(place.get("startIndex", 0), place.get("endIndex", 0))
+    span = _Span(*range_indices(place))
     _refuse_outside(segment, span)
     container = _innermost(segment.content, span)
     _refuse_broken_structure(container, span, is_segment=container is segment.content)

@@ -18,8 +18,10 @@ def checked_link(edit: Edit, link: Json, tab_id: str | None) -> Json:
         tab_id: The tab the request names, if any.
     """
     set_ones = [name for name in _DESTINATIONS if link.get(name)]
-    if len(set_ones) != 1:
-        raise Refusal("Exactly one link destination must be specified.")
+    if not set_ones:
+        raise Refusal("Links must include at least one type.")
+    if len(set_ones) > 1:
+        raise Refusal(f"oneof field 'destination' is already set. Cannot set '{set_ones[1]}'")
     if "url" in link:
         return link
     if "tabId" in link:

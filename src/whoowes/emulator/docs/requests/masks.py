@@ -1,41 +1,77 @@
 """Field masks of style requests, and how a style is stored (rules 3, 23 and 24)."""
 
-import re
 import struct
 from collections.abc import Collection
+from functools import cache
 
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.state import Json
+from whoowes.emulator.wire.messages import is_read_only, json_name, properties
 
 _NONE_LISTED = "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)"
-_DIMENSION = frozenset({"magnitude", "unit"})
-_COLOR = frozenset({"color", "rgbColor", "red", "green", "blue"})
-_BORDER = frozenset({"width", "padding", "dashStyle"})
-_INNER = _DIMENSION | _COLOR | _BORDER | {"fontFamily", "weight", "url", "backgroundColor"}
 
 
-def masked_fields(mask: str, *, allowed: Collection[str], read_only: Collection[str] = ()) -> list[str]:
-    """Return the paths a mask lists, `*` meaning every field that can be written.
+def masked_fields(
+    request: Json, part: str, message: str, *, read_only: Collection[str] = (), keep_nested: bool = False
+) -> list[str]:
+    """Return the paths a request's mask lists, in JSON spelling, `*` meaning every field that can be written.
+
+    Args:
+        request: The request as sent, with `fields`.
+        part: The request's field that holds the values.
+        message: The type of `part`.
+        read_only: Fields of that type that this request cannot write, beside those no request can.
+        keep_nested: Whether a path stays that lies within another one listed; else the other says it all.
 
     Raises:
-        Refusal: The mask is empty, or names a field that is read-only or unknown.
+        Refusal: The mask is empty, or names a field that is read-only or that the message has not; under
+            `*`, the values name one that is read-only.
     """
-    paths = [_camel(path.strip()) for path in mask.split(",") if path.strip()]
-    if not paths:
+    listed = [path.strip() for path in request.get("fields", "").split(",") if path.strip()]
+    if not listed:
         raise Refusal(_NONE_LISTED)
-    if paths == ["*"]:
-        return sorted(allowed)
-    for path in paths:
-        root, *inner = path.split(".")
-        if root in read_only:
-            raise Refusal(f"Unallowed field: {root}")
-        if root not in allowed or not _INNER.issuperset(inner):
+    refused = frozenset(read_only)
+    if listed == ["*"]:
+        for name in request.get(part, {}):
+            _refuse_read_only(message, name, name, refused)
+        return list(_writable(message, refused))
+    paths = [_resolved(message, path, refused) for path in dict.fromkeys(listed)]
+    return paths if keep_nested else [path for path in paths if not _lies_within(path, paths)]
+
+
+@cache
+def _writable(message: str, refused: frozenset[str]) -> tuple[str, ...]:
+    names = sorted(properties(message))
+    return tuple(name for name in names if name not in refused and not is_read_only(message, name))
+
+
+@cache
+def _resolved(message: str, path: str, refused: frozenset[str]) -> str:
+    """Return a path in JSON spelling, each of its names found in the message the one before leads to."""
+    names: list[str] = []
+    holder: str | None = message
+    for part in path.split("."):
+        name = json_name(holder, part) if holder else None
+        if holder is None or name is None:
             raise Refusal(f"Invalid field: {path}")
-    return paths
+        _refuse_read_only(holder, name, part, refused if holder == message else frozenset())
+        names.append(name)
+        holder = properties(holder)[name].get("$ref")
+    return ".".join(names)
 
 
-def _camel(path: str) -> str:
-    return re.sub(r"_([a-z])", lambda found: found[1].upper(), path)
+def _refuse_read_only(message: str, name: str, shown: str, refused: frozenset[str]) -> None:
+    if name in refused or is_read_only(message, name):
+        raise Refusal(f"Unallowed field: {shown}")
+
+
+def _lies_within(path: str, paths: list[str]) -> bool:
+    return any(path.startswith(other + ".") for other in paths)
+
+
+def roots(paths: list[str]) -> set[str]:
+    """Return the fields of the message itself that paths begin with."""
+    return {path.partition(".")[0] for path in paths}
 
 
 def apply_mask(target: Json, given: Json, paths: list[str]) -> None:

@@ -9,34 +9,13 @@ from whoowes.emulator.docs.runs import TYPING_STYLE, style_holder
 from whoowes.emulator.docs.state import Json, copied
 
 _BORDERS = tuple(f"border{side}" for side in ("Between", "Bottom", "Left", "Right", "Top"))
-_FIELDS = frozenset(
-    {
-        "alignment",
-        "avoidWidowAndOrphan",
-        *_BORDERS,
-        "direction",
-        "indentEnd",
-        "indentFirstLine",
-        "indentStart",
-        "keepLinesTogether",
-        "keepWithNext",
-        "lineSpacing",
-        "namedStyleType",
-        "pageBreakBefore",
-        "shading",
-        "spaceAbove",
-        "spaceBelow",
-        "spacingMode",
-    }
-)
-_READ_ONLY = ("headingId", "tabStops")
 _WHOLE_BORDER = frozenset({"color", "width", "padding", "dashStyle"})
 _CLEARED_BY_NAMED_STYLE = ("bold", "italic")
 
 
 def update_paragraph_style(edit: Edit, request: Json) -> Json:
     """Carry out updateParagraphStyle on every paragraph that overlaps the range."""
-    paths = masked_fields(request.get("fields", ""), allowed=_FIELDS, read_only=_READ_ONLY)
+    paths = masked_fields(request, "paragraphStyle", "ParagraphStyle")
     style = request.get("paragraphStyle", {})
     _refuse_partial_borders(style, paths)
     segment, start, end = requested_range(edit, request.get("range", {}))

@@ -4,17 +4,11 @@ from whoowes.emulator.docs.defaults import cell_style
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.grid import Block, cell_at, referenced_block
 from whoowes.emulator.docs.locate import Edit, TablePlace, requested_table
-from whoowes.emulator.docs.requests.masks import apply_mask, masked_fields
+from whoowes.emulator.docs.requests.masks import apply_mask, masked_fields, roots
 from whoowes.emulator.docs.state import Json, copied
 
-_SIDES = ("Left", "Right", "Top", "Bottom")
-_CELL_FIELDS = frozenset(
-    {
-        "backgroundColor",
-        "contentAlignment",
-        *(f"{kind}{side}" for kind in ("border", "padding") for side in _SIDES),
-    }
-)
+_BORDERS = frozenset(f"border{side}" for side in ("Left", "Right", "Top", "Bottom"))
+_OPAQUE: Json = {"color": {}}
 _NARROWEST_COLUMN_PT = 5
 
 # Docs writes borders in this order, so that of two that meet the later one stays.
@@ -30,17 +24,23 @@ def update_table_cell_style(edit: Edit, request: Json) -> Json:
     """Carry out updateTableCellStyle on a range of cells or on the whole table."""
     place, block = _styled_cells(edit, request)
     style = request.get("tableCellStyle", {})
-    paths = masked_fields(
-        request.get("fields", ""), allowed=_CELL_FIELDS, read_only=("rowSpan", "columnSpan")
-    )
-    if "backgroundColor" in paths and "color" not in style.get("backgroundColor", {"color": {}}):
-        raise Refusal("Cannot set a transparent background")
+    paths = masked_fields(request, "tableCellStyle", "TableCellStyle")
+    _refuse_transparency(style, paths)
     for row in range(block.row, block.last_row):
         for column in range(block.column, block.last_column):
             cell = cell_at(place.table, row, column)
             cell["tableCellStyle"] = _restyled(cell.get("tableCellStyle", {}), style, paths)
     _share_borders(place.table, block, style, paths)
     return {}
+
+
+def _refuse_transparency(style: Json, paths: list[str]) -> None:
+    masked = roots(paths)
+    if "backgroundColor" in masked and "color" not in style.get("backgroundColor", _OPAQUE):
+        raise Refusal("Cannot set a transparent background")
+    for border in _BORDERS & masked:
+        if "color" not in style.get(border, {}).get("color", _OPAQUE):
+            raise Refusal("Cannot set a transparent border")
 
 
 def _styled_cells(edit: Edit, request: Json) -> tuple[TablePlace, Block]:
@@ -84,7 +84,7 @@ def update_table_column_properties(edit: Edit, request: Json) -> Json:
     """Carry out updateTableColumnProperties; no column index means all columns."""
     place = requested_table(edit, request.get("tableStartLocation", {}))
     given = request.get("tableColumnProperties", {})
-    paths = masked_fields(request.get("fields", ""), allowed=("width", "widthType"))
+    paths = masked_fields(request, "tableColumnProperties", "TableColumnProperties")
     if "width" in given and given["width"].get("magnitude", 0) < _NARROWEST_COLUMN_PT:
         raise Refusal(f"Table column width must be at least {_NARROWEST_COLUMN_PT} points.")
     columns = place.table["columns"]
@@ -109,11 +109,7 @@ def _checked_column(properties: Json) -> Json:
 def update_table_row_style(edit: Edit, request: Json) -> Json:
     """Carry out updateTableRowStyle; no row index means all rows."""
     place = requested_table(edit, request.get("tableStartLocation", {}))
-    paths = masked_fields(
-        request.get("fields", ""),
-        allowed=("minRowHeight", "preventOverflow"),
-        read_only=("tableHeader",),
-    )
+    paths = masked_fields(request, "tableRowStyle", "TableRowStyle")
     rows = place.table["tableRows"]
     for number in _chosen(request.get("rowIndices", []), len(rows), "Row"):
         style = copied(rows[number].get("tableRowStyle", {}))

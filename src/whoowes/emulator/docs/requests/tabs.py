@@ -6,11 +6,15 @@ from whoowes.emulator.docs.requests.masks import masked_fields
 from whoowes.emulator.docs.state import Json, copied, new_tab
 
 _DEEPEST_LEVEL = 2
+_FIXED = ("tabId", "parentTabId")
 
 
 def add_document_tab(edit: Edit, request: Json) -> Json:
     """Carry out addDocumentTab; the reply carries the new tab's properties."""
     given = request.get("tabProperties", {})
+    if given.get("tabId"):
+        # Nothing public says whether Google takes an id of the caller's choice.
+        raise Refusal("a tab id of the caller's choice is not implemented by the emulator", 501)
     parent = edit.tab(given["parentTabId"]) if given.get("parentTabId") else None
     title = given.get("title") or f"Tab {len(list(edit.state.all_tabs())) + 1}"
     _refuse_taken_title(edit, title)
@@ -48,9 +52,10 @@ def _renumber(siblings: list[Json]) -> None:
 def update_document_tab_properties(edit: Edit, request: Json) -> Json:
     """Carry out updateDocumentTabProperties: title, icon and place among its siblings."""
     given = request.get("tabProperties", {})
-    read_only = ("tabId", "parentTabId", "nestingLevel")
+    # The id says which tab is meant; that it is there is no attempt to change it.
+    values = {name: value for name, value in given.items() if name != "tabId"}
     paths = masked_fields(
-        request.get("fields", ""), allowed=("title", "index", "iconEmoji"), read_only=read_only
+        {**request, "tabProperties": values}, "tabProperties", "TabProperties", read_only=_FIXED
     )
     if not given.get("tabId"):
         raise Refusal("The tab ID must be specified.")

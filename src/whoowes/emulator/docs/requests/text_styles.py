@@ -5,7 +5,7 @@ from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.inheritance import drop_idle_falses, inherited
 from whoowes.emulator.docs.locate import Edit, Segment, Spot, overlapping, recount_paragraph, requested_range
 from whoowes.emulator.docs.requests.links import checked_link, spread_link
-from whoowes.emulator.docs.requests.masks import apply_mask, masked_fields
+from whoowes.emulator.docs.requests.masks import apply_mask, masked_fields, roots
 from whoowes.emulator.docs.runs import (
     TYPING_STYLE,
     equal_but_apart,
@@ -16,27 +16,13 @@ from whoowes.emulator.docs.runs import (
 )
 from whoowes.emulator.docs.state import Json, copied
 
-FIELDS = frozenset(
-    {
-        "backgroundColor",
-        "baselineOffset",
-        "bold",
-        "fontSize",
-        "foregroundColor",
-        "italic",
-        "link",
-        "smallCaps",
-        "strikethrough",
-        "underline",
-        "weightedFontFamily",
-    }
-)
 _BOLD_WEIGHT = 700
+_WEIGHTS = range(100, 901, 100)
 
 
 def update_text_style(edit: Edit, request: Json) -> Json:
     """Carry out updateTextStyle."""
-    paths = masked_fields(request.get("fields", ""), allowed=FIELDS)
+    paths = text_style_paths(masked_fields(request, "textStyle", "TextStyle"))
     style = _checked(edit, request, paths)
     segment, start, end = requested_range(edit, request.get("range", {}))
     for spot in overlapping(segment, start, end):
@@ -46,13 +32,26 @@ def update_text_style(edit: Edit, request: Json) -> Json:
     return {}
 
 
-def _checked(edit: Edit, request: Json, paths: list[str]) -> Json:
-    style = dict(request.get("textStyle", {}))
+def text_style_paths(paths: list[str]) -> list[str]:
+    """Return the paths of a TextStyle, a path into the link being the link: it has one destination."""
+    return list(dict.fromkeys("link" if path.startswith("link.") else path for path in paths))
+
+
+def checked_font(style: Json, paths: list[str]) -> Json:
+    """Return a TextStyle whose font family, if the mask covers it, has a name and a weight."""
     family = style.get("weightedFontFamily")
-    if family is not None and "weightedFontFamily" in paths:
-        if not family.get("fontFamily"):
-            raise Refusal("The font family must be specified when setting the weighted font family.")
-        style["weightedFontFamily"] = {"weight": 400, **family}
+    if family is None or "weightedFontFamily" not in roots(paths):
+        return style
+    if not family.get("fontFamily"):
+        raise Refusal("The font family must be specified when setting the weighted font family.")
+    weighted = {"weight": 400, **family}
+    if weighted["weight"] not in _WEIGHTS:
+        raise Refusal("The font weight must be a multiple of 100 between 100 and 900.")
+    return {**style, "weightedFontFamily": weighted}
+
+
+def _checked(edit: Edit, request: Json, paths: list[str]) -> Json:
+    style = dict(checked_font(request.get("textStyle", {}), paths))
     if style.get("link") is not None and "link" in paths:
         style["link"] = checked_link(edit, style["link"], request.get("range", {}).get("tabId"))
     return style
@@ -128,7 +127,7 @@ def _restyled(holder: Json, style: Json, paths: list[str], preceding: Json, base
 
 def _settle_weight(style: Json, paths: list[str]) -> None:
     """A new font family brings its weight; unless bold is set too, it decides whether text is bold."""
-    if "weightedFontFamily" in paths and "bold" not in paths:
+    if "weightedFontFamily" in roots(paths) and "bold" not in paths:
         weight = style.get("weightedFontFamily", {}).get("weight", 400)
         if weight < _BOLD_WEIGHT:
             style.pop("bold", None)
