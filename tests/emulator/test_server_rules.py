@@ -62,11 +62,11 @@ def test_rule_73_what_is_not_implemented_is_refused_loudly(world: World, call: A
 
 def test_rule_73_request_kind_that_is_not_implemented_is_refused_loudly(world: World) -> None:
     apis = world.sign_in()
-    request = {"insertSectionBreak": {"sectionType": "NEXT_PAGE", "location": {"index": 1}}}
+    request = {"insertInlineImage": {"uri": "https://acme.example/logo.png", "location": {"index": 1}}}
     call = apis.docs.documents().batchUpdate(documentId=apis.make("Page"), body={"requests": [request]})
     error = refusal(call)
     assert error["code"] == 501
-    assert "insertSectionBreak" in error["message"]
+    assert "insertInlineImage" in error["message"]
 
 
 @pytest.mark.parametrize(

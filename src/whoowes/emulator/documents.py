@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from whoowes.emulator.call import Call
-from whoowes.emulator.docs import RequestError, apply_batch, view
+from whoowes.emulator.docs import RequestError, apply_batch, fragmented, view
 from whoowes.emulator.endpoint import Endpoint
+from whoowes.emulator.switches import Switches
 from whoowes.emulator.wire.errors import (
     ApiError,
     backend_error,
@@ -80,8 +81,9 @@ def get_document(call: Call) -> Json:
     comments_mode = call.query.get("commentsViewMode")
     if comments_mode == _INCLUDED and not sees_suggestions:
         raise _forbidden()
-    includes = comments_mode not in _OMITTED and sees_suggestions
-    return comments_shown(file, shown, call.caller.user.email) if includes else shown
+    if comments_mode not in _OMITTED and sees_suggestions:
+        shown = comments_shown(file, shown, call.caller.user.email)
+    return fragmented(shown) if call.switches.runs == "fragmented" else shown
 
 
 def _check_comments_view(call: Call) -> None:
@@ -111,8 +113,9 @@ def batch_update(call: Call) -> Json:
     writes = at_least(_role(call, file), "writer") and call.caller.covers(file, "write")
     if not writes:
         raise _forbidden()
-    _check_write_control(call.body.get("writeControl", {}), file)
+    _check_write_control(call.body.get("writeControl", {}), file, call.switches)
     requests = call.body.get("requests", [])
+    _check_length(requests, call.switches)
     replies = apply_requests(call, file, requests) if requests else []
     answer: Json = {
         "replies": replies,
@@ -168,9 +171,10 @@ def refused_request(error: RequestError) -> ApiError:
     return invalid_argument(error.full_message)
 
 
-def stale_revision(revision_id: str) -> ApiError:
+def stale_revision(revision_id: str, switches: Switches) -> ApiError:
     """Return the refusal of a batch pinned to a revision that is not the latest (§1.9)."""
-    return invalid_argument(f"The required revision ID '{revision_id}' does not match the latest revision.")
+    message = f"The required revision ID '{revision_id}' does not match the latest revision."
+    return docs_error(400, switches.stale_revision_status, message)
 
 
 def document_view(file: DriveFile) -> Json:
@@ -210,17 +214,21 @@ def _shown(file: DriveFile, *, include_tabs: bool, mode: str, sees_suggestions: 
     return {"title": file.name, "revisionId": file.revision_id, "documentId": file.id} | body
 
 
-def _check_write_control(control: Json, file: DriveFile) -> None:
+def _check_write_control(control: Json, file: DriveFile, switches: Switches) -> None:
     required, target = control.get("requiredRevisionId"), control.get("targetRevisionId")
-    if required is not None and target is not None:
-        message = "Invalid value at 'write_control' (oneof), oneof field 'control' is already set."
-        raise invalid_argument(message)
-    if control.get("writeMode") == "SUGGEST":
+    if control.get("writeMode") == "SUGGEST" and switches.suggest_mode == "refused":
         raise invalid_argument("Unsupported WriteControl mode.")
     if target is not None:
         raise not_implemented("docs", "writeControl.targetRevisionId")
     if required is not None and required != file.revision_id:
-        raise stale_revision(required)
+        raise stale_revision(required, switches)
+
+
+def _check_length(requests: list[Json], switches: Switches) -> None:
+    if not requests and switches.empty_batch == "refused":
+        raise invalid_argument("Must specify at least one request.")
+    if 0 < switches.max_batch_requests < len(requests):
+        raise invalid_argument(f"A batch cannot have more than {switches.max_batch_requests} requests.")
 
 
 def _forbidden() -> ApiError:

@@ -34,6 +34,10 @@ from whoowes.emulator.workspace.workspace import DEFAULT_ADVISOR, Workspace
 Json = dict[str, Any]
 
 
+MOST_BODY_BYTES = 10 * 1024 * 1024
+"""What Google's front end takes of a body (`google-behaviour.md` §1.7)."""
+
+
 @dataclass(frozen=True)
 class Request:
     """An HTTP request, as far as the APIs look at it; header names are in lower case."""
@@ -126,6 +130,7 @@ class Emulator:
         if endpoint is None:
             raise not_implemented(method.api, f"the method {method.id}")
         query = read_query(method, request.query, endpoint.parameters)
+        self._refuse_oversized(method, request.body)
         body = progress.body = _body(method, request.body)
         mask = read_fields(method, endpoint, query.get("fields"))
         if self._quota:
@@ -140,6 +145,15 @@ class Emulator:
         if progress.fault == "spurious-revision":
             self._bump_revision(progress)
         return mask.select(found) if isinstance(found, dict) else found
+
+    def _refuse_oversized(self, method: Method, raw: bytes) -> None:
+        if (
+            method.api == "docs"
+            and len(raw) > MOST_BODY_BYTES
+            and self.workspace.switches.oversized_body == "refused"
+        ):
+            message = f"Request payload size exceeds the limit: {MOST_BODY_BYTES} bytes."
+            raise docs_error(400, "INVALID_ARGUMENT", message)
 
     def _bump_revision(self, progress: _Progress) -> None:
         file = self.workspace.files.get(progress.path["documentId"])

@@ -49,6 +49,27 @@ class Switches:
             in two there (§1.8: certain edits do, which ones is not said).
         developer_preview: Whether the project is enrolled in the developer preview (rule 41): comments,
             suggestions and drop-downs through batchUpdate.
+        grapheme_insertion: What becomes of an insertion inside a user-perceived character: refused, or moved
+            to where the character begins (rule 12, CONFLICT).
+        vertical_tab: Whether U+000B in a text that is inserted is kept (rule 14, sources differ).
+        bullet_removal: Whether deleteParagraphBullets leaves an indent that keeps the nesting to be seen, or
+            removes the indents (§1.6, CONFLICT).
+        emptied_paragraph: Whether a paragraph emptied by a deletion remembers the style of its text for what
+            is typed next (§7, unverified).
+        runs: Whether runs that are equal are joined where an edit brings them together, or every text comes
+            in more runs than it needs, newlines by themselves (rule 25, varies).
+        table_deletion: Whether the paragraphs around a deleted table stay two (rule 7, I).
+        emptied_named_range: Whether a named range goes when all its content is deleted, or stays without
+            length (rule 31, I).
+        pin_beyond_table: What pinTableHeaderRows does with more rows than the table has (rule 27, I).
+        section_header_fails: Whether createHeader and createFooter break down on a `sectionBreakLocation`, as
+            was seen, or make the header of that section, as is documented (§1.6, CONFLICT).
+        stale_revision_status: The status of the 400 for a stale `requiredRevisionId` (§1.9, sources differ).
+        suggest_mode: Whether `writeMode` SUGGEST is refused, or answered with 200 while the edit is made
+            directly; both were seen on one project (§1.4).
+        empty_batch: What a batch without requests is answered with (rule 42, unspecified).
+        max_batch_requests: How many requests a batch may have; 0: any number (§1.7, one unproven claim).
+        oversized_body: Whether a body over 10 MiB is refused, as Sheets does (§1.7, I).
     """
 
     readonly_scope_may_read_suggestions: bool = False
@@ -68,6 +89,20 @@ class Switches:
     drive_rate_status: Literal["403", "429"] = "403"
     named_ranges_split: bool = False
     developer_preview: bool = False
+    grapheme_insertion: Literal["refused", "moved"] = "refused"
+    vertical_tab: Literal["kept", "dropped"] = "kept"
+    bullet_removal: Literal["keeps_nesting", "removes_indents"] = "keeps_nesting"
+    emptied_paragraph: Literal["remembers", "forgets"] = "remembers"
+    runs: Literal["joined", "fragmented"] = "joined"
+    table_deletion: Literal["keeps_paragraphs", "merges_paragraphs"] = "keeps_paragraphs"
+    emptied_named_range: Literal["goes", "stays"] = "goes"
+    pin_beyond_table: Literal["refused", "pins_all"] = "refused"
+    section_header_fails: bool = True
+    stale_revision_status: Literal["INVALID_ARGUMENT", "FAILED_PRECONDITION"] = "INVALID_ARGUMENT"
+    suggest_mode: Literal["refused", "edits_directly"] = "refused"
+    empty_batch: Literal["succeeds", "refused"] = "succeeds"
+    max_batch_requests: int = 0
+    oversized_body: Literal["refused", "taken"] = "refused"
 
 
 #: The positions of each switch beside its default.
@@ -89,6 +124,20 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "drive_rate_status": ("429",),
     "named_ranges_split": (True,),
     "developer_preview": (True,),
+    "grapheme_insertion": ("moved",),
+    "vertical_tab": ("dropped",),
+    "bullet_removal": ("removes_indents",),
+    "emptied_paragraph": ("forgets",),
+    "runs": ("fragmented",),
+    "table_deletion": ("merges_paragraphs",),
+    "emptied_named_range": ("stays",),
+    "pin_beyond_table": ("pins_all",),
+    "section_header_fails": (False,),
+    "stale_revision_status": ("FAILED_PRECONDITION",),
+    "suggest_mode": ("edits_directly",),
+    "empty_batch": ("refused",),
+    "max_batch_requests": (500,),
+    "oversized_body": ("taken",),
 }
 
 
@@ -128,9 +177,10 @@ def _position(name: str, text: str) -> object:
     known = {_written(position): position for position in (default, *OTHER_POSITIONS[name])}
     if text in known:
         return known[text]
-    if get_type_hints(Switches)[name] is float:
+    number = get_type_hints(Switches)[name]
+    if number in {int, float}:
         try:
-            return float(text)
+            return number(text)
         except ValueError:
             pass
     raise SwitchError(f"{name} takes {', '.join(known)}; not {text!r}.")

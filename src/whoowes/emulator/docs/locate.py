@@ -7,11 +7,14 @@ from typing import NamedTuple
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.movement import move_along
 from whoowes.emulator.docs.reindex import SEGMENT_KINDS, recount, recount_elements
+from whoowes.emulator.docs.runs import visible_text
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
+from whoowes.emulator.docs.units import cluster_start
 from whoowes.emulator.switches import Switches
 
 OUTSIDE_PARAGRAPHS = "The insertion index must be inside the bounds of an existing paragraph."
 RANGE_WITHOUT_INDEX = "Invalid range: must contain a start and end index"
+WITHIN_CLUSTER = "The insertion index cannot be within a grapheme cluster"
 EMPTY_RANGE = "The range should not be empty."
 NOT_A_TABLE_START = "Invalid table start location. Must specify the start index of the table."
 
@@ -31,7 +34,7 @@ class Segment:
         segment_id: Empty for the body.
         kind: `body`, `headers`, `footers` or `footnotes`.
         content: The structural elements, edited in place.
-        splits_ranges: Whether a newline or a table strictly inside a named range breaks it in two.
+        switches: How conflicting facts are decided.
     """
 
     document_tab: Json
@@ -39,7 +42,7 @@ class Segment:
     segment_id: str
     kind: str
     content: list[Json]
-    splits_ranges: bool = False
+    switches: Switches
 
     @property
     def end(self) -> int:
@@ -55,8 +58,15 @@ class Segment:
             inserted: Units inserted at `at`.
             is_break: Whether a newline or a table is among what is inserted.
         """
-        splits = is_break and self.splits_ranges
-        move_along(self.document_tab, self.segment_id, at, removed=removed, inserted=inserted, splits=splits)
+        move_along(
+            self.document_tab,
+            self.segment_id,
+            at,
+            removed=removed,
+            inserted=inserted,
+            splits=is_break and self.switches.named_ranges_split,
+            keep_empty=self.switches.emptied_named_range == "stays",
+        )
 
     def recount(self) -> None:
         """Count the segment's indices anew."""
@@ -92,8 +102,7 @@ class Edit:
         """Return one segment of `tab` and mark it for the recount after this request."""
         document_tab, tab_id = tab["documentTab"], tab["tabProperties"]["tabId"]
         kind, content = _segment_content(document_tab, segment_id)
-        splits = self.switches.named_ranges_split
-        segment = Segment(document_tab, tab_id, segment_id, kind, content, splits)
+        segment = Segment(document_tab, tab_id, segment_id, kind, content, self.switches)
         self.touched[tab_id, segment_id] = segment
         return segment
 
@@ -156,10 +165,21 @@ def insertion_spot(segment: Segment, index: int) -> Spot:
 
 
 def requested_spot(edit: Edit, request: Json) -> tuple[Segment, Spot]:
-    """Return the place an inserting request names by `location` or `endOfSegmentLocation`."""
+    """Return the place an inserting request names, which is between two user-perceived characters."""
+    segment, spot = _named_spot(edit, request)
+    start = cluster_start(visible_text(spot.paragraph), spot.offset)
+    if start == spot.offset:
+        return segment, spot
+    if edit.switches.grapheme_insertion == "refused":
+        raise Refusal(WITHIN_CLUSTER)
+    return segment, spot._replace(offset=start)
+
+
+def _named_spot(edit: Edit, request: Json) -> tuple[Segment, Spot]:
+    """Return the place named by `location` or `endOfSegmentLocation`."""
     location, at_end = request.get("location"), request.get("endOfSegmentLocation")
     if location is not None and at_end is not None:
-        raise Refusal("oneof field 'insertion_location' is already set.")
+        raise Refusal("oneof field 'insertion_location' is already set. Cannot set 'endOfSegmentLocation'")
     if location is not None:
         segment = edit.segment(location)
         return segment, insertion_spot(segment, location.get("index", 0))

@@ -13,6 +13,7 @@ def move_along(
     removed: int = 0,
     inserted: int = 0,
     splits: bool = False,
+    keep_empty: bool = False,
 ) -> None:
     """Take named ranges and comment anchors past an edit of one segment; indices are those before it.
 
@@ -23,6 +24,15 @@ def move_along(
         removed: Units deleted from `at` on.
         inserted: Units inserted at `at`.
         splits: Whether the insertion breaks named ranges in two. Anchors it makes grow.
+        keep_empty: Whether named ranges stay when all their text is deleted. Anchors then are orphaned.
     """
-    shift_ranges(document_tab, segment_id, at, removed=removed, inserted=inserted, splits=splits)
+    shift_ranges(
+        document_tab,
+        segment_id,
+        at,
+        removed=removed,
+        inserted=inserted,
+        splits=splits,
+        keep_empty=keep_empty,
+    )
     shift_anchors(document_tab, segment_id, at, removed=removed, inserted=inserted)

@@ -30,6 +30,31 @@ def remove_named_ranges(document_tab: Json, *, range_id: str = "", name: str = "
     return found
 
 
+def find_named_ranges(document_tab: Json, *, range_id: str = "", name: str = "") -> list[Json]:
+    """Return the range with `range_id`, or all ranges called `name`."""
+    everything: Json = document_tab.get("namedRanges", {})
+    return [
+        one for named in everything.values() for one in named["namedRanges"] if _is_meant(one, range_id, name)
+    ]
+
+
+def restore_named_range(document_tab: Json, named_range: Json, span: Json) -> None:
+    """Let a named range, maybe gone with what it covered, cover `span` and nothing else."""
+    name = named_range["name"]
+    named = document_tab.setdefault("namedRanges", {}).setdefault(name, {"name": name, "namedRanges": []})
+    if all(one is not named_range for one in named["namedRanges"]):
+        named["namedRanges"].append(named_range)
+    named_range["ranges"] = [span]
+
+
+def forget_segment(document_tab: Json, segment_id: str) -> None:
+    """Remove the ranges that lie in a segment which is about to go."""
+    for named in document_tab.get("namedRanges", {}).values():
+        for one in named["namedRanges"]:
+            one["ranges"] = [span for span in one["ranges"] if span.get("segmentId", "") != segment_id]
+    _drop_empty(document_tab)
+
+
 def _is_meant(named_range: Json, range_id: str, name: str) -> bool:
     return bool(named_range["namedRangeId"] == range_id if range_id else named_range["name"] == name)
 
@@ -42,15 +67,25 @@ def shift_ranges(
     removed: int = 0,
     inserted: int = 0,
     splits: bool = False,
+    keep_empty: bool = False,
 ) -> None:
-    """Move the ranges of one segment past an edit, as `moved_spans` says; those left empty are gone."""
+    """Move the ranges of one segment past an edit, as `moved_spans` says.
+
+    Those left empty are gone, or stay without length with `keep_empty`.
+    """
     everything: Json = document_tab.get("namedRanges", {})
     if not everything:
         return
     for named in everything.values():
         for one in named["namedRanges"]:
             one["ranges"] = moved_spans(
-                one["ranges"], segment_id, at, removed=removed, inserted=inserted, splits=splits
+                one["ranges"],
+                segment_id,
+                at,
+                removed=removed,
+                inserted=inserted,
+                splits=splits,
+                keep_empty=keep_empty,
             )
     _drop_empty(document_tab)
 

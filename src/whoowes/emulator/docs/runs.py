@@ -5,13 +5,12 @@ from itertools import pairwise
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.reindex import PRIVATE, element_width
 from whoowes.emulator.docs.state import Json, copied
-from whoowes.emulator.docs.units import split_units, splits_pair, within_cluster
+from whoowes.emulator.docs.units import split_units, splits_pair
 
 TYPING_STYLE = PRIVATE + "typingStyle"
 """Private key of a paragraph emptied by a deletion: the style its next text takes."""
 
 INVALID_DELETION = "Invalid deletion range. Cannot delete the requested range."
-WITHIN_CLUSTER = "The insertion index cannot be within a grapheme cluster"
 
 
 def split_at(elements: list[Json], offset: int) -> int:
@@ -82,18 +81,23 @@ def splits_surrogates(paragraph: Json, offset: int) -> bool:
     return splits_pair(visible_text(paragraph), offset)
 
 
-def refuse_within_cluster(paragraph: Json, offset: int) -> None:
-    """Refuse an insertion inside a surrogate pair or grapheme cluster (rule 12)."""
-    if within_cluster(visible_text(paragraph), offset):
-        raise Refusal(WITHIN_CLUSTER)
-
-
 def style_holder(element: Json) -> Json | None:
     """Return the part of a paragraph element that carries a `textStyle`."""
     for part in element.values():
         if isinstance(part, dict) and "textStyle" in part:
             return part
     return None
+
+
+def style_at(paragraph: Json, offset: int) -> Json:
+    """Return the text style of the unit at `offset`."""
+    at = 0
+    for element in paragraph["elements"]:
+        at += element_width(element)
+        if offset < at:
+            style: Json = copied((style_holder(element) or {}).get("textStyle", {}))
+            return style
+    return {}
 
 
 def inherited_style(paragraph: Json, offset: int) -> Json:

@@ -9,7 +9,14 @@ from whoowes.emulator.docs.state import Json
 
 
 def moved_spans(
-    spans: list[Json], segment_id: str, at: int, *, removed: int = 0, inserted: int = 0, splits: bool = False
+    spans: list[Json],
+    segment_id: str,
+    at: int,
+    *,
+    removed: int = 0,
+    inserted: int = 0,
+    splits: bool = False,
+    keep_empty: bool = False,
 ) -> list[Json]:
     """Return ranges as they are after an edit at `at`: first `removed` units go, then `inserted` come.
 
@@ -21,21 +28,23 @@ def moved_spans(
         inserted: Units inserted at `at`.
         splits: Whether an insertion strictly inside a range breaks it in two instead of making it grow; what
             was inserted then belongs to neither part.
+        keep_empty: Whether a range whose text is all deleted stays where it was, without length.
     """
     found: list[Json] = []
     for span in spans:
         if span.get("segmentId", "") == segment_id:
-            found += _moved(span, at, removed, inserted, splits=splits)
+            found += _moved(span, at, removed, inserted, splits=splits, keep_empty=keep_empty)
         else:
             found.append(span)
     return found
 
 
-def _moved(span: Json, at: int, removed: int, inserted: int, *, splits: bool) -> list[Json]:
+def _moved(span: Json, at: int, removed: int, inserted: int, *, splits: bool, keep_empty: bool) -> list[Json]:
     start = _after_deletion(span["startIndex"], at, removed)
     end = _after_deletion(span["endIndex"], at, removed)
     if start >= end:
-        return []
+        start += inserted if at <= start else 0
+        return [_over(span, start, start)] if keep_empty else []
     if splits and inserted and start < at < end:
         return [_over(span, start, at), _over(span, at + inserted, end + inserted)]
     return [_over(span, start + inserted if at <= start else start, end + inserted if at < end else end)]

@@ -29,16 +29,23 @@ def splits_pair(text: str, offset: int) -> bool:
     return int.from_bytes(raw, "little") in _LOW_SURROGATES
 
 
-def within_cluster(text: str, offset: int) -> bool:
-    """Tell whether `offset` lies inside one user-perceived character of `text`."""
+def cluster_start(text: str, offset: int) -> int:
+    """Return where the user-perceived character begins that `offset` lies inside; `offset` if inside none."""
     if text.isascii():
-        return False
+        return offset
     at = 0
-    for cluster in _CLUSTER.findall(text):
-        if at >= offset:
-            break
-        at += units(cluster)
-    return at != offset
+    for cluster in clusters(text):
+        after = at + units(cluster)
+        if after > offset:
+            return at
+        at = after
+    return offset
+
+
+def clusters(text: str) -> list[str]:
+    """Return the user-perceived characters of `text`."""
+    found: list[str] = _CLUSTER.findall(text)
+    return found
 
 
 def _encoded(text: str) -> bytes:

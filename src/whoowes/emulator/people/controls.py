@@ -71,7 +71,7 @@ def edit_document(workspace: Workspace, file: DriveFile, body: Json) -> Json:
         )
         required = batch.get("writeControl", {}).get("requiredRevisionId")
         if required not in {None, file.revision_id}:
-            raise stale_revision(required)
+            raise stale_revision(required, workspace.switches)
         done = _done(workspace, file, batch.get("requests", []), person, is_suggested=is_suggested)
     except ApiError as error:
         raise ControlError(str(error), error.status, error.body) from error

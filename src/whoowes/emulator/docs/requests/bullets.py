@@ -56,12 +56,17 @@ def _bullet(list_id: str, level: int, text_style: Json) -> Json:
 
 
 def delete_paragraph_bullets(edit: Edit, request: Json) -> Json:
-    """Carry out deleteParagraphBullets: the indent left over is that of the nesting, none at level 0."""
+    """Carry out deleteParagraphBullets: the indent left over is that of the nesting, none at level 0.
+
+    By the switch `bullet_removal` no indent is left over at all.
+    """
     segment, start, end = requested_range(edit, request.get("range", {}))
     for spot in overlapping(segment, start, end):
         bullet = spot.paragraph.pop("bullet", None)
         if bullet is not None:
-            _keep_visual_nesting(spot.paragraph["paragraphStyle"], bullet.get("nestingLevel", 0))
+            keeps = edit.switches.bullet_removal == "keeps_nesting"
+            level = bullet.get("nestingLevel", 0) if keeps else 0
+            _keep_visual_nesting(spot.paragraph["paragraphStyle"], level)
     return {}
 
 

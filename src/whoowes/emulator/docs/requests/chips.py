@@ -7,9 +7,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 
 from whoowes.emulator.docs.errors import Refusal
-from whoowes.emulator.docs.locate import Edit, requested_spot
+from whoowes.emulator.docs.locate import Edit, Segment, Spot, requested_spot
 from whoowes.emulator.docs.requests.text import place_element, place_text
-from whoowes.emulator.docs.runs import refuse_within_cluster
 from whoowes.emulator.docs.state import Json
 
 _ISO8601 = "DATE_FORMAT_ISO8601"
@@ -57,13 +56,18 @@ def _insert(edit: Edit, request: Json, kind: str, value: Json) -> Json:
 
 def insert_page_break(edit: Edit, request: Json) -> Json:
     """Carry out insertPageBreak: the break and a newline, in the body outside tables only."""
-    segment, spot = requested_spot(edit, request)
-    if segment.kind != "body" or spot.in_table:
-        raise Refusal("Page breaks can only be inserted in the document body, outside of tables.")
-    refuse_within_cluster(spot.paragraph, spot.offset)
+    segment, spot = outside_tables(edit, request, "Page breaks")
     place_element(segment, spot, "pageBreak", {})
     place_text(segment, spot._replace(offset=spot.offset + 1), "\n", edit.new_id)
     return {}
+
+
+def outside_tables(edit: Edit, request: Json, what: str) -> tuple[Segment, Spot]:
+    """Return the place a request names, refusing any but the body outside tables; `what` is a plural."""
+    segment, spot = requested_spot(edit, request)
+    if segment.kind != "body" or spot.in_table:
+        raise Refusal(f"{what} can only be inserted in the document body, outside of tables.")
+    return segment, spot
 
 
 def date_properties(given: Json) -> Json:

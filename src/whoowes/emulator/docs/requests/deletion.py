@@ -34,9 +34,7 @@ class _Span(NamedTuple):
 def delete_content_range(edit: Edit, request: Json) -> Json:
     """Carry out deleteContentRange."""
     segment, container, (start, end) = legal_deletion(edit, request)
-    if edit.switches.suggestion_deletion_fails and _has_pending(container, _Span(start, end)):
-        raise Refusal("Internal error encountered.", 500)
-    remove(segment, container, start, end, keep_first=edit.switches.merge_keeps == "first")
+    _delete(edit, segment, container, start, end)
     return {}
 
 
@@ -47,12 +45,43 @@ def legal_deletion(edit: Edit, request: Json) -> tuple[Segment, list[Json], tupl
         Refusal: The range cannot be deleted.
     """
     place = request.get("range", {})
-    segment = edit.segment(place)
-    span = _Span(*range_indices(place))
+    segment, span = edit.segment(place), _Span(*range_indices(place))
+    return segment, _legal_container(segment, span), span
+
+
+def delete_range(edit: Edit, segment: Segment, start: int, end: int) -> None:
+    """Delete [start, end) of a segment, refusing what would break its structure."""
+    _delete(edit, segment, _legal_container(segment, _Span(start, end)), start, end)
+
+
+def _legal_container(segment: Segment, span: _Span) -> list[Json]:
     _refuse_outside(segment, span)
     container = _innermost(segment.content, span)
     _refuse_broken_structure(container, span, is_segment=container is segment.content)
-    return segment, container, span
+    return container
+
+
+def _delete(edit: Edit, segment: Segment, container: list[Json], start: int, end: int) -> None:
+    if edit.switches.suggestion_deletion_fails and _has_pending(container, _Span(start, end)):
+        raise Refusal("Internal error encountered.", 500)
+    opens_with_table = any("table" in element and element["startIndex"] == start for element in container)
+    remove(
+        segment,
+        container,
+        start,
+        end,
+        keep_first=edit.switches.merge_keeps == "first",
+        remember_style=edit.switches.emptied_paragraph == "remembers",
+    )
+    if opens_with_table and edit.switches.table_deletion == "merges_paragraphs":
+        segment.recount()
+        join_paragraphs(segment, container, _position(container, start))
+
+
+def join_paragraphs(segment: Segment, container: list[Json], position: int) -> None:
+    """Delete the newline between the paragraph at `position` and the one before it."""
+    end = container[position]["startIndex"]
+    remove(segment, container, end - 1, end)
 
 
 def _refuse_outside(segment: Segment, span: _Span) -> None:
@@ -128,7 +157,15 @@ def _marked(element: Json) -> bool:
     return any(part.get(INSERTION) or part.get(DELETION) for part in parts)
 
 
-def remove(segment: Segment, container: list[Json], start: int, end: int, *, keep_first: bool = True) -> None:
+def remove(
+    segment: Segment,
+    container: list[Json],
+    start: int,
+    end: int,
+    *,
+    keep_first: bool = True,
+    remember_style: bool = True,
+) -> None:
     """Delete [start, end), known to be legal, from one content; merge the paragraphs at its edges.
 
     Args:
@@ -138,10 +175,10 @@ def remove(segment: Segment, container: list[Json], start: int, end: int, *, kee
         end: First unit that stays.
         keep_first: Whether a merged paragraph keeps the properties of the first one
             rather than the last one's.
+        remember_style: Whether a paragraph that is emptied passes the style of its text on to the next.
     """
     first, last = _position(container, start), _position(container, end)
     head, tail = container[first], container[last]
-    _forget_footnotes(segment, container[first : last + 1], _Span(start, end))
     kept = _elements_from(tail, end)
     if "paragraph" in head and start > head["startIndex"]:
         before = _elements_until(head, start)
@@ -151,7 +188,7 @@ def remove(segment: Segment, container: list[Json], start: int, end: int, *, kee
     else:
         style_of, elements = tail, kept
     merged = {**style_of, "paragraph": {**style_of["paragraph"], "elements": elements}}
-    if first == last and visible_text(merged["paragraph"]) == "\n":
+    if remember_style and first == last and visible_text(merged["paragraph"]) == "\n":
         merged["paragraph"][TYPING_STYLE] = inherited_style(head["paragraph"], end - head["startIndex"])
     container[first : last + 1] = [merged]
     segment.moved(start, removed=end - start)
@@ -173,12 +210,3 @@ def _elements_until(element: Json, index: int) -> list[Json]:
 def _elements_from(element: Json, index: int) -> list[Json]:
     elements = list(element["paragraph"]["elements"])
     return elements[split_at(elements, index - element["startIndex"]) :]
-
-
-def _forget_footnotes(segment: Segment, elements: list[Json], span: _Span) -> None:
-    """A footnote goes with its reference."""
-    footnotes = segment.document_tab.get("footnotes", {})
-    for element in elements:
-        for part in element.get("paragraph", {}).get("elements", []):
-            if "footnoteReference" in part and span.covers(part):
-                footnotes.pop(part["footnoteReference"]["footnoteId"], None)

@@ -76,6 +76,8 @@ def pin_table_header_rows(edit: Edit, request: Json) -> Json:
     """Carry out pinTableHeaderRows: the first N rows become headers, the others none."""
     place = requested_table(edit, request.get("tableStartLocation", {}))
     count, rows = request.get("pinnedHeaderRowsCount", 0), place.table["tableRows"]
+    if edit.switches.pin_beyond_table == "pins_all":
+        count = min(count, len(rows))
     if not 0 <= count <= len(rows):
         raise Refusal(f"Cannot pin {count} header rows of a table with {len(rows)} rows.")
     for number, row in enumerate(rows):

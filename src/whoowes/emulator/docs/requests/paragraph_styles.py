@@ -17,7 +17,7 @@ def update_paragraph_style(edit: Edit, request: Json) -> Json:
     """Carry out updateParagraphStyle on every paragraph that overlaps the range."""
     paths = masked_fields(request, "paragraphStyle", "ParagraphStyle")
     style = request.get("paragraphStyle", {})
-    _refuse_partial_borders(style, paths)
+    refuse_partial_borders(style, paths)
     segment, start, end = requested_range(edit, request.get("range", {}))
     for spot in overlapping(segment, start, end):
         if style.get("pageBreakBefore") and "pageBreakBefore" in paths:
@@ -26,7 +26,8 @@ def update_paragraph_style(edit: Edit, request: Json) -> Json:
     return {}
 
 
-def _refuse_partial_borders(style: Json, paths: list[str]) -> None:
+def refuse_partial_borders(style: Json, paths: list[str]) -> None:
+    """Refuse a mask that reaches into a border, or a border that is not given in its entirety."""
     for border in _BORDERS:
         if any(path.startswith(border + ".") for path in paths):
             raise Refusal("Paragraph borders cannot be partially updated.")

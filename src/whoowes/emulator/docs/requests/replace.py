@@ -8,9 +8,9 @@ from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.locate import Edit, Segment, Spot, find_paragraph, paragraphs
 from whoowes.emulator.docs.reindex import element_width, segments
 from whoowes.emulator.docs.requests.deletion import can_delete, remove
-from whoowes.emulator.docs.requests.text import place_text
-from whoowes.emulator.docs.runs import split_at, style_holder
-from whoowes.emulator.docs.state import Json, copied
+from whoowes.emulator.docs.requests.text import kept_text, place_text
+from whoowes.emulator.docs.runs import style_at
+from whoowes.emulator.docs.state import Json
 from whoowes.emulator.docs.units import units
 
 _Found = tuple[int, int]
@@ -19,7 +19,7 @@ _Found = tuple[int, int]
 def replace_all_text(edit: Edit, request: Json) -> Json:
     """Carry out replaceAllText in all tabs, or in those chosen; the reply counts the replacements."""
     finder = _finder(request.get("containsText", {}))
-    text = request.get("replaceText", "")
+    text = kept_text(edit, request.get("replaceText", ""))
     count = 0
     for tab in edit.chosen_tabs(request):
         for segment_id, _ in list(segments(tab["documentTab"])):
@@ -66,7 +66,7 @@ def _matches(spot: Spot, finder: Callable[[str], Iterator[_Found]]) -> Iterator[
 
 def _replace(edit: Edit, segment: Segment, spot: Spot, span: _Found, text: str) -> None:
     start, end = span
-    style = _style_at(spot, start - spot.element["startIndex"])
+    style = style_at(spot.paragraph, start - spot.element["startIndex"])
     remove(segment, spot.container, start, end)
     segment.recount()
     if not text:
@@ -75,10 +75,3 @@ def _replace(edit: Edit, segment: Segment, spot: Spot, span: _Found, text: str) 
     assert place is not None
     place_text(segment, place, text, edit.new_id, style)
     segment.recount()
-
-
-def _style_at(spot: Spot, offset: int) -> Json:
-    elements = list(spot.paragraph["elements"])
-    holder = style_holder(elements[split_at(elements, offset)]) or {}
-    style: Json = copied(holder.get("textStyle", {}))
-    return style

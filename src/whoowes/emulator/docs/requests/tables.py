@@ -14,8 +14,9 @@ from whoowes.emulator.docs.grid import (
 )
 from whoowes.emulator.docs.locate import Edit, TablePlace, requested_spot, requested_table
 from whoowes.emulator.docs.reindex import recount
+from whoowes.emulator.docs.requests.deletion import join_paragraphs
 from whoowes.emulator.docs.requests.text import mark_heading, place_text
-from whoowes.emulator.docs.runs import inherited_style, refuse_within_cluster
+from whoowes.emulator.docs.runs import inherited_style
 from whoowes.emulator.docs.state import IdFactory, Json, copied, paragraph, text_run
 
 _EMPTY_CELL_UNITS = 2
@@ -29,7 +30,6 @@ def insert_table(edit: Edit, request: Json) -> Json:
     segment, spot = requested_spot(edit, request)
     if segment.kind == "footnotes":
         raise Refusal("Tables cannot be inserted inside a footnote.")
-    refuse_within_cluster(spot.paragraph, spot.offset)
     index = spot.place
     position = place_text(segment, spot, "\n", edit.new_id)
     element = new_table(rows, columns)
@@ -138,7 +138,7 @@ def delete_table_row(edit: Edit, request: Json) -> Json:
     place, block = _referenced(edit, request)
     table = place.table
     if block.rows == len(table["tableRows"]):
-        return _delete_table(place)
+        return _delete_table(edit, place)
     rows = table["tableRows"]
     gone = rows[block.row : block.last_row]
     _shrink_blocks(table, lambda other: _without_rows(other, block))
@@ -154,7 +154,7 @@ def delete_table_column(edit: Edit, request: Json) -> Json:
     place, block = _referenced(edit, request)
     table = place.table
     if block.columns == table["columns"]:
-        return _delete_table(place)
+        return _delete_table(edit, place)
     _shrink_blocks(table, lambda other: _without_columns(other, block))
     for row in reversed(table["tableRows"]):
         gone = row["tableCells"][block.column : block.last_column]
@@ -171,11 +171,14 @@ def _column_properties(table: Json) -> list[Json]:
     return properties
 
 
-def _delete_table(place: TablePlace) -> Json:
-    """Remove the table; the paragraphs around it stay two (rule 7)."""
+def _delete_table(edit: Edit, place: TablePlace) -> Json:
+    """Remove the table; the paragraphs around it stay two, unless the switch says otherwise (rule 7)."""
     start, end = place.element["startIndex"], place.element["endIndex"]
     del place.container[place.position]
     place.segment.moved(start, removed=end - start)
+    if edit.switches.table_deletion == "merges_paragraphs":
+        place.segment.recount()
+        join_paragraphs(place.segment, place.container, place.position)
     return {}
 
 

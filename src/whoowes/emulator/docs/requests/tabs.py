@@ -1,4 +1,4 @@
-"""addDocumentTab and updateDocumentTabProperties (`google-behaviour.md` §1.3)."""
+"""addDocumentTab, deleteTab and updateDocumentTabProperties (`google-behaviour.md` §1.3)."""
 
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.locate import Edit
@@ -42,6 +42,23 @@ def _nest(tab: Json, parent: Json) -> None:
 def _refuse_taken_title(edit: Edit, title: str) -> None:
     if any(tab["tabProperties"].get("title") == title for tab in edit.state.all_tabs()):
         raise Refusal(f"A tab with the title {title} already exists.")
+
+
+def delete_tab(edit: Edit, request: Json) -> Json:
+    """Carry out deleteTab: its child tabs go too; a document keeps at least one tab."""
+    if not request.get("tabId"):
+        raise Refusal("The tab ID must be specified.")
+    tab = edit.tab(request["tabId"])
+    parent_id = tab["tabProperties"].get("parentTabId")
+    parent = edit.tab(parent_id) if parent_id else None
+    siblings = edit.state.tabs if parent is None else parent["childTabs"]
+    if parent is None and len(siblings) == 1:
+        raise Refusal("The last tab of a document cannot be deleted.")
+    siblings.remove(tab)
+    _renumber(siblings)
+    if parent is not None and not siblings:
+        del parent["childTabs"]
+    return {}
 
 
 def _renumber(siblings: list[Json]) -> None:

@@ -8,7 +8,6 @@ from whoowes.emulator.docs.runs import (
     TYPING_STYLE,
     inherited_style,
     join_at,
-    refuse_within_cluster,
     split_at,
 )
 from whoowes.emulator.docs.state import IdFactory, Json, copied, text_run
@@ -24,9 +23,14 @@ def insert_text(edit: Edit, request: Json) -> Json:
     if not text:
         raise Refusal("Insert text requests must specify text to insert.")
     segment, spot = requested_spot(edit, request)
-    refuse_within_cluster(spot.paragraph, spot.offset)
-    place_text(segment, spot, text, edit.new_id)
+    place_text(segment, spot, kept_text(edit, text), edit.new_id)
     return {}
+
+
+def kept_text(edit: Edit, text: str) -> str:
+    """Return what Docs keeps of a text that a request brings (rule 14)."""
+    text = _STRIPPED.sub("", text)
+    return text.replace("\v", "") if edit.switches.vertical_tab == "dropped" else text
 
 
 def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style: Json | None = None) -> int:
@@ -35,14 +39,13 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
     Args:
         segment: Where `spot` lies; its ranges are moved.
         spot: The place; its indices must be current.
-        text: As sent; characters Docs does not keep are dropped silently (rule 14).
+        text: What Docs keeps of the text sent.
         new_id: Source of heading ids for new headings.
         style: Text style of what is inserted; by default that of its surroundings.
 
     Returns:
         The position in `spot.container` of the paragraph that ends as the old one did.
     """
-    text = _STRIPPED.sub("", text)
     segment.moved(spot.place, inserted=units(text), is_break="\n" in text)
     paragraph = spot.paragraph
     style = inherited_style(paragraph, spot.offset) if style is None else style
@@ -94,7 +97,6 @@ def mark_heading(style: Json, new_id: IdFactory, *, is_new: bool = False) -> Non
 def place_element(segment: Segment, spot: Spot, kind: str, value: Json) -> None:
     """Insert one thing that is not text; it takes one index and the style of its surroundings."""
     paragraph = spot.paragraph
-    refuse_within_cluster(paragraph, spot.offset)
     element = {kind: {**value, "textStyle": inherited_style(paragraph, spot.offset)}}
     paragraph.pop(TYPING_STYLE, None)
     elements = paragraph["elements"]
