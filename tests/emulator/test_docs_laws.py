@@ -1,142 +1,62 @@
-"""Laws every document of the engine obeys, whatever legal batches made it."""
+"""Laws every document of the engine obeys, whatever legal batches made it and however the switches stand."""
 
-from collections.abc import Iterator
-from itertools import count
+import json
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.emulator.docs_making import (
-    Json,
-    at,
-    body,
-    cell,
-    cells,
-    delete,
-    document,
-    ids,
-    insert,
-    named,
-    read,
-    run,
-    span,
-    style_paragraph,
-    style_text,
-    table_at,
-)
+from tests.emulator.docs_making import Json, ids, paragraphs, read, span
+from tests.emulator.docs_requests import SWITCHES, Numbered, aimed, all_segments, batches, grown, legal_batch
 
-from whoowes.emulator.docs import DocumentState, IdFactory, RequestError, apply_batch, load_capture
+from whoowes.emulator.docs import DocumentState, RequestError, apply_batch, load_capture
+from whoowes.emulator.switches import Switches
+from whoowes.emulator.wire.errors import ApiError
+from whoowes.emulator.wire.payload import read_docs_body
 
-PRESETS = st.sampled_from(["BULLET_DISC_CIRCLE_SQUARE", "NUMBERED_DECIMAL_NESTED", "BULLET_CHECKBOX"])
-HEADINGS = st.sampled_from(["NORMAL_TEXT", "TITLE", "HEADING_1", "HEADING_3"])
-INDEX = st.integers(0, 60)
-SMALL = st.integers(0, 3)
-TEXT = st.text(alphabet="ab\n\t😀é\u0301", min_size=1, max_size=6)
+FEW = batches(5)
 
 
-def ranges() -> st.SearchStrategy[tuple[int, int]]:
-    return st.tuples(INDEX, st.sampled_from([1, 1, 2, 3, 5, 12])).map(
-        lambda pair: (pair[0], pair[0] + pair[1])
-    )
+def check_document(state: DocumentState, switches: Switches) -> None:
+    """Assert that a document is well formed and that nothing in it refers to what is not there."""
+    tabs = list(state.all_tabs())
+    assert len({tab["tabProperties"]["tabId"] for tab in tabs}) == len(tabs) > 0
+    for tab in read(state)["tabs"]:
+        check_tab(tab["documentTab"], switches)
 
 
-def _on_table(kind: str, **extra: bool) -> st.SearchStrategy[Json]:
-    return st.builds(
-        lambda table, row, column: {kind: {**cell(table, row, column), **extra}}, INDEX, SMALL, SMALL
-    )
+def check_tab(document_tab: Json, switches: Switches) -> None:
+    ends = {}
+    for segment_id, content in all_segments(document_tab):
+        ends[segment_id] = check_content(content, 0)
+        assert ("sectionBreak" in content[0]) == (not segment_id)
+    shortest = 0 if switches.emptied_named_range == "stays" else 1
+    for group in document_tab.get("namedRanges", {}).values():
+        for one in group["namedRanges"]:
+            for part in one["ranges"]:
+                start, stop = part.get("startIndex", 0), part["endIndex"]
+                assert 0 <= start <= stop - shortest
+                assert stop <= ends[part.get("segmentId", "")]
+    check_references(document_tab)
 
 
-REQUESTS: st.SearchStrategy[Json] = st.one_of(
-    st.builds(insert, INDEX, TEXT),
-    st.builds(insert, INDEX, TEXT),
-    ranges().map(lambda pair: delete(*pair)),
-    ranges().map(lambda pair: delete(*pair)),
-    st.builds(table_at, INDEX, st.integers(1, 3), st.integers(1, 3)),
-    _on_table("insertTableRow", insertBelow=True),
-    _on_table("insertTableRow"),
-    _on_table("insertTableColumn", insertRight=True),
-    _on_table("insertTableColumn"),
-    _on_table("deleteTableRow"),
-    _on_table("deleteTableColumn"),
-    st.builds(
-        lambda kind, table, row, column, rows, columns: {kind: cells(table, row, column, rows, columns)},
-        st.sampled_from(["mergeTableCells", "unmergeTableCells"]),
-        *[INDEX, SMALL, SMALL, SMALL, SMALL],
-    ),
-    ranges().map(lambda pair: style_text(*pair, {"bold": True}, "bold,italic")),
-    ranges().map(lambda pair: style_text(*pair, {"link": {"url": "https://a.example"}}, "link")),
-    ranges().map(lambda pair: style_text(*pair, {}, "link")),
-    st.builds(
-        lambda pair, kind: style_paragraph(pair[0], pair[1], {"namedStyleType": kind}, "namedStyleType"),
-        ranges(),
-        HEADINGS,
-    ),
-    st.builds(
-        lambda pair, preset: {"createParagraphBullets": {**span(*pair), "bulletPreset": preset}},
-        ranges(),
-        PRESETS,
-    ),
-    ranges().map(lambda pair: {"deleteParagraphBullets": span(*pair)}),
-    st.builds(
-        lambda pair, name: {"createNamedRange": {**span(*pair), "name": name}},
-        ranges(),
-        st.sampled_from("xy"),
-    ),
-    st.builds(
-        lambda found, text: {"replaceAllText": {"containsText": {"text": found}, "replaceText": text}},
-        st.sampled_from(["a", "b\n", "ab"]),
-        st.sampled_from(["", "c", "d\ne"]),
-    ),
-    INDEX.map(lambda index: {"insertPerson": {**at(index), "personProperties": {"email": "a@b.example"}}}),
-    INDEX.map(lambda index: {"insertPageBreak": at(index)}),
-)
-
-
-def grown(requests: list[Json]) -> DocumentState:
-    """Return a document changed by those of `requests` that are legal, each in its turn."""
-    state = document("abc\nab 😀\nend", table_at(5, 2, 2), insert(11, "b"))
-    for request in requests:
-        try:
-            state = run(state, aimed(state, request))
-        except RequestError as refused:
-            assert refused.status in (400, 500)  # noqa: PT017 - anything else is a bug of the engine
-    return state
-
-
-def aimed(state: DocumentState, request: Json) -> Json:
-    """Return the request with its numbers taken round to what the document has, so that many are legal."""
-    content = body(state)
-    found = list(tables(content))
-
-    def taken_round(value: Any) -> Any:  # noqa: ANN401 - JSON
-        if not isinstance(value, dict):
-            return value
-        value = {key: taken_round(item) for key, item in value.items()}
-        if "tableStartLocation" in value and found:
-            table = found[value["tableStartLocation"]["index"] % len(found)]
-            shape = table["table"]
-            value["tableStartLocation"] = {"index": table["startIndex"]}
-            value["rowIndex"] = value["rowIndex"] % shape["rows"]
-            value["columnIndex"] = value["columnIndex"] % shape["columns"]
-        if "location" in value:
-            value["location"] = {"index": value["location"]["index"] % content[-1]["endIndex"]}
-        if "startIndex" in value:
-            length = value["endIndex"] - value["startIndex"]
-            value["startIndex"] %= content[-1]["endIndex"]
-            value["endIndex"] = value["startIndex"] + length
-        return value
-
-    aimed_at: Json = taken_round(request)
-    return aimed_at
-
-
-def tables(content: list[Json]) -> Iterator[Json]:
-    for element in content:
-        if "table" in element:
-            yield element
-            for row in element["table"]["tableRows"]:
-                for one in row["tableCells"]:
-                    yield from tables(one["content"])
+def check_references(document_tab: Json) -> None:
+    everything = [one for _, content in all_segments(document_tab) for one in paragraphs(content)]
+    lists = document_tab.get("lists", {})
+    assert all(one["paragraph"].get("bullet", {}).get("listId", "") in {"", *lists} for one in everything)
+    referred = [
+        part["footnoteReference"]
+        for one in paragraphs(document_tab["body"]["content"])
+        for part in one["paragraph"]["elements"]
+        if "footnoteReference" in part
+    ]
+    assert {one["footnoteId"] for one in referred} == set(document_tab.get("footnotes", {}))
+    assert [one["footnoteNumber"] for one in referred] == [
+        str(number) for number in range(1, len(referred) + 1)
+    ]
+    style = document_tab["documentStyle"]
+    for kind in ("Header", "Footer"):
+        made = document_tab.get(f"{kind.lower()}s", {})
+        assert list(made) == ([style[f"default{kind}Id"]] if f"default{kind}Id" in style else [])
 
 
 def check_content(content: list[Json], start: int) -> int:
@@ -145,6 +65,7 @@ def check_content(content: list[Json], start: int) -> int:
     assert kinds[-1] == "paragraph"
     for before, kind, after in zip(["", *kinds], kinds, [*kinds[1:], ""], strict=False):
         assert kind != "table" or before == after == "paragraph"
+        assert kind != "sectionBreak" or before in {"", "paragraph"}
     for element in content:
         assert element.get("startIndex", 0) == start
         start = check_element(element, start)
@@ -159,7 +80,7 @@ def check_element(element: Json, start: int) -> int:
         return start + 1
     text = ""
     for part in element["paragraph"]["elements"]:
-        assert part["startIndex"] == start + utf16(text)
+        assert part.get("startIndex", 0) == start + utf16(text)
         text += part["textRun"]["content"] if "textRun" in part else "*"
         assert part["endIndex"] == start + utf16(text)
         assert "textRun" not in part or part["textRun"]["content"]
@@ -208,54 +129,143 @@ def utf16(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-@given(st.lists(REQUESTS, max_size=14))
-@settings(deadline=None, max_examples=300)
-def test_every_legal_edit_keeps_the_document_well_formed(requests: list[Json]) -> None:
-    state = grown(requests)
-    for tab in read(state)["tabs"]:
-        end = check_content(tab["documentTab"]["body"]["content"], 0)
-        for starts in named(state).values():
-            assert all(0 <= start < stop <= end for start, stop in starts)
+@given(batches(14), SWITCHES)
+@settings(deadline=None, max_examples=200)
+def test_every_legal_edit_keeps_the_document_well_formed(requests: list[Json], switches: Switches) -> None:
+    check_document(grown(requests, switches), switches)
 
 
-@given(st.lists(REQUESTS, max_size=10))
+@given(batches(10), SWITCHES)
 @settings(deadline=None, max_examples=100)
-def test_indices_equal_a_count_from_nothing(requests: list[Json]) -> None:
-    state = grown(requests)
+def test_indices_equal_a_count_from_nothing(requests: list[Json], switches: Switches) -> None:
+    state = grown(requests, switches)
     assert read(load_capture(read(state), ids())) == read(state)
 
 
-@given(st.lists(REQUESTS, max_size=6), st.lists(REQUESTS, min_size=1, max_size=6))
-@settings(deadline=None, max_examples=150)
-def test_a_batch_is_applied_wholly_or_not_at_all(made: list[Json], batch: list[Json]) -> None:
-    state = grown(made)
+@given(FEW, batches(6), SWITCHES)
+@settings(deadline=None, max_examples=100)
+def test_a_batch_is_applied_wholly_or_not_at_all(
+    made: list[Json], batch: list[Json], switches: Switches
+) -> None:
+    state = grown(made, switches)
     batch = [aimed(state, request) for request in batch]
-    before = state.copy()
+    before = written(state)
     try:
-        after, replies = apply_batch(state, batch, ids())
+        after, replies = apply_batch(state, batch, ids(), switches)
     except RequestError as refused:
         assert 0 <= refused.index < len(batch)  # noqa: PT017 - the refusal itself is looked at
     else:
         assert len(replies) == len(batch)
         assert after is not state
-    assert state == before
+    assert written(state) == before
 
 
-@given(st.lists(REQUESTS, max_size=6), st.lists(REQUESTS, min_size=2, max_size=4))
+@given(FEW, batches(6))
 @settings(deadline=None, max_examples=100)
 def test_one_batch_is_the_same_as_its_requests_one_by_one(made: list[Json], batch: list[Json]) -> None:
-    state = grown(made)
-    batch = [aimed(state, request) for request in batch]
-    try:
-        together, _ = apply_batch(state, batch, numbered())
-    except RequestError:
-        return
-    singly, new_id = state, numbered()
+    state = grown(made, Switches())
+    _, batch = legal_batch(state, batch, Switches())
+    together, _ = apply_batch(state, batch, Numbered())
+    singly, new_id = state, Numbered()
     for request in batch:
         singly, _ = apply_batch(singly, [request], new_id)
     assert singly == together
 
 
-def numbered() -> IdFactory:
-    numbers = count(1_000_000)
-    return lambda prefix: f"{prefix}{next(numbers)}"
+def wrong_in_place(state: DocumentState) -> list[Json]:
+    """Return requests that this document refuses, though the schema allows them."""
+    end = read(state)["tabs"][0]["documentTab"]["body"]["content"][-1]["endIndex"]
+    at_end = {"location": {"index": end}}
+    ranged = {"name": "x", **span(end, end + 1)}
+    return [
+        {},
+        {"insertText": {"location": {"index": 0}, "text": "a"}},
+        {"insertText": {**at_end, "text": "a"}},
+        {"insertText": {"location": {"index": 1}, "text": ""}},
+        {"insertText": {"location": {"index": 1, "tabId": "t.none"}, "text": "a"}},
+        {"insertText": {"location": {"index": 1, "segmentId": "kix.none"}, "text": "a"}},
+        {"insertTable": {**at_end, "rows": 1, "columns": 1}},
+        {"insertTable": {"location": {"index": 1}, "rows": 0, "columns": 1}},
+        {"insertPerson": {**at_end, "personProperties": {"email": "a@b.example"}}},
+        {"deleteContentRange": span(1, 1)},
+        {"deleteContentRange": span(0, 2)},
+        {"deleteContentRange": span(end - 1, end)},
+        {"deleteContentRange": {"range": {"startIndex": 1}}},
+        {"deleteTableRow": {"tableCellLocation": {"tableStartLocation": {"index": 0}}}},
+        {"updateTextStyle": {**span(1, 2), "textStyle": {}, "fields": ""}},
+        {"updateTextStyle": {**span(1, 2), "textStyle": {}, "fields": "colour"}},
+        {"updateTextStyle": {**span(end, end + 1), "textStyle": {}, "fields": "bold"}},
+        {"updateParagraphStyle": {**span(1, 2), "paragraphStyle": {}, "fields": "headingId"}},
+        {"createNamedRange": ranged},
+        {"deleteNamedRange": {"namedRangeId": "kix.none"}},
+        {"replaceNamedRangeContent": {"namedRangeId": "kix.none", "text": "a"}},
+        {"replaceAllText": {"containsText": {"text": ""}, "replaceText": "a"}},
+        {"deleteTab": {"tabId": "t.none"}},
+        {"deleteHeader": {"headerId": "kix.none"}},
+        {"insertComment": {}},
+        {"insertInlineImage": {"location": {"index": 1}, "uri": "https://a.example/a.png"}},
+    ]
+
+
+WRONG_BY_SCHEMA: list[Json] = [
+    {"insertTexts": {}},
+    {"insertText": {"txt": "a"}},
+    {"insertText": {"text": 1}},
+    {"insertText": "a"},
+    {"insertText": {"location": {"index": 2**31}}},
+    {"insertText": {}, "deleteContentRange": {}},
+    {"insertText": {"location": {}, "endOfSegmentLocation": {}}},
+    {"createParagraphBullets": {"bulletPreset": "STARS"}},
+    {"updateTableRowStyle": {"rowIndices": ["first"]}},
+]
+
+
+def served(state: DocumentState, requests: list[Json]) -> DocumentState:
+    """Apply a batch as the API does: first the schema, then the rules."""
+    body = read_docs_body("BatchUpdateDocumentRequest", {"requests": requests})
+    return apply_batch(state, body["requests"], Numbered())[0]
+
+
+def written(state: DocumentState) -> str:
+    return json.dumps([state.tabs, state.extra])
+
+
+@given(FEW, FEW, FEW, st.data())
+@settings(deadline=None, max_examples=100)
+def test_a_request_wrong_for_the_document_is_named_and_nothing_is_done(
+    made: list[Json],
+    before: list[Json],
+    after: list[Json],
+    data: Any,  # noqa: ANN401 - no public type
+) -> None:
+    state = grown(made, Switches())
+    reached, before = legal_batch(state, before, Switches())
+    _, after = legal_batch(reached, after, Switches())
+    wrong = data.draw(st.sampled_from(wrong_in_place(reached)))
+    was = written(state)
+    try:
+        served(state, [*before, wrong, *after])
+    except RequestError as refused:
+        assert refused.index == len(before)  # noqa: PT017 - the refusal itself is looked at
+        assert f"requests[{len(before)}]" in refused.full_message  # noqa: PT017
+    else:
+        raise AssertionError(wrong)
+    assert written(state) == was
+
+
+@given(FEW, FEW, FEW, st.sampled_from(WRONG_BY_SCHEMA))
+@settings(deadline=None, max_examples=60)
+def test_a_request_wrong_by_its_schema_is_named_before_any_is_looked_at(
+    made: list[Json], before: list[Json], after: list[Json], wrong: Json
+) -> None:
+    state = grown(made, Switches())
+    reached, before = legal_batch(state, before, Switches())
+    was = written(state)
+    try:
+        served(state, [*before, wrong, *wrong_in_place(reached), *legal_batch(reached, after, Switches())[1]])
+    except ApiError as refused:
+        violations = refused.body["error"]["details"][0]["fieldViolations"]
+        assert all(one["field"].startswith(f"requests[{len(before)}]") for one in violations)
+    else:
+        raise AssertionError(wrong)
+    assert written(state) == was
