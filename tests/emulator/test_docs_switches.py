@@ -57,7 +57,7 @@ def test_rule_14_a_vertical_tab_is_kept_or_dropped(position: Any, left: str) -> 
     assert texts(run(document("o"), replaced, switches=switches)) == [left]
 
 
-@pytest.mark.parametrize(("position", "left"), [("keeps_nesting", 36), ("removes_indents", None)])
+@pytest.mark.parametrize(("position", "left"), [("keeps-nesting", 36), ("removes-indents", None)])
 def test_deleted_bullets_keep_their_nesting_or_lose_it(position: Any, left: int | None) -> None:  # noqa: ANN401 - a literal
     bullets = {"createParagraphBullets": {**span(1, 2), "bulletPreset": "BULLET_DISC_CIRCLE_SQUARE"}}
     state = document("\ta", bullets)
@@ -77,7 +77,7 @@ def test_rule_15_an_emptied_paragraph_remembers_or_forgets(position: Any, style:
 @pytest.mark.parametrize(
     "request_", [{"deleteTableRow": cell(3, 0, 0)}, {"deleteTableColumn": cell(3, 0, 0)}, delete(3, 8)]
 )
-@pytest.mark.parametrize(("position", "left"), [("keeps_paragraphs", 2), ("merges_paragraphs", 1)])
+@pytest.mark.parametrize(("position", "left"), [("keeps-paragraphs", 2), ("merges-paragraphs", 1)])
 def test_rule_07_the_paragraphs_around_a_deleted_table_stay_two_or_merge(
     position: Any,  # noqa: ANN401 - a literal
     left: int,
@@ -107,7 +107,7 @@ def test_rule_27_more_pinned_rows_than_there_are_are_refused_or_all() -> None:
     with pytest.raises(RequestError) as refused:
         run(state, pin)
     assert refused.value.text == "Cannot pin 3 header rows of a table with 2 rows."
-    pinned = only_table(run(state, pin, switches=Switches(pin_beyond_table="pins_all")))
+    pinned = only_table(run(state, pin, switches=Switches(pin_beyond_table="pins-all")))
     assert [row["tableRowStyle"]["tableHeader"] for row in pinned["table"]["tableRows"]] == [True, True]
 
 
@@ -181,7 +181,7 @@ def test_rule_38_a_stale_revision_has_the_status_of_the_switch(world: World, sta
 
 
 def test_rule_41_suggesting_edits_directly_by_switch(world: World) -> None:
-    world.server.reset(switches=Switches(suggest_mode="edits_directly"))
+    world.server.reset(switches=Switches(suggest_mode="edits-directly"))
     apis = world.sign_in()
     page = apis.make("Page")
     assert apis.write(page, [insert(1, "typed")], writeMode="SUGGEST")["replies"] == [{}]

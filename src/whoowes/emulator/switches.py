@@ -91,15 +91,15 @@ class Switches:
     developer_preview: bool = False
     grapheme_insertion: Literal["refused", "moved"] = "refused"
     vertical_tab: Literal["kept", "dropped"] = "kept"
-    bullet_removal: Literal["keeps_nesting", "removes_indents"] = "keeps_nesting"
+    bullet_removal: Literal["keeps-nesting", "removes-indents"] = "keeps-nesting"
     emptied_paragraph: Literal["remembers", "forgets"] = "remembers"
     runs: Literal["joined", "fragmented"] = "joined"
-    table_deletion: Literal["keeps_paragraphs", "merges_paragraphs"] = "keeps_paragraphs"
+    table_deletion: Literal["keeps-paragraphs", "merges-paragraphs"] = "keeps-paragraphs"
     emptied_named_range: Literal["goes", "stays"] = "goes"
-    pin_beyond_table: Literal["refused", "pins_all"] = "refused"
+    pin_beyond_table: Literal["refused", "pins-all"] = "refused"
     section_header_fails: bool = True
     stale_revision_status: Literal["INVALID_ARGUMENT", "FAILED_PRECONDITION"] = "INVALID_ARGUMENT"
-    suggest_mode: Literal["refused", "edits_directly"] = "refused"
+    suggest_mode: Literal["refused", "edits-directly"] = "refused"
     empty_batch: Literal["succeeds", "refused"] = "succeeds"
     max_batch_requests: int = 0
     oversized_body: Literal["refused", "taken"] = "refused"
@@ -126,15 +126,15 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "developer_preview": (True,),
     "grapheme_insertion": ("moved",),
     "vertical_tab": ("dropped",),
-    "bullet_removal": ("removes_indents",),
+    "bullet_removal": ("removes-indents",),
     "emptied_paragraph": ("forgets",),
     "runs": ("fragmented",),
-    "table_deletion": ("merges_paragraphs",),
+    "table_deletion": ("merges-paragraphs",),
     "emptied_named_range": ("stays",),
-    "pin_beyond_table": ("pins_all",),
+    "pin_beyond_table": ("pins-all",),
     "section_header_fails": (False,),
     "stale_revision_status": ("FAILED_PRECONDITION",),
-    "suggest_mode": ("edits_directly",),
+    "suggest_mode": ("edits-directly",),
     "empty_batch": ("refused",),
     "max_batch_requests": (500,),
     "oversized_body": ("taken",),

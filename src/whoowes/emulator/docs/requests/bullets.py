@@ -64,7 +64,7 @@ def delete_paragraph_bullets(edit: Edit, request: Json) -> Json:
     for spot in overlapping(segment, start, end):
         bullet = spot.paragraph.pop("bullet", None)
         if bullet is not None:
-            keeps = edit.switches.bullet_removal == "keeps_nesting"
+            keeps = edit.switches.bullet_removal == "keeps-nesting"
             level = bullet.get("nestingLevel", 0) if keeps else 0
             _keep_visual_nesting(spot.paragraph["paragraphStyle"], level)
     return {}

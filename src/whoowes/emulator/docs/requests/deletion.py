@@ -73,7 +73,7 @@ def _delete(edit: Edit, segment: Segment, container: list[Json], start: int, end
         keep_first=edit.switches.merge_keeps == "first",
         remember_style=edit.switches.emptied_paragraph == "remembers",
     )
-    if opens_with_table and edit.switches.table_deletion == "merges_paragraphs":
+    if opens_with_table and edit.switches.table_deletion == "merges-paragraphs":
         segment.recount()
         join_paragraphs(segment, container, _position(container, start))
 

@@ -76,7 +76,7 @@ def pin_table_header_rows(edit: Edit, request: Json) -> Json:
     """Carry out pinTableHeaderRows: the first N rows become headers, the others none."""
     place = requested_table(edit, request.get("tableStartLocation", {}))
     count, rows = request.get("pinnedHeaderRowsCount", 0), place.table["tableRows"]
-    if edit.switches.pin_beyond_table == "pins_all":
+    if edit.switches.pin_beyond_table == "pins-all":
         count = min(count, len(rows))
     if not 0 <= count <= len(rows):
         raise Refusal(f"Cannot pin {count} header rows of a table with {len(rows)} rows.")

@@ -176,7 +176,7 @@ def _delete_table(edit: Edit, place: TablePlace) -> Json:
     start, end = place.element["startIndex"], place.element["endIndex"]
     del place.container[place.position]
     place.segment.moved(start, removed=end - start)
-    if edit.switches.table_deletion == "merges_paragraphs":
+    if edit.switches.table_deletion == "merges-paragraphs":
         place.segment.recount()
         join_paragraphs(place.segment, place.container, place.position)
     return {}
