@@ -1,14 +1,11 @@
 """Ranges and anchors after random edits are where markers put into the text would be (rule 31, §1.10)."""
 
-from collections.abc import Iterator
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.emulator.docs_making import (
     Json,
     body,
     cell,
-    delete,
     document,
     ids,
     insert,
@@ -17,7 +14,8 @@ from tests.emulator.docs_making import (
     span,
     table_at,
 )
-from tests.emulator.test_docs_laws import INDEX, SMALL, TEXT, aimed, ranges, utf16
+from tests.emulator.docs_requests import INDEX, SMALL, TEXT, aimed, tables
+from tests.emulator.test_docs_laws import utf16
 
 from whoowes.emulator.docs import DocumentState, RequestError
 from whoowes.emulator.docs.anchors import Anchored, add_anchor, anchored_range
@@ -26,12 +24,34 @@ from whoowes.emulator.switches import Switches
 UNIT, START, END = "unit", "start", "end"
 EMPTY_CELL = 2
 
+# The body by its number, as `aimed` takes it.
+BODY: Json = {"segmentId": 0}
+
+
+def ranges() -> st.SearchStrategy[tuple[int, int]]:
+    lengths = st.sampled_from([1, 1, 2, 3, 5, 12])
+    return st.builds(lambda start, length: (start, start + length), INDEX, lengths)
+
+
+def inserting(kind: str, index: int, **more: object) -> Json:
+    return {kind: {"location": {"index": index, **BODY}, **more}}
+
+
+TYPED = st.builds(lambda index, text: inserting("insertText", index, text=text), INDEX, TEXT)
+DELETED = ranges().map(
+    lambda pair: {"deleteContentRange": {"range": {"startIndex": pair[0], "endIndex": pair[1], **BODY}}}
+)
 EDITS = st.one_of(
-    st.builds(insert, INDEX, TEXT),
-    st.builds(insert, INDEX, TEXT),
-    ranges().map(lambda pair: delete(*pair)),
-    ranges().map(lambda pair: delete(*pair)),
-    st.builds(table_at, INDEX, st.integers(1, 3), st.integers(1, 3)),
+    TYPED,
+    TYPED,
+    DELETED,
+    DELETED,
+    st.builds(
+        lambda index, rows, columns: inserting("insertTable", index, rows=rows, columns=columns),
+        INDEX,
+        st.integers(1, 3),
+        st.integers(1, 3),
+    ),
     *(
         st.builds(
             lambda table, row, column, kind=kind, extra=extra: {kind: {**cell(table, row, column), **extra}},
@@ -141,15 +161,6 @@ def follow_table(marked: Marked, content: list[Json], kind: str, given_: Json) -
         for each in reversed(rows):
             one = each["tableCells"][column]
             marked.delete(one["startIndex"], one["endIndex"])
-
-
-def tables(content: list[Json]) -> Iterator[Json]:
-    for element in content:
-        if "table" in element:
-            yield element
-            for row in element["table"]["tableRows"]:
-                for one in row["tableCells"]:
-                    yield from tables(one["content"])
 
 
 def end_of(state: DocumentState) -> int:
