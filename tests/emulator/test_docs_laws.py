@@ -262,7 +262,15 @@ def test_a_request_wrong_by_its_schema_is_named_before_any_is_looked_at(
     reached, before = legal_batch(state, before, Switches())
     was = written(state)
     try:
-        served(state, [*before, wrong, *wrong_in_place(reached), *legal_batch(reached, after, Switches())[1]])
+        served(
+            state,
+            [
+                *before,
+                wrong,
+                *wrong_in_place(reached),
+                *legal_batch(reached, after, Switches(), first_id=3_000_000)[1],
+            ],
+        )
     except ApiError as refused:
         violations = refused.body["error"]["details"][0]["fieldViolations"]
         assert all(one["field"].startswith(f"requests[{len(before)}]") for one in violations)
