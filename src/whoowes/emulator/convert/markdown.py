@@ -1,9 +1,8 @@
-"""Markdown to the Google Doc a person would have written; for seeding workspaces.
+"""Markdown to a Google Doc: as Drive imports it, and richer, as a person would have written it, for seeds.
 
-The dialect is CommonMark with tables and strikethrough, and beyond it:
+The dialect is CommonMark with tables, strikethrough and checklists. A seed says more with it:
 
 - link schemes make chips: `person:ADDRESS`, `date:YYYY-MM-DD`, `dropdown:`, `file:URL`;
-- `- [ ]` and `- [x]` make a checklist, whose ticks Google never reports (rule 30);
 - alone on a line, `<!-- tab: TITLE -->` and `<!-- subtab: TITLE -->` start a tab,
   `<!-- title -->` and `<!-- subtitle -->` style the next paragraph;
 - inline, `<!-- insert: TEXT -->` and `<!-- delete: TEXT -->` are pending suggestions.
@@ -17,7 +16,7 @@ from markdown_it.token import Token
 
 from whoowes.emulator.convert.markdown_inline import MONOSPACE, InlineWriter
 from whoowes.emulator.docs.defaults import points
-from whoowes.emulator.docs.glyphs import indents, list_definition
+from whoowes.emulator.docs.glyphs import TICKED, indents, list_definition
 from whoowes.emulator.docs.reindex import recount_tab
 from whoowes.emulator.docs.requests.tables import new_table
 from whoowes.emulator.docs.requests.text import mark_heading
@@ -33,20 +32,21 @@ from whoowes.emulator.docs.state import (
 
 _DIRECTIVE = re.compile(r"\s*<!--\s*(tab|subtab|title|subtitle)\s*(?::\s*(.*?))?\s*-->\s*")
 _TEXT = re.compile(r"<!--\s*(insert|delete):|-->\s*\S")
-_TASK = re.compile(r"\[[ xX]\]\s+")
+_TASK = re.compile(r"\[([ xX])\]\s+")
 _QUOTE_INDENT_PT = 36
 _ALIGNMENTS = {"text-align:center": "CENTER", "text-align:right": "END", "text-align:left": "START"}
 
 
-def from_markdown(markdown: str, new_id: IdFactory) -> DocumentState:
+def from_markdown(markdown: str, new_id: IdFactory, *, seeded: bool = True) -> DocumentState:
     """Return the document that `markdown` describes, in the module's dialect.
 
     Args:
         markdown: The text; anything it cannot express in Docs is kept as plain text.
         new_id: Source of ids for headings, lists, chips, tabs and suggestions.
+        seeded: Whether chips, tabs, titles and suggestions are meant; to Drive they are links and text.
     """
     parser = _parser()
-    writer = _BlockWriter(new_id)
+    writer = _BlockWriter(new_id, seeded=seeded)
     tokens = parser.parse(markdown)
     while tokens:
         tokens = tokens[writer.take(tokens) :]
@@ -83,6 +83,8 @@ class _BlockWriter:
     lists: list[_List] = field(default_factory=list)
     quotes: int = 0
     style: str = "NORMAL_TEXT"
+    ticked: bool = False
+    seeded: bool = True
 
     def __post_init__(self) -> None:
         self._enter(self.tabs[0])
@@ -119,8 +121,11 @@ class _BlockWriter:
     def _inline(self, token: Token) -> None:
         children = list(token.children or [])
         bullet = self._bullet(children)
-        for elements in InlineWriter(self.new_id).lines(children):
+        ticked = self.ticked
+        for elements in InlineWriter(self.new_id, seeded=self.seeded).lines(children):
             self._add_paragraph(elements, bullet)
+            if ticked:
+                self.content[-1]["paragraph"][TICKED] = True
         self.style = "NORMAL_TEXT"
 
     def _add_paragraph(self, elements: list[Json], bullet: tuple[Json, int] | None) -> None:
@@ -138,12 +143,16 @@ class _BlockWriter:
 
     def _bullet(self, children: list[Token]) -> tuple[Json, int] | None:
         """Return the bullet of the paragraph about to be written, if it begins a list item."""
+        self.ticked = False
         if not self.lists or not self.lists[-1].item_open:
             return None
         current = self.lists[-1]
         current.item_open = False
         preset = current.preset
-        if children and _TASK.match(children[0].content):
+        task = _TASK.match(children[0].content) if children else None
+        if task:
+            # Google never reports a tick (rule 30); it is kept for those who look at the document.
+            self.ticked = task[1] != " "
             children[0].content = _TASK.sub("", children[0].content, count=1)
             preset = "BULLET_CHECKBOX"
         list_id = current.ids.get(preset) or self._new_list(current, preset)
@@ -192,7 +201,7 @@ class _BlockWriter:
 
     def _html_block(self, token: Token) -> None:
         for line in token.content.splitlines():
-            directive = _DIRECTIVE.fullmatch(line)
+            directive = _DIRECTIVE.fullmatch(line) if self.seeded else None
             if directive is None:
                 self._literal(line)
             elif directive[1] in ("title", "subtitle"):
@@ -240,7 +249,7 @@ class _BlockWriter:
 
     def _fill(self, cell: Json, opening: Token, inline: Token) -> None:
         base = {"bold": True} if opening.tag == "th" else {}
-        writer = InlineWriter(self.new_id, base, breaks_paragraphs=True)
+        writer = InlineWriter(self.new_id, base, breaks_paragraphs=True, seeded=self.seeded)
         style = {**cell["content"][0]["paragraph"]["paragraphStyle"]}
         style["alignment"] = _ALIGNMENTS.get(str(opening.attrs.get("style", "")), "START")
         cell["content"] = [paragraph(elements, style) for elements in writer.lines(inline.children or [])]

@@ -32,11 +32,13 @@ class InlineWriter:
         base: Text style under everything, such as bold in a header row.
         breaks_paragraphs: Whether `<br>` starts a new paragraph (in cells) rather
             than a soft line break.
+        seeded: Whether link schemes make chips and comments make suggestions.
     """
 
     new_id: IdFactory
     base: Json = field(default_factory=dict)
     breaks_paragraphs: bool = False
+    seeded: bool = True
 
     def lines(self, tokens: Sequence[Token]) -> list[list[Json]]:
         """Return one list of elements per paragraph, each ending in its newline."""
@@ -75,7 +77,7 @@ class InlineWriter:
             _append_text(self._lines[-1], text, {**self._style, **(extra or {})})
 
     def _open_link(self, target: str) -> None:
-        if target.partition(":")[0] in _CHIPS:
+        if self.seeded and target.partition(":")[0] in _CHIPS:
             self._target, self._label = target, ""
         else:
             self._style |= {"link": {"url": target}, "underline": True, "foregroundColor": LINK_COLOR}
@@ -92,7 +94,7 @@ class InlineWriter:
             self._style.pop(name, None)
 
     def _comment_or_break(self, html: str) -> None:
-        suggestion = _SUGGESTION.fullmatch(html)
+        suggestion = _SUGGESTION.fullmatch(html) if self.seeded else None
         if suggestion:
             run = text_run(suggestion[2], self._style)
             kind = "suggestedInsertionIds" if suggestion[1] == "insert" else "suggestedDeletionIds"

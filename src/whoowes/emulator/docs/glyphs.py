@@ -3,9 +3,13 @@
 from itertools import cycle, islice
 
 from whoowes.emulator.docs.defaults import points
+from whoowes.emulator.docs.reindex import PRIVATE
 from whoowes.emulator.docs.state import Json
 
 LEVELS = 9
+
+TICKED = PRIVATE + "ticked"
+"""Private key of a paragraph in a checklist: a person has ticked it."""
 
 _SYMBOLS = {
     "BULLET_DISC_CIRCLE_SQUARE": "●○■",
@@ -33,9 +37,8 @@ PRESETS = frozenset({*_SYMBOLS, *_NUMBERS, _CHECKBOX, _NESTED})
 def list_definition(preset: str) -> Json:
     """Return the List a preset makes: nine nesting levels, each with its glyph and indents."""
     glyphs = list(islice(_glyphs(preset), LEVELS))
-    return {
-        "listProperties": {"nestingLevels": [_level(number, glyph) for number, glyph in enumerate(glyphs)]}
-    }
+    levels = [nesting_level(number, glyph) for number, glyph in enumerate(glyphs)]
+    return {"listProperties": {"nestingLevels": levels}}
 
 
 def _glyphs(preset: str) -> list[Json]:
@@ -54,7 +57,8 @@ def _glyphs(preset: str) -> list[Json]:
     return [{"glyphType": kind, "glyphFormat": f"%{level}{mark}"} for level, kind in levels]
 
 
-def _level(number: int, glyph: Json) -> Json:
+def nesting_level(number: int, glyph: Json, start_number: int = 1) -> Json:
+    """Return one nesting level of a list with its glyph."""
     first_line, start = indents(number)
     return {
         "bulletAlignment": "START",
@@ -62,13 +66,21 @@ def _level(number: int, glyph: Json) -> Json:
         "indentFirstLine": first_line,
         "indentStart": start,
         "textStyle": {"underline": False},
-        "startNumber": 1,
+        "startNumber": start_number,
     }
 
 
 def indents(level: int) -> tuple[Json, Json]:
     """Return first-line and start indent of a list paragraph: 18 and 36 pt, 36 more per level."""
     return points(18 + 36 * level), points(36 + 36 * level)
+
+
+def is_checklist(definition: Json, level: int = 0) -> bool:
+    """Tell whether the items of a list at a level are boxes to tick (rule 30)."""
+    levels = definition.get("listProperties", {}).get("nestingLevels", [])
+    glyph = levels[level] if level < len(levels) else {}
+    unspecified = glyph.get("glyphType", "GLYPH_TYPE_UNSPECIFIED") == "GLYPH_TYPE_UNSPECIFIED"
+    return "glyphFormat" in glyph and "glyphSymbol" not in glyph and unspecified
 
 
 def matches(definition: Json, preset: str) -> bool:

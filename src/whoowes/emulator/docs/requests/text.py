@@ -3,6 +3,7 @@
 import re
 
 from whoowes.emulator.docs.errors import Refusal
+from whoowes.emulator.docs.glyphs import TICKED
 from whoowes.emulator.docs.locate import Edit, Segment, Spot, requested_spot
 from whoowes.emulator.docs.runs import (
     TYPING_STYLE,
@@ -13,7 +14,8 @@ from whoowes.emulator.docs.runs import (
 from whoowes.emulator.docs.state import IdFactory, Json, copied, text_run
 from whoowes.emulator.docs.units import units
 
-_STRIPPED = re.compile("[\x00-\x08\x0c-\x1f\ue000-\uf8ff]")
+#: What Docs drops from text without a word (`google-behaviour.md` §1.6).
+STRIPPED = re.compile("[\x00-\x08\x0c-\x1f\ue000-\uf8ff]")
 _HEADING_STYLES = frozenset({"TITLE", "SUBTITLE", *(f"HEADING_{level}" for level in range(1, 7))})
 
 
@@ -29,7 +31,7 @@ def insert_text(edit: Edit, request: Json) -> Json:
 
 def kept_text(edit: Edit, text: str) -> str:
     """Return what Docs keeps of a text that a request brings (rule 14)."""
-    text = _STRIPPED.sub("", text)
+    text = STRIPPED.sub("", text)
     return text.replace("\v", "") if edit.switches.vertical_tab == "dropped" else text
 
 
@@ -82,6 +84,7 @@ def _with_elements(element: Json, elements: list[Json], new_id: IdFactory, *, is
         return {**element, "paragraph": {**element["paragraph"], "elements": elements}}
     paragraph = copied({key: value for key, value in element["paragraph"].items() if key != "elements"})
     paragraph.pop("positionedObjectIds", None)
+    paragraph.pop(TICKED, None)
     mark_heading(paragraph["paragraphStyle"], new_id, is_new=True)
     return {"paragraph": {**paragraph, "elements": elements}}
 
