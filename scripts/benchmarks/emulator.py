@@ -13,8 +13,9 @@ from http import HTTPStatus
 from typing import Any
 
 from whoowes.emulator import EmulatorServer
-from whoowes.emulator.emulator import Emulator, Request
+from whoowes.emulator.emulator import Emulator
 from whoowes.emulator.people.controls import put_file, read_document
+from whoowes.emulator.wire.exchange import Request
 from whoowes.emulator.workspace.items import DriveFile
 
 Json = dict[str, Any]

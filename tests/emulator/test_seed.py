@@ -93,7 +93,7 @@ def test_shortcuts_and_shared_drives(world: World, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "text"),
     [
-        ({"a.docx": "x"}, "Office files cannot be converted yet"),
+        ({"a.docx": "x"}, "no Word file"),
         ({"a.json": "{"}, "not a document"),
         ({"drive.toml": "x = "}, "drive.toml"),
         ({"drive.toml": "x = 1"}, "unknown word 'x'"),

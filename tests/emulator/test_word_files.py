@@ -1,5 +1,7 @@
 """Word files that become Google Docs (`google-behaviour.md` §2.3, §1.2 for the shapes)."""
 
+from datetime import UTC, datetime
+
 import docx
 import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -231,6 +233,12 @@ def test_tracked_changes_are_suggestions() -> None:
         ("old", None, ["suggest.1"]),
         ("\n", None, None),
     ]
+
+
+def test_suggestion_has_the_author_and_the_time_of_its_change() -> None:
+    made = converted(f"<w:p><w:ins {BY}>{run('new')}</w:ins></w:p>").suggestions["suggest.1"]
+    assert made.author == "Kim"
+    assert made.written == datetime(2026, 3, 4, 10, tzinfo=UTC)
 
 
 def test_tracked_paragraph_mark_and_row_are_suggestions() -> None:

@@ -12,8 +12,9 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from whoowes.emulator.emulator import Emulator, Request
-from whoowes.emulator.front.fault_answers import Answer, instead, spoilt, token_trouble
+from whoowes.emulator.emulator import Emulator
+from whoowes.emulator.front.batches import BATCH_PATH
+from whoowes.emulator.front.fault_answers import instead, spoilt, token_trouble
 from whoowes.emulator.front.faults import TOKEN
 from whoowes.emulator.oauth.routes import TokenEndpoint, oauth_routes
 from whoowes.emulator.page import SameOrigin, page_routes
@@ -21,11 +22,12 @@ from whoowes.emulator.people.comments import comment_views
 from whoowes.emulator.people.controls import ControlError
 from whoowes.emulator.people.routes import control_error, control_routes, refusal_route
 from whoowes.emulator.people.suggestions import suggestion_views
+from whoowes.emulator.wire.exchange import Answer, Request
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _LOOPBACK = ["127.0.0.1", "localhost"]
 # Addresses Google has and the emulator has not; anything else unknown is a 404.
-_REFUSED = ("/upload/", "/batch", "/resumable/")
+_REFUSED = ("/batch", "/resumable/")
 
 
 def build_app(current: Callable[[], Emulator]) -> Starlette:
@@ -41,6 +43,7 @@ def build_app(current: Callable[[], Emulator]) -> Starlette:
             *page_routes(current, comments=comment_views, suggestions=suggestion_views),
             *control_routes(current),
             refusal_route(),
+            Route(BATCH_PATH, routes.batch, methods=["POST"]),
             Route("/{rest:path}", routes.api, methods=_METHODS),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_LOOPBACK), Middleware(SameOrigin)],
@@ -57,6 +60,9 @@ class _Routes:
             text = f"The emulator does not implement {http.method} {http.url.path}. Nothing was done."
             return JSONResponse({"error": {"code": 501, "message": text, "status": "UNIMPLEMENTED"}}, 501)
         return await _sent(self._current().answer(await _api_request(http)))
+
+    async def batch(self, http: HttpRequest) -> Response:
+        return await _sent(self._current().answer_batch(await _api_request(http)))
 
     async def token(self, answered: TokenEndpoint, http: HttpRequest) -> Response:
         kind = self._current().faults.next(TOKEN)
@@ -84,7 +90,7 @@ async def _sent(answer: Answer) -> Response:
         await asyncio.sleep(answer.delay_s)
     if answer.cut:
         return _Cut()
-    return Response(answer.body, answer.status, media_type=answer.content_type)
+    return Response(answer.body, answer.status, dict(answer.headers), media_type=answer.content_type)
 
 
 async def _api_request(http: HttpRequest) -> Request:

@@ -1,7 +1,7 @@
 """One API call on its way to the handler that answers it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from whoowes.emulator.oauth.access import Caller, visible_file
@@ -14,8 +14,31 @@ Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class Media:
+    """Bytes with their type: what is uploaded, what a file holds, what an export gives.
+
+    `ranged` says whether a Range header picks a piece of an answer; exports are given whole (rule 63).
+    """
+
+    content: bytes
+    content_type: str
+    ranged: bool = False
+
+
+@dataclass(frozen=True)
 class Call:
-    """A call that has passed the front end: authenticated, its parameters typed, its body read."""
+    """A call that has passed the front end: authenticated, its parameters typed, its body read.
+
+    Attributes:
+        method: The method called.
+        path: The variables of its address.
+        query: Typed parameters, defaults filled in.
+        body: The JSON body; of an upload, the metadata.
+        caller: Who calls.
+        workspace: What there is.
+        given: The names of the parameters that were sent.
+        media: What was uploaded.
+    """
 
     method: Method
     path: Mapping[str, str]
@@ -23,6 +46,8 @@ class Call:
     body: Json
     caller: Caller
     workspace: Workspace
+    given: frozenset[str] = field(default_factory=frozenset)
+    media: Media | None = None
 
     @property
     def switches(self) -> Switches:

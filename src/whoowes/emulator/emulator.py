@@ -2,18 +2,31 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any
 
 from whoowes.emulator.call import Call
-from whoowes.emulator.endpoint import Answered, Media
+from whoowes.emulator.endpoint import Answered, Endpoint, Media
+from whoowes.emulator.front.batches import answer_batch
 from whoowes.emulator.front.endpoints import ENDPOINTS
-from whoowes.emulator.front.fault_answers import Answer, fail_before, instead, spoilt
+from whoowes.emulator.front.fault_answers import fail_before, instead, spoilt
 from whoowes.emulator.front.faults import FaultScript
 from whoowes.emulator.front.interjections import Interjections
 from whoowes.emulator.front.quota import Quota
+from whoowes.emulator.front.ranges import media_answer
 from whoowes.emulator.front.request_log import Entry, RequestLog
 from whoowes.emulator.front.response_mask import read_fields
+from whoowes.emulator.front.uploads import (
+    PROTOCOL,
+    UPLOAD_PREFIX,
+    Received,
+    Session,
+    UploadSessions,
+    is_upload,
+    receive,
+    session_gone,
+    take,
+)
 from whoowes.emulator.oauth.consent import ConsentDesk
 from whoowes.emulator.oauth.tokens import TokenBook
 from whoowes.emulator.switches import Switches
@@ -25,7 +38,8 @@ from whoowes.emulator.wire.errors import (
     drive_error,
     not_implemented,
 )
-from whoowes.emulator.wire.masks import MaskError, parse_mask
+from whoowes.emulator.wire.exchange import Answer, Request
+from whoowes.emulator.wire.masks import Mask, MaskError, parse_mask
 from whoowes.emulator.wire.payload import read_docs_body
 from whoowes.emulator.workspace.clock import EmulatorClock, rfc3339
 from whoowes.emulator.workspace.ids import Ids
@@ -38,17 +52,6 @@ MOST_BODY_BYTES = 10 * 1024 * 1024
 """What Google's front end takes of a body (`google-behaviour.md` §1.7)."""
 
 
-@dataclass(frozen=True)
-class Request:
-    """An HTTP request, as far as the APIs look at it; header names are in lower case."""
-
-    verb: str
-    path: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    body: bytes
-
-
 @dataclass
 class _Progress:
     """What is known of a request so far, for the log."""
@@ -59,7 +62,8 @@ class _Progress:
     body: Any = None
     user: str | None = None
     fault: str | None = None
-    made: str | None = field(default=None)
+    made: str | None = None
+    session: Session | None = None
 
 
 class Emulator:
@@ -93,14 +97,33 @@ class Emulator:
         self.interjections = Interjections()
         self.log = RequestLog()
         self._quota = Quota(self.clock, self.workspace.switches) if strict_quota else None
+        self._uploads = UploadSessions(self.clock, self.ids)
 
     def answer(self, request: Request) -> Answer:
         """Answer a request to one of the two APIs, and log it."""
-        found = resolve(request.verb, request.path)
+        if request.path.startswith(UPLOAD_PREFIX + "/") and request.verb == "PUT":
+            return self._answer_session(request)
+        path = request.path.removeprefix(UPLOAD_PREFIX) if is_upload(request) else request.path
+        found = resolve(request.verb, path)
         if found is None:
             text = f"Neither API has an address {request.verb} {request.path} in its discovery document."
             return _json(404, {"error": {"code": 404, "message": text}})
-        progress = _Progress(*found, dict(request.query))
+        return self._followed(request, _Progress(*found, dict(request.query)))
+
+    def answer_batch(self, request: Request) -> Answer:
+        """Answer a batch of calls to Drive; each of them is logged, the batch is not."""
+        return answer_batch(request, self.answer, self.ids.token(""))
+
+    def _answer_session(self, request: Request) -> Answer:
+        """Answer a PUT to a session's address, which is authorisation enough."""
+        session = self._uploads.find(request)
+        if session is None:
+            return _error(session_gone())
+        progress = _Progress(session.call.method, dict(session.call.path), dict(request.query))
+        progress.session, progress.user = session, session.call.caller.user.email
+        return self._followed(request, progress)
+
+    def _followed(self, request: Request, progress: _Progress) -> Answer:
         progress.fault = self.faults.next(progress.method.id, _named_file(progress.path))
         self.workspace.end_expired_permissions()
         answer = self._with_fault(request, progress)
@@ -115,23 +138,30 @@ class Emulator:
             return answer
         try:
             fail_before(progress.method.api, progress.method.id, kind)
-            answer = _answer(self._handled(request, progress))
+            answer = _answer(self._handled(request, progress), request)
             if kind == "503-after-apply":
                 raise backend_error(progress.method.api, 503)
         except ApiError as error:
-            return _json(error.status, error.body)
+            return _error(error)
         return spoilt(answer, kind)
 
-    def _handled(self, request: Request, progress: _Progress) -> Answered:
+    def _handled(self, request: Request, progress: _Progress) -> Answered | Answer:
+        if progress.session:
+            return self._continued(progress.session, request, progress)
         method = progress.method
         endpoint = ENDPOINTS.get(method.id)
         caller = self.tokens.caller(method, request.headers.get("authorization"))
         progress.user = caller.user.email
         if endpoint is None:
             raise not_implemented(method.api, f"the method {method.id}")
-        query = read_query(method, request.query, endpoint.parameters)
-        self._refuse_oversized(method, request.body)
-        body = progress.body = _body(method, request.body)
+        uploads = is_upload(request)
+        if uploads and not endpoint.takes_media:
+            raise not_implemented(method.api, f"uploads to {method.id}")
+        received = receive(request) if uploads else Received(request.body)
+        given = {name: text for name, text in request.query.items() if not (uploads and name in PROTOCOL)}
+        query = read_query(method, given, endpoint.parameters, gives_media=endpoint.gives_media)
+        self._refuse_oversized(method, received.metadata)
+        body = progress.body = _body(method, received.metadata)
         mask = read_fields(method, endpoint, query.get("fields"))
         if self._quota:
             self._quota.spend(method.id, request.query, caller)
@@ -139,7 +169,26 @@ class Emulator:
             query["includeTabsContent"] = True
         if progress.fault == "stale-revision":
             self._bump_revision(progress)
-        found = endpoint.answer(Call(method, progress.path, query, body, caller, self.workspace))
+        call = Call(
+            method, progress.path, query, body, caller, self.workspace, frozenset(given), received.media
+        )
+        if uploads and received.media is None:
+            return self._uploads.begin(request, call, mask)
+        return self._called(endpoint, call, mask, progress)
+
+    def _continued(self, session: Session, request: Request, progress: _Progress) -> Answer:
+        """Take one piece of an upload; with the last, the call that the session is for is made."""
+        said = take(session, request)
+        if said is not None:
+            return said
+        media = Media(bytes(session.content), session.content_type)
+        call = replace(session.call, media=media)
+        found = self._called(ENDPOINTS[call.method.id], call, session.mask, progress)
+        session.answer = _answer(found, request)
+        return session.answer
+
+    def _called(self, endpoint: Endpoint, call: Call, mask: Mask, progress: _Progress) -> Answered:
+        found = endpoint.answer(call)
         if isinstance(found, dict):
             progress.made = found.get("documentId") or found.get("id")
         if progress.fault == "spurious-revision":
@@ -211,12 +260,18 @@ def _top_names(fields: str) -> set[str]:
         return set()
 
 
-def _answer(found: Answered) -> Answer:
+def _answer(found: Answered | Answer, request: Request) -> Answer:
+    if isinstance(found, Answer):
+        return found
     if found is None:
         return Answer(204, b"")
     if isinstance(found, Media):
-        return Answer(200, found.content, found.content_type)
+        return media_answer(found, request.headers.get("range"))
     return _json(200, found)
+
+
+def _error(error: ApiError) -> Answer:
+    return replace(_json(error.status, error.body), headers=error.headers)
 
 
 def _json(status: int, body: Json) -> Answer:

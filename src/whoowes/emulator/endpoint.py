@@ -4,18 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from whoowes.emulator.call import Call
+from whoowes.emulator.call import Call, Media
+
+__all__ = ["Answered", "Endpoint", "Media"]
 
 Json = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Media:
-    """An answer that is no JSON: the bytes of a file, or of an export."""
-
-    content: bytes
-    content_type: str
-
 
 #: What a handler may answer; None is 204 without a body.
 Answered = Json | Media | None

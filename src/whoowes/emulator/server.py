@@ -199,6 +199,9 @@ def serve_forever(
         workspace = server.emulator.workspace
         for file in workspace.children(workspace.files[workspace.advisor.root_id]):
             announce(f"In My Drive: {file.name} ({file.id})")
+        for file in workspace.files.values():
+            if file.left_out:
+                announce(f"Left out of {file.name}: {', '.join(file.left_out)}")
         server.wait()
     finally:
         server.stop()

@@ -23,6 +23,22 @@ class Switches:
             suggestions and `revisionId` where the person may edit (§7, unverified).
         listing_lag_s: Seconds, on the emulator's clock, until a new file turns up in `files.list`
             (§2.1, varies).
+        modified_time_lag_s: Seconds, on the emulator's clock, until Drive's `modifiedTime` follows an edit of
+            the content (rule 59, varies).
+        list_includes_trashed: Whether a query that says nothing of `trashed` finds what is in the trash
+            (rule 55, CONFLICT).
+        list_page_size_default: How many files a page holds where no size is asked for, 100 or all of a My
+            Drive (§2.1, CONFLICT between the description of 2026 and those before it).
+        list_begins_with_an_empty_page: Whether a list begins with a page without files, and a token (rule 57,
+            varies).
+        or_of_parents_finds_nothing: Whether a query that joins several parents by `or` finds nothing (§2.1,
+            seen at times).
+        name_equality_ignores_case: Whether `name =` takes no notice of upper and lower case (§2.1, reported).
+        copy_carries_app_properties: Whether the private properties of a file are on its copies (§2.5, (M)).
+        export_shows_ticks_and_dropdowns: Whether exports to Markdown and plain text show what drop-downs say
+            and which boxes are ticked (§7, unverified).
+        plain_text_export_has_bom: Whether an export to plain text begins with a byte order mark and ends its
+            lines in CRLF (rule 63, (M)).
         spurious_revision_after_write: Whether the revision id moves once more after each write, without an
             edit (§1.9, varies).
         suggestion_deletion_fails: Whether deleting content that carries pending suggestions answers 500, as
@@ -74,6 +90,15 @@ class Switches:
 
     readonly_scope_may_read_suggestions: bool = False
     listing_lag_s: float = 0
+    modified_time_lag_s: float = 0
+    list_includes_trashed: bool = True
+    list_page_size_default: Literal["100", "all"] = "100"
+    list_begins_with_an_empty_page: bool = False
+    or_of_parents_finds_nothing: bool = False
+    name_equality_ignores_case: bool = True
+    copy_carries_app_properties: bool = True
+    export_shows_ticks_and_dropdowns: bool = True
+    plain_text_export_has_bom: bool = True
     spurious_revision_after_write: bool = False
     suggestion_deletion_fails: bool = True
     merge_keeps: Literal["first", "last"] = "first"
@@ -109,6 +134,15 @@ class Switches:
 OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "readonly_scope_may_read_suggestions": (True,),
     "listing_lag_s": (30.0,),
+    "modified_time_lag_s": (30.0,),
+    "list_includes_trashed": (False,),
+    "list_page_size_default": ("all",),
+    "list_begins_with_an_empty_page": (True,),
+    "or_of_parents_finds_nothing": (True,),
+    "name_equality_ignores_case": (False,),
+    "copy_carries_app_properties": (False,),
+    "export_shows_ticks_and_dropdowns": (False,),
+    "plain_text_export_has_bom": (False,),
     "spurious_revision_after_write": (True,),
     "suggestion_deletion_fails": (False,),
     "merge_keeps": ("last",),

@@ -1,21 +1,25 @@
-"""`files.get`, `files.create` and `files.update` without media (`google-behaviour.md` §2.2, §2.3, §2.5)."""
+"""`files.get`, `create` and `update`, with media and without (`google-behaviour.md` §2.2 to §2.5)."""
 
 from typing import Any
 
-from whoowes.emulator.call import Call
+from whoowes.emulator.call import Call, Media
+from whoowes.emulator.convert import Converted
+from whoowes.emulator.drive.generated_ids import usable_id
+from whoowes.emulator.drive.imports import import_document
 from whoowes.emulator.drive.moves import destination
 from whoowes.emulator.drive.properties import patch_properties
 from whoowes.emulator.drive.resource import file_resource
 from whoowes.emulator.endpoint import Endpoint
-from whoowes.emulator.oauth.access import insufficient_parent, require_parent, require_write
+from whoowes.emulator.oauth.access import insufficient_parent, require_parent, require_read, require_write
 from whoowes.emulator.wire.discovery import schemas
-from whoowes.emulator.wire.errors import ApiError, drive_error, invalid_value, not_implemented
+from whoowes.emulator.wire.errors import drive_error, invalid_value, not_implemented
 from whoowes.emulator.workspace.clock import parse_rfc3339
-from whoowes.emulator.workspace.items import DOCUMENT, SHORTCUT, DriveFile
+from whoowes.emulator.workspace.importing import keep_import
+from whoowes.emulator.workspace.items import DOCUMENT, FOLDER, NATIVE_PREFIX, SHORTCUT, DriveFile
 
 Json = dict[str, Any]
 
-_GET_PARAMETERS = frozenset({"supportsAllDrives"})
+_GET_PARAMETERS = frozenset({"supportsAllDrives", "acknowledgeAbuse"})
 _CREATE_PARAMETERS = frozenset({"supportsAllDrives"})
 _UPDATE_PARAMETERS = frozenset({"supportsAllDrives", "addParents", "removeParents"})
 FIELDS = "kind,id,name,mimeType,driveId,resourceKey"
@@ -31,7 +35,7 @@ _WRITABLE = frozenset(
         "inheritedPermissionsDisabled",
     }
 )
-_ON_CREATE = _WRITABLE | {"id", "mimeType", "parents", "createdTime", "shortcutDetails"}
+ON_CREATE = _WRITABLE | {"id", "mimeType", "parents", "createdTime", "shortcutDetails"}
 _ON_UPDATE = _WRITABLE | {"mimeType", "trashed"}
 # In the schema, and settable at Google, but not kept here.
 _NOT_KEPT = frozenset(
@@ -42,40 +46,55 @@ _NOT_KEPT = frozenset(
 )
 
 
-def get_file(call: Call) -> Json:
-    """Answer `files.get`.
+def get_file(call: Call) -> Json | Media:
+    """Answer `files.get`: the metadata, or with `alt=media` the bytes.
 
     Raises:
-        ApiError: 404.
+        ApiError: 404, and 403 for the bytes of what has none.
     """
-    return file_resource(call.workspace, call.file(), call.caller)
+    file = call.file()
+    if call.query.get("alt") != "media":
+        return file_resource(call.workspace, file, call.caller)
+    require_read(call.caller, file)
+    if file.is_native:
+        message = "Only files with binary content can be downloaded. Use Export with Docs Editors files."
+        raise drive_error(403, "fileNotDownloadable", message, location="alt")
+    return Media(file.content, file.mime_type, ranged=True)
 
 
 def create_file(call: Call) -> Json:
     """Answer `files.create`. It is not idempotent: two calls make two files (rule 53).
 
     Raises:
-        ApiError: 403 or 404 for the parent, 400 for a body that cannot be.
+        ApiError: 403 or 404 for the parent, 400 for a body that cannot be or media that cannot become it, 409
+            for an id that is taken.
     """
-    body = _writable(call, _ON_CREATE)
-    _check_values(body, {})
-    mime_type = body.get("mimeType", "application/octet-stream")
-    if "id" in body:
-        raise _generated_id(mime_type)
-    parent = _parent(call, body)
+    body = writable(call, ON_CREATE)
+    check_values(body, {})
+    uploaded = call.media.content_type if call.media else "application/octet-stream"
+    mime_type = body.get("mimeType", uploaded)
+    file_id = usable_id(call, mime_type)
+    parent = chosen_parent(call, body)
     target = _target(call, body, mime_type)
-    file = call.workspace.create(body.get("name", "Untitled"), mime_type, parent, call.caller.user)
+    converted = imported(call, mime_type)
+    name, user = body.get("name", "Untitled"), call.caller.user
+    document = converted.document if converted else None
+    file = call.workspace.create(name, mime_type, parent, user, document, file_id=file_id)
     file.authorised.add(call.caller.app)
+    if converted:
+        keep_import(call.workspace, file, converted)
+    elif not file.is_native:
+        call.workspace.bytes_changed(file, user, call.media.content if call.media else b"")
     if target:
         file.target_id, file.target_mime_type = target.id, target.mime_type
     if "createdTime" in body:
         file.created = _time(body, "createdTime")
-    _write_values(call, file, body)
+    write_values(call, file, body)
     return file_resource(call.workspace, file, call.caller)
 
 
 def update_file(call: Call) -> Json:
-    """Answer `files.update` of metadata, moves included.
+    """Answer `files.update`: of metadata, moves included, and of content (rule 61).
 
     Raises:
         ApiError: 403 for what may not be written, 400 for values out of bounds. Nothing is changed then.
@@ -83,23 +102,56 @@ def update_file(call: Call) -> Json:
     file = call.file()
     body = _updatable(call, file)
     require_write(call.workspace, call.caller, file)
-    _check_values(body, file.app_properties.get(call.caller.client_id, {}), file)
+    check_values(body, file.app_properties.get(call.caller.client_id, {}), file)
     if "trashed" in body and body["trashed"] != file.trashed:
         require_write(call.workspace, call.caller, file, "fileOrganizer" if file.drive_id else "owner")
     if "inheritedPermissionsDisabled" in body:
         require_write(call.workspace, call.caller, file, "organizer" if file.drive_id else "owner")
     folder = destination(call, file)
+    converted = imported(call, file.mime_type)
     if folder:
         call.workspace.move(file, folder, call.caller.user)
     if "trashed" in body:
         call.workspace.trash(file, call.caller.user, trashed=body["trashed"])
-    _write_values(call, file, body)
+    if call.media:
+        _replace_content(call, file, call.media, converted)
+    write_values(call, file, body)
     if folder or body:
         call.workspace.touched(file)
     return file_resource(call.workspace, file, call.caller)
 
 
-def _writable(call: Call, allowed: frozenset[str]) -> Json:
+def imported(call: Call, mime_type: str) -> Converted | None:
+    """Return what was uploaded as the Google Doc it is to be; None without media, or for a file of bytes.
+
+    Raises:
+        ApiError: 400 for a folder, a shortcut or a type that does not convert, 501 for other Google formats.
+    """
+    if call.media is None or not mime_type.startswith(NATIVE_PREFIX):
+        return None
+    if mime_type in {FOLDER, SHORTCUT}:
+        raise drive_error(400, "badRequest", "The requested conversion is not supported.")
+    if mime_type != DOCUMENT:
+        raise not_implemented("drive", f"the conversion into {mime_type}")
+    return import_document(call.media, call.workspace.ids)
+
+
+def _replace_content(call: Call, file: DriveFile, media: Media, converted: Converted | None) -> None:
+    """Put new content in; of a Google Doc only id, name, permissions and comments stay, tied to nothing."""
+    if converted is None:
+        file.mime_type = call.body.get("mimeType", media.content_type)
+        call.workspace.bytes_changed(file, call.caller.user, media.content)
+        return
+    call.workspace.content_changed(file, call.caller.user, converted.document)
+    keep_import(call.workspace, file, converted)
+
+
+def writable(call: Call, allowed: frozenset[str]) -> Json:
+    """Return what a body says that counts.
+
+    Raises:
+        ApiError: 501 for what Google would keep and the emulator does not.
+    """
     for key in call.body:
         if key in _NOT_KEPT:
             raise not_implemented("drive", f"writing the file field '{key}'")
@@ -118,22 +170,20 @@ def _updatable(call: Call, file: DriveFile) -> Json:
     if refused:
         message = "The resource body includes fields which are not directly writable."
         raise drive_error(403, "fieldNotWritable", message)
-    body = _writable(call, _ON_UPDATE)
-    if body.pop("mimeType", file.mime_type) != file.mime_type:
+    body = writable(call, _ON_UPDATE)
+    wanted = body.get("mimeType", file.mime_type)
+    of_bytes = call.media is not None and not file.is_native and not str(wanted).startswith(NATIVE_PREFIX)
+    if wanted != file.mime_type and not of_bytes:
         raise not_implemented("drive", "changing the mimeType of a file")
     return body
 
 
-def _generated_id(mime_type: str) -> ApiError:
-    if mime_type == SHORTCUT:
-        return drive_error(400, "invalid", "The provided file ID is not usable.", location="file.id")
-    if mime_type == DOCUMENT:
-        message = "Generated IDs are not supported for Docs Editors formats."
-        return drive_error(400, "invalid", message, location="file.id")
-    return not_implemented("drive", "files.create with a pre-generated id")
+def chosen_parent(call: Call, body: Json) -> DriveFile:
+    """Return the folder a new file goes into: the one parent named, else My Drive.
 
-
-def _parent(call: Call, body: Json) -> DriveFile:
+    Raises:
+        ApiError: 403 for a second parent, or for a folder one may not write to; 404 for one out of sight.
+    """
     parents = body.get("parents") or ["root"]
     if len(parents) > 1:
         raise drive_error(403, "cannotAddParent", "A file cannot have more than one parent.")
@@ -155,7 +205,12 @@ def _target(call: Call, body: Json, mime_type: str) -> DriveFile | None:
     return call.file_named(target_id)
 
 
-def _check_values(body: Json, private: dict[str, str], file: DriveFile | None = None) -> None:
+def check_values(body: Json, private: dict[str, str], file: DriveFile | None = None) -> None:
+    """Refuse values of a wrong type, and properties beyond their limits.
+
+    Raises:
+        ApiError: 400 or 403.
+    """
     properties = schemas("drive")["File"]["properties"]
     for key, value in body.items():
         kind = {"string": str, "boolean": bool, "object": dict, "array": list}[properties[key]["type"]]
@@ -178,7 +233,8 @@ def _time(body: Json, key: str) -> Any:  # noqa: ANN401 - a datetime
         raise invalid_value(f"file.{key}") from error
 
 
-def _write_values(call: Call, file: DriveFile, body: Json) -> None:
+def write_values(call: Call, file: DriveFile, body: Json) -> None:
+    """Write what a checked body says onto a file."""
     client, email = call.caller.client_id, call.caller.user.email
     file.properties, private = patch_properties(
         file.properties,
@@ -206,7 +262,7 @@ def _unmodifying(call: Call) -> set[str]:
 
 
 ENDPOINTS = {
-    "drive.files.create": Endpoint(create_file, _CREATE_PARAMETERS, FIELDS),
-    "drive.files.get": Endpoint(get_file, _GET_PARAMETERS, FIELDS),
-    "drive.files.update": Endpoint(update_file, _UPDATE_PARAMETERS, FIELDS),
+    "drive.files.create": Endpoint(create_file, _CREATE_PARAMETERS, FIELDS, takes_media=True),
+    "drive.files.get": Endpoint(get_file, _GET_PARAMETERS, FIELDS, gives_media=True),
+    "drive.files.update": Endpoint(update_file, _UPDATE_PARAMETERS, FIELDS, takes_media=True),
 }

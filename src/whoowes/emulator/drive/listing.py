@@ -9,6 +9,7 @@ from whoowes.emulator.call import Call
 from whoowes.emulator.drive.matching import Matcher
 from whoowes.emulator.drive.paging import page_of
 from whoowes.emulator.drive.query import (
+    Compare,
     Junction,
     Member,
     Not,
@@ -33,10 +34,9 @@ _PARAMETERS = frozenset(
 )
 _FIELDS = "kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType,driveId,resourceKey)"
 
+_MODIFIED = frozenset({"modifiedTime", "recency"})
 _SORT_KEYS: dict[str, Callable[[DriveFile], Any]] = {
     "createdTime": lambda file: file.created,
-    "modifiedTime": lambda file: file.modified,
-    "recency": lambda file: file.modified,
     "folder": lambda file: not file.is_folder,
     "name": lambda file: file.name.casefold(),
     "name_natural": lambda file: [
@@ -56,8 +56,9 @@ def list_files(call: Call) -> Json:
     _check_corpus(call)
     query = _read_query(call)
     matcher = Matcher(call.workspace, call.caller)
-    found = [file for file in _corpus(call) if query is None or matcher.matches(file, query)]
-    page, token = page_of(call, _ordered(call, found), call.query["pageSize"])
+    found = [file for file in _corpus(call, query) if query is None or matcher.matches(file, query)]
+    empty = call.switches.list_begins_with_an_empty_page
+    page, token = page_of(call, _ordered(call, found), _page_size(call, len(found)), begins_empty=empty)
     files = [file_resource(call.workspace, file, call.caller) for file in page]
     return {"kind": "drive#fileList", "incompleteSearch": False, "files": files} | token
 
@@ -99,7 +100,22 @@ def _check_corpus(call: Call) -> None:
         raise drive_error(400, "invalid", message, location="driveId")
 
 
-def _corpus(call: Call) -> list[DriveFile]:
+def _page_size(call: Call, found: int) -> int:
+    whole = "pageSize" not in call.given and call.query.get("driveId") is None
+    if whole and call.switches.list_page_size_default == "all":
+        return max(found, 1)
+    return int(call.query["pageSize"])
+
+
+def _corpus(call: Call, query: Query | None) -> list[DriveFile]:
+    if call.switches.or_of_parents_finds_nothing and query and _joins_parents(query):
+        return []
+    skips_trash = not call.switches.list_includes_trashed and not (query and _asks_for_trash(query))
+    files = _listed(call)
+    return [file for file in files if not (skips_trash and call.workspace.is_trashed(file))]
+
+
+def _listed(call: Call) -> list[DriveFile]:
     workspace = call.workspace
     drive_id = call.query.get("driveId")
     newest = workspace.clock.now() - timedelta(seconds=call.switches.listing_lag_s)
@@ -137,6 +153,24 @@ def _parents_named(query: Query) -> list[str]:
     return [query.value] if isinstance(query, Member) and query.term == "parents" else []
 
 
+def _joins_parents(query: Query) -> bool:
+    """Whether several parents are joined by `or`."""
+    if isinstance(query, Not):
+        return _joins_parents(query.inner)
+    if not isinstance(query, Junction):
+        return False
+    joined = query.word == "or" and len([part for part in query.parts if _parents_named(part)]) > 1
+    return joined or any(_joins_parents(part) for part in query.parts)
+
+
+def _asks_for_trash(query: Query) -> bool:
+    if isinstance(query, Junction):
+        return any(_asks_for_trash(part) for part in query.parts)
+    if isinstance(query, Not):
+        return _asks_for_trash(query.inner)
+    return isinstance(query, Compare) and query.term == "trashed"
+
+
 def _may_name(call: Call, file_id: str) -> bool:
     file = call.workspace.files.get(file_id)
     return (
@@ -151,9 +185,10 @@ def _ordered(call: Call, files: list[DriveFile]) -> list[DriveFile]:
         name, _, direction = key.partition(" ")
         if name in _SORT_KEYS_NOT_KEPT:
             raise not_implemented("drive", f"orderBy={name}")
-        if name not in _SORT_KEYS or direction.strip() not in {"", "desc"}:
+        if name not in _MODIFIED | set(_SORT_KEYS) or direction.strip() not in {"", "desc"}:
             raise invalid_value("orderBy")
-        ordered.sort(key=_SORT_KEYS[name], reverse=direction.strip() == "desc")
+        sort_key = call.workspace.shown_modified if name in _MODIFIED else _SORT_KEYS[name]
+        ordered.sort(key=sort_key, reverse=direction.strip() == "desc")
     return ordered
 
 

@@ -45,11 +45,14 @@ class Matcher:
 
     def _compare(self, file: DriveFile, query: Compare) -> bool:
         if isinstance(query.value, datetime):
-            moment = file.modified if query.term == "modifiedTime" else file.created
+            modified = query.term == "modifiedTime"
+            moment = self.workspace.shown_modified(file) if modified else file.created
             return _ORDER[query.operator](moment, query.value)
         if isinstance(query.value, bool):
             return _ORDER[query.operator](self._flag(file, query.term), query.value)
-        return _text_matches(query.term, self._text(file, query.term), query.operator, query.value)
+        exact = query.term == "name" and not self.workspace.switches.name_equality_ignores_case
+        text = self._text(file, query.term)
+        return _text_matches(query.term, text, query.operator, query.value, exact=exact)
 
     def _flag(self, file: DriveFile, term: str) -> bool:
         if term == "trashed":
@@ -82,10 +85,10 @@ def is_shared_with(workspace: Workspace, file: DriveFile, email: str) -> bool:
     return file.owner != email and direct and role_of(workspace, file, email, by_link=False) is not None
 
 
-def _text_matches(term: str, text: str, sign: str, value: str) -> bool:
+def _text_matches(term: str, text: str, sign: str, value: str, *, exact: bool) -> bool:
     if sign == "contains":
         # For names, Drive matches only from the beginning of a word.
         start = r"(?<!\w)" if term == "name" else ""
         return re.search(start + re.escape(value), text, re.IGNORECASE) is not None
-    same = text.casefold() == value.casefold()
+    same = text == value if exact else text.casefold() == value.casefold()
     return same if sign == "=" else not same

@@ -12,19 +12,33 @@ Element = TypeVar("Element")
 _BOUND = ("q", "orderBy", "corpora", "driveId", "spaces", "includeDeleted", "startModifiedTime")
 
 
-def page_of(call: Call, elements: list[Element], size: int) -> tuple[list[Element], Json]:
+def page_of(
+    call: Call, elements: list[Element], size: int, *, begins_empty: bool = False
+) -> tuple[list[Element], Json]:
     """Return the elements of the page asked for, and `nextPageToken` where there are more.
+
+    Args:
+        call: The call.
+        elements: All there are.
+        size: How many make a page.
+        begins_empty: Whether there is a page without elements before all others.
 
     Raises:
         ApiError: 400 for a token that is unknown or was given for another query.
     """
     start = _start(call)
+    if begins_empty and call.query.get("pageToken") is None:
+        return [], _token(call, 0)
     page = elements[start : start + size]
     if start + size >= len(elements):
         return page, {}
+    return page, _token(call, start + size)
+
+
+def _token(call: Call, start: int) -> Json:
     token = call.workspace.ids.token("~!!~")
-    call.workspace.page_tokens[token] = (_fingerprint(call), start + size)
-    return page, {"nextPageToken": token}
+    call.workspace.page_tokens[token] = (_fingerprint(call), start)
+    return {"nextPageToken": token}
 
 
 def _start(call: Call) -> int:

@@ -86,7 +86,7 @@ def _revisions(call: Call, file: DriveFile) -> list[Json]:
     content = {
         "size": str(len(file.content)),
         "md5Checksum": hashlib.md5(file.content, usedforsecurity=False).hexdigest(),
-        "originalFilename": file.name,
+        "originalFilename": file.original_name or file.name,
         "keepForever": False,
     }
     return [_revision(call, file, file.revision_id, rfc3339(file.modified), file.last_modifier) | content]

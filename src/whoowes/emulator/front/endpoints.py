@@ -5,8 +5,12 @@ from whoowes.emulator.drive import (
     about,
     changes,
     comments,
+    copying,
+    deletion,
     drives,
+    exports,
     files,
+    generated_ids,
     listing,
     permissions,
     replies,
@@ -14,7 +18,10 @@ from whoowes.emulator.drive import (
 )
 from whoowes.emulator.endpoint import Endpoint
 
-_RESOURCES = (documents, about, changes, comments, drives, files, listing, permissions, replies, revisions)
+_RESOURCES = (
+    *(documents, about, changes, comments, copying, deletion, drives, exports, files, generated_ids),
+    *(listing, permissions, replies, revisions),
+)
 
 ENDPOINTS: dict[str, Endpoint] = {
     method: endpoint for resource in _RESOURCES for method, endpoint in resource.ENDPOINTS.items()

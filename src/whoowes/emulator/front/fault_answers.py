@@ -1,10 +1,11 @@
 """What each kind of fault makes of an answer (rules 69 to 71)."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from whoowes.emulator.front.faults import slow_seconds
 from whoowes.emulator.wire.errors import backend_error, docs_quota, drive_rate, invalid_token
+from whoowes.emulator.wire.exchange import Answer
 
 _HTML_502 = (
     "<html><head><title>502 Server Error</title></head><body><h1>Error: Server Error</h1></body></html>"
@@ -16,17 +17,6 @@ _TOKEN_TROUBLE: dict[str, tuple[int, str, str]] = {
     "503-before": (503, "temporarily_unavailable", "Backend Error"),
     "503-after-apply": (503, "temporarily_unavailable", "Backend Error"),
 }
-
-
-@dataclass(frozen=True)
-class Answer:
-    """An HTTP answer. `cut` means the connection is reset instead; `delay_s` is waited first."""
-
-    status: int
-    body: bytes
-    content_type: str = "application/json; charset=UTF-8"
-    cut: bool = False
-    delay_s: float = 0.0
 
 
 def instead(kind: str | None) -> Answer | None:

@@ -77,6 +77,17 @@ def require_write(workspace: Workspace, caller: Caller, file: DriveFile, role: s
         raise drive_error(403, "appNotAuthorizedToFile", message)
 
 
+def require_read(caller: Caller, file: DriveFile) -> None:
+    """Refuse the content of a file to a token that reaches only its metadata.
+
+    Raises:
+        ApiError: 403 appNotAuthorizedToFile.
+    """
+    if not caller.covers(file, "read"):
+        message = f"The user has not granted the app {caller.project} read access to the file {file.id}."
+        raise drive_error(403, "appNotAuthorizedToFile", message)
+
+
 def require_parent(workspace: Workspace, caller: Caller, folder: DriveFile) -> None:
     """Refuse to put anything into a folder the person or the token may not write to.
 

@@ -1,10 +1,11 @@
 """What people do with their files, outside any app: no token, no scope, no quota."""
 
+from base64 import b64decode
 from dataclasses import replace
 from typing import Any
 
-from whoowes.emulator.convert import from_markdown
-from whoowes.emulator.docs import DocumentState, RequestError, apply_batch, load_capture
+from whoowes.emulator.convert import ConversionError, Converted, from_docx, from_markdown
+from whoowes.emulator.docs import RequestError, apply_batch, load_capture
 from whoowes.emulator.documents import document_view, refused_request, stale_revision
 from whoowes.emulator.front.interjections import InterjectionError, Interjections
 from whoowes.emulator.people.comments import CommentError, comment_views, post
@@ -14,12 +15,13 @@ from whoowes.emulator.switches import Switches
 from whoowes.emulator.wire.errors import ApiError
 from whoowes.emulator.wire.payload import read_docs_body
 from whoowes.emulator.workspace.clock import rfc3339
+from whoowes.emulator.workspace.importing import keep_import
 from whoowes.emulator.workspace.items import DOCUMENT, DOCX, FOLDER, SHORTCUT, DriveFile, User
 from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
 
-_CONTENTS = ("document", "markdown", "folder", "office", "shortcut")
+_CONTENTS = ("document", "markdown", "docx", "folder", "office", "shortcut")
 
 
 class ControlError(Exception):
@@ -89,8 +91,9 @@ def put_file(workspace: Workspace, body: Json) -> DriveFile:
 
     Args:
         workspace: Where to.
-        body: `path`, and one of `document` (a `documents.get` answer), `markdown`, `folder` (true), `office`
-            (true) and `shortcut` (a path or an id); further words are those of `settings.py`.
+        body: `path`, and one of `document` (a `documents.get` answer), `markdown`, `docx` (a Word file in
+            base64, to be converted), `folder` (true), `office` (true) and `shortcut` (a path or an id);
+            further words are those of `settings.py`.
 
     Raises:
         ControlError: The body cannot be carried out.
@@ -99,9 +102,12 @@ def put_file(workspace: Workspace, body: Json) -> DriveFile:
     given = [word for word in _CONTENTS if word in body]
     if not names or len(given) != 1:
         raise ControlError(f"It takes path and one of {', '.join(_CONTENTS)}.")
-    document, mime_type, target = _content(workspace, given[0], body[given[0]])
+    converted, mime_type, target = _content(workspace, given[0], body[given[0]])
     folder = _folder_at(workspace, names[:-1])
+    document = converted.document if converted else None
     file = workspace.create(names[-1], mime_type, folder, workspace.advisor, document)
+    if converted:
+        keep_import(workspace, file, converted)
     if target:
         file.target_id, file.target_mime_type = target.id, target.mime_type
     rest = {key: value for key, value in body.items() if key not in {"path", given[0]}}
@@ -195,6 +201,7 @@ def file_summary(workspace: Workspace, file: DriveFile) -> Json:
         "owner": file.owner,
         "trashed": workspace.is_trashed(file),
         "modified": rfc3339(file.modified),
+        "leftOut": list(file.left_out),
     }
 
 
@@ -236,15 +243,17 @@ def _content(
     workspace: Workspace,
     word: str,
     value: Any,  # noqa: ANN401 - JSON
-) -> tuple[DocumentState | None, str, DriveFile | None]:
+) -> tuple[Converted | None, str, DriveFile | None]:
     try:
         if word == "document":
-            return load_capture(value, workspace.ids), DOCUMENT, None
+            return Converted(load_capture(value, workspace.ids)), DOCUMENT, None
         if word == "markdown":
-            return from_markdown(value, workspace.ids), DOCUMENT, None
+            return Converted(from_markdown(value, workspace.ids)), DOCUMENT, None
+        if word == "docx":
+            return from_docx(b64decode(value, validate=True), workspace.ids), DOCUMENT, None
         if word == "shortcut":
             return None, SHORTCUT, workspace.files.get(value) or find_path(workspace, value)
-    except (SettingError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (SettingError, ConversionError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ControlError(f"{word}: cannot be read ({error}).") from error
     return None, FOLDER if word == "folder" else DOCX, None
 

@@ -98,7 +98,8 @@ class _Calls:
 
     async def put(self, http: Request) -> Response:
         file = put_file(self._workspace, await _json_object(http))
-        return JSONResponse({"id": file.id, "name": file.name, "mimeType": file.mime_type})
+        answer = {"id": file.id, "name": file.name, "mimeType": file.mime_type}
+        return JSONResponse(answer | ({"leftOut": file.left_out} if file.left_out else {}))
 
     async def change(self, http: Request) -> Response:
         file_id = http.path_params["file_id"]

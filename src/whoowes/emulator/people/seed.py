@@ -1,8 +1,8 @@
 """Builds a Drive tree from a folder on disk.
 
-Folders are Drive folders. `X.json` (a `documents.get` answer) and `X.md` are Google Docs named X, `X.docx!`
-is an Office file named X.docx; every other file is kept as it is. A `drive.toml` beside them says what a
-folder on disk cannot:
+Folders are Drive folders. `X.json` (a `documents.get` answer), `X.md` and `X.docx` are Google Docs named X,
+`X.docx!` is an Office file named X.docx; every other file is kept as it is. A `drive.toml` beside them says
+what a folder on disk cannot:
 
     advisor = "ana@example.com"          # at the top only: who owns everything unless said otherwise
     [users]                              # at the top only
@@ -25,9 +25,10 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from whoowes.emulator.convert import from_markdown
-from whoowes.emulator.docs import DocumentState, load_capture
+from whoowes.emulator.convert import ConversionError, Converted, from_docx, from_markdown
+from whoowes.emulator.docs import load_capture
 from whoowes.emulator.people.settings import SettingError, apply_settings, find_path
+from whoowes.emulator.workspace.importing import keep_import
 from whoowes.emulator.workspace.items import DOCUMENT, DOCX, FOLDER, SHORTCUT, DriveFile
 from whoowes.emulator.workspace.workspace import DEFAULT_ADVISOR, Workspace
 
@@ -103,27 +104,27 @@ def _folder(workspace: Workspace, path: Path, into: DriveFile) -> DriveFile:
 
 
 def _plant_file(workspace: Workspace, path: Path, into: DriveFile) -> DriveFile:
-    if path.suffix == ".docx":
-        raise SeedError(
-            f"{path}: Office files cannot be converted yet; rename it to {path.name}! to keep it as one."
-        )
-    document = _document(workspace, path)
-    if document:
-        return workspace.create(path.stem, DOCUMENT, into, workspace.advisor, document)
+    converted = _converted(workspace, path)
+    if converted:
+        made = workspace.create(path.stem, DOCUMENT, into, workspace.advisor, converted.document)
+        keep_import(workspace, made, converted)
+        return made
     is_office = path.suffix == ".docx!"
     mime_type = DOCX if is_office else "application/octet-stream"
     file = workspace.create(path.name.removesuffix("!"), mime_type, into, workspace.advisor)
-    file.content = path.read_bytes()
+    workspace.bytes_changed(file, workspace.advisor, path.read_bytes())
     return file
 
 
-def _document(workspace: Workspace, path: Path) -> DocumentState | None:
+def _converted(workspace: Workspace, path: Path) -> Converted | None:
     try:
         if path.suffix == ".json":
-            return load_capture(json.loads(path.read_text("utf-8")), workspace.ids)
+            return Converted(load_capture(json.loads(path.read_text("utf-8")), workspace.ids))
         if path.suffix == ".md":
-            return from_markdown(path.read_text("utf-8"), workspace.ids)
-    except (ValueError, KeyError, TypeError) as error:
+            return Converted(from_markdown(path.read_text("utf-8"), workspace.ids))
+        if path.suffix == ".docx":
+            return from_docx(path.read_bytes(), workspace.ids)
+    except (ValueError, KeyError, TypeError, ConversionError) as error:
         raise SeedError(f"{path}: not a document ({error}).") from error
     return None
 

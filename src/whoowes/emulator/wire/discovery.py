@@ -31,6 +31,7 @@ class Method:
     request: str | None
     response: str | None
     scopes: frozenset[str]
+    takes_media: bool = False
 
 
 def schemas(api: str) -> Mapping[str, Json]:
@@ -68,8 +69,16 @@ def resolve(verb: str, path: str) -> tuple[Method, dict[str, str]] | None:
     return None
 
 
-def read_query(method: Method, given: Mapping[str, str], implemented: frozenset[str]) -> Json:
+def read_query(
+    method: Method, given: Mapping[str, str], implemented: frozenset[str], *, gives_media: bool = False
+) -> Json:
     """Return the query parameters with their types, defaults filled in.
+
+    Args:
+        method: The method.
+        given: The parameters as sent.
+        implemented: Those the method takes here, beside those of every method.
+        gives_media: Whether `alt=media` asks for bytes; it is among the parameters returned then.
 
     Raises:
         ApiError: 501 for a parameter that is unknown or not implemented, 400 for a value that does not fit.
@@ -77,7 +86,7 @@ def read_query(method: Method, given: Mapping[str, str], implemented: frozenset[
     for name in given:
         if name not in implemented | _STANDARD | _HARMLESS:
             raise not_implemented(method.api, f"the query parameter '{name}' of {method.id}")
-    if given.get("alt", "json") != "json":
+    if given.get("alt", "json") not in ({"json", "media"} if gives_media else {"json"}):
         raise not_implemented(method.api, f"alt={given['alt']}")
     values: Json = {}
     for name, spec in method.parameters.items():
@@ -89,7 +98,7 @@ def read_query(method: Method, given: Mapping[str, str], implemented: frozenset[
             raise _missing(method, name)
         elif "default" in spec:
             values[name] = _typed(method, name, spec, spec["default"])
-    return values | {name: given[name] for name in given if name == "fields"}
+    return values | {name: given[name] for name in given if name in {"fields", "alt"}}
 
 
 def _missing(method: Method, name: str) -> ApiError:
@@ -155,4 +164,5 @@ def _method(api: str, raw: Json) -> Method:
         scopes=frozenset(
             scope.removeprefix("https://www.googleapis.com/auth/") for scope in raw.get("scopes", [])
         ),
+        takes_media="mediaUpload" in raw,
     )

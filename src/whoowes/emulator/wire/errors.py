@@ -26,12 +26,18 @@ class ApiError(Exception):
     Attributes:
         status: The HTTP status.
         body: The JSON envelope.
+        headers: Header lines that go with it.
     """
 
-    def __init__(self, status: int, body: Json) -> None:
+    def __init__(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(body["error"]["message"])
         self.status = status
         self.body = body
+        self.headers = dict(headers or {})
+
+    def with_headers(self, headers: Mapping[str, str]) -> "ApiError":
+        """Return the same answer with header lines."""
+        return ApiError(self.status, self.body, headers)
 
 
 def drive_error(

@@ -118,6 +118,8 @@ class DriveFile:
     the (client id, user) pairs whose `drive.file` scope covers the file; `app_properties` are per client,
     `suggesters` by suggestion id. `shared_with` says of each person to whom it was given directly when that
     was and by whom; `trashed_by`, when and by whom it was put into the trash.
+    `edited` is when its content last changed, `modified_before` the modification before that. `left_out` says
+    what a conversion into a Google Doc lost.
     """
 
     id: str
@@ -145,10 +147,14 @@ class DriveFile:
     comments: list[Comment] = field(default_factory=list)
     suggesters: dict[str, Suggester] = field(default_factory=dict)
     content: bytes = b""
+    original_name: str = ""
     listed_from: datetime | None = None
     shared_with: dict[str, tuple[datetime, str | None]] = field(default_factory=dict)
     trashed_by: tuple[datetime, str] | None = None
     snapshots: list[Snapshot] = field(default_factory=list)
+    edited: datetime | None = None
+    modified_before: datetime | None = None
+    left_out: list[str] = field(default_factory=list)
 
     @property
     def is_shared_drive(self) -> bool:

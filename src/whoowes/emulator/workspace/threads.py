@@ -5,7 +5,7 @@ discussed: its version grows and the change log has it (rules 59 and 65).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoowes.emulator.docs.anchors import remove_anchor
 from whoowes.emulator.workspace.items import Comment, DriveFile, Reply
@@ -52,6 +52,17 @@ def add_comment(
     )
     file.comments.append(comment)
     return comment
+
+
+def carry_open(workspace: Workspace, source: DriveFile, copy: DriveFile) -> None:
+    """Put the open comments of a file on a copy of it; in the copy the anchors of the others are untied."""
+    for comment in source.comments:
+        if comment.resolved or comment.deleted:
+            if copy.document is not None:
+                remove_anchor(copy.document, comment.anchor)
+            continue
+        replies = [replace(reply, id=_post_id(workspace)) for reply in comment.replies]
+        copy.comments.append(replace(comment, id=_post_id(workspace), replies=replies))
 
 
 def add_reply(workspace: Workspace, comment: Comment, by: Author, content: str, action: str = "") -> Reply:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 
 from whoowes.emulator.docs import DocumentState, new_document
 from whoowes.emulator.switches import Switches
@@ -35,6 +36,7 @@ class Workspace:
         forgotten: Deleted files with the client and user whose `drive.file` scope covered them.
         page_tokens: Per token, what it belongs to and where that page begins.
         watchers: Called, from whichever thread, after anything has changed.
+        generated: Per id from `files.generateIds`, the type it is for and to whom it was given.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Workspace:
         self._expiring: set[str] = set()
         self.page_tokens: dict[str, tuple[str, int]] = {}
         self.watchers: set[Callable[[], None]] = set()
+        self.generated: dict[str, tuple[str, str]] = {}
         self.advisor = self.add_user(advisor)
 
     def add_user(self, email: str, name: str | None = None) -> User:
@@ -79,11 +82,18 @@ class Workspace:
         return drive
 
     def create(
-        self, name: str, mime_type: str, parent: DriveFile, by: User, document: DocumentState | None = None
+        self,
+        name: str,
+        mime_type: str,
+        parent: DriveFile,
+        by: User,
+        document: DocumentState | None = None,
+        *,
+        file_id: str | None = None,
     ) -> DriveFile:
         """Return a new file in a folder. A Google Doc without a document is an empty one."""
         owner = None if parent.drive_id else by.email
-        file = self._store(name, mime_type, parent.id, owner, self.ids.file())
+        file = self._store(name, mime_type, parent.id, owner, file_id or self.ids.file())
         file.drive_id = parent.drive_id
         file.last_modifier = by.email
         if mime_type == DOCUMENT:
@@ -98,9 +108,20 @@ class Workspace:
     def content_changed(self, file: DriveFile, by: User, document: DocumentState) -> None:
         """Put in a document's new content under a new revision."""
         file.document = document
-        self.new_revision(file)
         file.snapshots = with_snapshot(file.snapshots, self.clock.now(), by.email)
-        self.metadata_changed(file, by)
+        self._edited(file, by)
+
+    def bytes_changed(self, file: DriveFile, by: User, content: bytes) -> None:
+        """Put in the bytes of a file that is no Google format, under a new revision."""
+        file.content, file.original_name = content, file.name
+        self._edited(file, by)
+
+    def shown_modified(self, file: DriveFile) -> datetime:
+        """Return the modification time that Drive shows; a switch lets it lag behind an edit (rule 59)."""
+        lag = timedelta(seconds=self.switches.modified_time_lag_s)
+        if file.modified_before and file.edited == file.modified and self.clock.now() < file.modified + lag:
+            return file.modified_before
+        return file.modified
 
     def new_revision(self, file: DriveFile) -> None:
         """Give the document another revision id, as Google does now and then without any edit."""
@@ -252,6 +273,12 @@ class Workspace:
     def _tell_watchers(self) -> None:
         for wake in tuple(self.watchers):
             wake()
+
+    def _edited(self, file: DriveFile, by: User) -> None:
+        file.modified_before = self.shown_modified(file)
+        self.new_revision(file)
+        self.metadata_changed(file, by)
+        file.edited = file.modified
 
     def _sees(self, email: str, file: DriveFile) -> bool:
         return role_of(self, file, email, by_link=False) is not None

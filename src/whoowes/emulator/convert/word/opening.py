@@ -43,7 +43,7 @@ def from_docx(content: bytes, new_id: IdFactory) -> Converted:
     _count_margins(source)
     comments = source.comments.imported(document, body)
     left_out = [f"{what} ({count})" for what, count in sorted(source.left_out.items())]
-    return Converted(DocumentState([tab]), comments, left_out)
+    return Converted(DocumentState([tab]), comments, source.suggestions(), left_out)
 
 
 def _opened(content: bytes) -> Document:

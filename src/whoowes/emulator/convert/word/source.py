@@ -2,11 +2,13 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from whoowes.emulator.convert.converted import ImportedSuggestion
 from whoowes.emulator.convert.word.comments import CommentPlaces
 from whoowes.emulator.convert.word.numbering import Numbering
 from whoowes.emulator.convert.word.styles import StyleSheet
@@ -42,6 +44,13 @@ class Source:
         act = str(change.get(qn("w:author"), "")), str(change.get(qn("w:date"), ""))
         return self._suggestions.setdefault(act, self.new_id("suggest."))
 
+    def suggestions(self) -> dict[str, ImportedSuggestion]:
+        """Return who made each suggestion."""
+        return {
+            suggestion: ImportedSuggestion(author or "Unknown", _moment(date))
+            for (author, date), suggestion in self._suggestions.items()
+        }
+
     def list_id(self, number: str) -> str | None:
         """Return the list for a numbering, defined in the tab; None where the file has no such numbering."""
         if number not in self._list_ids:
@@ -51,3 +60,11 @@ class Source:
             self._list_ids[number] = self.new_id("kix.")
             self.document_tab.setdefault("lists", {})[self._list_ids[number]] = definition
         return self._list_ids[number]
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
