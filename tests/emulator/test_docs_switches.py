@@ -163,8 +163,13 @@ def test_rule_25_over_http_a_note_that_nobody_wrote_to_is_fragmented(world: Worl
     note = world.control("POST", "/emulator/files", {"path": "Note", "markdown": markdown})["id"]
     whole = world.sign_in().read(note)
     world.server.emulator.workspace.switches = FRAGMENTED
-    parted = world.sign_in().read(note)
-    assert parted == fragmented(whole) != whole
+    apis = world.sign_in()
+    assert apis.read(note) == fragmented(whole) != whole
+    apis.write(note, [insert(3, "typed by a client")])
+    parted = apis.read(note)
+    assert fragmented(parted) == parted
+    assert "typed by a client" in str(world.control("GET", f"/emulator/documents/{note}"))
+    assert "typed by a client" not in str(parted)
 
 
 @pytest.mark.parametrize("status", ["INVALID_ARGUMENT", "FAILED_PRECONDITION"])

@@ -137,8 +137,10 @@ def apply_requests(call: Call, file: DriveFile, requests: list[Json]) -> list[Js
     """
     if file.document is None:
         raise _not_found()
+    # What a client reads is parted as it is read; what is stored stays legible to people.
+    switches = replace(call.switches, runs="joined")
     try:
-        document, replies = apply_batch(file.document, requests, call.workspace.ids, call.switches)
+        document, replies = apply_batch(file.document, requests, call.workspace.ids, switches)
         draft = replace(file, document=document, comments=deepcopy(file.comments))
         carry_out(call.workspace, draft, requests, replies, call.caller.user)
     except RequestError as error:

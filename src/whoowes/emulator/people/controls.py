@@ -235,8 +235,8 @@ def _typed(workspace: Workspace, file: DriveFile, requests: list[Json], person: 
 
 
 def _at_the_keyboard(switches: Switches) -> Switches:
-    """What fails through the API alone does not fail for a person who types."""
-    return replace(switches, suggestion_deletion_fails=False)
+    """What fails through the API alone does not fail for a person who types; runs part on reading."""
+    return replace(switches, suggestion_deletion_fails=False, runs="joined")
 
 
 def _content(
