@@ -12,8 +12,6 @@ import pytest
 from tests.emulator.world import DOC, ControlRefusedError, Json, World, refusal
 
 from whoowes.emulator import EmulatorServer
-from whoowes.emulator.front.endpoints import ENDPOINTS
-from whoowes.emulator.wire.discovery import methods
 
 
 def test_rule_72_unpatched_client_goes_the_whole_way(world: World) -> None:
@@ -78,19 +76,6 @@ def test_rule_73_addresses_of_google_that_are_missing_answer_501(world: World, p
 
 def test_drive_without_its_path_prefix_is_404(world: World) -> None:
     assert world.raw("GET", "/files")[0] == 404
-
-
-@pytest.mark.parametrize(
-    "method", [method for api in ("docs", "drive") for method in methods(api)], ids=lambda m: m.id
-)
-def test_rule_73_every_method_of_google_is_answered_or_refused(world: World, method: Any) -> None:  # noqa: ANN401 - Method
-    prefix = "/drive/v3/" if method.api == "drive" else "/"
-    path = re.sub(r"\(\?P<\w+>.*?\]\+\)", "x", method.pattern.pattern).replace("\\", "")
-    grant = world.server.emulator.tokens
-    client = grant.add_client("111-a")
-    token, _ = grant.issue(grant.grant(client, world.server.emulator.workspace.advisor, tuple(method.scopes)))
-    status, text = world.raw(method.verb, prefix + path, None, {"Authorization": f"Bearer {token}"})
-    assert (status == 501) == (method.id not in ENDPOINTS), text
 
 
 def test_rule_74_times_are_rfc3339_with_milliseconds_and_numbers_are_text(world: World) -> None:

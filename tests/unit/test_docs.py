@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 import pytest
 from pydantic import BaseModel
+from tests.facts import problems
 
 from whoowes.cli.main import cli
 from whoowes.config import AdvisorConfig, ClientConfig, Config, PersonConfig, load_config
@@ -98,6 +99,18 @@ def test_the_reference_of_the_command_line_is_what_help_says() -> None:
         [ROOT / "scripts" / "cli-docs", "--print"], check=True, capture_output=True, encoding="utf-8"
     )
     assert text_of(ROOT / "docs" / "cli.md") == said.stdout, "run scripts/cli-docs"
+
+
+def test_the_coverage_of_the_emulator_is_what_its_tables_say() -> None:
+    said = subprocess.run(
+        [ROOT / "scripts" / "emulator-coverage", "--print"], check=True, capture_output=True, encoding="utf-8"
+    )
+    written = text_of(ROOT / "docs" / "emulator-coverage.md")
+    assert written == said.stdout, "run scripts/emulator-coverage"
+
+
+def test_every_rule_has_its_tests_and_every_switch_its_row() -> None:
+    assert list(problems(text_of(ROOT / "docs" / "google-behaviour.md"))) == []
 
 
 def uncommented() -> str:

@@ -20,7 +20,7 @@ class Switches:
 
     Attributes:
         readonly_scope_may_read_suggestions: Whether a token whose scopes only let it read a file still sees
-            suggestions and `revisionId` where the person may edit (§7, unverified).
+            suggestions and `revisionId` where the person may edit (rules 39 and 46, §7: unverified).
         listing_lag_s: Seconds, on the emulator's clock, until a new file turns up in `files.list`
             (§2.1, varies).
         modified_time_lag_s: Seconds, on the emulator's clock, until Drive's `modifiedTime` follows an edit of
@@ -40,7 +40,7 @@ class Switches:
         plain_text_export_has_bom: Whether an export to plain text begins with a byte order mark and ends its
             lines in CRLF (rule 63, (M)).
         spurious_revision_after_write: Whether the revision id moves once more after each write, without an
-            edit (§1.9, varies).
+            edit (rule 39, §1.9: varies).
         suggestion_deletion_fails: Whether deleting content that carries pending suggestions answers 500, as
             seen in 2023 (rule 20, present state unknown).
         merge_keeps: Whose properties survive when a deletion merges two paragraphs (rule 19, undocumented).

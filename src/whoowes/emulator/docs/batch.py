@@ -85,8 +85,8 @@ HANDLERS: dict[str, Handler] = {
     "updateTextStyle": update_text_style,
 }
 
-# What a project that is not enrolled in the developer preview is told (rule 41).
-_PREVIEW_ONLY = frozenset(
+#: What a project that is not enrolled in the developer preview has not (rule 41): no request is set then.
+PREVIEW_ONLY = frozenset(
     {
         "acceptSuggestion",
         "addCommentReply",
@@ -135,7 +135,7 @@ def apply_batch(
 
 def _apply(edit: Edit, index: int, request: Json, touched: dict[tuple[str, str], Segment]) -> Json:
     enrolled = edit.switches.developer_preview
-    kinds = [kind for kind in request if enrolled or kind not in _PREVIEW_ONLY]
+    kinds = [kind for kind in request if enrolled or kind not in PREVIEW_ONLY]
     if not kinds:
         raise RequestError(index, "", "No request set.")
     if len(kinds) > 1:

@@ -35,12 +35,16 @@ _WRITABLE = frozenset(
         "inheritedPermissionsDisabled",
     }
 )
+#: What a body may set: when a file is made, and later. Other keys are passed over (rule 54).
 ON_CREATE = _WRITABLE | {"id", "mimeType", "parents", "createdTime", "shortcutDetails"}
-_ON_UPDATE = _WRITABLE | {"mimeType", "trashed"}
-# In the schema, and settable at Google, but not kept here.
-_NOT_KEPT = frozenset(
+ON_UPDATE = _WRITABLE | {"mimeType", "trashed"}
+#: What Google refuses to set later (403 fieldNotWritable).
+NOTON_UPDATE = frozenset({"id", "createdTime", "shortcutDetails", "parents"})
+#: In the schema, and settable at Google, but not kept here: refused with 501.
+NOT_KEPT = frozenset(
     {
-        *("contentHints", "contentRestrictions", "copyRequiresWriterPermission", "downloadRestrictions"),
+        *("clientEncryptionDetails", "contentHints", "contentRestrictions", "copyRequiresWriterPermission"),
+        "downloadRestrictions",
         *("folderColorRgb", "writersCanShare", "viewersCanCopyContent", "viewedByMeTime", "originalFilename"),
     }
 )
@@ -153,7 +157,7 @@ def writable(call: Call, allowed: frozenset[str]) -> Json:
         ApiError: 501 for what Google would keep and the emulator does not.
     """
     for key in call.body:
-        if key in _NOT_KEPT:
+        if key in NOT_KEPT:
             raise not_implemented("drive", f"writing the file field '{key}'")
     # Drive passes over keys it does not know, and over those it alone sets (rule 54).
     return {key: value for key, value in call.body.items() if key in allowed}
@@ -166,11 +170,11 @@ def _updatable(call: Call, file: DriveFile) -> Json:
             "Use the addParents and removeParents parameters instead."
         )
         raise drive_error(403, "fieldNotWritable", message)
-    refused = {"id", "createdTime", "shortcutDetails"} & set(call.body)
+    refused = NOTON_UPDATE & set(call.body)
     if refused:
         message = "The resource body includes fields which are not directly writable."
         raise drive_error(403, "fieldNotWritable", message)
-    body = writable(call, _ON_UPDATE)
+    body = writable(call, ON_UPDATE)
     wanted = body.get("mimeType", file.mime_type)
     of_bytes = call.media is not None and not file.is_native and not str(wanted).startswith(NATIVE_PREFIX)
     if wanted != file.mime_type and not of_bytes:

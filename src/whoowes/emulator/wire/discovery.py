@@ -14,9 +14,10 @@ Json = dict[str, Any]
 
 _FILES = {"docs": "docs.v1.json", "drive": "drive.v3.json"}
 _PREFIX = {"docs": "/", "drive": "/drive/v3/"}
-_STANDARD = frozenset({"alt", "fields", "prettyPrint"})
-# These change nothing for one user at a time, or have been without effect for years.
-_HARMLESS = frozenset({"ignoreDefaultVisibility", "enforceSingleParent"})
+#: Of the parameters that every method has, those that are implemented.
+STANDARD = frozenset({"alt", "fields", "prettyPrint"})
+#: These change nothing for one user at a time, or have been without effect for years.
+HARMLESS = frozenset({"ignoreDefaultVisibility", "enforceSingleParent"})
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,12 @@ class Method:
 def schemas(api: str) -> Mapping[str, Json]:
     """Return the schemas of `docs` or `drive` by name."""
     found: Mapping[str, Json] = _document(api)["schemas"]
+    return found
+
+
+def standard_parameters(api: str) -> Mapping[str, Json]:
+    """Return the query parameters that every method of an API has."""
+    found: Mapping[str, Json] = _document(api)["parameters"]
     return found
 
 
@@ -84,7 +91,7 @@ def read_query(
         ApiError: 501 for a parameter that is unknown or not implemented, 400 for a value that does not fit.
     """
     for name in given:
-        if name not in implemented | _STANDARD | _HARMLESS:
+        if name not in implemented | STANDARD | HARMLESS:
             raise not_implemented(method.api, f"the query parameter '{name}' of {method.id}")
     if given.get("alt", "json") not in ({"json", "media"} if gives_media else {"json"}):
         raise not_implemented(method.api, f"alt={given['alt']}")
