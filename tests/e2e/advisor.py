@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ Json = dict[str, Any]
 
 TODAY = "2026-03-20"
 CLOCK = "2026-03-20T12:00:00Z"
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 READS = frozenset({"get", "list", "getStartPageToken"})
 
 CONFIG = """
@@ -105,8 +107,14 @@ class Advisor:
     # What people do in Drive and Docs.
 
     def control(self, verb: str, path: str, body: object = None) -> Any:  # noqa: ANN401 - JSON
-        """Make a control call of the emulator."""
-        return self.world.control(verb, path, body)
+        """Make a control call of the emulator. What people put in has been there for a while."""
+        files = self.world.server.emulator.workspace.files
+        known = set(files)
+        answer = self.world.control(verb, path, body)
+        for file in files.values():
+            if file.id not in known:
+                file.listed_from = LONG_AGO
+        return answer
 
     def put(self, path: str, markdown: str, **settings: object) -> str:
         """Put a note below the clients root and return its id."""

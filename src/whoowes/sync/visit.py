@@ -225,11 +225,17 @@ class Visitor:
             id=client.id,
             name=client.name,
             page=page,
-            notes=len(client.notes),
+            notes=_count_notes(client, decision),
             counts=counts_of(decision.view) if decision else Counts(),
             problems=problems,
             exit_code=exit_code_of(problems),
         )
+
+
+def _count_notes(client: ClientSurvey, decision: Decision | None) -> int:
+    """Return how many notes a client has: a page that another set-up made is none."""
+    foreign = decision.foreign_pages if decision else ()
+    return sum(document_id(note) not in foreign for note in client.notes)
 
 
 def _withdrawn(title: str) -> Problem:
