@@ -26,13 +26,18 @@ class ClientSurvey:
     """Every Google Doc to be read, in a fixed order."""
     pages: tuple[DriveFile, ...] = ()
     """Files that bear our mark with this client's id, trashed ones included, the oldest first."""
-    is_declined: bool = False
-    """A file of ours records that this client wants no page."""
+    declined: DriveFile | None = None
+    """The file of ours that records that this client wants no page."""
     permissions: tuple[Permission, ...] | None = None
     """Who may open the folder; None where that cannot be read, which counts as open to anyone."""
     unreadable: tuple[DriveFile, ...] = ()
     """Notes known from before that no longer answer: that proves nothing about them."""
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_declined(self) -> bool:
+        """Whether this client wants no page."""
+        return self.declined is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,14 @@ def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -
     Args:
         drive: Where to list.
         settings: Which documents are no notes, per client.
-        known: The last survey. A note in it that is not listed now is looked up by its id, because not
-            listed is not deleted (`product.md` principle 5).
+        known: The last survey. A note or a file of ours in it that is not listed now is looked up by its id,
+            because not listed is not deleted (`product.md` principle 5), nor is it always listed yet (§2.1).
 
     Raises:
         ConfigError: The root is missing, not a folder, or in the trash.
     """
     _check_root(drive, settings.root)
-    marked = drive.marked(MARK)
+    marked = _marked(drive, known)
     heads = _heads(drive, settings.root)
     trees = {head.id: _walk(drive, head) for head in heads}
     before = {client.id: client for client in known.clients} if known else {}
@@ -53,6 +53,21 @@ def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -
     clients += _gone(drive, marked, {FolderId(head.id) for head in heads}, set(before))
     own = [f for f in marked if f.app_properties.get(ROLE_PROPERTY) == ROLE_OWN_FOLDER and not f.trashed]
     return Survey(settings.root, tuple(clients), min(own, key=_age, default=None))
+
+
+def _marked(drive: DriveGateway, known: Survey | None) -> tuple[DriveFile, ...]:
+    """Return the files that bear our mark, those included that we know and that no list shows yet."""
+    listed = drive.marked(MARK)
+    shown = {file.id for file in listed}
+    found = (_look_up(drive, file.id) for file in _ours(known) if file.id not in shown)
+    return (*listed, *(file for file in found if file and file.app_properties.get(MARK) == "1"))
+
+
+def _ours(known: Survey | None) -> Iterable[DriveFile]:
+    if known and known.own_folder:
+        yield known.own_folder
+    for client in known.clients if known else ():
+        yield from (*client.pages, *((client.declined,) if client.declined else ()))
 
 
 def _check_root(drive: DriveGateway, root: FolderId) -> None:
@@ -141,7 +156,7 @@ def _survey_client(listing: _Listing, head: DriveFile) -> ClientSurvey:
         folders=tuple(FolderId(folder.id) for folder in tree.folders),
         notes=tuple(sorted(notes, key=lambda note: (note.created or _LONG_AGO, note.id))),
         pages=tuple(sorted(_pages(listing.marked, head), key=_age)),
-        is_declined=any(_is_for(f, head, ROLE_DECLINED) and not f.trashed for f in listing.marked),
+        declined=next((f for f in listing.marked if _is_for(f, head, ROLE_DECLINED) and not f.trashed), None),
         permissions=_permissions(listing.drive, head),
         unreadable=tuple(unreadable),
         problems=(*problems, *note_problems, *missing_problems),

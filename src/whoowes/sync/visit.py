@@ -142,8 +142,8 @@ class Visitor:
     def _remember_declined(self, client: ClientSurvey) -> None:
         """Record in Drive that this client wants no page, for when the trash is emptied."""
         writer = self._writer(client)
-        writer.decline(client, self._own_folder(writer))
-        self._replace(replace(client, is_declined=True))
+        file = writer.decline(client, self._own_folder(writer))
+        self._replace(replace(client, declined=file))
 
     def _writer(self, client: ClientSurvey) -> PageWriter:
         return PageWriter(self.drive, self.docs, self._settings_of(client).wording.comment_line)

@@ -49,7 +49,7 @@ SURVEY = Survey(
             (A,),
             (FILE,),
             (FILE,),
-            is_declined=True,
+            declined=FILE,
             permissions=(Permission("user", "owner", "n@falk.example", None, "Nora"),),
             unreadable=(FILE,),
             problems=(Problem("code", "words", Where(tab="T", row=3), "raw"),),
