@@ -1,6 +1,5 @@
 """What stands behind a contract test: the emulator, or a live account (`tests/contract/README.md`)."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -35,6 +34,12 @@ class Backend(Protocol):
 
     def open(self, access: Access) -> GoogleWorkspace:
         """Open our gateways; a live account skips tests of careful access."""
+
+    def open_again(self) -> GoogleWorkspace:
+        """Open our gateways as a later run does: the same OAuth client, nothing remembered."""
+
+    def wait_until_listed(self, file: FileId) -> None:
+        """Return when Drive's lists show a file; they lag on a live account."""
 
     def folder(self, path: str) -> FolderId:
         """Return a person's folder at a path, made with those on the way if need be."""
@@ -75,9 +80,18 @@ class EmulatedBackend:
         return self._server
 
     def open(self, access: Access) -> GoogleWorkspace:
-        _, token = self._server.write_credentials(self._folder, access)
+        return self._open(access, client_id=None)
+
+    def open_again(self) -> GoogleWorkspace:
+        return self._open("careful", client_id=next(iter(self._server.emulator.tokens.clients)))
+
+    def _open(self, access: Access, client_id: str | None) -> GoogleWorkspace:
+        _, token = self._server.write_credentials(self._folder, access, client_id=client_id)
         credentials = load_credentials(token, access=access, endpoint=self._server.url)
         return open_workspace(credentials, endpoint=self._server.url, timeout_s=2, sleep=lambda _: None)
+
+    def wait_until_listed(self, file: FileId) -> None:
+        pass
 
     def folder(self, path: str) -> FolderId:
         return FolderId(self._put(path, "folder", value=True))
@@ -104,6 +118,3 @@ class EmulatedBackend:
         """Close the connections."""
         if self._raw:
             self._raw.close()
-
-
-Skip = Callable[[str], None]

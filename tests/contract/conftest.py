@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 from tests.contract.backend import Backend, EmulatedBackend
-from tests.contract.live import LiveBackend, live_account
+from tests.contract.live import TOLD, LiveBackend, live_account
 
 from whoowes.emulator import EmulatorServer
 from whoowes.google.verdict import is_loopback
 
 ACCOUNT = live_account(os.environ)
-TOLD: dict[str, str] = {}
 
 _guarded: list[bool] = []
 

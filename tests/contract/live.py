@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final, Self
 
 import pytest
 from googleapiclient.discovery import build
@@ -25,6 +25,9 @@ from whoowes.google.workspace import GoogleWorkspace, check_endpoint, open_works
 TOKEN: Final = "WHOOWES_LIVE_TOKEN"
 ENDPOINT: Final = "WHOOWES_LIVE_ENDPOINT"
 NAME: Final = "whoowes contract tests"
+
+#: What a live account answered to the questions of `test_facts.py`.
+TOLD: Final[dict[str, str]] = {}
 
 _LOOKS, _PAUSE_S = 30, 2.0
 
@@ -73,7 +76,7 @@ class LiveBackend:
         self._folders: dict[str, FolderId] = {}
         self.home: FolderId | None = None
 
-    def __enter__(self) -> "LiveBackend":
+    def __enter__(self) -> Self:
         self.home = FolderId(self.raw.make(f"{NAME} {secrets.token_hex(4)}", FOLDER))
         self._folders[""] = self.home
         return self
@@ -96,7 +99,7 @@ class LiveBackend:
             # Where nothing may be deleted for good, the trash empties itself.
             files.update(fileId=folder, body={"trashed": True}).execute()
 
-    def emulator(self, why: str) -> NoReturn | EmulatorServer:
+    def emulator(self, why: str) -> EmulatorServer:
         pytest.skip(f"not on a live account: {why}")
 
     def open(self, access: Access) -> GoogleWorkspace:
@@ -105,6 +108,25 @@ class LiveBackend:
         endpoint = self._account.endpoint
         credentials = load_credentials(self._account.token, access=access, endpoint=endpoint)
         return open_workspace(credentials, endpoint=endpoint, sleep=self._sleep)
+
+    def open_again(self) -> GoogleWorkspace:
+        return self.open("automatic")
+
+    def wait_until_listed(self, file: FileId) -> None:
+        """Return when lists show a file; they lag behind what was done (`google-behaviour.md` §2.1).
+
+        Raises:
+            TimeoutError: None did for a minute.
+        """
+        name = self.raw.drive.files().get(fileId=file, fields="name").execute()["name"]
+        escaped = name.replace("\\", "\\\\").replace("'", "\\'")
+        for _ in range(_LOOKS):
+            asked = {"q": f"name = '{escaped}'", "pageSize": 1000, "fields": "files(id)"}
+            found = self.raw.drive.files().list(**asked).execute()["files"]
+            if file in {each["id"] for each in found}:
+                return
+            self._sleep(_PAUSE_S)
+        raise TimeoutError(f"Not listed after {_LOOKS * _PAUSE_S:.0f} s.")
 
     def folder(self, path: str) -> FolderId:
         if path not in self._folders:
@@ -136,18 +158,5 @@ class LiveBackend:
 
     def _make(self, name: str, mime_type: str, parent: str, **more: object) -> str:
         made = self.raw.make(name, mime_type, parent, **more)
-        self._await(lambda: made in self._listed(parent))
+        self.wait_until_listed(FileId(made))
         return made
-
-    def _listed(self, parent: str) -> set[str]:
-        query = f"'{parent}' in parents and trashed = false"
-        found = self.raw.drive.files().list(q=query, pageSize=1000, fields="files(id)").execute()
-        return {file["id"] for file in found["files"]}
-
-    def _await(self, condition: Callable[[], bool]) -> None:
-        """Return when it is so: lists lag behind what was done (`google-behaviour.md` §2.1)."""
-        for _ in range(_LOOKS):
-            if condition():
-                return
-            self._sleep(_PAUSE_S)
-        raise TimeoutError(f"Not listed after {_LOOKS * _PAUSE_S:.0f} s.")
