@@ -55,3 +55,29 @@ def test_a_page_deleted_for_good_is_forgotten_though_no_list_shows_its_going(lat
     outcome = late.sync()
     assert client_of(outcome, "Acme")["page"]["action"] == "created"
     assert client_of(outcome, "Acme")["page"]["id"] != page
+
+
+@pytest.mark.parametrize("kind", ["503-after-apply", "reset-after-apply"])
+def test_a_page_whose_reply_was_lost_and_that_no_list_shows_is_found_in_the_change_log(
+    late: Advisor, kind: str
+) -> None:
+    put_acme(late)
+    late.faults({"match": "drive.files.create", "nth": 2 if late.access == "careful" else 1, "do": kind})
+    assert late.sync()["exit"] == 5
+    outcome = late.sync()
+    assert outcome["exit"] == 0
+    assert late.ids_of(TITLE) == [client_of(outcome, "Acme")["page"]["id"]]
+
+
+@pytest.mark.parametrize("kind", ["503-after-apply", "reset-after-apply"])
+def test_a_folder_whose_reply_was_lost_and_that_no_list_shows_is_not_made_again(
+    careful: Advisor, kind: str
+) -> None:
+    workspace = careful.world.server.emulator.workspace
+    workspace.switches = replace(workspace.switches, listing_lag_s=30.0)
+    put_acme(careful)
+    careful.put("Borealis/2026-03-02 Borealis call", note(SAMPLES))
+    careful.faults({"match": "drive.files.create", "do": kind})
+    assert careful.sync()["exit"] == 5
+    assert careful.sync()["exit"] == 0
+    assert len(careful.ids_of(PLACE)) == 1

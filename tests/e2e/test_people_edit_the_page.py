@@ -61,7 +61,7 @@ def rests(page: Page) -> bool:
     before = page.advisor.document(page.id)
     page.advisor.forget_log()
     page.next_pass()
-    page.advisor.store.unlink()
+    page.advisor.lose_the_store()
     page.next_pass()
     return page.advisor.writes() == [] and page.advisor.document(page.id) == before
 

@@ -39,7 +39,7 @@ def settled(advisor: Advisor) -> Settled:
 def test_without_the_store_nothing_is_written_and_the_page_stays_to_the_byte(settled: Settled) -> None:
     advisor = settled.advisor
     before = advisor.document(settled.page)
-    advisor.store.unlink()
+    advisor.lose_the_store()
     advisor.forget_log()
     page = client_of(advisor.sync(), "Acme")["page"]
     assert (page["action"], page["id"]) == ("unchanged", settled.page)
@@ -49,7 +49,7 @@ def test_without_the_store_nothing_is_written_and_the_page_stays_to_the_byte(set
 
 def test_a_change_made_while_the_store_is_gone_arrives(settled: Settled) -> None:
     advisor = settled.advisor
-    advisor.store.unlink()
+    advisor.lose_the_store()
     settled.replace_words("open", "Done")
     client = client_of(advisor.sync(), "Acme")
     assert (client["page"]["action"], client["page"]["id"]) == ("updated", settled.page)
@@ -59,7 +59,7 @@ def test_a_change_made_while_the_store_is_gone_arrives(settled: Settled) -> None
 
 def test_words_typed_into_the_region_while_the_store_is_gone_are_kept(settled: Settled) -> None:
     advisor = settled.advisor
-    advisor.store.unlink()
+    advisor.lose_the_store()
     settled.replace_words("open", "Done")
     at = index_of(advisor.read(settled.page), "27 Mar 2026")
     advisor.type(settled.page, at, "rather early ")
@@ -75,9 +75,9 @@ def test_a_pass_after_words_were_kept_without_a_store_writes_nothing(settled: Se
     advisor = settled.advisor
     at = index_of(advisor.read(settled.page), "27 Mar 2026")
     advisor.type(settled.page, at, "rather early ")
-    advisor.store.unlink()
+    advisor.lose_the_store()
     advisor.sync()
-    advisor.store.unlink()
+    advisor.lose_the_store()
     before = advisor.document(settled.page)
     advisor.forget_log()
     advisor.sync()

@@ -168,7 +168,7 @@ def test_a_note_that_was_taken_away_from_us_keeps_its_lines_and_is_told(pair: Pa
 
 def test_a_note_that_was_taken_away_keeps_its_lines_without_a_store_too(pair: Pair) -> None:
     pair.take_note_away()
-    pair.advisor.store.unlink()
+    pair.advisor.lose_the_store()
     before = pair.advisor.document(pair.acme)
     outcome = pair.advisor.sync()
     assert outcome["exit"] == 1
@@ -242,7 +242,7 @@ def test_a_mass_change_is_stopped_without_a_store_too(full: tuple[Advisor, str, 
     advisor, call, page = full
     before = advisor.document(page)
     advisor.change(call, trashed=True)
-    advisor.store.unlink()
+    advisor.lose_the_store()
     assert advisor.sync()["exit"] == 7
     assert advisor.document(page) == before
 

@@ -20,6 +20,7 @@ def set_up_beside(
     client_id: str | None = None,
 ) -> Advisor:
     """Return a set-up with the same clients root: by default another OAuth client of the same person."""
+    advisor.let_lists_catch_up()
     other = Advisor(advisor.world, home, access)
     other.root = advisor.root
     advisor.world.server.write_credentials(home, access, user, client_id)
@@ -82,6 +83,7 @@ def test_the_first_set_up_does_not_notice_one_that_was_refused(
 
 def test_two_pages_that_were_asked_for_live_side_by_side(advisor: Advisor, page: str, other: Advisor) -> None:
     second = client_of(other.sync("Acme", "--publish"), "Acme")["page"]["id"]
+    advisor.let_lists_catch_up()
     news(advisor)
     for desk, own in ((advisor, page), (other, second)):
         outcome = desk.sync()

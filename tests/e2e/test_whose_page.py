@@ -45,7 +45,7 @@ def test_no_page_is_made_again_when_the_trash_is_emptied_and_the_store_is_gone(a
     advisor.change(page, trashed=True)
     advisor.sync()
     advisor.change(page, deleted=True)
-    advisor.store.unlink()
+    advisor.lose_the_store()
     assert client_of(advisor.sync(), "Acme")["page"]["action"] == "refused"
     assert advisor.ids_of(TITLE) == []
 
@@ -117,6 +117,7 @@ def test_of_two_pages_the_older_is_kept_current_and_the_other_is_told(advisor: A
     advisor.control("POST", "/emulator/clock", {"now": "2026-03-20T13:00:00Z"})
     marks = {MARK: "1", CLIENT_PROPERTY: advisor.id_of("Acme")}
     second = same_app.make("Another", parent=advisor.id_of("Acme"), appProperties=marks)
+    advisor.let_lists_catch_up()
     news(advisor)
     before = advisor.document(second)
     outcome = advisor.sync()
@@ -176,7 +177,7 @@ def foreign(advisor: Advisor) -> str:
     page = first_page(advisor)
     advisor.world.server.write_credentials(advisor.home)
     advisor.world.server.write_credentials(advisor.home, "automatic")
-    advisor.store.unlink()
+    advisor.lose_the_store()
     return page
 
 

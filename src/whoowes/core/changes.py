@@ -7,7 +7,7 @@ file in a known folder, a move, a rename, a folder, a page) asks for a new listi
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from whoowes.core.drive import Change, DriveFile, Permission
+from whoowes.core.drive import CLIENT_PROPERTY, MARK, ROLE_PROPERTY, Change, DriveFile, Permission
 from whoowes.core.ids import DocumentId, FileId, FolderId
 from whoowes.core.problems import Problem
 
@@ -85,6 +85,8 @@ class _Known:
         self.pages = {page.id: page for client in survey.clients for page in client.pages}
         folders = {folder for client in survey.clients for folder in client.folders}
         self.folders: set[str] = {survey.root, *folders, *(c.id for c in survey.clients)}
+        declined = {client.declined.id for client in survey.clients if client.declined}
+        self.ours = declined | ({survey.own_folder.id} if survey.own_folder else set())
         self.lost: set[FileId] = {note.id for client in survey.clients for note in client.unreadable}
 
     def needs_listing(self, change: Change) -> str:
@@ -103,10 +105,18 @@ class _Known:
         return ""
 
     def _is_new_here(self, change: Change) -> str:
-        if change.file is None:
+        if change.file is None or change.file_id in self.ours:
             return ""
+        if self._is_ours(change.file):
+            return "a file of ours is new"
         is_below = any(parent in self.folders for parent in change.file.parents)
         return "a file is new below the root" if is_below else ""
+
+    def _is_ours(self, file: DriveFile) -> bool:
+        """Whether a file bears our mark and is for a client that we know, or our own folder."""
+        properties = file.app_properties
+        is_known = properties.get(CLIENT_PROPERTY, "") in self.folders or ROLE_PROPERTY in properties
+        return properties.get(MARK) == "1" and is_known
 
     def note_edited(self, change: Change) -> set[FolderId]:
         """Take the change into the survey and return the clients that it touches."""

@@ -33,6 +33,7 @@ def gather(
     The cursor is taken *before* the listing, so that nothing falls between (§2.8).
     """
     cursor = store.cursor(settings.root)
+    seen: tuple[DriveFile, ...] = ()
     if cursor is not None and last is not None and not full and last.fingerprint == settings.fingerprint:
         try:
             page = drive.changes(cursor)
@@ -42,8 +43,9 @@ def gather(
             assessment = assess(last.survey, page.changes)
             if assessment.survey is not None:
                 return Gathered(page.cursor, assessment.survey, assessment.touched)
+            seen = tuple(change.file for change in page.changes if change.file)
     cursor = drive.start_cursor()
-    return Gathered(cursor, take_survey(drive, settings, last.survey if last else None), None)
+    return Gathered(cursor, take_survey(drive, settings, last.survey if last else None, seen), None)
 
 
 @dataclass(slots=True)

@@ -29,7 +29,9 @@ _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.docume
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -> Survey:
+def take_survey(
+    drive: DriveGateway, settings: Settings, known: Survey | None, seen: Iterable[DriveFile] = ()
+) -> Survey:
     """List everything below the root anew.
 
     Args:
@@ -37,12 +39,14 @@ def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -
         settings: Which documents are no notes, per client.
         known: The last survey. A note or a file of ours in it that is not listed now is looked up by its id,
             because not listed is not deleted (`product.md` principle 5), nor is it always listed yet (§2.1).
+        seen: Files that changed since. Those of ours count as listed: one whose creation's reply was lost is
+            not in the last survey.
 
     Raises:
         ConfigError: The root is missing, not a folder, or in the trash.
     """
     _check_root(drive, settings.root)
-    marked = _marked(drive, known)
+    marked = _marked(drive, (*_ours(known), *seen))
     heads = _heads(drive, settings.root)
     trees = {head.id: _walk(drive, head) for head in heads}
     before = {client.id: client for client in known.clients} if known else {}
@@ -55,11 +59,12 @@ def take_survey(drive: DriveGateway, settings: Settings, known: Survey | None) -
     return Survey(settings.root, tuple(clients), min(own, key=_age, default=None))
 
 
-def _marked(drive: DriveGateway, known: Survey | None) -> tuple[DriveFile, ...]:
+def _marked(drive: DriveGateway, known: Iterable[DriveFile]) -> tuple[DriveFile, ...]:
     """Return the files that bear our mark, those included that we know and that no list shows yet."""
     listed = drive.marked(MARK)
     shown = {file.id for file in listed}
-    found = (_look_up(drive, file.id) for file in _ours(known) if file.id not in shown)
+    late = {file.id for file in known if file.id not in shown and file.app_properties.get(MARK) == "1"}
+    found = (_look_up(drive, file_id) for file_id in sorted(late))
     return (*listed, *(file for file in found if file and file.app_properties.get(MARK) == "1"))
 
 

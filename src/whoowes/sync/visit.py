@@ -17,6 +17,7 @@ from whoowes.core.updates.plan import Create, Keep, Placement, Refuse, Wait, pla
 from whoowes.errors import (
     AuthError,
     NotFound,
+    OutcomeUnknown,
     PermissionDenied,
     RemoteError,
     SafetyStop,
@@ -53,6 +54,8 @@ class Visitor:
     survey: Survey
     as_of: date
     zone: tzinfo | None
+    lost_folder: OutcomeUnknown | None = None
+    """Our own folder may have been made in this pass, and cannot be seen yet: no second try."""
 
     def visit(self, client: ClientSurvey) -> ClientOutcome:
         """Bring one client's page up to date. Trouble with it is part of the outcome.
@@ -149,8 +152,18 @@ class Visitor:
         return PageWriter(self.drive, self.docs, self._settings_of(client).wording.comment_line)
 
     def _own_folder(self, writer: PageWriter) -> FolderId:
-        """Return the folder of our own, made when it is first needed."""
-        folder = self.survey.own_folder or writer.own_folder()
+        """Return the folder of our own, made when it is first needed.
+
+        Raises:
+            OutcomeUnknown: It is not to be seen (yet) whether it exists.
+        """
+        if self.lost_folder:
+            raise self.lost_folder
+        try:
+            folder = self.survey.own_folder or writer.own_folder()
+        except OutcomeUnknown as error:
+            self.lost_folder = error
+            raise
         self.survey = replace(self.survey, own_folder=folder)
         return FolderId(folder.id)
 
