@@ -20,7 +20,7 @@ RULES: Final = range(1, 76)
 _NAMED = re.compile(r"^ *def (test_rule_(\d\d)_\w+)\(", re.MULTILINE)
 _ROW = re.compile(r"^\| (\d+) \|(.*)\|$", re.MULTILINE)
 _SWITCH = re.compile(r"^    (\w+): (.*?)(?=^    \w+: |\Z)", re.MULTILINE | re.DOTALL)
-_WHY = re.compile(r"\(([^()]*(?:rules? \d|§)[^()]*(?:\([IM]\)[^()]*)*)\)\.?$")
+_WHY = re.compile(r" \(([^()]*(?:rules? \d|§\d)(?:[^()]|\([IM]\))*)\)")
 _TABLE = re.compile(r"(?<=<!-- switches -->\n).*?(?=<!-- /switches -->)", re.DOTALL)
 _COLUMNS = 6
 
@@ -59,11 +59,12 @@ def switches() -> tuple[Switch, ...]:
 
 def _switch(name: str, text: str) -> Switch:
     why = _WHY.search(text)
+    meaning = _WHY.sub("", text, count=1).removesuffix(".")
     return Switch(
         name=name,
         default=_written(getattr(Switches(), name)),
         others=tuple(_written(position) for position in OTHER_POSITIONS.get(name, ())),
-        meaning=text[: why.start()].strip() if why else text,
+        meaning=meaning,
         why=why[1] if why else "",
     )
 

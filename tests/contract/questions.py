@@ -121,7 +121,7 @@ def bullet_removal(desk: Desk) -> object:
     bullets = _request("createParagraphBullets", range=whole, bulletPreset="BULLET_DISC_CIRCLE_SQUARE")
     desk.apis.write(page, [bullets, _request("deleteParagraphBullets", range=whole)])
     style = desk.content(page)[1]["paragraph"]["paragraphStyle"]
-    return "keeps_nesting" if style.get("indentStart", {}).get("magnitude") else "removes_indents"
+    return "keeps-nesting" if style.get("indentStart", {}).get("magnitude") else "removes-indents"
 
 
 def merge_keeps(desk: Desk) -> object:
@@ -165,9 +165,12 @@ def grapheme_insertion(desk: Desk) -> object:
 
 
 def emptied_paragraph(desk: Desk) -> object:
-    page = desk.page("bold")
-    bold = _request("updateTextStyle", range=_range(1, 5), textStyle={"bold": True}, fields="bold")
-    desk.apis.write(page, [bold, _request("deleteContentRange", range=_range(1, 5)), *inserted("new")])
+    page = desk.page("ab")
+    # Not to its end: a style that reaches the newline is the newline's too.
+    bold = _request("updateTextStyle", range=_range(1, 2), textStyle={"bold": True}, fields="bold")
+    deletions = (_request("deleteContentRange", range=_range(start, start + 1)) for start in (2, 1))
+    for request in (bold, *deletions, *inserted("new")):
+        desk.apis.write(page, [request])
     run = next(desk.runs(page))
     return "remembers" if run["textRun"]["textStyle"].get("bold") else "forgets"
 
@@ -188,7 +191,7 @@ def pin_beyond_table(desk: Desk) -> object:
         desk.apis.write(page, [pin])
     except HttpError:
         return "refused"
-    return "pins_all"
+    return "pins-all"
 
 
 def table_deletion(desk: Desk) -> object:
@@ -196,7 +199,7 @@ def table_deletion(desk: Desk) -> object:
     place = {"tableStartLocation": {"index": table["startIndex"]}, "rowIndex": 0, "columnIndex": 0}
     before = len(desk.content(page))
     desk.apis.write(page, [_request("deleteTableRow", tableCellLocation=place)])
-    return "keeps_paragraphs" if len(desk.content(page)) == before - 1 else "merges_paragraphs"
+    return "keeps-paragraphs" if len(desk.content(page)) == before - 1 else "merges-paragraphs"
 
 
 def suggest_mode(desk: Desk) -> object:
@@ -205,7 +208,7 @@ def suggest_mode(desk: Desk) -> object:
         desk.apis.write(page, inserted("x"), writeMode="SUGGEST")
     except HttpError:
         return "refused"
-    return "suggests" if "suggestedInsertionIds" in str(desk.content(page)) else "edits_directly"
+    return "suggests" if "suggestedInsertionIds" in str(desk.content(page)) else "edits-directly"
 
 
 def developer_preview(desk: Desk) -> object:
@@ -216,6 +219,22 @@ def developer_preview(desk: Desk) -> object:
     except HttpError:
         return False
     return True
+
+
+def discussion_modifies(desk: Desk) -> object:
+    page = desk.page()
+    before = desk.modified(page)
+    comment: Json = {"content": "hello"}
+    desk.apis.drive.comments().create(fileId=page, body=comment, fields="id").execute()
+    return desk.modified(page) != before
+
+
+def named_ranges_split(desk: Desk) -> object:
+    page = desk.page("one two")
+    named = _request("createNamedRange", name="mine", range=_range(1, 8))
+    desk.apis.write(page, [named, *inserted("\n", at=4)])
+    (found,) = desk.apis.read(page)["namedRanges"]["mine"]["namedRanges"]
+    return len(found["ranges"]) > 1
 
 
 def trashed_documents_answer(desk: Desk) -> object:
@@ -256,8 +275,10 @@ QUESTIONS = (
     Question("a table inserted at 41 starts at, its text at", table_after_its_newline, (42, 45)),
     Question("two rows of three columns inserted at 88 take", table_size, (89, 105)),
     Question("a batch of 501 requests is", long_batch, "taken"),
-    Question("bullet_removal", bullet_removal, "keeps_nesting"),
+    Question("bullet_removal", bullet_removal, "keeps-nesting"),
     Question("developer_preview", developer_preview, emulated=False),
+    Question("discussion_modifies", discussion_modifies, emulated=False),
+    Question("named_ranges_split", named_ranges_split, emulated=False),
     Question("emptied_named_range", emptied_named_range, "goes"),
     Question("emptied_paragraph", emptied_paragraph, "remembers"),
     Question("empty_batch", empty_batch, "succeeds"),
@@ -271,7 +292,7 @@ QUESTIONS = (
     Question("spurious_revision_after_write", revision_without_an_edit, emulated=False),
     Question("stale_revision_status", stale_revision_status, "INVALID_ARGUMENT"),
     Question("suggest_mode", suggest_mode, "refused"),
-    Question("table_deletion", table_deletion, "keeps_paragraphs"),
+    Question("table_deletion", table_deletion, "keeps-paragraphs"),
     Question("trashed_documents_answer", trashed_documents_answer, emulated=True),
     Question("vertical_tab", vertical_tab, "kept"),
 )
