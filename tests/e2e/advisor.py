@@ -18,6 +18,7 @@ Json = dict[str, Any]
 
 TODAY = "2026-03-20"
 CLOCK = "2026-03-20T12:00:00Z"
+CHIP = "\ufffc"
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 READS = frozenset({"get", "list", "getStartPageToken"})
 
@@ -261,29 +262,35 @@ def page_text(document: Json) -> str:
 
 
 def index_of(document: Json, words: str, *, after: str = "") -> int:
-    """Return the index at which words begin, in the first text run that holds them.
+    """Return the index at which words begin, in the first paragraph that holds them, whatever its runs.
 
     Args:
         document: A document as it stands.
         words: What to look for.
-        after: Only what stands behind the first text run with these words counts.
+        after: Only what stands behind the first paragraph with these words counts.
 
     Raises:
-        LookupError: No text run holds the words.
+        LookupError: No paragraph holds the words.
     """
     is_behind = not after
-    for part in _text_runs(body_of(document)):
-        content = part["textRun"]["content"]
-        if is_behind and words in content:
-            before = content[: content.index(words)]
-            return int(part["startIndex"]) + len(before.encode("utf-16-le")) // 2
-        is_behind = is_behind or after in content
+    for paragraph in _paragraphs(body_of(document)):
+        text, places = _text_with_places(paragraph)
+        if is_behind and words in text:
+            return places[text.index(words)]
+        is_behind = is_behind or after in text
     raise LookupError(words)
 
 
-def _text_runs(elements: Sequence[Json]) -> Iterator[Json]:
-    for paragraph in _paragraphs(elements):
-        yield from (part for part in paragraph["elements"] if "textRun" in part)
+def _text_with_places(paragraph: Json) -> tuple[str, list[int]]:
+    """Return a paragraph's text and the index of each character of it; a chip is a character of its own."""
+    text, places = "", []
+    for part in paragraph["elements"]:
+        at = int(part.get("startIndex", 0))
+        for character in part.get("textRun", {}).get("content", CHIP):
+            text += character
+            places.append(at)
+            at += len(character.encode("utf-16-le")) // 2
+    return text, places
 
 
 def _paragraphs(elements: Sequence[Json]) -> Iterator[Json]:

@@ -92,7 +92,7 @@ def test_passes_with_nothing_to_say_leave_every_comment_as_it_is(advisor: Adviso
     comment_everywhere(advisor, page)
     before = advisor.comments(page)
     assert action(advisor.sync()) == "unchanged"
-    advisor.store.unlink()
+    advisor.lose_the_store()
     assert action(advisor.sync()) == "unchanged"
     assert advisor.comments(page) == before
 

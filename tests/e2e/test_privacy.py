@@ -22,12 +22,17 @@ INTERNAL = {
 }
 
 
+def everything(advisor: Advisor, document: str) -> str:
+    """Return all that a document holds: to the byte, and its text whatever its runs."""
+    return advisor.document(document) + page_text(advisor.read(document))
+
+
 @pytest.mark.parametrize("text", INTERNAL.values(), ids=INTERNAL.keys())
 def test_what_is_internal_stands_nowhere_on_the_page(advisor: Advisor, text: str) -> None:
     advisor.put("Acme/2026-03-02 Acme call", text)
     outcome = advisor.sync()
     page = client_of(outcome, "Acme")["page"]["id"]
-    assert SECRET not in advisor.document(page)
+    assert SECRET not in everything(advisor, page)
     assert "Send the price list" in page_text(advisor.read(page))
     assert SECRET not in str(outcome)
     for form in ("text", "html", "json"):
@@ -37,7 +42,7 @@ def test_what_is_internal_stands_nowhere_on_the_page(advisor: Advisor, text: str
 def test_a_row_that_becomes_internal_leaves_the_page(advisor: Advisor) -> None:
     call = advisor.put("Acme/2026-03-02 Acme call", note(PRICES, f"{SECRET} | Ruth Calloway | 27 Mar 2026 |"))
     page = client_of(advisor.sync(), "Acme")["page"]["id"]
-    assert SECRET in advisor.document(page)
+    assert SECRET in everything(advisor, page)
     at = next(
         part["startIndex"]
         for element in advisor.read(call)["tabs"][0]["documentTab"]["body"]["content"]
@@ -47,7 +52,7 @@ def test_a_row_that_becomes_internal_leaves_the_page(advisor: Advisor) -> None:
     )
     advisor.type(call, at, "Internal: ")
     advisor.sync()
-    assert SECRET not in advisor.document(page)
+    assert SECRET not in everything(advisor, page)
 
 
 LIMITED = "Acme/2026-03-09 Acme call"
@@ -59,7 +64,7 @@ def test_a_note_with_limited_access_is_left_out_and_told(advisor: Advisor) -> No
     outcome = advisor.sync()
     assert outcome["exit"] == 1
     assert "limited-access" in problems_of(outcome, "Acme")
-    assert SECRET not in advisor.document(client_of(outcome, "Acme")["page"]["id"])
+    assert SECRET not in everything(advisor, client_of(outcome, "Acme")["page"]["id"])
 
 
 def test_a_note_in_a_folder_with_limited_access_is_left_out_and_told(advisor: Advisor) -> None:
@@ -69,18 +74,18 @@ def test_a_note_in_a_folder_with_limited_access_is_left_out_and_told(advisor: Ad
     outcome = advisor.sync()
     assert outcome["exit"] == 1
     assert "limited-access" in problems_of(outcome, "Acme")
-    assert SECRET not in advisor.document(client_of(outcome, "Acme")["page"]["id"])
+    assert SECRET not in everything(advisor, client_of(outcome, "Acme")["page"]["id"])
 
 
 def test_a_note_that_is_limited_later_leaves_the_page(advisor: Advisor) -> None:
     advisor.put("Acme/2026-03-02 Acme call", note(PRICES))
     call = advisor.put(LIMITED, note(f"{SECRET} | Ruth Calloway | 27 Mar 2026 |"))
     page = client_of(advisor.sync(), "Acme")["page"]["id"]
-    assert SECRET in advisor.document(page)
+    assert SECRET in everything(advisor, page)
     advisor.change(call, limited=True)
     outcome = advisor.sync()
     assert "limited-access" in problems_of(outcome, "Acme")
-    assert SECRET not in advisor.document(page)
+    assert SECRET not in everything(advisor, page)
 
 
 def test_the_configuration_can_let_limited_notes_in(advisor: Advisor) -> None:
@@ -88,7 +93,7 @@ def test_the_configuration_can_let_limited_notes_in(advisor: Advisor) -> None:
     advisor.put(LIMITED, note(f"{SECRET} | Ruth Calloway | 27 Mar 2026 |"), limited=True)
     outcome = advisor.sync()
     assert outcome["exit"] == 0
-    assert SECRET in advisor.document(client_of(outcome, "Acme")["page"]["id"])
+    assert SECRET in everything(advisor, client_of(outcome, "Acme")["page"]["id"])
 
 
 # Other clients.
@@ -128,7 +133,7 @@ def test_somebody_known_only_by_access_to_another_clients_folder_is_withheld_too
     row = "Ask Vera Lindqvist how they did it | Kevin Wong | 6 Mar 2026 |"
     advisor.put("Acme/2026-03-02 Acme call", note(PRICES, row))
     outcome = advisor.sync()
-    assert "Lindqvist" not in advisor.document(client_of(outcome, "Acme")["page"]["id"])
+    assert "Lindqvist" not in everything(advisor, client_of(outcome, "Acme")["page"]["id"])
     assert "foreign-name" in problems_of(outcome, "Acme")
 
 
@@ -142,7 +147,7 @@ def test_somebody_with_access_to_both_folders_is_no_stranger(advisor: Advisor) -
         advisor.change(advisor.id_of(folder), permissions=[reader])
     outcome = advisor.sync()
     assert outcome["exit"] == 0
-    assert "Lindqvist" in advisor.document(client_of(outcome, "Acme")["page"]["id"])
+    assert "Lindqvist" in everything(advisor, client_of(outcome, "Acme")["page"]["id"])
 
 
 def test_the_advisors_people_are_no_strangers_to_any_client(advisor: Advisor) -> None:
@@ -158,7 +163,7 @@ def test_a_mention_that_the_configuration_allows_is_shown(advisor: Advisor) -> N
     advisor.configure(CONFIG.replace('[clients."Acme"]', allowed))
     outcome = advisor.sync()
     assert outcome["exit"] == 0
-    assert "Ask Borealis how they did it" in advisor.document(client_of(outcome, "Acme")["page"]["id"])
+    assert "Ask Borealis how they did it" in everything(advisor, client_of(outcome, "Acme")["page"]["id"])
 
 
 def linked(document: str) -> str:
@@ -190,7 +195,7 @@ def test_a_link_within_the_clients_own_folder_is_kept(advisor: Advisor) -> None:
     outcome = advisor.sync()
     assert outcome["exit"] == 0
     page = client_of(outcome, "Acme")["page"]["id"]
-    assert own in advisor.document(page)
+    assert own in everything(advisor, page)
 
 
 # Logs.
