@@ -22,7 +22,7 @@ class Switches:
         readonly_scope_may_read_suggestions: Whether a token whose scopes only let it read a file still sees
             suggestions and `revisionId` where the person may edit (rules 39 and 46, §7: unverified).
         listing_lag_s: Seconds, on the emulator's clock, until a new file turns up in `files.list`
-            (§2.1, varies).
+            (rule 59, §2.1: varies).
         modified_time_lag_s: Seconds, on the emulator's clock, until Drive's `modifiedTime` follows an edit of
             the content (rule 59, varies).
         list_includes_trashed: Whether a query that says nothing of `trashed` finds what is in the trash

@@ -39,7 +39,7 @@ _WRITABLE = frozenset(
 ON_CREATE = _WRITABLE | {"id", "mimeType", "parents", "createdTime", "shortcutDetails"}
 ON_UPDATE = _WRITABLE | {"mimeType", "trashed"}
 #: What Google refuses to set later (403 fieldNotWritable).
-NOTON_UPDATE = frozenset({"id", "createdTime", "shortcutDetails", "parents"})
+NOT_ON_UPDATE = frozenset({"id", "createdTime", "shortcutDetails", "parents"})
 #: In the schema, and settable at Google, but not kept here: refused with 501.
 NOT_KEPT = frozenset(
     {
@@ -170,7 +170,7 @@ def _updatable(call: Call, file: DriveFile) -> Json:
             "Use the addParents and removeParents parameters instead."
         )
         raise drive_error(403, "fieldNotWritable", message)
-    refused = NOTON_UPDATE & set(call.body)
+    refused = NOT_ON_UPDATE & set(call.body)
     if refused:
         message = "The resource body includes fields which are not directly writable."
         raise drive_error(403, "fieldNotWritable", message)
