@@ -45,7 +45,10 @@ def run(options: list[str], more: list[str]) -> Tally:
         command = [sys.executable, "-m", "pytest", "tests/e2e", f"--junitxml={report}", *options, *more]
         ended = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, encoding="utf-8")
         if not report.exists():
-            return Tally(0, (f"{_NO_REPORT}: {ended.stdout[-500:]}{ended.stderr[-500:]}",), 0.0)
+            said = (
+                f"{_NO_REPORT} and ended with {ended.returncode}: {ended.stdout[-500:]}{ended.stderr[-500:]}"
+            )
+            return Tally(0, (said,), 0.0)
         tally = _tally(ET.parse(report).getroot())
     is_hidden = ended.returncode != 0 and not tally.failed
     return (
