@@ -13,7 +13,7 @@ from typing import NamedTuple
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.reindex import PRIVATE, segments
 from whoowes.emulator.docs.runs import visible_text
-from whoowes.emulator.docs.spans import moved_spans
+from whoowes.emulator.docs.spans import Shift, moved_spans
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
 from whoowes.emulator.docs.units import split_units, units
 
@@ -75,13 +75,11 @@ def anchored_range(state: DocumentState, anchor_id: str) -> Anchored | None:
     return None
 
 
-def shift_anchors(
-    document_tab: Json, segment_id: str, at: int, *, removed: int = 0, inserted: int = 0
-) -> None:
+def shift_anchors(document_tab: Json, segment_id: str, shift: Shift) -> None:
     """Move the anchors of one segment past an edit; those whose text is all deleted are gone."""
     anchors: Json = document_tab.get(ANCHORS, {})
     for anchor_id, anchor in list(anchors.items()):
-        anchor["ranges"] = moved_spans(anchor["ranges"], segment_id, at, removed=removed, inserted=inserted)
+        anchor["ranges"] = moved_spans(anchor["ranges"], segment_id, shift)
         if not anchor["ranges"]:
             del anchors[anchor_id]
     if ANCHORS in document_tab and not anchors:

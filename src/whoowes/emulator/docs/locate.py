@@ -8,6 +8,7 @@ from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.movement import move_along
 from whoowes.emulator.docs.reindex import SEGMENT_KINDS, recount, recount_elements
 from whoowes.emulator.docs.runs import visible_text
+from whoowes.emulator.docs.spans import Shift
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
 from whoowes.emulator.docs.units import cluster_start
 from whoowes.emulator.switches import Switches
@@ -58,15 +59,10 @@ class Segment:
             inserted: Units inserted at `at`.
             is_break: Whether a newline or a table is among what is inserted.
         """
-        move_along(
-            self.document_tab,
-            self.segment_id,
-            at,
-            removed=removed,
-            inserted=inserted,
-            splits=is_break and self.switches.named_ranges_split,
-            keep_empty=self.switches.emptied_named_range == "stays",
-        )
+        splits = is_break and self.switches.named_ranges_split
+        keep_empty = self.switches.emptied_named_range == "stays"
+        shift = Shift(at, removed, inserted, splits=splits, keep_empty=keep_empty)
+        move_along(self.document_tab, self.segment_id, shift)
 
     def recount(self) -> None:
         """Count the segment's indices anew."""

@@ -1,7 +1,7 @@
 """Named ranges: making, deleting, and how edits move them (`google-behaviour.md` §1.8)."""
 
 from whoowes.emulator.docs.errors import Refusal
-from whoowes.emulator.docs.spans import moved_spans
+from whoowes.emulator.docs.spans import Shift, moved_spans
 from whoowes.emulator.docs.state import IdFactory, Json
 from whoowes.emulator.docs.units import units
 
@@ -59,34 +59,14 @@ def _is_meant(named_range: Json, range_id: str, name: str) -> bool:
     return bool(named_range["namedRangeId"] == range_id if range_id else named_range["name"] == name)
 
 
-def shift_ranges(
-    document_tab: Json,
-    segment_id: str,
-    at: int,
-    *,
-    removed: int = 0,
-    inserted: int = 0,
-    splits: bool = False,
-    keep_empty: bool = False,
-) -> None:
-    """Move the ranges of one segment past an edit, as `moved_spans` says.
-
-    Those left empty are gone, or stay without length with `keep_empty`.
-    """
+def shift_ranges(document_tab: Json, segment_id: str, shift: Shift) -> None:
+    """Move the named ranges of one segment past an edit, as `moved_spans` says."""
     everything: Json = document_tab.get("namedRanges", {})
     if not everything:
         return
     for named in everything.values():
         for one in named["namedRanges"]:
-            one["ranges"] = moved_spans(
-                one["ranges"],
-                segment_id,
-                at,
-                removed=removed,
-                inserted=inserted,
-                splits=splits,
-                keep_empty=keep_empty,
-            )
+            one["ranges"] = moved_spans(one["ranges"], segment_id, shift)
     _drop_empty(document_tab)
 
 

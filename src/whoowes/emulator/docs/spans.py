@@ -5,24 +5,16 @@ deletion shrinks it to what is left; a range whose text is all deleted is gone, 
 again does not bring it back (`google-behaviour.md` §1.8 and §1.10).
 """
 
+from dataclasses import dataclass
+
 from whoowes.emulator.docs.state import Json
 
 
-def moved_spans(
-    spans: list[Json],
-    segment_id: str,
-    at: int,
-    *,
-    removed: int = 0,
-    inserted: int = 0,
-    splits: bool = False,
-    keep_empty: bool = False,
-) -> list[Json]:
-    """Return ranges as they are after an edit at `at`: first `removed` units go, then `inserted` come.
+@dataclass(frozen=True)
+class Shift:
+    """An edit as ranges feel it: at an index, first `removed` units go, then `inserted` come.
 
-    Args:
-        spans: Ranges with `startIndex`, `endIndex` and maybe `segmentId`; not changed.
-        segment_id: The segment the edit is in; ranges of others stay as they are.
+    Attributes:
         at: Index before the edit, in UTF-16 code units.
         removed: Units deleted from `at` on.
         inserted: Units inserted at `at`.
@@ -30,22 +22,35 @@ def moved_spans(
             was inserted then belongs to neither part.
         keep_empty: Whether a range whose text is all deleted stays where it was, without length.
     """
+
+    at: int
+    removed: int = 0
+    inserted: int = 0
+    splits: bool = False
+    keep_empty: bool = False
+
+
+def moved_spans(spans: list[Json], segment_id: str, shift: Shift) -> list[Json]:
+    """Return ranges as they are after an edit of one segment; those of others stay as they are.
+
+    Args:
+        spans: Ranges with `startIndex`, `endIndex` and maybe `segmentId`; not changed.
+        segment_id: The segment the edit is in.
+        shift: The edit.
+    """
     found: list[Json] = []
     for span in spans:
-        if span.get("segmentId", "") == segment_id:
-            found += _moved(span, at, removed, inserted, splits=splits, keep_empty=keep_empty)
-        else:
-            found.append(span)
+        found += _moved(span, shift) if span.get("segmentId", "") == segment_id else [span]
     return found
 
 
-def _moved(span: Json, at: int, removed: int, inserted: int, *, splits: bool, keep_empty: bool) -> list[Json]:
-    start = _after_deletion(span["startIndex"], at, removed)
-    end = _after_deletion(span["endIndex"], at, removed)
+def _moved(span: Json, shift: Shift) -> list[Json]:
+    at, inserted = shift.at, shift.inserted
+    start, end = _after_deletion(span["startIndex"], shift), _after_deletion(span["endIndex"], shift)
     if start >= end:
         start += inserted if at <= start else 0
-        return [_over(span, start, start)] if keep_empty else []
-    if splits and inserted and start < at < end:
+        return [_over(span, start, start)] if shift.keep_empty else []
+    if shift.splits and inserted and start < at < end:
         return [_over(span, start, at), _over(span, at + inserted, end + inserted)]
     return [_over(span, start + inserted if at <= start else start, end + inserted if at < end else end)]
 
@@ -54,5 +59,5 @@ def _over(span: Json, start: int, end: int) -> Json:
     return {**span, "startIndex": start, "endIndex": end}
 
 
-def _after_deletion(index: int, at: int, removed: int) -> int:
-    return index if index <= at else max(at, index - removed)
+def _after_deletion(index: int, shift: Shift) -> int:
+    return index if index <= shift.at else max(shift.at, index - shift.removed)

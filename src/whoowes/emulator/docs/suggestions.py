@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from whoowes.emulator.docs.movement import move_along
 from whoowes.emulator.docs.reindex import recount, segments
+from whoowes.emulator.docs.spans import Shift
 from whoowes.emulator.docs.state import DocumentState, Json, copied, text_run
 
 INSERTION = "suggestedInsertionIds"
@@ -74,7 +75,7 @@ def _decided(document_tab: Json, verdict: _Verdict) -> Json:
         removed: list[Span] = []
         content[:] = _kept_content(content, verdict, removed)
         for start, end in reversed(removed):
-            move_along(tab, segment_id, start, removed=end - start)
+            move_along(tab, segment_id, Shift(start, removed=end - start))
         recount(content)
     settled: Json = _settled(tab, verdict)
     return settled
