@@ -182,4 +182,6 @@ def test_rule_56_malformed_query_is_invalid_value_at_q(world: World) -> None:
 
 
 def test_rule_56_parent_given_by_name_is_not_found(world: World) -> None:
-    assert reason(world.sign_in().drive.files().list(q="'Clients' in parents")) == (404, "notFound")
+    error = refusal(world.sign_in().drive.files().list(q="'Clients' in parents"))
+    assert (error["code"], error["errors"][0]["reason"]) == (404, "notFound")
+    assert error["message"] == "File not found: ."

@@ -141,7 +141,7 @@ def _read_query(call: Call) -> Query | None:
         raise not_implemented("drive", f"{error} in q") from error
     for parent in _parents_named(query):
         if parent != "root" and not _may_name(call, parent):
-            raise file_not_found(".")
+            raise file_not_found("")
     return query
 
 
