@@ -146,6 +146,23 @@ def test_root_is_not_deleted(world: World) -> None:
     assert reason(call) == (403, "insufficientFilePermissions")
 
 
+@pytest.mark.parametrize("kind", ["my drive", "shared drive"])
+@pytest.mark.parametrize("body", [{"trashed": True}, {"name": "x"}, {"description": "x"}, None])
+def test_root_is_neither_trashed_nor_renamed_nor_moved(world: World, kind: str, body: Json | None) -> None:
+    apis = world.sign_in()
+    folder = apis.make("Folder", FOLDER)
+    root = "root"
+    if kind == "shared drive":
+        root = apis.drive.drives().create(requestId="one", body={"name": "Firm"}).execute()["id"]
+    moved = {} if body else {"addParents": folder, "removeParents": "root"}
+    before = apis.drive.files().get(fileId=root, fields="*", supportsAllDrives=True).execute()
+    error = refusal(apis.drive.files().update(fileId=root, body=body or {}, supportsAllDrives=True, **moved))
+    assert (error["code"], error["errors"][0]["reason"]) == (403, "insufficientFilePermissions")
+    assert error["message"] == "The user does not have sufficient permissions for this file."
+    assert apis.drive.files().get(fileId=root, fields="*", supportsAllDrives=True).execute() == before
+    assert apis.names("trashed = true") == []
+
+
 def test_emptying_the_trash_takes_what_the_person_trashed_and_owns(world: World) -> None:
     apis = world.sign_in()
     folder, kept = apis.make("Old", FOLDER), apis.make("Kept")
@@ -173,6 +190,14 @@ def test_generated_ids_are_ten_unless_said_otherwise(world: World) -> None:
     assert (answer["kind"], answer["space"]) == ("drive#generatedIds", "drive")
     assert len(set(answer["ids"])) == 10
     assert len(generated(apis, count=3)) == 3
+
+
+@pytest.mark.parametrize("count", [0, 1001, 100_000])
+def test_generated_ids_are_refused_beyond_their_range(world: World, count: int) -> None:
+    error = refusal(world.sign_in().drive.files().generateIds(count=count))
+    assert (error["code"], error["errors"][0]["reason"]) == (400, "invalidParameter")
+    assert error["errors"][0]["location"] == "count"
+    assert error["message"] == f"Invalid value '{count}'. Values must be within the range: [1, 1000]"
 
 
 @pytest.mark.parametrize(

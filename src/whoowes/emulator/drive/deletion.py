@@ -1,9 +1,9 @@
 """`files.delete` and `files.emptyTrash`: gone for good, past the trash (`google-behaviour.md` §2.3)."""
 
 from whoowes.emulator.call import Call
+from whoowes.emulator.drive.roots import require_no_root
 from whoowes.emulator.endpoint import Endpoint
 from whoowes.emulator.oauth.access import require_write
-from whoowes.emulator.wire.errors import drive_error
 from whoowes.emulator.workspace.items import DriveFile
 
 _DELETE_PARAMETERS = frozenset({"supportsAllDrives"})
@@ -20,9 +20,7 @@ def delete_file(call: Call) -> None:
     """
     file = call.file()
     require_write(call.workspace, call.caller, file, "organizer" if file.drive_id else "owner")
-    if file.parent is None:
-        message = "The user does not have sufficient permissions for this file."
-        raise drive_error(403, "insufficientFilePermissions", message)
+    require_no_root(file)
     _delete(call, file)
 
 

@@ -9,6 +9,7 @@ from whoowes.emulator.drive.imports import import_document
 from whoowes.emulator.drive.moves import destination
 from whoowes.emulator.drive.properties import patch_properties
 from whoowes.emulator.drive.resource import file_resource
+from whoowes.emulator.drive.roots import require_no_root
 from whoowes.emulator.endpoint import Endpoint
 from whoowes.emulator.oauth.access import insufficient_parent, require_parent, require_read, require_write
 from whoowes.emulator.wire.discovery import schemas
@@ -38,6 +39,8 @@ _WRITABLE = frozenset(
 #: What a body may set: when a file is made, and later. Other keys are passed over (rule 54).
 ON_CREATE = _WRITABLE | {"id", "mimeType", "parents", "createdTime", "shortcutDetails"}
 ON_UPDATE = _WRITABLE | {"mimeType", "trashed"}
+#: What a My Drive or a shared drive takes for itself: it is neither renamed, nor trashed, nor moved as a file.
+_WRITABLE_ON_A_ROOT = frozenset({"starred", "properties", "appProperties"})
 #: What Google refuses to set later (403 fieldNotWritable).
 NOT_ON_UPDATE = frozenset({"id", "createdTime", "shortcutDetails", "parents"})
 #: In the schema, and settable at Google, but not kept here: refused with 501.
@@ -101,11 +104,13 @@ def update_file(call: Call) -> Json:
     """Answer `files.update`: of metadata, moves included, and of content (rule 61).
 
     Raises:
-        ApiError: 403 for what may not be written, 400 for values out of bounds. Nothing is changed then.
+        ApiError: 403 for what may not be written, a root among it, 400 for values out of bounds. Nothing is changed then.
     """
     file = call.file()
     body = _updatable(call, file)
     require_write(call.workspace, call.caller, file)
+    if not _WRITABLE_ON_A_ROOT.issuperset(body) or {"addParents", "removeParents"} & call.given:
+        require_no_root(file)
     check_values(body, file.app_properties.get(call.caller.client_id, {}), file)
     if "trashed" in body and body["trashed"] != file.trashed:
         require_write(call.workspace, call.caller, file, "fileOrganizer" if file.drive_id else "owner")

@@ -126,7 +126,8 @@ def _typed(method: Method, name: str, spec: Json, text: str) -> str | bool | int
 
 def _within(method: Method, name: str, spec: Json, number: int) -> int:
     low, high = int(spec.get("minimum", number)), int(spec.get("maximum", number))
-    if number < low:
+    # Only sizes of pages are coerced (rule 57).
+    if number < low or (number > high and name != "pageSize"):
         message = f"Invalid value '{number}'. Values must be within the range: [{low}, {high}]"
         raise (
             drive_error(400, "invalidParameter", message, location=name)
