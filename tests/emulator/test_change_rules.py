@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from tests.emulator.world import FOLDER, Apis, Json, World, reason
 
+from whoowes.emulator import Switches
+
 
 def _start(apis: Apis) -> str:
     return str(apis.drive.changes().getStartPageToken().execute()["startPageToken"])
@@ -128,3 +130,34 @@ def test_rule_64_drive_file_alone_sees_changes_of_its_own_files(world: World) ->
     own = apis.make("Own")
     world.control("POST", "/emulator/files", {"path": "Foreign", "markdown": "x"})
     assert [change["fileId"] for change in _changes(apis, token)] == [own]
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_rule_64_trash_of_a_folder_lists_what_lies_below_by_switch(world: World, *, told: bool) -> None:
+    world.server.reset(switches=Switches(folder_trash_lists_descendants=told))
+    apis = world.sign_in()
+    folder = apis.make("Acme", FOLDER)
+    deep = apis.make("deep", FOLDER, folder)
+    note = apis.make("Note", parent=deep)
+    apis.make("Beside")
+    for trashed in (True, False):
+        token = _start(apis)
+        apis.drive.files().update(fileId=folder, body={"trashed": trashed}).execute()
+        changes = _changes(apis, token, fields="changes(fileId,removed,file(trashed))")
+        assert {change["fileId"] for change in changes} == ({folder, deep, note} if told else {folder})
+        assert all(change["file"] == {"trashed": trashed} for change in changes)
+        assert not any(change["removed"] for change in changes)
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_rule_64_folder_that_a_person_trashes_lists_what_lies_below_by_switch(
+    world: World, *, told: bool
+) -> None:
+    world.server.reset(switches=Switches(folder_trash_lists_descendants=told))
+    apis = world.sign_in()
+    folder = apis.make("Acme", FOLDER)
+    note = apis.make("Note", parent=folder)
+    token = _start(apis)
+    world.control("POST", f"/emulator/files/{folder}", {"trashed": True})
+    changes = _changes(apis, token)
+    assert {change["fileId"] for change in changes} == ({folder, note} if told else {folder})

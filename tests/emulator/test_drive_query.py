@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.emulator.world import FOLDER, World, reason, refusal
+from tests.emulator.world import FOLDER, World, refusal
 
 from whoowes.emulator.drive.query import (
     Compare,

@@ -64,3 +64,14 @@ def test_several_parents_joined_by_or_find_nothing_by_switch(
     apis.make("b", parent=second)
     assert apis.names(f"('{first}' in parents or '{second}' in parents) and trashed = false") == names
     assert apis.names(f"'{first}' in parents and (name = 'a' or name = 'b')") == ["a"]
+
+
+@pytest.mark.parametrize("incomplete", [False, True])
+def test_search_of_all_drives_says_that_it_is_incomplete_by_switch(world: World, *, incomplete: bool) -> None:
+    apis = signed_in(world, search_is_incomplete=incomplete)
+    apis.make("Note")
+    both = {"supportsAllDrives": True, "includeItemsFromAllDrives": True}
+    files = apis.drive.files()
+    assert files.list(corpora="allDrives", **both).execute()["incompleteSearch"] is incomplete
+    assert files.list(corpora="user", **both).execute()["incompleteSearch"] is False
+    assert files.list().execute()["incompleteSearch"] is False

@@ -34,6 +34,9 @@ class Switches:
         or_of_parents_finds_nothing: Whether a query that joins several parents by `or` finds nothing (§2.1,
             seen at times).
         name_equality_ignores_case: Whether `name =` takes no notice of upper and lower case (§2.1, reported).
+        search_is_incomplete: Whether a list of corpora `allDrives` says that it is incomplete (§2.1: possible).
+        folder_trash_lists_descendants: Whether trashing a folder, or taking it out of the trash, puts all
+            that lies below it into the change log too, or the folder alone (rule 64, §2.8: unverified).
         copy_carries_app_properties: Whether the private properties of a file are on its copies (§2.5, (M)).
         export_shows_ticks_and_dropdowns: Whether exports to Markdown and plain text show what drop-downs say
             and which boxes are ticked (§7, unverified).
@@ -96,6 +99,8 @@ class Switches:
     list_begins_with_an_empty_page: bool = False
     or_of_parents_finds_nothing: bool = False
     name_equality_ignores_case: bool = True
+    search_is_incomplete: bool = False
+    folder_trash_lists_descendants: bool = False
     copy_carries_app_properties: bool = True
     export_shows_ticks_and_dropdowns: bool = True
     plain_text_export_has_bom: bool = True
@@ -140,6 +145,8 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "list_begins_with_an_empty_page": (True,),
     "or_of_parents_finds_nothing": (True,),
     "name_equality_ignores_case": (False,),
+    "search_is_incomplete": (True,),
+    "folder_trash_lists_descendants": (True,),
     "copy_carries_app_properties": (False,),
     "export_shows_ticks_and_dropdowns": (False,),
     "plain_text_export_has_bom": (False,),

@@ -39,7 +39,7 @@ _WRITABLE = frozenset(
 #: What a body may set: when a file is made, and later. Other keys are passed over (rule 54).
 ON_CREATE = _WRITABLE | {"id", "mimeType", "parents", "createdTime", "shortcutDetails"}
 ON_UPDATE = _WRITABLE | {"mimeType", "trashed"}
-#: What a My Drive or a shared drive takes for itself: it is neither renamed, nor trashed, nor moved as a file.
+#: What a My Drive or a shared drive takes for itself; it is not renamed, trashed or moved as a file.
 _WRITABLE_ON_A_ROOT = frozenset({"starred", "properties", "appProperties"})
 #: What Google refuses to set later (403 fieldNotWritable).
 NOT_ON_UPDATE = frozenset({"id", "createdTime", "shortcutDetails", "parents"})
@@ -104,7 +104,8 @@ def update_file(call: Call) -> Json:
     """Answer `files.update`: of metadata, moves included, and of content (rule 61).
 
     Raises:
-        ApiError: 403 for what may not be written, a root among it, 400 for values out of bounds. Nothing is changed then.
+        ApiError: 403 for what may not be written, a root among it, 400 for values out of bounds. Nothing is
+            changed then.
     """
     file = call.file()
     body = _updatable(call, file)

@@ -60,7 +60,7 @@ def list_files(call: Call) -> Json:
     empty = call.switches.list_begins_with_an_empty_page
     page, token = page_of(call, _ordered(call, found), _page_size(call, len(found)), begins_empty=empty)
     files = [file_resource(call.workspace, file, call.caller) for file in page]
-    return {"kind": "drive#fileList", "incompleteSearch": False, "files": files} | token
+    return {"kind": "drive#fileList", "incompleteSearch": _is_incomplete(call), "files": files} | token
 
 
 def is_listed(call: Call, file: DriveFile) -> bool:
@@ -98,6 +98,10 @@ def _check_corpus(call: Call) -> None:
     if (corpora == "drive") != (drive_id is not None):
         message = "The driveId parameter must be specified if and only if corpora is set to drive."
         raise drive_error(400, "invalid", message, location="driveId")
+
+
+def _is_incomplete(call: Call) -> bool:
+    return call.switches.search_is_incomplete and call.query.get("corpora") == "allDrives"
 
 
 def _page_size(call: Call, found: int) -> int:

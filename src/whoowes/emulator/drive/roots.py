@@ -1,4 +1,4 @@
-"""My Drives and shared drives themselves: no method of files changes or ends them (`google-behaviour.md` §2.3)."""
+"""My Drives and shared drives themselves, which no method of files ends (`google-behaviour.md` §2.3)."""
 
 from whoowes.emulator.wire.errors import drive_error
 from whoowes.emulator.workspace.items import DriveFile

@@ -135,7 +135,7 @@ def _limited(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa
 
 
 def _trashed(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    file.trashed = _flag("trashed", value)
+    workspace.trash(file, trashed=_flag("trashed", value))
     workspace.touched(file)
 
 

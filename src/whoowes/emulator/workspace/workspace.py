@@ -218,10 +218,14 @@ class Workspace:
             for item in below:
                 self.log.note_departure(item.id, old_root)
 
-    def trash(self, file: DriveFile, by: User, *, trashed: bool) -> None:
-        """Put a file into the trash, or take it out."""
+    def trash(self, file: DriveFile, by: User | None = None, *, trashed: bool) -> None:
+        """Put a file into the trash, or take it out; a switch notes all below it as changed too (rule 64)."""
         file.trashed = trashed
-        file.trashed_by = (self.clock.now(), by.email) if trashed else None
+        file.trashed_by = (self.clock.now(), by.email) if trashed and by else None
+        if self.switches.folder_trash_lists_descendants:
+            for item in self.subtree(file):
+                if item is not file:
+                    self.touched(item)
 
     def delete(self, file: DriveFile) -> None:
         """Delete a file and all below it for good."""
