@@ -38,6 +38,9 @@ _BIN = Compare("trashed", "=", value=False)
         ("starred != true", Compare("starred", "!=", value=True)),
         ("sharedWithMe", Compare("sharedWithMe", "=", value=True)),
         ("sharedWithMe and trashed=false", Junction("and", (Compare("sharedWithMe", "=", value=True), _BIN))),
+        ("visibility != 'limited'", Compare("visibility", "!=", "limited")),
+        ("fullText contains '\"a b\"'", Compare("fullText", "contains", '"a b"')),
+        ("viewedByMeTime > '2026-03-04'", Compare("viewedByMeTime", ">", datetime(2026, 3, 4, tzinfo=UTC))),
         ("'root' in parents", Member("parents", "root")),
         ("'a@b.c' in writers", Member("writers", "a@b.c")),
         ("properties has { key='k' and value='v' }", Has("properties", "k", "v")),
@@ -75,6 +78,11 @@ def test_rule_56_query_is_read_as_the_grammar_has_it(text: str, tree: Query) -> 
         "trashed = yes",
         "trashed contains true",
         "parents in 'root'",
+        "visibility = 'secret'",
+        "visibility contains 'limited'",
+        "visibility = limited",
+        "fullText = 'x'",
+        "viewedByMeTime = 'never'",
         "'root' in parent",
         "'root' parents",
         "modifiedTime = '4 March'",
@@ -99,7 +107,7 @@ def test_rule_56_malformed_query_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["fullText contains 'x'", "visibility = 'limited'", "name = 'a' or trashed = false and name = 'a'"],
+    ["'labels/x' in labels", "hidden = true", "name = 'a' or trashed = false and name = 'a'"],
 )
 def test_rule_73_query_that_is_not_evaluated_is_refused_loudly(text: str) -> None:
     with pytest.raises(UnevaluatedTermError):

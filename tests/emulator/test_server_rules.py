@@ -37,7 +37,7 @@ _NOT_IMPLEMENTED = [
     pytest.param(lambda drive: drive.files().list(corpora="domain"), id="corpora"),
     pytest.param(lambda drive: drive.files().list(spaces="appDataFolder"), id="spaces"),
     pytest.param(lambda drive: drive.files().list(orderBy="viewedByMeTime"), id="order"),
-    pytest.param(lambda drive: drive.files().list(q="fullText contains 'x'"), id="query term"),
+    pytest.param(lambda drive: drive.files().list(q="'labels/x' in labels"), id="query term"),
     pytest.param(lambda drive: drive.files().get(fileId="root", fields="thumbnailLink"), id="field"),
     pytest.param(lambda drive: drive.files().create(body={"folderColorRgb": "#fff"}), id="body"),
     pytest.param(lambda drive: drive.changes().list(pageToken="1", includeLabels="x"), id="changes"),

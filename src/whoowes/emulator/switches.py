@@ -34,7 +34,8 @@ class Switches:
         or_of_parents_finds_nothing: Whether a query that joins several parents by `or` finds nothing (§2.1,
             seen at times).
         name_equality_ignores_case: Whether `name =` takes no notice of upper and lower case (§2.1, reported).
-        search_is_incomplete: Whether a list of corpora `allDrives` says that it is incomplete (§2.1: possible).
+        search_is_incomplete: Whether a list of corpora `allDrives` says that it is incomplete (§2.1:
+            possible).
         folder_trash_lists_descendants: Whether trashing a folder, or taking it out of the trash, puts all
             that lies below it into the change log too, or the folder alone (rule 64, §2.8: unverified).
         copy_carries_app_properties: Whether the private properties of a file are on its copies (§2.5, (M)).

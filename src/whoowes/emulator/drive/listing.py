@@ -34,6 +34,10 @@ _PARAMETERS = frozenset(
 )
 _FIELDS = "kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType,driveId,resourceKey)"
 
+_UNSORTED = (
+    "Sorting is not supported for queries with fullText terms. "
+    "Results are always in descending relevance order."
+)
 _MODIFIED = frozenset({"modifiedTime", "recency"})
 _SORT_KEYS: dict[str, Callable[[DriveFile], Any]] = {
     "createdTime": lambda file: file.created,
@@ -114,7 +118,7 @@ def _page_size(call: Call, found: int) -> int:
 def _corpus(call: Call, query: Query | None) -> list[DriveFile]:
     if call.switches.or_of_parents_finds_nothing and query and _joins_parents(query):
         return []
-    skips_trash = not call.switches.list_includes_trashed and not (query and _asks_for_trash(query))
+    skips_trash = not call.switches.list_includes_trashed and not (query and _names(query, "trashed"))
     files = _listed(call)
     return [file for file in files if not (skips_trash and call.workspace.is_trashed(file))]
 
@@ -143,6 +147,8 @@ def _read_query(call: Call) -> Query | None:
         raise invalid_value("q") from error
     except UnevaluatedTermError as error:
         raise not_implemented("drive", f"{error} in q") from error
+    if _names(query, "fullText") and call.query.get("orderBy", "").strip():
+        raise drive_error(400, "badRequest", _UNSORTED)
     for parent in _parents_named(query):
         if parent != "root" and not _may_name(call, parent):
             raise file_not_found("")
@@ -167,12 +173,13 @@ def _joins_parents(query: Query) -> bool:
     return joined or any(_joins_parents(part) for part in query.parts)
 
 
-def _asks_for_trash(query: Query) -> bool:
+def _names(query: Query, term: str) -> bool:
+    """Whether a query compares a term anywhere."""
     if isinstance(query, Junction):
-        return any(_asks_for_trash(part) for part in query.parts)
+        return any(_names(part, term) for part in query.parts)
     if isinstance(query, Not):
-        return _asks_for_trash(query.inner)
-    return isinstance(query, Compare) and query.term == "trashed"
+        return _names(query.inner, term)
+    return isinstance(query, Compare) and query.term == term
 
 
 def _may_name(call: Call, file_id: str) -> bool:

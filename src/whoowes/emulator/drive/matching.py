@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from whoowes.emulator.drive.query import Compare, Has, Junction, Member, Not, Query
+from whoowes.emulator.drive.searching import has_words, visibility
 from whoowes.emulator.oauth.access import Caller
 from whoowes.emulator.workspace.items import DriveFile
 from whoowes.emulator.workspace.roles import at_least, granted, role_of
@@ -45,14 +46,21 @@ class Matcher:
 
     def _compare(self, file: DriveFile, query: Compare) -> bool:
         if isinstance(query.value, datetime):
-            modified = query.term == "modifiedTime"
-            moment = self.workspace.shown_modified(file) if modified else file.created
-            return _ORDER[query.operator](moment, query.value)
+            moment = self._time(file, query.term)
+            return moment is not None and _ORDER[query.operator](moment, query.value)
         if isinstance(query.value, bool):
             return _ORDER[query.operator](self._flag(file, query.term), query.value)
+        if query.term == "fullText":
+            return has_words(file, query.value)
         exact = query.term == "name" and not self.workspace.switches.name_equality_ignores_case
         text = self._text(file, query.term)
         return _text_matches(query.term, text, query.operator, query.value, exact=exact)
+
+    def _time(self, file: DriveFile, term: str) -> datetime | None:
+        if term == "viewedByMeTime":
+            # Calls are no views, and nothing else here opens a file as Drive's own pages do.
+            return None
+        return self.workspace.shown_modified(file) if term == "modifiedTime" else file.created
 
     def _flag(self, file: DriveFile, term: str) -> bool:
         if term == "trashed":
@@ -62,6 +70,8 @@ class Matcher:
         return is_shared_with(self.workspace, file, self.caller.user.email)
 
     def _text(self, file: DriveFile, term: str) -> str:
+        if term == "visibility":
+            return visibility(self.workspace, file)
         found = {"name": file.name, "mimeType": file.mime_type, "shortcutDetails.targetId": file.target_id}
         return found[term] or ""
 

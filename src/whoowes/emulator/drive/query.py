@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from whoowes.emulator.drive.searching import VISIBILITIES
 from whoowes.emulator.workspace.clock import parse_rfc3339
 
 _TOKEN = re.compile(r"\s*(?:'((?:[^'\\]|\\['\\])*)'|(<=|>=|!=|[=<>(){}])|([A-Za-z][A-Za-z.]*))")
@@ -18,14 +19,15 @@ _TEXT_TERMS = {
     "name": _EQUAL | {"contains"},
     "mimeType": _EQUAL | {"contains"},
     "shortcutDetails.targetId": _EQUAL,
+    "fullText": frozenset({"contains"}),
 }
-_TIME_TERMS = frozenset({"modifiedTime", "createdTime"})
+_TIME_TERMS = frozenset({"modifiedTime", "createdTime", "viewedByMeTime"})
 _FLAG_TERMS = frozenset({"trashed", "starred", "sharedWithMe"})
 _MEMBER_TERMS = frozenset({"parents", "owners", "writers", "readers"})
 _PROPERTY_TERMS = frozenset({"properties", "appProperties"})
-_UNEVALUATED = frozenset(
-    {"fullText", "visibility", "viewedByMeTime", "labels", "memberCount", "organizerCount", "hidden"}
-)
+#: The terms that are answered, and those of Drive's that are not.
+TERMS = frozenset({*_TEXT_TERMS, "visibility"}) | _TIME_TERMS | _FLAG_TERMS | _MEMBER_TERMS | _PROPERTY_TERMS
+UNEVALUATED = frozenset({"labels", "memberCount", "organizerCount", "hidden"})
 
 
 class QuerySyntaxError(Exception):
@@ -151,19 +153,25 @@ class _Reader:
     def _member(self) -> Member:
         value = self._next("string")
         self._expect("word", "in")
-        return Member(_known(self._next("word"), _MEMBER_TERMS), value)
+        term = self._next("word")
+        if term in UNEVALUATED:
+            raise UnevaluatedTermError(f"the term '{term}'")
+        return Member(_known(term, _MEMBER_TERMS), value)
 
     def _compare(self) -> Query:
         term = self._next("word")
         if term in _TEXT_TERMS:
             return self._text(term)
+        if term == "visibility":
+            operator = self._operator(_EQUAL)
+            return Compare(term, operator, _known(self._next("string"), frozenset(VISIBILITIES)))
         if term in _TIME_TERMS:
             return self._time(term)
         if term in _FLAG_TERMS:
             return self._flag(term)
         if term in _PROPERTY_TERMS:
             return self._has(term)
-        raise UnevaluatedTermError(f"the term '{term}'") if term in _UNEVALUATED else QuerySyntaxError(term)
+        raise UnevaluatedTermError(f"the term '{term}'") if term in UNEVALUATED else QuerySyntaxError(term)
 
     def _text(self, term: str) -> Compare:
         operator = self._operator(_TEXT_TERMS[term])
