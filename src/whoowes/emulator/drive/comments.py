@@ -9,12 +9,13 @@ from whoowes.emulator.drive.posts import (
     comment_of,
     comment_resource,
     commentable_file,
+    not_ones_own,
     readable_file,
     require_author,
     text_member,
 )
 from whoowes.emulator.endpoint import Endpoint
-from whoowes.emulator.wire.errors import drive_error, invalid_value
+from whoowes.emulator.wire.errors import invalid_value
 from whoowes.emulator.workspace import threads
 from whoowes.emulator.workspace.clock import parse_rfc3339
 from whoowes.emulator.workspace.items import Comment
@@ -101,8 +102,7 @@ def delete_comment(call: Call) -> None:
     file = commentable_file(call)
     comment = comment_of(call, file)
     if comment.imported:
-        message = "The user does not have sufficient permissions for this file."
-        raise drive_error(403, "insufficientFilePermissions", message)
+        raise not_ones_own()
     require_author(call, comment)
     threads.delete_comment(call.workspace, file, comment)
     call.workspace.discussed(file)

@@ -1,16 +1,17 @@
 """Comments and replies as Drive shows them, and who may touch them (`google-behaviour.md` §2.11, rule 65)."""
 
 from html import escape
-from typing import Any
+from typing import Any, TypeVar
 
 from whoowes.emulator.call import Call
 from whoowes.emulator.oauth.access import require_write
-from whoowes.emulator.wire.errors import drive_error, file_not_found, invalid_value
+from whoowes.emulator.wire.errors import ApiError, drive_error, file_not_found, invalid_value
 from whoowes.emulator.workspace.clock import rfc3339
 from whoowes.emulator.workspace.items import Comment, DriveFile, Reply
 from whoowes.emulator.workspace.threads import Author, is_by, mentioned
 
 Json = dict[str, Any]
+Post = TypeVar("Post", Comment, Reply)
 
 
 def readable_file(call: Call) -> DriveFile:
@@ -42,11 +43,7 @@ def comment_of(call: Call, file: DriveFile, *, deleted: bool = False) -> Comment
     Raises:
         ApiError: 404.
     """
-    wanted = call.path["commentId"]
-    for comment in file.comments:
-        if comment.id == wanted and (deleted or not comment.deleted):
-            return comment
-    raise drive_error(404, "notFound", f"Comment not found: {wanted}.", location="commentId")
+    return _named(call, "comment", file.comments, deleted=deleted)
 
 
 def reply_of(call: Call, comment: Comment, *, deleted: bool = False) -> Reply:
@@ -55,11 +52,7 @@ def reply_of(call: Call, comment: Comment, *, deleted: bool = False) -> Reply:
     Raises:
         ApiError: 404.
     """
-    wanted = call.path["replyId"]
-    for reply in comment.replies:
-        if reply.id == wanted and (deleted or not reply.deleted):
-            return reply
-    raise drive_error(404, "notFound", f"Reply not found: {wanted}.", location="replyId")
+    return _named(call, "reply", comment.replies, deleted=deleted)
 
 
 def require_author(call: Call, post: Comment | Reply) -> None:
@@ -69,8 +62,13 @@ def require_author(call: Call, post: Comment | Reply) -> None:
         ApiError: 403.
     """
     if not is_by(post, call.caller.user.email):
-        message = "The user does not have sufficient permissions for this file."
-        raise drive_error(403, "insufficientFilePermissions", message)
+        raise not_ones_own()
+
+
+def not_ones_own() -> ApiError:
+    """Return the refusal of a change to what somebody else wrote, or to what nobody can change."""
+    message = "The user does not have sufficient permissions for this file."
+    return drive_error(403, "insufficientFilePermissions", message)
 
 
 def caller_as_author(call: Call) -> Author:
@@ -108,6 +106,14 @@ def comment_resource(call: Call, comment: Comment, *, deleted_replies: bool = Fa
 def reply_resource(call: Call, reply: Reply) -> Json:
     """Return a reply; a deleted one has no content."""
     return _post("drive#reply", call, reply) | ({"action": reply.action} if reply.action else {})
+
+
+def _named(call: Call, kind: str, posts: list[Post], *, deleted: bool) -> Post:
+    wanted = call.path[f"{kind}Id"]
+    for post in posts:
+        if post.id == wanted and (deleted or not post.deleted):
+            return post
+    raise drive_error(404, "notFound", f"{kind.title()} not found: {wanted}.", location=f"{kind}Id")
 
 
 def _post(kind: str, call: Call, post: Comment | Reply) -> Json:

@@ -17,6 +17,7 @@ from whoowes.emulator.drive.posts import (
 from whoowes.emulator.endpoint import Endpoint
 from whoowes.emulator.wire.errors import invalid_value
 from whoowes.emulator.workspace import threads
+from whoowes.emulator.workspace.items import Comment, DriveFile, Reply
 
 Json = dict[str, Any]
 
@@ -68,10 +69,7 @@ def update_reply(call: Call) -> Json:
     Raises:
         ApiError: 403 for somebody else's reply.
     """
-    file = commentable_file(call)
-    comment = comment_of(call, file)
-    reply = reply_of(call, comment)
-    require_author(call, reply)
+    file, comment, reply = _own_reply(call)
     if "content" in call.body:
         content = text_member(call, "content", required=True)
         threads.edit_post(call.workspace, comment, content, reply)
@@ -85,12 +83,17 @@ def delete_reply(call: Call) -> None:
     Raises:
         ApiError: 403 for somebody else's reply.
     """
+    file, comment, reply = _own_reply(call)
+    threads.delete_reply(call.workspace, comment, reply)
+    call.workspace.discussed(file)
+
+
+def _own_reply(call: Call) -> tuple[DriveFile, Comment, Reply]:
     file = commentable_file(call)
     comment = comment_of(call, file)
     reply = reply_of(call, comment)
     require_author(call, reply)
-    threads.delete_reply(call.workspace, comment, reply)
-    call.workspace.discussed(file)
+    return file, comment, reply
 
 
 ENDPOINTS = {
