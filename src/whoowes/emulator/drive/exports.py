@@ -13,7 +13,8 @@ from whoowes.emulator.workspace.items import DOCUMENT, DOCX, FOLDER, SHORTCUT
 
 MAX_EXPORT_BYTES = 10_485_760
 
-_NOT_WRITTEN = frozenset(
+#: What Drive exports a Google Doc to, and the emulator does not.
+EXPORTS_NOT_WRITTEN = frozenset(
     {
         *("application/pdf", "application/rtf", "application/epub+zip", "application/zip", "text/html"),
         "application/vnd.oasis.opendocument.text",
@@ -36,7 +37,8 @@ def _docx(document: DocumentState, _: Switches) -> bytes:
     return to_docx(document)
 
 
-_WRITERS: dict[str, Callable[[DocumentState, Switches], bytes]] = {
+#: What a Google Doc is exported to, and what writes it.
+EXPORTS: dict[str, Callable[[DocumentState, Switches], bytes]] = {
     "text/markdown": _markdown,
     "text/x-markdown": _markdown,
     "text/plain": _plain,
@@ -59,9 +61,9 @@ def export_file(call: Call) -> Media:
         raise drive_error(403, "fileNotExportable", message)
     if file.document is None or file.mime_type != DOCUMENT:
         raise not_implemented("drive", f"the export of {file.mime_type}")
-    if wanted in _NOT_WRITTEN:
+    if wanted in EXPORTS_NOT_WRITTEN:
         raise not_implemented("drive", f"the export of a Google Doc as {wanted}")
-    writer = _WRITERS.get(wanted)
+    writer = EXPORTS.get(wanted)
     if writer is None:
         message = "The requested conversion is not supported."
         raise drive_error(400, "badRequest", message, location="convertTo")

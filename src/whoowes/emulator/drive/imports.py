@@ -37,7 +37,8 @@ def _plain(content: bytes, _: IdFactory) -> Converted:
     return Converted(from_plain_text(content))
 
 
-_CONVERTERS: dict[str, Callable[[bytes, IdFactory], Converted]] = {
+#: What the emulator makes a Google Doc of, and what does it.
+IMPORTS: dict[str, Callable[[bytes, IdFactory], Converted]] = {
     "text/markdown": _markdown,
     "text/x-markdown": _markdown,
     "text/plain": _plain,
@@ -55,7 +56,7 @@ def import_document(media: Media, new_id: IdFactory) -> Converted:
     mime_type = media.content_type.partition(";")[0].strip().lower()
     if mime_type not in IMPORTABLE:
         raise drive_error(400, "badRequest", "The requested conversion is not supported.")
-    convert = _CONVERTERS.get(mime_type)
+    convert = IMPORTS.get(mime_type)
     if convert is None:
         raise not_implemented("drive", f"the conversion of {mime_type} into a Google Doc")
     if len(media.content) > MAX_IMPORT_BYTES:

@@ -48,7 +48,13 @@ _SORT_KEYS: dict[str, Callable[[DriveFile], Any]] = {
     ],
     "quotaBytesUsed": lambda file: len(file.content),
 }
-_SORT_KEYS_NOT_KEPT = frozenset({"modifiedByMeTime", "sharedWithMeTime", "viewedByMeTime", "starred"})
+#: The keys that order a list, and those of Drive's that are refused with 501; corpora and spaces likewise.
+ORDERS = _MODIFIED | set(_SORT_KEYS)
+ORDERS_NOT_KEPT = frozenset({"modifiedByMeTime", "sharedWithMeTime", "viewedByMeTime", "starred"})
+CORPORA = frozenset({"user", "drive", "allDrives"})
+CORPORA_NOT_KEPT = frozenset({"domain"})
+SPACES = frozenset({"drive"})
+SPACES_NOT_KEPT = frozenset({"appDataFolder"})
 
 
 def list_files(call: Call) -> Json:
@@ -80,9 +86,12 @@ def check_spaces(call: Call) -> None:
     """Refuse every space but `drive`.
 
     Raises:
-        ApiError: 501.
+        ApiError: 501 for a space that Drive has, 400 for one that it has not.
     """
-    if call.query["spaces"] != "drive":
+    asked = {space.strip() for space in call.query["spaces"].split(",")}
+    if not asked <= SPACES | SPACES_NOT_KEPT:
+        raise invalid_value("spaces")
+    if not asked <= SPACES:
         raise not_implemented("drive", f"spaces={call.query['spaces']}")
 
 
@@ -90,12 +99,10 @@ def _check_corpus(call: Call) -> None:
     check_spaces(call)
     corpora, drive_id = call.query.get("corpora", "user"), call.query.get("driveId")
     both = call.query["supportsAllDrives"] and call.query["includeItemsFromAllDrives"]
-    if corpora not in {"user", "drive", "allDrives"}:
-        raise (
-            not_implemented("drive", f"corpora={corpora}")
-            if corpora == "domain"
-            else invalid_value("corpora")
-        )
+    if corpora in CORPORA_NOT_KEPT:
+        raise not_implemented("drive", f"corpora={corpora}")
+    if corpora not in CORPORA:
+        raise invalid_value("corpora")
     if corpora != "user" and not both:
         message = f"The corpora value '{corpora}' requires supportsAllDrives and includeItemsFromAllDrives."
         raise drive_error(400, "invalid", message, location="corpora")
@@ -194,9 +201,9 @@ def _ordered(call: Call, files: list[DriveFile]) -> list[DriveFile]:
     ordered = sorted(files, key=lambda file: file.id)
     for key in reversed([part.strip() for part in call.query.get("orderBy", "").split(",") if part.strip()]):
         name, _, direction = key.partition(" ")
-        if name in _SORT_KEYS_NOT_KEPT:
+        if name in ORDERS_NOT_KEPT:
             raise not_implemented("drive", f"orderBy={name}")
-        if name not in _MODIFIED | set(_SORT_KEYS) or direction.strip() not in {"", "desc"}:
+        if name not in ORDERS or direction.strip() not in {"", "desc"}:
             raise invalid_value("orderBy")
         sort_key = call.workspace.shown_modified if name in _MODIFIED else _SORT_KEYS[name]
         ordered.sort(key=sort_key, reverse=direction.strip() == "desc")

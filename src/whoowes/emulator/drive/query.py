@@ -11,7 +11,7 @@ from datetime import datetime
 from whoowes.emulator.drive.searching import VISIBILITIES
 from whoowes.emulator.workspace.clock import parse_rfc3339
 
-_TOKEN = re.compile(r"\s*(?:'((?:[^'\\]|\\['\\])*)'|(<=|>=|!=|[=<>(){}])|([A-Za-z][A-Za-z.]*))")
+_TOKEN = re.compile(r"\s*(?:'((?:[^'\\]|\\['\\])*)'|(<=|>=|!=|[=<>(){}])|([A-Za-z][A-Za-z.]*|\d+))")
 
 _EQUAL = frozenset({"=", "!="})
 _ORDERED = frozenset({"<=", "<", "=", "!=", ">", ">="})

@@ -4,9 +4,21 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from whoowes.emulator.docs.batch import HANDLERS, PREVIEW_ONLY
+from whoowes.emulator.drive.exports import EXPORTS, EXPORTS_NOT_WRITTEN
 from whoowes.emulator.drive.files import NOT_KEPT, NOT_ON_UPDATE, ON_CREATE, ON_UPDATE
+from whoowes.emulator.drive.imports import IMPORTABLE, IMPORTS
+from whoowes.emulator.drive.listing import (
+    CORPORA,
+    CORPORA_NOT_KEPT,
+    ORDERS,
+    ORDERS_NOT_KEPT,
+    SPACES,
+    SPACES_NOT_KEPT,
+)
+from whoowes.emulator.drive.query import TERMS, UNEVALUATED
 from whoowes.emulator.drive.resource import EMULATED
 from whoowes.emulator.front.endpoints import ENDPOINTS
+from whoowes.emulator.front.uploads import UPLOAD_TYPES
 from whoowes.emulator.wire.discovery import HARMLESS, STANDARD, Method, methods, schemas, standard_parameters
 
 Json = dict[str, Any]
@@ -74,6 +86,23 @@ def mask_coverage() -> dict[str, dict[str, Coverage]]:
     }
 
 
+def value_coverage() -> dict[str, dict[str, Coverage]]:
+    """Return what becomes of each value that some parameters of Drive, and media, may have at Google."""
+    found = {
+        "q of files.list: terms": (TERMS, UNEVALUATED),
+        "orderBy of files.list": (ORDERS, ORDERS_NOT_KEPT),
+        "corpora of files.list": (CORPORA, CORPORA_NOT_KEPT),
+        "spaces of files.list and changes.list": (SPACES, SPACES_NOT_KEPT),
+        "mimeType of files.export, for a Google Doc": (EXPORTS, EXPORTS_NOT_WRITTEN),
+        "type of media that becomes a Google Doc": (IMPORTS, IMPORTABLE),
+        "uploadType": (UPLOAD_TYPES, ()),
+    }
+    return {
+        what: {name: "implemented" if name in done else "refused" for name in sorted({*done, *others})}
+        for what, (done, others) in found.items()
+    }
+
+
 def _properties(path: str) -> list[str]:
     name, *inner = path.split(".")
     schema: Json = schemas("drive")[name]
@@ -89,6 +118,7 @@ def coverage_tables() -> str:
             *_standard_table(),
             *(line for api in APIS for line in _method_table(api)),
             *_request_table(),
+            *_value_table(),
             *_writable_table(),
             *_mask_tables(),
         ]
@@ -135,6 +165,14 @@ def _request_table() -> Iterator[str]:
     found = request_coverage()
     yield from ("## Request kinds of `documents.batchUpdate`", "", "| kind | is |", "| --- | --- |")
     yield from (f"| `{kind}` | {state} |" for kind, state in found.items())
+    yield ""
+
+
+def _value_table() -> Iterator[str]:
+    yield from ("## Values of parameters and media of Drive", "", "| of | implemented | refused |")
+    yield "| --- | --- | --- |"
+    for what, found in value_coverage().items():
+        yield f"| {what} | {_names(found, 'implemented')} | {_names(found, 'refused')} |"
     yield ""
 
 

@@ -5,6 +5,7 @@ multiple of 256 KiB, and the client is told how far it got.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from urllib.parse import urlencode
@@ -62,15 +63,19 @@ def receive(request: Request) -> Received:
         ApiError: 400 for a type that is missing or unknown, or for parts that cannot be told apart.
     """
     kind = request.query.get("uploadType")
-    if kind == "media":
-        return Received(b"", Media(request.body, request.headers.get("content-type", _OCTETS)))
-    if kind == "resumable":
-        return Received(request.body)
-    if kind == "multipart":
-        return _two_parts(request)
     if kind is None:
         raise drive_error(400, "required", "Required parameter: uploadType", location="uploadType")
-    raise invalid_value("uploadType")
+    if kind not in UPLOAD_TYPES:
+        raise invalid_value("uploadType")
+    return UPLOAD_TYPES[kind](request)
+
+
+def _bytes_alone(request: Request) -> Received:
+    return Received(b"", Media(request.body, request.headers.get("content-type", _OCTETS)))
+
+
+def _metadata_first(request: Request) -> Received:
+    return Received(request.body)
 
 
 def _two_parts(request: Request) -> Received:
@@ -86,6 +91,14 @@ def _two_parts(request: Request) -> Received:
 
 def _malformed() -> ApiError:
     return drive_error(400, "badContent", "Malformed multipart body.")
+
+
+#: The values of `uploadType`, and what reads such an upload.
+UPLOAD_TYPES: dict[str, Callable[[Request], Received]] = {
+    "media": _bytes_alone,
+    "multipart": _two_parts,
+    "resumable": _metadata_first,
+}
 
 
 class UploadSessions:
