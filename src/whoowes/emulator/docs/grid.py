@@ -9,6 +9,12 @@ from typing import NamedTuple
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.state import Json
 
+# Google publishes no limits of a table. Twenty is what the editor's own grid offers; the others are the
+# emulator's, and keep one request from filling the memory.
+MOST_COLUMNS = 20
+MOST_ROWS = 2_000
+MOST_CELLS = 10_000
+
 
 class Block(NamedTuple):
     """A rectangle of cells: first row and column, and how many of each."""
@@ -99,3 +105,14 @@ def referenced_block(table: Json, table_range: Json) -> Block:
     if block.last_row > len(table["tableRows"]) or block.last_column > table["columns"]:
         raise Refusal("Invalid table range. The range reaches beyond the table.")
     return block
+
+
+def refuse_oversize(rows: int, columns: int) -> None:
+    """Refuse a table of more columns, rows or cells than there may be."""
+    for count, most, what in (
+        (columns, MOST_COLUMNS, "columns"),
+        (rows, MOST_ROWS, "rows"),
+        (rows * columns, MOST_CELLS, "cells"),
+    ):
+        if count > most:
+            raise Refusal(f"A table cannot have more than {most} {what}.")

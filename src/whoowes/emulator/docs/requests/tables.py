@@ -10,6 +10,7 @@ from whoowes.emulator.docs.grid import (
     cell_at,
     merged_blocks,
     referenced_cell,
+    refuse_oversize,
     set_spans,
 )
 from whoowes.emulator.docs.locate import Edit, TablePlace, requested_spot, requested_table
@@ -27,6 +28,7 @@ def insert_table(edit: Edit, request: Json) -> Json:
     rows, columns = request.get("rows", 0), request.get("columns", 0)
     if rows < 1 or columns < 1:
         raise Refusal("A table must have at least one row and one column.")
+    refuse_oversize(rows, columns)
     segment, spot = requested_spot(edit, request)
     if segment.kind == "footnotes":
         raise Refusal("Tables cannot be inserted inside a footnote.")
@@ -81,6 +83,7 @@ def insert_table_row(edit: Edit, request: Json) -> Json:
     """Carry out insertTableRow: an empty row past the whole merged block (rules 7 to 9)."""
     place, block = _referenced(edit, request)
     table, below = place.table, request.get("insertBelow", False)
+    refuse_oversize(len(table["tableRows"]) + 1, table["columns"])
     boundary = block.last_row if below else block.row
     model = table["tableRows"][block.last_row - 1 if below else block.row]
     row = {
@@ -116,6 +119,7 @@ def insert_table_column(edit: Edit, request: Json) -> Json:
     """Carry out insertTableColumn: an empty column past the whole merged block (rules 7 to 9)."""
     place, block = _referenced(edit, request)
     table, right = place.table, request.get("insertRight", False)
+    refuse_oversize(len(table["tableRows"]), table["columns"] + 1)
     boundary = block.last_column if right else block.column
     model = block.last_column - 1 if right else block.column
     for other in merged_blocks(table):
