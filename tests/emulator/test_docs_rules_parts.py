@@ -16,7 +16,6 @@ from tests.emulator.docs_making import (
     run,
     span,
     style_paragraph,
-    style_text,
     table_at,
     texts,
 )
@@ -24,6 +23,7 @@ from tests.emulator.world import World
 from tests.emulator.world import refusal as refused_over_http
 
 from whoowes.emulator.docs import DocumentState, RequestError, apply_batch, load_capture
+from whoowes.emulator.switches import Switches
 
 INVALID = "Invalid requests[0].deleteContentRange: Invalid deletion range. Cannot delete the requested range."
 DISC = "BULLET_DISC_CIRCLE_SQUARE"
@@ -44,11 +44,41 @@ def with_contents() -> DocumentState:
     return load_capture(capture, ids())
 
 
-def test_rule_02_a_range_does_not_part_a_surrogate_pair() -> None:
+RANGED: list[tuple[str, Json]] = [
+    ("createNamedRange", {"name": "x"}),
+    ("createParagraphBullets", {"bulletPreset": DISC}),
+    ("deleteParagraphBullets", {}),
+    ("insertComment", {"content": "Which one?"}),
+    ("updateParagraphStyle", {"paragraphStyle": {"alignment": "END"}, "fields": "alignment"}),
+    ("updateTextStyle", {"textStyle": {"bold": True}, "fields": "bold"}),
+]
+
+
+@pytest.mark.parametrize("edges", [(3, 4), (1, 3), (3, 5), (2, 3)])
+@pytest.mark.parametrize(("kind", "more"), RANGED, ids=[kind for kind, _ in RANGED])
+def test_rule_02_a_range_does_not_part_a_surrogate_pair(
+    kind: str, more: Json, edges: tuple[int, int]
+) -> None:
+    state, enrolled = document("a😀b"), Switches(developer_preview=True)
+    with pytest.raises(RequestError) as refused:
+        run(state, {kind: {**span(*edges), **more}}, switches=enrolled)
+    text = f"Invalid requests[0].{kind}: The range cannot split a surrogate pair."
+    assert (refused.value.status, refused.value.full_message) == (400, text)
+    run(state, {kind: {**span(2, 4), **more}}, switches=enrolled)
+
+
+@pytest.mark.parametrize(("kind", "more"), RANGED, ids=[kind for kind, _ in RANGED])
+def test_rule_02_a_range_in_a_cell_does_not_part_a_surrogate_pair(kind: str, more: Json) -> None:
+    state = document("", table_at(1, 1, 1), insert(5, "😀"))
+    with pytest.raises(RequestError) as refused:
+        run(state, {kind: {**span(5, 6), **more}}, switches=Switches(developer_preview=True))
+    assert refused.value.text == "The range cannot split a surrogate pair."
+
+
+@pytest.mark.parametrize("edges", [(3, 4), (1, 3), (2, 3)])
+def test_rule_02_neither_a_deletion_nor_an_insertion_parts_a_surrogate_pair(edges: tuple[int, int]) -> None:
     state = document("a😀b")
-    assert refusal(state, delete(2, 3)) == INVALID
-    text = "Invalid requests[0].updateTextStyle: The range cannot split a surrogate pair."
-    assert refusal(state, style_text(3, 5, {"bold": True}, "bold")) == text
+    assert refusal(state, delete(*edges)) == INVALID
     text = "Invalid requests[0].insertText: The insertion index cannot be within a grapheme cluster"
     assert refusal(state, insert(3, "x")) == text
 

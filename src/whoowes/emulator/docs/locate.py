@@ -7,7 +7,7 @@ from typing import NamedTuple
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.movement import move_along
 from whoowes.emulator.docs.reindex import SEGMENT_KINDS, recount, recount_elements
-from whoowes.emulator.docs.runs import visible_text
+from whoowes.emulator.docs.runs import splits_surrogates, visible_text
 from whoowes.emulator.docs.spans import Shift
 from whoowes.emulator.docs.state import DocumentState, IdFactory, Json
 from whoowes.emulator.docs.units import cluster_start
@@ -17,6 +17,7 @@ OUTSIDE_PARAGRAPHS = "The insertion index must be inside the bounds of an existi
 RANGE_WITHOUT_INDEX = "Invalid range: must contain a start and end index"
 WITHIN_CLUSTER = "The insertion index cannot be within a grapheme cluster"
 EMPTY_RANGE = "The range should not be empty."
+PARTED_PAIR = "The range cannot split a surrogate pair."
 NOT_A_TABLE_START = "Invalid table start location. Must specify the start index of the table."
 
 
@@ -237,7 +238,7 @@ def overlapping(segment: Segment, start: int, end: int) -> list[Spot]:
 
 
 def requested_range(edit: Edit, span: Json) -> tuple[Segment, int, int]:
-    """Return segment, start and end of a Range that must hold something and lie inside its segment."""
+    """Return segment, start and end of a Range that holds something, stays inside and parts no character."""
     segment = edit.segment(span)
     start, end = range_indices(span)
     if start >= segment.end:
@@ -246,7 +247,16 @@ def requested_range(edit: Edit, span: Json) -> tuple[Segment, int, int]:
         raise beyond_end(end, segment.end)
     if start >= end or start < 0:
         raise Refusal(EMPTY_RANGE)
+    _refuse_parted_pairs(segment, (start, end))
     return segment, start, end
+
+
+def _refuse_parted_pairs(segment: Segment, edges: tuple[int, int]) -> None:
+    """Refuse a range with an edge between the two halves of a character (rule 2)."""
+    for edge in edges:
+        spot = find_paragraph(segment.content, edge)
+        if spot is not None and splits_surrogates(spot.paragraph, spot.offset):
+            raise Refusal(PARTED_PAIR)
 
 
 def range_indices(span: Json) -> tuple[int, int]:

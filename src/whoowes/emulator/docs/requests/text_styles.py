@@ -11,7 +11,6 @@ from whoowes.emulator.docs.runs import (
     equal_but_apart,
     join_at,
     split_at,
-    splits_surrogates,
     style_holder,
 )
 from whoowes.emulator.docs.state import Json, copied
@@ -61,8 +60,6 @@ def _restyle_paragraph(
     segment: Segment, spot: Spot, span: tuple[int, int], style: Json, paths: list[str]
 ) -> None:
     paragraph, (first, last) = spot.paragraph, span
-    if any(splits_surrogates(paragraph, offset) for offset in span):
-        raise Refusal("The range cannot split a surrogate pair.")
     paragraph.pop(TYPING_STYLE, None)
     first, last = _extended(spot, first, last)
     elements = paragraph["elements"]
