@@ -89,6 +89,17 @@ def style_holder(element: Json) -> Json | None:
     return None
 
 
+def marks_at(paragraph: Json, offset: int) -> Json:
+    """Return what the suggestions pending on the unit at `offset` have left on its run."""
+    at = 0
+    for element in paragraph["elements"]:
+        at += element_width(element)
+        if offset < at:
+            holder = style_holder(element) or {}
+            return {key: copied(value) for key, value in holder.items() if key.startswith("suggested")}
+    return {}
+
+
 def style_at(paragraph: Json, offset: int) -> Json:
     """Return the text style of the unit at `offset`."""
     at = 0

@@ -1,5 +1,6 @@
 """deleteContentRange: what may go, and how paragraphs merge (rules 17 to 22)."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from whoowes.emulator.docs.errors import Refusal
@@ -62,8 +63,7 @@ def _legal_container(segment: Segment, span: _Span) -> list[Json]:
 
 
 def _delete(edit: Edit, segment: Segment, container: list[Json], start: int, end: int) -> None:
-    if edit.switches.suggestion_deletion_fails and _has_pending(container, _Span(start, end)):
-        raise Refusal("Internal error encountered.", 500)
+    refuse_pending(edit, container, start, end)
     opens_with_table = any("table" in element and element["startIndex"] == start for element in container)
     remove(
         segment,
@@ -76,6 +76,24 @@ def _delete(edit: Edit, segment: Segment, container: list[Json], start: int, end
     if opens_with_table and edit.switches.table_deletion == "merges-paragraphs":
         segment.recount()
         join_paragraphs(segment, container, _position(container, start))
+
+
+def refuse_pending(edit: Edit, container: list[Json], start: int, end: int) -> None:
+    """Break down, as Google does, where [start, end) of a content has pending suggestions (rule 20)."""
+    if edit.switches.suggestion_deletion_fails and _has_pending(container, _Span(start, end)):
+        raise _breakdown()
+
+
+def refuse_pending_cells(edit: Edit, rows: Iterable[Json], cells: Iterable[Json]) -> None:
+    """Break down where rows that go, or cells that go or what they hold, are pending (rule 20)."""
+    if edit.switches.suggestion_deletion_fails and (
+        any(_is_pending(row) for row in rows) or any(_cell_pending(cell) for cell in cells)
+    ):
+        raise _breakdown()
+
+
+def _breakdown() -> Refusal:
+    return Refusal("Internal error encountered.", 500)
 
 
 def join_paragraphs(segment: Segment, container: list[Json], position: int) -> None:
@@ -154,7 +172,15 @@ def _marked(element: Json) -> bool:
     table = element.get("table", {})
     rows = table.get("tableRows", [])
     parts = [table, *rows, *(cell for row in rows for cell in row["tableCells"])]
-    return any(part.get(INSERTION) or part.get(DELETION) for part in parts)
+    return any(_is_pending(part) for part in parts)
+
+
+def _is_pending(part: Json) -> bool:
+    return bool(part.get(INSERTION) or part.get(DELETION))
+
+
+def _cell_pending(cell: Json) -> bool:
+    return _is_pending(cell) or _has_pending(cell["content"], _Span(cell["startIndex"], cell["endIndex"]))
 
 
 def remove(

@@ -10,7 +10,7 @@ from whoowes.emulator.docs.named_ranges import (
 )
 from whoowes.emulator.docs.requests.deletion import delete_range
 from whoowes.emulator.docs.requests.text import kept_text, place_text
-from whoowes.emulator.docs.runs import style_at
+from whoowes.emulator.docs.runs import marks_at, style_at
 from whoowes.emulator.docs.state import Json
 from whoowes.emulator.docs.units import units
 
@@ -63,30 +63,32 @@ def _replace(edit: Edit, tab: Json, named_range: Json, text: str) -> None:
     first, *others = named_range["ranges"]
     for span in reversed(others):
         _empty(edit, tab, span)
-    start, style = first["startIndex"], _empty(edit, tab, first)
+    start, (style, marks) = first["startIndex"], _empty(edit, tab, first)
     if not text:
         return
     segment = edit.segment_of(tab, first.get("segmentId", ""))
     place = find_paragraph(segment.content, start)
     if place is None:
         raise Refusal("Cannot replace the content of the named range.")
-    place_text(segment, place, text, edit.new_id, style)
+    place_text(segment, place, text, edit.new_id, style, marks=marks)
     segment.recount()
     restored = {**first, "startIndex": start, "endIndex": start + units(text)}
     restore_named_range(tab["documentTab"], named_range, restored)
 
 
-def _empty(edit: Edit, tab: Json, span: Json) -> Json | None:
-    """Delete what a range covers; return the style of its first unit, None if it has none."""
+def _empty(edit: Edit, tab: Json, span: Json) -> tuple[Json | None, Json]:
+    """Delete what a range covers; return style, None if it has none, and suggestions of its first unit."""
     segment = edit.segment_of(tab, span.get("segmentId", ""))
     start, end = span["startIndex"], span["endIndex"]
     if start == end:
-        return None
+        return None, {}
     spot = find_paragraph(segment.content, start)
-    style = None if spot is None else style_at(spot.paragraph, spot.offset)
+    style, marks = None, {}
+    if spot is not None:
+        style, marks = style_at(spot.paragraph, spot.offset), marks_at(spot.paragraph, spot.offset)
     delete_range(edit, segment, start, end)
     segment.recount()
-    return style
+    return style, marks
 
 
 def _reference(request: Json, name_field: str) -> tuple[str, str]:

@@ -7,9 +7,9 @@ import regex
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.locate import Edit, Segment, Spot, find_paragraph, paragraphs
 from whoowes.emulator.docs.reindex import element_width, segments
-from whoowes.emulator.docs.requests.deletion import can_delete, remove
+from whoowes.emulator.docs.requests.deletion import can_delete, refuse_pending, remove
 from whoowes.emulator.docs.requests.text import kept_text, place_text
-from whoowes.emulator.docs.runs import style_at
+from whoowes.emulator.docs.runs import marks_at, style_at
 from whoowes.emulator.docs.state import Json
 from whoowes.emulator.docs.units import units
 
@@ -66,12 +66,14 @@ def _matches(spot: Spot, finder: Callable[[str], Iterator[_Found]]) -> Iterator[
 
 def _replace(edit: Edit, segment: Segment, spot: Spot, span: _Found, text: str) -> None:
     start, end = span
-    style = style_at(spot.paragraph, start - spot.element["startIndex"])
+    offset = start - spot.element["startIndex"]
+    style, marks = style_at(spot.paragraph, offset), marks_at(spot.paragraph, offset)
+    refuse_pending(edit, spot.container, start, end)
     remove(segment, spot.container, start, end)
     segment.recount()
     if not text:
         return
     place = find_paragraph(spot.container, start)
     assert place is not None
-    place_text(segment, place, text, edit.new_id, style)
+    place_text(segment, place, text, edit.new_id, style, marks=marks)
     segment.recount()

@@ -15,7 +15,7 @@ from whoowes.emulator.docs.grid import (
 )
 from whoowes.emulator.docs.locate import Edit, TablePlace, requested_spot, requested_table
 from whoowes.emulator.docs.reindex import recount
-from whoowes.emulator.docs.requests.deletion import join_paragraphs
+from whoowes.emulator.docs.requests.deletion import join_paragraphs, refuse_pending, refuse_pending_cells
 from whoowes.emulator.docs.requests.text import mark_heading, place_text
 from whoowes.emulator.docs.runs import inherited_style
 from whoowes.emulator.docs.state import IdFactory, Json, copied, paragraph, text_run
@@ -145,6 +145,7 @@ def delete_table_row(edit: Edit, request: Json) -> Json:
         return _delete_table(edit, place)
     rows = table["tableRows"]
     gone = rows[block.row : block.last_row]
+    refuse_pending_cells(edit, gone, (cell for row in gone for cell in row["tableCells"]))
     _shrink_blocks(table, lambda other: _without_rows(other, block))
     del rows[block.row : block.last_row]
     table["rows"] = len(rows)
@@ -159,6 +160,8 @@ def delete_table_column(edit: Edit, request: Json) -> Json:
     table = place.table
     if block.columns == table["columns"]:
         return _delete_table(edit, place)
+    lost = [row["tableCells"][block.column : block.last_column] for row in table["tableRows"]]
+    refuse_pending_cells(edit, (), (cell for cells in lost for cell in cells))
     _shrink_blocks(table, lambda other: _without_columns(other, block))
     for row in reversed(table["tableRows"]):
         gone = row["tableCells"][block.column : block.last_column]
@@ -178,6 +181,7 @@ def _column_properties(table: Json) -> list[Json]:
 def _delete_table(edit: Edit, place: TablePlace) -> Json:
     """Remove the table; the paragraphs around it stay two, unless the switch says otherwise (rule 7)."""
     start, end = place.element["startIndex"], place.element["endIndex"]
+    refuse_pending(edit, place.container, start, end)
     del place.container[place.position]
     place.segment.moved(start, removed=end - start)
     if edit.switches.table_deletion == "merges-paragraphs":

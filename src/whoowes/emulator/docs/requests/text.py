@@ -11,7 +11,7 @@ from whoowes.emulator.docs.runs import (
     join_at,
     split_at,
 )
-from whoowes.emulator.docs.state import IdFactory, Json, copied, text_run
+from whoowes.emulator.docs.state import IdFactory, Json, copied
 from whoowes.emulator.docs.units import units
 
 #: What Docs drops from text without a word (`google-behaviour.md` §1.6).
@@ -35,7 +35,15 @@ def kept_text(edit: Edit, text: str) -> str:
     return text.replace("\v", "") if edit.switches.vertical_tab == "dropped" else text
 
 
-def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style: Json | None = None) -> int:
+def place_text(
+    segment: Segment,
+    spot: Spot,
+    text: str,
+    new_id: IdFactory,
+    style: Json | None = None,
+    *,
+    marks: Json | None = None,
+) -> int:
     """Insert `text` at `spot`, splitting the paragraph at every newline.
 
     Args:
@@ -44,6 +52,7 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
         text: What Docs keeps of the text sent.
         new_id: Source of heading ids for new headings.
         style: Text style of what is inserted; by default that of its surroundings.
+        marks: What a text run says of suggestions, if the text is part of some.
 
     Returns:
         The position in `spot.container` of the paragraph that ends as the old one did.
@@ -51,6 +60,7 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
     segment.moved(spot.place, inserted=units(text), is_break="\n" in text)
     paragraph = spot.paragraph
     style = inherited_style(paragraph, spot.offset) if style is None else style
+    run = {**(marks or {}), "textStyle": style}
     paragraph.pop(TYPING_STYLE, None)
     elements = paragraph["elements"]
     at = split_at(elements, spot.offset)
@@ -60,7 +70,7 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
     made = []
     for number, piece in enumerate(pieces):
         line = piece if number == last else piece + "\n"
-        made.append(_woven(before if number == 0 else [], line, style, after if number == last else []))
+        made.append(_woven(before if number == 0 else [], line, run, after if number == last else []))
     keeper = last if spot.offset == 0 else 0
     spot.container[spot.position : spot.position + 1] = [
         _with_elements(spot.element, part, new_id, is_original=number == keeper)
@@ -69,9 +79,9 @@ def place_text(segment: Segment, spot: Spot, text: str, new_id: IdFactory, style
     return spot.position + last
 
 
-def _woven(before: list[Json], text: str, style: Json, after: list[Json]) -> list[Json]:
-    """Return `before`, `text` and `after` as one list, joined where only the text differs."""
-    middle = [text_run(text, style)] if text else []
+def _woven(before: list[Json], text: str, run: Json, after: list[Json]) -> list[Json]:
+    """Return `before`, a run of `text` and `after` as one list, joined where only the text differs."""
+    middle: list[Json] = [{"textRun": {**copied(run), "content": text}}] if text else []
     elements = [*before, *middle, *after]
     join_at(elements, len(before) + len(middle))
     join_at(elements, len(before))
