@@ -1,5 +1,6 @@
 """Each position of the switches that concern Docs: what sources tell differently, or nobody has measured."""
 
+import json
 from typing import Any
 
 import pytest
@@ -170,6 +171,55 @@ def test_rule_25_over_http_a_note_that_nobody_wrote_to_is_fragmented(world: Worl
     assert fragmented(parted) == parted
     assert "typed by a client" in str(world.control("GET", f"/emulator/documents/{note}"))
     assert "typed by a client" not in str(parted)
+
+
+IDLE: list[Json] = [
+    {"deleteNamedRange": {"name": "nobody"}},
+    {"replaceNamedRangeContent": {"namedRangeName": "nobody", "text": "x"}},
+    {"replaceAllText": {"containsText": {"text": "nowhere"}, "replaceText": "x"}},
+    style_text(1, 2, {}, "bold"),
+]
+
+
+@pytest.mark.parametrize("request_", IDLE, ids=lambda request: next(iter(request)))
+@pytest.mark.parametrize("moves", [True, False])
+def test_rule_39_a_batch_that_changes_nothing_is_a_new_revision_by_switch(
+    world: World, request_: Json, *, moves: bool
+) -> None:
+    world.server.reset(switches=Switches(idle_batch_moves_revision=moves))
+    world.control("POST", "/emulator/clock", {"now": "2026-03-04T10:00:00Z"})
+    apis = world.sign_in()
+    page = apis.make("Page")
+    apis.type(page, "typed")
+    world.control("POST", "/emulator/clock", {"now": "2026-03-04T10:10:00Z"})
+    start = apis.drive.changes().getStartPageToken().execute()
+
+    def seen() -> tuple[str, Json]:
+        found = apis.drive.files().get(fileId=page, fields="version,modifiedTime").execute()
+        return apis.read(page)["revisionId"], found
+
+    before = seen()
+    answer = apis.write(page, [request_], requiredRevisionId=before[0])
+    (revision, file), changes = seen(), apis.drive.changes().list(pageToken=start["startPageToken"]).execute()
+    assert answer["writeControl"]["requiredRevisionId"] == revision
+    assert (revision != before[0]) == moves
+    assert (file["version"] != before[1]["version"]) == moves
+    assert (file["modifiedTime"] != before[1]["modifiedTime"]) == moves
+    assert bool(changes["changes"]) == moves
+
+
+def test_rule_39_a_batch_that_changes_only_a_comment_is_never_idle(world: World) -> None:
+    world.server.reset(switches=Switches(idle_batch_moves_revision=False, developer_preview=True))
+    apis = world.sign_in()
+    page = apis.make("Page")
+    apis.type(page, "typed")
+    thread = apis.drive.comments().create(fileId=page, body={"content": "?"}, fields="id").execute()
+    path, header = f"/v1/documents/{page}:batchUpdate", {"Authorization": f"Bearer {apis.credentials.token}"}
+    reply = {"addCommentReply": {"commentId": thread["id"], "post": {"content": "Yes"}}}
+    before = apis.read(page)["revisionId"]
+    status, text = world.raw("POST", path, json.dumps({"requests": [reply]}), header)
+    assert status == 200, text
+    assert apis.read(page)["revisionId"] != before
 
 
 @pytest.mark.parametrize("status", ["INVALID_ARGUMENT", "FAILED_PRECONDITION"])

@@ -130,7 +130,7 @@ def batch_update(call: Call) -> Json:
 
 
 def apply_requests(call: Call, file: DriveFile, requests: list[Json]) -> list[Json]:
-    """Apply a batch as the caller and return the replies.
+    """Apply a batch as the caller and return the replies; a switch says whether an idle one is an edit.
 
     Raises:
         ApiError: The first request that fails; nothing is applied then (rule 35).
@@ -145,8 +145,10 @@ def apply_requests(call: Call, file: DriveFile, requests: list[Json]) -> list[Js
         carry_out(call.workspace, draft, requests, replies, call.caller.user)
     except RequestError as error:
         raise refused_request(error) from error
-    file.comments = draft.comments
-    call.workspace.content_changed(file, call.caller.user, document)
+    is_idle = document == file.document and draft.comments == file.comments
+    if not is_idle or switches.idle_batch_moves_revision:
+        file.comments = draft.comments
+        call.workspace.content_changed(file, call.caller.user, document)
     return replies
 
 

@@ -45,6 +45,8 @@ class Switches:
             lines in CRLF (rule 63, (M)).
         spurious_revision_after_write: Whether the revision id moves once more after each write, without an
             edit (rule 39, §1.9: varies).
+        idle_batch_moves_revision: Whether a batch that changes nothing, such as a replaceAllText that finds
+            nothing, is a new revision all the same (rules 38 and 39, unverified).
         suggestion_deletion_fails: Whether deleting content that carries pending suggestions answers 500, as
             seen in 2023 (rule 20, present state unknown).
         merge_keeps: Whose properties survive when a deletion merges two paragraphs (rule 19, undocumented).
@@ -106,6 +108,7 @@ class Switches:
     export_shows_ticks_and_dropdowns: bool = True
     plain_text_export_has_bom: bool = True
     spurious_revision_after_write: bool = False
+    idle_batch_moves_revision: bool = True
     suggestion_deletion_fails: bool = True
     merge_keeps: Literal["first", "last"] = "first"
     offline_access_given: Literal["first-consent", "always"] = "first-consent"
@@ -152,6 +155,7 @@ OTHER_POSITIONS: dict[str, tuple[object, ...]] = {
     "export_shows_ticks_and_dropdowns": (False,),
     "plain_text_export_has_bom": (False,),
     "spurious_revision_after_write": (True,),
+    "idle_batch_moves_revision": (False,),
     "suggestion_deletion_fails": (False,),
     "merge_keeps": ("last",),
     "offline_access_given": ("always",),
