@@ -184,3 +184,28 @@ def test_rule_28_a_reset_background_reads_as_in_a_new_table() -> None:
     assert background() == RED
     state = run(state, update("tableCellStyle", {}, "backgroundColor"))
     assert background() == {}
+
+
+@pytest.mark.parametrize(
+    "fields", ["namedStyleType,", ",namedStyleType", "alignment,,lineSpacing", "alignment, ,"]
+)
+def test_rule_24_a_mask_has_no_empty_path(fields: str) -> None:
+    style = {"namedStyleType": "TITLE", "alignment": "END", "lineSpacing": 100}
+    assert refusal(style_paragraph(1, 2, style, fields)) == "Invalid field: "
+
+
+@pytest.mark.parametrize("fields", ["", " ", ",", " , "])
+def test_rule_24_a_mask_of_nothing_lists_no_field(fields: str) -> None:
+    assert refusal(style_paragraph(1, 2, {}, fields)).startswith("At least one field must be listed")
+
+
+@pytest.mark.parametrize("channel", ["red", "green", "blue"])
+@pytest.mark.parametrize("value", [-0.01, 1.01, 255])
+def test_a_component_of_a_color_is_from_0_to_1(channel: str, value: float) -> None:
+    wrong = {"color": {"rgbColor": {channel: value}}}
+    text = f"The {channel} component of a color must be from 0.0 to 1.0."
+    assert refusal(style_text(1, 2, {"foregroundColor": wrong}, "foregroundColor")) == text
+    shading = {"shading": {"backgroundColor": wrong}}
+    assert refusal(style_paragraph(1, 2, shading, "shading.backgroundColor")) == text
+    assert refusal(update("tableCellStyle", {"backgroundColor": wrong}, "backgroundColor")) == text
+    run(document("ab"), style_text(1, 2, {"foregroundColor": wrong}, "bold"))

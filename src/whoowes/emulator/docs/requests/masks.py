@@ -27,8 +27,8 @@ def masked_fields(
         Refusal: The mask is empty, or names a field that is read-only or that the message has not; under
             `*`, the values name one that is read-only.
     """
-    listed = [path.strip() for path in request.get("fields", "").split(",") if path.strip()]
-    if not listed:
+    listed = [path.strip() for path in request.get("fields", "").split(",")]
+    if not any(listed):
         raise Refusal(_NONE_LISTED)
     refused = frozenset(read_only)
     if listed == ["*"]:
@@ -89,7 +89,11 @@ def apply_mask(target: Json, given: Json, paths: list[str]) -> None:
 
 
 def stored(value: object) -> object:
-    """Return a value of a style as Docs gives it back: no zeros, colours in steps of 1/255."""
+    """Return a value of a style as Docs gives it back: no zeros, colours in steps of 1/255.
+
+    Raises:
+        Refusal: A component of a colour is not from 0.0 to 1.0, as the message RgbColor has it.
+    """
     if isinstance(value, list):
         return [stored(item) for item in value]
     if not isinstance(value, dict):
@@ -102,6 +106,9 @@ def stored(value: object) -> object:
 
 
 def _stored_color(color: Json) -> Json:
+    for channel in ("red", "green", "blue"):
+        if not 0 <= color.get(channel, 0) <= 1:
+            raise Refusal(f"The {channel} component of a color must be from 0.0 to 1.0.")
     steps = {channel: round(color.get(channel, 0) * 255) for channel in ("red", "green", "blue")}
     return {channel: _single_precision(step / 255) for channel, step in steps.items() if step}
 
