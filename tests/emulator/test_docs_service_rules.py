@@ -77,6 +77,23 @@ def test_rule_46_preview_is_shorter_and_writes_count_inline(world: World) -> Non
     end = inline["body"]["content"][-1]["endIndex"]
     assert preview["body"]["content"][-1]["endIndex"] < end
     assert apis.write(note, [_insert("!", end - 1)])["replies"] == [{}]
+    assert _first_text(apis.read(note)) == "Pay 200 100 pounds!\n"
+
+
+def test_rule_46_an_index_of_a_preview_edits_the_wrong_place(world: World) -> None:
+    note = _note(world, _SUGGESTED)
+    apis = world.sign_in()
+    preview = apis.read(note, suggestionsViewMode="PREVIEW_WITHOUT_SUGGESTIONS")
+    assert _first_text(preview) == "Pay  100 pounds\n"
+    assert _first_text(apis.read(note)) == "Pay 200 100 pounds\n"
+    before_pounds = 1 + _first_text(preview).index("pounds")
+    apis.write(note, [_insert("!", before_pounds)])
+    assert _first_text(apis.read(note)) == "Pay 200 1!00 pounds\n"
+
+
+def _first_text(document: Json) -> str:
+    elements = document["body"]["content"][1]["paragraph"]["elements"]
+    return "".join(element["textRun"]["content"] for element in elements)
 
 
 @pytest.mark.parametrize("mode", ["SUGGESTIONS_INLINE", "PREVIEW_SUGGESTIONS_ACCEPTED"])
