@@ -141,7 +141,9 @@ def test_footnotes_header_and_footer_frame_the_text() -> None:
     elements = [{"textRun": {"content": "Body", "textStyle": {}}}, reference]
     elements.append({"textRun": {"content": "\n", "textStyle": {}}})
     capture: Json = {
-        "body": {"content": [{"paragraph": {"elements": elements, "paragraphStyle": {}}}]},
+        "body": {
+            "content": [{"sectionBreak": {}}, {"paragraph": {"elements": elements, "paragraphStyle": {}}}]
+        },
         "documentStyle": {"defaultHeaderId": "kix.top", "defaultFooterId": "kix.bottom"},
         "headers": {"kix.top": segment("headerId", "top")},
         "footers": {"kix.bottom": segment("footerId", "bottom")},

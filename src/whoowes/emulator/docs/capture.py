@@ -16,6 +16,7 @@ from whoowes.emulator.docs.state import (
     packed,
     unpacked,
 )
+from whoowes.emulator.docs.well_formed import check_capture
 
 _FROM_THE_SERVER = (
     *("documentId", "title", "revisionId", "suggestionsViewMode", "commentsViewMode", "tabs"),
@@ -49,8 +50,12 @@ def load_capture(capture: Json, new_id: IdFactory) -> DocumentState:
     Returns:
         A document that `view` gives back as it came, but for the id, the title and
         the revision, which belong to the server.
+
+    Raises:
+        CaptureError: It is no document that Docs could hold.
     """
     del new_id
+    check_capture(capture)
     capture = unpacked(packed(capture))
     tabs = capture.get("tabs") or [_tab_of_legacy(capture)]
     known = {*_FROM_THE_SERVER, *_LEGACY}
