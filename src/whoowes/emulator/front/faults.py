@@ -102,7 +102,7 @@ def _read(number: int, line: Any) -> Fault:  # noqa: ANN401 - JSON
         raise FaultScriptError(
             f"Line {number}: unknown kind {line['do']!r}. Kinds: {', '.join(KINDS)}, slow:SECONDS."
         )
-    if not all(isinstance(line.get(key, 1), int) and line.get(key, 1) > 0 for key in ("nth", "count")):
+    if not all(type(line.get(key, 1)) is int and line.get(key, 1) > 0 for key in ("nth", "count")):
         raise FaultScriptError(f"Line {number}: nth and count are whole numbers from 1.")
     if not isinstance(line.get("file", ""), str):
         raise FaultScriptError(f"Line {number}: file is the id of a file.")

@@ -6,11 +6,12 @@ and `segmentId`, in UTF-16 code units of the document with suggestions inline). 
 nothing. A reply takes `to` (the comment's id) and `content` or `action`, or both.
 """
 
+from copy import deepcopy
 from typing import Any
 
 from whoowes.emulator.docs.anchors import Anchored, add_anchor, anchored_range, find_words, text_in
 from whoowes.emulator.docs.errors import Refusal
-from whoowes.emulator.docs.state import DocumentState
+from whoowes.emulator.docs.state import DocumentState, IdFactory
 from whoowes.emulator.workspace import threads
 from whoowes.emulator.workspace.items import Comment, DriveFile, Reply
 from whoowes.emulator.workspace.threads import Author
@@ -20,6 +21,8 @@ Json = dict[str, Any]
 
 _WORDS = frozenset({"content", "author", "quoted", "resolved", "imported", "text", "at"})
 _REPLY_WORDS = frozenset({"to", "content", "author", "action"})
+_FLAGS = frozenset({"resolved", "imported"})
+_TEXTS = frozenset({"content", "author", "quoted", "to", "action"})
 _PLACE_WORDS = frozenset({"tabId", "segmentId", "startIndex", "endIndex"})
 
 
@@ -36,10 +39,23 @@ def post(workspace: Workspace, file: DriveFile, raw: Any) -> str:  # noqa: ANN40
     Raises:
         CommentError: Words are unknown or missing, or there is no such text or comment.
     """
-    is_reply = isinstance(raw, dict) and "to" in raw
-    made = _reply(workspace, file, raw) if is_reply else _comment(workspace, file, raw)
+    _check_words(raw)
+    made = _reply(workspace, file, raw) if "to" in raw else _comment(workspace, file, raw)
     workspace.discussed(file)
     return made.id
+
+
+def check_post(file: DriveFile, raw: Any) -> None:  # noqa: ANN401 - JSON
+    """Refuse what `post` would refuse, without changing anything.
+
+    Raises:
+        CommentError: As for `post`.
+    """
+    _check_words(raw)
+    if "to" in raw:
+        _replied_to(file, raw["to"])
+    elif (where := _place(file, raw)) and file.document:
+        _tied(deepcopy(file.document), where, lambda prefix: prefix)
 
 
 def comment_views(file: DriveFile) -> list[Json]:
@@ -84,31 +100,55 @@ def _reply_view(reply: Reply) -> Json:
     return {"author": reply.author, "content": reply.content, **action}
 
 
-def _comment(workspace: Workspace, file: DriveFile, raw: Any) -> Comment:  # noqa: ANN401 - JSON
-    if not isinstance(raw, dict) or not raw.get("content") or set(raw) - _WORDS:
-        raise CommentError(
-            f"A comment takes content, and may take {', '.join(sorted(_WORDS - {'content'}))}."
-        )
+def _check_words(raw: Any) -> None:  # noqa: ANN401 - JSON
+    is_reply = isinstance(raw, dict) and "to" in raw
+    words = _REPLY_WORDS if is_reply else _WORDS
+    said = isinstance(raw, dict) and (raw.get("content") or (is_reply and raw.get("action")))
+    if not said or set(raw) - words:
+        first = "A reply takes to and content or action" if is_reply else "A comment takes content"
+        more = sorted(words - {"to", "content"})
+        raise CommentError(f"{first}, and may take {', '.join(more)}.")
+    for word, value in raw.items():
+        if word in _FLAGS and not isinstance(value, bool):
+            raise CommentError(f"{word} must be true or false.")
+        if word in _TEXTS and not isinstance(value, str):
+            raise CommentError(f"{word} must be text.")
+    if is_reply and raw.get("action", "") not in {"", *threads.ACTIONS}:
+        raise CommentError(f"action is one of {', '.join(threads.ACTIONS)}.")
+
+
+def _comment(workspace: Workspace, file: DriveFile, raw: Json) -> Comment:
     where = _place(file, raw)
-    anchor, quoted = "", str(raw.get("quoted", ""))
+    anchor, quoted = "", raw.get("quoted", "")
     if where and file.document:
-        try:
-            quoted = quoted or text_in(file.document, where)
-            anchor = add_anchor(file.document, where, workspace.ids)
-        except Refusal as refusal:
-            raise CommentError(refusal.text) from refusal
+        quoted = quoted or _text_at(file.document, where)
+        anchor = _tied(file.document, where, workspace.ids)
         workspace.new_revision(file)
     comment = threads.add_comment(
         workspace,
         file,
         _author(workspace, raw),
-        str(raw["content"]),
+        raw["content"],
         quoted=quoted,
         anchor=anchor,
-        imported=bool(raw.get("imported", False)),
+        imported=raw.get("imported", False),
     )
-    comment.resolved = bool(raw.get("resolved", False))
+    comment.resolved = raw.get("resolved", False)
     return comment
+
+
+def _text_at(document: DocumentState, where: Anchored) -> str:
+    try:
+        return text_in(document, where)
+    except Refusal as refusal:
+        raise CommentError(refusal.text) from refusal
+
+
+def _tied(document: DocumentState, where: Anchored, new_id: IdFactory) -> str:
+    try:
+        return add_anchor(document, where, new_id)
+    except Refusal as refusal:
+        raise CommentError(refusal.text) from refusal
 
 
 def _place(file: DriveFile, raw: Json) -> Anchored | None:
@@ -131,26 +171,27 @@ def _place_at(document: DocumentState, at: Any) -> Anchored:  # noqa: ANN401 - J
         raise CommentError(
             "at takes whole numbers startIndex and endIndex, and may take tabId and segmentId."
         )
+    if not all(isinstance(at.get(name, ""), str) for name in ("tabId", "segmentId")):
+        raise CommentError("tabId and segmentId must be text.")
     tab_id = at.get("tabId") or document.tabs[0]["tabProperties"]["tabId"]
     return Anchored(tab_id, at.get("segmentId", ""), at["startIndex"], at["endIndex"])
 
 
 def _reply(workspace: Workspace, file: DriveFile, raw: Json) -> Reply:
-    action = raw.get("action", "")
-    if set(raw) - _REPLY_WORDS or not (raw.get("content") or action):
-        raise CommentError("A reply takes to and content, and may take author and action.")
-    if action and action not in threads.ACTIONS:
-        raise CommentError(f"action is one of {', '.join(threads.ACTIONS)}.")
+    comment, author = _replied_to(file, raw["to"]), _author(workspace, raw)
+    return threads.add_reply(workspace, comment, author, raw.get("content", ""), raw.get("action", ""))
+
+
+def _replied_to(file: DriveFile, comment_id: str) -> Comment:
     for comment in file.comments:
-        if comment.id == raw["to"] and not comment.deleted:
-            author = _author(workspace, raw)
-            return threads.add_reply(workspace, comment, author, str(raw.get("content", "")), action)
-    raise CommentError(f"There is no comment {raw['to']!r}.")
+        if comment.id == comment_id and not comment.deleted:
+            return comment
+    raise CommentError(f"There is no comment {comment_id!r}.")
 
 
 def _author(workspace: Workspace, raw: Json) -> Author:
     """Return a user by address or name, else somebody of that name of whom nothing else is known."""
-    given = str(raw.get("author", "Somebody"))
+    given: str = raw.get("author", "Somebody")
     for user in workspace.users.values():
         if given in {user.email, user.name}:
             return Author(user.name, user.email)

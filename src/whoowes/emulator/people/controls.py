@@ -1,27 +1,24 @@
 """What people do with their files, outside any app: no token, no scope, no quota."""
 
-from base64 import b64decode
 from dataclasses import replace
 from typing import Any
 
-from whoowes.emulator.convert import ConversionError, Converted, from_docx, from_markdown
-from whoowes.emulator.docs import RequestError, apply_batch, load_capture
+from whoowes.emulator.docs import RequestError, apply_batch
 from whoowes.emulator.documents import document_view, refused_request, stale_revision
 from whoowes.emulator.front.interjections import InterjectionError, Interjections
 from whoowes.emulator.people.comments import CommentError, comment_views, post
-from whoowes.emulator.people.settings import SettingError, apply_settings, find_path, top_of
+from whoowes.emulator.people.contents import CONTENTS, Content, ContentError, read_content
+from whoowes.emulator.people.settings import SettingError, Settings, address, read_settings, top_of
 from whoowes.emulator.people.suggestions import SuggestionError, decide_suggestion, suggest, suggestion_views
 from whoowes.emulator.switches import Switches
 from whoowes.emulator.wire.errors import ApiError
 from whoowes.emulator.wire.payload import read_docs_body
 from whoowes.emulator.workspace.clock import rfc3339
 from whoowes.emulator.workspace.importing import keep_import
-from whoowes.emulator.workspace.items import DOCUMENT, DOCX, FOLDER, SHORTCUT, DriveFile, User
+from whoowes.emulator.workspace.items import FOLDER, DriveFile
 from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
-
-_CONTENTS = ("document", "markdown", "docx", "folder", "office", "shortcut")
 
 
 class ControlError(Exception):
@@ -62,10 +59,12 @@ def edit_document(workspace: Workspace, file: DriveFile, body: Json) -> Json:
     Raises:
         ControlError: The body or one of its requests breaks a rule; nothing is changed then.
     """
-    is_suggested = body.get("suggest", False)
+    is_suggested, email = body.get("suggest", False), _email(workspace, body, file)
     if not isinstance(is_suggested, bool):
         raise ControlError("suggest must be true or false.")
-    person = _person(workspace, body.get("as"), file)
+    if is_suggested and not body.get("requests"):
+        raise ControlError("There is nothing to suggest: requests is missing or empty.")
+    settings = _settings(workspace, file, {"name": body["title"]}) if "title" in body else None
     try:
         batch = read_docs_body(
             "BatchUpdateDocumentRequest",
@@ -74,11 +73,11 @@ def edit_document(workspace: Workspace, file: DriveFile, body: Json) -> Json:
         required = batch.get("writeControl", {}).get("requiredRevisionId")
         if required not in {None, file.revision_id}:
             raise stale_revision(required, workspace.switches)
-        done = _done(workspace, file, batch.get("requests", []), person, is_suggested=is_suggested)
+        done = _done(workspace, file, batch.get("requests", []), email, is_suggested=is_suggested)
     except ApiError as error:
         raise ControlError(str(error), error.status, error.body) from error
-    if "title" in body:
-        _set(workspace, file, {"name": body["title"]}, person)
+    if settings:
+        settings.carry_out(file, workspace.add_user(email))
     return {
         "documentId": file.id,
         **done,
@@ -96,23 +95,22 @@ def put_file(workspace: Workspace, body: Json) -> DriveFile:
             further words are those of `settings.py`.
 
     Raises:
-        ControlError: The body cannot be carried out.
+        ControlError: The body cannot be carried out; nothing has been made then.
     """
-    names = [name for name in str(body.get("path", "")).split("/") if name]
-    given = [word for word in _CONTENTS if word in body]
+    path = body.get("path")
+    names = [name for name in path.split("/") if name] if isinstance(path, str) else []
+    given = [word for word in CONTENTS if word in body]
     if not names or len(given) != 1:
-        raise ControlError(f"It takes path and one of {', '.join(_CONTENTS)}.")
-    converted, mime_type, target = _content(workspace, given[0], body[given[0]])
-    folder = _folder_at(workspace, names[:-1])
-    document = converted.document if converted else None
-    file = workspace.create(names[-1], mime_type, folder, workspace.advisor, document)
-    if converted:
-        keep_import(workspace, file, converted)
-    if target:
-        file.target_id, file.target_mime_type = target.id, target.mime_type
+        raise ControlError(f"It takes path and one of {', '.join(CONTENTS)}.")
+    try:
+        content = read_content(workspace, given[0], body[given[0]])
+    except ContentError as error:
+        raise ControlError(str(error)) from error
     rest = {key: value for key, value in body.items() if key not in {"path", given[0]}}
+    settings = _settings(workspace, _draft(workspace, names[-1], content), rest)
+    file = _made(workspace, _folder_at(workspace, names[:-1]), names[-1], content)
     if rest:
-        _set(workspace, file, rest, workspace.advisor)
+        settings.carry_out(file, workspace.advisor)
     return file
 
 
@@ -120,16 +118,20 @@ def change_file(workspace: Workspace, file_id: str, body: Json) -> Json:
     """Rename, move, share, trash or delete a file as a person does; the words are those of `settings.py`.
 
     Raises:
-        ControlError: There is no such file, or the body cannot be carried out.
+        ControlError: There is no such file, or the body cannot be carried out; nothing is changed then.
     """
     file = workspace.files.get(file_id)
     if file is None:
         raise ControlError(f"There is no file {file_id}.", 404)
-    if body.get("deleted") is True:
+    email = _email(workspace, body, file)
+    rest = {key: value for key, value in body.items() if key != "as"}
+    if "deleted" in rest:
+        if rest["deleted"] is not True or len(rest) > 1:
+            raise ControlError("deleted must be true, and no other setting beside it.")
         workspace.delete(file)
         return {"id": file_id, "deleted": True}
-    person = _person(workspace, body.get("as"), file)
-    _set(workspace, file, {key: value for key, value in body.items() if key != "as"}, person)
+    settings = _settings(workspace, file, rest)
+    settings.carry_out(file, workspace.add_user(email))
     return file_summary(workspace, file)
 
 
@@ -151,10 +153,10 @@ def decide(workspace: Workspace, file: DriveFile, body: Json) -> Json:
     Raises:
         ControlError: The body cannot be carried out.
     """
-    person = _person(workspace, body.get("as"), file)
+    email = _email(workspace, body, file)
     try:
         verdict = {key: value for key, value in body.items() if key != "as"}
-        decide_suggestion(workspace, file, verdict, person)
+        decide_suggestion(workspace, file, verdict, email)
     except SuggestionError as error:
         raise ControlError(str(error)) from error
     return {"documentId": file.id, "suggestions": suggestion_views(file)}
@@ -214,14 +216,14 @@ def read_document(file: DriveFile) -> Json:
 
 
 def _done(
-    workspace: Workspace, file: DriveFile, requests: list[Json], person: User, *, is_suggested: bool
+    workspace: Workspace, file: DriveFile, requests: list[Json], email: str, *, is_suggested: bool
 ) -> Json:
     if not is_suggested:
-        return {"replies": _typed(workspace, file, requests, person)}
-    return {"suggestionId": suggest(workspace, file, requests, person)}
+        return {"replies": _typed(workspace, file, requests, email)}
+    return {"suggestionId": suggest(workspace, file, requests, email)}
 
 
-def _typed(workspace: Workspace, file: DriveFile, requests: list[Json], person: User) -> list[Json]:
+def _typed(workspace: Workspace, file: DriveFile, requests: list[Json], email: str) -> list[Json]:
     if file.document is None or not requests:
         return []
     try:
@@ -230,32 +232,13 @@ def _typed(workspace: Workspace, file: DriveFile, requests: list[Json], person: 
         )
     except RequestError as error:
         raise refused_request(error) from error
-    workspace.content_changed(file, person, document)
+    workspace.content_changed(file, workspace.add_user(email), document)
     return replies
 
 
 def _at_the_keyboard(switches: Switches) -> Switches:
     """What fails through the API alone does not fail for a person who types; runs part on reading."""
     return replace(switches, suggestion_deletion_fails=False, runs="joined")
-
-
-def _content(
-    workspace: Workspace,
-    word: str,
-    value: Any,  # noqa: ANN401 - JSON
-) -> tuple[Converted | None, str, DriveFile | None]:
-    try:
-        if word == "document":
-            return Converted(load_capture(value, workspace.ids)), DOCUMENT, None
-        if word == "markdown":
-            return Converted(from_markdown(value, workspace.ids)), DOCUMENT, None
-        if word == "docx":
-            return from_docx(b64decode(value, validate=True), workspace.ids), DOCUMENT, None
-        if word == "shortcut":
-            return None, SHORTCUT, workspace.files.get(value) or find_path(workspace, value)
-    except (SettingError, ConversionError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ControlError(f"{word}: cannot be read ({error}).") from error
-    return None, FOLDER if word == "folder" else DOCX, None
 
 
 def _folder_at(workspace: Workspace, names: list[str]) -> DriveFile:
@@ -266,12 +249,35 @@ def _folder_at(workspace: Workspace, names: list[str]) -> DriveFile:
     return node
 
 
-def _person(workspace: Workspace, email: str | None, file: DriveFile) -> User:
-    return workspace.add_user(email or file.owner or workspace.advisor.email)
+def _draft(workspace: Workspace, name: str, content: Content) -> DriveFile:
+    """Return a file like the one to be made, which is nowhere yet, for its settings to be checked on."""
+    now = workspace.clock.now()
+    document = content.converted.document if content.converted else None
+    return DriveFile("", name, content.mime_type, None, None, now, now, 1, document=document)
 
 
-def _set(workspace: Workspace, file: DriveFile, settings: Json, person: User) -> None:
+def _made(workspace: Workspace, folder: DriveFile, name: str, content: Content) -> DriveFile:
+    document = content.converted.document if content.converted else None
+    file = workspace.create(name, content.mime_type, folder, workspace.advisor, document)
+    if content.converted:
+        keep_import(workspace, file, content.converted)
+    if content.target:
+        file.target_id, file.target_mime_type = content.target.id, content.target.mime_type
+    return file
+
+
+def _email(workspace: Workspace, body: Json, file: DriveFile) -> str:
+    """Return the address of who acts; that makes nobody a user yet, for nothing is done on a refusal."""
+    if "as" not in body:
+        return file.owner or workspace.advisor.email
     try:
-        apply_settings(workspace, file, settings, person)
-    except (SettingError, TypeError, AttributeError) as error:
+        return address("as", body["as"])
+    except SettingError as error:
+        raise ControlError(str(error)) from error
+
+
+def _settings(workspace: Workspace, file: DriveFile, settings: Json) -> Settings:
+    try:
+        return read_settings(workspace, file, settings)
+    except SettingError as error:
         raise ControlError(str(error)) from error

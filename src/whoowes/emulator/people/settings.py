@@ -1,48 +1,78 @@
 """What a person can set on a file in Drive's own pages: the words of `drive.toml` and the control calls."""
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from whoowes.emulator.people.comments import CommentError, post
+from whoowes.emulator.people.comments import CommentError, check_post, post
 from whoowes.emulator.workspace.clock import parse_rfc3339
 from whoowes.emulator.workspace.items import PERMISSION_TYPES, ROLES, DriveFile, Permission, User
 from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
+Deed = Callable[[DriveFile], None]
 
 _PERMISSION_WORDS = frozenset({"type", "role", "email", "domain", "name", "discoverable"})
 # These grow the version of a file, but are no modification of it (rule 59).
 _UNMODIFYING = frozenset(
     {"permissions", "remove_permissions", "owner", "limited", "starred", "comments", "parent"}
 )
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 class SettingError(Exception):
     """A word that is not known, or a value that does not fit."""
 
 
-def apply_settings(workspace: Workspace, file: DriveFile, settings: Mapping[str, Any], by: User) -> None:
-    """Carry out settings on a file; times come last, so that nothing moves them again.
+@dataclass(frozen=True)
+class Settings:
+    """Settings that have been read and found right for a file, but not carried out."""
+
+    _deeds: Mapping[str, Callable[[DriveFile], None]]
+    _workspace: Workspace
+
+    def carry_out(self, file: DriveFile, by: User) -> None:
+        """Do it on the file; times come last, so that nothing moves them again."""
+        if self._deeds.keys() - _UNMODIFYING:
+            self._workspace.metadata_changed(file, by)
+        for deed in self._deeds.values():
+            deed(file)
+
+
+def read_settings(workspace: Workspace, file: DriveFile, settings: Mapping[str, Any]) -> Settings:
+    """Check all of the settings of a file, without changing anything.
 
     Args:
         workspace: Where the file is.
-        file: The file, folder, shortcut or shared drive.
+        file: The file, folder, shortcut or shared drive; or one that is like what will be made.
         settings: `name`, `description`, `owner`, `permissions`, `remove_permissions`, `limited`, `trashed`,
             `starred`, `properties`, `parent`, `comments`, `created`, `modified`.
-        by: Who does it.
 
     Raises:
-        SettingError: A word is unknown or a value does not fit; nothing has been done if a word is unknown.
+        SettingError: A word is unknown or a value does not fit.
     """
-    unknown = sorted(set(settings) - set(_SETTERS))
+    if not isinstance(settings, Mapping):
+        raise SettingError("Settings are words with values.")
+    unknown = sorted(set(settings) - set(_READERS))
     if unknown:
-        raise SettingError(f"Unknown setting {unknown[0]!r}. Known: {', '.join(_SETTERS)}.")
-    if set(settings) - _UNMODIFYING:
-        workspace.metadata_changed(file, by)
-    for word, setter in _SETTERS.items():
-        if word in settings:
-            setter(workspace, file, settings[word])
+        raise SettingError(f"Unknown setting {unknown[0]!r}. Known: {', '.join(_READERS)}.")
+    deeds = {
+        word: read(workspace, file, settings[word]) for word, read in _READERS.items() if word in settings
+    }
+    if "remove_permissions" in settings:
+        _check_removals(file, settings)
+    return Settings(deeds, workspace)
+
+
+def apply_settings(workspace: Workspace, file: DriveFile, settings: Mapping[str, Any], by: User) -> None:
+    """Carry out settings on a file, all or none.
+
+    Raises:
+        SettingError: As for `read_settings`; nothing has been done then.
+    """
+    read_settings(workspace, file, settings).carry_out(file, by)
 
 
 def find_path(workspace: Workspace, path: str) -> DriveFile:
@@ -73,27 +103,41 @@ def _child(workspace: Workspace, folder: DriveFile, name: str, path: str) -> Dri
     return found[0]
 
 
-def _name(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    file.name = _text("name", value)
+def _name(_: Workspace, __: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    name = _text("name", value)
+    return lambda file: setattr(file, "name", name)
 
 
-def _description(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    file.description = _text("description", value)
+def _description(_: Workspace, __: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    description = _text("description", value)
+    return lambda file: setattr(file, "description", description)
 
 
-def _owner(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    user = workspace.add_user(_text("owner", value))
-    with workspace.rights_changing(file):
-        file.owner = user.email
-    workspace.touched(file)
+def _owner(workspace: Workspace, _: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    email = address("owner", value)
+
+    def give(file: DriveFile) -> None:
+        user = workspace.add_user(email)
+        with workspace.rights_changing(file):
+            file.owner = user.email
+        workspace.touched(file)
+
+    return give
 
 
-def _permissions(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    for raw in value:
-        workspace.share(file, _permission(workspace, raw))
+def _permissions(workspace: Workspace, _: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    read = [_permission(raw) for raw in _list("permissions", value)]
+
+    def share(file: DriveFile) -> None:
+        for permission in read:
+            permission.id = permission.id or workspace.ids.digits(20)
+            workspace.share(file, permission)
+
+    return share
 
 
-def _permission(workspace: Workspace, raw: Any) -> Permission:  # noqa: ANN401 - JSON
+def _permission(raw: Any) -> Permission:  # noqa: ANN401 - JSON
+    """Return a permission, without an id unless it is the one for everybody."""
     if not isinstance(raw, dict) or set(raw) - _PERMISSION_WORDS:
         raise SettingError(f"A permission takes {', '.join(sorted(_PERMISSION_WORDS))}.")
     kind, role = raw.get("type", "user"), raw.get("role", "reader")
@@ -103,74 +147,136 @@ def _permission(workspace: Workspace, raw: Any) -> Permission:  # noqa: ANN401 -
         )
     if (kind in {"user", "group"}) != bool(raw.get("email")) or (kind == "domain") != bool(raw.get("domain")):
         raise SettingError(f"A permission of type {kind!r} has the wrong one of email and domain.")
-    new_id = "anyoneWithLink" if kind == "anyone" else workspace.ids.digits(20)
     return Permission(
-        new_id,
+        "anyoneWithLink" if kind == "anyone" else "",
         kind,
         role,
-        email=raw.get("email", ""),
-        domain=raw.get("domain", ""),
-        name=raw.get("name", ""),
-        discoverable=bool(raw.get("discoverable", False)),
+        email=address("email", raw["email"]) if raw.get("email") else "",
+        domain=_text("domain", raw["domain"]) if raw.get("domain") else "",
+        name=_text("name", raw["name"]) if raw.get("name") else "",
+        discoverable=_flag("discoverable", raw.get("discoverable", False)),
     )
 
 
-def _remove_permissions(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    for who in value:
-        held = [
-            key
-            for key, permission in file.permissions.items()
-            if who in {permission.email, permission.type, key}
-        ]
-        if not held:
+def _remove_permissions(workspace: Workspace, _: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    goners = [_text("remove_permissions", who) for who in _list("remove_permissions", value)]
+
+    def unshare(file: DriveFile) -> None:
+        for who in goners:
+            held = [key for key, permission in file.permissions.items() if _is_of(permission, who)]
+            for key in held:
+                workspace.unshare(file, key)
+
+    return unshare
+
+
+def _check_removals(file: DriveFile, settings: Mapping[str, Any]) -> None:
+    held = [*file.permissions.values(), *map(_permission, settings.get("permissions", []))]
+    for who in settings["remove_permissions"]:
+        left = [permission for permission in held if not _is_of(permission, who)]
+        if len(left) == len(held):
             raise SettingError(f"{who!r} has no permission directly on {file.name!r}.")
-        for key in held:
-            workspace.unshare(file, key)
+        held = left
 
 
-def _limited(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    with workspace.rights_changing(file):
-        file.limited = _flag("limited", value)
-    workspace.touched(file)
+def _is_of(permission: Permission, who: str) -> bool:
+    return who in {permission.email, permission.type, permission.id}
 
 
-def _trashed(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    workspace.trash(file, trashed=_flag("trashed", value))
-    workspace.touched(file)
+def _limited(workspace: Workspace, _: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    limited = _flag("limited", value)
+
+    def limit(file: DriveFile) -> None:
+        with workspace.rights_changing(file):
+            file.limited = limited
+        workspace.touched(file)
+
+    return limit
 
 
-def _starred(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    star = file.starred_by.add if _flag("starred", value) else file.starred_by.discard
-    star(workspace.advisor.email)
-    workspace.touched(file)
+def _trashed(workspace: Workspace, _: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    trashed = _flag("trashed", value)
+
+    def trash(file: DriveFile) -> None:
+        workspace.trash(file, trashed=trashed)
+        workspace.touched(file)
+
+    return trash
 
 
-def _properties(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    file.properties = {str(key): str(text) for key, text in value.items()}
+def _starred(workspace: Workspace, _: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    starred = _flag("starred", value)
+
+    def star(file: DriveFile) -> None:
+        change = file.starred_by.add if starred else file.starred_by.discard
+        change(workspace.advisor.email)
+        workspace.touched(file)
+
+    return star
 
 
-def _parent(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    folder = workspace.files.get(value) or find_path(workspace, _text("parent", value))
-    if not folder.is_folder or any(node is file for node in workspace.lineage(folder)):
-        raise SettingError(f"{file.name!r} cannot lie in {folder.name!r}.")
-    workspace.move(file, folder)
-    workspace.touched(file)
+def _properties(_: Workspace, __: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise SettingError("properties must be an object whose values are text.")
+    return lambda file: setattr(file, "properties", dict(value))
 
 
-def _comments(workspace: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON
-    for raw in value:
-        try:
+def _parent(workspace: Workspace, moved: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    folder = workspace.files.get(_text("parent", value)) or find_path(workspace, value)
+    if not folder.is_folder or any(node is moved for node in workspace.lineage(folder)):
+        raise SettingError(f"{moved.name!r} cannot lie in {folder.name!r}.")
+
+    def move(file: DriveFile) -> None:
+        workspace.move(file, folder)
+        workspace.touched(file)
+
+    return move
+
+
+def _comments(workspace: Workspace, file: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON
+    posts = _list("comments", value)
+    try:
+        for raw in posts:
+            check_post(file, raw)
+    except CommentError as error:
+        raise SettingError(str(error)) from error
+
+    def comment(file: DriveFile) -> None:
+        for raw in posts:
             post(workspace, file, raw)
-        except CommentError as error:
-            raise SettingError(str(error)) from error
+
+    return comment
 
 
-def _created(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON or TOML
-    file.created = file.modified = file.listed_from = _moment("created", value)
+def _created(_: Workspace, __: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON or TOML
+    moment = _moment("created", value)
+
+    def date_back(file: DriveFile) -> None:
+        file.created = file.modified = file.listed_from = moment
+
+    return date_back
 
 
-def _modified(_: Workspace, file: DriveFile, value: Any) -> None:  # noqa: ANN401 - JSON or TOML
-    file.modified = _moment("modified", value)
+def _modified(_: Workspace, __: DriveFile, value: Any) -> Deed:  # noqa: ANN401 - JSON or TOML
+    moment = _moment("modified", value)
+    return lambda file: setattr(file, "modified", moment)
+
+
+def address(word: str, value: Any) -> str:  # noqa: ANN401 - JSON
+    """Return a person's address.
+
+    Raises:
+        SettingError: It is none.
+    """
+    if not isinstance(value, str) or not _ADDRESS.fullmatch(value):
+        raise SettingError(f"{word} must be a person's address, not {value!r}.")
+    return value
+
+
+def _list(word: str, value: Any) -> list[Any]:  # noqa: ANN401 - JSON
+    if not isinstance(value, list):
+        raise SettingError(f"{word} must be a list.")
+    return value
 
 
 def _text(word: str, value: Any) -> str:  # noqa: ANN401 - JSON
@@ -196,7 +302,7 @@ def _moment(word: str, value: Any) -> datetime:  # noqa: ANN401 - JSON or TOML
         raise SettingError(f"{word} must be a date or an RFC 3339 time.") from error
 
 
-_SETTERS: dict[str, Callable[[Workspace, DriveFile, Any], None]] = {
+_READERS: dict[str, Callable[[Workspace, DriveFile, Any], Deed]] = {
     "name": _name,
     "description": _description,
     "owner": _owner,

@@ -8,7 +8,7 @@ from whoowes.emulator.docs.suggesting import Suggester as By
 from whoowes.emulator.docs.suggesting import suggest_batch
 from whoowes.emulator.docs.suggestions import decide
 from whoowes.emulator.documents import refused_request
-from whoowes.emulator.workspace.items import DriveFile, Suggester, User
+from whoowes.emulator.workspace.items import DriveFile, Suggester
 from whoowes.emulator.workspace.workspace import Workspace
 
 Json = dict[str, Any]
@@ -20,15 +20,15 @@ class SuggestionError(Exception):
     """A suggestion cannot be decided as was said; nothing has been done."""
 
 
-def suggest(workspace: Workspace, file: DriveFile, requests: list[Json], person: User) -> str:
-    """Make the requests one pending suggestion of a person and return its id.
+def suggest(workspace: Workspace, file: DriveFile, requests: list[Json], email: str) -> str:
+    """Make the requests one pending suggestion of the person with that address and return its id.
 
     Raises:
         ApiError: A request breaks a rule or cannot be suggested; nothing is changed then.
     """
     if file.document is None:
         return ""
-    own = frozenset(suggestion for suggestion, made in file.suggesters.items() if made.email == person.email)
+    own = frozenset(suggestion for suggestion, made in file.suggesters.items() if made.email == email)
     suggestion_id = workspace.ids("suggest.")
     try:
         document = suggest_batch(
@@ -36,12 +36,13 @@ def suggest(workspace: Workspace, file: DriveFile, requests: list[Json], person:
         )
     except RequestError as error:
         raise refused_request(error) from error
+    person = workspace.add_user(email)
     file.suggesters[suggestion_id] = Suggester(person.name, person.email, workspace.clock.now())
     workspace.content_changed(file, person, document)
     return suggestion_id
 
 
-def decide_suggestion(workspace: Workspace, file: DriveFile, body: Json, person: User) -> None:
+def decide_suggestion(workspace: Workspace, file: DriveFile, body: Json, email: str) -> None:
     """Accept or reject one pending suggestion: `{"accept": id}` or `{"reject": id}`.
 
     Raises:
@@ -50,11 +51,13 @@ def decide_suggestion(workspace: Workspace, file: DriveFile, body: Json, person:
     if len(body) != 1 or not set(body) <= set(_DECISIONS):
         raise SuggestionError("It takes either accept or reject, with the id of a pending suggestion.")
     ((verdict, suggestion_id),) = body.items()
+    if not isinstance(suggestion_id, str):
+        raise SuggestionError(f"{verdict} takes the id of one pending suggestion, not {suggestion_id!r}.")
     if file.document is None or suggestion_id not in pending_suggestions(file.document):
         raise SuggestionError(f"There is no pending suggestion {suggestion_id!r}.")
     document = decide(file.document, suggestion_id, accept=_DECISIONS[verdict])
     file.suggesters.pop(suggestion_id, None)
-    workspace.content_changed(file, person, document)
+    workspace.content_changed(file, workspace.add_user(email), document)
 
 
 def suggestion_views(file: DriveFile) -> list[Json]:
