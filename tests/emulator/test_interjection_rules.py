@@ -83,16 +83,31 @@ def test_rule_43_a_person_may_comment_and_suggest_in_between(world: World) -> No
     assert [suggestion["summary"] for suggestion in seen["suggestions"]] == ["Add: “typed”"]
 
 
-def test_rule_43_an_edit_that_cannot_be_made_when_its_turn_comes_is_not_passed_over(world: World) -> None:
+def test_rule_43_an_edit_that_cannot_be_made_when_its_turn_comes_is_told_in_the_log_alone(
+    world: World,
+) -> None:
     apis = world.sign_in()
     page = apis.make("Page")
-    interject(world, page, after="docs.documents.get", edit={"requests": [insert(99, "x")]})
-    status, text = world.raw(
-        "GET", f"/v1/documents/{page}", headers={"authorization": f"Bearer {apis.credentials.token}"}
-    )
-    assert status == 400
-    assert "Index 99 must be less than the end index" in text
-    assert text_of(apis.read(page)) == "\n"
+    world.control("DELETE", "/emulator/log")
+    interject(world, page, after="docs.documents.batchUpdate", edit={"requests": [insert(99, "x")]})
+    interject(world, page, after="docs.documents.batchUpdate", comment={"content": "Which?"})
+    answer = apis.write(page, [insert(1, "written")])
+    assert answer["documentId"] == page
+    assert text_of(apis.read(page)) == "written\n"
+    written, read = world.control("GET", "/emulator/log")
+    assert written["status"] == 200
+    assert written["interjection"].startswith("Invalid requests[0].insertText: Index 99 must be less than")
+    assert read["interjection"] is None
+    assert len(world.control("GET", f"/emulator/documents/{page}")["comments"]) == 1
+
+
+def test_rule_43_nobody_types_into_a_document_that_is_gone(world: World) -> None:
+    apis = world.sign_in()
+    page = apis.make("Page")
+    interject(world, page, after="drive.files.delete", edit=TYPED)
+    apis.drive.files().delete(fileId=page).execute()
+    *_, deleted = world.control("GET", "/emulator/log")
+    assert (deleted["status"], deleted["interjection"]) == (204, f"There is no document {page}.")
 
 
 @pytest.mark.parametrize(

@@ -127,9 +127,10 @@ class Emulator:
         progress.fault = self.faults.next(progress.method.id, _named_file(progress.path))
         self.workspace.end_expired_permissions()
         answer = self._with_fault(request, progress)
-        self._note(progress, answer)
+        broken = []
         if answer.status < 400:  # noqa: PLR2004 - success, even where the client never hears of it
-            self.interjections.follow(progress.method.id, _file_of(progress))
+            broken = self.interjections.follow(progress.method.id, _file_of(progress))
+        self._note(progress, answer, broken)
         return answer
 
     def _with_fault(self, request: Request, progress: _Progress) -> Answer:
@@ -209,7 +210,7 @@ class Emulator:
         if file:
             self.workspace.new_revision(file)
 
-    def _note(self, progress: _Progress, answer: Answer) -> None:
+    def _note(self, progress: _Progress, answer: Answer, broken: list[str]) -> None:
         self.log.add(
             Entry(
                 time=rfc3339(self.clock.now()),
@@ -220,6 +221,7 @@ class Emulator:
                 query=progress.query,
                 body=progress.body,
                 fault=progress.fault,
+                interjection=" ".join(broken) or None,
             )
         )
 

@@ -16,6 +16,10 @@ class InterjectionError(Exception):
     """Nothing can ever set off the interjection."""
 
 
+class BrokenInterjectionError(Exception):
+    """What was to happen cannot be done, now that its turn has come; nothing has been done."""
+
+
 @dataclass
 class _Waiting:
     after: str
@@ -39,7 +43,7 @@ class Interjections:
         Args:
             after: A method id such as `docs.documents.get`, in which `*` is anything.
             file_id: The file the request must be about.
-            act: What happens.
+            act: What happens; it raises `BrokenInterjectionError` where it cannot.
             nth: Which of the matching requests; from 1.
 
         Raises:
@@ -53,8 +57,12 @@ class Interjections:
         """Forget all that waits."""
         self._waiting.clear()
 
-    def follow(self, method_id: str, file_id: str | None) -> None:
-        """Let everything happen whose turn it is after a request that was answered with success."""
+    def follow(self, method_id: str, file_id: str | None) -> list[str]:
+        """Let everything happen whose turn it is after a request that was answered with success.
+
+        Returns:
+            Why those that could not be done could not; the request itself has its answer all the same.
+        """
         due = []
         for waiting in list(self._waiting):
             if waiting.file_id == file_id and fnmatchcase(method_id, waiting.after):
@@ -62,5 +70,12 @@ class Interjections:
                 if not waiting.left:
                     self._waiting.remove(waiting)
                     due.append(waiting)
-        for waiting in due:
-            waiting.act()
+        return [reason for waiting in due if (reason := _trouble(waiting))]
+
+
+def _trouble(waiting: _Waiting) -> str:
+    try:
+        waiting.act()
+    except BrokenInterjectionError as error:
+        return str(error)
+    return ""

@@ -8,7 +8,11 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Entry:
-    """One request. `status` is None where the connection was cut."""
+    """One request.
+
+    `status` is None where the connection was cut. `interjection` says why what a person was to do right after
+    it could not be done; None if it could, or if nobody was to do anything.
+    """
 
     time: str
     method: str
@@ -18,6 +22,7 @@ class Entry:
     query: Json
     body: Any
     fault: str | None
+    interjection: str | None = None
 
 
 class RequestLog:

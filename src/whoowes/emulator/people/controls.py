@@ -5,7 +5,7 @@ from typing import Any
 
 from whoowes.emulator.docs import RequestError, apply_batch
 from whoowes.emulator.documents import document_view, refused_request, stale_revision
-from whoowes.emulator.front.interjections import InterjectionError, Interjections
+from whoowes.emulator.front.interjections import BrokenInterjectionError, InterjectionError, Interjections
 from whoowes.emulator.people.comments import CommentError, comment_views, post
 from whoowes.emulator.people.contents import CONTENTS, Content, ContentError, read_content
 from whoowes.emulator.people.settings import SettingError, Settings, address, read_settings, top_of
@@ -174,7 +174,7 @@ def interject(workspace: Workspace, interjections: Interjections, file: DriveFil
 
     Raises:
         ControlError: The body cannot be carried out. What the edit itself breaks shows when its turn comes,
-            as the answer to the client's request.
+            in the log of requests.
     """
     acts = {"edit": edit_document, "comment": add_comment}
     given = [word for word in acts if word in body]
@@ -184,8 +184,15 @@ def interject(workspace: Workspace, interjections: Interjections, file: DriveFil
     act, what = acts[given[0]], body[given[0]]
     if not isinstance(what, dict):
         raise ControlError(f"{given[0]} must be a JSON object.")
+
+    def in_turn() -> None:
+        try:
+            act(workspace, document_file(workspace, file.id), what)
+        except ControlError as error:
+            raise BrokenInterjectionError(str(error)) from error
+
     try:
-        interjections.add(str(body.get("after")), file.id, lambda: act(workspace, file, what), nth)
+        interjections.add(str(body.get("after")), file.id, in_turn, nth)
     except InterjectionError as error:
         raise ControlError(str(error)) from error
     return {"waiting": len(interjections)}
