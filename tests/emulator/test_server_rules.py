@@ -1,6 +1,7 @@
 """The server as a whole: rules 72 to 74, and the control calls."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -180,16 +181,17 @@ def test_server_starts_and_stops_again_and_again(tmp_path: Path) -> None:
             assert json.loads(token.read_text())["token_uri"] == f"{server.url}/token"
 
 
-def test_server_for_the_command_line_tells_where_it_is_and_ends_on_interrupt(tmp_path: Path) -> None:
+def served_until_interrupted(tmp_path: Path, more: str = "") -> list[str]:
+    """Return the first lines of a server started as by the command line, which has been interrupted."""
     program = (
         "from pathlib import Path\n"
         "from whoowes.emulator import serve_forever\n"
         "tell = lambda line: print(line, flush=True)\n"
-        f"folder = Path({str(tmp_path)!r})\n"
-        "serve_forever(None, 0, 'careful', strict_quota=True, announce=tell, credentials_folder=folder)"
+        f"serve_forever(None, 0, 'careful', strict_quota=True, announce=tell{more})"
     )
     command, pipe = [sys.executable, "-c", program], subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe) as run:
+    there = {**os.environ, "TMPDIR": str(tmp_path)}
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=there) as run:
         assert run.stdout is not None
         lines = [run.stdout.readline().decode() for _ in range(3)]
         run.send_signal(signal.SIGINT)
@@ -197,7 +199,17 @@ def test_server_for_the_command_line_tells_where_it_is_and_ends_on_interrupt(tmp
             run.wait(timeout=10)
         finally:
             run.kill()
-        run.stdout.close()
+    return lines
+
+
+def test_server_for_the_command_line_tells_where_it_is_and_ends_on_interrupt(tmp_path: Path) -> None:
+    lines = served_until_interrupted(tmp_path, f", credentials_folder=Path({str(tmp_path)!r})")
     assert re.match(r"Emulated workspace at http://127\.0\.0\.1:\d+/emulator/", lines[0])
     assert str(tmp_path / "token.json") in lines[2]
     assert json.loads((tmp_path / "token.json").read_text())["token_uri"].startswith("http://127.0.0.1:")
+
+
+def test_server_for_the_command_line_leaves_no_secret_behind(tmp_path: Path) -> None:
+    lines = served_until_interrupted(tmp_path)
+    assert str(tmp_path / "whoowes-emulator-") in lines[2]
+    assert list(tmp_path.iterdir()) == []

@@ -4,7 +4,8 @@ It stands where Google stands and imports nothing of the rest of whoowes, so tha
 """
 
 from whoowes.emulator.people.seed import SeedError
-from whoowes.emulator.server import EmulatorServer, serve_forever
+from whoowes.emulator.server import EmulatorServer
+from whoowes.emulator.serving import serve_forever
 from whoowes.emulator.switches import SwitchError, Switches, read_switches
 
 __all__ = ["EmulatorServer", "SeedError", "SwitchError", "Switches", "read_switches", "serve_forever"]

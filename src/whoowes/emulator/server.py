@@ -1,12 +1,8 @@
 """The emulator as a server on the loopback interface."""
 
 import asyncio
-import json
-import os
-import signal
 import socket
 import struct
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -18,8 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from whoowes.emulator.app import build_app
 from whoowes.emulator.emulator import Emulator
-from whoowes.emulator.oauth.clients import credentials_json
-from whoowes.emulator.oauth.grants import token_json
+from whoowes.emulator.oauth.credential_files import write_credential_files
 from whoowes.emulator.oauth.scopes import ACCESS_SCOPES
 from whoowes.emulator.people.seed import advisor_of, plant
 from whoowes.emulator.switches import Switches
@@ -137,11 +132,7 @@ class EmulatorServer:
         person = workspace.add_user(user) if user else workspace.advisor
         grant = tokens.grant(client, person, scopes or ACCESS_SCOPES[access])
         token, expiry = tokens.issue(grant)
-        folder.mkdir(parents=True, exist_ok=True)
-        credentials, token_file = folder / "credentials.json", folder / "token.json"
-        _write_private(credentials, credentials_json(client, self.url))
-        _write_private(token_file, token_json(grant, token, expiry, self.url))
-        return credentials, token_file
+        return write_credential_files(folder, grant, token, expiry, self.url)
 
     def _dismiss_watchers(self) -> None:
         self.emulator.workspace.dismiss_watchers()
@@ -157,54 +148,6 @@ class EmulatorServer:
         if seed:
             plant(emulator.workspace, seed)
         return emulator
-
-
-def serve_forever(
-    seed: Path | None,
-    port: int,
-    access: Access,
-    *,
-    strict_quota: bool,
-    announce: Callable[[str], None],
-    switches: Switches | None = None,
-    credentials_folder: Path | None = None,
-) -> None:
-    """Serve until interrupted.
-
-    Args:
-        seed: The folder to fill the workspace from.
-        port: Where to listen; 0 takes a free port.
-        access: Which scopes the ready token carries.
-        strict_quota: Whether the quotas per minute hold.
-        announce: Is told, line by line, the address and where the credentials lie.
-        switches: How conflicting facts are decided.
-        credentials_folder: Where the ready credentials and token are written; by default a new temporary
-            folder.
-
-    Raises:
-        SeedError: The seed folder cannot be read.
-        OSError: The port is taken.
-    """
-    # A shell's background jobs start with interrupts ignored; a server must be endable all the same.
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, signal.default_int_handler)
-    server = EmulatorServer(seed, switches=switches, strict_quota=strict_quota)
-    server.start(port)
-    try:
-        folder = credentials_folder or Path(tempfile.mkdtemp(prefix="whoowes-emulator-"))
-        credentials, token = server.write_credentials(folder, access)
-        announce(f"Emulated workspace at {server.url}/emulator/")
-        announce(f"OAuth client: {credentials}")
-        announce(f"Token ({access} access): {token}")
-        workspace = server.emulator.workspace
-        for file in workspace.children(workspace.files[workspace.advisor.root_id]):
-            announce(f"In My Drive: {file.name} ({file.id})")
-        for file in workspace.files.values():
-            if file.left_out:
-                announce(f"Left out of {file.name}: {', '.join(file.left_out)}")
-        server.wait()
-    finally:
-        server.stop()
 
 
 class _Server(uvicorn.Server):
@@ -263,9 +206,3 @@ def _config(current: Callable[[], Emulator]) -> uvicorn.Config:
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-
-
-def _write_private(path: Path, content: dict[str, Any]) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(content, file, indent=2)
