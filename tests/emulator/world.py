@@ -158,7 +158,7 @@ class World:
         host, port = self.server.url.removeprefix("http://").split(":")
         connection = http.client.HTTPConnection(host, int(port), timeout=10)
         try:
-            sent = body if body is None or isinstance(body, str) else json.dumps(body)
+            sent = body if body is None or isinstance(body, str | bytes) else json.dumps(body)
             connection.request(verb, path, sent, headers or {})
             answer = connection.getresponse()
             return answer.status, dict(answer.headers.items()), answer.read().decode()

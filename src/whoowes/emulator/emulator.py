@@ -8,6 +8,7 @@ from typing import Any
 from whoowes.emulator.call import Call
 from whoowes.emulator.endpoint import Answered, Endpoint, Media
 from whoowes.emulator.front.batches import answer_batch
+from whoowes.emulator.front.bodies import read_body
 from whoowes.emulator.front.endpoints import ENDPOINTS
 from whoowes.emulator.front.fault_answers import fail_before, instead, spoilt
 from whoowes.emulator.front.faults import FaultScript
@@ -35,12 +36,10 @@ from whoowes.emulator.wire.errors import (
     ApiError,
     backend_error,
     docs_error,
-    drive_error,
     not_implemented,
 )
 from whoowes.emulator.wire.exchange import Answer, Request
 from whoowes.emulator.wire.masks import Mask, MaskError, parse_mask
-from whoowes.emulator.wire.payload import read_docs_body
 from whoowes.emulator.workspace.clock import EmulatorClock, rfc3339
 from whoowes.emulator.workspace.ids import Ids
 from whoowes.emulator.workspace.workspace import DEFAULT_ADVISOR, Workspace
@@ -162,7 +161,7 @@ class Emulator:
         given = {name: text for name, text in request.query.items() if not (uploads and name in PROTOCOL)}
         query = read_query(method, given, endpoint.parameters, gives_media=endpoint.gives_media)
         self._refuse_oversized(method, received.metadata)
-        body = progress.body = _body(method, received.metadata)
+        body = progress.body = read_body(method, received.metadata)
         mask = read_fields(method, endpoint, query.get("fields"))
         if self._quota:
             self._quota.spend(method.id, request.query, caller)
@@ -232,27 +231,6 @@ def _file_of(progress: _Progress) -> str | None:
 
 def _named_file(path: Mapping[str, str]) -> str | None:
     return path.get("fileId") or path.get("documentId")
-
-
-def _body(method: Method, raw: bytes) -> Json:
-    if method.request is None or not raw:
-        return {}
-    try:
-        body = json.loads(raw, parse_constant=_refuse_constant)
-    except ValueError as error:
-        if method.api == "drive":
-            raise drive_error(400, "parseError", "Parse Error") from error
-        raise docs_error(400, "INVALID_ARGUMENT", "Invalid JSON payload received. Parse error.") from error
-    if method.api == "docs":
-        return read_docs_body(method.request, body)
-    if not isinstance(body, dict):
-        raise drive_error(400, "parseError", "Parse Error")
-    return body
-
-
-def _refuse_constant(name: str) -> None:
-    """Refuse `NaN` and `Infinity`, which Python's reader takes though JSON has them not."""
-    raise ValueError(name)
 
 
 def _top_names(fields: str) -> set[str]:

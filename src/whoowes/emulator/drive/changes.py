@@ -6,6 +6,7 @@ access. With `driveId` the log is that of one shared drive, with `restrictToMyDr
 what moves out of either is removed from it.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -81,7 +82,7 @@ def _require(call: Call, *flags: str) -> None:
 
 def _position(call: Call) -> int:
     token = call.query["pageToken"]
-    if not token.isdecimal() or int(token) > call.workspace.log.sequence:
+    if not re.fullmatch("[0-9]{1,18}", token) or int(token) > call.workspace.log.sequence:
         raise invalid_value("pageToken")
     return int(token)
 

@@ -5,6 +5,7 @@ evaluated here (501).
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,9 @@ from whoowes.emulator.drive.searching import VISIBILITIES
 from whoowes.emulator.workspace.clock import parse_rfc3339
 
 _TOKEN = re.compile(r"\s*(?:'((?:[^'\\]|\\['\\])*)'|(<=|>=|!=|[=<>(){}])|([A-Za-z][A-Za-z.]*|\d+))")
+
+# How deep `not` and parentheses may lie in each other: what Google takes of nesting elsewhere.
+_MOST_NESTED = 100
 
 _EQUAL = frozenset({"=", "!="})
 _ORDERED = frozenset({"<=", "<", "=", "!=", ">", ">="})
@@ -121,6 +125,7 @@ class _Reader:
     def __init__(self, tokens: list[tuple[str, str]]) -> None:
         self._tokens = tokens
         self._position = 0
+        self._depth = 0
 
     def end(self) -> None:
         if self._position < len(self._tokens):
@@ -139,16 +144,23 @@ class _Reader:
     def _term(self) -> Query:
         kind, text = self._peek()
         if (kind, text) == ("word", "not"):
-            self._position += 1
-            return Not(self._term())
+            return Not(self._nested(self._term))
         if (kind, text) == ("symbol", "("):
-            self._position += 1
-            inner = self.expression()
+            inner = self._nested(self.expression)
             self._expect("symbol", ")")
             return inner
         if kind == "string":
             return self._member()
         return self._compare()
+
+    def _nested(self, read: Callable[[], Query]) -> Query:
+        self._position += 1
+        self._depth += 1
+        if self._depth > _MOST_NESTED:
+            raise QuerySyntaxError("nested too deep")
+        inner = read()
+        self._depth -= 1
+        return inner
 
     def _member(self) -> Member:
         value = self._next("string")

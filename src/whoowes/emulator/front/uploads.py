@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from whoowes.emulator.call import Call, Media
 from whoowes.emulator.wire.discovery import resolve
@@ -26,7 +26,7 @@ PROTOCOL = frozenset({"uploadType", "upload_id"})
 
 _LIFE = timedelta(weeks=1)
 _OCTETS = "application/octet-stream"
-_RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
+_RANGE = re.compile(r"bytes (?:([0-9]{1,18})-([0-9]{1,18})|\*)/([0-9]{1,18}|\*)")
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class UploadSessions:
         content_type = request.headers.get("x-upload-content-type", _OCTETS)
         self._sessions[upload_id] = Session(upload_id, call, mask, content_type, self._clock.now())
         query = urlencode({"uploadType": "resumable", "upload_id": upload_id})
-        address = f"http://{request.headers.get('host', '')}{request.path}?{query}"
+        address = f"http://{request.headers.get('host', '')}{quote(request.path)}?{query}"
         return Answer(200, b"", headers={"Location": address, "X-GUploader-UploadID": upload_id})
 
     def find(self, request: Request) -> Session | None:

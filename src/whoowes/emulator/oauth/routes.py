@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import json
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
@@ -18,6 +17,7 @@ from whoowes.emulator.oauth.consent_page import PAGE_HEADERS, blocked_page, visi
 from whoowes.emulator.oauth.control import OAuthControlError, change_oauth, oauth_state
 from whoowes.emulator.oauth.refusal import TokenRefusedError, invalid_request
 from whoowes.emulator.oauth.token_endpoint import exchange, revoke
+from whoowes.emulator.wire.json_body import read_json
 
 Form = list[tuple[str, str]]
 TokenEndpoint = Callable[[HttpRequest], Awaitable[Response]]
@@ -71,7 +71,7 @@ class _Routes:
         if http.method == "GET":
             return JSONResponse(oauth_state(tokens))
         try:
-            return JSONResponse(change_oauth(tokens, json.loads(await http.body())))
+            return JSONResponse(change_oauth(tokens, read_json(await http.body())))
         except OAuthControlError as error:
             return JSONResponse({"error": str(error)}, 400)
         except ValueError as error:

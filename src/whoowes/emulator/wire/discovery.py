@@ -19,6 +19,9 @@ STANDARD = frozenset({"alt", "fields", "prettyPrint"})
 #: These change nothing for one user at a time, or have been without effect for years.
 HARMLESS = frozenset({"ignoreDefaultVisibility", "enforceSingleParent"})
 
+_INTEGER = re.compile(r"-?[0-9]{1,10}")
+_INT32 = range(-(2**31), 2**31)
+
 
 @dataclass(frozen=True)
 class Method:
@@ -117,7 +120,7 @@ def _missing(method: Method, name: str) -> ApiError:
 def _typed(method: Method, name: str, spec: Json, text: str) -> str | bool | int:
     if spec["type"] == "boolean" and text in {"true", "false"}:
         return text == "true"
-    if spec["type"] == "integer" and re.fullmatch(r"-?\d+", text):
+    if spec["type"] == "integer" and _INTEGER.fullmatch(text) and int(text) in _INT32:
         return _within(method, name, spec, int(text))
     if spec["type"] == "string" and text in spec.get("enum", [text]):
         return text

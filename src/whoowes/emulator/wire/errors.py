@@ -85,6 +85,13 @@ def bad_payload(violations: list[tuple[str, str]]) -> ApiError:
     return invalid_argument("\n".join(text for _, text in violations), details)
 
 
+def parse_error(api: str) -> ApiError:
+    """Return the 400 for a body that is no JSON, or cannot be taken for any."""
+    if api == "drive":
+        return drive_error(400, "parseError", "Parse Error")
+    return invalid_argument("Invalid JSON payload received. Parse error.")
+
+
 def not_implemented(api: str, what: str) -> ApiError:
     """Return the loud refusal of something Google has and the emulator has not (rule 73)."""
     message = f"The emulator does not implement {what}. Nothing was done."

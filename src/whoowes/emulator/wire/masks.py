@@ -7,6 +7,9 @@ from typing import Any
 
 Json = dict[str, Any]
 
+MOST_NESTED = 100
+"""How many names deep a mask may go; the answers of both APIs go nowhere near it."""
+
 _TOKEN = re.compile(r"\s*([(),]|[^(),\s]+)\s*")
 
 
@@ -60,7 +63,7 @@ def parse_mask(text: str, *, dots: bool) -> Mask:
         dots: Whether `a.b` means `a/b`, as it does in Docs.
 
     Raises:
-        MaskError: It does not follow the syntax.
+        MaskError: It does not follow the syntax, or goes too deep.
     """
     tokens = [match.group(1) for match in _TOKEN.finditer(text)]
     if "".join(tokens) != re.sub(r"\s", "", text) or not tokens:
@@ -81,13 +84,15 @@ class _Reader:
     def rest(self) -> list[str]:
         return self._tokens[self._position :]
 
-    def mask(self) -> Mask:
+    def mask(self, depth: int = 0) -> Mask:
         found = Mask()
         while True:
             path = [part for part in self._separator.split(self._name()) if part]
+            if depth + len(path) > MOST_NESTED:
+                raise MaskError(("".join(self._tokens),))
             inner = Mask(whole=True)
             if self._accept("("):
-                inner = self.mask()
+                inner = self.mask(depth + max(len(path), 1))
                 self._expect(")")
             found.add(path, inner)
             if not self._accept(","):

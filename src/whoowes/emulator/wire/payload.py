@@ -33,8 +33,9 @@ _TYPE_NAMES = {
     ("number", "double"): "TYPE_DOUBLE",
 }
 _INT32 = range(-(2**31), 2**31)
+_LONGEST_INT = 300
 _LARGEST_DOUBLE = sys.float_info.max
-_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
 class _Member(NamedTuple):
@@ -171,7 +172,7 @@ def _scalar(spec: Json, value: Any, path: str, out: list[_Violation]) -> Any:  #
 
 def _number(value: Any, *, whole: bool) -> int | float | None:  # noqa: ANN401 - JSON
     if isinstance(value, str) and _NUMBER.fullmatch(value):
-        value = float(value) if re.search(r"[.eE]", value) else int(value)
+        value = float(value) if _is_float(value) else int(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     if isinstance(value, float) and not isfinite(value):
@@ -179,6 +180,11 @@ def _number(value: Any, *, whole: bool) -> int | float | None:  # noqa: ANN401 -
     if whole:
         return int(value) if value == int(value) and int(value) in _INT32 else None
     return value if abs(value) <= _LARGEST_DOUBLE else None
+
+
+def _is_float(text: str) -> bool:
+    # Longer than any int32, a whole number is as good as one with a point, which reads at any length.
+    return len(text) > _LONGEST_INT or re.search(r"[.eE]", text) is not None
 
 
 def _unknown(key: str, path: str, why: str) -> str:

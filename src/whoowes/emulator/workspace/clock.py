@@ -23,14 +23,17 @@ class EmulatorClock:
 
 def rfc3339(moment: datetime) -> str:
     """Write a moment as Drive does: RFC 3339, milliseconds, `Z` (`google-behaviour.md` §2.4)."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
 def parse_rfc3339(text: str) -> datetime:
     """Read an RFC 3339 moment or date; without an offset it is UTC (`google-behaviour.md` §2.1).
 
     Raises:
-        ValueError: It is neither.
+        ValueError: It is neither, or in UTC it lies outside the years 1 to 9999.
     """
     moment = datetime.fromisoformat(text)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except OverflowError as error:
+        raise ValueError(text) from error
