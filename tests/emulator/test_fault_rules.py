@@ -121,6 +121,95 @@ def test_rule_68_drive_rate_refusals_carry_their_reasons(world: World) -> None:
     assert apis.drive.files().list().execute()["files"] == []
 
 
+@pytest.mark.parametrize(
+    ("method", "kind", "limit"), [("get", "Read", "300"), ("batchUpdate", "Write", "60")]
+)
+def test_rule_68_docs_quota_fault_names_what_was_asked_and_whose_project(
+    world: World, method: str, kind: str, limit: str
+) -> None:
+    apis = world.sign_in(client_id="123456789012-x.apps.googleusercontent.com")
+    page = apis.make("Page")
+    _script(world, {"match": "docs.*", "do": "429"})
+    body: Json = {"body": {"requests": []}} if method == "batchUpdate" else {}
+    error = refusal(getattr(apis.docs.documents(), method)(documentId=page, **body))
+    assert error["message"] == (
+        f"Quota exceeded for quota metric '{kind} requests' and limit '{kind} requests per minute per user' "
+        "of service 'docs.googleapis.com' for consumer 'project_number:123456789012'."
+    )
+    assert error["details"][0]["metadata"]["quota_limit_value"] == limit
+    assert error["details"][0]["metadata"]["consumer"] == "projects/123456789012"
+
+
+_DISABLED = (
+    "Google {api} API has not been used in project 123456789012 before or it is disabled. Enable it by "
+    "visiting https://console.developers.google.com/apis/api/{service}/overview?project=123456789012 then "
+    "retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and "
+    "retry."
+)
+
+
+def test_docs_says_that_it_is_off_in_the_project(world: World) -> None:
+    apis = world.sign_in(client_id="123456789012-x.apps.googleusercontent.com")
+    page = apis.make("Page")
+    _script(world, {"match": "*", "do": "403-SERVICE_DISABLED"})
+    assert apis.drive.files().get(fileId=page).execute()["id"] == page
+    error = refusal(apis.docs.documents().get(documentId=page))
+    assert (error["code"], error["status"]) == (403, "PERMISSION_DENIED")
+    assert error["message"] == _DISABLED.format(api="Docs", service="docs.googleapis.com")
+    assert error["details"][0]["reason"] == "SERVICE_DISABLED"
+    assert "errors" not in error
+
+
+def test_drive_says_that_it_is_off_in_the_project(world: World) -> None:
+    apis = world.sign_in(client_id="123456789012-x.apps.googleusercontent.com")
+    _script(world, {"match": "*", "do": "403-accessNotConfigured"})
+    error = refusal(apis.drive.files().list())
+    text = _DISABLED.format(api="Drive", service="drive.googleapis.com")
+    assert error["errors"] == [{"message": text, "domain": "usageLimits", "reason": "accessNotConfigured"}]
+    assert (error["message"], error["status"]) == (text, "PERMISSION_DENIED")
+
+
+@pytest.mark.parametrize(
+    ("kind", "domain", "inner", "outer"),
+    [
+        ("dailyLimitExceeded", "usageLimits", "Daily Limit Exceeded", "Daily Limit Exceeded"),
+        (
+            "storageQuotaExceeded",
+            "global",
+            "The user's Drive storage quota has been exceeded.",
+            "The user's Drive storage quota has been exceeded.",
+        ),
+        (
+            "sharingRateLimitExceeded",
+            "global",
+            (
+                'Rate limit exceeded. User message: "These item(s) could not be shared because a rate limit '
+                'was exceeded: filename"'
+            ),
+            "Rate Limit Exceeded",
+        ),
+        (
+            "domainPolicy",
+            "global",
+            "The domain administrators have disabled Drive apps.",
+            "The domain administrators have disabled Drive apps.",
+        ),
+    ],
+)
+def test_drive_refuses_for_good_and_does_nothing(
+    world: World, kind: str, domain: str, inner: str, outer: str
+) -> None:
+    apis = world.sign_in()
+    _script(world, {"match": "drive.files.create", "do": f"403-{kind}"})
+    error = refusal(apis.drive.files().create(body={"name": "Page"}))
+    assert error == {
+        "code": 403,
+        "message": outer,
+        "errors": [{"message": inner, "domain": domain, "reason": kind}],
+    }
+    assert apis.drive.files().list().execute()["files"] == []
+
+
 def test_faults_befall_the_nth_match_and_as_many_as_counted(world: World) -> None:
     apis = world.sign_in()
     _script(world, {"match": "drive.files.list", "do": "500", "nth": 2, "count": 2})
@@ -222,6 +311,10 @@ def test_fault_for_every_method_does_not_befall_the_token_endpoint(world: World)
         [{"match": "docs.*"}],
         [{"match": "docs.*", "do": "explode"}],
         [{"match": "docs.*", "do": "403-rate"}],
+        [{"match": "docs.*", "do": "403-accessNotConfigured"}],
+        [{"match": "docs.*", "do": "403-storageQuotaExceeded"}],
+        [{"match": "drive.*", "do": "403-SERVICE_DISABLED"}],
+        [{"match": "oauth2.token", "do": "403-dailyLimitExceeded"}],
         [{"match": "drive.files.list", "do": "stale-revision"}],
         [{"match": "nothing.like.it", "do": "500"}],
         [{"match": "docs.*", "do": "500", "nth": 0}],

@@ -4,7 +4,12 @@ import json
 from urllib.parse import quote
 
 import pytest
+from googleapiclient.errors import HttpError
 from tests.emulator.world import Apis, Json, World, reason, refusal
+
+from whoowes.emulator.call import Call
+from whoowes.emulator.endpoint import Answered, Endpoint
+from whoowes.emulator.front.endpoints import ENDPOINTS
 
 _DEEP = 5000
 _LONG = "9" * 5000
@@ -185,3 +190,94 @@ def test_query_may_nest_a_little(world: World) -> None:
     apis = world.sign_in()
     apis.make("Page")
     assert apis.names("not (" * 50 + "name = 'Page'" + ")" * 50) == ["Page"]
+
+
+def test_address_that_is_none_fails_its_part_of_a_batch_alone(world: World) -> None:
+    apis = world.sign_in()
+    part = "--b\r\nContent-Type: application/http\r\n\r\n{}\r\n"
+    create = "POST /drive/v3/files HTTP/1.1\r\nContent-Type: application/json\r\n\r\n" + '{"name": "Page"}'
+    parts = [create, "GET http://[bad HTTP/1.1\r\n\r\n", create]
+    body = "".join(part.format(inner) for inner in parts) + "--b--\r\n"
+    headers = _headers(apis) | {"Content-Type": "multipart/mixed; boundary=b"}
+    status, text = world.raw("POST", "/batch/drive/v3", body, headers)
+    assert status == 200
+    assert (text.count("HTTP/1.1 200"), text.count("HTTP/1.1 400")) == (2, 1)
+    assert "Failed to parse batch request, error: Invalid IPv6 URL" in text
+    assert apis.names("name = 'Page'") == ["Page", "Page"]
+
+
+@pytest.mark.parametrize("api", ["docs", "drive"])
+def test_query_in_a_body_that_is_not_utf_8_is_a_parse_error(world: World, api: str) -> None:
+    apis = world.sign_in()
+    headers = _headers(apis) | {"x-http-method-override": "GET"}
+    status, text = world.raw("POST", _ADDRESS[api] + "/x", b"fields=\xff", headers)
+    assert (status, json.loads(text)) == (400, {"error": _PARSE[api]})
+
+
+def _breaks(_: Call) -> Answered:
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    ("method", "body"),
+    [
+        (
+            "drive.about.get",
+            {
+                "code": 500,
+                "message": "Internal Error",
+                "errors": [{"message": "Internal Error", "domain": "global", "reason": "internalError"}],
+            },
+        ),
+        (
+            "docs.documents.get",
+            {"code": 500, "message": "Internal error encountered.", "status": "INTERNAL"},
+        ),
+    ],
+)
+def test_method_that_breaks_down_answers_as_google_does_and_is_logged(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    method: str,
+    body: Json,
+) -> None:
+    apis = world.sign_in()
+    with monkeypatch.context() as patch:
+        patch.setitem(ENDPOINTS, method, Endpoint(_breaks))
+        about = apis.drive.about().get(fields="kind")
+        call = about if method == "drive.about.get" else apis.docs.documents().get(documentId="x")
+        assert refusal(call) == body
+    entry = world.control("GET", "/emulator/log")[0]
+    assert (entry["method"], entry["status"]) == (method, 500)
+    assert "ZeroDivisionError" in capfd.readouterr().err
+    assert apis.drive.about().get(fields="kind").execute() == {"kind": "drive#about"}
+
+
+@pytest.mark.parametrize(
+    ("document", "status", "code", "reason_given"),
+    [("x", "NOT_FOUND", 404, "notFound"), ("", "INVALID_ARGUMENT", 400, "badRequest")],
+)
+def test_rule_49_docs_gives_errors_only_in_the_first_error_format(
+    world: World, document: str, status: str, code: int, reason_given: str
+) -> None:
+    apis = world.sign_in()
+    page = document or apis.make("Page")
+    mask = {} if document else {"fields": "nothing"}
+    asked = [
+        refusal(apis.docs.documents().get(documentId=page, **mask, **more))
+        for more in ({}, {"x__xgafv": "1"}, {"x__xgafv": "2"})
+    ]
+    assert [(error["code"], error["status"]) for error in asked] == [(code, status)] * 3
+    assert asked[0] == asked[2]
+    assert "errors" not in asked[0]
+    inner = {"message": asked[0]["message"], "domain": "global", "reason": reason_given}
+    assert asked[1] == asked[0] | {"errors": [inner]}
+
+
+def test_drive_has_one_error_format(world: World) -> None:
+    apis = world.sign_in()
+    assert apis.drive.files().list(x__xgafv="1").execute()["files"] == []
+    with pytest.raises(HttpError) as refused:
+        apis.drive.files().list(x__xgafv="2").execute()
+    assert refused.value.status_code == 501

@@ -22,6 +22,7 @@ from whoowes.emulator.people.comments import comment_views
 from whoowes.emulator.people.controls import ControlError
 from whoowes.emulator.people.routes import control_error, control_routes, refusal_route
 from whoowes.emulator.people.suggestions import suggestion_views
+from whoowes.emulator.wire.errors import parse_error
 from whoowes.emulator.wire.exchange import Answer, Request
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -59,10 +60,18 @@ class _Routes:
         if http.url.path.startswith(_REFUSED):
             text = f"The emulator does not implement {http.method} {http.url.path}. Nothing was done."
             return JSONResponse({"error": {"code": 501, "message": text, "status": "UNIMPLEMENTED"}}, 501)
-        return await _sent(self._current().answer(await _api_request(http)))
+        return await self._answered(http, self._current().answer)
 
     async def batch(self, http: HttpRequest) -> Response:
-        return await _sent(self._current().answer_batch(await _api_request(http)))
+        return await self._answered(http, self._current().answer_batch)
+
+    async def _answered(self, http: HttpRequest, answer: Callable[[Request], Answer]) -> Response:
+        try:
+            request = await _api_request(http)
+        except UnicodeDecodeError:
+            refused = parse_error("docs" if http.url.path.startswith("/v1/") else "drive")
+            return JSONResponse(refused.body, refused.status)
+        return await _sent(answer(request))
 
     async def token(self, answered: TokenEndpoint, http: HttpRequest) -> Response:
         kind = self._current().faults.next(TOKEN)
@@ -94,6 +103,11 @@ async def _sent(answer: Answer) -> Response:
 
 
 async def _api_request(http: HttpRequest) -> Request:
+    """Return a request as the APIs look at it.
+
+    Raises:
+        UnicodeDecodeError: The body stands for a query, and is not in UTF-8.
+    """
     verb, query, body = http.method, dict(http.query_params), await http.body()
     # googleapiclient sends a GET with a long address as a POST with the query in the body.
     if http.headers.get("x-http-method-override"):

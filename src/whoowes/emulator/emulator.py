@@ -1,6 +1,7 @@
 """The whole emulator without HTTP: a request comes in as values, an answer goes out as values."""
 
 import json
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -36,6 +37,7 @@ from whoowes.emulator.wire.errors import (
     ApiError,
     backend_error,
     docs_error,
+    in_first_format,
     not_implemented,
 )
 from whoowes.emulator.wire.exchange import Answer, Request
@@ -125,25 +127,42 @@ class Emulator:
     def _followed(self, request: Request, progress: _Progress) -> Answer:
         progress.fault = self.faults.next(progress.method.id, _named_file(progress.path))
         self.workspace.end_expired_permissions()
-        answer = self._with_fault(request, progress)
-        broken = []
+        answer = self._without_fail(request, progress)
+        broken: list[str] = []
         if answer.status < 400:  # noqa: PLR2004 - success, even where the client never hears of it
             broken = self.interjections.follow(progress.method.id, _file_of(progress))
         self._note(progress, answer, broken)
         return answer
 
+    def _without_fail(self, request: Request, progress: _Progress) -> Answer:
+        """Answer, if need be with Google's own 500: that a method breaks down here is for us to mend."""
+        try:
+            return self._with_fault(request, progress)
+        except ApiError as error:
+            wants_reasons = progress.method.api == "docs" and request.query.get("$.xgafv") == "1"
+            return _error(in_first_format(error) if wants_reasons else error)
+        except Exception:  # noqa: BLE001 - whatever it is, the server goes on
+            traceback.print_exc()
+            return _error(backend_error(progress.method.api, 500))
+
     def _with_fault(self, request: Request, progress: _Progress) -> Answer:
         kind = progress.fault
         if answer := instead(kind):
             return answer
-        try:
-            fail_before(progress.method.api, progress.method.id, kind)
-            answer = _answer(self._handled(request, progress), request)
-            if kind == "503-after-apply":
-                raise backend_error(progress.method.api, 503)
-        except ApiError as error:
-            return _error(error)
+        fail_before(progress.method.api, progress.method.id, kind, self._project(request, progress))
+        answer = _answer(self._handled(request, progress), request)
+        if kind == "503-after-apply":
+            raise backend_error(progress.method.api, 503)
         return spoilt(answer, kind)
+
+    def _project(self, request: Request, progress: _Progress) -> str:
+        """The number of the project that calls; zeros where nobody can tell."""
+        if progress.session:
+            return progress.session.call.caller.project
+        try:
+            return self.tokens.caller(progress.method, request.headers.get("authorization")).project
+        except ApiError:
+            return "0" * 12
 
     def _handled(self, request: Request, progress: _Progress) -> Answered | Answer:
         if progress.session:

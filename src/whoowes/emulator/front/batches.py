@@ -65,7 +65,11 @@ def _inner(part: Part, outer: Request) -> Request:
     if len(address) > _LONGEST_URL:
         text = f"The URL of an inner request is longer than {_LONGEST_URL} characters."
         raise drive_error(414, "uriTooLong", text)
-    url = urlsplit(address)
+    try:
+        url = urlsplit(address)
+    except ValueError as error:
+        text = f"Failed to parse batch request, error: {error}"
+        raise drive_error(400, "badRequest", text) from error
     query = dict(parse_qsl(url.query, keep_blank_values=True))
     _refuse_bytes(verb, url.path, query)
     said = head_and_body(part.body[line.end() :])

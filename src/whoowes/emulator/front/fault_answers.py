@@ -3,8 +3,9 @@
 import json
 from dataclasses import replace
 
-from whoowes.emulator.front.faults import slow_seconds
-from whoowes.emulator.wire.errors import backend_error, docs_quota, drive_rate, invalid_token
+from whoowes.emulator.front.faults import DRIVE_LIMITS, slow_seconds
+from whoowes.emulator.front.quota import docs_used_up
+from whoowes.emulator.wire.errors import api_disabled, backend_error, drive_limit, drive_rate, invalid_token
 from whoowes.emulator.wire.exchange import Answer
 
 _HTML_502 = (
@@ -26,8 +27,14 @@ def instead(kind: str | None) -> Answer | None:
     return Answer(0, b"", cut=True) if kind == "reset-before" else None
 
 
-def fail_before(api: str, method_id: str, kind: str | None) -> None:
+def fail_before(api: str, method_id: str, kind: str | None, project: str) -> None:
     """Fail as the API does when it has not looked at the request yet.
+
+    Args:
+        api: `docs` or `drive`.
+        method_id: The method called.
+        kind: What befalls the request.
+        project: The number of the project that calls.
 
     Raises:
         ApiError: For the kinds that are such a failure.
@@ -39,7 +46,11 @@ def fail_before(api: str, method_id: str, kind: str | None) -> None:
     if kind == "403-rate":
         raise drive_rate(403)
     if kind == "429":
-        raise docs_quota("Write", 60, "000000000000") if api == "docs" else drive_rate(429)
+        raise docs_used_up(method_id, project) if api == "docs" else drive_rate(429)
+    if kind in {"403-SERVICE_DISABLED", "403-accessNotConfigured"}:
+        raise api_disabled(api, project)
+    if kind in DRIVE_LIMITS:
+        raise drive_limit(kind.removeprefix("403-"))
 
 
 def spoilt(answer: Answer, kind: str | None) -> Answer:

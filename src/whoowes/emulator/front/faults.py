@@ -7,15 +7,24 @@ from typing import Any
 
 from whoowes.emulator.wire.discovery import methods
 
-#: Kinds that only make sense for batchUpdate, and the one whose error shape only Drive has.
+#: Refusals of Drive that last, named by their reason.
+DRIVE_LIMITS = frozenset(
+    {
+        *("403-dailyLimitExceeded", "403-domainPolicy"),
+        *("403-sharingRateLimitExceeded", "403-storageQuotaExceeded"),
+    }
+)
+#: Kinds that only make sense for batchUpdate, and those whose error shape only one API has.
 _DOCS_WRITES = frozenset({"stale-revision", "spurious-revision"})
-_DRIVE_ONLY = frozenset({"403-rate"})
+_DRIVE_ONLY = DRIVE_LIMITS | {"403-rate", "403-accessNotConfigured"}
+_DOCS_ONLY = frozenset({"403-SERVICE_DISABLED"})
 #: The token endpoint, as a script names it. What is about access tokens cannot befall it.
 TOKEN = "oauth2.token"  # noqa: S105 - a method's name
 _NOT_TOKEN = frozenset({"401-once"})
 KINDS = (
     *("429", "403-rate", "500", "503-before", "503-after-apply", "reset-before", "reset-after-apply"),
     *("garbled", "html-502", "401-once", "stale-revision", "spurious-revision"),
+    *("403-SERVICE_DISABLED", "403-accessNotConfigured", *sorted(DRIVE_LIMITS)),
 )
 _WORDS = frozenset({"match", "do", "file", "nth", "count"})
 _SLOW = re.compile(r"slow:(\d+(?:\.\d+)?)")
@@ -89,6 +98,8 @@ def _concerns(fault: Fault, method_id: str) -> bool:
     if fault.do in _DOCS_WRITES and method_id != "docs.documents.batchUpdate":
         return False
     if fault.do in _DRIVE_ONLY and not method_id.startswith("drive."):
+        return False
+    if fault.do in _DOCS_ONLY and not method_id.startswith("docs."):
         return False
     if method_id == TOKEN:
         return fault.match == TOKEN and fault.do not in _NOT_TOKEN

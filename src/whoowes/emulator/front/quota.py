@@ -82,6 +82,12 @@ class Quota:
         return docs_quota(kind, limit, project, per_user=per_user)
 
 
+def docs_used_up(method_id: str, project: str) -> ApiError:
+    """Return what Docs says when a user's minute is used up for such a method."""
+    kind = _DOCS_KIND[method_id]
+    return docs_quota(kind, _DOCS_LIMITS[kind][0], project)
+
+
 def drive_units(method_id: str, query: Mapping[str, Any]) -> int:
     """Return what a Drive request costs in units; a list costs its price for every page."""
     if query.get("alt") == "media":

@@ -15,7 +15,9 @@ Json = dict[str, Any]
 _FILES = {"docs": "docs.v1.json", "drive": "drive.v3.json"}
 _PREFIX = {"docs": "/", "drive": "/drive/v3/"}
 #: Of the parameters that every method has, those that are implemented.
-STANDARD = frozenset({"alt", "fields", "prettyPrint"})
+STANDARD = frozenset({"$.xgafv", "alt", "fields", "prettyPrint"})
+# Error formats by number: the first has `errors[]`, which is all Drive has; Docs gives the second unasked.
+_ERROR_FORMATS = {"docs": frozenset({"1", "2"}), "drive": frozenset({"1"})}
 #: These change nothing for one user at a time, or have been without effect for years.
 HARMLESS = frozenset({"ignoreDefaultVisibility", "enforceSingleParent"})
 
@@ -98,6 +100,8 @@ def read_query(
             raise not_implemented(method.api, f"the query parameter '{name}' of {method.id}")
     if given.get("alt", "json") not in ({"json", "media"} if gives_media else {"json"}):
         raise not_implemented(method.api, f"alt={given['alt']}")
+    if given.get("$.xgafv", "1") not in _ERROR_FORMATS[method.api]:
+        raise not_implemented(method.api, f"$.xgafv={given['$.xgafv']}")
     values: Json = {}
     for name, spec in method.parameters.items():
         if spec["location"] != "query":

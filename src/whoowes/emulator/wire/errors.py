@@ -20,6 +20,33 @@ _BACKEND = {
 }
 
 
+_NOT_SHARED = (
+    "Rate limit exceeded. User message: "
+    '"These item(s) could not be shared because a rate limit was exceeded: filename"'
+)
+_NO_ROOM = "The user's Drive storage quota has been exceeded."
+_NO_APPS = "The domain administrators have disabled Drive apps."
+#: By reason: the message in `errors[]`, the outer one, and the domain.
+_LIMITS = {
+    "dailyLimitExceeded": ("Daily Limit Exceeded", "Daily Limit Exceeded", "usageLimits"),
+    "domainPolicy": (_NO_APPS, _NO_APPS, "global"),
+    "sharingRateLimitExceeded": (_NOT_SHARED, "Rate Limit Exceeded", "global"),
+    "storageQuotaExceeded": (_NO_ROOM, _NO_ROOM, "global"),
+}
+#: The reasons that go with a status of Docs where `errors[]` is asked for.
+_REASONS = {
+    "FAILED_PRECONDITION": "failedPrecondition",
+    "INTERNAL": "backendError",
+    "INVALID_ARGUMENT": "badRequest",
+    "NOT_FOUND": "notFound",
+    "PERMISSION_DENIED": "forbidden",
+    "RESOURCE_EXHAUSTED": "rateLimitExceeded",
+    "UNAUTHENTICATED": "authError",
+    "UNAVAILABLE": "backendError",
+    "UNIMPLEMENTED": "notImplemented",
+}
+
+
 class ApiError(Exception):
     """An answer other than success, ready to be sent.
 
@@ -60,11 +87,20 @@ def drive_error(
 
 
 def docs_error(code: int, status: str, message: str, details: list[Json] | None = None) -> ApiError:
-    """Return the Docs envelope: `status` always, `errors[]` never."""
+    """Return the Docs envelope: `status` always, `errors[]` only from `in_first_format`."""
     error: Json = {"code": code, "message": message, "status": status}
     if details:
         error["details"] = details
     return ApiError(code, {"error": error})
+
+
+def in_first_format(error: ApiError) -> ApiError:
+    """Return a Docs answer as `$.xgafv=1` asks for it: with `errors[]` too (`google-behaviour.md` §1.12)."""
+    told = error.body["error"]
+    if "errors" in told:
+        return error
+    inner = {"message": told["message"], "domain": "global", "reason": _REASONS[told["status"]]}
+    return ApiError(error.status, {"error": {**told, "errors": [inner]}}, error.headers)
 
 
 def invalid_argument(message: str, details: list[Json] | None = None) -> ApiError:
@@ -184,6 +220,32 @@ def drive_rate(code: int, *, per_user: bool = True) -> ApiError:
     if code == 403 and per_user:  # noqa: PLR2004 - the HTTP status itself
         return drive_error(403, "userRateLimitExceeded", "User Rate Limit Exceeded", domain="usageLimits")
     return drive_error(code, "rateLimitExceeded", "Rate Limit Exceeded", domain="usageLimits")
+
+
+def api_disabled(api: str, project: str) -> ApiError:
+    """Return the 403 for a project in which the API was never switched on."""
+    message = (
+        f"Google {api.capitalize()} API has not been used in project {project} before or it is disabled. "
+        f"Enable it by visiting https://console.developers.google.com/apis/api/{_SERVICE[api]}/overview"
+        f"?project={project} then retry. If you enabled this API recently, wait a few minutes for the action "
+        "to propagate to our systems and retry."
+    )
+    info = {
+        "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+        "reason": "SERVICE_DISABLED",
+        "domain": "googleapis.com",
+        "metadata": {"service": _SERVICE[api], "consumer": f"projects/{project}"},
+    }
+    if api == "drive":
+        outer = {"status": "PERMISSION_DENIED", "details": [info]}
+        return drive_error(403, "accessNotConfigured", message, domain="usageLimits", outer=outer)
+    return docs_error(403, "PERMISSION_DENIED", message, [info])
+
+
+def drive_limit(reason: str) -> ApiError:
+    """Return one of Drive's 403 for limits that waiting a minute does not lift, and for a domain's policy."""
+    inner, outer, domain = _LIMITS[reason]
+    return drive_error(403, reason, inner, domain=domain, outer={"message": outer})
 
 
 def file_not_found(file_id: str) -> ApiError:
