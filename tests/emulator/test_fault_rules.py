@@ -143,8 +143,8 @@ def test_rule_68_docs_quota_fault_names_what_was_asked_and_whose_project(
 _DISABLED = (
     "Google {api} API has not been used in project 123456789012 before or it is disabled. Enable it by "
     "visiting https://console.developers.google.com/apis/api/{service}/overview?project=123456789012 then "
-    "retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and "
-    "retry."
+    "retry. If you enabled this API recently, wait a few minutes for the action to propagate to our "
+    "systems and retry."
 )
 
 
