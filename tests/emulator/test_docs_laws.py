@@ -186,6 +186,8 @@ def wrong_in_place(state: DocumentState) -> list[Json]:
         {"insertText": {"location": {"index": 1, "segmentId": "kix.none"}, "text": "a"}},
         {"insertTable": {**at_end, "rows": 1, "columns": 1}},
         {"insertTable": {"location": {"index": 1}, "rows": 0, "columns": 1}},
+        {"insertTable": {"location": {"index": 1}, "rows": 100_000, "columns": 100_000}},
+        {"insertTable": {"location": {"index": 1}, "rows": 2**31 - 1, "columns": 1}},
         {"insertPerson": {**at_end, "personProperties": {"email": "a@b.example"}}},
         {"deleteContentRange": span(1, 1)},
         {"deleteContentRange": span(0, 2)},

@@ -257,6 +257,39 @@ def test_rule_42_empty_request_has_no_request_set(world: World) -> None:
     assert refusal(call)["message"] == "Invalid requests[0]: No request set."
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        _insert("x", 10_000),
+        {"insertTable": {"location": {"index": 1}, "rows": 100_000, "columns": 100_000}},
+        {"insertTexts": {}},
+        {"insertInlineImage": {"location": {"index": 1}, "uri": "https://a.example/a.png"}},
+        {"deleteContentRange": {"range": {"startIndex": 9, "endIndex": 12}}},
+    ],
+    ids=lambda wrong: next(iter(wrong)),
+)
+def test_rule_35_a_refused_batch_leaves_the_file_and_its_log_as_they_were(world: World, wrong: Json) -> None:
+    world.control("POST", "/emulator/clock", {"now": "2026-03-04T10:00:00Z"})
+    note = _note(world, _SUGGESTED)
+    apis = world.sign_in()
+    start = apis.drive.changes().getStartPageToken().execute()["startPageToken"]
+
+    def seen() -> Json:
+        return {
+            "document": apis.read(note, includeTabsContent=True),
+            "file": apis.drive.files().get(fileId=note, fields="*").execute(),
+            "changes": apis.drive.changes().list(pageToken=start).execute()["changes"],
+            "revisions": apis.drive.revisions().list(fileId=note).execute(),
+        }
+
+    before = seen()
+    world.control("POST", "/emulator/clock", {"now": "2026-03-04T10:10:00Z"})
+    body = {"requests": [_insert("done"), wrong]}
+    assert refusal(apis.docs.documents().batchUpdate(documentId=note, body=body))["code"] in {400, 500, 501}
+    assert seen() == before
+    assert before["changes"] == []
+
+
 def test_rule_42_empty_batch_is_200_and_changes_nothing(world: World) -> None:
     apis = world.sign_in()
     page = apis.make("Page")
