@@ -1,6 +1,5 @@
 """The control calls under `/emulator/`: what tests and people do to the emulated workspace."""
 
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -22,6 +21,7 @@ from whoowes.emulator.people.controls import (
     put_file,
     read_document,
 )
+from whoowes.emulator.wire.json_body import read_json
 from whoowes.emulator.workspace.clock import parse_rfc3339, rfc3339
 from whoowes.emulator.workspace.items import DriveFile
 from whoowes.emulator.workspace.workspace import Workspace
@@ -134,7 +134,7 @@ class _Calls:
 
 async def _json_body(http: Request) -> Any:  # noqa: ANN401 - JSON
     try:
-        return json.loads(await http.body())
+        return read_json(await http.body())
     except ValueError as error:
         raise ControlError(f"The body is not JSON ({error}).") from error
 
