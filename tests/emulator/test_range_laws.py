@@ -174,7 +174,11 @@ def prepared(pairs: list[tuple[int, int]]) -> tuple[DocumentState, Marked, dict[
     for number, (first, last) in enumerate(pairs):
         start, stop = first % end, min(first % end + last - first, end)
         name = f"r{number}"
-        state = run(state, {"createNamedRange": {"name": name, **span(start, stop)}})
+        try:
+            state = run(state, {"createNamedRange": {"name": name, **span(start, stop)}})
+        except RequestError:
+            # It would part a surrogate pair.
+            continue
         anchors[name] = add_anchor(state, Anchored("t.0", "", start, stop), ids())
         marked.mark(name, start, stop)
     return state, marked, anchors

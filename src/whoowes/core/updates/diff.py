@@ -8,6 +8,7 @@ outside the region is addressed, but for the notes that people left, which are w
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from whoowes.core.document.index import utf16_length
 from whoowes.core.document.managed import (
     ManagedBlock,
     ManagedParagraph,
@@ -93,6 +94,8 @@ class _Differ:
     outcomes: list[BlockOutcome] = field(default_factory=list)
     below: Paragraph | None = None
     """The target of the block that stays below the gap in hand, if it is a paragraph."""
+    pending_below: int | None = None
+    """The size of that block where a suggestion waits in it, so that its text is not the target's."""
     is_above_table: bool = False
     """What stays below the gap in hand is no paragraph: the newline before it cannot be deleted (§1.6)."""
     style_is_lost: bool = False
@@ -169,6 +172,7 @@ class _Differ:
 
     def _block_stays(self, block: CurrentBlock, wanted: Wanted) -> None:
         self.below = wanted.paragraph if isinstance(wanted, ManagedParagraph) else None
+        self.pending_below = block.span.end - block.span.start if block.is_pending else None
         if isinstance(block, CurrentTable) and isinstance(wanted, ManagedTable):
             if _can_stay(block, wanted):
                 self._table_stays(diff_table(block, wanted), block, wanted)
@@ -247,9 +251,11 @@ class _Differ:
             self.style_is_lost = True
         elif self.below is not None:
             text = plain_text(self.below)
-            styles = [run.style for run in paragraph_runs(self.below) for _ in run.text]
-            self.edits.append(paragraph_style(Range(below_start, below_start + 1), self.below))
-            self.edits.extend(style_runs(below_start, text, styles))
+            size = self.pending_below or utf16_length(text) + 1
+            self.edits.append(paragraph_style(Range(below_start, below_start + size), self.below))
+            if self.pending_below is None:
+                styles = [run.style for run in paragraph_runs(self.below) for _ in run.text]
+                self.edits.extend(style_runs(below_start, text, styles))
 
     def _leaves_rest(self, merged: CurrentParagraph | None, deleted: list[CurrentBlock]) -> bool:
         ends_in_paragraph = bool(deleted) and isinstance(deleted[-1], CurrentParagraph)
