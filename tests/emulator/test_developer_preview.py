@@ -219,7 +219,10 @@ def test_suggestions_are_shown_and_decided_by_an_editor(page: Page) -> None:
     page.apis.write(page.id, [{"acceptSuggestion": {"suggestionId": second}}])
     shown = page.read()
     assert shown["suggestions"] == []
-    assert "'content': 'whole ', 'textStyle': {}}" in str(shown["tabs"])
+    (line,) = [each for each in shown["tabs"][0]["documentTab"]["body"]["content"] if "paragraph" in each]
+    assert {"content": "whole ", "textStyle": {}} in [
+        part["textRun"] for part in line["paragraph"]["elements"]
+    ]
 
 
 @pytest.mark.parametrize(
