@@ -9,8 +9,8 @@ from typing import NamedTuple
 from whoowes.emulator.docs.errors import Refusal
 from whoowes.emulator.docs.state import Json
 
-# Google publishes no limits of a table. Twenty is what the editor's own grid offers; the others are the
-# emulator's, and keep one request from filling the memory.
+# Google publishes no limits of a table. Twenty columns are what the editor offers, from memory (M); the
+# others are the emulator's own, and keep one request from filling the memory.
 MOST_COLUMNS = 20
 MOST_ROWS = 2_000
 MOST_CELLS = 10_000
