@@ -180,3 +180,10 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE).translate(_LOOKALIKES))
     plain = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
     return squeeze(plain.translate(_LOOKALIKES).casefold())
+
+
+def unfolded(text: str, end: int) -> int:
+    """Return where in a text the first `end` characters of its folded form end."""
+    if len(fold(text[:end] + "|")) == end + 1:
+        return end
+    return next((n for n in range(len(text) + 1) if len(fold(text[:n] + "|")) > end), len(text))

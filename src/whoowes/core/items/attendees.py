@@ -21,9 +21,9 @@ def names_attendees(element: Element, locale: str) -> bool:
         return False
     words = words_for(locale)
     text = fold(labelled_text(element)[:_LONGEST_LABEL])
-    if re.match(words.absent_line, text):
+    if words.absent_line.match(text):
         return False
-    label = re.match(words.attendees_line, text)
+    label = words.attendees_line.match(text)
     if label and (label.group().endswith(":") or _is_followed_by_chip(element.block)):
         return True
     nearest = element.headings[-1:]

@@ -85,16 +85,16 @@ class DateReader:
         words = self.words
         if not rest:
             return Wording.BARE
-        if re.match(words.next_call, rest) or re.fullmatch(words.outside, rest):
+        if words.next_call.match(rest) or words.outside.fullmatch(rest):
             return Wording.NONE
         is_led = not _EDGES.sub("", before)
-        if is_led and _SEPARATED.match(after) and not re.match(words.topic_words, rest):
-            return Wording.WORDED if re.search(words.call_words, rest) else Wording.LED
-        if re.search(words.not_a_call, rest) or re.search(words.other_date, before):
+        if is_led and _SEPARATED.match(after) and not words.topic_words.match(rest):
+            return Wording.WORDED if words.call_words.search(rest) else Wording.LED
+        if words.not_a_call.search(rest) or words.other_date.search(before):
             return Wording.NONE
-        if re.search(words.call_words, rest):
+        if words.call_words.search(rest):
             return Wording.WORDED
-        return Wording.NONE if re.search(words.topic_words, rest) else Wording.NAMED
+        return Wording.NONE if words.topic_words.search(rest) else Wording.NAMED
 
 
 @dataclass(frozen=True, slots=True)

@@ -257,7 +257,7 @@ class CallFinder:
         if any(call.date and call.source is not DateSource.CREATED for call in found.calls):
             return True
         texts = (self.title, *(h.text for e in self.elements if (h := e.own_heading) and h.level <= 1))
-        return any(re.search(self.reader.words.call_words, fold(text[:200])) for text in texts) or any(
+        return any(self.reader.words.call_words.search(fold(text[:200])) for text in texts) or any(
             names_attendees(element, self.reader.locale) for element in self.elements
         )
 
@@ -266,6 +266,6 @@ class CallFinder:
             return True
         words = self.reader.words
         texts = (call.heading, call.tab, self.title if call.source is not DateSource.CREATED else "")
-        if any(text and re.search(words.call_words, fold(text)) for text in texts):
+        if any(text and words.call_words.search(fold(text)) for text in texts):
             return True
         return any(names_attendees(e, self.reader.locale) for e in elements[:_LINES_WITH_ATTENDEES])

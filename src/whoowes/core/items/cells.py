@@ -1,17 +1,18 @@
 """What single cells of an action table hold."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, PersonChip, Run
-from whoowes.core.document.text import GLYPH, Strike, is_struck, join, squeeze, strike, unstruck
+from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
 from whoowes.core.items.lines import Line, content_lines
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.words import words_for
 
-_JOINED = re.compile(r"(?:[,;&+/→>-]|\b(?:and|und|et|y|en|con|to)\b)$", re.IGNORECASE)
+_JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
+_JOINTS = {"and", "und", "et", "y", "e", "en", "con", "mit", "avec", "met", "com", "with", "to"}
+"""A line that ends in one goes on in the next, whatever the language."""
 _SPACE = Run(" ")
 _SILENT = {"footnoteReference", "pageBreak", "columnBreak", "autoText", "horizontalRule"}
 
@@ -65,7 +66,8 @@ def _joined(before: str, after: str) -> str:
     """Put two lines of a cell on one: a list of names keeps its commas."""
     if not before or not after:
         return before or after
-    return f"{before} {after}" if _JOINED.search(before) else f"{before}, {after}"
+    is_open = before.endswith(_JOINT_ENDS) or before.rpartition(" ")[2].lower() in _JOINTS
+    return f"{before} {after}" if is_open else f"{before}, {after}"
 
 
 def aligned(cell: Cell, count: int, number: int) -> CellValue:
@@ -146,13 +148,13 @@ def _are_separate(lines: Sequence[Line], others: Sequence[Cell], locale: str) ->
     if strikes == {Strike.FULL, Strike.NONE}:
         return True
     verb = words_for(locale).action_verbs
-    return all(re.match(verb, line.text, re.IGNORECASE) for line in lines)
+    return all(verb.match(fold(line.text)) for line in lines)
 
 
 def _merged(lines: Sequence[Line], locale: str) -> TaskLines:
     """Return all lines as one task; lines that say they are remarks become its notes."""
     mark = words_for(locale).note_mark
-    notes = tuple(line for line in lines[1:] if re.match(mark, line.text, re.IGNORECASE))
+    notes = tuple(line for line in lines[1:] if mark.match(fold(line.text)))
     kept = [line for line in lines if line not in notes]
     inlines: list[Inline] = []
     for line in kept:

@@ -5,7 +5,6 @@ date on a line of its own between the calls. One such line is the date of the wh
 two on, each begins a call.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -80,7 +79,7 @@ def _date_line(element: Element, reader: DateReader) -> tuple[Dated, DateSource]
         return None
     chips = tuple(i for i in agreed(element.block.inlines) if isinstance(i, DateChip))
     dated = reader.dated(text, chips)
-    is_labelled = re.match(reader.words.date_line, fold(text)) is not None
+    is_labelled = reader.words.date_line.match(fold(text)) is not None
     if dated is None or not (is_labelled or dated.wording is Wording.BARE):
         return None
     return dated, DateSource.CHIP if dated.written.exact else DateSource.DATE_LINE

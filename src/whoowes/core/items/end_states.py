@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from whoowes.core.document.text import fold
+from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status import NO_STATUS, read_status
 from whoowes.core.items.words import NoteWords
@@ -37,20 +37,21 @@ class EndState:
 
 def lead_state(text: str, words: NoteWords) -> tuple[StatusReading, str] | None:
     """Return the state before a task and the task without it; None where there is none."""
-    lead = re.match(words.lead_states, fold(text[:_LONGEST_LEAD]))
+    lead = words.lead_states.match(fold(text[:_LONGEST_LEAD]))
     if lead and text[lead.end() :].strip():
-        return read_status(lead.group().strip(" :-")), text[lead.end() :].strip()
+        return read_status(lead.group().strip(" :-"), locale=words.language), text[lead.end() :].strip()
     for pattern in (_CAPITAL_LEAD, _BRACKET_LEAD):
         mark = pattern.match(text)
-        if mark and re.fullmatch(words.tail_states, fold(mark[1])):
-            return read_status(mark[1]), text[mark.end() :].strip()
+        if mark and words.tail_states.fullmatch(fold(mark[1])):
+            return read_status(mark[1], locale=words.language), text[mark.end() :].strip()
     mark = _LONG_LEAD.match(text)
-    if mark and re.match(words.closing_tails, fold(mark[1])) and _closes(reading := read_status(mark[1])):
-        return reading, text[mark.end() :].strip()
+    if mark and words.closing_tails.match(fold(mark[1])):
+        reading = read_status(mark[1], locale=words.language)
+        return (reading, text[mark.end() :].strip()) if _closes(reading) else None
     return None
 
 
-def end_state(task: str, words: NoteWords, locale: str) -> EndState:
+def end_state(task: str, words: NoteWords) -> EndState:
     """Take the state off the end of a task.
 
     A closing word that may as well belong to the task is left there, and the state reads unclear: neither
@@ -58,24 +59,22 @@ def end_state(task: str, words: NoteWords, locale: str) -> EndState:
     """
     for pattern in (*_PLAIN_ENDS, *_LOOSE_ENDS):
         for mark in pattern.finditer(task, max(0, len(task) - _LONGEST)):
-            found = _parted(task, mark, words, locale, is_loose=pattern in _LOOSE_ENDS)
+            found = _parted(task, mark, words, is_loose=pattern in _LOOSE_ENDS)
             if found is not None:
                 return found
     key = fold(task)
-    if re.search(words.bare_closing, key) and not re.search(words.causative, key):
+    if words.bare_closing.search(key) and not words.causative.search(key):
         return _left_in(task, task.rsplit(maxsplit=1)[-1])
     return EndState(task)
 
 
-def _parted(
-    task: str, mark: re.Match[str], words: NoteWords, locale: str, *, is_loose: bool
-) -> EndState | None:
+def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool) -> EndState | None:
     before, state = task[: mark.start()].rstrip(" –—-"), mark[1].strip()
     key = fold(state)
-    is_state = re.fullmatch(words.tail_states, re.split("[,;]", key)[0].strip()) is not None
-    if not before or not (is_state or re.match(rf"{words.closing_tails}\b", key)):
+    is_state = words.tail_states.fullmatch(re.split("[,;]", key)[0].strip()) is not None
+    if not before or not (is_state or words.closing_tails.match(key)):
         return None
-    reading = read_status(state, locale=locale)
+    reading = read_status(state, locale=words.language)
     if not is_state and not _closes(reading):
         return _left_in(task, state)
     if is_loose and _is_about_states(before, words):
@@ -93,14 +92,17 @@ def _left_in(task: str, state: str) -> EndState:
 def _is_about_states(before: str, words: NoteWords) -> bool:
     """Whether the state may be what the task is about: "Columns: to do, doing, done"."""
     last = fold(re.split(r"[,:;]", before)[-1]).strip()
-    is_list = len(last.split()) < _SHORTEST_TASK_WORDS or re.fullmatch(words.tail_states, last) is not None
-    ends_open = re.search(r"\b(?:to|as|is|be|are|until|when|if|or|and|not)$", last) is not None
-    return is_list or ends_open or last == "to do" or re.search(words.about_states, fold(before)) is not None
+    is_list = len(last.split()) < _SHORTEST_TASK_WORDS or words.tail_states.fullmatch(last) is not None
+    return (
+        is_list
+        or words.ends_open.search(last) is not None
+        or words.about_states.search(fold(before)) is not None
+    )
 
 
 def _new_due(state: str, words: NoteWords) -> str:
-    moved = re.search(words.moved_to, state, re.IGNORECASE)
-    return state[moved.end() :].strip(" .") if moved else ""
+    moved = words.moved_to.search(fold(state))
+    return state[unfolded(state, moved.end()) :].strip(" .") if moved else ""
 
 
 def _closes(reading: StatusReading) -> bool:

@@ -67,7 +67,7 @@ def _without_filler(key: str, locale: str) -> str:
 
 
 def _combined(key: str, locale: str) -> Role | None:
-    parts = [part for part in re.split(words_for(locale).joiners, key) if part]
+    parts = [part for part in words_for(locale).joiners.split(key) if part]
     if len(parts) < 2:  # noqa: PLR2004 (one part is no combination)
         return None
     roles = {_whole(part, locale) or _by_ending(part, locale) for part in parts}

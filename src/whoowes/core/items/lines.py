@@ -44,11 +44,11 @@ class Line:
         return marked or self.has_box or _TYPED_MARKER.match(self.text) is not None
 
 
-def split_line(line: Line, gap: str) -> tuple[Line, ...]:
+def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
     """Part a line at every match of a pattern inside its runs; the first part keeps the bullet."""
     parts: list[list[Inline]] = [[]]
     for inline in line.inlines:
-        pieces = re.split(gap, inline.text) if isinstance(inline, Run) else [""]
+        pieces = gap.split(inline.text) if isinstance(inline, Run) else [""]
         if len(pieces) == 1:
             parts[-1].append(inline)
             continue

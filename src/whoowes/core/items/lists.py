@@ -7,6 +7,7 @@ promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
@@ -26,12 +27,11 @@ from whoowes.core.problems import Problem
 _LONGEST_LABEL = 60
 _LONGEST_LABEL_OWNER = 3
 _LONGEST_PLAIN_TASK = 40
-_OWN_OWNER = re.compile(
-    r"^@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:and\s)?[A-Z][\w.'’-]*){0,3}"
-    r"(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?"
-    r"|\s(?:to|will|shall|must|should|has to|needs to|is going to)\s|['’]ll\s)"
+_NAMES = (
+    r"^@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:{joint}\s)?[A-Z][\w.'’-]*){{0,3}}"
+    r"(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?|(?i:{obliged}))"
 )
-_SEVERAL = r";\s+"
+_SEVERAL = re.compile(r";\s+")
 _MIXED = {Kind.MATTERS, Kind.MIXED}
 _LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
 
@@ -63,6 +63,7 @@ class ListReader:
         self.locale = locale
         self.is_call_note = is_call_note
         self.words = words_for(locale)
+        self._own_owner = _own_owner(locale)
         self._labels: list[_Label] = []
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
@@ -87,7 +88,7 @@ class ListReader:
         if is_boilerplate(line.text, self.words):
             return
         for part in split_line(line, self.words.inline_mark):
-            if re.match(self.words.several_mark, fold(part.text[:_LONGEST_LABEL])):
+            if self.words.several_mark.match(fold(part.text[:_LONGEST_LABEL])):
                 yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))
             else:
                 yield part
@@ -130,9 +131,9 @@ class ListReader:
     def _tells_of_the_call(self, line: Line) -> bool:
         """Whether a line is about the call itself: "Attendees: …", "Next call: 30 March"."""
         key = fold(line.text[:_LONGEST_LABEL])
-        if re.match(self.words.labelled_line, key):
+        if self.words.labelled_line.match(key):
             return True
-        about_next = re.match(self.words.next_call, key) is not None
+        about_next = self.words.next_call.match(key) is not None
         return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
 
     # Lists in lists
@@ -163,7 +164,7 @@ class ListReader:
         name = text.rstrip(": ")
         key = fold(name)
         reading = read_wording(name, self.locale)
-        is_section = any(re.fullmatch(pattern, key) for pattern in self.words.plain_headings)
+        is_section = any(pattern.fullmatch(key) for pattern in self.words.plain_headings)
         if is_section and (reading.kind or reading.is_internal):
             opened = Section(
                 kind=reading.kind or section.kind,
@@ -218,14 +219,14 @@ class ListReader:
 
     def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
-        return bool(wording.owner_raw) or _OWN_OWNER.match(wording.task) is not None
+        return bool(wording.owner_raw) or self._own_owner.match(wording.task) is not None
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= _LONGEST_PLAIN_TASK and not line.text.endswith(":")
-        return short and re.match(self.words.action_verbs, wording.task, re.IGNORECASE) is not None
+        return short and self.words.action_verbs.match(fold(wording.task)) is not None
 
     def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
-        takes_section_owner = not wording.owner_raw and _OWN_OWNER.match(wording.task) is None
+        takes_section_owner = not wording.owner_raw and self._own_owner.match(wording.task) is None
         status = state_in_section(wording.status, section)
         return RawItem(
             task=wording.task,
@@ -250,6 +251,13 @@ class ListReader:
         if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+
+
+@lru_cache(maxsize=32)
+def _own_owner(locale: str) -> re.Pattern[str]:
+    """Return how a task begins that says itself who does it."""
+    words = words_for(locale)
+    return re.compile(_NAMES.format(joint=words.name_joints.pattern, obliged=words.obliged.pattern))
 
 
 def _shown(line: Line, section: Section) -> str:

@@ -218,8 +218,8 @@ def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
 def _says_something(text: str, words: NoteWords) -> bool:
     """Whether a line is an action, a win, a date line or the like, however bold it is."""
     key = fold(text)
-    marks = (words.item_mark, words.win_mark, words.labelled_line, words.internal_mark)
-    return any((mark := re.match(pattern, key)) and key[mark.end() :].strip() for pattern in marks)
+    marks = (*words.item_marks, words.win_mark, words.labelled_line, words.internal_mark)
+    return any((mark := pattern.match(key)) and key[mark.end() :].strip() for pattern in marks)
 
 
 def _is_section_line(text: str, words: NoteWords) -> bool:
@@ -227,7 +227,7 @@ def _is_section_line(text: str, words: NoteWords) -> bool:
     if len(text) > _LONGEST_INTRODUCTION or _ENDS_SENTENCE.search(text):
         return False
     key = fold(text).rstrip(" :")
-    return any(re.fullmatch(pattern, key) for pattern in words.plain_headings)
+    return any(pattern.fullmatch(key) for pattern in words.plain_headings)
 
 
 def _is_bold(paragraph: Paragraph) -> bool:

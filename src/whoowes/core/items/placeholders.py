@@ -16,13 +16,13 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     bare = key.strip("() ")
     if not any(character.isalnum() for character in key):
         return True
-    if re.fullmatch(words.nothing, bare) or re.fullmatch(words.unknown, bare):
+    if words.nothing.fullmatch(bare) or words.unknown.fullmatch(bare):
         return True
     framed = _FRAMED.match(key)
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None
-    return inside is not None and re.fullmatch(f"(?:{words.placeholders})*", inside) is not None
+    return inside is not None and words.placeholders.fullmatch(inside) is not None
 
 
 def is_boilerplate(text: str, words: NoteWords) -> bool:
     """Whether a line is one that a note-taking program adds."""
-    return re.match(words.boilerplate, fold(text[:_LONGEST]).lstrip("-*• ")) is not None
+    return words.boilerplate.match(fold(text[:_LONGEST]).lstrip("-*• ")) is not None

@@ -1,8 +1,6 @@
 """What the notes mark as internal (`product.md` "Privacy"); such words never reach a page."""
 
-import re
-
-from whoowes.core.document.text import fold
+from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords
 
 _LONGEST_MARK = 40
@@ -10,13 +8,13 @@ _LONGEST_MARK = 40
 
 def is_internal_heading(text: str, words: NoteWords) -> bool:
     """Whether a heading says that what stands under it is internal; "Internal links" is a topic."""
-    return re.fullmatch(words.internal, fold(text[:200]).rstrip(" :.")) is not None
+    return words.internal.fullmatch(fold(text[:200]).rstrip(" :.")) is not None
 
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
     # Folding may change lengths, so the mark is searched for on growing beginnings of the text itself.
-    found = re.match(words.internal_mark, fold(text[:_LONGEST_MARK]))
+    found = words.internal_mark.match(fold(text[:_LONGEST_MARK]))
     if found is None:
         return 0
     ends = (n for n in range(len(text[:_LONGEST_MARK]) + 1) if fold(text[:n]) == found.group().rstrip())
@@ -25,11 +23,11 @@ def internal_mark_length(text: str, words: NoteWords) -> int:
 
 def internal_end(text: str, words: NoteWords) -> int | None:
     """Return where a mark "(internal)" at the end of a text begins; None where it has none."""
-    found = re.search(words.internal_end, text, re.IGNORECASE)
-    return found.start() if found else None
+    found = words.internal_end.search(fold(text))
+    return unfolded(text, found.start()) if found else None
 
 
 def is_marked_internal(value: str, words: NoteWords) -> bool:
     """Whether a cell of an "Internal?" column says yes; words that are neither yes nor no count as yes."""
     key = fold(value)
-    return bool(key) and re.fullmatch(words.no, key) is None
+    return bool(key) and words.no.fullmatch(key) is None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from whoowes.core.document.model import Cell
-from whoowes.core.document.text import fold, squeeze
+from whoowes.core.document.text import fold, squeeze, unfolded
 from whoowes.core.items.cells import (
     CellValue,
     TaskLines,
@@ -25,7 +25,7 @@ from whoowes.core.items.privacy import internal_end, is_marked_internal
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
 from whoowes.core.items.wording import TaskWording, take_apart
-from whoowes.core.items.words import Kind, Role, words_for
+from whoowes.core.items.words import Kind, NoteWords, Role, words_for
 from whoowes.core.problems import Where
 
 SECTION_STATES = {
@@ -33,7 +33,7 @@ SECTION_STATES = {
     Kind.DROPPED: (Status.DROPPED, "dropped-section"),
 }
 _OWNER_TAIL = re.compile(r"^(.*\S)\s*(?:\s/\s|\s[–—-]\s|\n|,\s|\()\s*([^/,()]{1,40}?)\)?$", re.DOTALL)
-_OWNER_DUE = re.compile(r"\s*(?:\s?/\s?|,\s*|;\s*|\s[–—-]\s|\s*\n\s*|\s+\(|\s+(?=by\b))", re.IGNORECASE)
+_OWNER_DUE = re.compile(r"\s*(?:\s?/\s?|,\s*|;\s*|\s[–—-]\s|\s*\n\s*|\s+\()")
 _SILENT_RULES = {
     "no-status",
     "no-words",
@@ -126,7 +126,7 @@ class RowReader:
 
     def _owner(self, fields: Fields, wording: TaskWording, number: int, count: int) -> CellValue:
         if fields.of(Role.OWNER_DUE):
-            return _owner_part(aligned(fields.first(Role.OWNER_DUE), count, number))
+            return _owner_part(aligned(fields.first(Role.OWNER_DUE), count, number), words_for(self.locale))
         own = aligned(fields.first(Role.OWNER), count, number)
         if own.text or wording.owner_raw:
             return own if own.text else CellValue(wording.owner_raw, wording.owner_chips)
@@ -142,7 +142,7 @@ class RowReader:
     def _due(self, fields: Fields, wording: TaskWording, number: int, count: int) -> tuple[CellValue, str]:
         """Return the due words that count, and those they replace."""
         if fields.of(Role.OWNER_DUE):
-            return _due_part(aligned(fields.first(Role.OWNER_DUE), count, number)), ""
+            return _due_part(aligned(fields.first(Role.OWNER_DUE), count, number), words_for(self.locale)), ""
         revised = aligned(fields.first(Role.DUE_REVISED), count, number)
         planned = aligned(fields.first(*self._due_roles(fields)), count, number)
         original = value_of(fields.first(Role.DUE_ORIGINAL)).any_text
@@ -209,7 +209,7 @@ class RowReader:
         columns = [value_of(cell).any_text for cell in fields.of(Role.INTERNAL)]
         marked = any(is_marked_internal(text, words) for text in columns)
         texts = [squeeze(value_of(cell).any_text) for _, cell in fields.cells]
-        begins = any(re.match(words.internal_mark, fold(text[:40])) for text in texts)
+        begins = any(words.internal_mark.match(fold(text[:40])) for text in texts)
         ends = any(internal_end(text, words) is not None for text in texts)
         return self.section.is_internal or wording.is_internal or marked or begins or ends
 
@@ -248,19 +248,31 @@ def _split_owner_off(wording: TaskWording) -> None:
     wording.task, wording.owner_raw = found[1].rstrip(" ,–—-/"), found[2].strip()
 
 
-def _owner_part(value: CellValue) -> CellValue:
+def _owner_part(value: CellValue, words: NoteWords) -> CellValue:
     """Return the owner of a combined "Owner / Due" cell."""
     if value.people:
         return CellValue(", ".join(p.name or p.email for p in value.people), value.people)
-    return CellValue(_OWNER_DUE.split(value.text, maxsplit=1)[0].strip())
+    return CellValue(_parted(value.text, words)[0])
 
 
-def _due_part(value: CellValue) -> CellValue:
+def _parted(text: str, words: NoteWords) -> tuple[str, str]:
+    """Part "Kevin, Friday" and "Kevin by Friday"; the second part is empty where there is none."""
+    mark = _OWNER_DUE.search(text)
+    word = words.deadline_word.search(fold(text))
+    ends = [mark.span()] if mark else []
+    if word:
+        ends.append((unfolded(text, word.start()), unfolded(text, word.end())))
+    if not ends:
+        return text.strip(), ""
+    start, end = min(ends)
+    return text[:start].strip(), text[end:].strip()
+
+
+def _due_part(value: CellValue, words: NoteWords) -> CellValue:
     names: tuple[PersonMention, ...] = value.people
     text = value.text
     for person in names:
         text = text.replace(person.name or person.email, "", 1)
-    parts = _OWNER_DUE.split(text, maxsplit=1)
-    rest = text if names else (parts[1] if len(parts) > 1 else "")
+    rest = text if names else _parted(text, words)[1]
     dates: tuple[date, ...] = value.dates
     return CellValue(rest.strip(" ,;/()–—-"), (), dates, value.struck)

@@ -66,9 +66,9 @@ def read_wording(text: str, locale: str) -> HeadingReading:
         kind=kind,
         owner=owner,
         is_internal=internal,
-        is_outside=re.fullmatch(words.outside, key) is not None,
-        names_actions=re.search(words.naming_actions, key) is not None,
-        has_unsure_state=kind in _MAY_HOLD_ITEMS and re.search(words.closing_headings, key) is not None,
+        is_outside=words.outside.fullmatch(key) is not None,
+        names_actions=words.naming_actions.search(key) is not None,
+        has_unsure_state=kind in _MAY_HOLD_ITEMS and words.closing_headings.search(key) is not None,
     )
 
 
@@ -136,7 +136,7 @@ def _names_owner(heading: Heading, locale: str) -> bool:
     name = heading.text.rstrip(" :")
     if len(name.split()) > _LONGEST_OWNER_WORDS:
         return False
-    if re.fullmatch(words_for(locale).groups, fold(name)):
+    if words_for(locale).groups.fullmatch(fold(name)):
         return True
     return heading.level == INTRODUCTION_LEVEL and name[:1].isupper()
 
@@ -152,20 +152,20 @@ def _kind(key: str, words: NoteWords, *, has_owner: bool) -> Kind | None:
     for kind, pattern in words.sections:
         if kind is Kind.DONE and _has_doubt(state, words):
             continue
-        if re.fullmatch(pattern, state if kind in {Kind.DONE, Kind.DROPPED} else key):
+        if pattern.fullmatch(state if kind in {Kind.DONE, Kind.DROPPED} else key):
             return kind
     return Kind.ACTIONS if has_owner else None
 
 
 def _has_doubt(key: str, words: NoteWords) -> bool:
     """Whether "Done by Friday" or the like speaks of what is yet to be done."""
-    return re.search(words.state_doubts, re.sub(words.state_reasons, " ", key)) is not None
+    return words.state_doubts.search(words.state_reasons.sub(" ", key)) is not None
 
 
 def _state_key(key: str, words: NoteWords) -> str:
     """Return a heading without what changes nothing about "done": brackets, emoji, adverbs."""
     bare = _EDGES.sub("", _BRACKETS.sub("", key))
-    return re.sub(words.state_adverbs, "", bare) or key
+    return words.state_adverbs.sub("", bare) or key
 
 
 def _homework_owner(key: str, text: str, words: NoteWords) -> str:
@@ -173,7 +173,7 @@ def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     source = fold(text[:160])
     for candidate in (source, key):
         for pattern in words.homework:
-            found = re.fullmatch(pattern, candidate)
+            found = pattern.fullmatch(candidate)
             if found and len(found["owner"].split()) <= _LONGEST_OWNER_WORDS:
                 return _as_spelled(found["owner"].strip(), text)
     return ""

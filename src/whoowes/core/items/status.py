@@ -56,19 +56,19 @@ def _ticked(raw: str, key: str, words: NoteWords) -> StatusReading:
 def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
     if not key:
         return StatusReading(Status.OPEN, raw, "no-words")
-    if re.fullmatch(words.colours, key):
+    if words.colours.fullmatch(key):
         return StatusReading(Status.OPEN, raw, "colour-says-nothing")
     state = _state(key, words)
     if state is not None:
         return StatusReading(_STATUSES[state[0]], raw, state[1], is_reopened=state[0] is StateWord.REOPENED)
-    if re.fullmatch(words.yes, key) or re.search(words.states_inside, key):
+    if words.yes.fullmatch(key) or words.states_inside.search(key):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
 
 
 def _state(key: str, words: NoteWords) -> tuple[StateWord, str] | None:
     for state, rule, pattern in words.states:
-        if found := re.match(pattern, key):
+        if found := pattern.match(key):
             if state in _CLOSING and not _is_settled(key[found.end() :], words):
                 return StateWord.UNCLEAR, "finished-with-more"
             return state, rule
@@ -77,21 +77,21 @@ def _state(key: str, words: NoteWords) -> tuple[StateWord, str] | None:
 
 def _is_settled(rest: str, words: NoteWords) -> bool:
     """Whether what follows a closing word leaves it as it is: nothing, a past day, a person, a reason."""
-    said = re.sub(words.state_reasons, " ", rest)
-    if re.search(words.state_doubts, said) or re.search(rf"\bto {words.action_verbs}", said):
+    said = words.state_reasons.sub(" ", rest)
+    if words.state_doubts.search(said) or words.still_to.search(said):
         return False
-    return re.fullmatch(words.state_rest, rest) is not None
+    return words.state_rest.fullmatch(rest) is not None
 
 
 def read_done_cell(text: str, *, locale: str = "en-GB") -> StatusReading:
     """Read a cell of a "Done?" column: a tick, an x, "yes" or a date means done, empty or "no" open."""
     raw = text.strip()
     words = words_for(locale)
-    if not raw or re.fullmatch(words.no, fold(raw)):
+    if not raw or words.no.fullmatch(fold(raw)):
         return StatusReading(Status.OPEN, raw, "done-column-empty")
     if is_unreadable(raw):
         return StatusReading(Status.UNCLEAR, raw, "unreadable-glyph")
-    if re.fullmatch(words.yes, fold(raw)) or _TICK.match(raw):
+    if words.yes.fullmatch(fold(raw)) or _TICK.match(raw):
         return StatusReading(Status.DONE, raw, "done-column")
     reading = read_status(raw, locale=locale)
     if reading.rule == "other-words":

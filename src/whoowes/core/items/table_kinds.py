@@ -171,13 +171,13 @@ class _Judge:
     def _matrix(self) -> TableKind | None:
         owners = self._cells(Role.OWNER)
         words = words_for(self.locale)
-        is_marks = [re.fullmatch(f"(?:{words.yes})|(?:{words.no})", fold(text)) for text in owners]
+        is_marks = [words.yes.fullmatch(key) or words.no.fullmatch(key) for key in map(fold, owners)]
         return self._is(Verdict.NOT_ACTIONS, "yes-no-matrix") if owners and all(is_marks) else None
 
     def _file_plan(self) -> TableKind | None:
         tasks = self._cells(Role.TASK)
         changes = words_for(self.locale).changes
-        is_plan = bool(tasks) and all(re.fullmatch(changes, fold(text)) for text in tasks)
+        is_plan = bool(tasks) and all(changes.fullmatch(fold(text)) for text in tasks)
         return self._is(Verdict.NOT_ACTIONS, "file-plan") if is_plan else None
 
     def _decisions(self) -> TableKind | None:
@@ -198,7 +198,7 @@ class _Judge:
         if self._under_actions:
             return actions
         named = any(
-            role in TASKS and re.search(words_for(self.locale).naming_actions, header_key(text))
+            role in TASKS and words_for(self.locale).naming_actions.search(header_key(text))
             for text, role in zip(self.texts, self.roles, strict=True)
         )
         has_owner = self._has(OWNERS)
@@ -224,9 +224,9 @@ class _Judge:
     def _mixed_log(self) -> TableKind | None:
         words = words_for(self.locale)
         types = [fold(text) for text in self._cells(Role.TYPE)]
-        if not any(re.fullmatch(words.log_types, value) for value in types):
+        if not any(words.log_types.fullmatch(value) for value in types):
             return None
-        if any(re.fullmatch(words.action_types, value) for value in types):
+        if any(words.action_types.fullmatch(value) for value in types):
             return self._is(Verdict.ACTIONS, "log-rows-of-type-action")
         return self._is(Verdict.NOT_ACTIONS, "log-without-actions")
 
@@ -281,13 +281,13 @@ class _Judge:
     def _only_durations(self) -> bool:
         cells = self._cells(*DUES)
         pattern = words_for(self.locale).durations
-        return bool(cells) and all(re.fullmatch(pattern, fold(text)) for text in cells)
+        return bool(cells) and all(pattern.fullmatch(fold(text)) for text in cells)
 
 
 def is_due_like(text: str, locale: str) -> bool:
     """Whether a cell holds a date or plain due words."""
     short = text[:80]
-    if re.search(words_for(locale).due_like, fold(short)):
+    if words_for(locale).due_like.search(fold(short)):
         return True
     return bool(find_dates(short, locale=locale, order=None))
 

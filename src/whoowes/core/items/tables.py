@@ -161,9 +161,9 @@ class _ActionTable:
         """Whether a short cell that stands alone in its row speaks of a state, not of a task."""
         words = words_for(self.locale)
         key = _LABEL_EDGES.sub("", fold(text))
-        if re.fullmatch(words.label_rows, key):
+        if words.label_rows.fullmatch(key):
             return True
-        return len(key.split()) <= _LONGEST_LABEL_WORDS and re.match(words.state_headings, key) is not None
+        return len(key.split()) <= _LONGEST_LABEL_WORDS and words.state_headings.match(key) is not None
 
     def _is_action_row(self, row: GridRow) -> bool:
         if not any(row.texts) or [fold(t) for t in row.texts] == [fold(t) for t in self.header]:
@@ -172,12 +172,12 @@ class _ActionTable:
             return True
         types = [row.texts[column] for column in self.kind.columns(Role.TYPE)]
         pattern = words_for(self.locale).action_types
-        return any(re.fullmatch(pattern, fold(text)) for text in types)
+        return any(pattern.fullmatch(fold(text)) for text in types)
 
     def _missing_task(self, fields: Fields) -> str:
         words = words_for(self.locale)
         task = " ".join(value_of(cell).any_text for cell in fields.of(*TASKS, Role.WEAK_TASK))
-        if any(character.isalnum() for character in task) and not re.fullmatch(words.unknown, fold(task)):
+        if any(character.isalnum() for character in task) and not words.unknown.fullmatch(fold(task)):
             return ""
         owner = value_of(fields.first(*OWNERS)).text
         return "" if is_placeholder(owner, words) else owner

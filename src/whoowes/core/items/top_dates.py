@@ -1,6 +1,5 @@
 """Dates that stand in the text of a note: its own at the top, and that of the next call."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -64,14 +63,14 @@ def labelled_text(element: Element) -> str:
 
 def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> TopDate | None:
     words = reader.words
-    if len(text) > _LONGEST_LINE or re.match(words.next_call, fold(text)):
+    if len(text) > _LONGEST_LINE or words.next_call.match(fold(text)):
         return None
     dated = reader.dated(text, _chips(element))
     if dated is None:
         return None
-    if re.match(words.date_line, fold(text)):
+    if words.date_line.match(fold(text)):
         return TopDate(dated, DateSource.CHIP if dated.written.exact else DateSource.DATE_LINE)
-    if element.table is not None or re.search(words.not_call_date, dated.rest):
+    if element.table is not None or words.not_call_date.search(dated.rest):
         return None
     if dated.written.exact:
         return TopDate(dated, DateSource.CHIP)
@@ -100,9 +99,7 @@ def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
         return []
     text = paragraph_text(element.block)
     lines = [labelled_text(element)] if SOFT_BREAK not in text else text.split(SOFT_BREAK)
-    return [
-        line for line in lines if re.match(reader.words.next_call, fold(line[:_LONGEST_LINE]).lstrip("-*• "))
-    ]
+    return [line for line in lines if reader.words.next_call.match(fold(line[:_LONGEST_LINE]).lstrip("-*• "))]
 
 
 def _after(dated: Dated, held: date | None) -> date | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from whoowes.core.document.text import Strike, fold, strike
+from whoowes.core.document.text import Strike, fold, strike, unfolded
 from whoowes.core.items.cells import value_of
 from whoowes.core.items.columns import TASKS
 from whoowes.core.items.grid import Grid, GridRow
@@ -28,7 +28,7 @@ def line_win(line: Line, section: Section, call: Call, where: Where, words: Note
     text = _MARKER.sub("", line.text)
     length = internal_mark_length(text, words)
     text = text[length:].strip()
-    mark = re.match(words.win_mark, fold(text[:40]))
+    mark = words.win_mark.match(fold(text[:40]))
     is_listed = section.kind is Kind.WINS and line.is_listed and not line.nesting
     if mark is None and not is_listed:
         return None
@@ -45,10 +45,11 @@ def line_win(line: Line, section: Section, call: Call, where: Where, words: Note
 
 
 def _split_result(text: str, words: NoteWords) -> tuple[str, str]:
-    parts = re.split(words.result_mark, text, maxsplit=1, flags=re.IGNORECASE)
-    if len(parts) == 1 or not parts[0].strip(_EDGES):
+    mark = words.result_mark.search(fold(text))
+    before = text[: unfolded(text, mark.start())] if mark else ""
+    if mark is None or not before.strip(_EDGES):
         return text, ""
-    return parts[0].rstrip(_EDGES), parts[1].strip(" :.–—-")
+    return before.rstrip(_EDGES), text[unfolded(text, mark.end()) :].strip(" :.–—-")
 
 
 def table_wins(element: Element, grid: Grid, kind: TableKind, section: Section, call: Call) -> list[Win]:

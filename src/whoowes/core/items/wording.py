@@ -19,6 +19,7 @@ from whoowes.core.document.text import (
     links,
     squeeze,
     strike,
+    unfolded,
     unstruck,
 )
 from whoowes.core.items.end_states import end_state, lead_state
@@ -31,13 +32,10 @@ _BULLET = re.compile(r"^(?:[-*•–◦▪‣→➡]\s+)")
 _BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
 _TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
 _END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
-# "Phase 1:" or "ROOM-4:" says which of several like tasks it is: part of the task, never its number.
 _ID = (
-    r"(?:(?!(?i:phase|week|stage|sprint|room|site|lot|unit|floor|block|day|month|year|part|step|milestone|batch"
-    r"|release|version|level|zone|area|plot|house|building|round|wave|module|option)\b)"
     r"(?:[A-Z]{1,8}(?:[-\u2010\u2011][A-Z]{1,6}\d{0,3}){0,3}[-\u2010\u2011]\d{1,5}[a-z]?"
     r"|(?i:ai|a|ap|act|action|t|task|item|no|nr|ref|id)[-\u2010\u2011 ]\d{1,5}[a-z]?"
-    r"|[A-Z]{1,3}\d{1,3}\.\d{1,3}))"
+    r"|[A-Z]{1,3}\d{1,3}\.\d{1,3})"
 )
 _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]\s+|({_ID})\s*[:.)\]]\s+)")
 _LETTER = re.compile(r"^[a-z][.)]\s+")
@@ -45,7 +43,7 @@ _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
 _TAIL = " \t,;:–—-(→"
 _SEPARATOR_BEFORE_CHIP = re.compile(r"[-–—:(,;→]\s*$")
-_HEAD_JOINT = re.compile(r"^[\s,;:&+/)–—-]*(?:\band\b[\s,]*)?$")
+_EDGES_OF_JOINT = " \t\u00a0,;:&+/)–—-"
 
 
 @dataclass(slots=True)
@@ -81,7 +79,7 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
     kept = _take_chips(found, kept, words) if names_owner else kept
     found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
     if names_owner:
-        end = end_state(found.task, words, locale)
+        end = end_state(found.task, words)
         found.task = end.task
         found.due_raw = found.due_raw or end.due_raw
         found.status = end.status if end.status.rule != "no-status" else found.status
@@ -95,7 +93,7 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
 
 
 def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
-    people, rest = _leading_people(inlines)
+    people, rest = _leading_people(inlines, words)
     if not people:
         people, rest = _trailing_people(rest)
     rest = _trailing_dates(found, rest, words)
@@ -106,14 +104,16 @@ def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWord
     return rest
 
 
-def _leading_people(inlines: tuple[Inline, ...]) -> tuple[tuple[PersonChip, ...], tuple[Inline, ...]]:
+def _leading_people(
+    inlines: tuple[Inline, ...], words: NoteWords
+) -> tuple[tuple[PersonChip, ...], tuple[Inline, ...]]:
     people: list[PersonChip] = []
     end = 0
     for number, inline in enumerate(inlines):
         if isinstance(inline, PersonChip):
             people.append(inline)
             end = number + 1
-        elif not isinstance(inline, Run) or not _is_joint(inline.text, after=bool(people)):
+        elif not isinstance(inline, Run) or not _is_joint(inline.text, words, after=bool(people)):
             break
     rest = inlines[end:] if people else inlines
     if people and rest and isinstance(rest[0], Run):
@@ -121,8 +121,9 @@ def _leading_people(inlines: tuple[Inline, ...]) -> tuple[tuple[PersonChip, ...]
     return tuple(people), rest
 
 
-def _is_joint(text: str, *, after: bool) -> bool:
-    if _HEAD_JOINT.match(text):
+def _is_joint(text: str, words: NoteWords, *, after: bool) -> bool:
+    joint = fold(text.strip(_EDGES_OF_JOINT))
+    if not joint or words.name_joints.fullmatch(joint):
         return True
     return not after and not _BOX.sub("", _TICK.sub("", _BULLET.sub("", text.strip() + " "))).strip()
 
@@ -151,7 +152,7 @@ def _trailing_dates(found: TaskWording, inlines: tuple[Inline, ...], words: Note
     rest = inlines[: end - 1]
     if rest and isinstance(rest[-1], Run):
         text = rest[-1].text.rstrip(_TAIL)
-        lead = re.search(words.due_lead, fold(text[-20:]))
+        lead = words.due_lead.search(fold(text[-20:]))
         if lead and lead.group().strip():
             text = text[: len(text) - len(lead.group().strip())].rstrip(_TAIL)
         rest = (*rest[:-1], Run(text, rest[-1].style))
@@ -172,7 +173,7 @@ def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner
     text = _strip_tick(found, _BULLET.sub("", text), words)
     text = _strip_internal(found, text, words)
     text = _strip_item_mark(found, text, words, takes_owner=names_owner)
-    text = _strip_number(found, text)
+    text = _strip_number(found, text, words)
     text = _strip_internal(found, text, words)
     text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_bracket(found, text, words) if names_owner else text
@@ -186,7 +187,7 @@ def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
     tick = _TICK.match(text) or _END_TICK.search(text)
     if tick:
         found.is_marked = found.is_marked or tick.start() == 0
-        found.status = read_status(tick.group().strip())
+        found.status = read_status(tick.group().strip(), locale=words.language)
         return (text[: tick.start()] + text[tick.end() :]).strip()
     if lead := lead_state(text, words):
         found.status, text = lead
@@ -202,8 +203,10 @@ def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
     return text[length:end].strip(" \t:–-")
 
 
-def _strip_number(found: TaskWording, text: str) -> str:
-    if mark := _NUMBER.match(text):
+def _strip_number(found: TaskWording, text: str, words: NoteWords) -> str:
+    mark = _NUMBER.match(text)
+    # "Phase 1:" or "ROOM-4:" says which of several like tasks it is: part of the task, never its number.
+    if mark and not words.counted_things.match(fold(mark.group())):
         found.number = found.number or next(group for group in mark.groups() if group)
         return text[mark.end() :]
     return _LETTER.sub("", text) if text[:1].islower() else text
@@ -211,23 +214,19 @@ def _strip_number(found: TaskWording, text: str) -> str:
 
 def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
     head = fold(text[:80])
-    mark = re.match(words.item_mark, head)
-    if mark is None or not text[_unfolded(text, mark.end()) :].strip():
+    mark = next((match for pattern in words.item_marks if (match := pattern.match(head))), None)
+    if mark is None or not text[unfolded(text, mark.end()) :].strip():
         return text
-    owner = mark["owner"] or mark["bracketed"] or ""
+    parts = mark.groupdict()
+    owner, digits = parts.get("owner") or parts.get("bracketed") or "", parts.get("number")
     if owner and not takes_owner:
         return text
     found.is_marked = True
-    found.number = found.number or (_number_as_written(text, mark["number"]) if mark["number"] else None)
+    found.number = found.number or (_number_as_written(text, digits) if digits else None)
     if owner and not found.owner_raw:
         start = head.find(owner, 1)
         found.owner_raw = text[start : start + len(owner)].strip()
-    return text[_unfolded(text, mark.end()) :].strip()
-
-
-def _unfolded(text: str, end: int) -> int:
-    """Return where in the text the first `end` folded characters end."""
-    return next((n for n in range(end, len(text) + 1) if len(fold(text[:n] + "|")) > end), len(text))
+    return text[unfolded(text, mark.end()) :].strip()
 
 
 def _number_as_written(text: str, number: str) -> str:
@@ -242,9 +241,9 @@ def _strip_bracket(found: TaskWording, text: str, words: NoteWords) -> str:
         return text
     inside = mark[1].strip()
     key = fold(inside)
-    if re.fullmatch(words.tail_states, key):
-        found.status = read_status(inside)
-    elif re.fullmatch(words.placeholders_inside, key):
+    if words.tail_states.fullmatch(key):
+        found.status = read_status(inside, locale=words.language)
+    elif words.placeholders_inside.fullmatch(key):
         return text
     elif not found.owner_raw and _NAME.match(inside):
         found.owner_raw = inside

@@ -1,12 +1,17 @@
-"""What a language has to provide for call notes to be read: one `NoteWords` per language.
+"""What a language has to provide for call notes to be read: one `LanguageWords` per language.
 
 All patterns are regular expressions over folded text (`document.text.fold`): lower case, no accents,
-plain hyphens and quotes, single spaces. Header keys are also without brackets and end marks.
+plain hyphens and quotes, single spaces. Header keys are also without brackets and end marks. A language
+writes them as strings; `joining.py` compiles them, together with the English ones that people everywhere use.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Generic, TypeAlias, TypeVar
+
+Pattern = TypeVar("Pattern")
 
 
 class Role(Enum):
@@ -78,122 +83,142 @@ class StateWord(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class NoteWords:
-    """The wordings of one language."""
+class Words(Generic[Pattern]):
+    """The wordings of one language, or of one and English."""
 
+    language: str
+    """Such as "en"."""
     headers: Mapping[Role, frozenset[str]]
     """Whole header keys."""
     header_endings: Mapping[Role, frozenset[str]]
     """Last words of longer header keys ("Action *owner*")."""
-    joiners: str
+    joiners: Pattern
     """Pattern between two roles in one header ("Action / Owner")."""
     fillers: frozenset[str]
     """Words that a header key may begin with without meaning something else ("*agreed* action")."""
-    action_types: str
-    log_types: str
+    action_types: Pattern
+    log_types: Pattern
     """Values of a type column which show that a log is mixed."""
-    changes: str
+    changes: Pattern
     """Task cells of a file plan ("Create", "Modify")."""
 
     explaining: frozenset[str]
     """Header keys of tables that state rules instead of promises, dates or not."""
     role_headers: frozenset[str]
     """Header keys which, without dates, may as well describe roles."""
-    due_like: str
+    due_like: Pattern
     """Words in a due cell that are due words, though no dates."""
-    durations: str
+    durations: Pattern
     """Due cells that are no dates: "2 days", "T-5"."""
-    naming_actions: str
+    naming_actions: Pattern
     """Header words that say by themselves: these are actions."""
 
-    sections: tuple[tuple[Kind, str], ...]
+    sections: tuple[tuple[Kind, Pattern], ...]
     """Whole headings, first match wins."""
-    plain_headings: tuple[str, ...]
+    plain_headings: tuple[Pattern, ...]
     """Whole lines that are headings without being styled as such."""
-    labelled_line: str
+    labelled_line: Pattern
     """The label of a line that carries its value behind it ("Date: …", "Attendees: …")."""
-    homework: tuple[str, ...]
+    homework: tuple[Pattern, ...]
     """Headings and introductions that name the owner of what follows, in the group `owner`."""
-    groups: str
+    groups: Pattern
     """Sides and groups that a sub-heading under "Actions" may name as owner."""
-    outside: str
+    outside: Pattern
     """Headings and tabs which are not part of any call."""
-    internal: str
+    internal: Pattern
     """A heading that as a whole says: internal."""
-    internal_mark: str
-    internal_end: str
-    """A mark at the end of a task, a cell or a win: "(internal)", "- private only"."""
+    internal_mark: Pattern
     """What an internal row or task begins with."""
+    internal_end: Pattern
+    """A mark at the end of a task, a cell or a win: "(internal)", "- private only"."""
 
-    call_words: str
-    not_a_call: str
+    call_words: Pattern
+    not_a_call: Pattern
     """Words in a dated heading that say the date is not that of the call."""
-    other_date: str
+    other_date: Pattern
     """Words right before a date that say the same."""
-    topic_words: str
-    date_line: str
+    topic_words: Pattern
+    date_line: Pattern
     """The label of a line with the call's own date."""
-    not_call_date: str
+    not_call_date: Pattern
     """Words beside a date chip that say it is another date."""
-    attendees_line: str
-    absent_line: str
-    next_call: str
+    attendees_line: Pattern
+    absent_line: Pattern
+    next_call: Pattern
 
-    item_mark: str
-    """The beginning of an "Action:" line; groups `owner`, `number`."""
-    several_mark: str
+    item_marks: tuple[Pattern, ...]
+    """The beginning of an "Action:" line; groups `owner`, `bracketed`, `number`."""
+    several_mark: Pattern
     """The beginning of a line that may name several actions, parted by ";"."""
-    inline_mark: str
+    inline_mark: Pattern
     """The gap before an "ACTION:" in the middle of a line; over the text as written, not folded."""
-    win_mark: str
-    result_mark: str
-    note_mark: str
-    action_verbs: str
-    due_lead: str
+    win_mark: Pattern
+    result_mark: Pattern
+    note_mark: Pattern
+    action_verbs: Pattern
+    still_to: Pattern
+    """Words behind a closing word that name work which is left: "sent, to check"."""
+    obliged: Pattern
+    """What parts who does it from what is done: "Kevin *to* send", "Kevin*'ll* send"; with its spaces."""
+    name_joints: Pattern
+    """Words between two names of one list."""
+    counted_things: Pattern
+    """Words before a number that say which of several like things it is: "Phase 1", no number of the task."""
+    deadline_word: Pattern
+    """The space before the date in a cell that holds an owner and a date: "Kevin* *by Friday"."""
+    due_lead: Pattern
     """Words before a date chip at the end of a task ("by", "due")."""
 
-    states: tuple[tuple[StateWord, str, str], ...]
+    states: tuple[tuple[StateWord, str, Pattern], ...]
     """(what it says, rule shown to people, pattern at the beginning), first match wins."""
-    state_rest: str
+    state_rest: Pattern
     """What may follow a closing word that stays one: a past date, who did it, thanks; group `reason`."""
-    state_doubts: str
+    state_doubts: Pattern
     """Words behind a closing word that leave open whether it is finished."""
-    state_reasons: str
+    state_reasons: Pattern
     """Reasons that hold such words and yet leave nothing open ("not needed")."""
-    closing_tails: str
+    closing_tails: Pattern
     """The closing words with which a state behind a listed task begins."""
-    bare_closing: str
+    bare_closing: Pattern
     """A closing word at the end of a task that nothing parts from it."""
-    causative: str
+    causative: Pattern
     """A task that ends in a closing word because that is what is to be done ("get the roof finished")."""
-    about_states: str
+    ends_open: Pattern
+    """Words before a state that make it part of the task: "mark it *as* done"."""
+    about_states: Pattern
     """Words of tasks that speak of states themselves ("mark the row: done")."""
-    moved_to: str
+    moved_to: Pattern
     """Words before a new due date in a state behind a task ("not done, moved to 30 March")."""
-    closing_headings: str
+    closing_headings: Pattern
     """Closing words which, within a heading, leave open what the items below it are."""
-    state_headings: str
+    state_headings: Pattern
     """Words with which a label row in a table begins, whatever follows."""
-    state_adverbs: str
+    state_adverbs: Pattern
     """Words before and behind the state in a heading that change nothing ("recently")."""
-    label_rows: str
+    label_rows: Pattern
     """Whole label rows over what is open."""
-    states_inside: str
+    states_inside: Pattern
     """Words which, somewhere in a longer status, leave open whether it is finished."""
-    lead_states: str
+    lead_states: Pattern
     """A state before a listed task ("Done: …")."""
-    tail_states: str
+    tail_states: Pattern
     """A state behind a listed task, in brackets, after a dash or as a last sentence."""
-    colours: str
-    yes: str
-    no: str
+    colours: Pattern
+    yes: Pattern
+    no: Pattern
 
-    placeholders: str
-    placeholders_inside: str
+    placeholders: Pattern
+    placeholders_inside: Pattern
     """Words in brackets before a task that are a tag, not a name ("[Urgent]")."""
-    unknown: str
+    unknown: Pattern
     """Task cells that name nothing yet ("TBC")."""
-    nothing: str
+    nothing: Pattern
     """Whole rows and lines that say there are no actions."""
-    boilerplate: str
+    boilerplate: Pattern
     """Lines which note-taking programs add."""
+
+
+LanguageWords: TypeAlias = Words[str]
+"""The wordings as a language's file gives them."""
+NoteWords: TypeAlias = Words[re.Pattern[str]]
+"""The wordings with which notes are read."""

@@ -20,14 +20,30 @@ from whoowes.core.items.words.en.states import (
     STATE_REST,
     STATES,
 )
-from whoowes.core.items.words.table import NoteWords
+from whoowes.core.items.words.table import LanguageWords, Words
 
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(part.strip() for part in text.split("|"))
 
 
-ENGLISH = NoteWords(
+_VERBS = (
+    r"(?:add|agree|allocate|analy[sz]e|arrange|ask|assign|attend|book|brief|build|buy|call|cancel"
+    r"|change|chase|check|circulate|clarify|close|collate|collect|compile|complete|confirm|connect"
+    r"|contact|contract|convert|create|decide|define|deliver|design|develop|discuss|document|draft"
+    r"|edit|email|escalate|establish|estimate|explore|export|file|fill|finalise|finalize|find"
+    r"|finish|fix|follow|forward|gather|get|give|hire|identify|import|implement|improve|inform"
+    r"|install|introduce|invite|invoice|issue|launch|let|list|look|make|map|measure|meet|migrate"
+    r"|move|negotiate|obtain|order|organi[sz]e|pay|phone|pick|plan|prepare|present|print|produce"
+    r"|propose|provide|publish|put|quote|raise|read|rebook|recruit|register|remind|remove|renew"
+    r"|replace|report|request|research|resend|reset|resolve|respond|return|reply|review|revise"
+    r"|rewrite|ring|run|scan|schedule|select|sell|send|set|share|ship|show|sign|sort|source|speak"
+    r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
+    r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write)\b"
+)
+
+ENGLISH: LanguageWords = Words(
+    language="en",
     headers=HEADERS,
     header_endings=ENDINGS,
     joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
@@ -151,11 +167,13 @@ ENGLISH = NoteWords(
         r"|check-?in|review|conversation|one|date)\b|(?:we )?(?:speak|talk|meet|call) (?:again|next)\b"
         r"|next (?:speak|talk|meet)\b)"
     ),
-    item_mark=(
-        r"(?:(?:actions?(?: items?| points?)?|ai|ap|to-?dos?|tasks?|next steps?|follow-?ups?"
-        r"|homework)(?:(?:[ -]|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
-        r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:action (?:on |for )?"
-        r"|(?:actions|homework|to-?dos?|tasks?|next steps?) for )(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
+    item_marks=(
+        (
+            r"(?:(?:actions?(?: items?| points?)?|ai|ap|to-?dos?|tasks?|next steps?|follow-?ups?"
+            r"|homework)(?:(?:[ -]|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+            r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:action (?:on |for )?"
+            r"|(?:actions|homework|to-?dos?|tasks?|next steps?) for )(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
+        ),
     ),
     several_mark=(
         r"(?:actions|action items|action points|to-?dos|tasks|next steps|follow-?ups"
@@ -171,20 +189,15 @@ ENGLISH = NoteWords(
         r"(?:note|notes|nb|n\.b\.|comment|see|update|status|context|background|link|re|fyi|ps|p\.s\."
         r"|e\.g\.|i\.e\.|which|because|also see) ?[:.(]?\b"
     ),
-    action_verbs=(
-        r"(?:add|agree|allocate|analy[sz]e|arrange|ask|assign|attend|book|brief|build|buy|call|cancel"
-        r"|change|chase|check|circulate|clarify|close|collate|collect|compile|complete|confirm|connect"
-        r"|contact|contract|convert|create|decide|define|deliver|design|develop|discuss|document|draft"
-        r"|edit|email|escalate|establish|estimate|explore|export|file|fill|finalise|finalize|find"
-        r"|finish|fix|follow|forward|gather|get|give|hire|identify|import|implement|improve|inform"
-        r"|install|introduce|invite|invoice|issue|launch|let|list|look|make|map|measure|meet|migrate"
-        r"|move|negotiate|obtain|order|organi[sz]e|pay|phone|pick|plan|prepare|present|print|produce"
-        r"|propose|provide|publish|put|quote|raise|read|rebook|recruit|register|remind|remove|renew"
-        r"|replace|report|request|research|resend|reset|resolve|respond|return|reply|review|revise"
-        r"|rewrite|ring|run|scan|schedule|select|sell|send|set|share|ship|show|sign|sort|source|speak"
-        r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
-        r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write)\b"
+    action_verbs=_VERBS,
+    still_to=rf"\bto {_VERBS}",
+    obliged=r"(?: (?:to|will|shall|must|should|has to|needs to|is going to) |'ll )",
+    name_joints=r"(?:and|with|to)",
+    counted_things=(
+        r"(?:phase|week|stage|sprint|room|site|lot|unit|floor|block|day|month|year|part|step|milestone|batch"
+        r"|release|version|level|zone|area|plot|house|building|round|wave|module|option)\b"
     ),
+    deadline_word=r" (?=by\b)",
     due_lead=(
         r"(?:\b(?:by|due|until|before|on|for|deadline|due date|due by|due on|target)\b ?:?"
         r"|[-:,(\u2192])\s*$"
@@ -196,6 +209,7 @@ ENGLISH = NoteWords(
     closing_tails=CLOSING_TAILS,
     bare_closing=BARE_CLOSING,
     causative=CAUSATIVE,
+    ends_open=r"\b(?:to|as|is|be|are|until|when|if|or|and|not)$|^to do$",
     about_states=ABOUT_STATES,
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
@@ -227,10 +241,10 @@ ENGLISH = NoteWords(
     ),
     no=r"(?:n|no|nope|false|not yet|0|0 ?%|open|-+|\u2717|\u2718|\u274c|\u2610|\u2b1c|\[ ?\])\W*",
     placeholders=(
-        r"(?:action|task|item|description|name|owner|person|who|what|when|date|due date|status|insert"
+        r"(?:(?:action|task|item|description|name|owner|person|who|what|when|date|due date|status|insert"
         r"|your|enter|add|type|describe|assignee|details?|next step|to-?do|here|the|a|an|and|of|for"
         r"|text|note|notes|x|example|placeholder|responsible|deadline|n|here|\d+|yyyy|mm|dd|/|-|_|#"
-        r"|\.{3})(?:[\s:/_-]+|$)"
+        r"|\.{3})(?:[\s:/_-]+|$))*"
     ),
     placeholders_inside=(
         r"(?:high|medium|low|urgent|new|important|critical|optional|draft|wip|tbc|tbd|p\d|q\d|priority"

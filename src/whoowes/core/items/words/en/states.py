@@ -51,7 +51,7 @@ STATE_REASONS = (
     r"|nothing (?:left|remaining|outstanding)|won't (?:do|happen))\b|\bdraft(?= (?:sent|shared))"
 )
 CLOSING_TAILS = (
-    r"(?:all )?(?:done|completed|finished|closed|cancell?ed|dropped|no longer needed|sent|resolved|parked)"
+    r"(?:all )?(?:done|completed|finished|closed|cancell?ed|dropped|no longer needed|sent|resolved|parked)\b"
 )
 BARE_CLOSING = (
     r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!\bget )"

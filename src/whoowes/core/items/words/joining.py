@@ -1,0 +1,48 @@
+"""The words of one language, compiled, with the English ones beside them.
+
+Notes in every language say "Action items", "Deadline" and "done", so English is always read too. Where one
+wording means something in both, it means what the note's own language says.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+
+from whoowes.core.items.words.table import LanguageWords, NoteWords, Words
+
+
+def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
+    """Return the compiled words of a language and, after them, those of English."""
+    tables = (own,) if own is english else (own, english)
+    names = (part.name for part in fields(Words) if part.name != "language")
+    parts = {name: _joined([getattr(table, name) for table in tables]) for name in names}
+    return Words(language=own.language, **parts)  # type: ignore[arg-type]
+
+
+def _joined(values: Sequence[object]) -> object:
+    match values[0]:
+        case str():
+            return re.compile("|".join(f"(?:{pattern})" for pattern in values))
+        case tuple():
+            return tuple(_compiled(entry) for value in values if isinstance(value, tuple) for entry in value)
+        case frozenset():
+            return frozenset().union(*(value for value in values if isinstance(value, frozenset)))
+        case _:
+            return _by_key([value for value in values if isinstance(value, Mapping)])
+
+
+def _compiled(entry: object) -> object:
+    """Compile a pattern, which stands alone or last in its entry."""
+    if isinstance(entry, tuple):
+        return (*entry[:-1], re.compile(entry[-1]))
+    return re.compile(str(entry))
+
+
+def _by_key(tables: Sequence[Mapping[object, frozenset[str]]]) -> Mapping[object, frozenset[str]]:
+    found: dict[object, frozenset[str]] = {}
+    taken: frozenset[str] = frozenset()
+    for table in tables:
+        for key, words in table.items():
+            found[key] = found.get(key, frozenset()) | (words - taken)
+        taken = taken.union(*table.values())
+    return found
