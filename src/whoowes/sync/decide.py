@@ -82,7 +82,7 @@ def decide(
     full = build_ledger(
         known.notes,
         as_of=as_of,
-        locale=mine.locale,
+        locale=known.locale,
         empty_due_is_next_call=settings.empty_due_is_next_call,
     )
     ledger, withheld = withhold(full, strangers)

@@ -12,6 +12,7 @@ from whoowes.core.items.call_headings import DateReader
 from whoowes.core.items.call_map import OUTSIDE, CallMap
 from whoowes.core.items.calls import CallFinder
 from whoowes.core.items.due import infer_order
+from whoowes.core.items.language import note_locale
 from whoowes.core.items.lists import LinesReading, ListReader
 from whoowes.core.items.model import Call, DateSource, DayMonthOrder, NoteFacts, NoteReading, RawItem, Win
 from whoowes.core.items.outline import Element, Heading, outline
@@ -32,12 +33,14 @@ def extract(
     Args:
         document: The note as read.
         facts: Its title and creation time, the latter in the advisor's zone.
-        locale: Language of the notes, and which number of `3/4` is the day where nothing else says.
+        locale: Language of the client's notes, unless this one is plainly in another; and which number of
+            `3/4` is the day where nothing else says.
         order: Which number is the day in this client's notes, where they decide it.
 
     Returns:
         The calls that were held or are worded so; items, wins and problems in reading order.
     """
+    locale = note_locale(document, locale)
     elements = outline(document, words_for(locale))
     reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
     calls = CallFinder(document, facts, elements, reader).find()
@@ -46,6 +49,7 @@ def extract(
     items = once_per_call(found.lines.items)
     return NoteReading(
         facts=facts,
+        locale=locale,
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
         wins=tuple(found.lines.wins),

@@ -223,6 +223,8 @@ class NoteReading:
     """What one note yields before any client-wide knowledge is applied."""
 
     facts: NoteFacts
+    locale: str = ""
+    """In which the note is written; empty where nothing but the client's own is known."""
     calls: tuple[Call, ...] = ()
     items: tuple[RawItem, ...] = ()
     wins: tuple[Win, ...] = ()

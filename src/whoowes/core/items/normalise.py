@@ -5,6 +5,7 @@ next call was. So a client's notes are read together, and the result does not de
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -58,6 +59,8 @@ class ClientNotes:
     """The given roster and the attendees whose mail domain shows their side."""
     order: DayMonthOrder | None
     """Which number of `3/4` is the day in this client's notes; None where they leave it open."""
+    locale: str
+    """In which most of the action items are written."""
 
 
 def normalise(
@@ -68,12 +71,20 @@ def normalise(
     Args:
         readings: What each note of the client yielded, in any order.
         roster: The people known of the client before its notes are read.
-        locale: The language that the notes are written in.
+        locale: The language of the notes which do not plainly say another.
         order: The day/month order where it is known; else the notes decide.
     """
     known = order or day_month_order(readings)
     context = _Context(widen_roster(roster, readings), locale, known, known_calls(readings))
-    return ClientNotes(tuple(_read_note(reading, context) for reading in readings), context.roster, known)
+    notes = tuple(_read_note(reading, context) for reading in readings)
+    return ClientNotes(notes, context.roster, known, _main_locale(readings, locale))
+
+
+def _main_locale(readings: Iterable[NoteReading], locale: str) -> str:
+    counts = Counter({locale: 0})
+    for reading in readings:
+        counts[reading.locale or locale] += len(reading.items)
+    return max(counts, key=lambda name: (counts[name], name == locale, name))
 
 
 def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
@@ -150,7 +161,8 @@ def _mentions(readings: Iterable[NoteReading]) -> Iterable[PersonMention]:
             yield from item.owner_chips
 
 
-def _read_note(reading: NoteReading, context: _Context) -> ReadNote:
+def _read_note(reading: NoteReading, known: _Context) -> ReadNote:
+    context = replace(known, locale=reading.locale or known.locale)
     return ReadNote(
         facts=reading.facts,
         calls=tuple(dict.fromkeys(context.calls.placed(call) for call in reading.calls)),
