@@ -8,6 +8,7 @@ from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, Pe
 from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
 from whoowes.core.items.lines import Line, content_lines
 from whoowes.core.items.model import PersonMention
+from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.words import words_for
 
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
@@ -147,8 +148,12 @@ def _are_separate(lines: Sequence[Line], others: Sequence[Cell], locale: str) ->
     strikes = {strike(line.inlines) for line in lines}
     if strikes == {Strike.FULL, Strike.NONE}:
         return True
-    verb = words_for(locale).action_verbs
-    return all(verb.match(fold(line.text)) for line in lines)
+    words = words_for(locale)
+    if any(words.note_mark.match(fold(line.text)) for line in lines):
+        return False
+    return all(
+        words.action_verbs.match(fold(line.text)) or names_own_owner(line.text, locale) for line in lines
+    )
 
 
 def _merged(lines: Sequence[Line], locale: str) -> TaskLines:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from whoowes.core.items.cell_shapes import is_due_like, is_name_like
 from whoowes.core.items.grid import GridRow, column_texts
-from whoowes.core.items.words import Role
+from whoowes.core.items.headers import header_key
+from whoowes.core.items.words import Role, words_for
 
 TASKS = (Role.TASK, Role.TASK_OWNER)
 OWNERS = {Role.OWNER, Role.TASK_OWNER, Role.OWNER_DUE}
 DUES = {Role.DUE, Role.DUE_REVISED, Role.DUE_ORIGINAL, Role.OWNER_DUE, Role.COMPLETION, Role.DATE}
+_DATED = DUES | {Role.RAISED, Role.COMPLETED_ON}
 STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
 _NUMBER = re.compile(
@@ -19,9 +22,9 @@ _BOX = re.compile(r"[☐☑☒⬜□✓✔✅✗❌]|\[[ xX✓]?\]")
 
 
 def settle_roles(
-    texts: Sequence[str], roles: tuple[Role | None, ...], body: Sequence[GridRow]
+    texts: Sequence[str], roles: tuple[Role | None, ...], body: Sequence[GridRow], locale: str
 ) -> tuple[Role | None, ...]:
-    """Settle what a header leaves open: a blank one over numbers, and a bare "Date"."""
+    """Settle what a header leaves open: a blank one over numbers, a bare "Date", "By" over names."""
     settled = list(roles)
     for column, role in enumerate(roles):
         values = column_texts(body, column)
@@ -30,10 +33,23 @@ def settle_roles(
             settled[column] = Role.NUMBER
         if not texts[column] and values and all(_BOX.fullmatch(text) for text in values):
             settled[column] = Role.DONE
+        if (other := _other_role(texts[column], role, values, locale)) and other not in settled:
+            settled[column] = other
     for column, role in enumerate(roles):
         if role is Role.DATE:
             settled[column] = _bare_date(column, settled)
     return tuple(settled)
+
+
+def _other_role(header: str, role: Role | None, values: Sequence[str], locale: str) -> Role | None:
+    """Return the other meaning of a header that has two, where its values fit that one and not the first."""
+    others = words_for(locale).other_roles
+    key = header_key(header)
+    if not values or (role in _DATED and any(is_due_like(text, locale) for text in values)):
+        return None
+    if key in others.get(Role.OWNER, ()) and all(is_name_like(text, locale) for text in values):
+        return Role.OWNER
+    return Role.TASK if key in others.get(Role.TASK, ()) and role in _DATED else None
 
 
 def _bare_date(column: int, roles: Sequence[Role | None]) -> Role:

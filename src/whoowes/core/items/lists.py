@@ -7,7 +7,6 @@ promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
@@ -15,6 +14,7 @@ from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
+from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
 from whoowes.core.items.rows import state_in_section
@@ -27,10 +27,6 @@ from whoowes.core.problems import Problem
 _LONGEST_LABEL = 60
 _LONGEST_LABEL_OWNER = 3
 _LONGEST_PLAIN_TASK = 40
-_NAMES = (
-    r"^@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:{joint}\s)?[A-Z][\w.'’-]*){{0,3}}"
-    r"(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?|(?i:{obliged}))"
-)
 _SEVERAL = re.compile(r";\s+")
 _MIXED = {Kind.MATTERS, Kind.MIXED}
 _LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
@@ -63,7 +59,6 @@ class ListReader:
         self.locale = locale
         self.is_call_note = is_call_note
         self.words = words_for(locale)
-        self._own_owner = _own_owner(locale)
         self._labels: list[_Label] = []
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
@@ -219,14 +214,14 @@ class ListReader:
 
     def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
-        return bool(wording.owner_raw) or self._own_owner.match(wording.task) is not None
+        return bool(wording.owner_raw) or names_own_owner(wording.task, self.locale)
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= _LONGEST_PLAIN_TASK and not line.text.endswith(":")
         return short and self.words.action_verbs.match(fold(wording.task)) is not None
 
     def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
-        takes_section_owner = not wording.owner_raw and self._own_owner.match(wording.task) is None
+        takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
         status = state_in_section(wording.status, section)
         return RawItem(
             task=wording.task,
@@ -251,13 +246,6 @@ class ListReader:
         if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
-
-
-@lru_cache(maxsize=32)
-def _own_owner(locale: str) -> re.Pattern[str]:
-    """Return how a task begins that says itself who does it."""
-    words = words_for(locale)
-    return re.compile(_NAMES.format(joint=words.name_joints.pattern, obliged=words.obliged.pattern))
 
 
 def _shown(line: Line, section: Section) -> str:

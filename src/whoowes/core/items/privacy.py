@@ -1,9 +1,12 @@
 """What the notes mark as internal (`product.md` "Privacy"); such words never reach a page."""
 
+import re
+
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords
 
 _LONGEST_MARK = 40
+_SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
 def is_internal_heading(text: str, words: NoteWords) -> bool:
@@ -13,6 +16,9 @@ def is_internal_heading(text: str, words: NoteWords) -> bool:
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
+    first, second = (*text.split(maxsplit=2), "", "")[:2]
+    if _SHOUTED.fullmatch(first) and not second.isupper() and words.internal_mark.match(f"{fold(first)}: "):
+        return len(first) + 1
     # Folding may change lengths, so the mark is searched for on growing beginnings of the text itself.
     found = words.internal_mark.match(fold(text[:_LONGEST_MARK]))
     if found is None:
@@ -30,4 +36,10 @@ def internal_end(text: str, words: NoteWords) -> int | None:
 def is_marked_internal(value: str, words: NoteWords) -> bool:
     """Whether a cell of an "Internal?" column says yes; words that are neither yes nor no count as yes."""
     key = fold(value)
-    return bool(key) and words.no.fullmatch(key) is None
+    is_shared = words.shared is not None and words.shared.fullmatch(key) and not words.yes.fullmatch(key)
+    return bool(key) and not is_shared and words.no.fullmatch(key) is None
+
+
+def is_kept_from_client(value: str, words: NoteWords) -> bool:
+    """Whether a cell of a "Share with client?" column says no."""
+    return words.no.fullmatch(fold(value)) is not None

@@ -1,12 +1,10 @@
 """Rows of an action table, and the fields of a transposed one, as items."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from whoowes.core.document.model import Cell
-from whoowes.core.document.text import fold, squeeze, unfolded
+from whoowes.core.document.text import squeeze
 from whoowes.core.items.cells import (
     CellValue,
     TaskLines,
@@ -17,23 +15,27 @@ from whoowes.core.items.cells import (
     value_of_lines,
 )
 from whoowes.core.items.columns import TASKS
+from whoowes.core.items.combined_cells import part_owner_due, part_task
 from whoowes.core.items.completion import read_completion
 from whoowes.core.items.grid import GridRow
-from whoowes.core.items.model import Call, PersonMention, RawItem, Status, StatusReading
+from whoowes.core.items.model import Call, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
-from whoowes.core.items.privacy import internal_end, is_marked_internal
+from whoowes.core.items.privacy import (
+    internal_end,
+    internal_mark_length,
+    is_kept_from_client,
+    is_marked_internal,
+)
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
 from whoowes.core.items.wording import TaskWording, take_apart
-from whoowes.core.items.words import Kind, NoteWords, Role, words_for
+from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Where
 
 SECTION_STATES = {
     Kind.DONE: (Status.DONE, "done-section"),
     Kind.DROPPED: (Status.DROPPED, "dropped-section"),
 }
-_OWNER_TAIL = re.compile(r"^(.*\S)\s*(?:\s/\s|\s[–—-]\s|\n|,\s|\()\s*([^/,()]{1,40}?)\)?$", re.DOTALL)
-_OWNER_DUE = re.compile(r"\s*(?:\s?/\s?|,\s*|;\s*|\s[–—-]\s|\s*\n\s*|\s+\()")
 _SILENT_RULES = {
     "no-status",
     "no-words",
@@ -96,7 +98,7 @@ class RowReader:
         if is_placeholder(wording.task, words_for(self.locale)):
             return None
         if fields.of(Role.TASK_OWNER) and not owned:
-            _split_owner_off(wording)
+            _split_owner_off(wording, self.locale)
         owner = self._owner(fields, wording, number, count)
         due = self._due(fields, wording, number, count)
         status = self._status(fields, call, wording, number, count)
@@ -126,7 +128,7 @@ class RowReader:
 
     def _owner(self, fields: Fields, wording: TaskWording, number: int, count: int) -> CellValue:
         if fields.of(Role.OWNER_DUE):
-            return _owner_part(aligned(fields.first(Role.OWNER_DUE), count, number), words_for(self.locale))
+            return part_owner_due(aligned(fields.first(Role.OWNER_DUE), count, number), self.locale)[0]
         own = aligned(fields.first(Role.OWNER), count, number)
         if own.text or wording.owner_raw:
             return own if own.text else CellValue(wording.owner_raw, wording.owner_chips)
@@ -142,7 +144,7 @@ class RowReader:
     def _due(self, fields: Fields, wording: TaskWording, number: int, count: int) -> tuple[CellValue, str]:
         """Return the due words that count, and those they replace."""
         if fields.of(Role.OWNER_DUE):
-            return _due_part(aligned(fields.first(Role.OWNER_DUE), count, number), words_for(self.locale)), ""
+            return part_owner_due(aligned(fields.first(Role.OWNER_DUE), count, number), self.locale)[1], ""
         revised = aligned(fields.first(Role.DUE_REVISED), count, number)
         planned = aligned(fields.first(*self._due_roles(fields)), count, number)
         original = value_of(fields.first(Role.DUE_ORIGINAL)).any_text
@@ -209,9 +211,10 @@ class RowReader:
         columns = [value_of(cell).any_text for cell in fields.of(Role.INTERNAL)]
         marked = any(is_marked_internal(text, words) for text in columns)
         texts = [squeeze(value_of(cell).any_text) for _, cell in fields.cells]
-        begins = any(words.internal_mark.match(fold(text[:40])) for text in texts)
+        begins = any(internal_mark_length(text, words) for text in texts)
+        kept = any(is_kept_from_client(value_of(cell).any_text, words) for cell in fields.of(Role.SHARED))
         ends = any(internal_end(text, words) is not None for text in texts)
-        return self.section.is_internal or wording.is_internal or marked or begins or ends
+        return self.section.is_internal or wording.is_internal or marked or kept or begins or ends
 
 
 def state_in_section(own: StatusReading, section: Section) -> StatusReading:
@@ -240,39 +243,7 @@ def _agree(own: StatusReading, other: StatusReading) -> StatusReading:
     return StatusReading(Status.UNCLEAR, f"{own.raw} / {other.raw}", "columns-disagree")
 
 
-def _split_owner_off(wording: TaskWording) -> None:
+def _split_owner_off(wording: TaskWording, locale: str) -> None:
     """Take the owner off a combined "Action / Owner" cell."""
-    found = _OWNER_TAIL.match(wording.task)
-    if wording.owner_raw or found is None or len(found[2].split()) > 4:  # noqa: PLR2004 (longer is no name)
-        return
-    wording.task, wording.owner_raw = found[1].rstrip(" ,–—-/"), found[2].strip()
-
-
-def _owner_part(value: CellValue, words: NoteWords) -> CellValue:
-    """Return the owner of a combined "Owner / Due" cell."""
-    if value.people:
-        return CellValue(", ".join(p.name or p.email for p in value.people), value.people)
-    return CellValue(_parted(value.text, words)[0])
-
-
-def _parted(text: str, words: NoteWords) -> tuple[str, str]:
-    """Part "Kevin, Friday" and "Kevin by Friday"; the second part is empty where there is none."""
-    mark = _OWNER_DUE.search(text)
-    word = words.deadline_word.search(fold(text))
-    ends = [mark.span()] if mark else []
-    if word:
-        ends.append((unfolded(text, word.start()), unfolded(text, word.end())))
-    if not ends:
-        return text.strip(), ""
-    start, end = min(ends)
-    return text[:start].strip(), text[end:].strip()
-
-
-def _due_part(value: CellValue, words: NoteWords) -> CellValue:
-    names: tuple[PersonMention, ...] = value.people
-    text = value.text
-    for person in names:
-        text = text.replace(person.name or person.email, "", 1)
-    rest = text if names else _parted(text, words)[1]
-    dates: tuple[date, ...] = value.dates
-    return CellValue(rest.strip(" ,;/()–—-"), (), dates, value.struck)
+    if not wording.owner_raw:
+        wording.task, wording.owner_raw = part_task(wording.task, locale)

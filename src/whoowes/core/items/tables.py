@@ -17,7 +17,9 @@ from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.raised import RaisedCalls
 from whoowes.core.items.rows import Fields, RowReader, fields_of
 from whoowes.core.items.sections import Section, read_section, read_wording
-from whoowes.core.items.table_kinds import TableKind, Verdict, table_kind
+from whoowes.core.items.table_bodies import column_owner
+from whoowes.core.items.table_evidence import TableKind, Verdict
+from whoowes.core.items.table_kinds import table_kind
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where
@@ -127,7 +129,7 @@ class _ActionTable:
         where = replace(self.element.where, row=row.number)
         fields = fields_of(row, self.kind.roles)
         call, problem = self.raised.call_of(number, where)
-        if self.kind.why == "columns-of-actions":
+        if self.kind.why in {"columns-of-actions", "columns-of-people"}:
             self._read_columns(row, section, where, call)
             return
         items = RowReader(section, where, self.locale).items(fields, call)
@@ -141,10 +143,15 @@ class _ActionTable:
 
     def _read_columns(self, row: GridRow, section: Section, where: Where, call: Call) -> None:
         """Read a row whose columns are lists, one for each side: "Client actions | Our actions"."""
+        shared = tuple(
+            (role, cell) for role, cell in fields_of(row, self.kind.roles).cells if role not in TASKS
+        )
         for column in self.kind.columns(*TASKS):
             over = Heading(self.header[column], LABEL_LEVEL)
             named = read_section((over,), self.locale, section)
-            fields = Fields(((Role.TASK, row.cells[column]),))
+            if self.kind.why == "columns-of-people":
+                named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
+            fields = Fields(((Role.TASK, row.cells[column]), *shared))
             self.found.items.extend(RowReader(named, where, self.locale).items(fields, call))
 
     def _section_title(self, row: GridRow) -> Heading | None:

@@ -13,7 +13,7 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_end, internal_mark_length
 from whoowes.core.items.sections import Section
-from whoowes.core.items.table_kinds import TableKind
+from whoowes.core.items.table_evidence import TableKind
 from whoowes.core.items.words import Kind, NoteWords, Role
 from whoowes.core.problems import Where
 

@@ -7,7 +7,7 @@ writes them as strings; `joining.py` compiles them, together with the English on
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, TypeAlias, TypeVar
 
@@ -41,6 +41,8 @@ class Role(Enum):
     NUMBER = "number"
     RAISED = "raised"
     INTERNAL = "internal"
+    SHARED = "shared"
+    """"Share with client?": a no is internal."""
     TYPE = "type"
     DISCUSSION = "discussion"
     WIN = "win"
@@ -216,6 +218,10 @@ class Words(Generic[Pattern]):
     """Whole rows and lines that say there are no actions."""
     boilerplate: Pattern
     """Lines which note-taking programs add."""
+    other_roles: Mapping[Role, frozenset[str]] = field(default_factory=dict)
+    """Header keys with another meaning, where the cells below do not fit the first: "By", "Name"."""
+    shared: Pattern | None = None
+    """Cells of a column of visibility that say: not internal."""
 
 
 LanguageWords: TypeAlias = Words[str]

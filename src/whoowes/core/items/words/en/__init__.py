@@ -1,6 +1,6 @@
 """English: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.en.headers import ENDINGS, HEADERS
+from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES
 from whoowes.core.items.words.en.sections import (
     CLOSING_HEADINGS,
     HOMEWORK,
@@ -46,6 +46,11 @@ ENGLISH: LanguageWords = Words(
     language="en",
     headers=HEADERS,
     header_endings=ENDINGS,
+    other_roles=OTHER_ROLES,
+    shared=(
+        r"(?:client|clients|shared?|external|public|visible|all|both|everyone|everybody|open|yes|y|anyone)"
+        r"(?: (?:too|only|and us|visible|facing|side))?"
+    ),
     joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
     fillers=_set("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
     action_types=r"actions?|action items?|action points?|tasks?|to-?dos?|next steps?|follow-?ups?",
@@ -125,7 +130,8 @@ ENGLISH: LanguageWords = Words(
         r"|(?:internal|private) /.*|.{0,60} [\u2013\u2014-] (?:internal|private)(?: only)?"
     ),
     internal_end=(
-        r"(?:\s*[(\[](?:strictly |for )?(?:internal|private)(?: only| use| use only)?[)\]]"
+        r"(?:(?<!\bpublic)(?<!\bshared)(?<!\bexternal), (?:internal|private|confidential)(?: only)?"
+        r"|\s*[(\[](?:strictly |for )?(?:internal|private)(?: only| use| use only)?[)\]]"
         r"|\s+[-\u2013\u2014]\s*(?:internal|private)(?: only)?)[\s.]*$"
     ),
     internal_mark=(

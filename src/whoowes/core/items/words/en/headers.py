@@ -17,7 +17,8 @@ HEADERS = {
         "|remediation actions|remediation action|to do|to-do|todo|to dos|to-dos|todos|what"
         "|what was promised|promise|what we agreed|what was agreed|what needs to happen"
         "|what needs doing|what is needed|deliverable|deliverables|commitment|commitments"
-        "|item description|follow up|follow-up|follow ups|follow-ups|homework|what to do|ask"
+        "|item description|follow up|follow-up|follow ups|follow-ups|homework|what to do|ask|will do"
+        "|does what|to do what|doing what|what they will do|what we will do|what exactly"
         "|action / next step|action/next step|next step / action|action or next step|action item"
         " description"
     ),
@@ -116,7 +117,14 @@ HEADERS = {
         "|assigned on|source|carried forward from|entry date|date set|first raised|first agreed|origin"
         "|date given|noted on|date noted|recorded|date recorded|raised in"
     ),
-    Role.INTERNAL: _set("internal|internal only|private|confidential|internal y/n|internal yes/no"),
+    Role.INTERNAL: _set(
+        "internal|internal only|private|confidential|internal y/n|internal yes/no|visibility|audience"
+        "|internal/external|internal / external|shared with|who can see it|confidentiality"
+    ),
+    Role.SHARED: _set(
+        "share with client|shared with client|client visible|visible to client|share|client facing"
+        "|client-facing|show to client|share?"
+    ),
     Role.TYPE: _set("type|raid|row type|item type|kind|entry type|log type|raid type|category"),
     Role.DISCUSSION: _set(
         "discussion|points discussed|discussion points|topic|topics|agenda item|agenda items|agenda"
@@ -142,6 +150,14 @@ HEADERS = {
         "|rationale|prevents recurrence|closure evidence|team|accountable team|reminder"
     ),
 }
+
+OTHER_ROLES = {
+    Role.OWNER: _set(
+        "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
+    ),
+    Role.TASK: _set("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
+}
+"""What these headers mean where the cells below are no dates."""
 
 ENDINGS = {
     Role.TASK: _set("action|actions|task|tasks|to-do|to-dos|todo"),

@@ -1,0 +1,80 @@
+"""What the words of a cell look like, where no header says it: a name, a task, a due date."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.dates import find_dates
+from whoowes.core.items.words import words_for
+
+_NAMES = re.compile(r"@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?|\s)?(?:[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?|\s)?){0,5}")
+_LONGEST_NAME = 60
+_PART = re.compile(r"[\s&/+,]+")
+_PARTICLES = {
+    "de",
+    "da",
+    "do",
+    "dos",
+    "del",
+    "della",
+    "di",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ten",
+    "le",
+    "la",
+    "el",
+}
+_MOST_WORDS = 6
+_LONGEST_DUE = 80
+
+
+def is_name_like(text: str, locale: str) -> bool:
+    """Whether a text looks like one or several names, or names a side: "Kevin & Sara", "us", "@tom"."""
+    said = text.strip()
+    words = words_for(locale)
+    if words.groups.fullmatch(fold(said)):
+        return True
+    if len(said) > _LONGEST_NAME or not _NAMES.fullmatch(said):
+        return False
+    parts = [part for part in _PART.split(said) if part]
+    kept = [p for p in parts if not words.name_joints.fullmatch(fold(p)) and p.lower() not in _PARTICLES]
+    is_sentence = len(kept) > 1 and begins_with_verb(said, locale)
+    return bool(kept) and len(kept) <= _MOST_WORDS and not is_sentence and all(map(_is_capital, kept))
+
+
+def _is_capital(word: str) -> bool:
+    return word.startswith("@") or word[0].isupper()
+
+
+def begins_with_verb(text: str, locale: str) -> bool:
+    """Whether a text begins as an order does: "Send the deck"."""
+    return words_for(locale).action_verbs.match(fold(text[:_LONGEST_NAME]).lstrip("-*• ")) is not None
+
+
+def are_mostly_orders(texts: Sequence[str], locale: str) -> bool:
+    """Whether more than half of some texts begin as orders do."""
+    return sum(begins_with_verb(text, locale) for text in texts) * 2 > len(texts)
+
+
+def is_due_like(text: str, locale: str) -> bool:
+    """Whether a text holds a date or plain due words."""
+    short = text[:_LONGEST_DUE]
+    if words_for(locale).due_like.search(fold(short)):
+        return True
+    return bool(find_dates(short, locale=locale, order=None))
+
+
+def begins_due(text: str, locale: str) -> bool:
+    """Whether a text begins with a date or plain due words."""
+    short = text[:_LONGEST_DUE]
+    if words_for(locale).due_like.match(fold(short)):
+        return True
+    return any(found.span[0] == 0 for found in find_dates(short, locale=locale, order=None))
+
+
+def are_all_due_like(texts: Iterable[str], locale: str) -> bool:
+    """Whether every text holds a date or plain due words."""
+    return all(is_due_like(text, locale) for text in texts)

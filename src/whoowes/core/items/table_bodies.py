@@ -1,0 +1,107 @@
+"""Lists of actions known by what they hold: columns of people, untitled tasks, rows without a header."""
+
+from collections.abc import Sequence
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
+from whoowes.core.items.columns import DUES, OWNERS, TASKS
+from whoowes.core.items.grid import column_texts
+from whoowes.core.items.sections import read_wording
+from whoowes.core.items.table_evidence import TableEvidence, TableKind, Verdict
+from whoowes.core.items.words import Role, words_for
+
+_WIDEST_PLAIN = 4
+
+
+def columns_of_people(table: TableEvidence) -> TableKind | None:
+    """A column of tasks for each person or side: "Client to do | Advisor to do", "Kevin | Sara", "You | Us".
+
+    Bare names, or "you" and "us", head tasks only where most of what stands below begins as orders do.
+    """
+    if table.has(OWNERS):
+        return None
+    worded = [c for c, text in enumerate(table.texts) if read_wording(text, table.locale).owner]
+    named = [c for c in range(len(table.texts)) if c in worded or _is_person(table, c)]
+    tasks = [text for column in named for text in column_texts(table.body, column)]
+    if len(named) < 2 or not tasks:  # noqa: PLR2004 (one column of tasks is no such table)
+        return None
+    if len(worded) < len(named) and not are_mostly_orders(tasks, table.locale):
+        return None
+    roles = tuple(Role.TASK if c in named else _shared(role) for c, role in enumerate(table.roles))
+    return table.as_kind(Verdict.ACTIONS, "columns-of-people", roles)
+
+
+def _is_person(table: TableEvidence, column: int) -> bool:
+    text = table.texts[column].strip(" :")
+    if table.roles[column] is not None and not table.words.groups.fullmatch(fold(text)):
+        return False
+    return is_name_like(text, table.locale) if table.is_under_actions else _is_side(text, table.locale)
+
+
+def _is_side(text: str, locale: str) -> bool:
+    return words_for(locale).groups.fullmatch(fold(text)) is not None
+
+
+def _shared(role: Role | None) -> Role | None:
+    return None if role in TASKS else role
+
+
+def column_owner(header: str, locale: str) -> str:
+    """Return whom the header of a column of tasks names."""
+    return read_wording(header, locale).owner or header.strip(" :")
+
+
+def untitled_tasks(table: TableEvidence) -> TableKind | None:
+    """A table with owners and dates whose text column has no header, or an unknown one."""
+    text_columns = [c for c, r in enumerate(table.roles) if r in {None, Role.DISCUSSION, Role.RAISED}]
+    if not (table.has(OWNERS) and table.has(DUES) and text_columns and table.body):
+        return None
+    orders = [c for c in text_columns if are_mostly_orders(column_texts(table.body, c), table.locale)]
+    if not table.is_under_actions and not (len(orders) == 1 and table.is_dated()):
+        return table.as_kind(Verdict.UNSURE, "no-task-column")
+    widest = max(orders or text_columns, key=lambda c: sum(map(len, column_texts(table.body, c))))
+    roles = tuple(Role.TASK if c == widest else role for c, role in enumerate(table.roles))
+    return table.as_kind(
+        Verdict.ACTIONS, "tasks-by-their-wording" if orders else "under-actions-heading", roles
+    )
+
+
+def rows_without_header(table: TableEvidence) -> TableKind | None:
+    """Rows without a header whose columns plainly hold tasks and names; sure only under actions."""
+    width = len(table.texts)
+    if any(role is not None for role in table.roles) or not 1 < width <= _WIDEST_PLAIN:
+        return None
+    rows = [texts for texts in (table.texts, *(row.texts for row in table.body)) if any(texts)]
+    columns = [[texts[c] for texts in rows if c < len(texts)] for c in range(width)]
+    roles = _plain_roles(columns, table.locale)
+    if not table.section.holds_actions:
+        is_plain = (
+            roles is not None
+            and Role.DUE in roles
+            and are_mostly_orders(columns[roles.index(Role.TASK)], table.locale)
+        )
+        return table.as_kind(Verdict.UNSURE, "no-header") if is_plain else None
+    if roles is None:
+        return table.as_kind(Verdict.UNSURE, "no-header")
+    return TableKind(Verdict.ACTIONS, "plain-rows", roles, table.header - 1)
+
+
+def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | None, ...] | None:
+    sizes = [sum(map(len, column)) for column in columns]
+    task = sizes.index(max(sizes))
+    roles: list[Role | None] = [None] * len(columns)
+    roles[task] = Role.TASK
+    for number, column in enumerate(columns):
+        filled = [text for text in column if text]
+        if number == task or not filled:
+            continue
+        if are_all_due_like(filled, locale):
+            role = Role.DUE
+        elif all(is_name_like(text, locale) for text in filled):
+            role = Role.OWNER
+        else:
+            return None
+        if role in roles:
+            return None
+        roles[number] = role
+    return tuple(roles) if Role.OWNER in roles else None

@@ -1,0 +1,181 @@
+"""Tables whose columns are people or sides, and combined columns parted by what their cells hold."""
+
+import pytest
+from tests.builders import doc, facts, heading, table
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading
+
+
+def read(*blocks: Block) -> NoteReading:
+    return extract(doc(*blocks), facts("Acme call 4 March 2026"))
+
+
+def rows(*blocks: Block) -> list[tuple[str, str, str]]:
+    return [(item.task, item.owner_raw, item.due_raw) for item in read(*blocks).items]
+
+
+# Columns of people
+
+
+def test_a_column_for_each_side_beside_a_shared_due_column() -> None:
+    columns = table(
+        [["Client to do", "Advisor to do", "Due"], ["Send VAT figures", "Review lease", "10 March"]]
+    )
+
+    assert rows(columns) == [
+        ("Send VAT figures", "Client", "10 March"),
+        ("Review lease", "Advisor", "10 March"),
+    ]
+
+
+def test_a_column_for_each_person_under_an_actions_heading() -> None:
+    columns = table([["Kevin", "Sara Lind"], ["Order tiles", "Draft plan"], ["", "Book hall"]])
+
+    assert rows(heading("Actions"), columns) == [
+        ("Order tiles", "Kevin", ""),
+        ("Draft plan", "Sara Lind", ""),
+        ("Book hall", "Sara Lind", ""),
+    ]
+
+
+def test_you_and_us_side_by_side_owe_what_begins_with_a_verb() -> None:
+    columns = table([["You", "Us"], ["Send the logo", "Book the hall"], ["Sign the lease", ""]])
+
+    assert rows(columns) == [
+        ("Send the logo", "You", ""),
+        ("Book the hall", "Us", ""),
+        ("Sign the lease", "You", ""),
+    ]
+
+
+@pytest.mark.parametrize(("left", "right"), [("What you will do", "What we will do"), ("You owe", "We owe")])
+def test_headers_that_say_who_will_do_it(left: str, right: str) -> None:
+    columns = table([[left, right], ["Send the logo", "Book the hall"]])
+
+    assert [(task, owner.lower()) for task, owner, _ in rows(columns)] == [
+        ("Send the logo", "you"),
+        ("Book the hall", "we"),
+    ]
+
+
+def test_a_comparison_of_two_people_is_no_list_of_actions() -> None:
+    columns = table([["Kevin", "Sara"], ["Lives in Leeds", "Lives in York"], ["42", "37"]])
+
+    assert rows(heading("Background"), columns) == []
+
+
+# Columns known by what they hold
+
+
+def test_by_beside_a_deadline_column_is_the_owner() -> None:
+    log = table([["Subject", "Agreed", "By", "Deadline"], ["Web", "Send the logo", "Kevin", "10 March"]])
+
+    assert rows(log) == [("Send the logo", "Kevin", "10 March")]
+
+
+def test_a_name_column_beside_tasks_is_the_owner() -> None:
+    log = table([["Name", "Commitment", "When"], ["Kevin", "Send logo", "Fri"], ["Tom B", "Pay HMRC", "Mon"]])
+
+    assert rows(log) == [("Send logo", "Kevin", "Fri"), ("Pay HMRC", "Tom B", "Mon")]
+
+
+def test_an_unknown_column_of_verbs_between_owner_and_date_holds_the_tasks() -> None:
+    log = table(
+        [
+            ["Who", "Ball in court", "By"],
+            ["Kevin", "Send logo", "Fri"],
+            ["Sara", "Check lease", "10/3"],
+        ]
+    )
+
+    assert rows(log) == [("Send logo", "Kevin", "Fri"), ("Check lease", "Sara", "10/3")]
+
+
+def test_plain_rows_without_a_header_outside_actions_are_told() -> None:
+    log = table([["Send the logo", "Kevin", "Fri"], ["Check the lease", "Sara", "10 March"]])
+
+    reading = read(heading("Website"), log)
+
+    assert reading.items == ()
+    assert [problem.code for problem in reading.problems] == ["unsure-table"]
+
+
+# Combined columns
+
+
+@pytest.mark.parametrize(
+    ("cell", "task", "owner"),
+    [
+        ("Kevin: send logos", "send logos", "Kevin"),
+        ("Order tiles (Sara)", "Order tiles", "Sara"),
+        ("Tom - call the bank", "call the bank", "Tom"),
+        ("Call the bank – Tom Beck", "Call the bank", "Tom Beck"),
+        ("Kevin & Sara / agree the scope", "agree the scope", "Kevin & Sara"),
+        ("Agree the scope, then report - all of it", "Agree the scope, then report - all of it", ""),
+    ],
+)
+def test_a_column_of_tasks_and_owners_is_parted_where_names_stand(cell: str, task: str, owner: str) -> None:
+    assert rows(table([["Task & owner", "Due"], [cell, "10 March"]])) == [(task, owner, "10 March")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "owner", "due"),
+    [
+        ("Kevin, 10/3", "Kevin", "10/3"),
+        ("Sara by Friday", "Sara", "by Friday"),
+        ("12 March - Sara", "Sara", "12 March"),
+        ("by Friday: Tom", "Tom", "by Friday"),
+        ("14 March", "", "14 March"),
+        ("Kevin", "Kevin", ""),
+        ("Kevin / Sara, EOW", "Kevin / Sara", "EOW"),
+    ],
+)
+def test_a_column_of_owners_and_dates_is_parted_in_either_order(cell: str, owner: str, due: str) -> None:
+    assert rows(table([["Action", "Owner / Due"], ["Send logo", cell]])) == [("Send logo", owner, due)]
+
+
+def test_lines_of_a_cell_that_each_name_their_owner_are_tasks_of_their_own() -> None:
+    minutes = table([["Topic", "Next steps"], ["SEO", "Sara: report rankings\nTom to check the budget"]])
+
+    assert [task for task, _, _ in rows(minutes)] == ["Sara: report rankings", "Tom to check the budget"]
+
+
+# Internal
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "is_internal"),
+    [
+        ("Visibility", "Internal", True),
+        ("Visibility", "Client", False),
+        ("Audience", "everyone", False),
+        ("Internal?", "yes", True),
+        ("Share with client?", "no", True),
+        ("Share with client?", "yes", False),
+        ("Share with client?", "", False),
+    ],
+)
+def test_a_column_says_whether_a_row_is_internal(header: str, value: str, *, is_internal: bool) -> None:
+    reading = read(table([["Action", "Owner", header], ["Raise the fee", "Sara", value]]))
+
+    assert [item.is_internal for item in reading.items] == [is_internal]
+
+
+@pytest.mark.parametrize(
+    ("task", "is_internal"),
+    [
+        ("Raise the fee, private", True),
+        ("Raise the fee, internal only", True),
+        ("INTERNAL raise the fee", True),
+        ("PRIVATE ask Sara about the fee", True),
+        ("INTERNAL AUDIT report to be sent", False),
+        ("Sort folders into public, shared, private", False),
+        ("Internal audit: send the list", False),
+    ],
+)
+def test_a_task_is_internal_where_it_says_so_itself(task: str, *, is_internal: bool) -> None:
+    reading = read(table([["Action", "Owner"], [task, "Sara"]]))
+
+    assert [item.is_internal for item in reading.items] == [is_internal]
