@@ -85,12 +85,13 @@ class DateReader:
         words = self.words
         if not rest:
             return Wording.BARE
-        if words.next_call.match(rest) or words.outside.fullmatch(rest):
+        topic = words.topic_of_call.sub("call", rest) if words.topic_of_call else rest
+        if words.next_call.match(rest) or words.outside.fullmatch(topic):
             return Wording.NONE
         is_led = not _EDGES.sub("", before)
         if is_led and _SEPARATED.match(after) and not words.topic_words.match(rest):
             return Wording.WORDED if words.call_words.search(rest) else Wording.LED
-        if words.not_a_call.search(rest) or words.other_date.search(before):
+        if words.not_a_call.search(topic) or words.other_date.search(before):
             return Wording.NONE
         if words.call_words.search(rest):
             return Wording.WORDED

@@ -17,6 +17,7 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
+from whoowes.core.items.remarks import take_remark
 from whoowes.core.items.rows import state_in_section
 from whoowes.core.items.sections import Section, read_wording
 from whoowes.core.items.wins import line_win
@@ -106,6 +107,7 @@ class ListReader:
             found.wins.append(win)
             return
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True)
+        remark = take_remark(wording, self.locale) if section.is_carried and line.is_listed else ""
         wording.is_marked = wording.is_marked or line.is_named
         if self._is_note(line, wording):
             self._add_note(line, found)
@@ -120,7 +122,7 @@ class ListReader:
                 found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
             )
         else:
-            found.items.append(self._item(element, section, call, wording))
+            found.items.append(replace(self._item(element, section, call, wording), notes=remark))
             self._remember(line, len(found.items) - 1)
 
     def _tells_of_the_call(self, line: Line) -> bool:
@@ -207,7 +209,8 @@ class ListReader:
             return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
         if section.holds_actions:
             return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
-        return self._is_checked(line)
+        is_internal_order = section.is_internal and line.is_listed and self._is_shaped(wording)
+        return self._is_checked(line) or is_internal_order
 
     def _is_checked(self, line: Line) -> bool:
         return line.bullet is not None and line.bullet.is_checklist and line.is_first

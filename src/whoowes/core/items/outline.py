@@ -42,6 +42,7 @@ _LEVELS = {NamedStyle.TITLE: TITLE_LEVEL, NamedStyle.SUBTITLE: BOLD_LEVEL} | {
 _LONGEST_BOLD_LINE = 80
 _LONGEST_INTRODUCTION = 60
 _ENDS_SENTENCE = re.compile(r"[.!;,]$")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\S.{0,60}$)")
 _TYPED_MARK = re.compile(r"\s*(?:[-*•–◦▪]\s|\d+[.)]\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])")
 
 
@@ -129,6 +130,8 @@ class _Walk:
         self.index = index
         self.words = words
         self.tables = 0
+        paragraphs = (block for block in tab.blocks if isinstance(block, Paragraph))
+        self.numbers_titles = any(_is_numbered_section(paragraph, words) for paragraph in paragraphs)
 
     def blocks(
         self, blocks: tuple[Block, ...], stack: _Stack, at: tuple[int, int, int] | None = None
@@ -144,7 +147,7 @@ class _Walk:
     ) -> Iterator[Element]:
         if paragraph.suggestion is Suggestion.INSERTION:
             return
-        heading = read_heading(paragraph, self.words)
+        heading = read_heading(paragraph, self.words, numbers_titles=self.numbers_titles)
         if heading is not None:
             stack.push(heading)
         elif _ends_introduction(paragraph):
@@ -184,12 +187,19 @@ def _label(row: Row) -> Heading | None:
     return Heading(text, LABEL_LEVEL) if 0 < len(text) <= _LONGEST_INTRODUCTION else None
 
 
-def read_heading(paragraph: Paragraph, words: NoteWords) -> Heading | None:
-    """Return the heading that a paragraph is, by its style, by being bold, or by introducing a list."""
+def read_heading(paragraph: Paragraph, words: NoteWords, *, numbers_titles: bool = False) -> Heading | None:
+    """Return the heading that a paragraph is, by its style, by being bold, or by introducing a list.
+
+    Args:
+        paragraph: Any paragraph.
+        words: The words of the note's language.
+        numbers_titles: Bold lines with a number are headings in this note, not tasks.
+    """
     text = squeeze(paragraph_text(paragraph))
     if not text:
         return None
-    level = _level(paragraph, text, words)
+    numbered = _NUMBERED.match(text) if numbers_titles and _is_bold(paragraph) else None
+    level = BOLD_LEVEL if numbered else _level(paragraph, text, words)
     if level is None:
         return None
     shown = tuple(agreed(paragraph.inlines))
@@ -213,6 +223,13 @@ def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
         return INTRODUCTION_LEVEL
     is_title = len(text) <= _LONGEST_BOLD_LINE and not _ENDS_SENTENCE.search(text)
     return BOLD_LEVEL if is_title and _is_bold(paragraph) else None
+
+
+def _is_numbered_section(paragraph: Paragraph, words: NoteWords) -> bool:
+    """Whether a paragraph is a bold line such as "3. New actions"."""
+    text = squeeze(paragraph_text(paragraph)) if _is_bold(paragraph) else ""
+    numbered = _NUMBERED.match(text)
+    return numbered is not None and _is_section_line(text[numbered.end() :], words)
 
 
 def _says_something(text: str, words: NoteWords) -> bool:

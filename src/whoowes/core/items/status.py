@@ -14,6 +14,7 @@ NO_STATUS = StatusReading(Status.OPEN, "", "no-status")
 
 _LONGEST = 200
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
+_END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
 _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
 _CLOSING = {StateWord.DONE, StateWord.DROPPED}
@@ -35,7 +36,7 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
         return StatusReading(Status.UNCLEAR, raw, "unreadable-glyph")
     words = words_for(locale)
     key = fold(raw[:_LONGEST]).strip(_TRIMMED)
-    if _TICK.match(raw):
+    if _TICK.match(raw) or _END_TICK.search(raw):
         return _ticked(raw, key, words)
     if _EMPTY_BOX.match(raw):
         key = fold(_EMPTY_BOX.sub("", raw)[:_LONGEST]).strip(_TRIMMED)

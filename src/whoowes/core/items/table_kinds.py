@@ -105,8 +105,16 @@ def _mixed_log(table: TableEvidence) -> TableKind | None:
     if not any(words.log_types.fullmatch(value) for value in types):
         return None
     if any(words.action_types.fullmatch(value) for value in types):
-        return table.as_kind(Verdict.ACTIONS, "log-rows-of-type-action")
+        return table.as_kind(Verdict.ACTIONS, "log-rows-of-type-action", _described(table.roles))
     return table.as_kind(Verdict.NOT_ACTIONS, "log-without-actions")
+
+
+def _described(roles: tuple[Role | None, ...]) -> tuple[Role | None, ...]:
+    """In a log the description of an action is the action; a "next step" beside it is how far it is."""
+    if Role.WEAK_TASK not in roles:
+        return roles
+    turned = {Role.WEAK_TASK: Role.TASK, Role.TASK: Role.NOTES}
+    return tuple(turned.get(role, role) if role else None for role in roles)
 
 
 def _weak(table: TableEvidence) -> TableKind | None:
@@ -130,9 +138,9 @@ def _weak(table: TableEvidence) -> TableKind | None:
 
 CHECKS: tuple[Check, ...] = (
     *TRAPS,
+    _mixed_log,
     columns_of_people,
     _strong,
-    _mixed_log,
     _weak,
     untitled_tasks,
     rows_without_header,

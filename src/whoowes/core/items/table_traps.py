@@ -12,9 +12,15 @@ _RACI_LETTERS = re.compile(r"[raci](?:\s*[/,&]?\s*[raci])*")
 
 
 def _wins(table: TableEvidence) -> TableKind | None:
-    is_wins = table.section.kind is Kind.WINS or Role.WIN in table.roles
+    is_wins = table.section.kind is Kind.WINS or Role.WIN in table.roles or _tells_results_alone(table)
     has_promises = table.has(OWNERS) and table.has(DUES)
     return table.as_kind(Verdict.WINS, "wins") if is_wins and not has_promises else None
+
+
+def _tells_results_alone(table: TableEvidence) -> bool:
+    """Whether nothing but results stands in it: "Result | Impact"."""
+    others = {Role.RAISED, Role.DATE, Role.NUMBER, Role.NOTES}
+    return table.roles.count(Role.RESULT) > 1 and set(table.roles) <= {Role.RESULT, *others}
 
 
 def _raci(table: TableEvidence) -> TableKind | None:

@@ -61,7 +61,7 @@ def table_wins(element: Element, grid: Grid, kind: TableKind, section: Section, 
 
 def _row_win(element: Element, row: GridRow, kind: TableKind, section: Section, call: Call) -> Win | None:
     told = kind.columns(Role.WIN, *TASKS, Role.WEAK_TASK, Role.DISCUSSION)
-    results = kind.columns(Role.RESULT)
+    results = kind.columns(Role.RESULT) if told else kind.columns(Role.RESULT)[1:]
     rest = [c for c in range(len(row.cells)) if c not in results]
     column = next((c for c in (*told, *rest) if row.texts[c]), None)
     text = value_of(row.cells[column]).text if column is not None else ""

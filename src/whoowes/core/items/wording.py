@@ -23,7 +23,7 @@ from whoowes.core.document.text import (
     unstruck,
 )
 from whoowes.core.items.end_states import end_state, lead_state
-from whoowes.core.items.model import Link, PersonMention, StatusReading
+from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
 from whoowes.core.items.privacy import internal_end, internal_mark_length
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
@@ -190,6 +190,8 @@ def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
         found.status = read_status(tick.group().strip(), locale=words.language)
         return (text[: tick.start()] + text[tick.end() :]).strip()
     if lead := lead_state(text, words):
+        is_label = ":" in text[: len(text) - len(lead[1])]
+        found.is_marked = found.is_marked or (is_label and lead[0].status in {Status.DONE, Status.DROPPED})
         found.status, text = lead
     return text
 

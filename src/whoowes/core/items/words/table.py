@@ -222,6 +222,8 @@ class Words(Generic[Pattern]):
     """Header keys with another meaning, where the cells below do not fit the first: "By", "Name"."""
     shared: Pattern | None = None
     """Cells of a column of visibility that say: not internal."""
+    topic_of_call: Pattern | None = None
+    """A call with its topic right before it ("budget meeting"), which makes its date no other one."""
 
 
 LanguageWords: TypeAlias = Words[str]

@@ -47,6 +47,11 @@ ENGLISH: LanguageWords = Words(
     headers=HEADERS,
     header_endings=ENDINGS,
     other_roles=OTHER_ROLES,
+    topic_of_call=(
+        r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each|every"
+        r"|for|to|on|in|and|our|your|a)\b)[\w'-]+ ){1,3}"
+        r"(?:calls?|meetings?|sessions?|syncs?|workshops?|catch-?ups?|check-?ins?|reviews?)\b"
+    ),
     shared=(
         r"(?:client|clients|shared?|external|public|visible|all|both|everyone|everybody|open|yes|y|anyone)"
         r"(?: (?:too|only|and us|visible|facing|side))?"
@@ -104,7 +109,7 @@ ENGLISH: LanguageWords = Words(
     ),
     homework=HOMEWORK,
     groups=(
-        r"clients?|us|we|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
+        r"clients?|us|we|my side|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
         r"|advisors?|advisers?|consultants?|the team|team|agency|you|me|i|joint|shared|together"
     ),
     outside=(

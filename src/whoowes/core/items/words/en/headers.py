@@ -74,7 +74,7 @@ HEADERS = {
         "status|state|progress|current status|action status|task status|treatment status|latest status"
         "|where are we|where we are|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
-        "|progress update|status / progress"
+        "|progress update|status / progress|position|current position"
     ),
     Role.DONE: _set(
         "done|done?|completed|complete|finished|closed|resolved|sent|tick|ticked|actioned|delivered"
@@ -160,7 +160,7 @@ OTHER_ROLES = {
 """What these headers mean where the cells below are no dates."""
 
 ENDINGS = {
-    Role.TASK: _set("action|actions|task|tasks|to-do|to-dos|todo"),
+    Role.TASK: _set("action|actions|task|tasks|to-do|to-dos|todo|what"),
     Role.OWNER: _set("owner|owners|assignee|lead|responsible|resolver"),
     Role.DUE: _set("due|deadline|timeline"),
     Role.STATUS: _set("status"),

@@ -165,6 +165,14 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 HOMEWORK = (
     (
+        r"(?:from|for|on) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client|client"
+        r"|all of us):?"
+    ),
+    (
+        r"(?P<owner>my|your) (?:own )?(?:actions?|action items?|action points?|next steps|to[ -]?dos?"
+        r"|follow-?ups|homework|tasks?|jobs?|list):?"
+    ),
+    (
         r"(?!(?:what|things|other|anything|nothing|something|more|much|left|how|still|work|all)\b)"
         rf"{_OWNER} to[ -]?do:?"
     ),

@@ -10,7 +10,7 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
 _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? \d{{4}})?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?<=\bon )\d{{1,2}}[/.]\d{{1,2}})(?!\d)|{_WEEKDAY}"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:(?<=\bon )|(?<!\w )\b)\d{{1,2}}[/.]\d{{1,2}})(?!\d)|{_WEEKDAY}"
 )
 _WHEN = (
     rf"(?:(?:on|as of|at|in|during) )?(?:{_DATE}|yesterday|today|this morning|earlier(?: today)?|already|now"
@@ -25,7 +25,8 @@ _BY = (
 )
 _CLOSED = (
     r"(?:done|complete|completed|closed|finished|resolved|delivered|shipped|sent|achieved|actioned"
-    r"|fixed|sorted|signed off|paid|submitted|filed|handed over|signed|shared|no longer needed|not needed)"
+    r"|fixed|sorted|signed off|paid|submitted|filed|handed over|signed|shared|received|no longer needed"
+    r"|not needed)"
 )
 
 STATE_REST = (
@@ -39,7 +40,8 @@ STATE_DOUBTS = (
     r"|remains|rest|outstanding|open|unless|if|once|after|needs?|needed|just|half|when|until|till|yet|next"
     r"|tomorrow|soon|will|would|should|could|might|may need|to come|in principle|provisional(?:ly)?"
     r"|untested|unsigned|unpaid|unconfirmed|incomplete|unfinished|missing|left|tb[cd]|ask|check|chase"
-    r"|confirm|verify|first|draft|\d+ (?:of|out of) \d+|\d+/\d+(?!/)|re-?do|re-?submit(?:ting|ted)?"
+    r"|confirm|verify|first|draft|\d+ (?:of|out of) \d+|(?<=\w )\d+/\d+(?!/)|\d+/\d+ of"
+    r"|re-?do|re-?submit(?:ting|ted)?"
     r"|re-?book(?:ing|ed)?|re-?schedul(?:e|ing|ed)|again|for (?:approval|review|signature|sign-?off|signing"
     r"|comments?|feedback|confirmation|now|the moment|consideration)|pencilled|expected|hopefully|probably"
     r"|maybe|perhaps|i think|almost|nearly|mostly|minus|without|apart|by then|in progress|ongoing"
@@ -120,7 +122,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         (
             r"(?:(?:all |now |already |task |action |item |is |been |has been |it is |it's |yes,? "
             r"|\W)*)(?:done|complete|completed|closed|finished|resolved|delivered|shipped|sent"
-            r"|achieved|actioned|fixed|sorted|signed off|paid|submitted|filed"
+            r"|achieved|actioned|fixed|sorted|signed off|paid|submitted|filed|received"
             r"|handed over)\b|100(?:[.,]0+)? ?%"
         ),
     ),
@@ -135,7 +137,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|on track|at risk|off track|scheduled|planned|moved|date changed|kept|continuing"
             r"|continues|working on|chasing|chased|behind|slipped|slipping|partial|queued|stalled"
             r"|paused|rolled over|outstanding|unresolved|assigned|backlog|next|tbc|tbd|no change|due"
-            r"|with|expected|will|should|being|escalated)\b"
+            r"|with|expected|will|should|being|escalated|(?:still )?awaited)\b"
         ),
     ),
 )
