@@ -130,6 +130,12 @@ def test_a_column_of_tasks_and_owners_is_parted_where_names_stand(cell: str, tas
         ("14 March", "", "14 March"),
         ("Kevin", "Kevin", ""),
         ("Kevin / Sara, EOW", "Kevin / Sara", "EOW"),
+        ("Linda, Good Friday", "Linda", "Good Friday"),
+        ("Dave and Pete, 31st", "Dave and Pete", "31st"),
+        ("Linda (was 5/3) now 1/4", "Linda", "(was 5/3) now 1/4"),
+        ("Tom (12 March)", "Tom", "12 March"),
+        ("Kevin next Friday", "Kevin", "next Friday"),
+        ("LO by 10th April", "LO", "by 10th April"),
     ],
 )
 def test_a_column_of_owners_and_dates_is_parted_in_either_order(cell: str, owner: str, due: str) -> None:

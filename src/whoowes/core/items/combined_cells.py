@@ -16,7 +16,7 @@ _OWNER_FIRST = re.compile(
     r"^([^:/–—()\n]{1,60}?|[^:()\n]{1,60}?)\s*(?::|\s[–—-]\s|\s/\s|→|->|\n)\s*(\S.*)$", re.DOTALL
 )
 _OWNER_LAST = re.compile(r"^(.*\S)\s*(?:\s/\s|\s[–—-]\s|\n|,\s|\()\s*([^/,()]{1,60}?)\)?$", re.DOTALL)
-_GAPS = re.compile(r"\s*(?:\s?/\s?|,\s*|;\s*|:\s|\s[–—-]\s|\s*\n\s*|\s*\()\s*")
+_GAPS = re.compile(r"\s*(?:(?<!\d)/|/(?!\d)|,\s*|;\s*|:\s|\s[–—-]\s|\s*\n\s*|\s*\()\s*")
 _EDGES = " ,;:/()–—-\n"
 
 
@@ -49,9 +49,9 @@ def part_owner_due(value: CellValue, locale: str) -> tuple[CellValue, CellValue]
 
 def _parts(text: str, locale: str) -> tuple[str, str]:
     for before, after in _cuts(text, locale):
-        if begins_due(after, locale) and _may_be_owner(before, locale):
+        if is_due_like(after, locale) and _may_be_owner(before, locale):
             return before, after
-        if begins_due(before, locale) and _may_be_owner(after, locale):
+        if is_due_like(before, locale) and _may_be_owner(after, locale):
             return after, before
     return ("", text) if begins_due(text, locale) else (text, "")
 
@@ -61,12 +61,23 @@ def _may_be_owner(text: str, locale: str) -> bool:
 
 
 def _cuts(text: str, locale: str) -> Iterable[tuple[str, str]]:
-    """Yield the ways to part a text in two: at its marks from the last one on, then between its words."""
+    """Yield the ways to part a text in two: at its marks from the last one on; without any, before due words.
+
+    "Linda, Good Friday" is parted at the comma alone: between words, "Friday" would be the date.
+    """
     marks = [mark.span() for mark in _GAPS.finditer(text)]
     if lead := words_for(locale).deadline_word.search(fold(text)):
         marks.append((unfolded(text, lead.start()), unfolded(text, lead.end())))
-    gaps = [match.span() for match in re.finditer(r"\s+", text)]
-    for start, end in (*sorted(marks, reverse=True), *gaps):
-        before, after = text[:start].strip(_EDGES), text[end:].strip(_EDGES)
+    spaces = (space.span() for space in re.finditer(r"\s+", text))
+    gaps = marks or [gap for gap in spaces if begins_due(text[gap[1] :], locale)][:1]
+    for start, end in sorted(gaps, reverse=True):
+        before, after = text[:start].strip(_EDGES), _unbracketed(text[start:end].strip() + text[end:])
         if before and after:
             yield before, after
+
+
+def _unbracketed(text: str) -> str:
+    """Return a part without the mark before it, and without brackets around the whole of it."""
+    bare = text.strip(_EDGES.replace("(", "").replace(")", ""))
+    is_whole = bare.startswith("(") and (")" not in bare[:-1])
+    return bare.strip(_EDGES) if is_whole else bare

@@ -74,7 +74,7 @@ ENGLISH: LanguageWords = Words(
         r"|tomorrow|asap|tb[cd]|next|this|end of|w/[ce]|mid|early|late|by|before|ongoing|immediately"
         r"|january|february|march|april|may|june|july|august|september|october|november|december|jan"
         r"|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q[1-4]|done|week \d+|month end|christmas|easter"
-        r"|now)\b"
+        r"|now|\d{1,2}(?:st|nd|rd|th))\b"
     ),
     durations=(
         r"[~<>]?\s?\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?\s?(?:min|mins|minutes?|h|hrs?|hours?|d|days?"
