@@ -9,7 +9,7 @@ from tests.e2e.advisor import whoowes
 
 SIGHTING_KEYS = {
     *("task", "links", "owner_raw", "owners", "due_raw", "due", "status_raw", "status", "number", "priority"),
-    *("notes", "result", "internal", "call", "where"),
+    *("notes", "result", "internal", "call", "where", "read_by"),
 }
 
 
@@ -36,7 +36,7 @@ def test_inspect_has_the_shape_that_is_fixed(desk: Desk, tmp_path: Path, roster:
     source = _sources(desk, tmp_path)[kind]
     done = desk.advisor.run("inspect", source, "--roster", str(roster), "--json")
     assert (done.code, done.err) == (0, "")
-    assert set(done.json) == {"document", "calls", "sightings", "wins", "problems"}
+    assert set(done.json) == {"document", "calls", "sightings", "wins", "problems", "tables"}
     assert done.json["document"]["id"] == desk.note
     for sighting in done.json["sightings"]:
         assert set(sighting) == SIGHTING_KEYS

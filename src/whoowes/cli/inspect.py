@@ -8,6 +8,7 @@ import click
 
 from whoowes.cli import output
 from whoowes.cli.context import Context
+from whoowes.cli.inspect_report import print_note
 from whoowes.cli.json_shapes import note_json
 from whoowes.cli.roster_file import load_json, load_roster
 from whoowes.cli.settings import engine_settings
@@ -17,7 +18,7 @@ from whoowes.core.document.model import Document
 from whoowes.core.document.read import read_document
 from whoowes.core.ids import DocumentId, FileId
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteFacts, OwnerKind, Roster, Sighting
+from whoowes.core.items.model import NoteFacts, Roster
 from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
 from whoowes.core.problems import Problem
 from whoowes.errors import UsageError
@@ -42,7 +43,7 @@ def inspect(context: Context, source: str, roster: Path | None, *, json: bool) -
     if json:
         output.emit_json(note_json(note, facts, problems))
     else:
-        _print(note, facts, problems)
+        print_note(note, facts, problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,46 +95,3 @@ def _read(
     note = normalise([reading], roster, locale=locale).notes[0]
     unread = (Problem("unread-element", f"{unread.message} at {unread.place}") for unread in document.unread)
     return note, (*note.problems, *unread)
-
-
-def _print(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) -> None:
-    output.say(output.strong(facts.title or facts.document_id or "(untitled)"))
-    for call in note.calls:
-        day = call.date.isoformat() if call.date else "undated"
-        output.say(f"call {day} (from {call.source.value}{f': {call.raw_date}' if call.raw_date else ''})")
-    for sighting in note.sightings:
-        output.say()
-        _print_sighting(sighting)
-    for win in note.wins:
-        output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}")
-    for problem in problems:
-        output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
-    if not note.sightings:
-        output.say("no action items")
-
-
-def _print_sighting(sighting: Sighting) -> None:
-    item = sighting.item
-    internal = " [internal]" if item.is_internal else ""
-    output.say(f"{output.strong(item.task)}{internal}")
-    where = item.where
-    place = [f"tab {where.tab}" if where.tab else "", f"under “{where.heading}”" if where.heading else ""]
-    row = f"table {where.table}, row {where.row}" if where.table is not None else ""
-    output.say(output.quiet("  " + ", ".join(part for part in (*place, row) if part)))
-    owner = sighting.owner
-    names = ", ".join(f"{p.name} ({p.side.value})" for p in owner.people) or owner.kind.value
-    if owner.kind is OwnerKind.UNCLEAR:
-        perhaps = ", ".join(owner.suggestions)
-        names = f"unclear, perhaps {perhaps}" if perhaps else "unclear"
-    output.say(f"  who   {names}{_raw(owner.raw)} · {owner.rule}: {owner.why}")
-    due = sighting.due
-    day = due.date.isoformat() if due.date else due.kind.value
-    options = ", ".join(candidate.isoformat() for candidate in due.candidates)
-    output.say(f"  due   {day}{f' ({options}?)' if options else ''}{_raw(due.raw)} · {due.rule}: {due.why}")
-    status = item.status
-    output.say(f"  state {status.status.value}{_raw(item.status_raw)} · {status.rule}")
-
-
-def _raw(words: str) -> str:
-    text = " ".join(words.split())
-    return f" from “{text}”" if text else ""

@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from whoowes.core.items.model import Call, DueReading, NoteFacts, OwnerKind, OwnerReading, Sighting, Win
+from whoowes.core.items.model import (
+    Call,
+    DueReading,
+    NoteFacts,
+    OwnerKind,
+    OwnerReading,
+    Sighting,
+    TableRead,
+    Win,
+)
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.problems import Problem, Where
 from whoowes.sync.outcome import ClientOutcome, PassOutcome
@@ -83,6 +92,16 @@ def sighting_json(sighting: Sighting) -> Json:
         "internal": item.is_internal,
         "call": _call_ref(item.call),
         "where": where_json(item.where),
+        "read_by": _read_by(sighting),
+    }
+
+
+def _read_by(sighting: Sighting) -> Json:
+    """Return by which rules a row was read, and what else it could be."""
+    return {
+        "owner": owner_json(sighting.owner),
+        "due": explained_due_json(sighting.due),
+        "status": {"rule": sighting.item.status.rule},
     }
 
 
@@ -121,6 +140,16 @@ def note_json(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) -
         "sightings": [sighting_json(sighting) for sighting in note.sightings],
         "wins": [win_json(win) for win in note.wins],
         "problems": [problem_json(problem) for problem in problems],
+        "tables": [_table_json(table) for table in note.tables],
+    }
+
+
+def _table_json(table: TableRead) -> Json:
+    return {
+        "where": where_json(table.where),
+        "header": table.header,
+        "read_as": table.verdict,
+        "why": table.why,
     }
 
 

@@ -25,7 +25,8 @@ WHERE = {"tab": None, "heading": None, "table": None, "row": None}
 
 def test_a_sighting_has_every_name_of_the_interface() -> None:
     (told,) = read(note("4 Mar", row("Send the deck", "Kevin & Nora", "20 Mar", number="AI-1")))
-    assert sighting_json(told.sightings[0]) == {
+    found = sighting_json(told.sightings[0])
+    assert {name: value for name, value in found.items() if name != "read_by"} == {
         "task": "Send the deck",
         "links": [],
         "owner_raw": "Kevin & Nora",
@@ -44,13 +45,22 @@ def test_a_sighting_has_every_name_of_the_interface() -> None:
     }
 
 
+def test_a_sighting_says_by_which_rules_it_was_read() -> None:
+    (told,) = read(note("4 Mar", row("Send the deck", "Kevin", "20 Feb", number="AI-1")))
+    read_by = sighting_json(told.sightings[0])["read_by"]
+    assert (read_by["owner"]["kind"], read_by["owner"]["rule"]) == ("resolved", "one-name")
+    assert read_by["due"]["rule"] == "past-without-year"
+    assert read_by["due"]["candidates"] == ["2026-02-20", "2027-02-20"]
+    assert read_by["status"] == {"rule": "no-status"}
+
+
 def test_a_note_is_one_json_document() -> None:
     made = note("4 Mar", row("Send the deck"), wins=["First order"])
     (told,) = read(made)
     problem = Problem("unsure-table", "perhaps a table", Where("T", "H", 1, 2), "raw words")
     found = note_json(told, made.facts, (problem,))
     assert json.loads(json.dumps(found)) == found
-    assert set(found) == {"document", "calls", "sightings", "wins", "problems"}
+    assert set(found) == {"document", "calls", "sightings", "wins", "problems", "tables"}
     assert found["document"] == {"id": "doc-4 Mar call", "title": "4 Mar call"}
     assert found["calls"] == [{"date": "2026-03-04", "source": "title", "heading": None, "tab": None}]
     assert found["wins"] == [

@@ -14,7 +14,16 @@ from whoowes.core.items.calls import CallFinder
 from whoowes.core.items.due import infer_order
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lists import LinesReading, ListReader
-from whoowes.core.items.model import Call, DateSource, DayMonthOrder, NoteFacts, NoteReading, RawItem, Win
+from whoowes.core.items.model import (
+    Call,
+    DateSource,
+    DayMonthOrder,
+    NoteFacts,
+    NoteReading,
+    RawItem,
+    TableRead,
+    Win,
+)
 from whoowes.core.items.outline import Element, Heading, outline
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.sections import Section, read_section, read_wording
@@ -55,6 +64,7 @@ def extract(
         wins=tuple(found.lines.wins),
         attendees=attendees(elements, locale),
         problems=(*found.lines.problems, *_undated(items)),
+        tables=tuple(found.tables),
     )
 
 
@@ -73,6 +83,7 @@ class _Reading:
         self.reader = reader
         self.is_internal = read_wording(title, reader.locale).is_internal
         self.lines = LinesReading()
+        self.tables: list[TableRead] = []
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note)
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
@@ -98,6 +109,8 @@ class _Reading:
     def _table(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         self._lists.end_list()
         reading = read_table(element, section, call, self.reader)
+        if reading.taken_for is not None:
+            self.tables.append(reading.taken_for)
         if not reading.is_layout:
             self._claimed.add((element.tab_index, element.table))
         found.items.extend(reading.items)

@@ -210,6 +210,17 @@ class Win:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRead:
+    """What a table of a note was taken for, and by what."""
+
+    where: Where
+    verdict: str
+    why: str
+    header: str
+    """The words of its header; empty where it is internal."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteFacts:
     """What is known of a note beside its content."""
 
@@ -230,6 +241,7 @@ class NoteReading:
     wins: tuple[Win, ...] = ()
     attendees: tuple[PersonMention, ...] = ()
     problems: tuple[Problem, ...] = ()
+    tables: tuple[TableRead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from whoowes.core.items.model import (
     Sighting,
     Status,
     StatusReading,
+    TableRead,
     Win,
 )
 from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
@@ -47,6 +48,7 @@ class ReadNote:
     sightings: tuple[Sighting, ...] = ()
     wins: tuple[Win, ...] = ()
     problems: tuple[Problem, ...] = ()
+    tables: tuple[TableRead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def _read_note(reading: NoteReading, known: _Context) -> ReadNote:
         sightings=tuple(_sighting(item, reading.facts, context) for item in reading.items),
         wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
         problems=reading.problems,
+        tables=reading.tables,
     )
 
 

@@ -11,7 +11,7 @@ from whoowes.core.items.cells import value_of
 from whoowes.core.items.columns import OWNERS, TASKS
 from whoowes.core.items.grid import Grid, GridRow
 from whoowes.core.items.headers import role_of
-from whoowes.core.items.model import Call, RawItem, Win
+from whoowes.core.items.model import Call, RawItem, TableRead, Win
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.raised import RaisedCalls
@@ -49,6 +49,7 @@ class TableReading:
     items: list[RawItem] = field(default_factory=list)
     wins: list[Win] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    taken_for: TableRead | None = None
     is_layout: bool = False
     """The table only arranges text; its cells are still to be read."""
 
@@ -60,15 +61,34 @@ def read_table(element: Element, section: Section, call: Call, reader: DateReade
     grid = Grid(element.block)
     section = read_section(_title_headings(grid), reader.locale, section)
     kind = table_kind(grid, section, reader.locale)
+    found = _read_as(kind, _Place(element, grid, section, call, reader))
+    header = grid.rows[max(kind.header or 0, 0)].texts if grid.rows and not section.is_internal else ()
+    shown = " | ".join(text for text in header if text)
+    found.taken_for = TableRead(element.where, kind.verdict.value, kind.why, shown)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One table, and where it stands."""
+
+    element: Element
+    grid: Grid
+    section: Section
+    call: Call
+    reader: DateReader
+
+
+def _read_as(kind: TableKind, at: _Place) -> TableReading:
     match kind.verdict:
         case Verdict.ACTIONS:
-            return _ActionTable(element, grid, kind, call, reader).read(section)
+            return _ActionTable(at.element, at.grid, kind, at.call, at.reader).read(at.section)
         case Verdict.TRANSPOSED:
-            return _transposed(element, grid, section, call, reader)
+            return _transposed(at.element, at.grid, at.section, at.call, at.reader)
         case Verdict.WINS:
-            return TableReading(wins=table_wins(element, grid, kind, section, call))
+            return TableReading(wins=table_wins(at.element, at.grid, kind, at.section, at.call))
         case Verdict.UNSURE:
-            return TableReading(problems=[_unsure(element, grid, kind, section)])
+            return TableReading(problems=[_unsure(at.element, at.grid, kind, at.section)])
         case Verdict.NOT_ACTIONS:
             return TableReading()
         case Verdict.LAYOUT:

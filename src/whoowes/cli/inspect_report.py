@@ -1,0 +1,132 @@
+"""What `inspect` shows people: each row with what was read by which rule, and every doubt with its cure."""
+
+from collections.abc import Iterator
+
+from whoowes.cli import output
+from whoowes.core.items.model import (
+    DueKind,
+    DueReading,
+    NoteFacts,
+    OwnerKind,
+    OwnerReading,
+    Sighting,
+    Status,
+    TableRead,
+)
+from whoowes.core.items.normalise import ReadNote
+from whoowes.core.problems import Problem, Where
+
+_READ_AS = {
+    "actions": "read as actions",
+    "transposed": "read as one action",
+    "wins": "read as wins",
+    "unsure": "not read, unsure",
+    "not-actions": "not read, no actions",
+    "layout": "read as text",
+}
+
+
+def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) -> None:
+    """Print all that was read from one note."""
+    doubtful = [sighting for sighting in note.sightings if any(doubts(sighting))]
+    output.say(output.strong(facts.title or facts.document_id or "(untitled)"))
+    output.say(_summary(note, len(doubtful), len(problems)))
+    for call in note.calls:
+        day = call.date.isoformat() if call.date else "undated"
+        output.say(f"call {day} (from {call.source.value}{f': {call.raw_date}' if call.raw_date else ''})")
+    for number, sighting in enumerate(note.sightings, start=1):
+        output.say()
+        _print_sighting(number, sighting)
+    for win in note.wins:
+        internal = " [internal]" if win.is_internal else ""
+        output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}{internal}")
+    for problem in problems:
+        output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
+        output.say(output.quiet(f"  {_place(problem.where)}"))
+    _print_tables(note.tables)
+
+
+def doubts(sighting: Sighting) -> Iterator[str]:
+    """Yield what is not certain of a row, each with what would settle it."""
+    owner, due, status = sighting.owner, sighting.due, sighting.item.status
+    if owner.kind is OwnerKind.UNCLEAR:
+        yield f"who: {owner.why}; {_owner_cure(owner)}"
+    if due.kind is DueKind.UNCLEAR:
+        yield f"due: {due.why}; {_due_cure(due)}"
+    if status.status is Status.UNCLEAR:
+        yield f"state: “{status.raw}” ({status.rule}); write done, open or dropped alone"
+    if sighting.call_date is None:
+        yield "call: its date is not known; write it in the heading or the title"
+    if sighting.date_in_task is not None:
+        yield f"due: “{sighting.date_in_task.raw}” in the task may be meant; write “by” before it if it is"
+
+
+def _owner_cure(owner: OwnerReading) -> str:
+    if owner.suggestions:
+        return f"could be {', '.join(owner.suggestions)}: write the full name, or give it as an alias"
+    return "write a full name of the roster, or add the person to it"
+
+
+def _due_cure(due: DueReading) -> str:
+    if due.candidates:
+        days = " or ".join(f"{day:%a} {day.day} {day:%b %Y}" for day in due.candidates)
+        return f"could be {days}: write one of them"
+    return "write a date such as 6 March 2026"
+
+
+def _summary(note: ReadNote, doubtful: int, problems: int) -> str:
+    if not note.sightings:
+        return "no action items"
+    rows = len(note.sightings)
+    said = [f"{rows} action item{'s' if rows > 1 else ''}"]
+    said.append(f"{doubtful} with a doubt" if doubtful else "none in doubt")
+    if problems:
+        said.append(f"{problems} place{'s' if problems > 1 else ''} unsure")
+    return ", ".join(said)
+
+
+def _print_sighting(number: int, sighting: Sighting) -> None:
+    item = sighting.item
+    internal = " [internal]" if item.is_internal else ""
+    output.say(f"{number}. {output.strong(item.task)}{internal}")
+    output.say(output.quiet(f"   {_place(item.where)}"))
+    owner, due, status = sighting.owner, sighting.due, item.status
+    output.say(f"   who   {_who(owner)}{_raw(owner.raw)} · {owner.rule}: {owner.why}")
+    output.say(f"   due   {_when(due)}{_raw(due.raw)} · {due.rule}: {due.why}")
+    for earlier in due.earlier:
+        output.say(f"         before that {_when(earlier)}{_raw(earlier.raw)} · {earlier.rule}")
+    output.say(f"   state {status.status.value}{_raw(status.raw)} · {status.rule}")
+    for doubt in doubts(sighting):
+        output.say(f"   {output.strong('?')}     {doubt}")
+
+
+def _who(owner: OwnerReading) -> str:
+    if owner.people:
+        return ", ".join(f"{person.name} ({person.side.value})" for person in owner.people)
+    sides = " and ".join(sorted(side.value for side in owner.sides))
+    return f"{owner.kind.value}, side {sides}" if sides else owner.kind.value
+
+
+def _when(due: DueReading) -> str:
+    return due.date.isoformat() if due.date else due.kind.value
+
+
+def _place(where: Where) -> str:
+    parts = [f"tab {where.tab}" if where.tab else "", f"under “{where.heading}”" if where.heading else ""]
+    if where.table is not None:
+        row = f", row {where.row}" if where.row is not None else ""
+        parts.append(f"table {where.table}{row}")
+    return ", ".join(part for part in parts if part) or "at the top"
+
+
+def _print_tables(tables: tuple[TableRead, ...]) -> None:
+    if tables:
+        output.say(f"\n{output.strong('tables')}")
+    for table in tables:
+        said = _READ_AS.get(table.verdict, table.verdict)
+        output.say(f"   {_place(table.where)}: {said} ({table.why}){_raw(table.header)}")
+
+
+def _raw(words: str) -> str:
+    text = " ".join(words.split())
+    return f" from “{text}”" if text else ""
