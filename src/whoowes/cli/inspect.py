@@ -39,11 +39,11 @@ def inspect(context: Context, source: str, roster: Path | None, *, json: bool) -
     loaded = _load(context, source)
     people = load_roster(roster) if roster else loaded.roster
     document, facts = loaded.document, loaded.facts
-    note, problems = _read(document, facts, people, context.locale or loaded.locale)
+    note, problems, known = _read(document, facts, people, context.locale or loaded.locale)
     if json:
         output.emit_json(note_json(note, facts, problems))
     else:
-        print_note(note, facts, problems)
+        print_note(note, facts, problems, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +87,12 @@ def _fetch(context: Context, found: str) -> _Loaded:
 
 def _read(
     document: Document, facts: NoteFacts, roster: Roster, locale: str
-) -> tuple[ReadNote, tuple[Problem, ...]]:
+) -> tuple[ReadNote, tuple[Problem, ...], Roster]:
     reading = extract(document, facts, locale=locale)
     order = day_month_order([reading])
     if order is not None:
         reading = extract(document, facts, locale=locale, order=order)
-    note = normalise([reading], roster, locale=locale).notes[0]
+    known = normalise([reading], roster, locale=locale)
+    note = known.notes[0]
     unread = (Problem("unread-element", f"{unread.message} at {unread.place}") for unread in document.unread)
-    return note, (*note.problems, *unread)
+    return note, (*note.problems, *unread), known.roster

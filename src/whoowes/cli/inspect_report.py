@@ -1,6 +1,6 @@
 """What `inspect` shows people: each row with what was read by which rule, and every doubt with its cure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from whoowes.cli import output
 from whoowes.core.items.model import (
@@ -9,6 +9,7 @@ from whoowes.core.items.model import (
     NoteFacts,
     OwnerKind,
     OwnerReading,
+    Roster,
     Sighting,
     Status,
     TableRead,
@@ -26,9 +27,10 @@ _READ_AS = {
 }
 
 
-def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) -> None:
+def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...], roster: Roster) -> None:
     """Print all that was read from one note."""
-    doubtful = [sighting for sighting in note.sightings if any(doubts(sighting))]
+    names = {person.id: person.name for person in roster.people}
+    doubtful = [sighting for sighting in note.sightings if any(doubts(sighting, names))]
     output.say(output.strong(facts.title or facts.document_id or "(untitled)"))
     output.say(_summary(note, len(doubtful), len(problems)))
     for call in note.calls:
@@ -36,7 +38,7 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) 
         output.say(f"call {day} (from {call.source.value}{f': {call.raw_date}' if call.raw_date else ''})")
     for number, sighting in enumerate(note.sightings, start=1):
         output.say()
-        _print_sighting(number, sighting)
+        _print_sighting(number, sighting, names)
     for win in note.wins:
         internal = " [internal]" if win.is_internal else ""
         output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}{internal}")
@@ -46,11 +48,11 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) 
     _print_tables(note.tables)
 
 
-def doubts(sighting: Sighting) -> Iterator[str]:
+def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:
     """Yield what is not certain of a row, each with what would settle it."""
     owner, due, status = sighting.owner, sighting.due, sighting.item.status
     if owner.kind is OwnerKind.UNCLEAR:
-        yield f"who: {owner.why}; {_owner_cure(owner)}"
+        yield f"who: {owner.why}; {_owner_cure(owner, names)}"
     if due.kind is DueKind.UNCLEAR:
         yield f"due: {due.why}; {_due_cure(due)}"
     if status.status is Status.UNCLEAR:
@@ -61,9 +63,10 @@ def doubts(sighting: Sighting) -> Iterator[str]:
         yield f"due: “{sighting.date_in_task.raw}” in the task may be meant; write “by” before it if it is"
 
 
-def _owner_cure(owner: OwnerReading) -> str:
+def _owner_cure(owner: OwnerReading, names: Mapping[str, str]) -> str:
     if owner.suggestions:
-        return f"could be {', '.join(owner.suggestions)}: write the full name, or give it as an alias"
+        people = " or ".join(names.get(one, one) for one in owner.suggestions)
+        return f"could be {people}: write the full name, or give it as an alias"
     return "write a full name of the roster, or add the person to it"
 
 
@@ -85,7 +88,7 @@ def _summary(note: ReadNote, doubtful: int, problems: int) -> str:
     return ", ".join(said)
 
 
-def _print_sighting(number: int, sighting: Sighting) -> None:
+def _print_sighting(number: int, sighting: Sighting, names: Mapping[str, str]) -> None:
     item = sighting.item
     internal = " [internal]" if item.is_internal else ""
     output.say(f"{number}. {output.strong(item.task)}{internal}")
@@ -96,7 +99,7 @@ def _print_sighting(number: int, sighting: Sighting) -> None:
     for earlier in due.earlier:
         output.say(f"         before that {_when(earlier)}{_raw(earlier.raw)} · {earlier.rule}")
     output.say(f"   state {status.status.value}{_raw(status.raw)} · {status.rule}")
-    for doubt in doubts(sighting):
+    for doubt in doubts(sighting, names):
         output.say(f"   {output.strong('?')}     {doubt}")
 
 

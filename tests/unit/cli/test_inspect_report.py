@@ -31,7 +31,7 @@ class Shown:
     def __call__(self, *blocks: Block) -> str:
         reading = extract(doc(*blocks), facts("Acme call 4 March 2026"))
         note = normalise([reading], ROSTER, locale="en-GB").notes[0]
-        print_note(note, note.facts, note.problems)
+        print_note(note, note.facts, note.problems, ROSTER)
         return self.capsys.readouterr().out
 
 
@@ -49,7 +49,7 @@ def test_a_doubt_names_its_reason_the_candidates_and_the_cure(shown: Shown) -> N
 
     assert "1 action item, 1 with a doubt" in said
     assert "?     who: " in said
-    assert "could be kb, kw: write the full name" in said
+    assert "could be Kevin Wong or Kevin Brandt: write the full name" in said
     assert "could be Fri 20 Feb 2026 or Sat 20 Feb 2027: write one of them" in said
 
 
