@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from whoowes.core.document.model import (
     Block,
@@ -34,7 +35,8 @@ _LOOKALIKES = str.maketrans(
     | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4", "'")
     | dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"')
 )
-_SPACES = re.compile(r"\s+")
+_LONGEST_KEPT = 300
+"""Headings, cells and lines are folded again and again; longer texts hardly ever."""
 
 
 def inline_text(inline: Inline) -> str:
@@ -69,9 +71,12 @@ def join(inlines: Iterable[Inline]) -> str:
 
     Docs lets chips stand next to each other with nothing or only spaces between them.
     """
+    shown = tuple(inlines)
+    if len(shown) == 1:
+        return unicodedata.normalize("NFC", inline_text(shown[0]))
     parts: list[str] = []
     gap: str | None = None
-    for inline in inlines:
+    for inline in shown:
         text = inline_text(inline)
         is_chip = isinstance(inline, PersonChip)
         if gap is not None and not is_chip and not text.strip():
@@ -85,7 +90,7 @@ def join(inlines: Iterable[Inline]) -> str:
 
 def squeeze(text: str) -> str:
     """Return the text on one line with single spaces, outer ones removed."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def paragraph_text(paragraph: Paragraph) -> str:
@@ -177,6 +182,17 @@ def fold(text: str) -> str:
 
     Length and positions are not kept; never show a folded text.
     """
+    return _fold_short(text) if len(text) <= _LONGEST_KEPT else _folded(text)
+
+
+@lru_cache(maxsize=16384)
+def _fold_short(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return " ".join(text.replace("`", "'").lower().split())
     decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE).translate(_LOOKALIKES))
     plain = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
     return squeeze(plain.translate(_LOOKALIKES).casefold())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from whoowes.core.document.model import Paragraph, PersonChip
-from whoowes.core.document.text import agreed, fold, inline_text, paragraph_text, squeeze
+from whoowes.core.document.text import agreed, fold, inline_text, squeeze
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import read_wording
@@ -52,5 +52,5 @@ def _mentions(element: Element) -> Iterable[PersonMention]:
     for inline in agreed(element.block.inlines):
         if isinstance(inline, PersonChip):
             yield PersonMention(inline.email, inline.name)
-    for address in _ADDRESS.findall(squeeze(paragraph_text(element.block))[:2000]):
+    for address in _ADDRESS.findall(element.line[:2000]):
         yield PersonMention(address)

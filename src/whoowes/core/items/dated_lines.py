@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whoowes.core.document.model import DateChip, Paragraph
-from whoowes.core.document.text import agreed, fold, paragraph_text, squeeze
+from whoowes.core.document.text import agreed, fold
 from whoowes.core.items.call_headings import Candidate, Dated, DateReader, Wording
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import BOLD_LEVEL, Element, Heading
@@ -64,17 +64,17 @@ def _is_plain_line(element: Element) -> bool:
     block = element.block
     if not isinstance(block, Paragraph) or element.table is not None or block.bullet:
         return False
-    return bool(squeeze(paragraph_text(block)))
+    return bool(element.line)
 
 
 def _is_blank(element: Element) -> bool:
-    return isinstance(element.block, Paragraph) and not squeeze(paragraph_text(element.block))
+    return isinstance(element.block, Paragraph) and not element.line
 
 
 def _date_line(element: Element, reader: DateReader) -> tuple[Dated, DateSource] | None:
     if not isinstance(element.block, Paragraph):
         return None
-    text = squeeze(paragraph_text(element.block))
+    text = element.line
     if len(text) > _LONGEST_LINE:
         return None
     chips = tuple(i for i in agreed(element.block.inlines) if isinstance(i, DateChip))

@@ -73,6 +73,13 @@ class Element:
     column: int | None = None
     own_heading: Heading | None = None
     """Set where the paragraph itself is a heading; then it is the last of `headings`."""
+    text: str = ""
+    """What a paragraph says, soft breaks included."""
+
+    @property
+    def line(self) -> str:
+        """What a paragraph says, on one line."""
+        return squeeze(self.text)
 
     @property
     def where(self) -> Where:
@@ -147,13 +154,14 @@ class _Walk:
     ) -> Iterator[Element]:
         if paragraph.suggestion is Suggestion.INSERTION:
             return
-        heading = read_heading(paragraph, self.words, numbers_titles=self.numbers_titles)
+        text = paragraph_text(paragraph)
+        heading = read_heading(paragraph, squeeze(text), self.words, numbers_titles=self.numbers_titles)
         if heading is not None:
             stack.push(heading)
-        elif _ends_introduction(paragraph):
+        elif _ends_introduction(paragraph, text):
             stack.end_introduction()
         table, row, column = at or (None, None, None)
-        yield Element(paragraph, self.tab, self.index, stack.all, table, row, column, heading)
+        yield Element(paragraph, self.tab, self.index, stack.all, table, row, column, heading, text)
 
     def _table(self, table: Table, stack: _Stack) -> Iterator[Element]:
         number = self.tables
@@ -175,9 +183,8 @@ class _Walk:
                 yield from elements
 
 
-def _ends_introduction(paragraph: Paragraph) -> bool:
+def _ends_introduction(paragraph: Paragraph, text: str) -> bool:
     """An introduction ("Kevin:") holds for the list that follows it, and for nothing else."""
-    text = paragraph_text(paragraph)
     return bool(text) and not paragraph.bullet and not _TYPED_MARK.match(text)
 
 
@@ -187,15 +194,17 @@ def _label(row: Row) -> Heading | None:
     return Heading(text, LABEL_LEVEL) if 0 < len(text) <= _LONGEST_INTRODUCTION else None
 
 
-def read_heading(paragraph: Paragraph, words: NoteWords, *, numbers_titles: bool = False) -> Heading | None:
+def read_heading(
+    paragraph: Paragraph, text: str, words: NoteWords, *, numbers_titles: bool = False
+) -> Heading | None:
     """Return the heading that a paragraph is, by its style, by being bold, or by introducing a list.
 
     Args:
         paragraph: Any paragraph.
+        text: What it says, on one line.
         words: The words of the note's language.
         numbers_titles: Bold lines with a number are headings in this note, not tasks.
     """
-    text = squeeze(paragraph_text(paragraph))
     if not text:
         return None
     numbered = _NUMBERED.match(text) if numbers_titles and _is_bold(paragraph) else None

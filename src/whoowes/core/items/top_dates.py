@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from whoowes.core.document.model import DateChip, Paragraph
-from whoowes.core.document.text import SOFT_BREAK, agreed, fold, paragraph_text, squeeze
+from whoowes.core.document.text import SOFT_BREAK, agreed, fold
 from whoowes.core.items.call_headings import Dated, DateReader, Wording
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import LABEL_LEVEL, Element
@@ -54,7 +54,7 @@ def labelled_text(element: Element) -> str:
     """Return a paragraph's text; in a table that lays out a page, with the label of its row before it."""
     if not isinstance(element.block, Paragraph):
         return ""
-    text = squeeze(paragraph_text(element.block))
+    text = element.line
     label = element.headings[-1] if element.headings else None
     if text and label and label.level == LABEL_LEVEL:
         return f"{label.text.rstrip(':')}: {text}"
@@ -97,7 +97,7 @@ def next_call_named(elements: Iterable[Element], held: date | None, reader: Date
 def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
     if not isinstance(element.block, Paragraph):
         return []
-    text = paragraph_text(element.block)
+    text = element.text
     lines = [labelled_text(element)] if SOFT_BREAK not in text else text.split(SOFT_BREAK)
     return [line for line in lines if reader.words.next_call.match(fold(line[:_LONGEST_LINE]).lstrip("-*• "))]
 
