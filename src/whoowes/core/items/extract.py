@@ -85,6 +85,9 @@ class _Reading:
         self.lines = LinesReading()
         self.tables: list[TableRead] = []
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note)
+        self._headings: Sequence[Heading] | None = None
+        self._stale: Sequence[Heading] | None = None
+        self._under_headings = Section()
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
 
@@ -118,6 +121,13 @@ class _Reading:
         found.problems.extend(reading.problems)
 
     def _section(self, element: Element, stale: Sequence[Heading]) -> Section:
+        # Neighbours stand under the same headings, which the outline gives as the same tuple.
+        if element.headings is not self._headings or stale is not self._stale:
+            self._headings, self._stale = element.headings, stale
+            self._under_headings = self._read_section(element, stale)
+        return self._under_headings
+
+    def _read_section(self, element: Element, stale: Sequence[Heading]) -> Section:
         headings = (
             replace(heading, is_call=True) if heading in self.calls.headings else heading
             for heading in element.headings

@@ -114,19 +114,23 @@ class _Stack:
 
     base: tuple[Heading, ...]
     inner: list[Heading] = field(default_factory=list)
+    all: tuple[Heading, ...] = field(init=False)
+    """From the outermost in; the same tuple as long as the headings are the same."""
 
-    @property
-    def all(self) -> tuple[Heading, ...]:
-        return (*self.base, *self.inner)
+    def __post_init__(self) -> None:
+        self.all = (*self.base, *self.inner)
 
     def push(self, heading: Heading) -> None:
         while self.inner and self.inner[-1].level >= heading.level:
             self.inner.pop()
         self.inner.append(heading)
+        self.all = (*self.base, *self.inner)
 
     def end_introduction(self) -> None:
-        while self.inner and self.inner[-1].level == INTRODUCTION_LEVEL:
+        if self.inner and self.inner[-1].level == INTRODUCTION_LEVEL:
             self.inner.pop()
+            self.end_introduction()
+            self.all = (*self.base, *self.inner)
 
 
 class _Walk:
