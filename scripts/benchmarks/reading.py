@@ -2,8 +2,8 @@
 
 Cells are those of `tests/cases/due*.md` and `owners*.md`, notes those of `tests/cases/notes` as Google sends
 them (indented JSON), and the captures of `../shared/fixtures` where they are present. All figures are of
-CPU time without the garbage collector, each the median of many rounds, and in each round every figure is taken
-once, so that a slow moment befalls all.
+CPU time without the garbage collector, each the median of many rounds, and in each round every figure is
+taken once, so that a slow moment befalls all.
 """
 
 import gc

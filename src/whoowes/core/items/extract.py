@@ -85,9 +85,8 @@ class _Reading:
         self.lines = LinesReading()
         self.tables: list[TableRead] = []
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note)
-        self._headings: Sequence[Heading] | None = None
-        self._stale: Sequence[Heading] | None = None
-        self._under_headings = Section()
+        self._sections: dict[tuple[tuple[int, ...], tuple[int, ...]], Section] = {}
+        """What holds under the same headings, for neighbours stand under the same."""
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
 
@@ -120,14 +119,15 @@ class _Reading:
         found.wins.extend(reading.wins)
         found.problems.extend(reading.problems)
 
-    def _section(self, element: Element, stale: Sequence[Heading]) -> Section:
-        # Neighbours stand under the same headings, which the outline gives as the same tuple.
-        if element.headings is not self._headings or stale is not self._stale:
-            self._headings, self._stale = element.headings, stale
-            self._under_headings = self._read_section(element, stale)
-        return self._under_headings
+    def _section(self, element: Element, stale: tuple[Heading, ...]) -> Section:
+        # Two calls have an "Actions" each: equal headings are not the same one.
+        place = (tuple(map(id, element.headings)), tuple(map(id, stale)))
+        section = self._sections.get(place)
+        if section is None:
+            section = self._sections[place] = self._read_section(element, stale)
+        return section
 
-    def _read_section(self, element: Element, stale: Sequence[Heading]) -> Section:
+    def _read_section(self, element: Element, stale: tuple[Heading, ...]) -> Section:
         headings = (
             replace(heading, is_call=True) if heading in self.calls.headings else heading
             for heading in element.headings
