@@ -29,6 +29,7 @@ _LONGEST_LABEL = 60
 _LONGEST_LABEL_OWNER = 3
 _LONGEST_PLAIN_TASK = 40
 _SEVERAL = re.compile(r";\s+")
+_MARK = re.compile(r"[^\w\s.,;'\"’‘“”()&/%€$£?!-]|\s-\s|^-|\(")
 _MIXED = {Kind.MATTERS, Kind.MIXED}
 _LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
 
@@ -98,7 +99,7 @@ class ListReader:
         return self._labels[-1].section if self._labels else section
 
     def _line(self, line: Line, element: Element, section: Section, call: Call, found: LinesReading) -> None:
-        if section.kind is Kind.SKIPPED:
+        if section.kind is Kind.SKIPPED or _is_prose(line, section):
             return
         if self._tells_of_the_call(line):
             return
@@ -249,6 +250,15 @@ class ListReader:
         if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+
+
+def _is_prose(line: Line, section: Section) -> bool:
+    """Whether a line cannot be an item or a win: no list, no mark, and no section of actions around it."""
+    if line.bullet is not None or line.is_named or section.is_internal:
+        return False
+    if section.holds_actions or section.kind in _MIXED:
+        return False
+    return _MARK.search(line.text[:_LONGEST_LABEL]) is None and not line.is_listed
 
 
 def _shown(line: Line, section: Section) -> str:

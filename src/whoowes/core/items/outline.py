@@ -228,7 +228,9 @@ def read_heading(
 def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
     if paragraph.named_style in _LEVELS:
         return _LEVELS[paragraph.named_style]
-    if paragraph.bullet or _TYPED_MARK.match(text) or _says_something(text, words):
+    if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet or _TYPED_MARK.match(text):
+        return None
+    if _says_something(text, words):
         return None
     if _is_section_line(text, words):
         return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
