@@ -234,7 +234,8 @@ def test_a_decision_bears_its_number_and_the_sections_of_the_template(decision: 
 
 def test_every_dependency_has_its_reason() -> None:
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
-    listed = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    groups = project["dependency-groups"].values()
+    listed = [*project["project"]["dependencies"], *(entry for group in groups for entry in group)]
     names = {re.split(r"[<>=]", entry)[0] for entry in listed}
     reasons = re.findall(
         r"^\| (\w[\w-]*) \|", text_of(ROOT / "docs" / "adr" / "0014-dependencies.md"), re.MULTILINE
