@@ -21,7 +21,7 @@ from whoowes.core.items.words import NoteWords, words_for
 
 _LONGEST = 160
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?: ?[ap]m)?\b|\b\d{1,2} ?[ap]m\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.hu]\d{2}(?: ?(?:[ap]m|uhr|uur|h|u))?\b|\b\d{1,2} ?(?:[ap]m|uhr|uur)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SEPARATED = re.compile(r"^\s*[-:,|(\[/]|^\s*$")
 

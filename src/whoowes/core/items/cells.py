@@ -8,6 +8,7 @@ from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, Pe
 from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
 from whoowes.core.items.lines import Line, content_lines
 from whoowes.core.items.model import PersonMention
+from whoowes.core.items.orders import is_order
 from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.words import words_for
 
@@ -151,9 +152,7 @@ def _are_separate(lines: Sequence[Line], others: Sequence[Cell], locale: str) ->
     words = words_for(locale)
     if any(words.note_mark.match(fold(line.text)) for line in lines):
         return False
-    return all(
-        words.action_verbs.match(fold(line.text)) or names_own_owner(line.text, locale) for line in lines
-    )
+    return all(is_order(line.text, words) or names_own_owner(line.text, locale) for line in lines)
 
 
 def _merged(lines: Sequence[Line], locale: str) -> TaskLines:

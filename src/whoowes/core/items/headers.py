@@ -12,7 +12,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.words import Role, words_for
 
 _LONGEST = 60
-_PLURAL = re.compile(r"\((?:s|es|n|en)\)")
+_PLURAL = re.compile(r"\((s|es|n|en)\)")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _MARKS = "?:*.!_ \t"
 _COMBINED = {
@@ -30,6 +30,7 @@ _COMBINED = {
     frozenset({Role.DONE, Role.STATUS}): Role.STATUS,
     frozenset({Role.WEAK_TASK, Role.RESULT}): Role.RESULT,
     frozenset({Role.DISCUSSION, Role.TASK}): Role.TASK,
+    frozenset({Role.RESULT, Role.TASK}): Role.TASK,
     frozenset({Role.WEAK_TASK, Role.NOTES}): Role.NOTES,
     frozenset({Role.DISCUSSION, Role.NOTES}): Role.DISCUSSION,
 }
@@ -37,7 +38,7 @@ _COMBINED = {
 
 def header_key(text: str) -> str:
     """Return the form in which a header is looked up: "Owner(s)" and "OWNERS ?" are both "owners"."""
-    folded = _PLURAL.sub("s", fold(text[: _LONGEST * 2]))
+    folded = _PLURAL.sub(r"\1", fold(text[: _LONGEST * 2]))
     without = _BRACKETS.sub(" ", folded)
     key = without if without.strip(_MARKS) else folded
     return " ".join(key.strip(_MARKS + "()[]{}<>").split())
@@ -77,10 +78,13 @@ def _combined(key: str, locale: str) -> Role | None:
 
 
 def _by_ending(key: str, locale: str) -> Role | None:
+    words = words_for(locale)
     last = key.rpartition(" ")[2]
-    if last == key:
-        return None
-    return next((role for role, ends in words_for(locale).header_endings.items() if last in ends), None)
+    endings = words.header_endings.items() if last != key else ()
+    ending = next((role for role, ends in endings if last in ends), None)
+    return ending or next(
+        (role for role, last_part in words.header_compounds if last_part.fullmatch(last)), None
+    )
 
 
 def read_header(texts: Sequence[str], locale: str) -> tuple[Role | None, ...]:

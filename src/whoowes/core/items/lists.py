@@ -13,6 +13,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
+from whoowes.core.items.orders import is_order
 from whoowes.core.items.outline import Element
 from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
@@ -222,7 +223,7 @@ class ListReader:
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= _LONGEST_PLAIN_TASK and not line.text.endswith(":")
-        return short and self.words.action_verbs.match(fold(wording.task)) is not None
+        return short and is_order(wording.task, self.words)
 
     def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
         takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)

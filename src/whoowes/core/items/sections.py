@@ -174,9 +174,14 @@ def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     for candidate in (source, key):
         for pattern in words.homework:
             found = pattern.fullmatch(candidate)
-            if found and len(found["owner"].split()) <= _LONGEST_OWNER_WORDS:
+            if found and _may_own(found["owner"], words):
                 return _as_spelled(found["owner"].strip(), text)
     return ""
+
+
+def _may_own(owner: str, words: NoteWords) -> bool:
+    is_short = len(owner.split()) <= _LONGEST_OWNER_WORDS
+    return is_short and not any(pattern.fullmatch(owner.strip()) for pattern in words.not_owners)
 
 
 def _as_spelled(folded: str, text: str) -> str:

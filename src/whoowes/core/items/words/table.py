@@ -225,6 +225,13 @@ class Words(Generic[Pattern]):
     topic_of_call: Pattern | None = None
     """A call with its topic right before it ("budget meeting"), which makes its date no other one."""
 
+    closing_verbs: tuple[Pattern, ...] = ()
+    """Verbs of action at the end of a line, where a language puts them ("Angebot an Kunden *schicken*")."""
+    header_compounds: tuple[tuple[Role, Pattern], ...] = ()
+    """Header keys written as one word whose last part says what they hold ("Umsetzungs*frist*")."""
+    not_owners: tuple[Pattern, ...] = ()
+    """What stands in a heading where an owner may stand, but is none ("Aufgaben für *die nächste Woche*")."""
+
 
 LanguageWords: TypeAlias = Words[str]
 """The wordings as a language's file gives them."""

@@ -1,0 +1,110 @@
+"""German lines: verbs of action, marks before a task, who is obliged, what is internal."""
+
+from whoowes.core.items.words.de.spelling import pattern
+
+_PREFIX = (
+    r"(?:ab|an|auf|aus|be|bei|bereit|dar|durch|ein|ent|er|fertig|fest|frei|heraus|raus|her|hin|hinzu|hoch"
+    r"|mit|nach|online|rück|runter|um|unter|über|ver|vor|weg|weiter|wieder|zer|zu|zurück|zusammen|vorbei|los"
+    r"|gegen|nieder)"
+)
+_STEMS = (
+    r"(?:send|schick|geb|klär|prüf|stimm|sprech|hol|leg|stell|setz|leit|reit|arbeit|führ|richt|mach|nehm|ruf"
+    r"|frag|meld|lad|les|schreib|such|plan|buch|zahl|liefer|forder|reich|schließ|sammel?|fass|denk|teil|pass"
+    r"|änder|kündig|wert|ordn|werb|trag|zieh|bring|kauf|mess|test|bau|bind|miet|lös|lösch|heb|halt|treff|geh"
+    r"|schau|seh|rechn|zeichn|komm|wähl|druck|scann|mail|spiel|lern|sicher|ledig|gänz|weiter|besser|kehr"
+    r"|schieb|nenn|nutz|rat|schalt|fertig|folg|gleich|händig|tausch|räum|merk|mahn|fest|frisch|wirk|biet"
+    r"|öffentlich|handel?|mitteil|kümmer|erinner|antwort|bestätig|beauftrag|beantrag|briefen|brief|klick"
+    r"|pfleg|hinterleg|post|schul|trainier|schätz|schneid|öffn|einbar|bereit|verfolg|sorg|füll|scheid|schaff"
+    r"|gestalt|wickel|mittel|sicht|werf|länger|check|update?|format|gieß|bericht|vermerk|abhak|hak|start"
+    r"|stopp)"
+)
+_INFINITIVES = (
+    rf"(?:(?:{_PREFIX}(?:zu)?)?{_STEMS}e?r?n|[a-z]{{2,16}}ieren|tun|nach(?:zu)?fassen|einigen|finden|bitten)"
+)
+_IMPERATIVES = (
+    r"(?:sende|schicke?|kläre|prüfe?|erstelle|rufe?|ruf|bereite|schreibe?|organisiere|informiere"
+    r"|aktualisiere|melde|vereinbare|koordiniere|besorge|hole?|liefere|bestelle|buche|lade|leite|gib|nimm"
+    r"|stimme|teste|ergänze|überarbeite|bestätige|beantrage|beauftrage|dokumentiere|installiere|konfiguriere"
+    r"|richte|überprüfe|entwirf|sammle|unterschreibe|analysiere|definiere|präsentiere|veröffentliche"
+    r"|verschicke|frage|mache?)"
+)
+VERBS = pattern(rf"(?:bitte (?:\w+ ){{0,4}}?)?(?:{_INFINITIVES}|{_IMPERATIVES})\b")
+CLOSING_VERBS = (
+    # The infinitive ends the line, or only a phrase with a preposition stands behind it.
+    pattern(
+        rf"\S \(?(?:{_INFINITIVES})\b\)?(?:,? (?:an|mit|für|bis|von|bei|zum|zur|zu|wegen|in|im|auf|per|vor"
+        rf"|nach"
+        r"|durch|über|am|aus|und|oder|lassen|um)\b.{0,80}| lassen| \([^()]{1,40}\)|[,:] .{1,80})?[.!]?$"
+    ),
+)
+
+_U, _AE, _OE = r"(?:u|ü|ue)", r"(?:a|ä|ae)", r"(?:o|ö|oe)"
+_THIRD = (
+    rf"(?:schickt|sendet|mailt|pr{_U}ft|{_U}berpr{_U}ft|kl{_AE}rt|erstellt|liefert|bereitet|macht|ruft"
+    rf"|meldet|organisiert|plant|koordiniert|bucht|stellt|legt|fragt|spricht|bespricht|schreibt|k{_U}mmert"
+    rf"|informiert|aktualisiert|{_U}berarbeitet|erg{_AE}nzt|holt|besorgt|gibt|teilt|l{_AE}dt|richtet|testet"
+    rf"|vereinbart|arbeitet|fasst|leitet|reicht|bestellt|k{_U}ndigt|bezahlt|zahlt|unterschreibt|{_U}bernimmt"
+    rf"|nimmt|bringt|setzt|f{_U}hrt|beantragt|beauftragt|verschickt|versendet|best{_AE}tigt|entscheidet"
+    rf"|definiert|dokumentiert|analysiert|recherchiert|kontaktiert|kalkuliert|entwickelt|implementiert"
+    rf"|installiert|pr{_AE}sentiert|startet|sammelt|trifft|schaut|sucht|pflegt|ver{_OE}ffentlicht|stimmt"
+    rf"|weist|h{_AE}ngt|bindet|konfiguriert|migriert|sichert|schult|l{_OE}scht)"
+)
+OBLIGED = (
+    rf"(?: (?:soll|sollte|sollen|muss|m{_U}ssen|will|wollen|m{_OE}chte|hat zu|haben zu|darf|verspricht"
+    rf"|sagt zu,?|{_THIRD}) "
+    r"| (?:wird|werden|wollen) (?=[^\n]{2,300}\w[eln]n[.!]?$)|(?<=\bwir) [^\W\d_]{2,20}n "
+    r"|(?<=\bich) [^\W\d_]{2,20}e )"
+)
+
+_NAMED = (
+    r"(?:aufgaben?|to-?dos?|hausaufgaben?|maßnahmen?|aktion|aufträge?|auftrag|pendenz(?:en)?"
+    r"|nächste schritte)"
+)
+ITEM_MARKS = (
+    pattern(
+        rf"(?:(?:{_NAMED}|aktionspunkte?|nächster schritt|zu tun|zu erledigen|zusage|action)"
+        r"(?:[ -](?P<number>\d+(?:\.\d+)*[a-z]?))?(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|- )"
+        rf"|{_NAMED} (?:für|an|von) (?P<owner>[^:.,;]{{1,40}}?) ?:)\s*"
+    ),
+)
+
+_PRIVATE = r"(?:intern|privat|vertraulich)"
+INTERNAL = pattern(
+    r"(?:(?:streng|nur|rein|unsere?|für uns|für) )*(?:interne?[srn]?|private?[srn]?"
+    r"|vertrauliche?[srn]?)(?:[ /&,()-]+(?:und|oder|notiz(?:en)?|aufgaben?|maßnahmen?|to-?dos?|punkte?"
+    r"|nächste|offene|schritte?|team|besprechung|nachbesprechung|diskussion|kommentare?|gedanken"
+    r"|anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|nur|für|uns|nicht|den|die|das|dem|kunden?|teilen"
+    r"|weitergeben|mit|liste|bereich|teil|abschnitt|intern|privat|vertraulich|debrief|erinnerung(?:en)?"
+    r"|protokoll|absprachen?|themen?|vermerke?|einschätzung(?:en)?|seite|tabelle))*"
+    rf"|(?:nur )?(?:intern|privat) ?[:-].*|\[(?:nur )?{_PRIVATE}\].*|(?:intern|privat) /.*"
+    rf"|.{{0,60}}[(\[](?:streng |nur |rein )?{_PRIVATE}(?:e notiz(?:en)?)?[)\]]"
+    rf"|.{{0,60}} - (?:nur )?{_PRIVATE}|(?:notizen|aufgaben|to-?dos?|maßnahmen|kommentare?|nächste schritte"
+    rf"|action items) ?[-:] ?(?:nur )?{_PRIVATE}"
+    r"|nur für (?:uns|das team|intern\w*|den internen gebrauch)|nicht (?:für (?:den |die )?(?:kunden?|kundin"
+    r"|mandanten)|(?:an|mit) (?:den |dem |die )?(?:kunden?|kundin|mandanten) .{0,20}|teilen|weitergeben)"
+    r"|(?:[\w&'.-]+ ){0,3}interne (?:aufgaben|to-?dos?|maßnahmen|notizen|punkte|nächste schritte"
+    r"|anmerkungen)\b.*"
+)
+INTERNAL_END = pattern(
+    rf"(?:\s*[(\[](?:streng |nur |rein )?{_PRIVATE}(?:e[rs]? (?:gebrauch|notiz))?[)\]]"
+    rf"|\s+-\s*(?:nur )?{_PRIVATE})[\s.]*$"
+)
+INTERNAL_MARK = pattern(
+    rf"(?:\[(?:nur )?{_PRIVATE}\]|\((?:nur )?{_PRIVATE}\)|(?:nur )?{_PRIVATE} ?:|(?:nur )?{_PRIVATE} - )"
+)
+
+_ADJECTIVES = (
+    r"(?:neuen?|weiteren?|offenen?|vorgeschlagenen?|empfohlenen?|konkreten?|sonstigen?|anderen?"
+    r"|spezifischen?|zusätzlichen?|aktuellen?|vereinbarten?)"
+)
+NOTHING = pattern(
+    r"(?:(?:für (?:dieses|diese|diesen|das|den|die) [\w-]+ )?(?:(?:es|derzeit|aktuell|momentan|heute|bisher"
+    r"|zurzeit) )*(?:gibt es |gab es |gibt |gab |wurden |sind |bestehen |liegen )?(?:(?:derzeit|aktuell"
+    r"|momentan|heute) )*)?"
+    rf"(?:keine[rns]?|kein|nichts|entfällt|k\. ?a\.?|nicht zutreffend|nicht anwendbar)(?: {_ADJECTIVES})*"
+    r"(?: (?:aufgaben?|maßnahmen?|aktion(?:en)?|aktionspunkte|action items|to-?dos?|punkte|pendenzen"
+    r"|einträge|vor|(?:nächsten?|weiteren?) schritte?|schritte|vereinbart|offen|erfasst|notiert|festgehalten"
+    r"|besprochen|neues|zu (?:erledigen|tun|berichten)|(?:für|aus|in|bei) (?:heute|diese[rnms]? [\w-]+)"
+    r"|gefunden.*|identifiziert|vorhanden|geplant|nötig|erforderlich|bekannt|angefallen|vergeben|ermittelt"
+    r"|heute|derzeit|aktuell))*[.!]?|z\. ?b\.? .*|beispiel ?:.*"
+)
