@@ -5,11 +5,12 @@ from functools import lru_cache
 from whoowes.core.items.words.de import GERMAN
 from whoowes.core.items.words.en import ENGLISH
 from whoowes.core.items.words.joining import joined
+from whoowes.core.items.words.nl import DUTCH
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Role, StateWord
 
 __all__ = ["Kind", "NoteWords", "Role", "StateWord", "words_for"]
 
-_LANGUAGES: dict[str, LanguageWords] = {words.language: words for words in (ENGLISH, GERMAN)}
+_LANGUAGES: dict[str, LanguageWords] = {words.language: words for words in (ENGLISH, GERMAN, DUTCH)}
 
 
 @lru_cache(maxsize=32)

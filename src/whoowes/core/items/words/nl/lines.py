@@ -1,0 +1,97 @@
+"""Dutch lines: verbs of action, marks before a task, who is obliged, what is internal."""
+
+_PREFIX = (
+    r"(?:aan|achter|af|be|bij|binnen|door|er|goed|her|in|klaar|langs|mee|mede|na|om|onder|ont|op|over|rond"
+    r"|samen|tegen|terug|toe|uit|vast|ver|voor|vrij|weg|nabij|klaar|door|open|bijeen)"
+)
+_INFINITIVES = (
+    rf"(?:(?:{_PREFIX}(?:te )?)?(?:sturen|zenden|geven|maken|stellen|zetten|leggen|nemen|halen|vragen|bellen"
+    rf"|mailen|lezen|schrijven|zoeken|plannen|boeken|betalen|leveren|dienen|sluiten|verzamelen|denken|delen"
+    rf"|passen"
+    r"|wijzigen|zeggen|regelen|werken|voeren|richten|roepen|melden|laden|stemmen|spreken|klaren|kijken"
+    r"|checken|controleren|houden|treffen|gaan|komen|zien|rekenen|tekenen|kiezen|drukken|bouwen|brengen"
+    r"|kopen|huren|testen|meten|binden|trekken|lossen|wissen|heffen|vullen|bereiden|bespreken|afspreken"
+    r"|verwerken|verstrekken|bepalen|beslissen|vergelijken|vernieuwen|verlengen|verbeteren|herinneren"
+    r"|bevestigen|beantwoorden|beoordelen|doen|pakken|volgen|wachten|zorgen|overleggen|informeren|starten"
+    r"|stoppen|schakelen|hangen|loggen|nodigen|trainen|scholen|wijzen|schuiven|ruimen|vinken|pluizen|zeilen"
+    r"|breiden|zegen|contacten|onderhandelen|onderzoeken|ontwikkelen|ontwerpen|verdelen|posten|updaten"
+    r"|scannen|printen|tellen|werven|vaardigen|draaien|steken|wikkelen|kaarten|leiden|ronden|breken|snijden"
+    r"|keuren|testen|halen|vertalen|opzeggen|verkennen|inventariseren|verifieren|proberen|leren|verkopen"
+    r"|schatten|beheren|noteren|vastleggen|maken)|[a-z]{2,16}eren)"
+)
+_IMPERATIVES = (
+    r"(?:stuur|verstuur|mail|bel|maak|regel|plan|boek|vraag|zoek|controleer|check|bekijk|lees|schrijf|werk"
+    r"|pas|stel|lever|bereid|bespreek|deel|zorg|zet|leg|neem|haal|geef|betaal|bestel|teken|onderteken|update"
+    r"|vul|rond|dien|meld|organiseer|informeer|overleg|test|installeer|configureer|analyseer|definieer"
+    r"|documenteer|inventariseer|verzamel|nodig|spreek|herinner|bevestig|onderzoek|ontwerp|ontwikkel"
+    r"|publiceer|koppel|ga|kies|bepaal|kijk|volg)"
+)
+VERBS = rf"(?:graag |svp |aub )?(?:{_INFINITIVES}|{_IMPERATIVES})\b"
+CLOSING_VERBS = (
+    # The infinitive ends the line, or only a phrase with a preposition stands behind it.
+    (
+        rf"\S \(?(?:{_INFINITIVES})\b\)?(?:,? (?:naar|aan|met|voor|tot|van|bij|door|wegens|in|op|per|via|na"
+        rf"|over|tegen|om|en|of|uit|uiterlijk|laten|ter)\b.{{0,80}}| laten| \([^()]{{1,40}}\)"
+        rf"|[,:] .{{1,80}})?[.!]?$"
+    ),
+)
+_THIRD = (
+    r"(?:stuurt|verstuurt|mailt|belt|maakt|regelt|plant|boekt|vraagt|zoekt|controleert|checkt|bekijkt|leest"
+    r"|schrijft|werkt|past|stelt|levert|bereidt|bespreekt|deelt|zorgt|zet|legt|neemt|haalt|geeft|betaalt"
+    r"|bestelt|tekent|ondertekent|vult|rondt|dient|meldt|organiseert|informeert|overlegt|test|installeert"
+    r"|configureert|analyseert|definieert|documenteert|inventariseert|verzamelt|nodigt|spreekt|herinnert"
+    r"|bevestigt|onderzoekt|ontwerpt|ontwikkelt|publiceert|koppelt|kiest|bepaalt|kijkt|volgt|pakt|doet|richt"
+    r"|coordineert|presenteert|migreert|traint|voert|zendt|laat|brengt)"
+)
+OBLIGED = (
+    rf"(?: (?:zal|zou|moet|moeten|gaat|gaan|wil|willen|heeft toegezegd|belooft|dient te|hoort te|mag"
+    rf"|{_THIRD}) | (?:zullen) |(?<=\bwij) [^\W\d_]{{2,20}}n |(?<=\bwe) [^\W\d_]{{2,20}}n "
+    rf"|(?<=\bik) [^\W\d_]{{2,20}} )"
+)
+
+_NAMED = (
+    r"(?:acties?|actiepunt(?:en)?|actie-items?|taak|taken|to-?do'?s?|huiswerk|opdracht(?:en)?|vervolgacties?"
+    r"|vervolgstap(?:pen)?|volgende stap(?:pen)?|afspraak|toezegging)"
+)
+ITEM_MARKS = (
+    (
+        rf"(?:(?:{_NAMED}|te doen"
+        rf"|ap)(?:[ -](?P<number>\d+(?:\.\d+)*[a-z]?))?(?: ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::"
+        rf"|- )|(?:actie|{_NAMED}) (?:voor|aan|van|bij|door) (?P<owner>[^:.,;]{{1,40}}?) ?:)\s*"
+    ),
+)
+
+_HIDDEN = r"(?:intern|prive|vertrouwelijk)"
+INTERNAL = (
+    r"(?:(?:strikt|alleen|enkel|onze?|voor ons|voor|puur) )*(?:interne?|prive"
+    r"|vertrouwelijke?)(?:[ /&,()-]+(?:en|of|notities?|acties?|actiepunten|taken|to-?do'?s?|punten|volgende"
+    r"|stappen|vervolgstappen|team|overleg|nabespreking|bespreking|discussie|commentaar|opmerkingen?"
+    r"|gedachten|aantekeningen|alleen|enkel|voor|ons|niet|de|het|klant|delen|met|lijst|deel|gedeelte|sectie"
+    r"|intern|prive|vertrouwelijk|debrief|herinneringen|afspraken|memo|pagina|tabel|gebruik))*"
+    rf"|(?:alleen |enkel )?(?:intern|prive) ?[:-].*|\[(?:alleen |enkel )?{_HIDDEN}\].*|(?:intern|prive) /.*"
+    rf"|.{{0,60}}[(\[](?:strikt |alleen |enkel )?{_HIDDEN}(?: gebruik)?[)\]]|.{{0,60}} - (?:alleen "
+    rf"|enkel )?{_HIDDEN}|(?:notities|acties|actiepunten|to-?do'?s?|taken|opmerkingen|volgende stappen"
+    rf"|action items) ?[-:] ?(?:alleen |enkel )?{_HIDDEN}|(?:alleen|enkel) voor (?:ons|het team"
+    rf"|intern gebruik)"
+    r"|niet (?:voor (?:de )?klant|delen(?: met .{1,30})?|met (?:de )?klant delen|naar (?:de )?klant)"
+    r"|(?:[\w&'.-]+ ){0,3}interne (?:acties|actiepunten|to-?do'?s|taken|notities|punten|opmerkingen"
+    r"|vervolgstappen)\b.*"
+)
+INTERNAL_END = (
+    rf"(?:\s*[(\[](?:strikt |alleen |enkel )?{_HIDDEN}(?: gebruik)?[)\]]|\s+-\s*(?:alleen "
+    rf"|enkel )?{_HIDDEN})[\s.]*$"
+)
+INTERNAL_MARK = (
+    rf"(?:\[(?:alleen |enkel )?{_HIDDEN}\]|\((?:alleen |enkel )?{_HIDDEN}\)|(?:alleen |enkel )?{_HIDDEN} ?:"
+    rf"|(?:alleen |enkel )?{_HIDDEN} - )"
+)
+NOTHING = (
+    r"(?:er (?:zijn|waren|is|werden) )?(?:(?:momenteel|op dit moment|vandaag|vooralsnog) )?(?:geen|niets"
+    r"|niks|nvt|n\.v\.t\.?|niet van toepassing|n/?a)(?: (?:nieuwe|verdere|open|openstaande|voorgestelde"
+    r"|aanbevolen|concrete|andere|overige|specifieke|extra|aanvullende))*(?: (?:acties?|actiepunten"
+    r"|action items|to-?do'?s|taken|punten|volgende stappen|vervolgstappen|vervolgacties|stappen|afspraken"
+    r"|afgesproken|gemaakt|genoteerd|vastgelegd|te (?:doen|melden)|bijzonderheden|nieuws|voor (?:vandaag"
+    r"|deze (?:week|keer|vergadering|meeting|call)|dit (?:overleg|gesprek))|uit (?:deze|dit) \w+|gevonden.*"
+    r"|bekend|nodig|gepland|aanwezig|besproken|vandaag|momenteel|open|op dit moment|in (?:deze"
+    r"|dit) \w+))*[.!]?|bijv\.? .*|bijvoorbeeld .*|voorbeeld ?:.*|b\.?v\.? .*"
+)
