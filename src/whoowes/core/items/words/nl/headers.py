@@ -82,10 +82,8 @@ HEADERS = {
         "|was gepland|eerder gepland|oorspronkelijk voorzien"
     ),
     Role.COMPLETION: _set(
-        (
-            "gereed|afronding|voltooiing|afhandeling|datum afronding|datum van afronding|datum afhandeling"
-            "|datum voltooiing"
-        )
+        "gereed|afronding|voltooiing|afhandeling|datum afronding|datum van afronding|datum afhandeling"
+        "|datum voltooiing"
     ),
     Role.DATE: _set("datum|data"),
     Role.STATUS: _set(
@@ -106,10 +104,8 @@ HEADERS = {
         "|wanneer gedaan|wanneer afgerond|verstuurd op|verzonden op|datum gedaan|gereedgemeld op|gereedgemeld"
     ),
     Role.PRIORITY: _set(
-        (
-            "prioriteit|prioriteiten|urgentie|belang|belangrijkheid|ernst|urgent|prioritering"
-            "|mate van urgentie|gewicht"
-        )
+        "prioriteit|prioriteiten|urgentie|belang|belangrijkheid|ernst|urgent|prioritering"
+        "|mate van urgentie|gewicht"
     ),
     Role.NOTES: _set(
         "toelichting|toelichtingen|opmerking|opmerkingen|commentaar|commentaren|notitie|notities|aantekening"
@@ -126,10 +122,8 @@ HEADERS = {
         "|wat heeft het opgeleverd|impact / resultaat"
     ),
     Role.NUMBER: _set(
-        (
-            "nummer|volgnummer|volgnr|volg nr|actienummer|actienr|actie nr|actiepuntnummer|referentie"
-            "|kenmerk|taaknummer|punt nr|agendapunt nr|regel|rij|dossier|dossiernummer|ticket|ticketnummer"
-        )
+        "nummer|volgnummer|volgnr|volg nr|actienummer|actienr|actie nr|actiepuntnummer|referentie"
+        "|kenmerk|taaknummer|punt nr|agendapunt nr|regel|rij|dossier|dossiernummer|ticket|ticketnummer"
     ),
     Role.RAISED: _set(
         "aangemaakt|aangemaakt op|aanmaakdatum|gemaakt op|aanleverdatum|ingebracht op|ingediend op"
@@ -151,10 +145,8 @@ HEADERS = {
         "|gesprekspunten|wat is besproken|wat besproken|behandeld|aan de orde"
     ),
     Role.WIN: _set(
-        (
-            "succes|successen|wapenfeit|wapenfeiten|mijlpaal behaald|wat ging goed|hoogtepunt|hoogtepunten"
-            "|overwinning|overwinningen"
-        )
+        "succes|successen|wapenfeit|wapenfeiten|mijlpaal behaald|wat ging goed|hoogtepunt|hoogtepunten"
+        "|overwinning|overwinningen"
     ),
     Role.TRAP: _set(
         "pad|bestandspad|bestand|bestanden|betekenis|voorwaarde|als|indien|trigger|aanleiding|scenario|duur"
@@ -169,17 +161,13 @@ HEADERS = {
         "|tijdsindicatie"
     ),
     Role.CLOCK: _set(
-        (
-            "tijdstip van de dag|uur|begintijd|starttijd|eindtijd|begin|van - tot|na|minuut|minuten"
-            "|na minuten|tijdslot|aanvang|verstreken tijd"
-        )
+        "tijdstip van de dag|uur|begintijd|starttijd|eindtijd|begin|van - tot|na|minuut|minuten"
+        "|na minuten|tijdslot|aanvang|verstreken tijd"
     ),
     Role.RACI: _set(
-        (
-            "aanspreekbaar|aansprakelijk|geraadpleegd|geconsulteerd|te raadplegen|te consulteren"
-            "|geinformeerd|te informeren|raadplegen|informeren|consulteren|ondersteunend|adviserend"
-            "|meebeslissen"
-        )
+        "aanspreekbaar|aansprakelijk|geraadpleegd|geconsulteerd|te raadplegen|te consulteren"
+        "|geinformeerd|te informeren|raadplegen|informeren|consulteren|ondersteunend|adviserend"
+        "|meebeslissen"
     ),
     Role.IGNORED: _set(
         "ingebracht door|gemeld door|aangemaakt door|genoteerd door|auteur|opsteller|aanvrager|opdrachtgever"

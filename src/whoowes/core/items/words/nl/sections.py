@@ -170,16 +170,23 @@ HOMEWORK = (
     rf"{NOUNS} \((?:voor |van )?{_OWNER}\):?",
     rf"(?P<owner>klant|client|adviseur|bureau|team|opdrachtgever)(?:en)?-?{NOUNS}:?",
     # "Toms taken", but "Hans' taken": names that end in s themselves take no other.
-    rf"(?P<owner>(?!(?:hans|klaas|jonas|lucas|lukas|thomas|andreas|marcus|kees|joris|boris|niels|floris"
-    rf"|frans|dries|els|ines)\b)[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?)s {NOUNS}{_THEN}:?",
+    (
+        rf"(?P<owner>(?!(?:hans|klaas|jonas|lucas|lukas|thomas|andreas|marcus|kees|joris|boris|niels|floris"
+        rf"|frans|dries|els|ines)\b)[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?)s {NOUNS}{_THEN}:?"
+    ),
     rf"(?P<owner>[^:()']{{1,40}}?)'s? {NOUNS}{_THEN}:?",
     rf"{NOUNS} (?P<owner>[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?):?",
-    rf"wat {_OWNER} (?:(?:voor|tegen|tot) .{{1,40}} |nog |nu |ons |je |jullie )*(?:doet|doen|levert|leveren"
-    rf"|oppakt|oppakken|pakt|gaat doen|gaan doen|moet doen|moeten doen|toezegde"
-    r"|toegezegd heeft|heeft toegezegd|beloofd heeft|heeft beloofd|verschuldigd is|zal doen)(?: .{1,40})?:?",
-    rf"{_OWNER} (?:doet|gaat|moet|zal|levert|pakt op|neemt op zich|zegt toe|heeft toegezegd|belooft"
-    rf"|heeft beloofd|zorgt voor|gaat doen)"
-    r"(?: (?:het volgende|voor .{1,30}|tegen .{1,30}|nog|deze week|op))?:",
+    (
+        rf"wat {_OWNER} (?:(?:voor|tegen|tot) .{{1,40}} |nog |nu |ons |je |jullie )*(?:doet|doen|levert"
+        rf"|leveren|oppakt|oppakken|pakt|gaat doen|gaan doen|moet doen|moeten doen|toezegde"
+        r"|toegezegd heeft|heeft toegezegd|beloofd heeft|heeft beloofd|verschuldigd is"
+        r"|zal doen)(?: .{1,40})?:?"
+    ),
+    (
+        rf"{_OWNER} (?:doet|gaat|moet|zal|levert|pakt op|neemt op zich|zegt toe|heeft toegezegd|belooft"
+        rf"|heeft beloofd|zorgt voor|gaat doen)"
+        r"(?: (?:het volgende|voor .{1,30}|tegen .{1,30}|nog|deze week|op))?:"
+    ),
     rf"(?:(?:de )?bal(?: ligt)?|ligt|open|wacht(?:en)? op|actie) bij {_ARTICLE}{_OWNER}:?",
     (
         rf"(?:te doen|op te pakken|uit te voeren|af te handelen|to-?do) (?:door"
