@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.orders import is_order
 from whoowes.core.items.words import words_for
 
 _NAMES = re.compile(r"@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?|\s)?(?:[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?|\s)?){0,5}")
@@ -55,8 +56,9 @@ def begins_with_verb(text: str, locale: str) -> bool:
 
 
 def are_mostly_orders(texts: Sequence[str], locale: str) -> bool:
-    """Whether more than half of some texts begin as orders do."""
-    return sum(begins_with_verb(text, locale) for text in texts) * 2 > len(texts)
+    """Whether more than half of some texts are worded as orders."""
+    words = words_for(locale)
+    return sum(is_order(text, words) for text in texts) * 2 > len(texts)
 
 
 def is_due_like(text: str, locale: str) -> bool:

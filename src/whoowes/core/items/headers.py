@@ -50,7 +50,7 @@ def role_of(text: str, locale: str) -> Role | None:
     key = header_key(text)
     if not key or len(key) > _LONGEST:
         return None
-    return _whole(key, locale) or _combined(key, locale) or _by_ending(key, locale)
+    return _whole(key, locale) or _combined(key, locale) or _long(key, locale)
 
 
 def _whole(key: str, locale: str) -> Role | None:
@@ -71,20 +71,20 @@ def _combined(key: str, locale: str) -> Role | None:
     parts = [part for part in words_for(locale).joiners.split(key) if part]
     if len(parts) < 2:  # noqa: PLR2004 (one part is no combination)
         return None
-    roles = {_whole(part, locale) or _by_ending(part, locale) for part in parts}
+    roles = {_whole(part, locale) or _long(part, locale) for part in parts}
     if len(roles) == 1:
         return roles.pop()
     return _COMBINED.get(frozenset(role for role in roles if role is not None)) if None not in roles else None
 
 
-def _by_ending(key: str, locale: str) -> Role | None:
+def _long(key: str, locale: str) -> Role | None:
     words = words_for(locale)
+    if role := next((role for role, pattern in words.header_phrases if pattern.fullmatch(key)), None):
+        return role
     last = key.rpartition(" ")[2]
-    endings = words.header_endings.items() if last != key else ()
-    ending = next((role for role, ends in endings if last in ends), None)
-    return ending or next(
-        (role for role, last_part in words.header_compounds if last_part.fullmatch(last)), None
-    )
+    if last == key:
+        return None
+    return next((role for role, ends in words.header_endings.items() if last in ends), None)
 
 
 def read_header(texts: Sequence[str], locale: str) -> tuple[Role | None, ...]:

@@ -227,8 +227,8 @@ class Words(Generic[Pattern]):
 
     closing_verbs: tuple[Pattern, ...] = ()
     """Verbs of action at the end of a line, where a language puts them ("Angebot an Kunden *schicken*")."""
-    header_compounds: tuple[tuple[Role, Pattern], ...] = ()
-    """Header keys written as one word whose last part says what they hold ("Umsetzungs*frist*")."""
+    header_phrases: tuple[tuple[Role, Pattern], ...] = ()
+    """Longer header keys that say by their form what they hold ("Umsetzungs*frist*"), first match wins."""
     not_owners: tuple[Pattern, ...] = ()
     """What stands in a heading where an owner may stand, but is none ("Aufgaben für *die nächste Woche*")."""
 

@@ -58,7 +58,7 @@ GERMAN: LanguageWords = Words(
     language="de",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_compounds=COMPOUNDS,
+    header_phrases=COMPOUNDS,
     joiners=r" ?(?:\bund\b|\boder\b|\bbzw\b\.?|\bsowie\b|;) ?",
     fillers=words(
         "der|die|das|vereinbarte|vereinbarter|vereinbarten|vereinbartes|offene|offener|unsere|unser|eure"

@@ -198,7 +198,7 @@ ENDINGS = {
     Role.RESULT: words("ergebnis|ergebnisse|wirkung|nutzen"),
 }
 
-_FIRST = r"[a-z-]{3,24}"
+_FIRST = r"(?:.* )?[a-z-]{3,24}"
 COMPOUNDS = tuple(
     (role, pattern(rf"{_FIRST}(?:{ends})"))
     for role, ends in (

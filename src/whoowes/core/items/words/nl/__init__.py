@@ -61,7 +61,7 @@ DUTCH: LanguageWords = Words(
     language="nl",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_compounds=COMPOUNDS,
+    header_phrases=COMPOUNDS,
     joiners=r" ?(?:\ben\b|\bof\b|\ben/of\b|;) ?",
     fillers=_set(
         "de|het|afgesproken|openstaande|open|onze|ons|jullie|belangrijkste|geplande|gepland|concrete|huidige"

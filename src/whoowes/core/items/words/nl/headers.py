@@ -193,7 +193,7 @@ ENDINGS = {
     Role.RESULT: _set("resultaat|resultaten|opbrengst"),
 }
 
-_FIRST = r"[a-z-]{3,24}"
+_FIRST = r"(?:.* )?[a-z-]{3,24}"
 COMPOUNDS = tuple(
     (role, rf"{_FIRST}(?:{ends})")
     for role, ends in (
