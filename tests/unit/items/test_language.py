@@ -59,3 +59,28 @@ def test_the_rows_of_a_german_note_are_read_in_german_for_an_advisor_who_writes_
 
     assert (reading.locale, known.locale) == ("de", "de")
     assert known.notes[0].sightings[0].due.date == date(2026, 3, 7)
+
+
+TABLES = {
+    "de": [["Maßnahme", "Zuständig", "Frist"], ["Router", "Uwe", "13.2."]],
+    "nl": [["Actiepunt", "Actiehouder", "Voor wanneer?"], ["Router", "Ruud", "13-2"]],
+}
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_a_note_of_tables_is_told_by_its_headers(language: str) -> None:
+    assert note_locale(doc(table(TABLES[language])), "en-GB") == language
+
+
+def test_headers_that_every_language_borrows_tell_nothing() -> None:
+    note = doc(
+        heading("To-dos"), table([["Action", "Owner", "Deadline", "Status"], ["Router", "Uwe", "13.2.", ""]])
+    )
+
+    assert note_locale(note, "de") == "de"
+
+
+def test_a_few_foreign_headers_in_an_english_note_change_nothing() -> None:
+    note = doc(para(TEXTS["en"]), para(TEXTS["en"]), table(TABLES["de"]))
+
+    assert note_locale(note, "en-GB") == "en-GB"

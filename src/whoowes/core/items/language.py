@@ -10,12 +10,18 @@ from itertools import islice
 
 from whoowes.core.document.model import Block, Document, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
+from whoowes.core.items.words import languages_of_line
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
 
 _WORDS_READ = 2000
 _FEWEST_HITS = 8
 _FEWEST_WORDS = 4
 _TIMES_AS_MANY = 3
+_LINE_COUNTS = 3
+"""How many little words a known header, heading or label is worth: notes in tables have few of them."""
+_LONGEST_LINE = 60
+_MOST_LINES = 150
+_LINE_EDGES = " :?*.!_"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -23,16 +29,34 @@ def note_locale(document: Document, configured: str) -> str:
     """Return the locale in which a note is to be read.
 
     Another language than the configured one is taken only if at least eight of its little words stand in the
-    note, four different ones, and three times as many as of the configured language and of any third.
+    note, four different ones, and three times as many as of the configured language; a header, heading or
+    label that only the other language knows counts as three of them.
     """
     said = Counter(islice(_words(document), _WORDS_READ))
-    hits = {name: sum(said[word] for word in words) for name, words in FUNCTION_WORDS.items()}
+    lines = Counter(
+        name for key in islice(_short_lines(document), _MOST_LINES) for name in languages_of_line(key)
+    )
+    hits = {
+        name: sum(said[word] for word in words) + _LINE_COUNTS * lines[name]
+        for name, words in FUNCTION_WORDS.items()
+    }
     own = configured.replace("_", "-").partition("-")[0].lower()
     best = max(hits, key=lambda name: (hits[name], name))
     others = max(count for name, count in hits.items() if name != best)
-    variety = sum(word in said for word in FUNCTION_WORDS[best])
+    variety = sum(word in said for word in FUNCTION_WORDS[best]) + _LINE_COUNTS * lines[best]
     is_plain = hits[best] >= max(_FEWEST_HITS, _TIMES_AS_MANY * hits.get(own, 0)) and hits[best] > others
     return best if best != own and is_plain and variety >= _FEWEST_WORDS else configured
+
+
+def _short_lines(document: Document) -> Iterator[str]:
+    """Yield what may be a header, a heading or a label: the cells of first rows, and short lines."""
+    for tab in document.tabs:
+        for block in tab.blocks:
+            cells = block.rows[0].cells if isinstance(block, Table) and block.rows else ()
+            inner = [text for cell in cells for part in cell.content for text in _texts(part)]
+            for text in inner if isinstance(block, Table) else _texts(block):
+                if 0 < len(text) <= _LONGEST_LINE:
+                    yield fold(text).strip(_LINE_EDGES)
 
 
 def _words(document: Document) -> Iterator[str]:

@@ -12,6 +12,8 @@ from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 
 _LONGEST_OWNER_WORDS = 4
+_GENITIVES = ("", "'s", "'", "s")
+"""What follows the owner in "Kevin's actions", "Toms Aufgaben"."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
 _EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
@@ -174,14 +176,25 @@ def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     for candidate in (source, key):
         for pattern in words.homework:
             found = pattern.fullmatch(candidate)
-            if found and _may_own(found["owner"], words):
-                return _as_spelled(found["owner"].strip(), text)
+            owner = _named(found, text) if found else ""
+            if owner and _may_own(owner, words):
+                return owner
     return ""
 
 
+def _named(found: re.Match[str], text: str) -> str:
+    """Return the owner of a match; one told from a topic by its capital alone is in the group `name`."""
+    parts = found.groupdict()
+    if name := parts.get("name"):
+        spelled = _as_spelled(name.strip(), text)
+        return spelled if spelled[:1].isupper() else ""
+    return _as_spelled(found["owner"].strip(), text)
+
+
 def _may_own(owner: str, words: NoteWords) -> bool:
-    is_short = len(owner.split()) <= _LONGEST_OWNER_WORDS
-    return is_short and not any(pattern.fullmatch(owner.strip()) for pattern in words.not_owners)
+    key = fold(owner)
+    is_short = len(key.split()) <= _LONGEST_OWNER_WORDS
+    return is_short and not any(pattern.fullmatch(key) for pattern in words.not_owners)
 
 
 def _as_spelled(folded: str, text: str) -> str:
@@ -189,6 +202,6 @@ def _as_spelled(folded: str, text: str) -> str:
     size = len(folded.split())
     for start in range(len(tokens) - size + 1):
         spelled = " ".join(tokens[start : start + size]).strip(" :()-–,")
-        if folded in {fold(spelled), fold(spelled).removesuffix("'s"), fold(spelled).removesuffix("'")}:
+        if fold(spelled) in {f"{folded}{ending}" for ending in _GENITIVES}:
             return spelled if fold(spelled) == folded else spelled[: len(folded)]
     return folded

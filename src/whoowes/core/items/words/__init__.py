@@ -1,5 +1,6 @@
 """The wordings of call notes, one file for each language. A new language is a new file and a line here."""
 
+import re
 from functools import lru_cache
 
 from whoowes.core.items.words.de import GERMAN
@@ -8,7 +9,7 @@ from whoowes.core.items.words.joining import joined
 from whoowes.core.items.words.nl import DUTCH
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Role, StateWord
 
-__all__ = ["Kind", "NoteWords", "Role", "StateWord", "words_for"]
+__all__ = ["Kind", "NoteWords", "Role", "StateWord", "languages_of_line", "words_for"]
 
 _LANGUAGES: dict[str, LanguageWords] = {words.language: words for words in (ENGLISH, GERMAN, DUTCH)}
 
@@ -17,6 +18,28 @@ _LANGUAGES: dict[str, LanguageWords] = {words.language: words for words in (ENGL
 def words_for(locale: str) -> NoteWords:
     """Return the words of a locale's language and of English; English alone where it has no table."""
     return _of_language(locale.replace("_", "-").partition("-")[0].lower())
+
+
+@lru_cache(maxsize=4096)
+def languages_of_line(key: str) -> frozenset[str]:
+    """Return the languages that know a folded header, heading or label; none where English does.
+
+    English words are borrowed everywhere, so they tell nothing.
+    """
+    known = {name for name in _LANGUAGES if _is_known(key, name)}
+    return frozenset() if ENGLISH.language in known else frozenset(known)
+
+
+def _is_known(key: str, language: str) -> bool:
+    headers, wholes, labels = _own_lines(language)
+    return key in headers or wholes.fullmatch(key) is not None or labels.match(key) is not None
+
+
+@lru_cache(maxsize=16)
+def _own_lines(language: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
+    words = _LANGUAGES[language]
+    headers = frozenset[str]().union(*words.headers.values())
+    return headers, re.compile("|".join(words.plain_headings)), re.compile(words.labelled_line)
 
 
 @lru_cache(maxsize=16)

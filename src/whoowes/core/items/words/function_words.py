@@ -8,14 +8,16 @@ def _set(text: str) -> frozenset[str]:
 FUNCTION_WORDS = {
     "en": _set(
         """
-        the and of to for with is are was will we you our your they this that by from has have be been not who
-        what when which their would should about after before next
+        the and to for with are will you our your they this that by from has have be been not who what
+        when which their would should about after before next it if can his her
         """
     ),
     "de": _set(
         """
-        der die das und den dem des ein eine einen einem mit fur von zum zur ist sind wird werden nicht auch
-        auf bis wir ihr sie ich uns unser im vom bei nach noch oder wer wann aus uber kann haben hat wurde
+        der und den dem ein eine einen einem mit fur von zum zur ist sind wird werden nicht auch auf
+        bis wir ihr sie ich uns unser unsere im vom bei nach noch oder wer wann aus uber kann haben hat
+        wurde wurden soll sollen muss mussen dass sowie durch bitte wenn weil zu keine heute jetzt
+        schon ihm ihn
         """
     ),
     "fr": _set(
@@ -38,8 +40,9 @@ FUNCTION_WORDS = {
     ),
     "nl": _set(
         """
-        het een en van met voor niet zijn wordt worden naar op te aan bij wij jullie ons onze ik hij wie wat
-        wanneer nog ook dat deze dit door tot uit over heeft hebben moet graag
+        het een van met voor niet zijn wordt worden naar op aan bij wij jullie ons onze ik hij wat
+        wanneer nog ook dat deze door uit heeft hebben moet moeten graag zij je maar geen zal zullen
+        gaat gaan kunnen omdat hun ze zodat alleen om vandaag
         """
     ),
     "it": _set(

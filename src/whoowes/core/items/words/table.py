@@ -122,7 +122,8 @@ class Words(Generic[Pattern]):
     labelled_line: Pattern
     """The label of a line that carries its value behind it ("Date: …", "Attendees: …")."""
     homework: tuple[Pattern, ...]
-    """Headings and introductions that name the owner of what follows, in the group `owner`."""
+    """Headings and introductions that name the owner of what follows, in the group `owner`; in `name` where
+    a capital alone tells a name from a topic ("Acties Kevin", "Acties communicatie")."""
     groups: Pattern
     """Sides and groups that a sub-heading under "Actions" may name as owner."""
     outside: Pattern

@@ -19,7 +19,8 @@ _STEMS = (
     r"|stopp)"
 )
 _INFINITIVES = (
-    rf"(?:(?:{_PREFIX}(?:zu)?)?{_STEMS}e?r?n|[a-z]{{2,16}}ieren|tun|nach(?:zu)?fassen|einigen|finden|bitten)"
+    rf"(?:(?:{_PREFIX}(?:zu)?)?{_STEMS}e?r?n|[a-z]{{2,16}}ieren|tun|nach(?:zu)?fassen|einigen|finden|bitten"
+    rf"|(?:up|down)loaden)"
 )
 _IMPERATIVES = (
     r"(?:sende|schicke?|kläre|prüfe?|erstelle|rufe?|ruf|bereite|schreibe?|organisiere|informiere"

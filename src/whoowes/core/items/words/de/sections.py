@@ -93,7 +93,7 @@ _FINISHED = (
     rf"{_DONE}(?:e[rsn]?)?(?: {_THINGS})?(?: (?:seit|in|am|aus|im|vom|von|beim|zwischen) .{{1,40}})?"
     rf"|{_THINGS},? (?:die )?(?:sind |bereits |schon |wurden )*{_DONE}(?: (?:sind|wurden|seit .{{1,40}}))?"
     rf"|seit .{{1,40}} {_DONE}(?:es)?|was (?:wurde|ist|haben wir|wir) (?:seit .{{1,40}} |schon "
-    rf"|alles )?{_DONE}(?: haben| wurde| ist)?"
+    rf"|alles )?{_DONE}(?: haben| wurde| ist)?|{_THINGS} ?(?:-|:) ?{_DONE}(?:e[rsn]?)?"
 )
 _DROPPED = rf"{_GONE}(?:e[rsn]?)?(?: {_THINGS})?(?: (?:seit|in|am|aus|im|vom) .{{1,40}})?"
 _CARRIED = (
@@ -140,8 +140,9 @@ _TALK = (
     r"|besprechung|treffen|telefonat|jour fixe)\b.*|folgetermin\b.*"
 )
 _PLAIN_STATES = (
-    r"wer (?:macht|schuldet|erledigt|übernimmt|liefert) .*|(?:noch )?offen|in arbeit|in bearbeitung|laufend"
-    r"|läuft|(?:noch )?nicht (?:erledigt|begonnen|abgeschlossen|fertig|angefangen|umgesetzt)|ausstehend"
+    r"(?:to-?do|aufgaben|maßnahmen|pendenzen)-?(?:liste|plan|übersicht) .{1,40}|wer (?:macht|schuldet"
+    r"|erledigt|übernimmt|liefert) .*|(?:noch )?offen|in arbeit|in bearbeitung|laufend|läuft"
+    r"|(?:noch )?nicht (?:erledigt|begonnen|abgeschlossen|fertig|angefangen|umgesetzt)|ausstehend"
     r"|steht noch aus|wartet?(?: (?:auf|bei) .*)?|warten auf .*|blockiert|pausiert|pendent|unerledigt(?:es"
     r"|e .*)?"
     rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
@@ -160,13 +161,20 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.LISTS, _LISTS),
         (Kind.ATTENDEES, _ATTENDEES),
         (Kind.TALK, _TALK),
-        (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}{_AFTER}"),
+        (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
         (Kind.ACTIONS, _PLAIN_STATES),
     )
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
-_THEN = r"(?: (?:bis|vor|zum|zur|aus|nach|diese|für (?:die|den|das|diese) (?:nächste|kommende|woche)).*)?"
+_THEN = (
+    r"(?: (?:bis|vor|zum|zur|aus|nach|diese|für (?:die|den|das|diese) (?:nächste|kommende|woche)).*"
+    r"| ?\([^()]{1,40}\))?"
+)
+_DOES = (
+    r"(?:(?:mach|schick|bring|klär|prüf|versprech|besorg|hol|stell|schreib|organisier|send|bereit)(?:t|et|e"
+    r"|en)|erledig(?:t|e|en)|übernimmt|übernehme[n]?|liefer(?:t|e|n)|gibt|gebe|verspricht|bereitet vor)"
+)
 _ARTICLE = r"(?:den |die |das |dem |der |unseren |unsere |unser |unserem )?"
 HOMEWORK = tuple(
     pattern(text)
@@ -195,10 +203,9 @@ HOMEWORK = tuple(
             r"|machen wird|machen soll)(?: .{1,40})?:?"
         ),
         (
-            rf"{_OWNER} (?:macht|erledigt|übernimmt|liefert|kümmert sich um|muss|soll|sollte|wird"
-            rf"|hat zugesagt|sagt zu|verspricht|hat versprochen|hat zu erledigen|nimmt mit|bereitet vor"
-            rf"|schuldet(?: uns| dir| mir)?)"
-            r"(?: (?:folgendes|bis .{1,30}|vor .{1,30}|noch|diese woche))?:"
+            rf"{_OWNER} (?:{_DOES}|kümmer(?:t sich|e mich) um|muss|müssen|soll|sollen|sollte|wird|werden"
+            r"|hat zugesagt|sagt zu|hat versprochen|hat zu erledigen|nimmt mit|nehme mit|schuldet(?: uns"
+            r"| dir| mir)?)(?: (?:folgendes|bis .{1,30}|vor .{1,30}|noch|diese woche))?:"
         ),
         rf"(?:(?:das )?liegt|(?:der )?ball(?: liegt| ist)?|offen|wartet|warten) bei {_ARTICLE}{_OWNER}:?",
         rf"(?:zu erledigen|zu tun|to-?do) (?:durch|von|für|bei) {_ARTICLE}{_OWNER}{_THEN}:?",

@@ -10,7 +10,7 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\b\.?"
 _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:den |dem )?(?:\d{{1,2}}\. ?{_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-    rf"|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?)(?!\d)|{_WEEKDAY}"
+    rf"|\d{{1,2}}\.\d{{1,2}}(?:\.(?:\d{{2,4}})?|(?=\W*$)))(?!\d)|{_WEEKDAY}"
 )
 _CALL = r"(?:call|termin|gespräch|sitzung|meeting|besprechung|woche|monat|mal|telefonat)"
 _WHEN = (
@@ -18,16 +18,21 @@ _WHEN = (
     rf"|bereits|schon|jetzt|inzwischen|mittlerweile|soeben|eben|gerade|vorhin|(?:der |dem "
     rf"|das )?(?:letzte[rnms]?|vorige[rnms]?|diese[rnms]?|der|dem|das) {_CALL})"
 )
+_NAME = r"(?!(?:durch|von|via)\b)[^\W\d_][\w.'-]*"
 _BY = (
     rf"(?:durch|von|via) (?:den |die |dem |der |das )?(?!(?:{_MONTH}|{_WEEKDAY}|hier|uns|ende|anfang|mitte"
-    rf"|neuem)\b)"
-    r"[^\W\d_][\w.'-]*(?:(?: | (?:und|&) )[^\W\d_][\w.'-]*){0,3}"
+    rf"|neuem)\b){_NAME}(?:(?: | (?:und|&) ){_NAME}){{0,3}}"
 )
 _CLOSED = (
     r"(?:erledigt|abgeschlossen|fertig(?:gestellt)?|beendet|gemacht|umgesetzt|geliefert|gesendet|zugesandt"
     r"|versendet|versandt|geschickt|verschickt|abgeschickt|rausgeschickt|übermittelt|übergeben|bezahlt"
     r"|überwiesen|unterschrieben|unterzeichnet|signiert|freigegeben|eingereicht|veröffentlicht|gelöst"
-    r"|behoben|geschlossen|abgehakt|durchgeführt|geklärt|beantwortet|getan|ausgeführt|abgegeben|zugestellt)"
+    r"|behoben|geschlossen|abgehakt|durchgeführt|geklärt|beantwortet|getan|ausgeführt|abgegeben|zugestellt"
+    r"|raus)"
+)
+_ASKED = (
+    r"(?:erinnerung|anfrage|nachfrage|rückfrage|mahnung|einladung|entwurf|terminvorschlag|zwischenstand"
+    r"|reminder)"
 )
 _SHORT_CLOSED = (
     r"(?:erledigt|abgeschlossen|fertig(?:gestellt)?|umgesetzt|gesendet|geschickt|verschickt|gemacht"
@@ -117,11 +122,12 @@ _UNSURE = (
     rf"(?:noch )?(?:offen|{_GOING}|ausstehend|nicht begonnen) ?[/,;] ?(?:jetzt )?(?:{_CLOSED}|{_GONE})\b"
     rf"|zurückgestellt\b.*|auf eis(?: gelegt)?\b.*|{_CLOSED} ?\?.*"
 )
-_DONE = (
-    r"(?:(?:alles |schon |bereits |jetzt |nun |ist |sind |wurde |wurden |aufgabe |punkt |ja,? |soweit "
-    r"|komplett "
-    rf"|vollständig |endlich |\W)*)(?:{_CLOSED}|erl|ist erfolgt|bereits erfolgt)\b"
+_AHEAD = (
+    rf"(?:alles |nun |ist |sind |wurden? |aufgabe |punkt |ja,? |soweit |komplett |endlich |vollständig "
+    rf"|per (?:e-?)?(?:mail|post) |(?:an|von|durch) (?!den |die )[\w.-]{{1,24}} |{_WHEN},? |\W)*"
 )
+_DONE = rf"{_AHEAD}(?:{_CLOSED}|erl|ist erfolgt|bereits erfolgt)\b"
+_SAID_LATER = rf"(?!{_ASKED})[^?%]{{2,80}} (?:ist |wurde )?{_CLOSED}(?:(?= (?:{_WHEN}|{_BY}))|(?=\W*$))"
 _OPEN = (
     rf"(?:offen|neu|aktiv|{_GOING}|begonnen|angefangen|gestartet|geplant|eingeplant|wartet|warten|wartend"
     rf"|blockiert"
@@ -142,5 +148,6 @@ STATES: tuple[tuple[StateWord, str, str], ...] = tuple(
         (StateWord.UNCLEAR, "finished-with-a-but", _UNSURE),
         (StateWord.DONE, "done-word", _DONE),
         (StateWord.OPEN, "open-word", _OPEN),
+        (StateWord.UNCLEAR, "done-word-in-a-sentence", _SAID_LATER),
     )
 )

@@ -252,10 +252,10 @@ ENGLISH: LanguageWords = Words(
     ),
     no=r"(?:n|no|nope|false|not yet|0|0 ?%|open|-+|\u2717|\u2718|\u274c|\u2610|\u2b1c|\[ ?\])\W*",
     placeholders=(
-        r"(?:(?:action|task|item|description|name|owner|person|who|what|when|date|due date|status|insert"
-        r"|your|enter|add|type|describe|assignee|details?|next step|to-?do|here|the|a|an|and|of|for"
-        r"|text|note|notes|x|example|placeholder|responsible|deadline|n|here|\d+|yyyy|mm|dd|/|-|_|#"
-        r"|\.{3})(?:[\s:/_-]+|$))*"
+        r"[\s:/_.#-]*(?:(?:action|task|item|description|name|owner|person|who|what|when|date|due date"
+        r"|status|insert|your|enter|add|type|describe|assignee|details?|next step|to-?do|here|the|a|an|and"
+        r"|of|for|text|note|notes|x|example|placeholder|responsible|deadline|n|here|\d+|yyyy|mm|dd)"
+        r"(?:[\s:/_.#-]+|$))*"
     ),
     placeholders_inside=(
         r"(?:high|medium|low|urgent|new|important|critical|optional|draft|wip|tbc|tbd|p\d|q\d|priority"

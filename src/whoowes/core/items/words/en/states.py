@@ -21,7 +21,7 @@ _BY = (
     rf"by (?:the (?=client|team|advisor|adviser|agency))?(?!(?:{_MONTH}|{_WEEKDAY}|the|end|next|then|eo\w|cob"
     r"|early|mid|late|tomorrow|noon|tonight|close|easter|christmas|spring|summer|autumn|winter|when|this"
     r"|half|about|around|q\d)\b)"
-    r"[^\W\d_][\w.'-]*(?:(?: | (?:and|&) )[^\W\d_][\w.'-]*){0,3}"
+    r"(?!by\b)[^\W\d_][\w.'-]*(?:(?: | (?:and|&) )(?!by\b)[^\W\d_][\w.'-]*){0,3}"
 )
 _CLOSED = (
     r"(?:done|complete|completed|closed|finished|resolved|delivered|shipped|sent|achieved|actioned"

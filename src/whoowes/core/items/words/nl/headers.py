@@ -104,8 +104,8 @@ HEADERS = {
         "|wanneer gedaan|wanneer afgerond|verstuurd op|verzonden op|datum gedaan|gereedgemeld op|gereedgemeld"
     ),
     Role.PRIORITY: _set(
-        "prioriteit|prioriteiten|urgentie|belang|belangrijkheid|ernst|urgent|prioritering"
-        "|mate van urgentie|gewicht"
+        "prioriteit|prioriteiten|urgentie|belang|belangrijkheid|ernst|urgent|prioritering|mate van urgentie"
+        "|gewicht"
     ),
     Role.NOTES: _set(
         "toelichting|toelichtingen|opmerking|opmerkingen|commentaar|commentaren|notitie|notities|aantekening"
@@ -122,8 +122,8 @@ HEADERS = {
         "|wat heeft het opgeleverd|impact / resultaat"
     ),
     Role.NUMBER: _set(
-        "nummer|volgnummer|volgnr|volg nr|actienummer|actienr|actie nr|actiepuntnummer|referentie"
-        "|kenmerk|taaknummer|punt nr|agendapunt nr|regel|rij|dossier|dossiernummer|ticket|ticketnummer"
+        "nummer|volgnummer|volgnr|volg nr|actienummer|actienr|actie nr|actiepuntnummer|referentie|kenmerk"
+        "|taaknummer|punt nr|agendapunt nr|regel|rij|dossier|dossiernummer|ticket|ticketnummer"
     ),
     Role.RAISED: _set(
         "aangemaakt|aangemaakt op|aanmaakdatum|gemaakt op|aanleverdatum|ingebracht op|ingediend op"
@@ -161,13 +161,12 @@ HEADERS = {
         "|tijdsindicatie"
     ),
     Role.CLOCK: _set(
-        "tijdstip van de dag|uur|begintijd|starttijd|eindtijd|begin|van - tot|na|minuut|minuten"
-        "|na minuten|tijdslot|aanvang|verstreken tijd"
+        "tijdstip van de dag|uur|begintijd|starttijd|eindtijd|begin|van - tot|na|minuut|minuten|na minuten"
+        "|tijdslot|aanvang|verstreken tijd"
     ),
     Role.RACI: _set(
-        "aanspreekbaar|aansprakelijk|geraadpleegd|geconsulteerd|te raadplegen|te consulteren"
-        "|geinformeerd|te informeren|raadplegen|informeren|consulteren|ondersteunend|adviserend"
-        "|meebeslissen"
+        "aanspreekbaar|aansprakelijk|geraadpleegd|geconsulteerd|te raadplegen|te consulteren|geinformeerd"
+        "|te informeren|raadplegen|informeren|consulteren|ondersteunend|adviserend|meebeslissen"
     ),
     Role.IGNORED: _set(
         "ingebracht door|gemeld door|aangemaakt door|genoteerd door|auteur|opsteller|aanvrager|opdrachtgever"

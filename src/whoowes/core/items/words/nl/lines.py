@@ -17,7 +17,7 @@ _INFINITIVES = (
     r"|breiden|zegen|contacten|onderhandelen|onderzoeken|ontwikkelen|ontwerpen|verdelen|posten|updaten"
     r"|scannen|printen|tellen|werven|vaardigen|draaien|steken|wikkelen|kaarten|leiden|ronden|breken|snijden"
     r"|keuren|testen|halen|vertalen|opzeggen|verkennen|inventariseren|verifieren|proberen|leren|verkopen"
-    r"|schatten|beheren|noteren|vastleggen|maken)|[a-z]{2,16}eren)"
+    r"|schatten|beheren|noteren|vastleggen|maken)|[a-z]{2,16}eren|(?:up|down)loaden)"
 )
 _IMPERATIVES = (
     r"(?:stuur|verstuur|mail|bel|maak|regel|plan|boek|vraag|zoek|controleer|check|bekijk|lees|schrijf|werk"

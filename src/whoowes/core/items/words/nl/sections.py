@@ -90,15 +90,16 @@ _FINISHED = (
     rf"{_DONE}e?(?: {_THINGS})?(?: (?:sinds|in|op|uit|van|tijdens|door) .{{1,40}}| tot nu toe)?"
     rf"|{_THINGS},? (?:die )?(?:zijn |al |reeds |inmiddels )*{_DONE}(?: (?:zijn|sinds .{{1,40}}))?"
     rf"|sinds .{{1,40}} {_DONE}|wat (?:is|hebben we|we|er is) (?:er )?(?:sinds .{{1,40}} "
-    rf"|al )?{_DONE}(?: hebben| is)?"
+    rf"|al )?{_DONE}(?: hebben| is)?|{_THINGS} ?(?:-|:) ?{_DONE}e?"
 )
 _DROPPED = rf"{_GONE}e?(?: {_THINGS})?(?: (?:sinds|in|op|uit|van) .{{1,40}})?"
 _CARRIED = (
     rf"(?:{_BEFORE})?(?:doorgeschoven|meegenomen|overgenomen|overgeheveld|doorgezet|restpunten"
-    rf"|restanten)\b.*|{_BEFORE}(?:nog )?{_BEFORE}{_ACTION} (?:uit|van|sinds|vanuit) (?:{_LAST}|{_DAY}).*"
-    rf"|(?:bespreking|doornemen|doorloop|review|stand|status|update|check|controle|voortgang|opvolging"
-    rf"|nalopen)(?: van| op| over)?(?: de| het)? (?:vorige |openstaande |open |oude |gemaakte |lopende "
-    rf"|laatste )*{_ACTION}.*|(?:de )?(?:vorige|eerdere|oude|voorgaande|lopende|bestaande) {_ACTION}.*"
+    rf"|restanten)\b.*|{_BEFORE}(?:nog )?{_BEFORE}{_ACTION} (?:(?:uit|van|sinds|vanuit) (?:{_LAST}|{_DAY})"
+    rf"|{_LAST}).*|(?:bespreking|doornemen|doorloop|review|stand|status|update|check|controle|voortgang"
+    rf"|opvolging|nalopen)(?: van| op| over)?(?: de| het)? (?:vorige |openstaande |open |oude |gemaakte "
+    rf"|lopende |laatste )*{_ACTION}.*|(?:de )?(?:vorige|eerdere|oude|voorgaande|lopende"
+    rf"|bestaande) {_ACTION}.*"
     r"|(?:actie|acties|actiepunten|taken|actielijst)-?(?:controle|review|check|update|bespreking|opvolging"
     r"|status)"
     rf"|(?:wat )?(?:(?:er )?(?:staat )?nog|steeds|nog steeds) open(?:staand|staande)?(?: .{{0,60}})?"
@@ -134,8 +135,9 @@ _TALK = (
     r"|vervolgafspraak\b.*"
 )
 _PLAIN_STATES = (
-    r"wie (?:doet|levert|pakt) .*|(?:nog )?open(?:staand)?|in uitvoering|in behandeling|lopend|loopt nog"
-    r"|mee bezig|bezig|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af)"
+    r"(?:actie|taken|to-?do)-?(?:lijst|plan|overzicht) .{1,40}|wie (?:doet|levert|pakt) .*"
+    r"|(?:nog )?open(?:staand)?|in uitvoering|in behandeling|lopend|loopt nog|mee bezig|bezig"
+    r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af)"
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}"
 )
@@ -157,12 +159,12 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.LISTS, _LISTS),
     (Kind.ATTENDEES, _ATTENDEES),
     (Kind.TALK, _TALK),
-    (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}{_AFTER}"),
+    (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
     (Kind.ACTIONS, _PLAIN_STATES),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
-_THEN = r"(?: (?:tot|voor (?:volgende?|de|het|komende|\d)|tegen|uit|na|deze|sinds)\b.*)?"
+_THEN = r"(?: (?:tot|voor (?:volgende?|de|het|komende|\d)|tegen|uit|na|deze|sinds)\b.*| ?\([^()]{1,40}\))?"
 _ARTICLE = r"(?:de |het |onze |ons )?"
 HOMEWORK = (
     rf"(?:[\w-]+ )?{NOUNS} (?:voor|van|bij|door|aan) {_ARTICLE}{_OWNER}{_THEN}:?",
@@ -175,7 +177,7 @@ HOMEWORK = (
         rf"|frans|dries|els|ines)\b)[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?)s {NOUNS}{_THEN}:?"
     ),
     rf"(?P<owner>[^:()']{{1,40}}?)'s? {NOUNS}{_THEN}:?",
-    rf"{NOUNS} (?P<owner>[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?):?",
+    rf"{NOUNS} (?P<name>[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?):?",
     (
         rf"wat {_OWNER} (?:(?:voor|tegen|tot) .{{1,40}} |nog |nu |ons |je |jullie )*(?:doet|doen|levert"
         rf"|leveren|oppakt|oppakken|pakt|gaat doen|gaan doen|moet doen|moeten doen|toezegde"
@@ -183,8 +185,9 @@ HOMEWORK = (
         r"|zal doen)(?: .{1,40})?:?"
     ),
     (
-        rf"{_OWNER} (?:doet|gaat|moet|zal|levert|pakt op|neemt op zich|zegt toe|heeft toegezegd|belooft"
-        rf"|heeft beloofd|zorgt voor|gaat doen)"
+        rf"{_OWNER} (?:doet|doe|gaat|ga|moet|moeten|zal|zullen|levert|lever|stuurt|stuur|sturen|maakt|maak"
+        rf"|regelt|regel|bezorgt|pakt op|neemt op zich|zegt toe|heeft toegezegd|belooft|heeft beloofd"
+        rf"|zorgt voor|gaat doen)"
         r"(?: (?:het volgende|voor .{1,30}|tegen .{1,30}|nog|deze week|op))?:"
     ),
     rf"(?:(?:de )?bal(?: ligt)?|ligt|open|wacht(?:en)? op|actie) bij {_ARTICLE}{_OWNER}:?",

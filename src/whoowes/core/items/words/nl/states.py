@@ -16,9 +16,10 @@ _WHEN = (
     rf"(?:(?:op|per|sinds|in|tijdens|bij) )?(?:{_DATE}|gisteren|eergisteren|vandaag|vanochtend|vanmorgen|al"
     rf"|reeds|inmiddels|nu|zojuist|net|eerder|(?:de |het )?(?:vorige?|laatste|afgelopen|deze|dit) {_CALL})"
 )
+_NAME = r"(?!(?:door|via|namens)\b)[^\W\d_][\w.'-]*"
 _BY = (
-    rf"(?:door|via|namens) (?:de |het )?(?!(?:{_MONTH}|{_WEEKDAY}|ons|eind|begin|half|naar)\b)"
-    r"[^\W\d_][\w.'-]*(?:(?: | (?:en|&) )[^\W\d_][\w.'-]*){0,3}"
+    rf"(?:door|via|namens) (?:de |het )?(?!(?:{_MONTH}|{_WEEKDAY}|ons|eind|begin|half|naar)\b){_NAME}(?:(?: "
+    rf"| (?:en|&) ){_NAME}){{0,3}}"
 )
 _CLOSED = (
     r"(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt|uitgevoerd|gesloten|afgesloten|opgelost"
@@ -111,10 +112,13 @@ _UNSURE = (
     rf"(?:nog )?(?:open|{_GOING}|niet gestart) ?[/,;] ?(?:nu )?(?:{_CLOSED}|{_GONE})\b|in de ijskast\b.*"
     rf"|op de lange baan\b.*|{_CLOSED} ?\?.*"
 )
-_DONE = (
-    rf"(?:(?:alles |al |reeds |nu |is |zijn |actie |punt |ja,? |helemaal |volledig |eindelijk |inmiddels "
-    rf"|\W)*)(?:{_CLOSED}|is af|helemaal af|af(?=\W*$))\b"
+_AHEAD = (
+    rf"(?:alles |is |zijn |actie |punt |ja,? |helemaal |volledig |eindelijk |per (?:e-?)?(?:mail|post) "
+    rf"|(?:aan|naar|door) (?!de |het )[\w.-]{{1,24}} |{_WHEN},? |\W)*"
 )
+_ASKED = r"(?:herinnering|aanvraag|navraag|rappel|aanmaning|uitnodiging|concept|voorstel|reminder|vraag)"
+_DONE = rf"{_AHEAD}(?:{_CLOSED}|is af|helemaal af|af(?=\W*$))\b"
+_SAID_LATER = rf"(?!{_ASKED})[^?%]{{2,80}} (?:is |zijn )?{_CLOSED}(?:(?= (?:{_WHEN}|{_BY}))|(?=\W*$))"
 _OPEN = (
     rf"(?:open|openstaand|nieuw|actief|actueel|{_GOING}|begonnen|gestart|opgestart|gepland|ingepland|wacht"
     rf"|wachten|wachtend|geblokkeerd|gestopt|gepauzeerd|pauze|aangehouden|uitstaand|te laat|verlaat"
@@ -132,4 +136,5 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
     (StateWord.UNCLEAR, "finished-with-a-but", _UNSURE),
     (StateWord.DONE, "done-word", _DONE),
     (StateWord.OPEN, "open-word", _OPEN),
+    (StateWord.UNCLEAR, "done-word-in-a-sentence", _SAID_LATER),
 )
