@@ -12,7 +12,7 @@ from whoowes.core.items.words.de.calls import (
     OUTSIDE,
     TOPIC_WORDS,
 )
-from whoowes.core.items.words.de.headers import COMPOUNDS, ENDINGS, HEADERS
+from whoowes.core.items.words.de.headers import ENDINGS, HEADERS, PHRASES
 from whoowes.core.items.words.de.lines import (
     CLOSING_VERBS,
     INTERNAL,
@@ -58,7 +58,7 @@ GERMAN: LanguageWords = Words(
     language="de",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=COMPOUNDS,
+    header_phrases=PHRASES,
     joiners=r" ?(?:\bund\b|\boder\b|\bbzw\b\.?|\bsowie\b|;) ?",
     fillers=words(
         "der|die|das|vereinbarte|vereinbarter|vereinbarten|vereinbartes|offene|offener|unsere|unser|eure"

@@ -27,12 +27,12 @@ CALL_WORDS = pattern(
 )
 NOT_A_CALL = pattern(
     r"\b(?:(?:aufgaben|maßnahmen|punkte|to-?dos|pendenzen|schritte) (?:aus|vom|von|der|seit)|rückblick"
-    r"|nächste[rnms]?|folgetermin|seit|bis|fällig|frist|deadline|livegang|budget|\w*vorlage|vorbereitung"
-    r"|agenda für|tagesordnung für|einleitung|protokoll der letzten|(?:aus|von|vom) (?:der |dem )?(?:letzten"
-    r"|vorigen)|übertrag|offen (?:aus|vom|seit)|stand|änderungen|verschoben|vor dem|nach dem|abgesagt"
-    r"|geburtstag|urlaub|ferien|feiertag|zeitplan|meilenstein|geplant|rechnung|vertrag|version|aktualisiert"
-    r"|erstellt|geändert|beispiel|beginn|beginnt|start|ende|endet|gültig|ziel|läuft ab|veranstaltung|messe"
-    r"|archiv|per|umzug|eröffnung"
+    r"|nächste[rnms]?|folgetermin|seit|bis|fällig|frist|deadline|livegang|budget|(?!wieder)\w*vorlage"
+    r"|vorbereitung|agenda für|tagesordnung für|einleitung|protokoll der letzten|(?:aus|von|vom) (?:der "
+    r"|dem )?(?:letzten|vorigen)|übertrag|offen (?:aus|vom|seit)|stand|änderungen|verschoben|vor dem"
+    r"|nach dem|abgesagt|geburtstag|urlaub|ferien|feiertag|zeitplan|meilenstein|geplant|rechnung|vertrag"
+    r"|version|aktualisiert|erstellt|geändert|beispiel|beginn|beginnt|start|ende|endet|gültig|ziel|läuft ab"
+    r"|veranstaltung|messe|archiv|per|umzug|eröffnung"
     rf"|{_OTHER_TERMIN})\b"
 )
 OTHER_DATE = pattern(r"\b(?:bis|vor|nach|ab|seit|fällig|spätestens|per)(?: zum| dem| den| am)? ?$")
@@ -53,7 +53,7 @@ ABSENT_LINE = pattern(
     r"(?:entschuldigt|abwesend|nicht (?:anwesend|dabei)|fehlt|fehlend|verhindert|in kopie|verteiler)\b"
 )
 OUTSIDE = pattern(
-    r"einleitung|einführung|über (?:uns|.* gmbh|.* ag|den kunden)|.*\bvorlagen?\b.*|(?:\w+)?vorlage"
+    r"einleitung|einführung|über (?:uns|.* gmbh|.* ag|den kunden)|.*\bvorlagen?\b.*|(?!wieder)\w*vorlage"
     r"|(?:.* )?budget(?:plan(?:ung)?)?(?: .*)?|(?:termin-?|meeting-?|gesprächs)?vorbereitung(?:en)?(?: .*)?"
     r"|glossar|kontakte?|kontaktdaten|ansprechpartner|anleitung|so (?:nutz|arbeit|les|verwend)\w+ .*"
     r"|(?:nützliche )?links|(?:firmen|kunden|unternehmens)profil|steckbrief|überblick|archiv|ideenspeicher"

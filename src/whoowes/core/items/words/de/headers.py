@@ -45,9 +45,9 @@ HEADERS = {
         "|federführung|federführend|ansprechpartner|ansprechpartnerin|ansprechpartner/in|ansprechpartner:in"
         "|ansprechperson|kontaktperson|personen|mitarbeiter|mitarbeiterin|mitarbeiter/in|mitarbeiter:in"
         "|mitarbeitende|erledigung durch|zu erledigen durch|zu erledigen von|erledigt durch|umsetzung durch"
-        "|ausführung durch|ausführung|übernimmt|macht|kürzel|initialen|namen|name|kümmerer|durchführung"
-        "|durchführung durch|beauftragt|beauftragter|beauftragte|liegt bei|ball bei|ball liegt bei|leitung"
-        "|wessen aufgabe"
+        "|ausführung durch|ausführung|übernimmt|macht|kümmert sich|erledigt von|kürzel|initialen|namen|name"
+        "|kümmerer|durchführung|durchführung durch|beauftragt|beauftragter|beauftragte|liegt bei|ball bei"
+        "|ball liegt bei|leitung|wessen aufgabe"
     ),
     Role.OWNER_DUE: words(
         "wer bis wann|wer / bis wann|wer, bis wann|wer/bis wann|wer und bis wann|wer/wann|wer / wann"
@@ -120,9 +120,9 @@ HEADERS = {
         "|erläuterung|erläuterungen|ergänzung|ergänzungen|abhängigkeit|abhängigkeiten|hintergrund|zusatzinfo"
         "|zusatzinfos|zusatzinformationen|zusätzliche informationen|weitere informationen|weitere infos"
         "|infos|info|informationen|beleg|nachweis|begründung|grund|warum|wieso|weshalb|wie|womit|wozu"
-        "|kontext|letztes update|letzte rückmeldung|rückmeldung|sonstiges|voraussetzung|voraussetzungen"
-        "|beteiligte|weitere beteiligte|unterstützung|unterstützt durch|mit wem|mitwirkende|unterlagen"
-        "|dokument|dokumente|ressourcen|hilfsmittel|anlage|anlagen|ort|wo|besonderheiten|optionen"
+        "|kontext|letztes update|letzte rückmeldung|rückmeldung|rückmeldungen|sonstiges|voraussetzung"
+        "|voraussetzungen|beteiligte|weitere beteiligte|unterstützung|unterstützt durch|mit wem|mitwirkende"
+        "|unterlagen|dokument|dokumente|ressourcen|hilfsmittel|anlage|anlagen|ort|wo|besonderheiten|optionen"
     ),
     Role.RESULT: words(
         "ergebnis|ergebnisse|resultat|resultate|wirkung|nutzen|auswirkung|auswirkungen|einsparung"
@@ -199,7 +199,14 @@ ENDINGS = {
 }
 
 _FIRST = r"(?:.* )?[a-z-]{3,24}"
-COMPOUNDS = tuple(
+_WORDED = (
+    (Role.OWNER, r"wer (?:macht|ist|kümmert|übernimmt|erledigt|soll|muss|liefert) (?!was\b).*"),
+    (Role.TASK, r"was (?:muss|soll|ist|wird|wurde|machen|haben|brauchen|wollen|sollte) .*"),
+    (Role.DUE, r"bis wann .*|(?:frist|fälligkeit|deadline|zieltermin) (?!alt\b|neu\b|ursprünglich\b).*"),
+    (Role.OWNER, r"(?:zuständige|verantwortliche)[rs]? \w+"),
+    (Role.DONE, r"(?:erledigt|fertig|umgesetzt|abgeschlossen|gemacht) ?[\u2611\u2705\u2713\u2714]"),
+)
+PHRASES = tuple((role, pattern(text)) for role, text in _WORDED) + tuple(
     (role, pattern(rf"{_FIRST}(?:{ends})"))
     for role, ends in (
         (Role.OWNER, r"verantwortliche?r?|verantwortung|verantwortlichkeit|zuständige?r?|zuständigkeit"),

@@ -53,8 +53,8 @@ _THIRD = (
 OBLIGED = (
     rf"(?: (?:soll|sollte|sollen|muss|m{_U}ssen|will|wollen|m{_OE}chte|hat zu|haben zu|darf|verspricht"
     rf"|sagt zu,?|{_THIRD}) "
-    r"| (?:wird|werden|wollen) (?=[^\n]{2,300}\w[eln]n[.!]?$)|(?<=\bwir) [^\W\d_]{2,20}n "
-    r"|(?<=\bich) [^\W\d_]{2,20}e )"
+    r"| (?:wird|werden|wollen) (?=[^\n]{2,300}\w[eln]n[.!]?$)|(?<=\bwir) (?!waren|hatten|haben|sind|wurden"
+    r"|konnten|fanden)[^\W\d_]{2,20}n |(?<=\bich) (?!habe|hatte|wurde|konnte|finde)[^\W\d_]{2,20}e )"
 )
 
 _NAMED = (

@@ -69,7 +69,7 @@ LABEL_ROWS = pattern(
 )
 
 _SKIPPED = (
-    r".*\bvorlagen?\b.*|.*(?:muster)?vorlage|(?:so|wie) (?:nutzt|liest|verwende\w*|nutze\w*|arbeite\w*) .*"
+    r".*\bvorlagen?\b.*|(?!wieder).*vorlage|(?:so|wie) (?:nutzt|liest|verwende\w*|nutze\w*|arbeite\w*) .*"
     r"|anleitung(?:en)?|ausfüllhinweise|beispiele?|raci.*|.*\braci(?:-matrix)?|runbooks?|ablaufplan"
     r"|notfallplan|eskalation(?:en|spfad|smatrix|sprozess|sstufen|sweg|splan)?|.*berechtigungs(?:matrix"
     r"|konzept)|berechtigungen|zugriffsrechte|rollen(?:(?: und| &) (?:verantwortlichkeiten|zuständigkeiten"
@@ -92,17 +92,19 @@ _MATTERS = (
 _FINISHED = (
     rf"{_DONE}(?:e[rsn]?)?(?: {_THINGS})?(?: (?:seit|in|am|aus|im|vom|von|beim|zwischen) .{{1,40}})?"
     rf"|{_THINGS},? (?:die )?(?:sind |bereits |schon |wurden )*{_DONE}(?: (?:sind|wurden|seit .{{1,40}}))?"
-    rf"|seit .{{1,40}} {_DONE}(?:es)?|was (?:wurde|ist|haben wir|wir) (?:seit .{{1,40}} |schon "
-    rf"|alles )?{_DONE}(?: haben| wurde| ist)?|{_THINGS} ?(?:-|:) ?{_DONE}(?:e[rsn]?)?"
+    rf"|seit .{{1,40}} {_DONE}(?:es)?|was (?:bisher |schon |bereits |alles |inzwischen )*{_DONE} (?:wurde"
+    rf"|ist|haben)|was (?:wurde|ist|haben wir|wir) (?:seit .{{1,40}} |schon |alles )?{_DONE}(?: haben| wurde"
+    rf"| ist)?|{_THINGS} ?(?:-|:) ?{_DONE}(?:e[rsn]?)?"
 )
 _DROPPED = rf"{_GONE}(?:e[rsn]?)?(?: {_THINGS})?(?: (?:seit|in|am|aus|im|vom) .{{1,40}})?"
 _CARRIED = (
     rf"(?:{_BEFORE})?(?:übertrag|übertragen|übertragene|übernommen|übernommene|fortgeführte?"
-    rf"|mitgenommen)\b.*|{_BEFORE}(?:noch )?{_BEFORE}{_ACTION} (?:aus|von|vom|seit|der|des) (?:{_LAST}"
-    rf"|{_DAY}).*|(?:durchsicht|durchsprache|review|stand|status|update|überprüfung|kontrolle|fortschritt"
-    rf"|nachverfolgung|check)(?: auf| der| zu| zu den| von| des| bei)?(?: die| den)? (?:letzten |offenen "
-    rf"|bisherigen |alten |vereinbarten |laufenden )*{_ACTION}.*|(?:die )?(?:letzte|bisherige|frühere|alte"
-    rf"|vorherige|vorige|laufende|bestehende)[rn]? {_ACTION}.*"
+    rf"|mitgenommen)\b.*|{_BEFORE}(?:noch )?{_BEFORE}{_ACTION} (?:(?:aus|von|vom|seit|der|des) (?:{_LAST}"
+    rf"|{_DAY})|{_LAST}|(?:aus|von) (?:der|dem|unserer|unserem) \w+ (?:vom|von|am) {_DAY}).*|(?:durchsicht"
+    rf"|durchsprache|review|stand|status|update|überprüfung|kontrolle|fortschritt|nachverfolgung"
+    rf"|check)(?: auf| der| zu| zu den| von| des| bei)?(?: die| den)? (?:letzten |offenen |bisherigen "
+    rf"|alten |vereinbarten |laufenden )*{_ACTION}.*|(?:die )?(?:letzte|bisherige|frühere|alte|vorherige"
+    rf"|vorige|laufende|bestehende)[rn]? {_ACTION}.*"
     r"|(?:aufgaben|pendenzen|maßnahmen|to-?do)-?(?:kontrolle|review|check|controlling|stand|status)"
     r"|(?:was )?(?:immer )?(?:noch|weiterhin|nach wie vor) offen(?:e[srn]?)?(?: .{0,60})?"
     rf"|offen (?:aus|vom|von|seit) .*|altlasten|restanten|(?:liegen ?geblieben|von {_LAST})(?: .*)?"
@@ -124,7 +126,7 @@ _LISTS = (
 )
 _ATTENDEES = (
     r"teilnehmer(?:[:*/_]-?in(?:nen)?|innen|kreis)?|teilnehmende|teilnahme|anwesende?|anwesend waren"
-    r"|mit dabei|dabei|eingeladene?|personen|wer war dabei|wer ist dabei|beteiligte|gesprächspartner"
+    r"|mit dabei|dabei|eingeladene?|personen|wer (?:war|ist) (?:alles )?dabei\??|beteiligte|gesprächspartner"
     r"|gesprächsteilnehmer|im gespräch|runde"
 )
 _TALK = (
@@ -145,7 +147,7 @@ _PLAIN_STATES = (
     r"|(?:noch )?nicht (?:erledigt|begonnen|abgeschlossen|fertig|angefangen|umgesetzt)|ausstehend"
     r"|steht noch aus|wartet?(?: (?:auf|bei) .*)?|warten auf .*|blockiert|pausiert|pendent|unerledigt(?:es"
     r"|e .*)?"
-    rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
+    rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
 
 SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
@@ -218,8 +220,9 @@ NOT_OWNERS = pattern(
     r"|überfällige|dringende|restliche|erledigte|abgeschlossene|gestrichene|interne|bisherige|alte|frühere"
     r"|sonstige|allgemeine|übrige|und|zusammenfassung|ausblick|fazit|liste|übersicht|nächste[rnsm]?"
     r"|letzte[rnsm]?|kommende[rnsm]?|diese[rnsm]?|vorige[rnsm]?|folgende[rnsm]?|to|next|action|open|new|what"
-    r"|wer|was|wie|ist|es|wurde|noch|ganz|nur)\b[ ,&/+-]*.*|(?:heute|morgen|übermorgen|woche|monat|quartal"
-    r"|jahr|termin|gespräch|meeting|call|sitzung|offen|erledigt|fertig|intern|privat|neu|stand|status|januar"
-    r"|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch"
-    r"|donnerstag|freitag|kw ?\d+|q[1-4]|sofort|später|\d).*)"
+    r"|wer|was|wie|ist|es|bisher|schon|bereits|alles|inzwischen|sonst|wurde|noch|ganz|nur)\b[ ,&/+-]*.*"
+    r"|(?:heute|morgen|übermorgen|woche|monat|quartal|jahr|termin|gespräch|meeting|call|sitzung|offen"
+    r"|erledigt|fertig|intern|privat|neu|stand|status|januar|februar|märz|april|mai|juni|juli|august"
+    r"|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|kw ?\d+|q[1-4]|sofort"
+    r"|später|\d).*)"
 )

@@ -12,7 +12,7 @@ from whoowes.core.items.words.nl.calls import (
     OUTSIDE,
     TOPIC_WORDS,
 )
-from whoowes.core.items.words.nl.headers import COMPOUNDS, ENDINGS, HEADERS
+from whoowes.core.items.words.nl.headers import ENDINGS, HEADERS, PHRASES
 from whoowes.core.items.words.nl.lines import (
     CLOSING_VERBS,
     INTERNAL,
@@ -61,7 +61,7 @@ DUTCH: LanguageWords = Words(
     language="nl",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=COMPOUNDS,
+    header_phrases=PHRASES,
     joiners=r" ?(?:\ben\b|\bof\b|\ben/of\b|;) ?",
     fillers=_set(
         "de|het|afgesproken|openstaande|open|onze|ons|jullie|belangrijkste|geplande|gepland|concrete|huidige"

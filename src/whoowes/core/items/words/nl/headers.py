@@ -193,7 +193,17 @@ ENDINGS = {
 }
 
 _FIRST = r"(?:.* )?[a-z-]{3,24}"
-COMPOUNDS = tuple(
+_WORDED = (
+    (
+        Role.OWNER,
+        r"wie (?:doet|is|pakt|gaat|moet|voert|zorgt) (?!wat\b).*|(?:verantwoordelijke|eigenaar|trekker) .*",
+    ),
+    (Role.TASK, r"wat (?:moet|moeten|gaan|wordt|is|doen|hebben|willen) .*"),
+    (Role.DUE, r"(?:voor|tegen) wanneer .*|datum (?:gepland|gereed|klaar)"),
+    (Role.DUE, r"(?:deadline|streefdatum|einddatum|vervaldatum|termijn) (?!oud\b|nieuw\b).*"),
+    (Role.DONE, r"(?:klaar|gedaan|afgerond|gereed) ?[\u2611\u2705\u2713\u2714]"),
+)
+PHRASES = _WORDED + tuple(
     (role, rf"{_FIRST}(?:{ends})")
     for role, ends in (
         (Role.OWNER, r"verantwoordelijken?|actiehouders?|trekker|eigenaar"),

@@ -2,7 +2,7 @@
 
 _PREFIX = (
     r"(?:aan|achter|af|be|bij|binnen|door|er|goed|her|in|klaar|langs|mee|mede|na|om|onder|ont|op|over|rond"
-    r"|samen|tegen|terug|toe|uit|vast|ver|voor|vrij|weg|nabij|klaar|door|open|bijeen)"
+    r"|samen|tegen|terug|toe|uit|vast|ver|vol|voor|vrij|weg|nabij|klaar|door|open|bijeen)"
 )
 _INFINITIVES = (
     rf"(?:(?:{_PREFIX}(?:te )?)?(?:sturen|zenden|geven|maken|stellen|zetten|leggen|nemen|halen|vragen|bellen"
@@ -16,8 +16,10 @@ _INFINITIVES = (
     r"|stoppen|schakelen|hangen|loggen|nodigen|trainen|scholen|wijzen|schuiven|ruimen|vinken|pluizen|zeilen"
     r"|breiden|zegen|contacten|onderhandelen|onderzoeken|ontwikkelen|ontwerpen|verdelen|posten|updaten"
     r"|scannen|printen|tellen|werven|vaardigen|draaien|steken|wikkelen|kaarten|leiden|ronden|breken|snijden"
-    r"|keuren|testen|halen|vertalen|opzeggen|verkennen|inventariseren|verifieren|proberen|leren|verkopen"
-    r"|schatten|beheren|noteren|vastleggen|maken)|[a-z]{2,16}eren|(?:up|down)loaden)"
+    r"|keuren|testen|halen|vertalen|opzeggen|verkennen|huizen|plaatsen|kondigen|lichten|rekenen|spitten"
+    r"|monsteren|stemmen|schaffen|slaan|bergen|stellen|voldoen|schrappen|archiveren|inventariseren"
+    r"|verifieren|proberen|leren|verkopen|schatten|beheren|noteren|vastleggen|maken)|[a-z]{2,16}eren|(?:up"
+    r"|down)loaden)"
 )
 _IMPERATIVES = (
     r"(?:stuur|verstuur|mail|bel|maak|regel|plan|boek|vraag|zoek|controleer|check|bekijk|lees|schrijf|werk"
@@ -45,8 +47,9 @@ _THIRD = (
 )
 OBLIGED = (
     rf"(?: (?:zal|zou|moet|moeten|gaat|gaan|wil|willen|heeft toegezegd|belooft|dient te|hoort te|mag"
-    rf"|{_THIRD}) | (?:zullen) |(?<=\bwij) [^\W\d_]{{2,20}}n |(?<=\bwe) [^\W\d_]{{2,20}}n "
-    rf"|(?<=\bik) [^\W\d_]{{2,20}} )"
+    rf"|{_THIRD}) | (?:zullen) |(?<=\bwij) (?!waren|hadden|hebben|zijn|werden|konden"
+    rf"|vonden)[^\W\d_]{{2,20}}n |(?<=\bwe) (?!waren|hadden|hebben|zijn|werden|konden"
+    rf"|vonden)[^\W\d_]{{2,20}}n |(?<=\bik) (?!heb|had|was|ben|werd|kon|vond|denk)[^\W\d_]{{2,20}} )"
 )
 
 _NAMED = (

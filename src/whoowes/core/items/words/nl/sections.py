@@ -89,17 +89,18 @@ _MATTERS = (
 _FINISHED = (
     rf"{_DONE}e?(?: {_THINGS})?(?: (?:sinds|in|op|uit|van|tijdens|door) .{{1,40}}| tot nu toe)?"
     rf"|{_THINGS},? (?:die )?(?:zijn |al |reeds |inmiddels )*{_DONE}(?: (?:zijn|sinds .{{1,40}}))?"
-    rf"|sinds .{{1,40}} {_DONE}|wat (?:is|hebben we|we|er is) (?:er )?(?:sinds .{{1,40}} "
-    rf"|al )?{_DONE}(?: hebben| is)?|{_THINGS} ?(?:-|:) ?{_DONE}e?"
+    rf"|sinds .{{1,40}} {_DONE}|wat (?:er )?(?:al |reeds |inmiddels )*{_DONE} (?:is|hebben)|wat (?:is"
+    rf"|hebben we|we|er is) (?:er )?(?:sinds .{{1,40}} |al )?{_DONE}(?: hebben| is)?|{_THINGS} ?(?:-"
+    rf"|:) ?{_DONE}e?"
 )
 _DROPPED = rf"{_GONE}e?(?: {_THINGS})?(?: (?:sinds|in|op|uit|van) .{{1,40}})?"
 _CARRIED = (
     rf"(?:{_BEFORE})?(?:doorgeschoven|meegenomen|overgenomen|overgeheveld|doorgezet|restpunten"
     rf"|restanten)\b.*|{_BEFORE}(?:nog )?{_BEFORE}{_ACTION} (?:(?:uit|van|sinds|vanuit) (?:{_LAST}|{_DAY})"
-    rf"|{_LAST}).*|(?:bespreking|doornemen|doorloop|review|stand|status|update|check|controle|voortgang"
-    rf"|opvolging|nalopen)(?: van| op| over)?(?: de| het)? (?:vorige |openstaande |open |oude |gemaakte "
-    rf"|lopende |laatste )*{_ACTION}.*|(?:de )?(?:vorige|eerdere|oude|voorgaande|lopende"
-    rf"|bestaande) {_ACTION}.*"
+    rf"|{_LAST}|(?:uit|van) (?:het|de|ons|onze) \w+ (?:van|op|d\.?d\.?) {_DAY}).*|(?:bespreking|doornemen"
+    rf"|doorloop|review|stand|status|update|check|controle|voortgang|opvolging|nalopen)(?: van| op"
+    rf"| over)?(?: de| het)? (?:vorige |openstaande |open |oude |gemaakte |lopende |laatste )*{_ACTION}.*"
+    rf"|(?:de )?(?:vorige|eerdere|oude|voorgaande|lopende|bestaande) {_ACTION}.*"
     r"|(?:actie|acties|actiepunten|taken|actielijst)-?(?:controle|review|check|update|bespreking|opvolging"
     r"|status)"
     rf"|(?:wat )?(?:(?:er )?(?:staat )?nog|steeds|nog steeds) open(?:staand|staande)?(?: .{{0,60}})?"
@@ -119,7 +120,7 @@ _LISTS = (
 )
 _ATTENDEES = (
     r"deelnemers?|aanwezigen?|aanwezig(?: waren)?|uitgenodigd(?:en)?|genodigden|personen|wie (?:waren|was|is"
-    r"|zijn) er(?: bij)?|betrokkenen|gesprekspartners|erbij|in gesprek met"
+    r"|zijn) er(?: ?bij)?\??|betrokkenen|gesprekspartners|erbij|in gesprek met"
 )
 _TALK = (
     r"(?!.*\b(?:acties?|actiepunten|stappen|vervolgstappen|taken|to-?do'?s?|huiswerk|actielijst"
@@ -139,7 +140,7 @@ _PLAIN_STATES = (
     r"|(?:nog )?open(?:staand)?|in uitvoering|in behandeling|lopend|loopt nog|mee bezig|bezig"
     r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af)"
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
-    rf"|klant-?{NOUNS}"
+    rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
@@ -201,7 +202,7 @@ NOT_OWNERS = (
     r"|jullie|uw|mijn|verdere|nieuwe|open|openstaande|nog|belangrijke|belangrijkste|afgesproken|gemaakte"
     r"|lopende|huidige|concrete|aanbevolen|voorgestelde|gezamenlijke|overige|resterende|urgente|dringende"
     r"|afgeronde|gedane|vervallen|interne|vorige?|eerdere|oude|volgende?|komende?|laatste|eerste|en"
-    r"|samenvatting|conclusie|lijst|overzicht|next|action|new|what|wie|wat|hoe|is|er|nu|ook|alleen"
+    r"|samenvatting|conclusie|lijst|overzicht|next|action|new|what|wie|wat|hoe|is|er|al|reeds|nu|ook|alleen"
     r"|afronding)\b[ ,&/+-]*.*|(?:vandaag|morgen|overmorgen|week|maand|kwartaal|jaar|overleg|gesprek"
     r"|vergadering|meeting|call|open|klaar|afgerond|gedaan|intern|prive|nieuw|stand|status|januari|februari"
     r"|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag"

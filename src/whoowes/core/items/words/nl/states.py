@@ -51,8 +51,8 @@ STATE_DOUBTS = (
     r"|volgende|eind)|uiterlijk|tegen|tot|morgen|overmorgen|volgende?|komende?|binnenkort|straks|later|dan"
     r"|voorlopig\w*|concept|in principe|vrijwel|bijna|grotendeels|helft|half|controleren|checken|nakijken"
     r"|nabellen|navragen|bevestigen|eerste|\d+ van (?:de )?\d+|\d+/\d+(?!/)|opnieuw|nogmaals|weer|terug"
-    r"|ter (?:goedkeuring|controle|beoordeling|ondertekening|review)|verwacht\w*|hopelijk|waarschijnlijk"
-    r"|misschien|mogelijk|gepland|loopt|bezig|ongetekend|onbevestigd)\b"
+    r"|ter (?:goedkeuring|controle|beoordeling|ondertekening|review)|verwacht\w*|volgt|volgen|hopelijk"
+    r"|waarschijnlijk|misschien|mogelijk|gepland|loopt|bezig|ongetekend|onbevestigd)\b"
 )
 STATE_REASONS = (
     rf"\b(?:niet (?:meer|langer) \w+|niet {_NEEDLESS}(?! (?:tot|voor|zolang))|geen (?:bezwaren|opmerkingen"
