@@ -55,3 +55,37 @@ def test_a_whole_note_is_read_as_its_table_says(piece: str) -> None:
     markdown, expected = note_and_rows(piece)
 
     assert [sighting(item) for item in note(markdown, LANGUAGE).items] == expected
+
+
+def test_only_what_is_marked_internal_is_internal() -> None:
+    markdown = (
+        "# Acme 4.3.2026\n\n## Aufgaben\n\n- Angebot senden\n- intern: Marge prüfen"
+        "\n- Rabatt klären (intern)\n"
+        "\n## Interne Notizen\n\n- [ ] Kunde nachfassen"
+        "\n\n## Aufgaben zur internen Kommunikation\n\n- Intranet füllen\n"
+    )
+
+    found = {item.task: item.is_internal for item in note(markdown, LANGUAGE).items}
+
+    assert found == {
+        "Angebot senden": False,
+        "Marge prüfen": True,
+        "Rabatt klären": True,
+        "Kunde nachfassen": True,
+        "Intranet füllen": False,
+    }
+
+
+def test_wins_and_the_next_call_are_told_apart_from_actions() -> None:
+    markdown = (
+        "# Acme 4.3.2026\n\n## Erfolge seit dem letzten Gespräch"
+        "\n\n- Ladezeit halbiert → Ergebnis: 12 % mehr Anfragen\n"
+        "\n## Aufgaben\n\n- Angebot senden\n\nNächstes Gespräch: 18.3.2026\n"
+    )
+
+    found = note(markdown, LANGUAGE)
+
+    assert [win.text for win in found.wins] == ["Ladezeit halbiert"]
+    assert [(item.task, str(item.call.names_next_call)) for item in found.items] == [
+        ("Angebot senden", "2026-03-18")
+    ]

@@ -55,3 +55,37 @@ def test_a_whole_note_is_read_as_its_table_says(piece: str) -> None:
     markdown, expected = note_and_rows(piece)
 
     assert [sighting(item) for item in note(markdown, LANGUAGE).items] == expected
+
+
+def test_only_what_is_marked_internal_is_internal() -> None:
+    markdown = (
+        "# Acme 4-3-2026\n\n## Acties\n\n- Offerte sturen\n- intern: marge nakijken"
+        "\n- Korting bepalen (intern)\n"
+        "\n## Interne notities\n\n- [ ] Klant nabellen"
+        "\n\n## Acties voor interne communicatie\n\n- Intranet vullen\n"
+    )
+
+    found = {item.task: item.is_internal for item in note(markdown, LANGUAGE).items}
+
+    assert found == {
+        "Offerte sturen": False,
+        "marge nakijken": True,
+        "Korting bepalen": True,
+        "Klant nabellen": True,
+        "Intranet vullen": False,
+    }
+
+
+def test_wins_and_the_next_call_are_told_apart_from_actions() -> None:
+    markdown = (
+        "# Acme 4-3-2026\n\n## Successen sinds het vorige gesprek"
+        "\n\n- Laadtijd gehalveerd → resultaat: 12 % meer aanvragen\n"
+        "\n## Acties\n\n- Offerte sturen\n\nVolgend gesprek: 18-3-2026\n"
+    )
+
+    found = note(markdown, LANGUAGE)
+
+    assert [win.text for win in found.wins] == ["Laadtijd gehalveerd"]
+    assert [(item.task, str(item.call.names_next_call)) for item in found.items] == [
+        ("Offerte sturen", "2026-03-18")
+    ]

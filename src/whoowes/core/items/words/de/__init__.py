@@ -10,9 +10,10 @@ from whoowes.core.items.words.de.calls import (
     NOT_CALL_DATE,
     OTHER_DATE,
     OUTSIDE,
+    TOPIC_OF_CALL,
     TOPIC_WORDS,
 )
-from whoowes.core.items.words.de.headers import ENDINGS, HEADERS, PHRASES
+from whoowes.core.items.words.de.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.de.lines import (
     CLOSING_VERBS,
     INTERNAL,
@@ -21,6 +22,7 @@ from whoowes.core.items.words.de.lines import (
     ITEM_MARKS,
     NOTHING,
     OBLIGED,
+    SHARED,
     VERBS,
 )
 from whoowes.core.items.words.de.sections import (
@@ -59,6 +61,9 @@ GERMAN: LanguageWords = Words(
     headers=HEADERS,
     header_endings=ENDINGS,
     header_phrases=PHRASES,
+    other_roles=OTHER_ROLES,
+    topic_of_call=TOPIC_OF_CALL,
+    shared=SHARED,
     joiners=r" ?(?:\bund\b|\boder\b|\bbzw\b\.?|\bsowie\b|;) ?",
     fillers=words(
         "der|die|das|vereinbarte|vereinbarter|vereinbarten|vereinbartes|offene|offener|unsere|unser|eure"

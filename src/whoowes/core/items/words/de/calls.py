@@ -60,3 +60,7 @@ OUTSIDE = pattern(
     r"|ideensammlung|ideen|willkommen|lies ?mich|hinweise zur nutzung|transkript|beispiele?|schmierzettel"
     r"|notizzettel|anhang\b.*|inhaltsverzeichnis|inhalt|stammdaten|agenda für .*"
 )
+TOPIC_OF_CALL = pattern(
+    r"\b[a-z-]{3,24}(?:gespräch|besprechung|sitzung|meeting|call|telefonat|workshop|coaching|konferenz)\b"
+    r"|\b(?:besprechung|gespräch|meeting|termin|call|sitzung) (?:zu|zum|zur|über|wegen) [\w'-]+(?: [\w'-]+)?"
+)

@@ -144,7 +144,14 @@ HEADERS = {
         "|zugewiesen am|beauftragt am|gemeldet am|übertrag aus|übertragen aus|call vom|erstmals|notiert am"
         "|eingang|eingangsdatum|datum erfasst|datum erstellt|datum vereinbart|jour fixe vom|offen seit"
     ),
-    Role.INTERNAL: words("intern|nur intern|vertraulich|privat|intern ja/nein|intern j/n|nur für uns"),
+    Role.INTERNAL: words(
+        "intern|nur intern|vertraulich|privat|intern ja/nein|intern j/n|nur für uns|sichtbarkeit"
+        "|intern/extern|intern / extern|vertraulichkeit|wer darf es sehen"
+    ),
+    Role.SHARED: words(
+        "für kunden sichtbar|für den kunden sichtbar|sichtbar für kunden|mit kunde teilen|mit kunden teilen"
+        "|mit dem kunden teilen|mit kunden geteilt|kunde sieht es|kundensichtbar|teilen|an kunden"
+    ),
     Role.TYPE: words("typ|art|kategorie|eintragsart|vorgangsart|art des eintrags|aufgabentyp"),
     Role.DISCUSSION: words(
         "thema|themen|besprechungspunkt|besprechungspunkte|besprochen|besprochene punkte|diskussion"
@@ -183,6 +190,12 @@ HEADERS = {
         "|restaufwand|standort|gruppe"
     ),
 }
+
+OTHER_ROLES = {
+    Role.OWNER: words("von|für|an|kontakt|kunde|firma|abteilung|team|mandant|gruppe|wem|partei"),
+    Role.TASK: words("vereinbart am|erwartet|gespräch|besprechung|sitzung|erfasst|aufgenommen|soll|geplant"),
+}
+"""What these headers mean where the cells below are no dates."""
 
 ENDINGS = {
     Role.TASK: words("aufgabe|aufgaben|maßnahme|maßnahmen|aktion|aktionen|pendenzen"),

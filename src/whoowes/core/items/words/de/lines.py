@@ -109,3 +109,7 @@ NOTHING = pattern(
     r"|gefunden.*|identifiziert|vorhanden|geplant|nötig|erforderlich|bekannt|angefallen|vergeben|ermittelt"
     r"|heute|derzeit|aktuell))*[.!]?|z\. ?b\.? .*|beispiel ?:.*"
 )
+SHARED = pattern(
+    r"(?:kunden?|kundin|mandant(?:in|en)?|geteilt|extern|öffentlich|sichtbar|alle|beide|jeder|offen|ja"
+    r"|j)(?: (?:auch|sichtbar|und wir))?"
+)

@@ -10,9 +10,10 @@ from whoowes.core.items.words.nl.calls import (
     NOT_CALL_DATE,
     OTHER_DATE,
     OUTSIDE,
+    TOPIC_OF_CALL,
     TOPIC_WORDS,
 )
-from whoowes.core.items.words.nl.headers import ENDINGS, HEADERS, PHRASES
+from whoowes.core.items.words.nl.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.nl.lines import (
     CLOSING_VERBS,
     INTERNAL,
@@ -21,6 +22,7 @@ from whoowes.core.items.words.nl.lines import (
     ITEM_MARKS,
     NOTHING,
     OBLIGED,
+    SHARED,
     VERBS,
 )
 from whoowes.core.items.words.nl.sections import (
@@ -62,6 +64,9 @@ DUTCH: LanguageWords = Words(
     headers=HEADERS,
     header_endings=ENDINGS,
     header_phrases=PHRASES,
+    other_roles=OTHER_ROLES,
+    topic_of_call=TOPIC_OF_CALL,
+    shared=SHARED,
     joiners=r" ?(?:\ben\b|\bof\b|\ben/of\b|;) ?",
     fillers=_set(
         "de|het|afgesproken|openstaande|open|onze|ons|jullie|belangrijkste|geplande|gepland|concrete|huidige"

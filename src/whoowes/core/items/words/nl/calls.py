@@ -57,3 +57,8 @@ ABSENT_LINE = (
     r"(?:afwezig(?:en)?|afgemeld|afmeldingen?|verhinderd|met kennisgeving|cc|in kopie|kopie aan"
     r"|verontschuldigd)\b"
 )
+TOPIC_OF_CALL = (
+    r"\b(?!volgende?\b|vervolg)[a-z-]{3,24}(?:gesprek|overleg|vergadering|meeting|call|sessie|bespreking"
+    r"|workshop)\b|\b(?:overleg|gesprek|meeting|call|vergadering|afspraak) (?:over|inzake"
+    r"|m\.b\.t\.) [\w'-]+(?: [\w'-]+)?"
+)

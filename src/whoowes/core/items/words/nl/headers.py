@@ -136,7 +136,12 @@ HEADERS = {
         "|overgenomen van"
     ),
     Role.INTERNAL: _set(
-        "intern|alleen intern|vertrouwelijk|prive|intern ja/nee|intern j/n|enkel intern|alleen voor ons"
+        "zichtbaarheid|intern/extern|intern / extern|vertrouwelijkheid|wie mag het zien|intern|alleen intern"
+        "|vertrouwelijk|prive|intern ja/nee|intern j/n|enkel intern|alleen voor ons"
+    ),
+    Role.SHARED: _set(
+        "delen met klant|delen met de klant|gedeeld met klant|zichtbaar voor klant|zichtbaar voor de klant"
+        "|delen"
     ),
     Role.TYPE: _set("type|soort|categorie|aard|soort actie|type actie|soort punt"),
     Role.DISCUSSION: _set(
@@ -177,6 +182,12 @@ HEADERS = {
         "|resterende inspanning|team|aantal keren uitgesteld|vestiging|groep"
     ),
 }
+
+OTHER_ROLES = {
+    Role.OWNER: _set("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
+    Role.TASK: _set("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
+}
+"""What these headers mean where the cells below are no dates."""
 
 ENDINGS = {
     Role.TASK: _set("actie|acties|actiepunt|actiepunten|taak|taken|maatregelen"),

@@ -98,3 +98,7 @@ NOTHING = (
     r"|bekend|nodig|gepland|aanwezig|besproken|vandaag|momenteel|open|op dit moment|in (?:deze"
     r"|dit) \w+))*[.!]?|bijv\.? .*|bijvoorbeeld .*|voorbeeld ?:.*|b\.?v\.? .*"
 )
+SHARED = (
+    r"(?:(?:de )?klant(?:en)?|gedeeld|extern|openbaar|zichtbaar|allen|iedereen|beide|open|ja|j)(?: (?:ook"
+    r"|zichtbaar|en wij))?"
+)
