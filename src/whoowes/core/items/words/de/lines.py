@@ -67,6 +67,11 @@ ITEM_MARKS = (
         r"(?:[ -](?P<number>\d+(?:\.\d+)*[a-z]?))?(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|- )"
         rf"|{_NAMED} (?:für|an|von) (?P<owner>[^:.,;]{{1,40}}?) ?:)\s*"
     ),
+    # "To-do Wagner: …", but not "Aufgabe bis Freitag: …".
+    pattern(
+        r"(?:aufgabe|to-?do|aktion|hausaufgabe) (?!(?:bis|aus|vom|zum|zur|nr|der|die|das|des|im|am|ab|in|zu"
+        r"|noch)\b)(?P<owner>[^\W\d_][\w.-]{0,24}(?:(?:/| (?:und |& )?)[^\W\d_][\w.-]{0,24})?) ?:\s*"
+    ),
 )
 
 _PRIVATE = r"(?:intern|privat|vertraulich)"

@@ -62,6 +62,11 @@ ITEM_MARKS = (
         rf"|ap)(?:[ -](?P<number>\d+(?:\.\d+)*[a-z]?))?(?: ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::"
         rf"|- )|(?:actie|{_NAMED}) (?:voor|aan|van|bij|door) (?P<owner>[^:.,;]{{1,40}}?) ?:)\s*"
     ),
+    # "Actie Sanne: …", but not "Actie tot vrijdag: …".
+    (
+        r"(?:actie|taak|to-?do) (?!(?:tot|uit|van|op|nr|de|het|in|uiterlijk|nog|punt"
+        r"|item)\b)(?P<owner>[^\W\d_][\w.-]{0,24}(?:(?:/| (?:en |& )?)[^\W\d_][\w.-]{0,24})?) ?:\s*"
+    ),
 )
 
 _HIDDEN = r"(?:intern|prive|vertrouwelijk)"

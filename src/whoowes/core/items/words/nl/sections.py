@@ -178,6 +178,10 @@ HOMEWORK = (
         rf"|frans|dries|els|ines)\b)[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?)s {NOUNS}{_THEN}:?"
     ),
     rf"(?P<owner>[^:()']{{1,40}}?)'s? {NOUNS}{_THEN}:?",
+    (
+        rf"{NOUNS} (?P<owner>klant|client|opdrachtgever|kantoor|bureau|adviseur|team|wij|ons|allen|iedereen"
+        rf"|beiden?)"
+    ),
     rf"{NOUNS} (?P<name>[^\W\d_][\w.-]{{1,24}}(?: [^\W\d_][\w.-]{{1,24}})?):?",
     (
         rf"wat {_OWNER} (?:(?:voor|tegen|tot) .{{1,40}} |nog |nu |ons |je |jullie )*(?:doet|doen|levert"
