@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents_json import HUGE, Json, body, cell, lists_of, paragraph, table, text
 
+from whoowes.core.document.model import Paragraph
 from whoowes.core.document.read import read_document
+from whoowes.core.document.text import paragraph_text
 
 FIXTURES = Path(__file__).parents[4] / "shared" / "fixtures"
 
@@ -120,3 +122,11 @@ def test_a_captured_document_is_read_with_nothing_left_unread(path: Path) -> Non
     found = read_document(json.loads(path.read_bytes()))
     assert found.unread == ()
     assert any(one.blocks for one in found.tabs)
+
+
+def test_half_of_a_surrogate_pair_is_read_as_a_replacement_character_of_its_length() -> None:
+    document = read_document({"title": "a\udc00\ud800", **body(paragraph(text("x\ud800🎉\n")))})
+    (block,) = document.tabs[0].blocks
+    assert document.title == "a\ufffd\ufffd"
+    assert isinstance(block, Paragraph)
+    assert paragraph_text(block) == "x\ufffd🎉"

@@ -1,7 +1,10 @@
 """Reading JSON that may have any shape: a wrong type counts as absent."""
 
 import math
+import re
 from typing import Any
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def as_dict(value: object) -> dict[str, Any]:
@@ -15,8 +18,13 @@ def as_list(value: object) -> list[Any]:
 
 
 def as_str(value: object) -> str:
-    """Return `value` if it is a string, else the empty one."""
-    return value if isinstance(value, str) else ""
+    """Return `value` if it is a string, else the empty one.
+
+    Half of a surrogate pair, which JSON can write and UTF-8 cannot, becomes U+FFFD: of the same length.
+    """
+    if not isinstance(value, str):
+        return ""
+    return value if value.isascii() else _LONE_SURROGATE.sub("\ufffd", value)
 
 
 def as_int(value: object, default: int) -> int:
