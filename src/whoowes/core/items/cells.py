@@ -131,7 +131,8 @@ def _listed(lines: Sequence[Line]) -> tuple[TaskLines, ...]:
     intro = tuple(line for line in _before_list(lines))
     tasks: list[TaskLines] = []
     for line in lines[len(intro) :]:
-        if line.is_listed and line.nesting <= depth:
+        # A list may begin deeper than it goes on.
+        if not tasks or (line.is_listed and line.nesting <= depth):
             tasks.append(TaskLines(line, intro))
         else:
             tasks[-1] = TaskLines(tasks[-1].line, (*tasks[-1].notes, line))

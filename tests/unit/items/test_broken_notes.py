@@ -1,0 +1,24 @@
+"""Notes that were found by `scripts/fuzz` to break a reading, made small."""
+
+from tests.documents_json import Json, body, cell, paragraph, table, text
+
+from whoowes.core.document.read import read_document
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteFacts
+
+
+def _tasks(answer: Json) -> list[str]:
+    document = read_document(answer)
+    return [item.task for item in extract(document, NoteFacts(document.id, document.title)).items]
+
+
+def _bullet(words: str, nesting: int) -> Json:
+    return paragraph(text(words), bullet={"listId": "kix.1", "nestingLevel": nesting})
+
+
+def test_a_list_in_a_cell_that_begins_deeper_than_it_goes_on_loses_no_task() -> None:
+    listed = cell()
+    listed["content"] = [_bullet("Send the deck\n", 1), _bullet("Sign the lease\n", 0)]
+    rows = table([cell("Action\n"), cell("Owner\n")], [listed, cell("Kevin\n")])
+
+    assert _tasks(body(paragraph(text("Call 4 March 2026\n")), rows)) == ["Send the deck", "Sign the lease"]
