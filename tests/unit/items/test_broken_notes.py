@@ -1,8 +1,12 @@
 """Notes that were found by `scripts/fuzz` to break a reading, made small."""
 
+import time
+
+import pytest
 from tests.documents_json import Json, body, cell, paragraph, table, text
 
 from whoowes.core.document.read import read_document
+from whoowes.core.items.due.explicit import calendar_dates
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts
 
@@ -22,3 +26,15 @@ def test_a_list_in_a_cell_that_begins_deeper_than_it_goes_on_loses_no_task() -> 
     rows = table([cell("Action\n"), cell("Owner\n")], [listed, cell("Kevin\n")])
 
     assert _tasks(body(paragraph(text("Call 4 March 2026\n")), rows)) == ["Send the deck", "Sign the lease"]
+
+
+@pytest.mark.parametrize("words", ["20 Feb ", "was 3/4 now ", "4 March 2026, ", "1/2/26 - "])
+def test_a_text_of_many_dates_takes_no_longer_than_its_length(words: str) -> None:
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        calendar_dates(words * count, locale="en-GB", order=None, is_cell=True)
+        return time.process_time() - start
+
+    seconds(10)
+    short = min(seconds(300) for _ in range(3))
+    assert seconds(3_000) < 40 * short

@@ -75,11 +75,10 @@ def calendar_dates(
         order: What the client's own notes say of `3/4`.
         is_cell: The text is a due cell, so that looser forms are dates too ("13.1", "4 March 26").
     """
-    folded = fold(text)
-    reader = _Orientation(order, locale)
+    reader, matches = _Orientation(order, locale), _Matches(fold(text), _forms(locale, is_cell))
     found: list[CalendarDate] = []
     position = 0
-    while match := _first_match(folded, position, locale, is_cell=is_cell):
+    while match := matches.first(position):
         parsed = reader.read(match, names_of(locale))
         if parsed is not None:
             found.append(parsed)
@@ -106,10 +105,23 @@ def _day_of(year: int, month: int, day: int, weekday: int | None) -> date | None
     return found if weekday is None or found.weekday() == weekday else None
 
 
-def _first_match(text: str, position: int, locale: str, *, is_cell: bool) -> re.Match[str] | None:
-    """Return the leftmost match of any form, the longest where several start at the same place."""
-    matches = [m for form in _forms(locale, is_cell) if (m := form.search(text, position))]
-    return min(matches, key=lambda m: (m.start(), -m.end()), default=None)
+class _Matches:
+    """The next match of every form, each looked for once: a text of many dates takes no longer than a long one."""
+
+    def __init__(self, text: str, forms: tuple[re.Pattern[str], ...]) -> None:
+        self._text = text
+        self._next = {form: form.search(text) for form in forms}
+
+    def first(self, position: int) -> re.Match[str] | None:
+        """Return the leftmost match from `position` on, the longest where several start at the same place.
+
+        Positions never go back.
+        """
+        for form, match in self._next.items():
+            if match is not None and match.start() < position:
+                self._next[form] = form.search(self._text, position)
+        found = (match for match in self._next.values() if match is not None)
+        return min(found, key=lambda match: (match.start(), -match.end()), default=None)
 
 
 @dataclass(frozen=True, slots=True)
