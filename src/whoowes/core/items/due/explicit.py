@@ -106,7 +106,7 @@ def _day_of(year: int, month: int, day: int, weekday: int | None) -> date | None
 
 
 class _Matches:
-    """The next match of every form, each looked for once: a text of many dates takes no longer than a long one."""
+    """The next match of every form, each looked for once: many dates take no longer than a long text."""
 
     def __init__(self, text: str, forms: tuple[re.Pattern[str], ...]) -> None:
         self._text = text
