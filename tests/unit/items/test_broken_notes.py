@@ -38,3 +38,23 @@ def test_a_text_of_many_dates_takes_no_longer_than_its_length(words: str) -> Non
     seconds(10)
     short = min(seconds(300) for _ in range(3))
     assert seconds(3_000) < 40 * short
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("r a c i " * 12 + "!", id="letters of a RACI matrix"),
+        pytest.param("[" + "-" * 60 + "a]", id="a placeholder of dashes"),
+        pytest.param("[" + "here " * 30 + "q]", id="a placeholder that repeats a word"),
+        pytest.param("A" * 59 + "!", id="one long name"),
+        pytest.param("A." * 29 + "!", id="initials in a row"),
+    ],
+)
+def test_no_cell_makes_a_pattern_go_back_and_forth(words: str) -> None:
+    rows = [[cell(f"{words}\n") for _ in range(4)] for _ in range(3)]
+    heads = [cell(f"{name}\n") for name in ("Action", "Owner", "Due", "Status")]
+    start = time.process_time()
+
+    _tasks(body(paragraph(text("Call 4 March 2026\n")), table(heads, *rows), table(*rows)))
+
+    assert time.process_time() - start < 1.5

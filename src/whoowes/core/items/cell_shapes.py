@@ -8,7 +8,9 @@ from whoowes.core.items.dates import find_dates
 from whoowes.core.items.orders import is_order
 from whoowes.core.items.words import words_for
 
-_NAMES = re.compile(r"@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?|\s)?(?:[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?|\s)?){0,5}")
+_GAP = r"(?:\s?[&/+,]\s?|\s)"
+_NAME = r"[^\W\d_][\w.'’-]*"
+_NAMES = re.compile(rf"@?{_NAME}(?:{_GAP}{_NAME}){{0,5}}{_GAP}?")
 _LONGEST_NAME = 60
 _PART = re.compile(r"[\s&/+,]+")
 _PARTICLES = {

@@ -8,7 +8,7 @@ from whoowes.core.items.grid import column_texts
 from whoowes.core.items.table_evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.words import Kind, Role
 
-_RACI_LETTERS = re.compile(r"[raci](?:\s*[/,&]?\s*[raci])*")
+_RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")
 
 
 def _wins(table: TableEvidence) -> TableKind | None:

@@ -254,7 +254,7 @@ ENGLISH: LanguageWords = Words(
     placeholders=(
         r"[\s:/_.#-]*(?:(?:action|task|item|description|name|owner|person|who|what|when|date|due date"
         r"|status|insert|your|enter|add|type|describe|assignee|details?|next step|to-?do|here|the|a|an|and"
-        r"|of|for|text|note|notes|x|example|placeholder|responsible|deadline|n|here|\d+|yyyy|mm|dd)"
+        r"|of|for|text|note|notes|x|example|placeholder|responsible|deadline|n|\d+|yyyy|mm|dd)"
         r"(?:[\s:/_.#-]+|$))*"
     ),
     placeholders_inside=(
