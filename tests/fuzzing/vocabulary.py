@@ -44,7 +44,7 @@ PUMPS: Final = (
     "A", "Aa", "0",
     "→", "-> ", "/ ", ", ", "; ", ": ", " to ", " and ", "@", "a@b.", "x.", "A.", "& ", "20 Feb ",
     "next ", "KW ", "a-",
-    "was 3/4 now ", "is done ", "(done) ", "[x] ", "☑", "\u00a0", "_", "a_", "1a", "-1", "by ", "– ",
+    "was 3/4 now ", "r a c i ", "here ", "is done ", "(done) ", "[x] ", "☑", "\u00a0", "_", "a_", "1a", "-1", "by ", "– ",
     "? ", "not ", "\u200b",
     "\ud800", "🎉", "ß", "#1 ", "AI-1 ", "A1.1 ", "the ", "Kevin ", "and/or ", "until ", "due ",
     "status ", "“", "s' ",

@@ -3,7 +3,7 @@
 from tests.fuzzing.trial import make_trial, read_trial, run_trial
 
 SEED = 20_261_126
-DOCUMENTS = 250
+DOCUMENTS = 150
 
 
 def test_no_mutated_document_breaks_a_reading_or_takes_longer_than_its_size_allows() -> None:
