@@ -6,54 +6,45 @@ from dataclasses import replace
 from typing import TypeVar
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
+from whoowes.core.items.owners.doubts import BRACKET, without_doubt
 from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.handover import after_handover, without_label
 from whoowes.core.items.owners.organisations import sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
-from whoowes.core.items.owners.parts import is_function, is_nobody, read_on_side, read_simple
+from whoowes.core.items.owners.parts import is_nobody, read_on_side, read_simple
 from whoowes.core.items.owners.separators import (
     EDGES,
-    ends_with_mark,
     has_marks,
     split_at_words,
     split_owners,
 )
+from whoowes.core.items.owners.teams import is_function, is_team
 
-_ARROW = re.compile(r"\s*(?:-+>|=+>|[→⇒➔➜➝➞⟶])\s*|\s+>{1,2}\s+")
-_BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 _DASHED = re.compile(r"\s+[-–—]+\s+")
-_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
-_LONGEST_WORDS_BETWEEN = 3
+_LONGEST_PHRASE = 4
 _T = TypeVar("_T")
 
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
-    current = _after_handover(ground, text)
+    text = without_label(ground, text)
+    current = after_handover(ground, text)
     if current != text:
         reading = read_cell(ground, current)
         return replace(reading, why=f"handed over: the last one counts; {reading.why}")
     return _doubtful(ground, text) or _whole_or_parts(ground, text)
 
 
-def _after_handover(ground: Ground, text: str) -> str:
-    """Return what stands after the last arrow ("X -> Y"), or after "was X, now"."""
-    last = _ARROW.split(text)[-1].strip()
-    said = last.split()
-    if phrase(said[0] if said else "") in ground.words.formerly and "," in last:
-        return re.sub(r"^(now|jetzt)\s+", "", last.rpartition(",")[2].strip(), flags=re.IGNORECASE)
-    return last or text
-
-
 def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
     """Read a cell whose end, beginning or brackets say that it is not settled, or that has an "or" in it."""
-    settled = _without_doubt(ground, text)
+    settled = without_doubt(ground, text)
     either = split_at_words(text, ground.words.either)
     if settled == text and len(either) == 1:
         return None
     whole = read_simple(ground, text)
     if whole.kind is OwnerKind.NONE:
         return whole
-    readings = [_whole_or_parts(ground, _without_doubt(ground, part)) for part in either]
+    readings = [_whole_or_parts(ground, without_doubt(ground, part)) for part in either]
     suggestions = _distinct(
         identifier
         for reading in readings
@@ -65,35 +56,6 @@ def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
     return unclear(text, "not-settled", why, suggestions=suggestions)
 
 
-def _without_doubt(ground: Ground, text: str) -> str:
-    """Return `text` without a question mark at its end and without words of doubt around the name."""
-    bare = _ASKED.sub(r"\1", text)
-    for match in list(_BRACKET.finditer(bare))[::-1]:
-        if _is_doubt(ground, match.group(1)):
-            bare = (bare[: match.start()] + " " + bare[match.end() :]).strip()
-    said = bare.split()
-    for length in range(min(len(said) - 1, _LONGEST_WORDS_BETWEEN), 0, -1):
-        if _is_doubt_alone(ground, said[-length:]) and not _ends_with_separator(ground, said[:-length]):
-            return " ".join(said[:-length]).strip(EDGES)
-        if _is_doubt_alone(ground, said[:length]):
-            return " ".join(said[length:]).strip(EDGES)
-    return bare
-
-
-def _is_doubt_alone(ground: Ground, said: Sequence[str]) -> bool:
-    """Tell whether the words are of doubt, each of them a word ("& TBD" is another owner)."""
-    return all(phrase(word) for word in said) and _is_doubt(ground, " ".join(said))
-
-
-def _ends_with_separator(ground: Ground, said: Sequence[str]) -> bool:
-    """Tell whether another owner was about to follow ("Kevin & TBD": Kevin is certain)."""
-    return bool(said) and (ends_with_mark(said[-1]) or phrase(said[-1]) in ground.words.also)
-
-
-def _is_doubt(ground: Ground, text: str) -> bool:
-    return phrase(text) in ground.words.doubt or (text.strip() != "" and not text.strip(" ?"))
-
-
 def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     whole = _read_part(ground, text, is_whole=True)
     if whole.rule != NOBODY_RULE:
@@ -101,7 +63,20 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     parts = split_owners(ground, text)
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
-    return _together(text, [_doubtful(ground, part) or _read_part(ground, part) for part in parts])
+    return _together(text, _read_parts(ground, parts))
+
+
+def _read_parts(ground: Ground, parts: Sequence[str]) -> list[OwnerReading]:
+    """Read each part; a team behind people of one side is of that side ("Kevin and his team")."""
+    readings: list[OwnerReading] = []
+    for part in parts:
+        reading = _doubtful(ground, part) or _read_part(ground, part)
+        sides = {side for before in readings for side in before.sides}
+        if is_team(ground, part) and len(sides) == 1:
+            side = next(iter(sides))
+            reading = unclear(part, "team", f"“{part}” is the team of the one before", side=side)
+        readings.append(reading)
+    return readings
 
 
 def _is_nameable(text: str) -> bool:
@@ -113,7 +88,7 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
     core, remarks = _core_and_remarks(text)
     if not core and remarks:
         core, remarks = remarks[0], remarks[1:]
-    if remarks and is_whole and has_marks(_BRACKET.sub(" ", text)):
+    if remarks and is_whole and has_marks(BRACKET.sub(" ", text)):
         return unclear(text, NOBODY_RULE, "several owners")
     remarks = tuple(remark for remark in remarks if not _is_aside(ground, remark))
     joint = next((remark for remark in remarks if _is_joint(ground, remark)), None)
@@ -163,22 +138,24 @@ def _surname_first(ground: Ground, surname: str, rest: str) -> OwnerReading | No
 
 
 def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:
-    remarks = [match.group(1).strip() for match in _BRACKET.finditer(text)]
-    core = _BRACKET.sub(" ", text).strip()
+    remarks = [match.group(1).strip() for match in BRACKET.finditer(text)]
+    core = BRACKET.sub(" ", text).strip()
     named, *after = _DASHED.split(core, maxsplit=1)
     return named.strip(), tuple(remark for remark in (*remarks, *after) if remark)
 
 
 def _is_aside(ground: Ground, remark: str) -> bool:
     """Tell whether a remark is about somebody who is no longer, or never was, an owner."""
-    first = phrase(remark).split()[:1]
-    return bool(first) and first[0] in ground.words.formerly | ground.words.copied
+    said = phrase(remark).split()
+    begins = {" ".join(said[:length]) for length in range(1, _LONGEST_PHRASE + 1)}
+    return not begins.isdisjoint(ground.words.formerly | ground.words.copied)
 
 
 def _is_joint(ground: Ground, remark: str) -> bool:
     """Tell whether a remark adds an owner: "(with Sara)", "(+ Sara)"."""
     said = remark.split()
-    begins_so = has_marks(remark[:1]) or phrase(said[0]) in ground.words.also
+    begins = {phrase(" ".join(said[:length])) for length in range(1, _LONGEST_PHRASE + 1)}
+    begins_so = has_marks(remark[:1]) or not begins.isdisjoint(ground.words.also)
     return begins_so and len(said) > 1 and bool(split_owners(ground, remark))
 
 

@@ -14,6 +14,8 @@ _DIGRAPHS: Mapping[str, str] = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", 
 
 # A private-use character, as it stands for a chip, is a word of its own.
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[\U000f0000-\U0010ffff]")
+# "l'équipe", "dell'ufficio" are two words each; "O'Neill" is one.
+_ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dall|dell|nell|sull)['’](?=\w)", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\U000f0000-\U0010ffff]")
 
 
@@ -52,4 +54,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def phrase(text: str) -> str:
     """Return the folded words of `text` with single spaces, for look-up in a table of words."""
-    return " ".join(fold(word) for word in words_of(text))
+    return " ".join(fold(word) for word in words_of(elisions_apart(text)))
+
+
+def elisions_apart(text: str) -> str:
+    """Return `text` with a space behind each elided article or pronoun ("l' équipe")."""
+    return _ELIDED.sub(r"\1' ", text)

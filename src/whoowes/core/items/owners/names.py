@@ -15,6 +15,9 @@ Spellings = frozenset[str]
 
 _PARTICLES = word_set("al, bin, da, de, del, della, den, der, di, do, dos, du, la, le, ter, van, von, zu")
 _MIN_CLIPPED = 3
+# Dutch "EvdB" and "v.d. Berg" shorten the particles.
+_MIXED_INITIALS = re.compile(r"[A-Z](?:v|vd|vdb|d|t|ter)[A-Z]")
+_SHORT_PARTICLES = re.compile(r"(?<!\w)(?:v\.?\s?d\.?|v\.|vd\.|v/d)\s+(?=[A-Z])")
 _RUN_ON = re.compile(r"[A-Z][A-Z][^\W\d_A-Z]{2,}")
 
 
@@ -45,6 +48,11 @@ NameRule = Callable[[WrittenName, KnownName], bool]
 def known_names(people: tuple[Person, ...]) -> tuple[KnownName, ...]:
     """Return the ways in which the names of `people` can be written."""
     return tuple(_known(person) for person in people)
+
+
+def without_short_particles(text: str) -> str:
+    """Return `text` without shortened particles ("Els v.d. Berg" is "Els Berg")."""
+    return _SHORT_PARTICLES.sub("", text)
 
 
 def written_name(text: str) -> WrittenName:
@@ -114,9 +122,10 @@ def is_handle(name: WrittenName, known: KnownName) -> bool:
 
 
 def is_initials(name: WrittenName, known: KnownName) -> bool:
-    """Initials in capitals ("KW", "K.W."), with or without the particles and the middle names."""
+    """Initials in capitals ("KW", "K.W.", "EvdB"), with or without the particles and the middle names."""
     letters = "".join(name.raw_words)
-    return letters.isupper() and letters.isalpha() and has_initials(letters, known)
+    is_written_so = (letters.isupper() and letters.isalpha()) or _MIXED_INITIALS.fullmatch(letters)
+    return bool(is_written_so) and has_initials(letters, known)
 
 
 def has_initials(letters: str, known: KnownName) -> bool:

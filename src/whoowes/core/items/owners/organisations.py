@@ -12,19 +12,31 @@ BOTH = frozenset(Side)
 
 _LEGAL_FORMS = word_set(
     """
-    ab, ag, as, asa, bv, co, company, corp, corporation, cv, eg, ev, gbr, gmbh, inc, incorporated, kg
-    kgaa, limited, llc, llp, lp, ltd, mbh, nv, ohg, oy, oyj, plc, pte, pty, sa, sarl, sas, se, sl, sme
-    spa, srl, ug
+    ab, ag, as, asa, bv, bvba, co, company, corp, corporation, cv, eg, eirl, ek, eurl, ev, gbr, gesmbh
+    gmbh, inc, incorporated, kg, kgaa, lda, limited, llc, llp, lp, ltd, ltda, mbh, nv, ohg, oy, oyj, plc
+    pte, pty, sa, sarl, sas, sasu, sau, se, sl, slu, sme, snc, spa, srl, srls, ug, vof
     """
 )
 # What an organisation does, left out when people speak of it ("Northway Consulting" is "Northway").
 _DESCRIPTIONS = word_set(
     """
     advisers, advisors, advisory, agency, associates, capital, consultancy, consultants, consulting
-    foods, group, holding, holdings, international, labs, partners, services, software, solutions
-    studio, studios, systems, technologies, technology, ventures
+    foods, group, holding, holdings, international, labs, partner, partners, services, software
+    solutions, studio, studios, systems, technologies, technology, ventures, beratung, gruppe, advies
+    groep, conseil, conseils, groupe, consultoria, asesores, grupo, assessoria, consulenza, gruppo, sons
+    brothers, bros, sohne, tochter, zonen, fils, cie, associes, hijos, asociados, filhos, associados
+    figli, associati
     """
 )
+# The same in languages in which it goes before the name ("Cabinet Moreau").
+_DESCRIPTIONS_BEFORE = word_set(
+    """
+    agence, agencia, agentur, agenzia, asesoria, backerei, bodegas, boulangerie, bureau, cabinet, cantina
+    consultores, consultoria, ets, etablissements, groupe, grupo, gruppe, gruppo, kanzlei, padaria
+    praxis, restaurant, restaurante, ristorante, societe, studio
+    """
+)
+_JOINING_WORDS = word_set("and, e, ed, en, et, und, y")
 _TOO_GENERAL = word_set(
     "the, a, an, new, first, one, big, great, my, our, royal, national, global, general, united"
 )
@@ -36,13 +48,16 @@ def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Si
     "us", "client", "both", "Acme", "Acme team", "everyone at Acme", "our team". Where the client's or the
     advisor's organisation bears a person's name, the person goes first: ask for people before this.
     """
-    said = _without_articles(phrase(text), words)
-    if said in words.us:
-        return frozenset({own_side(roster)})
-    if said in words.client:
-        return frozenset({Side.CLIENT})
-    if said in words.both:
-        return BOTH
+    whole = phrase(text)
+    for said in (whole, _without_articles(whole, words)):
+        if said in words.both:
+            return BOTH
+        if said in words.us:
+            return frozenset({own_side(roster)})
+        if said in words.client:
+            return frozenset({Side.CLIENT})
+        if said in words.you:
+            return frozenset({_other_side(roster)})
     side, rest = side_and_rest(text, roster, words)
     fillers = words.team | words.articles | words.belonging | words.both
     if side is not None and all(word in fillers for word in rest):
@@ -64,6 +79,8 @@ def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | 
                 return side, rest
     if said[:1] and said[0] in words.our:
         return own_side(roster), said[1:]
+    if said[:1] and said[0] in words.your:
+        return _other_side(roster), said[1:]
     return None, said
 
 
@@ -71,6 +88,10 @@ def own_side(roster: Roster) -> Side:
     """Return the side of whoever writes the notes: the advisor's, unless the configured author is not."""
     author = next((person for person in roster.people if person.id == roster.author_id), None)
     return author.side if author else Side.ADVISOR
+
+
+def _other_side(roster: Roster) -> Side:
+    return Side.CLIENT if own_side(roster) is Side.ADVISOR else Side.ADVISOR
 
 
 def organisation_names(roster: Roster) -> tuple[str, ...]:
@@ -92,12 +113,29 @@ def _spoken_names(names: Sequence[str]) -> frozenset[str]:
     for name in names:
         said = phrase(name).split()
         spoken.add(" ".join(said))
-        said = _without_ending(said, _LEGAL_FORMS)
+        said = _without_ending(_letters_joined(said), _LEGAL_FORMS)
         spoken.add(" ".join(said))
-        short = _without_ending(said, _DESCRIPTIONS)
-        if not _TOO_GENERAL.issuperset(short):
-            spoken.add(" ".join(short))
+        for short in _without_descriptions(said):
+            if not _TOO_GENERAL.issuperset(short):
+                spoken.add(" ".join(short))
     return frozenset(spoken - {""})
+
+
+def _letters_joined(said: list[str]) -> list[str]:
+    """Join the letters of a legal form at the end ("S.r.l.")."""
+    first = len(said)
+    while first > 1 and len(said[first - 1]) == 1:
+        first -= 1
+    return [*said[:first], "".join(said[first:])] if first < len(said) else said
+
+
+def _without_descriptions(said: list[str]) -> list[list[str]]:
+    """Return the name without what it does behind it, and without what it does before it."""
+    short = _without_ending(said, _DESCRIPTIONS)
+    if short != said:
+        short = _without_ending(short, _JOINING_WORDS)
+    bare = said[1:] if len(said) > 1 and said[0] in _DESCRIPTIONS_BEFORE else said
+    return [short, bare]
 
 
 def _without_ending(said: list[str], endings: frozenset[str]) -> list[str]:

@@ -1,18 +1,18 @@
 """One part of an owner cell: a person, a side, a team, or somebody unclear (`reading-rules.md` "Owners")."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Person, PersonMention, Side
+from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
+from whoowes.core.items.owners.addresses import address_alone, chip_alone
+from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import phrase, words_of
 from whoowes.core.items.owners.names import (
     EXACT_RULES,
-    KnownName,
     NameRule,
     is_clipped_first_name,
     written_name,
 )
-from whoowes.core.items.owners.organisations import own_side, side_and_rest, sides_of_group
+from whoowes.core.items.owners.organisations import own_side, sides_of_group
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
     Ground,
@@ -22,12 +22,7 @@ from whoowes.core.items.owners.outcome import (
     side_name,
     unclear,
 )
-from whoowes.core.items.owners.roster import person_at, side_of_address
-
-_ADDRESS = re.compile(
-    r"(?:mailto:)?([^\s@<>()\[\],;]+@[^\s@<>()\[\],;]+\.[^\s@<>()\[\],;.]+)\.?", re.IGNORECASE
-)
-_POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
+from whoowes.core.items.owners.teams import function_of_side, is_function, possession
 
 PartRule = Callable[[Ground, str], OwnerReading | None]
 
@@ -45,29 +40,14 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
     return unclear(text, NOBODY_RULE, why, suggestions=suggestions)
 
 
-def _chip(ground: Ground, text: str) -> OwnerReading | None:
-    chip = ground.chips.get(text)
-    return None if chip is None else read_chip(ground, chip)
-
-
-def read_chip(ground: Ground, chip: PersonMention) -> OwnerReading:
-    """Read a person chip by its address alone, never by its name."""
-    person = person_at(chip.email, ground.roster)
-    shown = chip.name or chip.email
-    if person:
-        return resolved(shown, "chip", f"the person chip's address is {person.name}'s", person)
-    side = side_of_address(chip.email, ground.roster)
-    if side is None:
-        why = f"the person chip's address {chip.email} is on neither side's mail domain"
-        return unclear(shown, "chip", why, suggestions=(chip.email.strip().lower(),))
-    person = Person(chip.email.strip().lower(), shown, side, chip.email.strip().lower())
-    return resolved(shown, "chip", f"the person chip's address is on {side_name(side)}'s mail domain", person)
-
-
 def _nothing(ground: Ground, text: str) -> OwnerReading | None:
     if not words_of(text):
         return nobody(text, "the cell names nobody")
-    return nobody(text, f"“{text}” names nobody yet") if is_nobody(ground, text) else None
+    if not is_nobody(ground, text):
+        return None
+    if text.isupper() and _has_suggestions_for_initials(ground, "".join(words_of(text))):
+        return _capitals(ground, text)
+    return nobody(text, f"“{text}” names nobody yet")
 
 
 def is_nobody(ground: Ground, text: str) -> bool:
@@ -118,43 +98,8 @@ def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:
     return any(_rule_of("initials")(written_name(letters), known) for known in ground.names)
 
 
-def _address(ground: Ground, text: str) -> OwnerReading | None:
-    match = _ADDRESS.fullmatch(text.strip())
-    if match is None:
-        return None
-    address = match.group(1)
-    person = person_at(address, ground.roster)
-    if person:
-        return resolved(text, "address", f"the address of {person.name}", person)
-    side = side_of_address(address, ground.roster)
-    why = f"nobody on the roster has the address {address}"
-    if side:
-        why += f"; its domain is {side_name(side)}'s"
-    return unclear(text, "address", why, side=side)
-
-
 def _possession(ground: Ground, text: str) -> OwnerReading | None:
-    match = _POSSESSIVE.fullmatch(text)
-    if match is None or any(mark in match.group(2) for mark in ground.chips):
-        return None
-    whose, what = read_simple(ground, match.group(1)), phrase(match.group(2)).split()
-    is_team = all(word in ground.words.team for word in what)
-    is_role = phrase(match.group(2)) in ground.words.role or is_team
-    if whose.kind is OwnerKind.GROUP and is_team:
-        return group(text, "group", whose.why, whose.sides)
-    side = next(iter(whose.sides)) if is_role and len(whose.sides) == 1 else None
-    suggestions = tuple(person.id for person in whose.people) or whose.suggestions
-    return unclear(
-        text, "possession", f"“{text}” is not the person named in it", side=side, suggestions=suggestions
-    )
-
-
-def _role_of_side(ground: Ground, text: str) -> OwnerReading | None:
-    side, rest = side_and_rest(text, ground.roster, ground.words)
-    what = " ".join(word for word in rest if word not in ground.words.belonging | ground.words.articles)
-    if side is None or not is_function(ground, what):
-        return None
-    return unclear(text, "team", f"a function or team of {side_name(side)}'s, no person by name", side=side)
+    return possession(ground, text, read_simple)
 
 
 def _person_of_side(ground: Ground, text: str) -> OwnerReading | None:
@@ -184,24 +129,16 @@ def read_on_side(ground: Ground, text: str, side: Side) -> OwnerReading:
     return unclear(text, "side-only", why, side=side, suggestions=suggestions)
 
 
-def is_function(ground: Ground, text: str) -> bool:
-    """Tell whether the words are a role, a department or a team, so never a person."""
-    said = phrase(text)
-    if all(len(word) == 1 for word in said.split()):
-        said = said.replace(" ", "") if said not in ground.words.role else said
-    functions = ground.words.role | ground.words.team
-    return bool(said) and (said in functions or all(word in functions for word in said.split()))
-
-
 def _alias(ground: Ground, text: str) -> OwnerReading | None:
-    return _by_name_rules(ground, text, EXACT_RULES[:2])
+    return called(ground, text, EXACT_RULES[:2])
 
 
 def _third_party(ground: Ground, text: str) -> OwnerReading | None:
     if _is_somebodys_name(ground, text):
         return None
     said = phrase(text)
-    bare = " ".join(word for word in said.split() if word not in ground.words.articles | ground.words.our)
+    beside = ground.words.articles | ground.words.our | ground.words.your | ground.words.their
+    bare = " ".join(word for word in said.split() if word not in beside)
     if said in ground.words.third_party or bare in ground.words.third_party:
         return unclear(text, THIRD_PARTY, f"“{text}” is on neither side")
     return None
@@ -219,26 +156,7 @@ def _function(ground: Ground, text: str) -> OwnerReading | None:
 
 
 def _named(ground: Ground, text: str) -> OwnerReading | None:
-    return _by_name_rules(ground, text, EXACT_RULES)
-
-
-def _by_name_rules(
-    ground: Ground, text: str, rules: Sequence[tuple[str, str, NameRule]]
-) -> OwnerReading | None:
-    name = written_name(_without_titles(ground, text.lstrip("@")))
-    for rule, what, fits in rules:
-        candidates = [known for known in ground.names if fits(name, known)]
-        if len(candidates) == 1:
-            person = candidates[0].person
-            return resolved(text, rule, f"{what}: {person.name}", person)
-        if candidates:
-            return _ambiguous(ground, text, candidates)
-    return None
-
-
-def _ambiguous(ground: Ground, text: str, candidates: list[KnownName]) -> OwnerReading:
-    ids = tuple(known.person.id for known in candidates)
-    return unclear(text, "several-fit", f"“{text}” could be {ground.spoken(ids)}", suggestions=ids)
+    return called(ground, text, EXACT_RULES)
 
 
 def _clipped(ground: Ground, text: str) -> OwnerReading | None:
@@ -250,25 +168,18 @@ def _clipped(ground: Ground, text: str) -> OwnerReading | None:
     return resolved(text, "clipped-name", f"short for {person.name}, and nobody else could be meant", person)
 
 
-def _without_titles(ground: Ground, text: str) -> str:
-    said = text.split()
-    while len(said) > 1 and phrase(said[0]) in ground.words.titles:
-        said = said[1:]
-    return " ".join(said)
-
-
 def _rule_of(rule: str) -> NameRule:
     return next(fits for name, _, fits in EXACT_RULES if name == rule)
 
 
 _RULES: tuple[PartRule, ...] = (
-    _chip,
+    chip_alone,
     _nothing,
     _writer,
     _group,
-    _address,
+    address_alone,
     _possession,
-    _role_of_side,
+    function_of_side,
     _person_of_side,
     _alias,
     _third_party,

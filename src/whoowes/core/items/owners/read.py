@@ -1,7 +1,7 @@
 """From an owner cell to people of the roster: the entry to the rules (`reading-rules.md` "Owners")."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, PersonMention, Roster
@@ -56,6 +56,8 @@ def _with_every_chip(ground: Ground, reading: OwnerReading) -> OwnerReading:
 
 def _with_marks(text: str, marks: "dict[str, PersonMention]") -> str:
     """Put a chip's mark where the text has its name; chips that the text does not name are added to it."""
+    if _holds_chips_alone(text, marks.values()):
+        return "\n".join(marks)
     missing = []
     for mark, chip in marks.items():
         marked = _mark_in_place(text, mark, chip)
@@ -65,6 +67,12 @@ def _with_marks(text: str, marks: "dict[str, PersonMention]") -> str:
             text = marked
     text = ", ".join(part for part in (text, *missing) if part)
     return _BETWEEN_MARKS.sub("\n", text)
+
+
+def _holds_chips_alone(text: str, chips: Iterable[PersonMention]) -> bool:
+    """Tell whether the text is the names of the chips in order, with nothing or a mark between them."""
+    names = [re.escape(chip.name or chip.email) for chip in chips]
+    return bool(names) and re.fullmatch(r"[\s,;]*".join(names), text) is not None
 
 
 def _mark_in_place(text: str, mark: str, chip: PersonMention) -> str | None:

@@ -13,7 +13,7 @@ EDGES = " \t\n.,;:*_-–—•·"
 _MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@)")
 _HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@")
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
-_LONGEST_WORDS_BETWEEN = 3
+_LONGEST_WORDS_BETWEEN = 4
 # Where the private-use characters begin that stand for an organisation's name while its cell is split.
 _GUARD = 0x100000
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
-from whoowes.core.items.owners.folding import phrase, tidy
+from whoowes.core.items.owners.folding import fold, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import OwnerWords, words_for
 
@@ -31,7 +31,7 @@ def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[
     words are still an owner's, and `read_owner` finds them unclear.
     """
     notes = _Notes(roster, locale, words_for(locale))
-    for rule in (_in_brackets, _before_a_mark, _contracted, _before_a_verb, _asked, _mentioned):
+    for rule in _RULES:
         found = rule(tidy(task).replace("\n", " "), notes)
         if found is not None and re.search(r"\w", found[1]):
             return found
@@ -57,11 +57,25 @@ def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "I'll send …", "voy a enviar …"."""
     said = task.split()
     for contraction, pronoun in notes.words.contractions:
         length = len(contraction.split())
         if " ".join(said[:length]).lower() == contraction and not _is_passive(said[length:], notes):
             return pronoun, " ".join(said[length:])
+    return None
+
+
+def _spoken(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Ich schicke …", "te mando …": the pronoun, or the form of the verb, says who acts."""
+    for spoken in notes.words.spoken:
+        match = spoken.pattern.match(task.lower())
+        if match is None or fold(match["verb"]) in spoken.not_verbs:
+            continue
+        if spoken.pronoun:
+            return spoken.pronoun, task
+        pronoun, _, rest = task.partition(" ")
+        return pronoun, rest
     return None
 
 
@@ -77,13 +91,33 @@ def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 
 def _verb_at(said: Sequence[str], place: int, notes: _Notes, owner: str) -> int:
-    is_pronoun = phrase(owner) in notes.words.me | notes.words.us
-    verbs = notes.words.obliges_us if is_pronoun else notes.words.obliges
+    is_pronoun = phrase(owner) in notes.words.me | notes.words.us | notes.words.you
+    return _length_of(said, place, notes.words.obliges_us if is_pronoun else notes.words.obliges)
+
+
+def _length_of(said: Sequence[str], place: int, table: frozenset[str]) -> int:
+    """Return how many words at `place` are an entry of the table, the longest first; something follows."""
     for length in range(_LONGEST_VERB, 0, -1):
-        words = " ".join(said[place : place + length]).lower()
-        if words in verbs and place + length < len(said):
+        if place + length < len(said) and phrase(" ".join(said[place : place + length])) in table:
             return length
     return 0
+
+
+def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Katrin schickt den Vertrag", "Lucía enviará el contrato": the verb stays in the task."""
+    said = task.split()
+    for length in range(1, min(_LONGEST_OWNER, len(said) - 2) + 1):
+        owner = " ".join(said[:length])
+        if _is_act(said[length], notes.words) and _is_owner(owner, notes):
+            return owner.lstrip("@"), " ".join(said[length:])
+    return None
+
+
+def _is_act(word: str, words: OwnerWords) -> bool:
+    if not word.islower() or fold(word) in words.not_acts:
+        return False
+    is_later = words.acts_later is not None and words.acts_later.fullmatch(word) is not None
+    return is_later or fold(word) in words.acts
 
 
 def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -91,8 +125,9 @@ def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     said = task.split()
     for place in range(1, min(_LONGEST_OWNER, len(said) - 1)):
         owner = " ".join(said[:place]).rstrip(",")
-        if phrase(said[place]) in notes.words.please and _is_owner(owner, notes):
-            return owner.lstrip("@"), " ".join(said[place + 1 :])
+        length = _length_of(said, place, notes.words.please)
+        if length and _is_owner(owner, notes):
+            return owner.lstrip("@"), " ".join(said[place + length :])
     return None
 
 
@@ -122,4 +157,21 @@ def _is_team_of_a_side(reading: OwnerReading) -> bool:
 
 
 def _is_passive(rest: Sequence[str], notes: _Notes) -> bool:
-    return phrase(rest[0]) in notes.words.passive if rest else True
+    """Tell whether somebody else acts: "Kevin to be informed", "Katrin soll informiert werden"."""
+    if not rest:
+        return True
+    last = rest[-1].lower().rstrip(".!")
+    is_participle = notes.words.participles is not None and notes.words.participles.fullmatch(last)
+    return bool(is_participle or {phrase(rest[0]), phrase(last)} & notes.words.passive)
+
+
+_RULES = (
+    _in_brackets,
+    _before_a_mark,
+    _contracted,
+    _before_a_verb,
+    _asked,
+    _spoken,
+    _before_an_act,
+    _mentioned,
+)

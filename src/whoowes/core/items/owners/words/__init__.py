@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import lru_cache
 
-from whoowes.core.items.owners.words import de, en, es, fr, it, nl, pt
+from whoowes.core.items.owners.words import de, en, es, fr, international, it, nl, pt
 from whoowes.core.items.owners.words.model import OwnerWords
 
 _LANGUAGES: Mapping[str, OwnerWords] = {
@@ -26,16 +26,24 @@ def words_for(locale: str) -> OwnerWords:
     """Return the owner words for notes in `locale`.
 
     Notes mix languages ("Alle" above an English table), so the words of the other languages count too,
-    save those that mean something else in the language of `locale`.
+    save those that mean something else in the language of `locale`. Sentences mix English with one other
+    language at most, and forms of verbs are nouns and names elsewhere.
     """
     language = locale.replace("_", "-").split("-")[0].lower()
-    own = _LANGUAGES.get(language, en.WORDS)
+    native = _LANGUAGES.get(language, en.WORDS)
+    own = _joined(native, international.WORDS, _every_word(native))
     taken = _every_word(own)
     merged = own
     for other in _LANGUAGES.values():
-        if other is not own:
-            merged = _joined(merged, _without_short_roles(other), taken)
+        if other is not native:
+            is_mixed = en.WORDS in (native, other)
+            merged = _joined(merged, _abroad(other if is_mixed else _without_sentences(other)), taken)
     return merged
+
+
+def _without_sentences(words: OwnerWords) -> OwnerWords:
+    none = frozenset[str]()
+    return replace(words, obliges=none, obliges_us=none, contractions=(), please=none, passive=none)
 
 
 def _every_word(words: OwnerWords) -> frozenset[str]:
@@ -43,14 +51,29 @@ def _every_word(words: OwnerWords) -> frozenset[str]:
     return frozenset().union(*(table for table in tables if isinstance(table, frozenset)))
 
 
-def _without_short_roles(words: OwnerWords) -> OwnerWords:
-    # Another language's short roles (German GF, French RH) are somebody's initials in this one.
-    return replace(words, role=frozenset(word for word in words.role if len(word) > _LONGEST_INITIALS))
+def _abroad(words: OwnerWords) -> OwnerWords:
+    # Another language's short roles (German GF, French RH) and titles (French M.) are initials in this one.
+    return replace(
+        words,
+        nobody=frozenset(word for word in words.nobody if len(word) > _LONGEST_INITIALS),
+        role=frozenset(word for word in words.role if len(word) > _LONGEST_INITIALS),
+        titles=frozenset(word for word in words.titles if len(word) > 1),
+        participles=None,
+        acts=frozenset(),
+        acts_later=None,
+        not_acts=frozenset(),
+        spoken=(),
+    )
 
 
 def _joined(own: OwnerWords, other: OwnerWords, taken: frozenset[str]) -> OwnerWords:
     joined = {}
     for part in fields(OwnerWords):
         mine, theirs = getattr(own, part.name), getattr(other, part.name)
-        joined[part.name] = mine | (theirs - taken) if isinstance(mine, frozenset) else mine + theirs
+        if isinstance(mine, frozenset):
+            joined[part.name] = mine | (theirs - taken)
+        elif isinstance(mine, tuple):
+            joined[part.name] = mine + theirs
+        else:
+            joined[part.name] = mine or theirs
     return OwnerWords(**joined)

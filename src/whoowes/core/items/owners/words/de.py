@@ -1,41 +1,157 @@
 """German owner words."""
 
-from whoowes.core.items.owners.words.model import OwnerWords, word_set
+import re
+
+from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
 
 WORDS = OwnerWords(
     nobody=word_set(
         """
         offen, niemand, keiner, nicht zugeordnet, nicht zugewiesen, unbekannt, noch offen, zu klaren
-        kein, keine
+        kein, keine, noch zu klaren, noch unklar, unklar, noch zu benennen, zu benennen
+        wird noch benannt, wird benannt, noch nicht vergeben, nicht vergeben, unvergeben
+        noch festzulegen, festzulegen, zu bestimmen, noch zu bestimmen, noch niemand, entfallt
+        nicht zutreffend, wer, zustandigkeit offen, nicht besetzt, unbesetzt, ohne
         """
     ),
     doubt=word_set(
         """
-        zu klaren, noch zu klaren, vielleicht, evtl, eventuell, vermutlich, vorgeschlagen
+        zu klaren, noch zu klaren, vielleicht, evtl, eventuell, vermutlich, vorgeschlagen, wohl, ggf
+        gegebenenfalls, vorbehaltlich, unter vorbehalt, vorlaufig, wahrscheinlich, moglicherweise
+        zu bestatigen, noch zu bestatigen, unbestatigt, noch offen, offen, nicht sicher, unsicher
+        unklar, vorschlag, glaube ich, in klarung, noch abzustimmen
         """
     ),
-    me=word_set("ich, mich"),
-    us=word_set("wir, uns, unser team, unsere seite"),
-    client=word_set("kunde, kundin, auftraggeber, kundenseite"),
-    both=word_set("alle, beide, jeder, alle beteiligten, alle teilnehmer, gemeinsam"),
-    our=word_set("unser, unsere"),
-    articles=word_set("der, die, das, den, dem"),
-    team=word_set("team, seite, leute, mitarbeiter"),
+    me=word_set("ich, mich, mir, ich selbst, selbst"),
+    us=word_set("wir, uns, unser team, unsere seite, unsererseits, berater, beraterin, auftragnehmer"),
+    you=word_set("ihr, euch, eure seite, ihre seite, ihrerseits, eurerseits"),
+    client=word_set(
+        """
+        kunde, kundin, kunden, auftraggeber, auftraggeberin, kundenseite, kundenseitig, mandant
+        mandantin, klient, klientin, seitens kunde
+        """
+    ),
+    both=word_set(
+        """
+        alle, beide, jeder, alle beteiligten, alle teilnehmer, gemeinsam, beide seiten, beide parteien
+        alle zusammen, wir alle, wir beide, wir gemeinsam, beidseitig, beide teams, alle anwesenden
+        alle teilnehmenden, die gruppe, gruppe, die runde, jede, jeder einzelne, ihr und wir, uns beide
+        samtliche, alle parteien, beiderseits, zusammen, allesamt
+        """
+    ),
+    our=word_set("unser, unsere, unserer, unserem, unseren"),
+    your=word_set("euer, eure, eurer, eurem"),
+    their=word_set("sein, seine, seinem, ihr, ihre, ihrem, dessen, deren"),
+    articles=word_set("der, die, das, den, dem, des, ein, eine"),
+    team=word_set(
+        """
+        team, seite, leute, mitarbeiter, mitarbeiterin, mitarbeitende, abteilung, gruppe, kollegen
+        kollegin, kollege, belegschaft, buro, seitens, alle, bereich, teams
+        """
+    ),
     role=word_set(
         """
         vertrieb, recht, rechtsabteilung, einkauf, buchhaltung, personal, technik, leitung
-        geschaftsfuhrung, gf, gl, projektleitung, projektleiter, bauleitung, entwicklung, edv, br
-        betriebsrat
+        geschaftsfuhrung, geschaftsfuhrer, geschaftsfuhrerin, geschaftsleitung, gf, gl, pl, qs, gs
+        projektleitung, projektleiter, projektleiterin, bauleitung, entwicklung, edv, br, betriebsrat
+        controlling, finanzen, personalabteilung, verwaltung, produktion, lager, logistik, versand
+        kundendienst, kundenservice, innendienst, aussendienst, sekretariat, assistenz, vorstand
+        aufsichtsrat, beirat, inhaber, inhaberin, chef, chefin, redaktion, grafik, qualitat
+        qualitatssicherung, datenschutz, datenschutzbeauftragter, datenschutzbeauftragte, empfang
+        hausmeister, werkstatt, marketing, konstruktion, planung, disposition, steuerung
+        teamleitung, teamleiter, teamleiterin, abteilungsleitung, fachabteilung, ansprechpartner
+        fibu, lohnbuchhaltung, lohnburo, it abteilung, praxisleitung, praxisteam
+        """
+    ),
+    role_endings=word_set(
+        """
+        abteilung, leitung, leiter, leiterin, verwaltung, buchhaltung, beauftragter, beauftragte
+        assistenz, sekretariat, manager, managerin, team, fuhrung, referent, referentin
         """
     ),
     third_party=word_set(
         """
-        lieferant, dienstleister, agentur, steuerberater, anwalt, bank, vermieter, extern
+        lieferant, lieferanten, dienstleister, agentur, steuerberater, steuerberaterin, steuerkanzlei
+        anwalt, anwaltin, rechtsanwalt, rechtsanwaltin, kanzlei, bank, hausbank, vermieter, extern
+        externe, externer, drittanbieter, dritte, subunternehmer, handwerker, versicherung, versicherer
+        makler, notar, notarin, architekt, architektin, wirtschaftsprufer, prufer, finanzamt, behorde
+        gemeinde, stadt, druckerei, spedition, freelancer, freier mitarbeiter, hoster, provider
+        hersteller, bautrager, gutachter, krankenkasse, berufsgenossenschaft
         """
     ),
-    titles=word_set("herr, herrn, frau, dr, prof"),
-    also=word_set("und, mit, sowie"),
-    either=word_set("oder, bzw"),
-    belonging=word_set("von, bei"),
-    formerly=word_set("war, fruher, statt, bisher"),
+    titles=word_set("herr, herrn, hr, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb"),
+    suffixes=word_set("jun, jr, sen, junior, senior, mba, msc"),
+    labels=word_set(
+        """
+        verantwortlich, verantwortliche, verantwortlicher, zustandig, zustandigkeit, wer, owner
+        bearbeiter, bearbeiterin, federfuhrend, federfuhrung, verantw, zust, durch
+        """
+    ),
+    assigned=word_set("zugewiesen an, zugeordnet zu, ubertragen an, liegt bei, macht"),
+    also=word_set(
+        """
+        und, mit, sowie, u, plus, zusammen mit, gemeinsam mit, unterstutzt von, mit unterstutzung von
+        mit hilfe von, mithilfe von, in abstimmung mit, in absprache mit, nebst, als auch
+        """
+    ),
+    either=word_set("oder, bzw, beziehungsweise, und oder, entweder, alternativ"),
+    belonging=word_set("von, vom, bei, beim, aus, der, des"),
+    formerly=word_set(
+        """
+        war, fruher, statt, bisher, anstelle, anstatt, ehemals, zuvor, vorher, bislang, nicht, ex
+        nicht mehr, ubernimmt von, ersetzt, vormals, ursprunglich
+        """
+    ),
+    copied=word_set("z k, zk, zur kenntnis, zur info, zur information, nachrichtlich, cc, in kopie, info an"),
+    obliges=word_set(
+        """
+        soll, sollte, sollen, sollten, wird, werden, muss, mussen, hat zu, haben zu, soll bitte
+        sollen bitte
+        """
+    ),
+    obliges_us=word_set("werde, werden, muss, mussen, soll, sollen"),
+    passive=word_set("werden, worden, sein"),
+    participles=re.compile(r"\w*ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\w+t|\w+iert"),
+    please=word_set("bitte, bitte noch, bitte mal"),
+    acts=word_set(
+        """
+        schickt, sendet, verschickt, versendet, liefert, pruft, uberpruft, erstellt, klart, bucht, ruft
+        meldet, fragt, organisiert, bereitet, macht, schreibt, gibt, bringt, holt, stimmt, legt, plant
+        uberarbeitet, aktualisiert, ubernimmt, kummert, informiert, bestatigt, entwirft, unterschreibt
+        unterzeichnet, zahlt, bezahlt, uberweist, besorgt, testet, richtet, stellt, ladt, vereinbart
+        bestellt, sammelt, dokumentiert, recherchiert, analysiert, berechnet, kalkuliert, korrigiert
+        liest, sucht, findet, nimmt, setzt, teilt, leitet, fuhrt, kontaktiert, koordiniert, reicht
+        beantragt, beauftragt, bespricht, definiert, formuliert, finalisiert, fotografiert, gestaltet
+        installiert, konfiguriert, kontrolliert, kundigt, lasst, notiert, pflegt, prasentiert
+        programmiert, schlagt, schliesst, spricht, startet, tragt, trifft, ubergibt, ubersetzt
+        verfasst, verhandelt, veroffentlicht, vorbereitet, wahlt, zeigt, zieht, erledigt, erganzt
+        ermittelt, erarbeitet, entscheidet, bearbeitet, beschafft, baut, druckt, hinterlegt
+        """
+    ),
+    not_acts=word_set("will, wollen, mochte, mochten"),
+    spoken=(
+        Spoken(
+            re.compile(r"ich (?P<verb>\w{2,}e)\b"),
+            not_verbs=word_set(
+                """
+                habe, hatte, konnte, sollte, wurde, brauchte, mochte, ware, freue, glaube, denke, hoffe
+                finde, musste, durfte, wollte, bitte, verstehe, kenne, weisse, vermute, sehe, wusste
+                """
+            ),
+        ),
+        Spoken(
+            re.compile(r"wir (?P<verb>\w{2,}(?:en|ern|eln))\b"),
+            not_verbs=word_set(
+                """
+                haben, hatten, sollten, konnten, wurden, mochten, waren, durfen, konnen, wissen, glauben
+                denken, finden, freuen, hoffen, wollten, mussten, brauchten, werden, mussen, sollen
+                kamen, gingen, sprachen, besprachen, sahen, verstehen, wollen, mogen, sehen
+                """
+            ),
+        ),
+        Spoken(
+            re.compile(r"ihr (?P<verb>\w{2,}t)\b"),
+            not_verbs=word_set("habt, hattet, seid, wart, konnt, konntet, durft, wollt, solltet, mogt, seht"),
+        ),
+    ),
 )

@@ -7,14 +7,16 @@ WORDS = OwnerWords(
         """
         tbd, tbc, tba, n a, na, none, none yet, nobody, no one, no owner, unassigned, not assigned
         unknown, open, to be decided, to be determined, to be confirmed, to be agreed, to be assigned
-        to be announced, owner tbc, owner tbd, to assign, nil, not applicable, who
+        to be announced, owner tbc, owner tbd, to assign, nil, not applicable, who, needs owner
+        needs an owner, owner needed, no owner yet, to be named, not yet assigned, unallocated
+        to be allocated, not known, yet to be assigned, vacant, unclaimed, up for grabs
         """
     ),
     doubt=word_set(
         """
         tbc, tbd, tba, to be confirmed, to be decided, to be agreed, to confirm, maybe, perhaps
         probably, possibly, not sure, unsure, unconfirmed, provisional, provisionally, proposed, i think
-        likely
+        likely, provisional owner, subject to confirmation, subject to approval, pending, if available
         """
     ),
     me=word_set("me, i, myself"),
@@ -25,16 +27,19 @@ WORDS = OwnerWords(
         """
     ),
     capitals=word_set("us, it"),
-    client=word_set("client, clients, our client, client side, clientside"),
+    you=word_set("you, yourselves, your side, your end, yourself, your firm, your company"),
+    client=word_set("client, clients, our client, client side, clientside, customer, customer side"),
     both=word_set(
         """
         both, all, everyone, everybody, all of us, both of us, both sides, both teams, both parties
         all parties, all attendees, all participants, all present, all hands, everyone present
         the group, group, whole group, us both, you and us, us and you, we all, both firms
-        both companies, all team members, each, jointly, joint
+        both companies, all team members, each, jointly, joint, us all, all together, we both
         """
     ),
     our=word_set("our"),
+    your=word_set("your"),
+    their=word_set("his, her, their, its"),
     articles=word_set("the, a, an"),
     team=word_set(
         """
@@ -65,19 +70,30 @@ WORDS = OwnerWords(
         third party, 3rd party, external, externals, freelancer, lawyer, lawyers, solicitor, solicitors
         attorney, accountant, accountants, auditor, auditors, bank, landlord, printer, printers, insurer
         broker, architect, builder, notary, tax advisor, hmrc, irs, the council, council, recruiter
-        host, hosting provider, provider
+        host, hosting provider, provider, outside counsel, external counsel, counsel, web agency
+        estate agent, surveyor, installer, installers
         """
     ),
     titles=word_set("mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame"),
-    also=word_set("and, with, w, plus, together with, along with, as well as, and also"),
-    either=word_set("or, and or, either or, vs"),
+    suffixes=word_set("jr, sr, ii, iii, esq, phd, md, mba, cpa, acca, obe, mbe, msc, junior, senior"),
+    labels=word_set("owner, owners, lead, responsible, assignee, who, by, resp, action owner, assigned"),
+    assigned=word_set("assigned to, owned by, led by, over to, allocated to, delegated to"),
+    also=word_set(
+        """
+        and, with, w, plus, together with, along with, as well as, and also, with help from
+        with support from, with the help of, supported by, assisted by, helped by, in tandem with
+        """
+    ),
+    either=word_set("or, and or, either or, either, vs, alternatively"),
     belonging=word_set("from, at, of, for"),
     formerly=word_set(
         """
         was, were, formerly, previously, instead of, not, ex, no longer, taking over from, replacing
         """
     ),
-    copied=word_set("cc, fyi, copy, copied, keep informed, informed, bcc"),
+    copied=word_set(
+        "cc, fyi, copy, copied, copying, copy to, keep informed, informed, bcc, for info, inform"
+    ),
     obliges=word_set(
         """
         to, will, shall, must, should, needs to, need to, has to, have to, is to, are to, is going to
@@ -95,9 +111,19 @@ WORDS = OwnerWords(
     contractions=(
         ("i'll", "I"),
         ("we'll", "We"),
+        ("you'll", "You"),
         ("i'm going to", "I"),
         ("we're going to", "We"),
+        ("you're going to", "You"),
         ("i've to", "I"),
     ),
-    please=word_set("please, pls, kindly, can you please"),
+    please=word_set("please, pls, plz, kindly, can you please, could you please"),
+    acts=word_set(
+        """
+        sends, prepares, provides, confirms, finalises, finalizes, arranges, organises, organizes, gets
+        gives, brings, collects, pays, takes, asks, tells, delivers, submits, completes, writes, chooses
+        decides, speaks, introduces, invites, investigates, finds
+        obtains, negotiates, circulates, chases
+        """
+    ),
 )

@@ -1,26 +1,164 @@
 """Spanish owner words."""
 
-from whoowes.core.items.owners.words.model import OwnerWords, word_set
+import re
+
+from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
 
 WORDS = OwnerWords(
-    nobody=word_set("nadie, ninguno, sin asignar, por definir, por determinar, por asignar"),
-    doubt=word_set("por confirmar, quizas, tal vez, a confirmar"),
-    me=word_set("yo"),
-    us=word_set("nosotros, nosotras, nuestro equipo"),
-    client=word_set("el cliente, cliente"),
-    both=word_set("todos, todas, ambos, ambas, los dos, el grupo"),
-    our=word_set("nuestro, nuestra"),
-    articles=word_set("el, la, los, las"),
-    team=word_set("equipo, parte"),
-    role=word_set(
+    nobody=word_set(
         """
-        gerencia, gerencia general, direccion, contabilidad, compras, ventas, rrhh, juridico, fundador
+        nadie, ninguno, ninguna, sin asignar, no asignado, por definir, por determinar, por asignar
+        sin responsable, pendiente, pendiente de asignar, pendiente de definir, por designar, a definir
+        a determinar, desconocido, no aplica, sin definir, falta asignar, quien, por decidir, vacante
         """
     ),
-    third_party=word_set("proveedor, agencia, abogado, contador, gestor, banco, externo"),
-    titles=word_set("sr, sra, srta"),
-    also=word_set("y, e, con"),
-    either=word_set("o, u, y o"),
-    belonging=word_set("de"),
-    formerly=word_set("era, antes"),
+    doubt=word_set(
+        """
+        por confirmar, quizas, quiza, tal vez, a confirmar, por validar, pendiente, probablemente
+        posiblemente, propuesto, propuesta, provisional, por definir, por determinar, no seguro
+        creo, sin confirmar, a lo mejor, seguramente, pendiente de confirmar
+        """
+    ),
+    me=word_set("yo, yo mismo, yo misma, mi"),
+    us=word_set(
+        """
+        nosotros, nosotras, nuestro equipo, nuestra parte, por nuestra parte, nuestro lado, consultor
+        consultora, asesor, asesora, consultoria
+        """
+    ),
+    you=word_set(
+        "ustedes, vosotros, vosotras, tu, usted, vuestra parte, por vuestra parte, su parte, por su parte"
+    ),
+    client=word_set("el cliente, cliente, la clienta, clienta, clientes, lado cliente, parte cliente"),
+    both=word_set(
+        """
+        todos, todas, ambos, ambas, los dos, las dos, el grupo, grupo, ambas partes, todos nosotros
+        las dos partes, ambos equipos, todo el equipo, todo el mundo, cada uno, conjuntamente, en conjunto
+        todos los asistentes, todos los participantes, entre todos, juntos, ustedes y nosotros
+        nosotros y ustedes, los dos equipos, todas las partes
+        """
+    ),
+    our=word_set("nuestro, nuestra, nuestros, nuestras"),
+    your=word_set("vuestro, vuestra, vuestros, vuestras"),
+    their=word_set("su, sus"),
+    articles=word_set("el, la, los, las, un, una"),
+    team=word_set(
+        """
+        equipo, equipos, parte, lado, gente, personal, departamento, area, depto, dpto, oficina
+        companeros, colaboradores, grupo
+        """
+    ),
+    role=word_set(
+        """
+        gerencia, gerencia general, direccion, direccion financiera, direccion general, contabilidad
+        compras, ventas, rrhh, rr hh, recursos humanos, juridico, legal, fundador, fundadora, gerente
+        director, directora, director general, directora general, jefe, jefa, jefe de proyecto
+        jefa de proyecto, administracion, administrativo, administrativa, finanzas, tesoreria, sistemas
+        informatica, logistica, almacen, produccion, calidad, comercial, comunicacion, mantenimiento
+        atencion al cliente, secretaria, recepcion, responsable, coordinador, coordinadora, consejo, comite
+        presidente, presidenta, encargado, encargada, diseno, desarrollo, marketing, operaciones, tecnico
+        """
+    ),
+    third_party=word_set(
+        """
+        proveedor, proveedores, agencia, abogado, abogada, contador, contadora, gestor, gestora, gestoria
+        asesoria, banco, externo, externa, tercero, terceros, subcontratista, contratista, notario
+        notaria, aseguradora, seguro, arquitecto, arquitecta, imprenta, ayuntamiento, hacienda, auditor
+        auditora, casero, arrendador, transportista, autonomo, asesor fiscal, asesor externo
+        """
+    ),
+    titles=word_set(
+        """
+        sr, sra, srta, don, dona, d, da, dna, senor, senora, senorita, dr, dra, ing, lic, licda, arq
+        prof, sres
+        """
+    ),
+    suffixes=word_set("hijo, jr, padre"),
+    labels=word_set("responsable, quien, encargado, encargada, a cargo, resp, a cargo de"),
+    assigned=word_set("asignado a, asignada a, a cargo de, encargado a, lo hace, delegado en"),
+    also=word_set(
+        """
+        y, e, con, mas, junto con, junto a, en colaboracion con, con ayuda de, con la ayuda de
+        con apoyo de, con el apoyo de, asi como, en conjunto con, apoyado por, apoyada por
+        """
+    ),
+    either=word_set("o, u, y o, o bien"),
+    belonging=word_set("de, del, en, desde"),
+    formerly=word_set(
+        """
+        era, antes, anteriormente, en lugar de, en vez de, ex, ya no, no, sustituye a, reemplaza a
+        inicialmente, previamente
+        """
+    ),
+    copied=word_set("en copia, cc, copia, con copia, con copia a, para informacion, informar a, enterado"),
+    obliges=word_set(
+        """
+        debe, deben, debera, deberan, tiene que, tienen que, ha de, han de, va a, van a, se encarga de
+        se encargan de, se encargara de, se compromete a, se comprometen a, queda en, quedan en
+        quedo en, quedaron en
+        """
+    ),
+    obliges_us=word_set(
+        """
+        debo, debemos, debere, deberemos, tengo que, tenemos que, he de, hemos de, voy a, me encargo de
+        nos encargamos de, me comprometo a, nos comprometemos a, vamos a, quedamos en
+        """
+    ),
+    passive=word_set("ser, estar"),
+    contractions=(
+        ("voy a", "yo"),
+        ("tengo que", "yo"),
+        ("debo", "yo"),
+        ("me encargo de", "yo"),
+        ("me comprometo a", "yo"),
+        ("tenemos que", "nosotros"),
+        ("debemos", "nosotros"),
+        ("nos encargamos de", "nosotros"),
+        ("nos comprometemos a", "nosotros"),
+    ),
+    please=word_set("por favor, porfa, favor de, se ruega"),
+    acts=word_set(
+        """
+        envia, manda, prepara, revisa, confirma, entrega, escribe, redacta, llama, contacta, organiza
+        coordina, reserva, agenda, programa, comparte, pasa, facilita, proporciona, firma, paga, compra
+        pide, solicita, consulta, verifica, comprueba, actualiza, corrige, completa, termina, finaliza
+        presenta, propone, define, busca, encuentra, elige, instala, configura, prueba, sube, publica
+        traduce, negocia, analiza, estudia, calcula, elabora, crea, disena, recoge, recopila, responde
+        informa, avisa, habla, hace, da, pone, trae, valida, aporta, gestiona, tramita, convoca, ajusta
+        """
+    ),
+    acts_later=re.compile(r"\w{2,}rá(?:n)?"),
+    not_acts=word_set("sera, seran, estara, estaran, habra, podra, podran, hara falta"),
+    spoken=(
+        Spoken(
+            re.compile(r"(?:te|os|le|les|se lo|se la|se los|se las) (?P<verb>\w{2,}(?:o|ré))\b"),
+            "yo",
+            word_set("propongo, sugiero, recomiendo, agradezco, creo, quiero, puedo, todo, ruego, pido"),
+        ),
+        Spoken(
+            re.compile(r"(?:te|os|le|les|se lo|se la|se los|se las) (?P<verb>\w{2,}[aei]mos)\b"),
+            "nosotros",
+            word_set("proponemos, sugerimos, recomendamos, agradecemos, queremos, podemos, pedimos"),
+        ),
+        Spoken(re.compile(r"(?P<verb>\w{2,}[aei]ré)\b"), "yo", word_set("estare, podre, habre, sere")),
+        Spoken(
+            re.compile(r"(?P<verb>\w{2,}[aei]remos)\b"),
+            "nosotros",
+            word_set("estaremos, podremos, habremos, seremos, queremos, extremos"),
+        ),
+        Spoken(
+            re.compile(r"yo (?:(?:te|os|le|les|me|lo|la) )?(?P<verb>\w{2,}o)\b"),
+            not_verbs=word_set("creo, quiero, puedo, mismo, pienso, tengo, supongo, propongo"),
+        ),
+        Spoken(
+            re.compile(r"nosotr[oa]s (?:(?:te|os|le|les|nos|lo|la) )?(?P<verb>\w{2,}mos)\b"),
+            not_verbs=word_set(
+                "somos, estamos, hemos, habiamos, creemos, queremos, podemos, tenemos, mismos"
+            ),
+        ),
+        Spoken(
+            re.compile(r"(?:ustedes|vosotr[oa]s) (?:(?:nos|me) )(?P<verb>\w{2,}(?:n|is))\b"),
+            not_verbs=word_set("dijeron, han, dijisteis"),
+        ),
+    ),
 )

@@ -1,30 +1,152 @@
 """Italian owner words."""
 
-from whoowes.core.items.owners.words.model import OwnerWords, word_set
+import re
+
+from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
 
 WORDS = OwnerWords(
     nobody=word_set(
         """
-        nessuno, nessuna, non assegnato, da definire, da assegnare, da decidere
+        nessuno, nessuna, non assegnato, non assegnata, da definire, da assegnare, da decidere
+        da stabilire, nessun responsabile, senza responsabile, da nominare, da individuare, sconosciuto
+        non definito, non applicabile, chi, ancora da definire, da determinare, in sospeso
         """
     ),
-    doubt=word_set("da confermare, forse, da verificare"),
-    me=word_set("io"),
-    us=word_set("noi, nostro team"),
-    client=word_set("il cliente, cliente"),
-    both=word_set("tutti, tutte, entrambi, entrambe, il gruppo"),
-    our=word_set("nostro, nostra"),
-    articles=word_set("il, lo, gli, i"),
-    team=word_set("squadra, gruppo, lato"),
+    doubt=word_set(
+        """
+        da confermare, forse, da verificare, probabilmente, possibilmente, da validare, proposto
+        proposta, provvisorio, provvisoria, da definire, eventualmente, non sicuro, credo
+        non confermato, magari, in attesa di conferma, salvo conferma, presumibilmente
+        """
+    ),
+    me=word_set("io, me, io stesso, io stessa"),
+    us=word_set(
+        "noi, nostro team, nostra parte, da parte nostra, nostro lato, lato nostro, consulente, noi stessi"
+    ),
+    you=word_set("voi, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi"),
+    client=word_set("il cliente, cliente, la cliente, clienti, lato cliente, parte cliente, committente"),
+    both=word_set(
+        """
+        tutti, tutte, entrambi, entrambe, il gruppo, gruppo, entrambe le parti, tutti noi, noi tutti
+        ognuno, ciascuno, insieme, congiuntamente, tutti i partecipanti, tutti i presenti, voi e noi
+        noi e voi, tutti quanti, entrambi i team, le due parti, tutto il gruppo, tutte le parti
+        entrambi i lati, tutti insieme, tutto il team
+        """
+    ),
+    our=word_set("nostro, nostra, nostri, nostre"),
+    your=word_set("vostro, vostra, vostri, vostre"),
+    their=word_set("suo, sua, suoi, sue, loro"),
+    articles=word_set("il, lo, gli, i, la, le, l, un, una, uno"),
+    team=word_set(
+        """
+        squadra, gruppo, lato, team, parte, personale, reparto, ufficio, area, dipartimento, colleghi
+        collaboratori, persone
+        """
+    ),
     role=word_set(
         """
-        direzione, contabilita, acquisti, vendite, risorse umane, legale, fondatore
+        direzione, contabilita, acquisti, vendite, risorse umane, legale, fondatore, fondatrice
+        amministrazione, amministratore, amministratrice, amministratore delegato, ad, direttore
+        direttrice, direttore generale, dg, responsabile, capo progetto, capoprogetto, segreteria
+        segretaria, segretario, produzione, magazzino, logistica, qualita, commerciale, marketing
+        comunicazione, finanza, tesoreria, informatica, sistemi, ced, manutenzione, assistenza
+        servizio clienti, titolare, presidente, consiglio, cda, comitato, sviluppo, grafica, grafico
+        personale, paghe, ufficio acquisti, ufficio legale, ufficio tecnico, tecnico, ricerca
         """
     ),
-    third_party=word_set("fornitore, agenzia, avvocato, commercialista, banca, esterno"),
-    titles=word_set("sig, signor, signora, dott, dottssa, ing"),
-    also=word_set("e, ed, con"),
-    either=word_set("o, oppure"),
-    belonging=word_set("di"),
-    formerly=word_set("era, prima"),
+    third_party=word_set(
+        """
+        fornitore, fornitori, agenzia, avvocato, commercialista, banca, esterno, esterna, terzo, terzi
+        subappaltatore, appaltatore, notaio, assicurazione, assicuratore, proprietario, locatore
+        tipografia, architetto, comune, revisore, corriere, trasportatore, consulente del lavoro
+        consulente fiscale, consulente esterno, agenzia delle entrate, geometra
+        """
+    ),
+    titles=word_set(
+        """
+        sig, sig ra, sigra, signor, signora, signorina, dott, dott ssa, dottssa, dottore, dottoressa, dr
+        ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, sigg
+        """
+    ),
+    suffixes=word_set("jr, junior, senior"),
+    labels=word_set("responsabile, chi, incaricato, incaricata, referente, resp, a cura di, a carico di"),
+    assigned=word_set("assegnato a, assegnata a, a cura di, a carico di, affidato a, delegato a"),
+    also=word_set(
+        """
+        e, ed, con, piu, insieme a, insieme con, in collaborazione con, con l aiuto di, con il supporto di
+        con supporto di, nonche, unitamente a, supportato da, supportata da, assieme a
+        """
+    ),
+    either=word_set("o, oppure, e o, ovvero"),
+    belonging=word_set("di, del, della, dello, dell, dei, da, dalla, presso"),
+    formerly=word_set(
+        """
+        era, prima, al posto di, invece di, ex, non, non piu, sostituisce, in precedenza, precedentemente
+        inizialmente, anziche
+        """
+    ),
+    copied=word_set("p c, pc, per conoscenza, cc, in copia, copia, per informazione, c c, per info"),
+    obliges=word_set(
+        """
+        deve, devono, dovra, dovranno, va a, vanno a, si occupa di, si occupano di, si impegna a
+        si impegnano a, si occupera di, e tenuto a, e incaricato di, e incaricata di, provvede a
+        provvedera a
+        """
+    ),
+    obliges_us=word_set(
+        """
+        devo, dobbiamo, dovro, dovremo, mi occupo di, ci occupiamo di, mi impegno a, ci impegniamo a
+        provvedo a, provvediamo a, vado a, andiamo a
+        """
+    ),
+    passive=word_set("essere, venire"),
+    contractions=(
+        ("devo", "io"),
+        ("mi occupo di", "io"),
+        ("mi impegno a", "io"),
+        ("dobbiamo", "noi"),
+        ("ci occupiamo di", "noi"),
+        ("ci impegniamo a", "noi"),
+    ),
+    please=word_set("per favore, per cortesia, per piacere, cortesemente, si prega di, pf"),
+    acts=word_set(
+        """
+        invia, manda, spedisce, prepara, rivede, verifica, controlla, conferma, consegna, scrive, redige
+        chiama, contatta, organizza, coordina, prenota, programma, pianifica, condivide, passa, fornisce
+        firma, paga, compra, acquista, chiede, richiede, aggiorna, corregge, completa, termina, finalizza
+        presenta, propone, definisce, cerca, trova, sceglie, installa, configura, prova, carica, pubblica
+        traduce, negozia, analizza, studia, calcola, elabora, crea, disegna, raccoglie, risponde, informa
+        avvisa, parla, fa, mette, porta, valida, gestisce, convoca, sistema, stampa, legge, ordina
+        """
+    ),
+    acts_later=re.compile(r"\w{2,}r(?:à|anno)"),
+    not_acts=word_set("sara, saranno, verra, verranno, avra, avranno, potra, potranno, vorra"),
+    spoken=(
+        Spoken(
+            re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w{2,}(?:o|rò))\b"),
+            "io",
+            word_set("propongo, suggerisco, consiglio, ringrazio, chiedo, voglio, posso, prego"),
+        ),
+        Spoken(
+            re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w{2,}(?:iamo|remo))\b"),
+            "noi",
+            word_set("proponiamo, suggeriamo, consigliamo, ringraziamo, chiediamo, vogliamo, possiamo"),
+        ),
+        Spoken(re.compile(r"(?P<verb>\w{2,}[aei]rò)\b"), "io", word_set("saro, potro, avro")),
+        Spoken(re.compile(r"(?P<verb>\w{2,}[aei]remo)\b"), "noi", word_set("saremo, estremo, supremo")),
+        Spoken(
+            re.compile(r"io (?:(?:vi|ti|le|lo|la) )?(?P<verb>\w{2,}o)\b"),
+            not_verbs=word_set("sono, credo, voglio, posso, stesso, penso, ho, suppongo, propongo, devo"),
+        ),
+        Spoken(
+            re.compile(r"noi (?:(?:vi|ti|le|lo|la) )?(?P<verb>\w{2,}iamo)\b"),
+            not_verbs=word_set(
+                "siamo, abbiamo, crediamo, vogliamo, possiamo, pensiamo, dobbiamo, sappiamo, andiamo"
+            ),
+        ),
+        Spoken(
+            re.compile(r"voi (?:(?:ci|mi) )?(?P<verb>\w{2,}(?:ate|ete|ite))\b"),
+            not_verbs=word_set("avete, siete, sapete, potete, volete, credete, pensate, dovete, eravate"),
+        ),
+    ),
 )

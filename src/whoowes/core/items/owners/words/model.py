@@ -1,6 +1,19 @@
 """The shape of one language's table of owner words."""
 
+import re
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A way in which a sentence says who acts by its pronoun or by the form of its verb."""
+
+    pattern: re.Pattern[str]
+    """Matches the beginning of a task in lower case; the group `verb` is the verb."""
+    pronoun: str = ""
+    """The pronoun that the form stands for; empty where the sentence begins with it."""
+    not_verbs: frozenset[str] = frozenset()
+    """Verbs that promise nothing: "ich denke", "nous avons"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,19 +27,33 @@ class OwnerWords:
     me: frozenset[str] = frozenset()
     us: frozenset[str] = frozenset()
     """The writer's own side."""
+    you: frozenset[str] = frozenset()
+    """The side to which the writer speaks."""
     capitals: frozenset[str] = frozenset()
     """Written in capitals these mean something else as well: "US"."""
     client: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     our: frozenset[str] = frozenset()
     """Before a team or role word: the writer's side."""
+    your: frozenset[str] = frozenset()
+    """Before a team or role word: the other side."""
+    their: frozenset[str] = frozenset()
+    """Before a team word: that of the owner named before it ("Kevin and *his* team")."""
     articles: frozenset[str] = frozenset()
     team: frozenset[str] = frozenset()
     """After the name of a side they add nothing ("Acme team")."""
     role: frozenset[str] = frozenset()
     """Functions and departments: never a person, and never somebody's initials."""
+    role_endings: frozenset[str] = frozenset()
+    """How the compounds of such words end ("Werkstattleiter")."""
     third_party: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    """Behind a name: "Jr.", "PhD"."""
+    labels: frozenset[str] = frozenset()
+    """Before a colon and the owner ("Owner: Kevin")."""
+    assigned: frozenset[str] = frozenset()
+    """Before the owner, without a colon ("assigned to Kevin")."""
     also: frozenset[str] = frozenset()
     """Between two owners who both owe."""
     either: frozenset[str] = frozenset()
@@ -42,10 +69,19 @@ class OwnerWords:
     obliges_us: frozenset[str] = frozenset()
     """The same after "I" and "we", where "we should" is an opinion and no promise."""
     passive: frozenset[str] = frozenset()
-    """After such a word the one named is not the one who acts: "Kevin to *be* informed"."""
+    """Where the task begins or ends with one, who is named does not act: "Kevin to *be* informed"."""
+    participles: re.Pattern[str] | None = None
+    """The form of a task's last word with the same effect: "Katrin wird *informiert*"."""
     contractions: tuple[tuple[str, str], ...] = ()
-    """A contracted pronoun and the pronoun in it: ("i'll", "I")."""
+    """The beginning of a task that holds a pronoun, and the pronoun in it: ("i'll", "I")."""
     please: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    """Present forms of verbs that stand for no noun, after somebody's name: "Kevin *sends*"."""
+    acts_later: re.Pattern[str] | None = None
+    """The form of a future that a language makes with an ending: "Kevin *enviará*"."""
+    not_acts: frozenset[str] = frozenset()
+    """Words of that form which promise nothing ("será")."""
+    spoken: tuple[Spoken, ...] = ()
 
 
 def word_set(text: str) -> frozenset[str]:

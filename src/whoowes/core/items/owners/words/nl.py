@@ -1,30 +1,135 @@
 """Dutch owner words."""
 
-from whoowes.core.items.owners.words.model import OwnerWords, word_set
+import re
+
+from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
 
 WORDS = OwnerWords(
     nobody=word_set(
         """
-        niemand, geen, niet toegewezen, nog te bepalen, ntb, onbekend, nog open
+        niemand, geen, niet toegewezen, nog te bepalen, ntb, n t b, onbekend, nog open, open, nog niemand
+        nog niet toegewezen, nog toe te wijzen, te bepalen, nader te bepalen, n v t, nvt, nog onbekend
+        niet van toepassing, wie, nog in te vullen, vacant, nog niet bekend, nader te bepalen
         """
     ),
-    doubt=word_set("nog te bevestigen, misschien, waarschijnlijk, nog te bepalen"),
-    me=word_set("ik, mij"),
-    us=word_set("wij, ons, ons team"),
-    client=word_set("klant, de klant, opdrachtgever"),
-    both=word_set("allen, iedereen, beide, beiden, allebei, alle twee, de groep"),
+    doubt=word_set(
+        """
+        nog te bevestigen, misschien, waarschijnlijk, nog te bepalen, o v, onder voorbehoud, mogelijk
+        te bevestigen, voorlopig, voorgesteld, ntb, n t b, wellicht, vermoedelijk, niet zeker, denk ik
+        evt, eventueel, onbevestigd, nader te bepalen
+        """
+    ),
+    me=word_set("ik, mij, ikzelf, me"),
+    us=word_set("wij, we, ons, ons team, onze kant, wijzelf, onzerzijds, adviseur, consultant"),
+    you=word_set("jullie, u, jij, je, jouw kant, jullie kant, uw kant, jullie zelf"),
+    client=word_set("klant, de klant, opdrachtgever, klanten, klantzijde, client, kant klant, clienten"),
+    both=word_set(
+        """
+        allen, iedereen, beide, beiden, allebei, alle twee, de groep, groep, beide partijen, wij allemaal
+        we allemaal, allemaal, samen, gezamenlijk, beide teams, alle aanwezigen, alle deelnemers
+        iedere partij, beide kanten, alle partijen, jullie en wij, wij en jullie, ieder, elk, wij samen
+        ons allemaal, hele groep
+        """
+    ),
     our=word_set("ons, onze"),
-    articles=word_set("de, het"),
-    team=word_set("team, kant"),
+    your=word_set("jullie, uw, jouw"),
+    their=word_set("zijn, haar, hun"),
+    articles=word_set("de, het, een, t"),
+    team=word_set(
+        """
+        team, teams, kant, mensen, medewerkers, medewerker, collega, collegas, afdeling, personeel
+        kantoor, groep
+        """
+    ),
     role=word_set(
         """
-        directie, verkoop, inkoop, boekhouding, juridisch, personeelszaken, administratie, projectleider
+        directie, directeur, verkoop, inkoop, boekhouding, boekhouder, juridisch, juridische zaken
+        personeelszaken, p o, p en o, administratie, projectleider, projectmanager, financien, financiele
+        administratie, salarisadministratie, productie, magazijn, logistiek, planning, kwaliteit
+        klantenservice, communicatie, marketing, receptie, secretariaat, secretaresse, bestuur, bestuurder
+        eigenaar, oprichter, voorzitter, penningmeester, ict, techniek, technische dienst, onderhoud
+        ondernemingsraad, or, raad van bestuur, rvb, rvc, mt, managementteam, teamleider, manager
+        afdelingshoofd, ontwikkeling, ontwerp, redactie, beheer, uitvoerder, werkvoorbereiding
         """
     ),
-    third_party=word_set("leverancier, bureau, advocaat, accountant, bank, extern"),
-    titles=word_set("dhr, mevr, mw"),
-    also=word_set("en, met"),
-    either=word_set("of"),
-    belonging=word_set("van, bij"),
-    formerly=word_set("was, voorheen"),
+    role_endings=word_set(
+        "afdeling, leider, leidster, manager, beheerder, medewerker, administratie, coordinator, team, hoofd"
+    ),
+    third_party=word_set(
+        """
+        leverancier, leveranciers, bureau, advocaat, accountant, bank, extern, externe, derde, derden
+        onderaannemer, aannemer, notaris, verzekeraar, verhuurder, drukker, drukkerij, architect
+        belastingadviseur, belastingdienst, gemeente, hostingpartij, hoster, zzper, freelancer, makelaar
+        deurwaarder, dienstverlener
+        """
+    ),
+    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej, fam"),
+    suffixes=word_set("jr, sr, msc, bsc"),
+    labels=word_set("verantwoordelijk, verantwoordelijke, wie, actiehouder, trekker, eigenaar, door"),
+    assigned=word_set("toegewezen aan, ligt bij, belegd bij, uit te voeren door"),
+    also=word_set(
+        """
+        en, met, samen met, i s m, ism, in samenwerking met, in overleg met, i o m, iom, plus, alsmede
+        met hulp van, met ondersteuning van, ondersteund door, evenals
+        """
+    ),
+    either=word_set("of, en of, ofwel, danwel, dan wel"),
+    belonging=word_set("van, bij, uit, namens"),
+    formerly=word_set(
+        """
+        was, voorheen, eerst, eerder, in plaats van, i p v, ipv, ex, niet, niet meer, vervangt, vroeger
+        oorspronkelijk
+        """
+    ),
+    copied=word_set(
+        "ter info, ter informatie, cc, t i, t k n, tkn, ter kennisname, kopie, in kopie, informeren"
+    ),
+    obliges=word_set(
+        """
+        zal, zullen, moet, moeten, gaat, gaan, dient te, dienen te
+        """
+    ),
+    obliges_us=word_set("zal, zullen, moet, moeten, ga, gaan, dien te, dienen te"),
+    passive=word_set("worden, zijn"),
+    please=word_set("graag, svp, s v p, alsjeblieft, alstublieft, aub, a u b, gelieve, wil je, wilt u"),
+    acts=word_set(
+        """
+        stuurt, verstuurt, zendt, mailt, levert, maakt, regelt, controleert, checkt, belt, vraagt
+        schrijft, geeft, brengt, haalt, zoekt, vindt, neemt, legt, boekt, reserveert
+        bevestigt, bereidt, werkt, vult, leest, bekijkt, beoordeelt, tekent, ondertekent, betaalt
+        bestelt, installeert, configureert, corrigeert, voltooit, rondt, deelt, presenteert
+        stelt, meldt, informeert, bespreekt, overlegt, organiseert, coordineert, verzamelt, onderzoekt
+        analyseert, berekent, kiest, bepaalt, vertaalt, onderhandelt, publiceert, plaatst, ontwerpt
+        bouwt, doet, kijkt, komt, laat, zorgt, pakt, koopt, huurt, nodigt, verzorgt
+        """
+    ),
+    spoken=(
+        Spoken(
+            re.compile(r"ik (?P<verb>\w{2,})\b"),
+            not_verbs=word_set(
+                """
+                denk, vind, heb, ben, had, was, kan, mag, zou, hoop, weet, wou, wilde, moest, kon, snap
+                begrijp, geloof, twijfel, wil, zelf, zie, dacht, vond, zal, moet, ga
+                """
+            ),
+        ),
+        Spoken(
+            re.compile(r"(?:wij|we) (?P<verb>\w{2,}(?:en|aan|oen))\b"),
+            not_verbs=word_set(
+                """
+                hebben, hadden, waren, kunnen, mogen, willen, zouden, denken, vinden, weten, hopen
+                konden, wilden, moesten, zullen, moeten, gaan, begrijpen, zien, samen, beiden
+                """
+            ),
+        ),
+        Spoken(
+            re.compile(r"jullie (?P<verb>\w{2,}(?:en|aan|oen))\b"),
+            not_verbs=word_set(
+                """
+                hebben, hadden, waren, kunnen, mogen, willen, zouden, denken, vinden, weten, hopen, eigen
+                konden, wilden, moesten, mensen, samen, zien, teken
+                """
+            ),
+        ),
+    ),
 )

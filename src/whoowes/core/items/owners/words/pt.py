@@ -1,26 +1,156 @@
 """Portuguese owner words."""
 
-from whoowes.core.items.owners.words.model import OwnerWords, word_set
+import re
+
+from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
 
 WORDS = OwnerWords(
-    nobody=word_set("ninguem, nenhum, sem responsavel, a definir, a atribuir"),
-    doubt=word_set("a confirmar, talvez"),
-    me=word_set("eu"),
-    us=word_set("nos, nossa equipe, nossa equipa"),
-    client=word_set("o cliente, cliente"),
-    both=word_set("todos, todas, ambos, ambas, os dois, o grupo"),
-    our=word_set("nosso, nossa"),
-    articles=word_set("o, os, as"),
-    team=word_set("equipe, equipa, time, lado"),
-    role=word_set(
+    nobody=word_set(
         """
-        direcao, contabilidade, compras, vendas, rh, juridico, fundador, gestao
+        ninguem, nenhum, nenhuma, sem responsavel, sem dono, a definir, a atribuir, por definir
+        por atribuir, nao atribuido, nao definido, por decidir, a decidir, a designar, por designar
+        em aberto, desconhecido, nao aplicavel, quem, pendente, por nomear, falta definir
         """
     ),
-    third_party=word_set("fornecedor, agencia, advogado, contador, banco, externo"),
-    titles=word_set("sr, sra, dr, dra"),
-    also=word_set("e, com"),
-    either=word_set("ou, e ou"),
-    belonging=word_set("da, do"),
-    formerly=word_set("era, antes"),
+    doubt=word_set(
+        """
+        a confirmar, por confirmar, talvez, provavelmente, possivelmente, por validar, a validar
+        proposto, proposta, provisorio, provisoria, a definir, por definir, sem certeza, acho
+        nao confirmado, pendente, se calhar, em principio
+        """
+    ),
+    me=word_set("eu, mim, eu mesmo, eu mesma, eu proprio"),
+    us=word_set(
+        """
+        nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado
+        consultor, consultora, a gente, consultoria
+        """
+    ),
+    you=word_set(
+        "voces, voce, vossa parte, da vossa parte, tu, vosso lado, lado de voces, os senhores, o senhor"
+    ),
+    client=word_set("o cliente, cliente, a cliente, clientes, lado do cliente, lado cliente"),
+    both=word_set(
+        """
+        todos, todas, ambos, ambas, os dois, as duas, o grupo, grupo, toda a gente, ambas as partes
+        as duas partes, todos nos, cada um, em conjunto, juntos, as duas equipas, as duas equipes
+        todos os participantes, todos os presentes, voces e nos, nos e voces, todo o mundo, todo mundo
+        ambas as equipas, ambas as equipes, conjuntamente, os dois lados, ambos os lados
+        """
+    ),
+    our=word_set("nosso, nossa, nossos, nossas"),
+    your=word_set("vosso, vossa, vossos, vossas"),
+    their=word_set("seu, sua, seus, suas, dele, dela"),
+    articles=word_set("o, a, os, as, um, uma"),
+    team=word_set(
+        """
+        equipe, equipa, equipes, equipas, time, lado, parte, pessoal, departamento, depto, dep, area, setor
+        gabinete, colaboradores, colegas, grupo, turma
+        """
+    ),
+    role=word_set(
+        """
+        direcao, diretoria, contabilidade, compras, vendas, rh, recursos humanos, juridico, fundador
+        fundadora, gestao, gerente, gerencia, diretor, diretora, diretor geral, diretora geral, chefe
+        gestor, gestora, gestor de projeto, gerente de projeto, administracao, administrativo, financeiro
+        financas, tesouraria, informatica, ti, logistica, armazem, producao, qualidade, comercial
+        comunicacao, manutencao, atendimento, apoio ao cliente, secretaria, rececao, recepcao, responsavel
+        coordenador, coordenadora, conselho, comite, presidente, encarregado, encarregada, design
+        desenvolvimento, marketing, operacoes, tecnico, sistemas
+        """
+    ),
+    third_party=word_set(
+        """
+        fornecedor, fornecedores, agencia, advogado, advogada, contador, contadora, contabilista, banco
+        externo, externa, terceiro, terceiros, subcontratado, empreiteiro, notario, notaria, cartorio
+        seguradora, arquiteto, arquiteta, grafica, camara, financas publicas, auditor, auditora, senhorio
+        transportadora, prestador de servicos, revisor oficial de contas, receita federal
+        """
+    ),
+    titles=word_set(
+        "sr, sra, srta, dr, dra, d, dona, senhor, senhora, eng, enga, arq, prof, profa, exmo, exma, menina"
+    ),
+    suffixes=word_set("jr, junior, filho, neto"),
+    labels=word_set("responsavel, quem, encarregado, a cargo, resp, dono"),
+    assigned=word_set("atribuido a, atribuida a, a cargo de, fica com, delegado a, a cargo do, a cargo da"),
+    also=word_set(
+        """
+        e, com, mais, junto com, em conjunto com, em colaboracao com, com ajuda de, com a ajuda de
+        com apoio de, com o apoio de, bem como, assim como, apoiado por, apoiada por
+        """
+    ),
+    either=word_set("ou, e ou, ou entao"),
+    belonging=word_set("da, do, de, das, dos, na, no"),
+    formerly=word_set(
+        """
+        era, antes, anteriormente, em vez de, em lugar de, no lugar de, ex, ja nao, nao, substitui
+        inicialmente, em vez do, em vez da
+        """
+    ),
+    copied=word_set(
+        "em copia, cc, copia, com copia, com conhecimento, c c, para informacao, para conhecimento"
+    ),
+    obliges=word_set(
+        """
+        deve, devem, devera, deverao, tem de, tem que, vai, vao, ha de, fica de, ficam de, ficou de
+        ficaram de, compromete se a, se compromete a, encarrega se de, se encarrega de, trata de
+        """
+    ),
+    obliges_us=word_set(
+        """
+        devo, devemos, tenho de, tenho que, temos de, temos que, vou, vamos, hei de, fico de, ficamos de
+        encarrego me de, ficamos encarregados de, comprometo me a
+        """
+    ),
+    passive=word_set("ser, estar"),
+    contractions=(
+        ("vou", "eu"),
+        ("tenho de", "eu"),
+        ("tenho que", "eu"),
+        ("fico de", "eu"),
+        ("temos de", "nós"),
+        ("temos que", "nós"),
+        ("ficamos de", "nós"),
+    ),
+    please=word_set("por favor, favor, pf, pfv, se faz favor, sff"),
+    acts=word_set(
+        """
+        envia, manda, prepara, reve, revisa, confirma, entrega, escreve, redige, liga, contacta, organiza
+        coordena, reserva, agenda, marca, partilha, compartilha, passa, fornece, assina, paga, compra, pede
+        solicita, consulta, verifica, atualiza, corrige, completa, termina, finaliza, apresenta, propoe
+        define, procura, encontra, escolhe, instala, configura, testa, publica, traduz, negocia
+        analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde, informa, avisa, fala, faz
+        poe, traz, valida, gere, trata, convoca, ajusta
+        """
+    ),
+    acts_later=re.compile(r"\w{2,}r(?:á|ão)"),
+    not_acts=word_set("sera, serao, estara, estarao, havera, podera, poderao, verao, grao"),
+    spoken=(
+        Spoken(
+            re.compile(r"(?:te|vos|lhe|lhes) (?P<verb>\w{2,}o)\b"),
+            "eu",
+            word_set("proponho, sugiro, recomendo, agradeco, quero, posso, peco"),
+        ),
+        Spoken(re.compile(r"(?P<verb>\w{2,}o)-(?:te|vos|lhe|lhes)\b"), "eu", word_set("agradeco, peco")),
+        Spoken(re.compile(r"(?P<verb>\w{2,}[aei]rei)\b"), "eu", word_set("estarei, poderei, haverei, serei")),
+        Spoken(
+            re.compile(r"(?P<verb>\w{2,}[aei]remos)\b"),
+            "nós",
+            word_set("estaremos, poderemos, haveremos, seremos, queremos, extremos"),
+        ),
+        Spoken(
+            re.compile(r"eu (?:(?:te|vos|lhe|lhes) )?(?P<verb>\w{2,}o)\b"),
+            not_verbs=word_set("acho, quero, posso, mesmo, penso, tenho, suponho, proponho, devo, proprio"),
+        ),
+        Spoken(
+            re.compile(r"nós (?:(?:te|vos|lhe|lhes) )?(?P<verb>\w{2,}mos)\b"),
+            not_verbs=word_set("somos, estamos, haviamos, achamos, queremos, podemos, temos, devemos, vamos"),
+        ),
+        Spoken(
+            re.compile(r"vocês (?:(?:nos|me) )?(?P<verb>\w{2,}(?:am|em))\b"),
+            not_verbs=word_set(
+                "podem, querem, tem, eram, foram, disseram, acham, estavam, poderiam, deveriam"
+            ),
+        ),
+    ),
 )

@@ -1,0 +1,65 @@
+"""Whom of the roster a name means, with what stands around names: titles, suffixes, articles."""
+
+from collections.abc import Sequence
+
+from whoowes.core.items.model import OwnerReading
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.names import (
+    EXACT_RULES,
+    KnownName,
+    NameRule,
+    WrittenName,
+    without_short_particles,
+    written_name,
+)
+from whoowes.core.items.owners.outcome import Ground, resolved, unclear
+
+
+def called(ground: Ground, text: str, rules: Sequence[tuple[str, str, NameRule]]) -> OwnerReading | None:
+    """Try the rules on the name as written if it is a full one, else without what stands around names."""
+    text_alone = text.lstrip("@")
+    tries = [(text_alone, EXACT_RULES[:2])]
+    bare = _without_titles(ground, text_alone)
+    forms = (bare, without_short_particles(bare), _without_article(ground, bare))
+    tries += [(form, rules) for form in dict.fromkeys(forms)]
+    for form, tried in tries:
+        reading = _first_that_fits(ground, text, written_name(form), tried)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _first_that_fits(
+    ground: Ground, text: str, name: WrittenName, rules: Sequence[tuple[str, str, NameRule]]
+) -> OwnerReading | None:
+    for rule, what, fits in rules:
+        candidates = [known for known in ground.names if fits(name, known)]
+        if len(candidates) == 1:
+            person = candidates[0].person
+            return resolved(text, rule, f"{what}: {person.name}", person)
+        if candidates:
+            return _ambiguous(ground, text, candidates)
+    return None
+
+
+def _ambiguous(ground: Ground, text: str, candidates: list[KnownName]) -> OwnerReading:
+    ids = tuple(known.person.id for known in candidates)
+    return unclear(text, "several-fit", f"“{text}” could be {ground.spoken(ids)}", suggestions=ids)
+
+
+def _without_titles(ground: Ground, text: str) -> str:
+    said = text.split()
+    while len(said) > 1 and phrase(said[0]) in ground.words.titles:
+        said = said[1:]
+    while len(said) > 1 and phrase(said[-1]) in ground.words.suffixes:
+        said = said[:-1]
+    return " ".join(said)
+
+
+def _without_article(ground: Ground, text: str) -> str:
+    """Return "o João" and "die Katrin" without the article; "A. Katrin" begins with an initial."""
+    article, _, rest = text.partition(" ")
+    is_word = article.islower() or len(article) > 1
+    return (
+        rest if rest and is_word and article.isalpha() and phrase(article) in ground.words.articles else text
+    )

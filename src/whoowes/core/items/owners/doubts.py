@@ -1,0 +1,45 @@
+"""Words and marks that say that an owner is not settled."""
+
+import re
+from collections.abc import Sequence
+
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.outcome import Ground
+from whoowes.core.items.owners.separators import EDGES, ends_with_mark
+
+BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
+"""A remark in brackets."""
+
+_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
+_LONGEST_PHRASE = 4
+
+
+def without_doubt(ground: Ground, text: str) -> str:
+    """Return `text` without a question mark at its end and without words of doubt around the name."""
+    bare = _ASKED.sub(r"\1", text)
+    for match in list(BRACKET.finditer(bare))[::-1]:
+        if _is_doubt(ground, match.group(1)):
+            bare = (bare[: match.start()] + " " + bare[match.end() :]).strip()
+    said = bare.split()
+    for length in range(min(len(said) - 1, _LONGEST_PHRASE), 0, -1):
+        if _is_doubt_alone(ground, said[-length:]) and not _ends_with_separator(ground, said[:-length]):
+            return " ".join(said[:-length]).strip(EDGES)
+        if _is_doubt_alone(ground, said[:length]):
+            return " ".join(said[length:]).strip(EDGES)
+    return bare
+
+
+def _is_doubt_alone(ground: Ground, said: Sequence[str]) -> bool:
+    """Tell whether the words are of doubt, each of them a word ("& TBD" is another owner)."""
+    return all(phrase(word) for word in said) and _is_doubt(ground, " ".join(said))
+
+
+def _ends_with_separator(ground: Ground, said: Sequence[str]) -> bool:
+    """Tell whether another owner was about to follow ("Kevin & TBD": Kevin is certain; "Kevin, TBD": not)."""
+    if not said or said[-1].endswith(","):
+        return False
+    return ends_with_mark(said[-1]) or phrase(said[-1]) in ground.words.also
+
+
+def _is_doubt(ground: Ground, text: str) -> bool:
+    return phrase(text) in ground.words.doubt or (text.strip() != "" and not text.strip(" ?"))

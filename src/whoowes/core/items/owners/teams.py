@@ -1,0 +1,105 @@
+"""Owners that are no person by name: functions, somebody's team, people told by their side."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading
+from whoowes.core.items.owners.folding import elisions_apart, phrase
+from whoowes.core.items.owners.organisations import side_and_rest
+from whoowes.core.items.owners.outcome import Ground, group, side_name, unclear
+
+_POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
+_LEAST_STEM = 3
+
+Read = Callable[[Ground, str], OwnerReading]
+
+
+def is_function(ground: Ground, text: str) -> bool:
+    """Tell whether the words are a role, a department or a team, so never a person."""
+    said = phrase(text)
+    if all(len(word) == 1 for word in said.split()):
+        said = said.replace(" ", "") if said not in ground.words.role else said
+    functions = ground.words.role | ground.words.team
+    return bool(said) and (
+        said in functions
+        or all(word in functions or _is_compound_function(ground, word) for word in said.split())
+    )
+
+
+def _is_compound_function(ground: Ground, word: str) -> bool:
+    """Tell whether a German or Dutch compound ends in a function ("Werkstattleiter")."""
+    return any(
+        word.endswith(ending) and len(word) >= len(ending) + _LEAST_STEM
+        for ending in ground.words.role_endings
+    )
+
+
+def is_team(ground: Ground, text: str) -> bool:
+    """Tell whether the words are those of a team alone ("the team", "his team", "ihr Team")."""
+    said = phrase(text).split()
+    beside = ground.words.their | ground.words.articles
+    return any(word in ground.words.team for word in said) and all(
+        word in ground.words.team | beside for word in said
+    )
+
+
+def possession(ground: Ground, text: str, read: Read) -> OwnerReading | None:
+    """Read "Kevin's team", "Müllers Team", "Team Kevin", "l'équipe de Kevin": not the person named in it."""
+    match = _POSSESSIVE.fullmatch(text)
+    if match is not None and not any(mark in match.group(2) for mark in ground.chips):
+        return _belongs_to(ground, text, read(ground, match.group(1)), match.group(2))
+    for whose, what in _teams_of(ground, text):
+        owner = read(ground, whose)
+        if owner.kind is OwnerKind.RESOLVED:
+            return _belongs_to(ground, text, owner, what)
+    return None
+
+
+def _belongs_to(ground: Ground, text: str, whose: OwnerReading, what: str) -> OwnerReading:
+    said = phrase(what)
+    if said in ground.words.third_party:
+        return unclear(text, THIRD_PARTY, f"“{text}” is on neither side")
+    are_all = all(word in ground.words.team for word in said.split())
+    if whose.kind is OwnerKind.GROUP and are_all:
+        return group(text, "group", whose.why, whose.sides)
+    is_role = said in ground.words.role or are_all
+    side = next(iter(whose.sides)) if is_role and len(whose.sides) == 1 else None
+    suggestions = tuple(person.id for person in whose.people) or whose.suggestions
+    return unclear(
+        text, "possession", f"“{text}” is not the person named in it", side=side, suggestions=suggestions
+    )
+
+
+def _teams_of(ground: Ground, text: str) -> Iterator[tuple[str, str]]:
+    """Yield whose team, and the words of the team, where they stand before or behind a name."""
+    said = elisions_apart(text).split()
+    folded = [phrase(word) for word in said]
+    words = ground.words
+    start = 0
+    while start < len(said) and folded[start] in words.articles:
+        start += 1
+    end = start
+    while end < len(said) and folded[end] in words.team:
+        end += 1
+    name = end
+    while name < len(said) and folded[name] in words.belonging | words.articles:
+        name += 1
+    if start < end and name < len(said):
+        yield " ".join(said[name:]), " ".join(said[start:end])
+    last = len(said)
+    while last > 0 and folded[last - 1] in words.team:
+        last -= 1
+    if 0 < last < len(said):
+        whose, what = " ".join(said[:last]), " ".join(said[last:])
+        yield whose, what
+        if whose.endswith("s"):
+            yield whose[:-1], what
+
+
+def function_of_side(ground: Ground, text: str) -> OwnerReading | None:
+    """Read "Acme Legal", "Contabilidad de Alba": the side is certain, the person is not."""
+    side, rest = side_and_rest(text, ground.roster, ground.words)
+    what = " ".join(word for word in rest if word not in ground.words.belonging | ground.words.articles)
+    if side is None or not is_function(ground, what):
+        return None
+    return unclear(text, "team", f"a function or team of {side_name(side)}'s, no person by name", side=side)

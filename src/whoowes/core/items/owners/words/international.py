@@ -1,0 +1,14 @@
+"""Owner words that notes in every language use: roles as abbreviations, and English placeholders."""
+
+from whoowes.core.items.owners.words.model import OwnerWords, word_set
+
+WORDS = OwnerWords(
+    nobody=word_set("tbd, tbc, tba, n a, na, nn, n n"),
+    doubt=word_set("tbc, tbd, tba"),
+    role=word_set(
+        """
+        pm, it, qa, hr, po, ux, ui, pr, vp, svp, evp, sre, dba, ceo, cfo, cto, coo, cmo, cio, ciso, cpo
+        chro, cro, gc, dpo, r d, rd, ops, devops, pmo, bi, seo, sea, crm, bd
+        """
+    ),
+)
