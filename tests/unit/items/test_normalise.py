@@ -18,7 +18,8 @@ from whoowes.core.items.model import (
     Sighting,
     Status,
 )
-from whoowes.core.items.normalise import day_month_order, normalise, widen_roster
+from whoowes.core.items.normalise import day_month_order, normalise
+from whoowes.core.items.owners.widening import widen_roster
 
 
 def one(
@@ -107,7 +108,7 @@ def test_no_date_leaves_the_order_open() -> None:
 
 def test_attendees_join_the_roster_with_the_side_of_their_mail_domain() -> None:
     chips = [PersonMention("Tom@ACME.example", "Tom Ray"), PersonMention("eve@elsewhere.example", "Eve Orr")]
-    widened = widen_roster(ROSTER, [note("4 Mar", attendees=chips)])
+    widened = widen_roster(ROSTER, [note("4 Mar", attendees=chips)], locale="en-GB")
     assert widened.people[len(ROSTER.people) :] == (
         Person("tom@acme.example", "Tom Ray", Side.CLIENT, "tom@acme.example"),
     )
@@ -116,7 +117,8 @@ def test_attendees_join_the_roster_with_the_side_of_their_mail_domain() -> None:
 def test_an_attendee_on_the_roster_is_not_taken_twice() -> None:
     chips = [PersonMention("KEVIN@acme.example", "Kev Wong"), PersonMention("lee@acme.example", "Lee Ash")]
     nameless = replace(ROSTER, people=(*ROSTER.people, Person("lee", "Lee Ash", Side.CLIENT)))
-    assert widen_roster(nameless, [note("4 Mar", attendees=chips)]).people == nameless.people
+    widened = widen_roster(nameless, [note("4 Mar", attendees=chips)], locale="en-GB")
+    assert widened.people == nameless.people
 
 
 def test_an_attendee_of_one_note_is_known_in_all_others() -> None:

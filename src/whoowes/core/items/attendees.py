@@ -1,18 +1,21 @@
-"""Who is said to have been on a call: person chips and addresses on "Attendees:" lines."""
+"""Who is said to have been on a call: chips, addresses and the words of "Attendees:" lines."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from whoowes.core.document.model import Paragraph, PersonChip
-from whoowes.core.document.text import agreed, fold, inline_text, squeeze
+from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.outline import Element
+from whoowes.core.items.outline import BOLD_LEVEL, Element
 from whoowes.core.items.sections import read_wording
 from whoowes.core.items.top_dates import labelled_text
 from whoowes.core.items.words import Kind, words_for
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _LONGEST_LABEL = 60
+_LONGEST_LIST = 2000
+_LIST_AND_GROUP = 2
 
 
 def names_attendees(element: Element, locale: str) -> bool:
@@ -36,14 +39,49 @@ def _is_followed_by_chip(paragraph: Paragraph) -> bool:
     return len(shown) > 1 and isinstance(shown[1], PersonChip)
 
 
-def attendees(elements: Iterable[Element], locale: str) -> tuple[PersonMention, ...]:
-    """Return the people with an address on all attendee lines, each once, in order."""
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """All that the attendee lists of a note say."""
+
+    mentions: tuple[PersonMention, ...]
+    """People with an address, each once, in order."""
+    lines: tuple[str, ...]
+    """The words beside them, line by line."""
+
+
+def attendance(elements: Iterable[Element], locale: str) -> Attendance:
+    """Return the people with an address on all attendee lines, and what these lines say in words."""
     found: dict[str, PersonMention] = {}
+    lines: list[str] = []
     for element in elements:
         if names_attendees(element, locale):
             for mention in _mentions(element):
                 found.setdefault(mention.email.casefold(), mention)
-    return tuple(found.values())
+            lines.extend(_lines(element, locale))
+        elif group := _group_of_attendees(element, locale):
+            lines.extend(f"{group}: {line}" for line in _lines(element, locale))
+    return Attendance(tuple(found.values()), tuple(lines))
+
+
+def _lines(element: Element, locale: str) -> Iterator[str]:
+    """Yield the lines of a paragraph without its label and its chips, which are read by their address."""
+    if not isinstance(element.block, Paragraph) or element.own_heading is not None:
+        return
+    words = join(i for i in agreed(element.block.inlines) if not isinstance(i, PersonChip))
+    for line in words[:_LONGEST_LIST].split("\v"):
+        label, colon, rest = line.partition(":")
+        is_label = colon and words_for(locale).attendees_line.fullmatch(fold(f"{label.strip()}:"))
+        if text := squeeze(rest if is_label else line):
+            yield text
+
+
+def _group_of_attendees(element: Element, locale: str) -> str:
+    """Return the sub-heading under which a paragraph stands in an attendee list ("Client:"), else nothing."""
+    over = element.headings[-2:]
+    if element.own_heading is not None or len(over) < _LIST_AND_GROUP or over[-1].level < BOLD_LEVEL:
+        return ""
+    is_list = read_wording(over[0].text, locale).kind is Kind.ATTENDEES
+    return over[-1].text.rstrip(" :") if is_list else ""
 
 
 def _mentions(element: Element) -> Iterable[PersonMention]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from whoowes.core.document.model import Document, Table
-from whoowes.core.items.attendees import attendees
+from whoowes.core.items.attendees import attendance
 from whoowes.core.items.call_headings import DateReader
 from whoowes.core.items.call_map import OUTSIDE, CallMap
 from whoowes.core.items.calls import CallFinder
@@ -56,13 +56,15 @@ def extract(
     found = _Reading(elements, calls, reader, facts.title or document.title)
     found.read()
     items = once_per_call(found.lines.items)
+    present = attendance(elements, locale)
     return NoteReading(
         facts=facts,
         locale=locale,
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
         wins=tuple(found.lines.wins),
-        attendees=attendees(elements, locale),
+        attendees=present.mentions,
+        attendee_lines=present.lines,
         problems=(*found.lines.problems, *_undated(items)),
         tables=tuple(found.tables),
     )

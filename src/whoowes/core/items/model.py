@@ -240,6 +240,8 @@ class NoteReading:
     items: tuple[RawItem, ...] = ()
     wins: tuple[Win, ...] = ()
     attendees: tuple[PersonMention, ...] = ()
+    attendee_lines: tuple[str, ...] = ()
+    """What attendee lists say in words, without their label, a sub-heading ("Client:") before each line."""
     problems: tuple[Problem, ...] = ()
     tables: tuple[TableRead, ...] = ()
 

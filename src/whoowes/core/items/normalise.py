@@ -21,8 +21,6 @@ from whoowes.core.items.model import (
     NoteFacts,
     NoteReading,
     OwnerReading,
-    Person,
-    PersonMention,
     RawItem,
     Roster,
     Sighting,
@@ -32,7 +30,7 @@ from whoowes.core.items.model import (
     Win,
 )
 from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
-from whoowes.core.items.owners.roster import person_at, side_of_address
+from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.problems import Problem
 
 _BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
@@ -58,7 +56,7 @@ class ClientNotes:
     notes: tuple[ReadNote, ...]
     """One for each reading, in the order given."""
     roster: Roster
-    """The given roster and the attendees whose mail domain shows their side."""
+    """The given roster, the people whose mail domain shows their side, and those of attendee lists."""
     order: DayMonthOrder | None
     """Which number of `3/4` is the day in this client's notes; None where they leave it open."""
     locale: str
@@ -77,7 +75,7 @@ def normalise(
         order: The day/month order where it is known; else the notes decide.
     """
     known = order or day_month_order(readings)
-    context = _Context(widen_roster(roster, readings), locale, known, known_calls(readings))
+    context = _Context(widen_roster(roster, readings, locale=locale), locale, known, known_calls(readings))
     notes = tuple(_read_note(reading, context) for reading in readings)
     return ClientNotes(notes, context.roster, known, _main_locale(readings, locale))
 
@@ -93,23 +91,6 @@ def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
     """Return which number of `3/4` is the day, as all dates of a client's notes together show it."""
     texts = {text for reading in readings for text in _dated_texts(reading) if text.strip()}
     return infer_order(sorted(texts))
-
-
-def widen_roster(roster: Roster, readings: Iterable[NoteReading]) -> Roster:
-    """Return the roster with the people whom chips name and whose mail domain is one side's.
-
-    Someone whose address the roster lacks but whose name it has without an address is not taken twice: two
-    of a name would make every mention of it unclear.
-    """
-    named = _names_by_address(readings)
-    nameless = {person.name.casefold() for person in roster.people if person.email is None}
-    added = []
-    for address in sorted(named):
-        side = side_of_address(address, roster)
-        is_known = person_at(address, roster) is not None or named[address].casefold() in nameless
-        if side is not None and not is_known:
-            added.append(Person(id=address, name=named[address], side=side, email=address))
-    return replace(roster, people=(*roster.people, *added))
 
 
 def is_blank(words: str) -> bool:
@@ -142,25 +123,6 @@ def _dated_texts(reading: NoteReading) -> Iterable[str]:
         yield item.due_raw
         yield item.due_previous_raw
         yield item.call.raw_date
-
-
-def _names_by_address(readings: Iterable[NoteReading]) -> dict[str, str]:
-    named: dict[str, str] = {}
-    for mention in _mentions(readings):
-        address = mention.email.strip().lower()
-        if address:
-            # The longest name said most; the alphabet decides between equals, so order never does.
-            named[address] = max(
-                named.get(address, ""), mention.name or "", key=lambda name: (len(name), name)
-            )
-    return {address: name or address for address, name in named.items()}
-
-
-def _mentions(readings: Iterable[NoteReading]) -> Iterable[PersonMention]:
-    for reading in readings:
-        yield from reading.attendees
-        for item in reading.items:
-            yield from item.owner_chips
 
 
 def _read_note(reading: NoteReading, known: _Context) -> ReadNote:

@@ -67,13 +67,13 @@ def is_alias(name: WrittenName, known: KnownName) -> bool:
 
 
 def is_full_name(name: WrittenName, known: KnownName) -> bool:
-    """First name and surname, in order."""
-    return _same_words(name.words, known.words)
+    """First name and surname, in order; of somebody known by one name alone it may be a namesake's."""
+    return len(name.words) > 1 and _same_words(name.words, known.words)
 
 
 def is_full_name_in_any_order(name: WrittenName, known: KnownName) -> bool:
     """All words of the name, the surname first perhaps."""
-    return len(name.words) == len(known.words) and _is_contained(name.words, known.words)
+    return 1 < len(name.words) == len(known.words) and _is_contained(name.words, known.words)
 
 
 def is_shortened_full_name(name: WrittenName, known: KnownName) -> bool:

@@ -1,0 +1,46 @@
+"""The roster of a client, widened by the people whom its own notes name and place on a side."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from whoowes.core.items.model import NoteReading, Person, PersonMention, Roster
+from whoowes.core.items.owners.present import with_people_present
+from whoowes.core.items.owners.roster import person_at, side_of_address
+
+
+def widen_roster(roster: Roster, readings: Sequence[NoteReading], *, locale: str) -> Roster:
+    """Return the roster with the people whose side their mail domain or an attendee list tells.
+
+    Someone whose address the roster lacks but whose name it has without an address is not taken twice: two
+    of a name would make every mention of it unclear.
+    """
+    named = _names_by_address(readings)
+    nameless = {person.name.casefold() for person in roster.people if person.email is None}
+    added = []
+    for address in sorted(named):
+        side = side_of_address(address, roster)
+        is_known = person_at(address, roster) is not None or named[address].casefold() in nameless
+        if side is not None and not is_known:
+            added.append(Person(id=address, name=named[address], side=side, email=address))
+    widened = replace(roster, people=(*roster.people, *added))
+    lines = {(line, reading.locale or locale) for reading in readings for line in reading.attendee_lines}
+    return with_people_present(widened, sorted(lines))
+
+
+def _names_by_address(readings: Iterable[NoteReading]) -> dict[str, str]:
+    named: dict[str, str] = {}
+    for mention in _mentions(readings):
+        address = mention.email.strip().lower()
+        if address:
+            # The longest name said most; the alphabet decides between equals, so order never does.
+            named[address] = max(
+                named.get(address, ""), mention.name or "", key=lambda name: (len(name), name)
+            )
+    return {address: name or address for address, name in named.items()}
+
+
+def _mentions(readings: Iterable[NoteReading]) -> Iterable[PersonMention]:
+    for reading in readings:
+        yield from reading.attendees
+        for item in reading.items:
+            yield from item.owner_chips
