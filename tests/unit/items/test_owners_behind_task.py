@@ -23,6 +23,10 @@ ROSTER = build_roster(
         ("Renew the domain (PN)", "PN", "Renew the domain"),
         ("Renew the domain [Priya / Jo]", "Priya / Jo", "Renew the domain"),
         ("Agree terms - first draft - Jo", "Jo", "Agree terms - first draft"),
+        ("Agree terms – Jo – two days after receipt", "Jo", "Agree terms – two days after receipt"),
+        ("Three quotes (Priya) - got two so far", "Priya", "Three quotes - got two so far"),
+        ("Renew the domain (us)", "us", "Renew the domain"),
+        ("Renew the domain - me", "me", "Renew the domain"),
     ],
 )
 def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) -> None:
@@ -39,6 +43,11 @@ def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) 
         "Send the deck to Priya",
         "Pay invoice 12-Priya",
         "(Priya)",
+        "Priya - renew the domain",
+        "Agree terms - Priya - Jo - March",
+        "Ship it (US)",
+        "Contact list (client)",
+        "Renew the domain (consultant)",
     ],
 )
 def test_anything_else_at_the_end_stays_in_the_task(task: str) -> None:

@@ -29,6 +29,7 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
+from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.problems import Problem
@@ -139,7 +140,7 @@ def _read_note(reading: NoteReading, known: _Context) -> ReadNote:
 
 def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
-    item = _with_owner_of_task(raw, context, owner_in_task)
+    item = _with_owner_of_task(_with_due_of_owner(raw, context), context, owner_in_task)
     item = _with_owner_of_task(_with_due_of_task(item, context), context, owner_behind_task)
     owner = _owner(item, context)
     due = _due(item, context)
@@ -164,6 +165,13 @@ def _with_owner_of_task(item: RawItem, context: _Context, find: _FindOwner) -> R
         return item
     named = find(item.task, context.roster, locale=context.locale)
     return item if named is None else replace(item, owner_raw=named[0], task=named[1])
+
+
+def _with_due_of_owner(item: RawItem, context: _Context) -> RawItem:
+    if item.due_chips or not is_blank(item.due_raw) or not is_blank(item.due_previous_raw):
+        return item
+    split = split_owner_and_due(item.owner_raw, context.roster, locale=context.locale)
+    return item if split is None else replace(item, owner_raw=split[0], due_raw=split[1])
 
 
 def _with_due_of_task(item: RawItem, context: _Context) -> RawItem:

@@ -9,7 +9,7 @@ from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.doubts import BRACKET, without_doubt
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.handover import after_handover, without_label
-from whoowes.core.items.owners.organisations import sides_of_group
+from whoowes.core.items.owners.organisations import names_organisation_too, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
 from whoowes.core.items.owners.parts import is_nobody, read_on_side, read_simple
 from whoowes.core.items.owners.separators import (
@@ -63,7 +63,9 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     parts = split_owners(ground, text)
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
-    return _together(text, _read_parts(ground, parts))
+    owing = [part for part in parts if not _is_aside(ground, part)] or parts
+    readings = _read_parts(ground, owing)
+    return readings[0] if len(readings) == 1 else _together(text, readings)
 
 
 def _read_parts(ground: Ground, parts: Sequence[str]) -> list[OwnerReading]:
@@ -145,7 +147,7 @@ def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _is_aside(ground: Ground, remark: str) -> bool:
-    """Tell whether a remark is about somebody who is no longer, or never was, an owner."""
+    """Tell whether words are about somebody who is no longer, or never was, an owner ("cc Sara")."""
     said = phrase(remark).split()
     begins = {" ".join(said[:length]) for length in range(1, _LONGEST_PHRASE + 1)}
     return not begins.isdisjoint(ground.words.formerly | ground.words.copied)
@@ -184,6 +186,10 @@ def _with_remark(ground: Ground, core: str, remark: str) -> OwnerReading:
 
 
 def _person_in_brackets(ground: Ground, core: str, outer: OwnerReading, inner: OwnerReading) -> OwnerReading:
+    if is_function(ground, core) and names_organisation_too(inner.raw, ground.roster):
+        why = f"“{inner.raw}” is {inner.people[0].name} or the organisation"
+        ids = (inner.people[0].id,)
+        return unclear(core, "remark", why, side=inner.people[0].side, suggestions=ids)
     if outer.people == inner.people or _is_side_of(outer, inner.sides) or is_function(ground, core):
         return inner
     joined = read_simple(ground, f"{core} {inner.raw}")

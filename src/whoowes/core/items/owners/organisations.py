@@ -9,6 +9,7 @@ from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.owners.words.model import word_set
 
 BOTH = frozenset(Side)
+_LEAST_IN_DOMAIN = 4
 
 _LEGAL_FORMS = word_set(
     """
@@ -97,6 +98,14 @@ def _other_side(roster: Roster) -> Side:
 def organisation_names(roster: Roster) -> tuple[str, ...]:
     """Return both organisations' names as configured, the longest first."""
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
+
+
+def names_organisation_too(surname: str, roster: Roster) -> bool:
+    """Tell whether somebody's surname is also a word of an organisation's name or mail domain."""
+    said = phrase(surname)
+    names = {word for name in organisation_names(roster) for word in phrase(name).split()}
+    domains = "".join(phrase(domain) for domain in (*roster.client_domains, *roster.advisor_domains))
+    return said in names or (len(said) >= _LEAST_IN_DOMAIN and said.replace(" ", "") in domains)
 
 
 @lru_cache(maxsize=512)

@@ -3,27 +3,50 @@
 import re
 
 from whoowes.core.items.model import OwnerKind, Roster
-from whoowes.core.items.owners.folding import tidy
+from whoowes.core.items.owners.folding import phrase, tidy
 from whoowes.core.items.owners.read import read_owner
+from whoowes.core.items.owners.words.model import word_set
 
 _BRACKETED = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]]\s*[.;]?", re.DOTALL)
 _DASHED = re.compile(r"(\S.*)\s[–—-]+\s+([^–—]{1,60}?)\s*[.;]?", re.DOTALL)
+# Other words for the advisor's side may as well say what the task is about: "Template (consultant)".
+_FIRST_PERSON = word_set("me, us, we, ich, wir, uns, moi, nous, yo, nosotros, eu, ik, wij, ons, io, noi")
 _LONGEST = 6
 """Words in "Kevin Wong and Sara Lindqvist", with one to spare."""
 
 
 def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
-    """Return the owner words at the end of a task and the task without them, else None.
+    """Return the owner words behind a task, or between it and a remark, and the task without them, else None.
 
-    Only people of the roster count, named exactly, alone in brackets or behind a dash: "Review offer - Acme"
-    is about Acme. What stands there beside them ("Kevin, if he can") leaves the task as it is written.
+    Only people of the roster count, named exactly, alone in brackets or between dashes, or "(us)" and "(me)":
+    "Review offer - Acme" is about Acme. What stands there beside them ("Kevin, if he can") leaves the task as
+    it is written, and so do two such places.
     """
     text = tidy(task)
     for pattern in (_BRACKETED, _DASHED):
         match = pattern.fullmatch(text)
-        if match is not None and _is_people(match.group(2), roster, locale):
+        if match is not None and _is_owner(match.group(2), roster, locale):
             return match.group(2).strip(), match.group(1).strip()
-    return None
+    return _between_dashes(text, roster, locale)
+
+
+def _between_dashes(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
+    """Read "Agree terms – Jo – two days after receipt", "Quotes (Jo) - got two of three"."""
+    pieces = re.split(r"(\s[–—-]+\s)", text)
+    found = []
+    for place in range(0, len(pieces) - 2, 2):
+        bracketed = _BRACKETED.fullmatch(pieces[place])
+        if place and _is_owner(pieces[place], roster, locale):
+            found.append((pieces[place].strip(), pieces[: place - 1] + pieces[place + 1 :]))
+        elif bracketed and _is_owner(bracketed.group(2), roster, locale):
+            rest = [*pieces[:place], bracketed.group(1), *pieces[place + 1 :]]
+            found.append((bracketed.group(2).strip(), rest))
+    return (found[0][0], "".join(found[0][1]).strip()) if len(found) == 1 else None
+
+
+def _is_owner(text: str, roster: Roster, locale: str) -> bool:
+    is_pronoun = phrase(text) in _FIRST_PERSON and not text.isupper()
+    return is_pronoun or _is_people(text, roster, locale)
 
 
 def _is_people(text: str, roster: Roster, locale: str) -> bool:

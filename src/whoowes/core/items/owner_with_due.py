@@ -1,0 +1,59 @@
+"""An owner cell that also says when: "Kevin by Friday", "KW 6/3", "Sara – EOW", "Kevin (10 March)"."""
+
+import re
+from datetime import date
+
+from whoowes.core.items.due import read_due, split_due
+from whoowes.core.items.model import DueKind, OwnerKind, Roster
+from whoowes.core.items.owners import read_owner
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.words import words_for
+
+# Whether words are a date does not depend on the day they were said.
+_SOME_DAY = date(2026, 3, 4)
+_LONGEST = 12
+"""Words in "Kevin Wong, Sara Lind and Tom Beck by the end of next week", with none to spare."""
+_OPENING = " \t\n,;:–—-(["
+_CLOSING = " \t\n,;.)]"
+_UNKNOWN = "nobody-known"
+_NOT_UNDERSTOOD = "not-understood"
+_GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
+
+
+def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str, str] | None:
+    """Return the owner words and the due words of an owner cell that holds both, else None.
+
+    The due grammar has to read all that stands behind the owner. A name that nobody knows is parted from a
+    deadline only by a deadline word; a cell that is a date as a whole has no owner in it.
+    """
+    gaps = list(_GAP.finditer(text.strip()))
+    if not gaps or len(gaps) >= _LONGEST or _is_due(text, locale):
+        return None
+    body = text.strip()
+    for gap in gaps:
+        owner, due = body[: gap.start()].strip(_OPENING), body[gap.end() :].strip(_OPENING).rstrip(_CLOSING)
+        if due and _is_due(due, locale) and _is_owner(owner, roster, locale):
+            return owner, due
+    split = split_due(body, locale=locale)
+    return split if split is not None and _is_word(split[0]) else None
+
+
+def _is_due(text: str, locale: str) -> bool:
+    reading = read_due(text, call_date=_SOME_DAY, locale=locale)
+    is_dated = reading.kind in {DueKind.DATE, DueKind.NEXT_CALL}
+    is_understood = bool(reading.candidates) and reading.rule != _NOT_UNDERSTOOD
+    return is_dated or (reading.kind is DueKind.UNCLEAR and is_understood)
+
+
+def _is_owner(text: str, roster: Roster, locale: str) -> bool:
+    """Tell whether the words are an owner as a whole; behind "Kevin and" another one is to follow."""
+    words = words_for(locale)
+    last = text.split()[-1:]
+    if not last or phrase(last[0]) in words.also | words.either | {""}:
+        return False
+    reading = read_owner(text, roster, locale=locale)
+    return reading.kind is not OwnerKind.NONE and reading.rule != _UNKNOWN
+
+
+def _is_word(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)

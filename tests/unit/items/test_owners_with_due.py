@@ -1,0 +1,85 @@
+"""An owner cell gives its date to the due cell where the grammar reads all of it, and no name is lost."""
+
+import pytest
+from tests.builders_ledger import KEVIN, day, note, read, row
+
+from whoowes.core.items.model import Person, PersonMention, Side
+from whoowes.core.items.owner_with_due import split_owner_and_due
+from whoowes.core.items.owners import build_roster
+
+ROSTER = build_roster(
+    [
+        Person("kw", "Kevin Wong", Side.CLIENT),
+        Person("mk", "May King", Side.CLIENT),
+        Person("sl", "Sara Lind", Side.ADVISOR),
+        Person("sb", "Sara Berg", Side.ADVISOR),
+    ],
+    ["Acme"],
+    ["Northwind"],
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "owner", "due"),
+    [
+        ("Kevin by Friday", "Kevin", "by Friday"),
+        ("KW 6/3", "KW", "6/3"),
+        ("Sara – EOW", "Sara", "EOW"),
+        ("Kevin (10 March)", "Kevin", "10 March"),
+        ("Kevin(10 March)", "Kevin", "10 March"),
+        ("Kevin Wong, Sara Berg and May by 3 April 2026", "Kevin Wong, Sara Berg and May", "by 3 April 2026"),
+        ("Acme team next call", "Acme team", "next call"),
+        ("Kevin\nFri 6 March", "Kevin", "Fri 6 March"),
+        ("Legal by end of month", "Legal", "by end of month"),
+        ("Zoltan by Friday", "Zoltan", "by Friday"),
+    ],
+)
+def test_a_date_behind_the_owner_is_parted_from_him(cell: str, owner: str, due: str) -> None:
+    assert split_owner_and_due(cell, ROSTER, locale="en-GB") == (owner, due)
+
+
+def test_a_date_behind_the_owner_is_parted_in_another_language() -> None:
+    assert split_owner_and_due("Kevin – 12.03.2026", ROSTER, locale="de-DE") == ("Kevin", "12.03.2026")
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Kevin",
+        "Kevin Wong",
+        "May 5",
+        "10 March",
+        "Kevin (P5)",
+        "Kevin (review)",
+        "Kevin TBC",
+        "Kevin & TBD",
+        "Zoltan 12",
+        "by Friday",
+        "",
+    ],
+)
+def test_a_cell_without_both_is_left_whole(cell: str) -> None:
+    assert split_owner_and_due(cell, ROSTER, locale="en-GB") is None
+
+
+def test_calendar_weeks_of_german_notes_are_nobodys_initials() -> None:
+    assert split_owner_and_due("KW 12", ROSTER, locale="de-DE") is None
+
+
+def test_the_due_cell_gets_the_date_of_the_owner_cell_where_it_is_empty() -> None:
+    (found,) = read(note("4 Mar", row("Send the deck", "Kevin by Friday")))[0].sightings
+
+    assert (found.owner.people, found.due.date, found.item.owner_raw) == ((KEVIN,), day("6 Mar"), "Kevin")
+
+
+def test_a_chip_beside_a_date_keeps_its_owner() -> None:
+    chip = PersonMention("kevin@acme.example", "Kev")
+    (found,) = read(note("4 Mar", row("Send the deck", "Kev – 10 March", chips=[chip])))[0].sightings
+
+    assert (found.owner.people, found.due.date) == ((KEVIN,), day("10 Mar"))
+
+
+def test_a_filled_due_cell_leaves_the_owner_cell_whole() -> None:
+    (found,) = read(note("4 Mar", row("Send the deck", "Kevin by Friday", due="20 Mar")))[0].sightings
+
+    assert (found.due.date, found.item.owner_raw) == (day("20 Mar"), "Kevin by Friday")
