@@ -10,10 +10,10 @@ from whoowes.core.document.flat import flatten_paragraph
 from whoowes.core.document.managed import Page
 from whoowes.core.document.model import Document, Paragraph
 from whoowes.core.document.read import read_document
-from whoowes.core.drive import DriveFile, Permission
+from whoowes.core.drive import DriveFile
 from whoowes.core.ids import DocumentId
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteFacts, NoteReading, Person, Roster, Side
+from whoowes.core.items.model import NoteFacts, NoteReading, Roster, Side
 from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.ledger.merge import build_ledger
@@ -24,6 +24,7 @@ from whoowes.core.summary.render import render_page
 from whoowes.core.summary.view import PageView, build_view
 from whoowes.core.updates.records import PREFIX
 from whoowes.ports import Json
+from whoowes.sync.access_roster import people_with_access
 from whoowes.sync.outcome import POSSIBLY_SAME
 from whoowes.sync.settings import ClientSettings, Settings
 
@@ -189,7 +190,7 @@ def roster_of(client: ClientSurvey, mine: ClientSettings, settings: Settings) ->
         client_domains=mine.client_domains,
         advisor_domains=settings.advisor_domains,
     )
-    found = _people_with_access(client.permissions or (), configured)
+    found = people_with_access(client.permissions or (), configured)
     author = next((p.id for p in mine.people if mine.author and mine.author in {p.email, p.name}), None)
     return build_roster(
         (*mine.people, *found),
@@ -199,21 +200,6 @@ def roster_of(client: ClientSurvey, mine: ClientSettings, settings: Settings) ->
         advisor_domains=settings.advisor_domains,
         author_id=author,
     )
-
-
-def _people_with_access(permissions: Iterable[Permission], configured: Roster) -> Iterable[Person]:
-    for permission in permissions:
-        if permission.type != "user" or not permission.email or not permission.name:
-            continue
-        domain = permission.email.rpartition("@")[2].casefold()
-        is_owner = permission.role == "owner" and not configured.advisor_domains
-        if is_owner or domain in configured.advisor_domains:
-            side = Side.ADVISOR
-        elif domain in configured.client_domains or not configured.client_domains:
-            side = Side.CLIENT
-        else:
-            continue
-        yield Person(id=permission.email, name=permission.name, side=side, email=permission.email)
 
 
 def advisor_name(client: ClientSurvey, settings: Settings) -> str:

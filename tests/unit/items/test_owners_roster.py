@@ -52,6 +52,25 @@ def test_people_without_an_address_are_all_kept() -> None:
     assert len(build_roster([_person("a", Side.CLIENT), _person("b", Side.CLIENT)]).people) == 2
 
 
+def test_a_full_name_without_an_address_is_who_has_it_with_one() -> None:
+    configured = Person("l", "Lee Ash", Side.CLIENT, None, ("LA",))
+    found = Person("lee@acme.example", "Lee Ash", Side.CLIENT, "lee@acme.example")
+
+    assert build_roster([configured, found]).people == (
+        Person("l", "Lee Ash", Side.CLIENT, "lee@acme.example", ("LA",)),
+    )
+
+
+def test_namesakes_of_two_sides_or_two_addresses_are_two_people() -> None:
+    people = [
+        Person("1", "Lee Ash", Side.CLIENT, "lee@acme.example"),
+        Person("2", "Lee Ash", Side.CLIENT, "lee.ash@acme.example"),
+        Person("3", "Lee Ash", Side.ADVISOR),
+    ]
+
+    assert build_roster(people).people == tuple(people)
+
+
 def test_the_configured_author_is_me() -> None:
     author = _person("h", Side.ADVISOR, name="Helen Hart")
 

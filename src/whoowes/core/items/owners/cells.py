@@ -188,8 +188,7 @@ def _with_remark(ground: Ground, core: str, remark: str) -> OwnerReading:
 def _person_in_brackets(ground: Ground, core: str, outer: OwnerReading, inner: OwnerReading) -> OwnerReading:
     if is_function(ground, core) and names_organisation_too(inner.raw, ground.roster):
         why = f"“{inner.raw}” is {inner.people[0].name} or the organisation"
-        ids = (inner.people[0].id,)
-        return unclear(core, "remark", why, side=inner.people[0].side, suggestions=ids)
+        return unclear(core, "remark", why, side=inner.people[0].side, suggestions=(inner.people[0].id,))
     if outer.people == inner.people or _is_side_of(outer, inner.sides) or is_function(ground, core):
         return inner
     joined = read_simple(ground, f"{core} {inner.raw}")

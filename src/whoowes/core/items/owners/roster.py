@@ -1,8 +1,10 @@
 """The roster of one client relationship: its people, its organisations' names, its mail domains."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from whoowes.core.items.model import Person, Roster, Side
+from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.words.model import word_set
 
 # Anybody can have an address there, so it says nothing of a person's side.
@@ -42,7 +44,7 @@ def build_roster(
         advisor_domains: Mail domains known to be the advisor's.
         author_id: The person who writes the notes: "I" and "me".
     """
-    known = _distinct(people)
+    known = distinct_people(people)
     client = _domains(known, Side.CLIENT) | _folded(client_domains)
     advisor = _domains(known, Side.ADVISOR) | _folded(advisor_domains)
     disputed = client & advisor
@@ -75,18 +77,38 @@ def person_at(address: str, roster: Roster) -> Person | None:
     return found[0] if wanted and len(found) == 1 else None
 
 
-def _distinct(people: Iterable[Person]) -> tuple[Person, ...]:
-    ids: set[str] = set()
-    addresses: set[str] = set()
-    distinct = []
+def distinct_people(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return each person once; of two with one id or address the first stands.
+
+    A full name without an address is the same person as that name with one, on the same side: two of a name
+    would make every mention of it unclear.
+    """
+    distinct: list[Person] = []
     for person in people:
-        address = (person.email or "").strip().lower()
-        if person.id in ids or address in addresses:
+        if any(person.id == known.id or _have_one_address(person, known) for known in distinct):
             continue
-        ids.add(person.id)
-        addresses |= {address} if address else set()
-        distinct.append(person)
+        place = next((at for at, known in enumerate(distinct) if _is_namesake(person, known)), None)
+        if place is None:
+            distinct.append(person)
+        else:
+            distinct[place] = _joined(distinct[place], person)
     return tuple(distinct)
+
+
+def _have_one_address(one: Person, other: Person) -> bool:
+    address = (one.email or "").strip().lower()
+    return bool(address) and address == (other.email or "").strip().lower()
+
+
+def _is_namesake(one: Person, other: Person) -> bool:
+    name = phrase(one.name)
+    has_one_address = not (one.email and other.email)
+    return has_one_address and one.side is other.side and " " in name and name == phrase(other.name)
+
+
+def _joined(first: Person, second: Person) -> Person:
+    aliases = tuple(dict.fromkeys((*first.aliases, *second.aliases)))
+    return replace(first, email=first.email or second.email, aliases=aliases)
 
 
 def _domains(people: Sequence[Person], side: Side) -> frozenset[str]:

@@ -5,24 +5,21 @@ from dataclasses import replace
 
 from whoowes.core.items.model import NoteReading, Person, PersonMention, Roster
 from whoowes.core.items.owners.present import with_people_present
-from whoowes.core.items.owners.roster import person_at, side_of_address
+from whoowes.core.items.owners.roster import distinct_people, side_of_address
 
 
 def widen_roster(roster: Roster, readings: Sequence[NoteReading], *, locale: str) -> Roster:
     """Return the roster with the people whose side their mail domain or an attendee list tells.
 
-    Someone whose address the roster lacks but whose name it has without an address is not taken twice: two
-    of a name would make every mention of it unclear.
+    Nobody is taken twice; somebody known by name alone gets the address that a chip or a list tells.
     """
     named = _names_by_address(readings)
-    nameless = {person.name.casefold() for person in roster.people if person.email is None}
     added = []
     for address in sorted(named):
         side = side_of_address(address, roster)
-        is_known = person_at(address, roster) is not None or named[address].casefold() in nameless
-        if side is not None and not is_known:
+        if side is not None:
             added.append(Person(id=address, name=named[address], side=side, email=address))
-    widened = replace(roster, people=(*roster.people, *added))
+    widened = replace(roster, people=distinct_people((*roster.people, *added)))
     lines = {(line, reading.locale or locale) for reading in readings for line in reading.attendee_lines}
     return with_people_present(widened, sorted(lines))
 
