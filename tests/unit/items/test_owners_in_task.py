@@ -53,6 +53,9 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
     "task",
     [
         "Send the deck to Kevin",
+        "Kevin to send the deck; Grace to review it",
+        "Kevin to send the deck and Grace to review it",
+        "Kevin: send the deck, then we will review it, Grace to sign",
         "Will send the deck",
         "Kevin to be informed",
         "Kevin reviews",

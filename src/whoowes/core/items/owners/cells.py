@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
-from whoowes.core.items.owners.doubts import BRACKET, without_doubt
+from whoowes.core.items.owners.doubts import BRACKET, begins_with_doubt, without_doubt
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.handover import after_handover, without_label
 from whoowes.core.items.owners.organisations import names_organisation_too, sides_of_group
@@ -167,6 +167,9 @@ def _with_remark(ground: Ground, core: str, remark: str) -> OwnerReading:
         return read_on_side(ground, core, next(iter(sides)))
     inner = read_simple(ground, remark)
     outer = _read_core(ground, core, is_whole=False)
+    if begins_with_doubt(remark):
+        ids = _distinct((*(person.id for person in outer.people), *ground.suggestions(remark)))
+        return unclear(core, "not-settled", f"“{remark}” leaves open who it is", suggestions=ids)
     if inner.rule == "address":
         return inner
     if inner.kind is OwnerKind.RESOLVED:

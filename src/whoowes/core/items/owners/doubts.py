@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import Ground
 from whoowes.core.items.owners.separators import EDGES, ends_with_mark
+from whoowes.core.items.owners.words.model import word_set
 
 BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 """A remark in brackets."""
 
 _ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
 _LONGEST_PHRASE = 4
+_DOUBTING = word_set(
+    """
+    tbc, tbd, tba, maybe, perhaps, probably, possibly, unsure, not sure, vielleicht, evtl, ggf, wohl
+    eventuell, peut etre, quizas, tal vez, talvez, misschien, wellicht, forse, magari
+    """
+)
 
 
 def without_doubt(ground: Ground, text: str) -> str:
@@ -39,6 +46,12 @@ def _ends_with_separator(ground: Ground, said: Sequence[str]) -> bool:
     if not said or said[-1].endswith(","):
         return False
     return ends_with_mark(said[-1]) or phrase(said[-1]) in ground.words.also
+
+
+def begins_with_doubt(text: str) -> bool:
+    """Tell whether a remark begins with a word of doubt and goes on ("tbc by Kevin", "maybe Sara")."""
+    said = phrase(text)
+    return any(said == word or said.startswith(f"{word} ") for word in _DOUBTING)
 
 
 def _is_doubt(ground: Ground, text: str) -> bool:

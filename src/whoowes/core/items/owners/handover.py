@@ -9,6 +9,7 @@ _ARROW = re.compile(r"\s*(?:-+>|=+>|[→⇒➔➜➝➞⟶])\s*|\s+>{1,2}\s+")
 _LABELLED = re.compile(r"([^:\n]{1,30}):\s*(\S.*)", re.DOTALL)
 _NOW = r"(?:now|jetzt|nun|maintenant|désormais|ahora|agora|nu|ora|adesso)"
 _TAKEN_OVER = re.compile(rf".+?(?:[,;(]|\s[–—-])\s*{_NOW}\s+([^()]+?)\)?", re.IGNORECASE | re.DOTALL)
+_NOW_INSIDE = re.compile(rf"\s{_NOW}\s+", re.IGNORECASE)
 # "Sara now, was nobody", "Kevin now (was Sara)".
 _SAID_NOW = re.compile(rf"\s+{_NOW}(?=\s*(?:$|[,(;]))", re.IGNORECASE)
 _LONGEST_PHRASE = 4
@@ -30,6 +31,8 @@ def after_handover(ground: Ground, text: str) -> str:
     """Return what stands after the last arrow ("X -> Y"), or after "was X, now", or "X, now"."""
     last = _ARROW.split(text)[-1].strip()
     said = last.split()
+    if phrase(said[0] if said else "") in ground.words.formerly and (now := _NOW_INSIDE.split(last))[1:]:
+        return now[-1].strip()
     if phrase(said[0] if said else "") in ground.words.formerly and "," in last:
         return re.sub(rf"^{_NOW}\s+", "", last.rpartition(",")[2].strip(), flags=re.IGNORECASE)
     last = _SAID_NOW.sub("", last)

@@ -97,14 +97,16 @@ def is_one_name(name: WrittenName, known: KnownName) -> bool:
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
     """One name in full, the others as initials ("Kevin W.", "K. Wong", "Wong, K.")."""
-    whole = [position for position, raw in enumerate(name.raw_words) if len(raw) > 1]
-    if len(whole) != 1 or len(name.raw_words) == 1:
+    principal = [word for word in name.words if not word & _PARTICLES]
+    whole = [position for position, word in enumerate(principal) if not _is_letter(word)]
+    if len(whole) != 1 or len(principal) == 1 or not _has_particles(name, known):
         return False
-    initials = [word for position, word in enumerate(name.words) if position != whole[0]]
+    initials = [word for position, word in enumerate(principal) if position != whole[0]]
+    forms = (known.words, *((*alias, *known.words[1:]) for alias in known.aliases))
     return any(
-        name.words[whole[0]] & word
-        and _are_initials(initials, known.words[:place] + known.words[place + 1 :])
-        for place, word in enumerate(known.words)
+        principal[whole[0]] & word and _are_initials(initials, (*words[:place], *words[place + 1 :]))
+        for words in forms
+        for place, word in enumerate(words)
     )
 
 
@@ -194,6 +196,15 @@ def _known(person: Person) -> KnownName:
 
 def _same_words(one: Sequence[Spellings], other: Sequence[Spellings]) -> bool:
     return 0 < len(one) == len(other) and all(a & b for a, b in zip(one, other, strict=True))
+
+
+def _is_letter(word: Spellings) -> bool:
+    return all(len(form) == 1 for form in word)
+
+
+def _has_particles(name: WrittenName, known: KnownName) -> bool:
+    """Tell whether all particles of a written name are the person's ("J. de Vries")."""
+    return all(any(word & other for other in known.words) for word in name.words if word & _PARTICLES)
 
 
 def _is_contained(few: Sequence[Spellings], many: Sequence[Spellings]) -> bool:

@@ -26,7 +26,11 @@ _DESCRIPTIONS = word_set(
     solutions, studio, studios, systems, technologies, technology, ventures, beratung, gruppe, advies
     groep, conseil, conseils, groupe, consultoria, asesores, grupo, assessoria, consulenza, gruppo, sons
     brothers, bros, sohne, tochter, zonen, fils, cie, associes, hijos, asociados, filhos, associados
-    figli, associati
+    figli, associati, bau, metallbau, immobilien, dental, law, media, design, digital, bakery, hotels
+    hotel, logistics, logistik, logistica, transport, transporte, transports, energy, energie, energia
+    solar, tech, health, medical, pharma, travel, events, engineering, architects, architekten
+    architectes, arquitectos, architetti, architecten, insurance, motors, retail, farms, clinic, care
+    immobilier, batiment, bouw, makelaars, maschinenbau, elektrotechnik, textil, gastronomie
     """
 )
 # The same in languages in which it goes before the name ("Cabinet Moreau").
@@ -98,6 +102,22 @@ def _other_side(roster: Roster) -> Side:
 def organisation_names(roster: Roster) -> tuple[str, ...]:
     """Return both organisations' names as configured, the longest first."""
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
+
+
+def side_named_in_short(text: str, roster: Roster) -> Side | None:
+    """Return the side whose organisation's name begins with this one word ("Marlow" of "Marlow Dental").
+
+    It may be the firm or somebody who bears its name: the side is certain, the person is not.
+    """
+    said = phrase(text)
+    if len(said) < _LEAST_IN_DOMAIN or " " in said or said in _TOO_GENERAL | _DESCRIPTIONS_BEFORE:
+        return None
+    sides = {
+        side
+        for side, names in ((Side.CLIENT, roster.client_names), (Side.ADVISOR, roster.advisor_names))
+        if any(phrase(name).split()[:1] == [said] for name in names)
+    }
+    return next(iter(sides)) if len(sides) == 1 else None
 
 
 def names_organisation_too(surname: str, roster: Roster) -> bool:

@@ -12,7 +12,7 @@ from whoowes.core.items.owners.names import (
     is_clipped_first_name,
     written_name,
 )
-from whoowes.core.items.owners.organisations import own_side, sides_of_group
+from whoowes.core.items.owners.organisations import own_side, side_named_in_short, sides_of_group
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
     Ground,
@@ -34,6 +34,10 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
         if reading is not None:
             return reading
     suggestions = ground.suggestions(text)
+    side = side_named_in_short(text, ground.roster)
+    if side is not None:
+        why = f"“{text}” is {side_name(side)}'s organisation, or somebody of that name"
+        return unclear(text, "named-in-short", why, side=side, suggestions=ground.suggestions(text))
     why = f"nobody on the roster is called “{text}”"
     if suggestions:
         why += f"; perhaps {ground.spoken(suggestions)}"
@@ -108,6 +112,8 @@ def _person_of_side(ground: Ground, text: str) -> OwnerReading | None:
     for place in range(1, len(said) - 1):
         if phrase(said[place]) in ground.words.belonging or said[place] == "@":
             sides = sides_of_group(" ".join(said[place + 1 :]), ground.roster, ground.words)
+            if sides is not None and _is_third_party(ground, " ".join(said[:place])):
+                return unclear(text, THIRD_PARTY, f"“{text}” is on neither side")
             if sides is not None and len(sides) == 1:
                 return read_on_side(ground, " ".join(said[:place]), next(iter(sides)))
     return None
@@ -136,12 +142,16 @@ def _alias(ground: Ground, text: str) -> OwnerReading | None:
 def _third_party(ground: Ground, text: str) -> OwnerReading | None:
     if _is_somebodys_name(ground, text):
         return None
+    return (
+        unclear(text, THIRD_PARTY, f"“{text}” is on neither side") if _is_third_party(ground, text) else None
+    )
+
+
+def _is_third_party(ground: Ground, text: str) -> bool:
     said = phrase(text)
     beside = ground.words.articles | ground.words.our | ground.words.your | ground.words.their
     bare = " ".join(word for word in said.split() if word not in beside)
-    if said in ground.words.third_party or bare in ground.words.third_party:
-        return unclear(text, THIRD_PARTY, f"“{text}” is on neither side")
-    return None
+    return said in ground.words.third_party or bare in ground.words.third_party
 
 
 def _function(ground: Ground, text: str) -> OwnerReading | None:

@@ -13,6 +13,7 @@ EDGES = " \t\n.,;:*_-–—•·"
 _MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@)")
 _HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@")
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
+_WITH = re.compile(r"(?<!\w)([cw])/(?!o\b)", re.IGNORECASE)
 _LONGEST_WORDS_BETWEEN = 4
 # Where the private-use characters begin that stand for an organisation's name while its cell is split.
 _GUARD = 0x100000
@@ -45,7 +46,7 @@ def split_owners(ground: Ground, text: str) -> list[str]:
 
 def _marked_pieces(text: str) -> list[str]:
     """Return the pieces between separator marks, those within brackets left alone; "w/" is a word."""
-    text = re.sub(r"(?<!\w)w/", " w ", text, flags=re.IGNORECASE)
+    text = _WITH.sub(r" \1 ", text)
     within = {place for match in _BRACKETS.finditer(text) for place in range(*match.span())}
     cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text) if match.start() not in within]
     starts = [0, *(cut + 1 for cut in cuts)]
@@ -72,6 +73,7 @@ def _separator_at(said: Sequence[str], place: int, separators: frozenset[str]) -
     for length in range(_LONGEST_WORDS_BETWEEN, 0, -1):
         words = said[place : place + length]
         joined = " ".join(words)
-        if len(words) == length and phrase(joined) in separators and (joined.islower() or len(joined) > 1):
+        said_so = phrase(joined)
+        if len(words) == length and said_so in separators and (joined.islower() or len(said_so) > 1):
             return length
     return 0

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
-from whoowes.core.items.owners.folding import fold, phrase, tidy
+from whoowes.core.items.owners.folding import elisions_apart, fold, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import OwnerWords, words_for
 
 _LONGEST_OWNER = 8
 """Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""
 _LONGEST_VERB = 4
+_PIECES = re.compile(r"[;,.]\s+|\s+(?:and|und|et|y|e|ed|en)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
 
@@ -28,14 +29,26 @@ def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[
 
     Certain are: people of the roster, a side as a whole, or "I" and "we", and then a word of obligation, a
     colon, a dash or square brackets; or an @mention. Where several people of the roster fit the name, the
-    words are still an owner's, and `read_owner` finds them unclear.
+    words are still an owner's, and `read_owner` finds them unclear. A task in which a second owner follows is
+    left whole.
     """
     notes = _Notes(roster, locale, words_for(locale))
+    text = tidy(task).replace("\n", " ")
     for rule in _RULES:
-        found = rule(tidy(task).replace("\n", " "), notes)
+        found = rule(text, notes)
         if found is not None and re.search(r"\w", found[1]):
-            return found
+            return None if rule is not _in_brackets and _names_another(*found, notes) else found
     return None
+
+
+def _names_another(owner: str, rest: str, notes: _Notes) -> bool:
+    """Tell whether a second owner follows: "Kevin to send the deck; Sara to review it"."""
+    for piece in _PIECES.split(rest)[1:]:
+        for rule in (_contracted, _before_a_verb, _before_an_act):
+            found = rule(piece, notes)
+            if found is not None and phrase(found[0]) != phrase(owner):
+                return True
+    return False
 
 
 def _in_brackets(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -108,7 +121,10 @@ def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
     said = task.split()
     for length in range(1, min(_LONGEST_OWNER, len(said) - 2) + 1):
         owner = " ".join(said[:length])
-        if _is_act(said[length], notes.words) and _is_owner(owner, notes):
+        verb = elisions_apart(said[length]).split()[-1]
+        if phrase(said[length]) in notes.words.clitics and length + 2 < len(said):
+            verb = said[length + 1]
+        if _is_act(verb, notes.words) and _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(said[length:])
     return None
 

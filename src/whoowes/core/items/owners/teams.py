@@ -100,6 +100,6 @@ def function_of_side(ground: Ground, text: str) -> OwnerReading | None:
     """Read "Acme Legal", "Contabilidad de Alba": the side is certain, the person is not."""
     side, rest = side_and_rest(text, ground.roster, ground.words)
     what = " ".join(word for word in rest if word not in ground.words.belonging | ground.words.articles)
-    if side is None or not is_function(ground, what):
+    if side is None or not is_function(ground, what) or what in ground.words.third_party:
         return None
     return unclear(text, "team", f"a function or team of {side_name(side)}'s, no person by name", side=side)

@@ -47,7 +47,7 @@ def _without_sentences(words: OwnerWords) -> OwnerWords:
 
 
 def _every_word(words: OwnerWords) -> frozenset[str]:
-    tables = (getattr(words, part.name) for part in fields(words))
+    tables = (getattr(words, part.name) for part in fields(words) if part.name != "clitics")
     return frozenset().union(*(table for table in tables if isinstance(table, frozenset)))
 
 
@@ -60,6 +60,7 @@ def _abroad(words: OwnerWords) -> OwnerWords:
         titles=frozenset(word for word in words.titles if len(word) > 1),
         participles=None,
         acts=frozenset(),
+        clitics=frozenset(),
         acts_later=None,
         not_acts=frozenset(),
         spoken=(),

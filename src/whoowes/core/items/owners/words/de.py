@@ -90,7 +90,7 @@ WORDS = OwnerWords(
     assigned=word_set("zugewiesen an, zugeordnet zu, ubertragen an, liegt bei, macht"),
     also=word_set(
         """
-        und, mit, sowie, u, plus, zusammen mit, gemeinsam mit, unterstutzt von, mit unterstutzung von
+        und, mit, m, sowie, u, plus, zusammen mit, gemeinsam mit, unterstutzt von, mit unterstutzung von
         mit hilfe von, mithilfe von, in abstimmung mit, in absprache mit, nebst, als auch
         """
     ),
@@ -109,7 +109,7 @@ WORDS = OwnerWords(
         sollen bitte
         """
     ),
-    obliges_us=word_set("werde, werden, muss, mussen, soll, sollen"),
+    obliges_us=word_set("werde, werden, werdet, muss, mussen, musst, soll, sollen, sollt"),
     passive=word_set("werden, worden, sein"),
     participles=re.compile(r"\w*ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\w+t|\w+iert"),
     please=word_set("bitte, bitte noch, bitte mal"),

@@ -27,7 +27,9 @@ WORDS = OwnerWords(
         """
     ),
     capitals=word_set("us, it"),
-    you=word_set("you, yourselves, your side, your end, yourself, your firm, your company"),
+    you=word_set(
+        "you, you guys, you all, you both, yourselves, your side, your end, yourself, your firm, your company"
+    ),
     client=word_set("client, clients, our client, client side, clientside, customer, customer side"),
     both=word_set(
         """

@@ -8,8 +8,9 @@ WORDS = OwnerWords(
     nobody=word_set(
         """
         nadie, ninguno, ninguna, sin asignar, no asignado, por definir, por determinar, por asignar
-        sin responsable, pendiente, pendiente de asignar, pendiente de definir, por designar, a definir
-        a determinar, desconocido, no aplica, sin definir, falta asignar, quien, por decidir, vacante
+        sin responsable, pendiente, pdte, pte, pendiente de asignar, pendiente de definir, por designar
+        a definir, a determinar, desconocido, no aplica, sin definir, falta asignar, quien, por decidir
+        vacante
         """
     ),
     doubt=word_set(
@@ -78,7 +79,7 @@ WORDS = OwnerWords(
     assigned=word_set("asignado a, asignada a, a cargo de, encargado a, lo hace, delegado en"),
     also=word_set(
         """
-        y, e, con, mas, junto con, junto a, en colaboracion con, con ayuda de, con la ayuda de
+        c, y, e, con, mas, junto con, junto a, en colaboracion con, con ayuda de, con la ayuda de
         con apoyo de, con el apoyo de, asi como, en conjunto con, apoyado por, apoyada por
         """
     ),
@@ -93,15 +94,15 @@ WORDS = OwnerWords(
     copied=word_set("en copia, cc, copia, con copia, con copia a, para informacion, informar a, enterado"),
     obliges=word_set(
         """
-        debe, deben, debera, deberan, tiene que, tienen que, ha de, han de, va a, van a, se encarga de
-        se encargan de, se encargara de, se compromete a, se comprometen a, queda en, quedan en
-        quedo en, quedaron en
+        debe, deben, debera, deberan, tiene que, tienen que, ha de, han de, va a, van a, se compromete a
+        se comprometen a, queda en, quedan en, quedo en, quedaron en
         """
     ),
     obliges_us=word_set(
         """
         debo, debemos, debere, deberemos, tengo que, tenemos que, he de, hemos de, voy a, me encargo de
-        nos encargamos de, me comprometo a, nos comprometemos a, vamos a, quedamos en
+        nos encargamos de, deben, debeis, teneis que, tienen que, van a, vais a, me comprometo a
+        nos comprometemos a, vamos a, quedamos en
         """
     ),
     passive=word_set("ser, estar"),
@@ -119,14 +120,16 @@ WORDS = OwnerWords(
     please=word_set("por favor, porfa, favor de, se ruega"),
     acts=word_set(
         """
-        envia, manda, prepara, revisa, confirma, entrega, escribe, redacta, llama, contacta, organiza
-        coordina, reserva, agenda, programa, comparte, pasa, facilita, proporciona, firma, paga, compra
-        pide, solicita, consulta, verifica, comprueba, actualiza, corrige, completa, termina, finaliza
-        presenta, propone, define, busca, encuentra, elige, instala, configura, prueba, sube, publica
-        traduce, negocia, analiza, estudia, calcula, elabora, crea, disena, recoge, recopila, responde
-        informa, avisa, habla, hace, da, pone, trae, valida, aporta, gestiona, tramita, convoca, ajusta
+        encarga, encargan, ocupa, ocupan, envia, manda, prepara, revisa, confirma, entrega, escribe
+        redacta, llama, contacta, organiza, coordina, reserva, agenda, programa, comparte, pasa
+        facilita, proporciona, firma, paga, compra, pide, solicita, consulta, verifica, comprueba
+        actualiza, corrige, completa, termina, finaliza, presenta, propone, define, busca, encuentra
+        elige, instala, configura, prueba, sube, publica, traduce, negocia, analiza, estudia, calcula
+        elabora, crea, disena, recoge, recopila, responde, informa, avisa, habla, hace, da, pone, trae
+        valida, aporta, gestiona, tramita, convoca, ajusta
         """
     ),
+    clitics=word_set("me, te, se, le, les, nos, os, lo, la, los, las"),
     acts_later=re.compile(r"\w{2,}rá(?:n)?"),
     not_acts=word_set("sera, seran, estara, estaran, habra, podra, podran, hara falta"),
     spoken=(

@@ -66,7 +66,7 @@ WORDS = OwnerWords(
     ),
     third_party=word_set(
         """
-        fournisseur, fournisseurs, prestataire, prestataires, agence, avocat, avocate, comptable externe
+        fournisseur, fournisseurs, prestataire, prestataires, agence, avocat, avocate, comptable
         expert comptable, banque, externe, sous traitant, sous traitants, tiers, notaire, assureur
         assurance, bailleur, proprietaire, imprimeur, architecte, commissaire aux comptes, mairie
         urssaf, impots, hebergeur, transporteur, courtier, freelance, consultant externe, huissier
@@ -94,14 +94,13 @@ WORDS = OwnerWords(
     obliges=word_set(
         """
         doit, doivent, devra, devront, va, vont, est charge de, est chargee de, sont charges de
-        s engage a, s engagent a, s occupe de, s occupent de, se charge de, se chargent de
-        a pour tache de, prevoit de, accepte de, est cense, est censee
+        s engage a, s engagent a, a pour tache de, prevoit de, accepte de, est cense, est censee
         """
     ),
     obliges_us=word_set(
         """
-        dois, devons, devrai, devrons, vais, allons, m engage a, m occupe de, me charge de
-        nous engageons a, nous occupons de, nous chargeons de
+        dois, devons, devez, devrez, allez, devrai, devrons, vais, allons, m engage a, m occupe de
+        me charge de, nous engageons a, nous occupons de, nous chargeons de
         """
     ),
     passive=word_set("etre"),
@@ -117,12 +116,13 @@ WORDS = OwnerWords(
         envoie, transmet, prepare, verifie, valide, relit, redige, ecrit, appelle, contacte, organise
         reserve, planifie, fournit, livre, met, fait, donne, prend, confirme, signe, paie, paye
         commande, teste, installe, corrige, complete, termine, finalise, propose, presente, partage
-        cherche, trouve, demande, repond, informe, previent, rappelle, relance, cree, construit
-        concoit, etudie, analyse, chiffre, calcule, choisit, definit, recupere, depose, publie
-        imprime, traduit, negocie, suit, gere, coordonne, rassemble, collecte, remet, revient
-        s occupe, se charge, ajoute, modifie, supprime, adapte, ajuste, revoit, rencontre, lance
+        cherche, trouve, demande, repond, informe, previent, rappelle, relance, cree, construit, concoit
+        etudie, analyse, chiffre, calcule, choisit, definit, recupere, depose, publie, imprime, traduit
+        negocie, suit, gere, coordonne, rassemble, collecte, remet, revient, occupe, occupent, charge
+        chargent, ajoute, modifie, supprime, adapte, ajuste, revoit, rencontre, lance
         """
     ),
+    clitics=word_set("me, te, se, s, le, la, les, l, lui, leur, nous, vous, en, y"),
     acts_later=re.compile(r"\w{2,}r(?:a|ont)"),
     not_acts=word_set(
         """

@@ -73,7 +73,7 @@ WORDS = OwnerWords(
     assigned=word_set("assegnato a, assegnata a, a cura di, a carico di, affidato a, delegato a"),
     also=word_set(
         """
-        e, ed, con, piu, insieme a, insieme con, in collaborazione con, con l aiuto di, con il supporto di
+        c, e, ed, con, piu, insieme a, insieme con, in collaborazione con, con l aiuto di, con il supporto di
         con supporto di, nonche, unitamente a, supportato da, supportata da, assieme a
         """
     ),
@@ -88,15 +88,14 @@ WORDS = OwnerWords(
     copied=word_set("p c, pc, per conoscenza, cc, in copia, copia, per informazione, c c, per info"),
     obliges=word_set(
         """
-        deve, devono, dovra, dovranno, va a, vanno a, si occupa di, si occupano di, si impegna a
-        si impegnano a, si occupera di, e tenuto a, e incaricato di, e incaricata di, provvede a
-        provvedera a
+        deve, devono, dovra, dovranno, va a, vanno a, si impegna a, si impegnano a, e tenuto a
+        e incaricato di, e incaricata di
         """
     ),
     obliges_us=word_set(
         """
-        devo, dobbiamo, dovro, dovremo, mi occupo di, ci occupiamo di, mi impegno a, ci impegniamo a
-        provvedo a, provvediamo a, vado a, andiamo a
+        devo, dobbiamo, dovete, dovrete, dovro, dovremo, mi occupo di, ci occupiamo di, mi impegno a
+        ci impegniamo a, provvedo a, provvediamo a, vado a, andiamo a
         """
     ),
     passive=word_set("essere, venire"),
@@ -111,19 +110,21 @@ WORDS = OwnerWords(
     please=word_set("per favore, per cortesia, per piacere, cortesemente, si prega di, pf"),
     acts=word_set(
         """
-        invia, manda, spedisce, prepara, rivede, verifica, controlla, conferma, consegna, scrive, redige
-        chiama, contatta, organizza, coordina, prenota, programma, pianifica, condivide, passa, fornisce
-        firma, paga, compra, acquista, chiede, richiede, aggiorna, corregge, completa, termina, finalizza
-        presenta, propone, definisce, cerca, trova, sceglie, installa, configura, prova, carica, pubblica
-        traduce, negozia, analizza, studia, calcola, elabora, crea, disegna, raccoglie, risponde, informa
-        avvisa, parla, fa, mette, porta, valida, gestisce, convoca, sistema, stampa, legge, ordina
+        occupa, occupano, provvede, provvedono, invia, manda, spedisce, prepara, rivede, verifica
+        controlla, conferma, consegna, scrive, redige, chiama, contatta, organizza, coordina, prenota
+        programma, pianifica, condivide, passa, fornisce, firma, paga, compra, acquista, chiede
+        richiede, aggiorna, corregge, completa, termina, finalizza, presenta, propone, definisce, cerca
+        trova, sceglie, installa, configura, prova, carica, pubblica, traduce, negozia, analizza, studia
+        calcola, elabora, crea, disegna, raccoglie, risponde, informa, avvisa, parla, fa, mette, porta
+        valida, gestisce, convoca, sistema, stampa, legge, ordina
         """
     ),
+    clitics=word_set("mi, ti, si, ci, vi, gli, le, lo, la, li, ne"),
     acts_later=re.compile(r"\w{2,}r(?:à|anno)"),
     not_acts=word_set("sara, saranno, verra, verranno, avra, avranno, potra, potranno, vorra"),
     spoken=(
         Spoken(
-            re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w{2,}(?:o|rò))\b"),
+            re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w+(?:[^\Wm]o|rò))\b"),
             "io",
             word_set("propongo, suggerisco, consiglio, ringrazio, chiedo, voglio, posso, prego"),
         ),

@@ -77,6 +77,8 @@ class OwnerWords:
     please: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     """Present forms of verbs that stand for no noun, after somebody's name: "Kevin *sends*"."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns that may stand before such a verb: "Le client *nous* envoie"."""
     acts_later: re.Pattern[str] | None = None
     """The form of a future that a language makes with an ending: "Kevin *enviará*"."""
     not_acts: frozenset[str] = frozenset()

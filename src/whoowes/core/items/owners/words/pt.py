@@ -9,7 +9,7 @@ WORDS = OwnerWords(
         """
         ninguem, nenhum, nenhuma, sem responsavel, sem dono, a definir, a atribuir, por definir
         por atribuir, nao atribuido, nao definido, por decidir, a decidir, a designar, por designar
-        em aberto, desconhecido, nao aplicavel, quem, pendente, por nomear, falta definir
+        em aberto, pend, desconhecido, nao aplicavel, quem, pendente, por nomear, falta definir
         """
     ),
     doubt=word_set(
@@ -75,7 +75,7 @@ WORDS = OwnerWords(
     assigned=word_set("atribuido a, atribuida a, a cargo de, fica com, delegado a, a cargo do, a cargo da"),
     also=word_set(
         """
-        e, com, mais, junto com, em conjunto com, em colaboracao com, com ajuda de, com a ajuda de
+        c, e, com, mais, junto com, em conjunto com, em colaboracao com, com ajuda de, com a ajuda de
         com apoio de, com o apoio de, bem como, assim como, apoiado por, apoiada por
         """
     ),
@@ -93,13 +93,13 @@ WORDS = OwnerWords(
     obliges=word_set(
         """
         deve, devem, devera, deverao, tem de, tem que, vai, vao, ha de, fica de, ficam de, ficou de
-        ficaram de, compromete se a, se compromete a, encarrega se de, se encarrega de, trata de
+        ficaram de, compromete se a, se compromete a
         """
     ),
     obliges_us=word_set(
         """
-        devo, devemos, tenho de, tenho que, temos de, temos que, vou, vamos, hei de, fico de, ficamos de
-        encarrego me de, ficamos encarregados de, comprometo me a
+        devo, devemos, devem, tem de, tem que, vao, tenho de, tenho que, temos de, temos que, vou, vamos
+        hei de, fico de, ficamos de, encarrego me de, ficamos encarregados de, comprometo me a
         """
     ),
     passive=word_set("ser, estar"),
@@ -115,14 +115,15 @@ WORDS = OwnerWords(
     please=word_set("por favor, favor, pf, pfv, se faz favor, sff"),
     acts=word_set(
         """
-        envia, manda, prepara, reve, revisa, confirma, entrega, escreve, redige, liga, contacta, organiza
-        coordena, reserva, agenda, marca, partilha, compartilha, passa, fornece, assina, paga, compra, pede
-        solicita, consulta, verifica, atualiza, corrige, completa, termina, finaliza, apresenta, propoe
-        define, procura, encontra, escolhe, instala, configura, testa, publica, traduz, negocia
-        analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde, informa, avisa, fala, faz
-        poe, traz, valida, gere, trata, convoca, ajusta
+        encarrega, ocupa, envia, manda, prepara, reve, revisa, confirma, entrega, escreve, redige, liga
+        contacta, organiza, coordena, reserva, agenda, marca, partilha, compartilha, passa, fornece
+        assina, paga, compra, pede, solicita, consulta, verifica, atualiza, corrige, completa, termina
+        finaliza, apresenta, propoe, define, procura, encontra, escolhe, instala, configura, testa
+        publica, traduz, negocia, analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde
+        informa, avisa, fala, faz, poe, traz, valida, gere, trata, convoca, ajusta
         """
     ),
+    clitics=word_set("me, te, se, lhe, lhes, nos, vos"),
     acts_later=re.compile(r"\w{2,}r(?:á|ão)"),
     not_acts=word_set("sera, serao, estara, estarao, havera, podera, poderao, verao, grao"),
     spoken=(
