@@ -61,6 +61,8 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
         "Kevin reviews",
         "Kevin plans next year",
         "Kevin orders of January",
+        "Kevin gets the report",
+        "Kevin to receive the keys",
         "Kevn to send the deck",
         "Zoltan to send the deck",
         "We should talk about pricing",

@@ -57,15 +57,15 @@ def _without_titles(ground: Ground, text: str) -> str:
 
 
 def _without_article(ground: Ground, text: str) -> str:
-    """Return "o João" and "die Katrin" without the article; "A. Katrin" begins with an initial."""
+    """Return "o João" and "der Herr König" without the article; "Le Roy" and "A. Roy" are no Roy."""
     article, _, rest = text.partition(" ")
     if not rest or not article.isalpha() or phrase(article) not in ground.words.articles:
         return text
-    is_word = article.islower() or len(article) > 1 or _begins_with_first_name(ground, rest)
-    return rest if is_word else text
+    bare = _without_titles(ground, rest)
+    return bare if bare != rest or _begins_with_first_name(ground, rest) else text
 
 
 def _begins_with_first_name(ground: Ground, text: str) -> bool:
-    """Tell whether a first name follows, before which nobody writes an initial ("O João")."""
+    """Tell whether a first name follows, before which nobody writes an initial or a particle."""
     first = written_name(text).words[:1]
     return any(known.words and first and first[0] & known.words[0] for known in ground.names)

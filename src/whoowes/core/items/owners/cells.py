@@ -22,6 +22,8 @@ from whoowes.core.items.owners.teams import is_function, is_team
 
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
+_CERTAIN_NAMES = frozenset({"full-name", "alias"})
+"""Of somebody called Anna Wohl the surname says no doubt."""
 _T = TypeVar("_T")
 
 
@@ -44,6 +46,8 @@ def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
     whole = read_simple(ground, text)
     if whole.kind is OwnerKind.NONE:
         return whole
+    if whole.kind is OwnerKind.RESOLVED and whole.rule in _CERTAIN_NAMES:
+        return None
     readings = [_whole_or_parts(ground, without_doubt(ground, part)) for part in either]
     suggestions = _distinct(
         identifier

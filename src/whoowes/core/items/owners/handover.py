@@ -37,4 +37,12 @@ def after_handover(ground: Ground, text: str) -> str:
         return re.sub(rf"^{_NOW}\s+", "", last.rpartition(",")[2].strip(), flags=re.IGNORECASE)
     last = _SAID_NOW.sub("", last)
     taken_over = _TAKEN_OVER.fullmatch(last)
-    return (taken_over.group(1).strip() if taken_over else last) or text
+    is_owner = taken_over is not None and _may_be_owner(ground, taken_over.group(1))
+    return (taken_over.group(1).strip() if taken_over and is_owner else last) or text
+
+
+def _may_be_owner(ground: Ground, text: str) -> bool:
+    """Tell whether what stands behind "now" is an owner, and not a date or a state ("now on leave")."""
+    words = ground.words
+    in_words = phrase(text) in words.me | words.us | words.you | words.client | words.both
+    return in_words or text[:1].isupper() or text[:1] in {"@", *ground.chips}

@@ -172,3 +172,8 @@ def _short_forms() -> Mapping[str, frozenset[str]]:
 def is_short_for(short: str, name: str) -> bool:
     """Tell whether folded `short` is a known short form of folded first name `name`."""
     return short in _short_forms().get(name, frozenset())
+
+
+def is_first_name(name: str) -> bool:
+    """Tell whether folded `name` is a first name of the list, or the short form of one."""
+    return name in _short_forms() or any(name in forms for forms in _short_forms().values())

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from whoowes.core.items.model import Roster, Side
 from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.owners.words.model import word_set
 
@@ -104,22 +105,6 @@ def organisation_names(roster: Roster) -> tuple[str, ...]:
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
 
 
-def side_named_in_short(text: str, roster: Roster) -> Side | None:
-    """Return the side whose organisation's name begins with this one word ("Marlow" of "Marlow Dental").
-
-    It may be the firm or somebody who bears its name: the side is certain, the person is not.
-    """
-    said = phrase(text)
-    if len(said) < _LEAST_IN_DOMAIN or " " in said or said in _TOO_GENERAL | _DESCRIPTIONS_BEFORE:
-        return None
-    sides = {
-        side
-        for side, names in ((Side.CLIENT, roster.client_names), (Side.ADVISOR, roster.advisor_names))
-        if any(phrase(name).split()[:1] == [said] for name in names)
-    }
-    return next(iter(sides)) if len(sides) == 1 else None
-
-
 def names_organisation_too(surname: str, roster: Roster) -> bool:
     """Tell whether somebody's surname is also a word of an organisation's name or mail domain."""
     said = phrase(surname)
@@ -145,7 +130,8 @@ def _spoken_names(names: Sequence[str]) -> frozenset[str]:
         said = _without_ending(_letters_joined(said), _LEGAL_FORMS)
         spoken.add(" ".join(said))
         for short in _without_descriptions(said):
-            if not _TOO_GENERAL.issuperset(short):
+            # "Thomas" of "Thomas Bau" may as well be a stranger's first name.
+            if not _TOO_GENERAL.issuperset(short) and not is_first_name(" ".join(short)):
                 spoken.add(" ".join(short))
     return frozenset(spoken - {""})
 

@@ -12,7 +12,7 @@ from whoowes.core.items.owners.names import (
     is_clipped_first_name,
     written_name,
 )
-from whoowes.core.items.owners.organisations import own_side, side_named_in_short, sides_of_group
+from whoowes.core.items.owners.organisations import own_side, sides_of_group
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
     Ground,
@@ -34,10 +34,6 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
         if reading is not None:
             return reading
     suggestions = ground.suggestions(text)
-    side = side_named_in_short(text, ground.roster)
-    if side is not None:
-        why = f"“{text}” is {side_name(side)}'s organisation, or somebody of that name"
-        return unclear(text, "named-in-short", why, side=side, suggestions=ground.suggestions(text))
     why = f"nobody on the roster is called “{text}”"
     if suggestions:
         why += f"; perhaps {ground.spoken(suggestions)}"

@@ -205,7 +205,9 @@ def _side(text: str, ground: Ground) -> Side | None:
     said = text.strip(EDGES).split()
     while len(said) > 1 and phrase(said[0]) in _BEFORE_A_SIDE:
         said = said[1:]
-    sides = sides_of_group(" ".join(said), ground.roster, ground.words) if said else None
+    text = " ".join(said)
+    is_country_perhaps = text.isupper() and text.lower() in ground.words.capitals
+    sides = None if is_country_perhaps else sides_of_group(text, ground.roster, ground.words)
     return next(iter(sides)) if sides is not None and len(sides) == 1 else None
 
 

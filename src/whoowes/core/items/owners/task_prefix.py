@@ -74,7 +74,8 @@ def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
     said = task.split()
     for contraction, pronoun in notes.words.contractions:
         length = len(contraction.split())
-        if " ".join(said[:length]).lower() == contraction and not _is_passive(said[length:], notes):
+        is_said = " ".join(said[:length]).lower() == contraction and not _is_passive(said[length:], notes)
+        if is_said and not _is_movement(said[:length], said[length:], notes):
             return pronoun, " ".join(said[length:])
     return None
 
@@ -84,6 +85,8 @@ def _spoken(task: str, notes: _Notes) -> tuple[str, str] | None:
     for spoken in notes.words.spoken:
         match = spoken.pattern.match(task.lower())
         if match is None or fold(match["verb"]) in spoken.not_verbs:
+            continue
+        if not task[match.start("verb") : match.end("verb")].islower() and match.start("verb"):
             continue
         if spoken.pronoun:
             return spoken.pronoun, task
@@ -98,7 +101,8 @@ def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
         owner = " ".join(said[:length])
         verb = _verb_at(said, length, notes, owner)
         rest = said[length + verb :]
-        if verb and not _is_passive(rest, notes) and _is_owner(owner, notes):
+        is_moved = _is_movement(said[length : length + verb], rest, notes)
+        if verb and not is_moved and not _is_passive(rest, notes) and _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(rest)
     return None
 
@@ -170,6 +174,13 @@ def _is_team_of_a_side(reading: OwnerReading) -> bool:
     return (
         reading.kind is OwnerKind.UNCLEAR and reading.rule in {"team", "possession"} and bool(reading.sides)
     )
+
+
+def _is_movement(verb: Sequence[str], rest: Sequence[str], notes: _Notes) -> bool:
+    """Tell whether somebody goes somewhere ("Pierre va en vacances"), and not about to do something."""
+    infinitive = notes.words.infinitive
+    goes = phrase(" ".join(verb)) in notes.words.goes
+    return goes and infinitive is not None and not infinitive.fullmatch(" ".join(rest).lower())
 
 
 def _is_passive(rest: Sequence[str], notes: _Notes) -> bool:

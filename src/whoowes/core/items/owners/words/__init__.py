@@ -43,11 +43,13 @@ def words_for(locale: str) -> OwnerWords:
 
 def _without_sentences(words: OwnerWords) -> OwnerWords:
     none = frozenset[str]()
-    return replace(words, obliges=none, obliges_us=none, contractions=(), please=none, passive=none)
+    return replace(
+        words, obliges=none, obliges_us=none, goes=none, contractions=(), please=none, passive=none
+    )
 
 
 def _every_word(words: OwnerWords) -> frozenset[str]:
-    tables = (getattr(words, part.name) for part in fields(words) if part.name != "clitics")
+    tables = (getattr(words, part.name) for part in fields(words) if part.name not in {"clitics", "goes"})
     return frozenset().union(*(table for table in tables if isinstance(table, frozenset)))
 
 
@@ -59,6 +61,7 @@ def _abroad(words: OwnerWords) -> OwnerWords:
         role=frozenset(word for word in words.role if len(word) > _LONGEST_INITIALS),
         titles=frozenset(word for word in words.titles if len(word) > 1),
         participles=None,
+        infinitive=None,
         acts=frozenset(),
         clitics=frozenset(),
         acts_later=None,

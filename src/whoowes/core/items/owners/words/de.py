@@ -105,22 +105,22 @@ WORDS = OwnerWords(
     copied=word_set("z k, zk, zur kenntnis, zur info, zur information, nachrichtlich, cc, in kopie, info an"),
     obliges=word_set(
         """
-        soll, sollte, sollen, sollten, wird, werden, muss, mussen, hat zu, haben zu, soll bitte
+        soll, sollte, sollen, sollten, wird, werden, muss, mussen, soll bitte
         sollen bitte
         """
     ),
     obliges_us=word_set("werde, werden, werdet, muss, mussen, musst, soll, sollen, sollt"),
-    passive=word_set("werden, worden, sein"),
+    passive=word_set("werden, worden, sein, erhalten, bekommen, haben"),
     participles=re.compile(r"\w*ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\w+t|\w+iert"),
     please=word_set("bitte, bitte noch, bitte mal"),
     acts=word_set(
         """
         schickt, sendet, verschickt, versendet, liefert, pruft, uberpruft, erstellt, klart, bucht, ruft
-        meldet, fragt, organisiert, bereitet, macht, schreibt, gibt, bringt, holt, stimmt, legt, plant
-        uberarbeitet, aktualisiert, ubernimmt, kummert, informiert, bestatigt, entwirft, unterschreibt
+        meldet, organisiert, bereitet, macht, schreibt, gibt, bringt, holt, stimmt, legt, plant
+        uberarbeitet, aktualisiert, ubernimmt, kummert, bestatigt, entwirft, unterschreibt
         unterzeichnet, zahlt, bezahlt, uberweist, besorgt, testet, richtet, stellt, ladt, vereinbart
         bestellt, sammelt, dokumentiert, recherchiert, analysiert, berechnet, kalkuliert, korrigiert
-        liest, sucht, findet, nimmt, setzt, teilt, leitet, fuhrt, kontaktiert, koordiniert, reicht
+        sucht, nimmt, setzt, teilt, leitet, fuhrt, kontaktiert, koordiniert, reicht
         beantragt, beauftragt, bespricht, definiert, formuliert, finalisiert, fotografiert, gestaltet
         installiert, konfiguriert, kontrolliert, kundigt, lasst, notiert, pflegt, prasentiert
         programmiert, schlagt, schliesst, spricht, startet, tragt, trifft, ubergibt, ubersetzt
@@ -134,8 +134,9 @@ WORDS = OwnerWords(
             re.compile(r"ich (?P<verb>\w{2,}e)\b"),
             not_verbs=word_set(
                 """
-                habe, hatte, konnte, sollte, wurde, brauchte, mochte, ware, freue, glaube, denke, hoffe
-                finde, musste, durfte, wollte, bitte, verstehe, kenne, weisse, vermute, sehe, wusste
+                habe, brauche, benotige, warte, erwarte, bekomme, erhalte, hatte, konnte, sollte, wurde
+                brauchte, mochte, ware, freue, glaube, denke, hoffe, finde, musste, durfte, wollte, bitte
+                verstehe, kenne, weisse, vermute, sehe, wusste
                 """
             ),
         ),
@@ -143,14 +144,15 @@ WORDS = OwnerWords(
             re.compile(r"wir (?P<verb>\w{2,}(?:en|ern|eln))\b"),
             not_verbs=word_set(
                 """
-                haben, hatten, sollten, konnten, wurden, mochten, waren, durfen, konnen, wissen, glauben
-                denken, finden, freuen, hoffen, wollten, mussten, brauchten, werden, mussen, sollen
-                kamen, gingen, sprachen, besprachen, sahen, verstehen, wollen, mogen, sehen
+                haben, brauchen, benotigen, warten, erwarten, bekommen, erhalten, beiden, neuen, hatten
+                sollten, konnten, wurden, mochten, waren, durfen, konnen, wissen, glauben, denken
+                finden, freuen, hoffen, wollten, mussten, brauchten, werden, mussen, sollen, kamen
+                gingen, sprachen, besprachen, sahen, verstehen, wollen, mogen, sehen
                 """
             ),
         ),
         Spoken(
-            re.compile(r"ihr (?P<verb>\w{2,}t)\b"),
+            re.compile(r"ihr (?P<verb>\w{2,}t) (?:uns|mir)\b"),
             not_verbs=word_set("habt, hattet, seid, wart, konnt, konntet, durft, wollt, solltet, mogt, seht"),
         ),
     ),

@@ -28,7 +28,10 @@ WORDS = OwnerWords(
     ),
     capitals=word_set("us, it"),
     you=word_set(
-        "you, you guys, you all, you both, yourselves, your side, your end, yourself, your firm, your company"
+        """
+        you, you guys, you all, you both, yourselves, your side, your end, yourself, your firm
+        your company
+        """
     ),
     client=word_set("client, clients, our client, client side, clientside, customer, customer side"),
     both=word_set(
@@ -109,7 +112,7 @@ WORDS = OwnerWords(
         promised to
         """
     ),
-    passive=word_set("be, being, been"),
+    passive=word_set("be, being, been, receive"),
     contractions=(
         ("i'll", "I"),
         ("we'll", "We"),
@@ -122,10 +125,9 @@ WORDS = OwnerWords(
     please=word_set("please, pls, plz, kindly, can you please, could you please"),
     acts=word_set(
         """
-        sends, prepares, provides, confirms, finalises, finalizes, arranges, organises, organizes, gets
-        gives, brings, collects, pays, takes, asks, tells, delivers, submits, completes, writes, chooses
-        decides, speaks, introduces, invites, investigates, finds
-        obtains, negotiates, circulates, chases
+        sends, prepares, provides, confirms, finalises, finalizes, arranges, organises, organizes, gives
+        brings, collects, pays, takes, delivers, submits, completes, writes, chooses, decides, speaks
+        introduces, invites, investigates, negotiates, circulates, chases
         """
     ),
 )

@@ -28,7 +28,9 @@ WORDS = OwnerWords(
         """
     ),
     you=word_set(
-        "ustedes, vosotros, vosotras, tu, usted, vuestra parte, por vuestra parte, su parte, por su parte"
+        """
+        ustedes, vosotros, vosotras, tu, usted, vuestra parte, por vuestra parte, su parte, por su parte
+        """
     ),
     client=word_set("el cliente, cliente, la clienta, clienta, clientes, lado cliente, parte cliente"),
     both=word_set(
@@ -87,7 +89,7 @@ WORDS = OwnerWords(
     belonging=word_set("de, del, en, desde"),
     formerly=word_set(
         """
-        era, antes, anteriormente, en lugar de, en vez de, ex, ya no, no, sustituye a, reemplaza a
+        era, antes, anteriormente, en lugar de, en vez de, ex, ya no, sustituye a, reemplaza a
         inicialmente, previamente
         """
     ),
@@ -95,7 +97,7 @@ WORDS = OwnerWords(
     obliges=word_set(
         """
         debe, deben, debera, deberan, tiene que, tienen que, ha de, han de, va a, van a, se compromete a
-        se comprometen a, queda en, quedan en, quedo en, quedaron en
+        se comprometen a
         """
     ),
     obliges_us=word_set(
@@ -105,7 +107,9 @@ WORDS = OwnerWords(
         nos comprometemos a, vamos a, quedamos en
         """
     ),
-    passive=word_set("ser, estar"),
+    goes=word_set("va a, van a, vais a, voy a, vamos a"),
+    infinitive=re.compile(r"\w+[aei]r(?:l[aeo]s?|nos|os|te|me|se)?\b.*"),
+    passive=word_set("ser, estar, recibir, tener"),
     contractions=(
         ("voy a", "yo"),
         ("tengo que", "yo"),
@@ -122,21 +126,30 @@ WORDS = OwnerWords(
         """
         encarga, encargan, ocupa, ocupan, envia, manda, prepara, revisa, confirma, entrega, escribe
         redacta, llama, contacta, organiza, coordina, reserva, agenda, programa, comparte, pasa
-        facilita, proporciona, firma, paga, compra, pide, solicita, consulta, verifica, comprueba
-        actualiza, corrige, completa, termina, finaliza, presenta, propone, define, busca, encuentra
-        elige, instala, configura, prueba, sube, publica, traduce, negocia, analiza, estudia, calcula
-        elabora, crea, disena, recoge, recopila, responde, informa, avisa, habla, hace, da, pone, trae
-        valida, aporta, gestiona, tramita, convoca, ajusta
+        facilita, proporciona, firma, paga, compra, verifica, comprueba, actualiza, corrige, completa
+        termina, finaliza, presenta, define, busca, elige, instala, configura, prueba, sube, publica
+        traduce, negocia, analiza, estudia, calcula, elabora, crea, disena, recoge, recopila, responde
+        informa, avisa, habla, hace, da, pone, trae, valida, aporta, gestiona, tramita, convoca, ajusta
         """
     ),
     clitics=word_set("me, te, se, le, les, nos, os, lo, la, los, las"),
     acts_later=re.compile(r"\w{2,}rá(?:n)?"),
-    not_acts=word_set("sera, seran, estara, estaran, habra, podra, podran, hara falta"),
+    not_acts=word_set(
+        """
+        sera, seran, recibira, recibiran, esperara, necesitara, necesitaran, tendra, tendran, estara
+        estaran, habra, podra, podran, hara falta
+        """
+    ),
     spoken=(
         Spoken(
             re.compile(r"(?:te|os|le|les|se lo|se la|se los|se las) (?P<verb>\w{2,}(?:o|ré))\b"),
             "yo",
-            word_set("propongo, sugiero, recomiendo, agradezco, creo, quiero, puedo, todo, ruego, pido"),
+            word_set(
+                """
+                propongo, sugiero, recomiendo, agradezco, creo, necesito, espero, recibo, quiero, puedo
+                todo, ruego, pido
+                """
+            ),
         ),
         Spoken(
             re.compile(r"(?:te|os|le|les|se lo|se la|se los|se las) (?P<verb>\w{2,}[aei]mos)\b"),
@@ -147,7 +160,12 @@ WORDS = OwnerWords(
         Spoken(
             re.compile(r"(?P<verb>\w{2,}[aei]remos)\b"),
             "nosotros",
-            word_set("estaremos, podremos, habremos, seremos, queremos, extremos"),
+            word_set(
+                """
+                estaremos, recibiremos, esperaremos, necesitaremos, podremos, habremos, seremos
+                queremos, extremos
+                """
+            ),
         ),
         Spoken(
             re.compile(r"yo (?:(?:te|os|le|les|me|lo|la) )?(?P<verb>\w{2,}o)\b"),
@@ -156,7 +174,10 @@ WORDS = OwnerWords(
         Spoken(
             re.compile(r"nosotr[oa]s (?:(?:te|os|le|les|nos|lo|la) )?(?P<verb>\w{2,}mos)\b"),
             not_verbs=word_set(
-                "somos, estamos, hemos, habiamos, creemos, queremos, podemos, tenemos, mismos"
+                """
+                somos, necesitamos, esperamos, recibimos, estamos, hemos, habiamos, creemos, queremos
+                podemos, tenemos, mismos
+                """
             ),
         ),
         Spoken(

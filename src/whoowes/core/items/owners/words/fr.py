@@ -86,7 +86,7 @@ WORDS = OwnerWords(
     belonging=word_set("de, du, des, d, chez"),
     formerly=word_set(
         """
-        etait, ancien, ancienne, auparavant, avant, ex, a la place de, au lieu de, remplace, et non, pas
+        etait, ancien, ancienne, auparavant, avant, ex, a la place de, au lieu de, remplace, et non
         precedemment, n est plus, initialement
         """
     ),
@@ -103,7 +103,9 @@ WORDS = OwnerWords(
         me charge de, nous engageons a, nous occupons de, nous chargeons de
         """
     ),
-    passive=word_set("etre"),
+    goes=word_set("va, vont"),
+    infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b.*"),
+    passive=word_set("etre, recevoir, avoir"),
     contractions=(("à nous de", "nous"), ("à vous de", "vous"), ("à moi de", "moi")),
     please=word_set(
         """
@@ -115,10 +117,10 @@ WORDS = OwnerWords(
         """
         envoie, transmet, prepare, verifie, valide, relit, redige, ecrit, appelle, contacte, organise
         reserve, planifie, fournit, livre, met, fait, donne, prend, confirme, signe, paie, paye
-        commande, teste, installe, corrige, complete, termine, finalise, propose, presente, partage
-        cherche, trouve, demande, repond, informe, previent, rappelle, relance, cree, construit, concoit
+        commande, teste, installe, corrige, complete, termine, finalise, presente, partage
+        cherche, repond, informe, previent, rappelle, relance, cree, construit, concoit
         etudie, analyse, chiffre, calcule, choisit, definit, recupere, depose, publie, imprime, traduit
-        negocie, suit, gere, coordonne, rassemble, collecte, remet, revient, occupe, occupent, charge
+        negocie, suit, gere, coordonne, rassemble, collecte, remet, occupe, occupent, charge
         chargent, ajoute, modifie, supprime, adapte, ajuste, revoit, rencontre, lance
         """
     ),
@@ -127,7 +129,7 @@ WORDS = OwnerWords(
     not_acts=word_set(
         """
         extra, ultra, infra, intra, contra, camera, opera, aura, auront, sera, seront, pourra, pourront
-        saura, faudra, front, para, supra, voudra
+        saura, recevra, recevront, attendra, attendront, verra, verront, faudra, front, para, supra, voudra
         """
     ),
     spoken=(
@@ -135,8 +137,9 @@ WORDS = OwnerWords(
             re.compile(rf"je {_BETWEEN}(?P<verb>\w{{2,}}(?:e|s|x|rai))\b"),
             not_verbs=word_set(
                 """
-                suis, pense, crois, voudrais, etais, avais, serais, aurais, pourrais, devrais, ne, peux
-                sais, trouve, souhaite, souhaiterais, aimerais, veux, comprends, dois, vais, propose
+                suis, attends, recois, pense, crois, voudrais, etais, avais, serais, aurais, pourrais
+                devrais, ne, peux, sais, trouve, souhaite, souhaiterais, aimerais, veux, comprends, dois
+                vais, propose
                 """
             ),
         ),
@@ -149,9 +152,9 @@ WORDS = OwnerWords(
             re.compile(rf"nous {_BETWEEN}(?P<verb>\w{{2,}}ons)\b"),
             not_verbs=word_set(
                 """
-                avons, avions, aurions, serions, devions, voulions, pouvions, pensons, croyons, pouvons
-                savons, voulons, etions, pourrions, devrions, voudrions, souhaitons, aurons, serons
-                aimerions, devons, allons, trouvons, esperons
+                avons, attendons, recevons, recevrons, avions, aurions, serions, devions, voulions
+                pouvions, pensons, croyons, pouvons, savons, voulons, etions, pourrions, devrions
+                voudrions, souhaitons, aurons, serons, aimerions, devons, allons, trouvons, esperons
                 """
             ),
         ),

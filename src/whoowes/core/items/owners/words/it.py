@@ -21,7 +21,10 @@ WORDS = OwnerWords(
     ),
     me=word_set("io, me, io stesso, io stessa"),
     us=word_set(
-        "noi, nostro team, nostra parte, da parte nostra, nostro lato, lato nostro, consulente, noi stessi"
+        """
+        noi, nostro team, nostra parte, da parte nostra, nostro lato, lato nostro, consulente
+        noi stessi
+        """
     ),
     you=word_set("voi, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi"),
     client=word_set("il cliente, cliente, la cliente, clienti, lato cliente, parte cliente, committente"),
@@ -73,15 +76,16 @@ WORDS = OwnerWords(
     assigned=word_set("assegnato a, assegnata a, a cura di, a carico di, affidato a, delegato a"),
     also=word_set(
         """
-        c, e, ed, con, piu, insieme a, insieme con, in collaborazione con, con l aiuto di, con il supporto di
-        con supporto di, nonche, unitamente a, supportato da, supportata da, assieme a
+        c, e, ed, con, piu, insieme a, insieme con, in collaborazione con, con l aiuto di
+        con il supporto di, con supporto di, nonche, unitamente a, supportato da, supportata da
+        assieme a
         """
     ),
     either=word_set("o, oppure, e o, ovvero"),
     belonging=word_set("di, del, della, dello, dell, dei, da, dalla, presso"),
     formerly=word_set(
         """
-        era, prima, al posto di, invece di, ex, non, non piu, sostituisce, in precedenza, precedentemente
+        era, prima, al posto di, invece di, ex, non piu, sostituisce, in precedenza, precedentemente
         inizialmente, anziche
         """
     ),
@@ -98,7 +102,7 @@ WORDS = OwnerWords(
         ci impegniamo a, provvedo a, provvediamo a, vado a, andiamo a
         """
     ),
-    passive=word_set("essere, venire"),
+    passive=word_set("essere, venire, ricevere, avere"),
     contractions=(
         ("devo", "io"),
         ("mi occupo di", "io"),
@@ -112,16 +116,21 @@ WORDS = OwnerWords(
         """
         occupa, occupano, provvede, provvedono, invia, manda, spedisce, prepara, rivede, verifica
         controlla, conferma, consegna, scrive, redige, chiama, contatta, organizza, coordina, prenota
-        programma, pianifica, condivide, passa, fornisce, firma, paga, compra, acquista, chiede
-        richiede, aggiorna, corregge, completa, termina, finalizza, presenta, propone, definisce, cerca
-        trova, sceglie, installa, configura, prova, carica, pubblica, traduce, negozia, analizza, studia
-        calcola, elabora, crea, disegna, raccoglie, risponde, informa, avvisa, parla, fa, mette, porta
-        valida, gestisce, convoca, sistema, stampa, legge, ordina
+        programma, pianifica, condivide, passa, fornisce, firma, paga, compra, acquista, aggiorna
+        corregge, completa, termina, finalizza, presenta, definisce, cerca, sceglie, installa, configura
+        prova, carica, pubblica, traduce, negozia, analizza, studia, calcola, elabora, crea, disegna
+        raccoglie, risponde, informa, avvisa, parla, fa, mette, porta, valida, gestisce, convoca
+        sistema, stampa, legge, ordina
         """
     ),
     clitics=word_set("mi, ti, si, ci, vi, gli, le, lo, la, li, ne"),
     acts_later=re.compile(r"\w{2,}r(?:à|anno)"),
-    not_acts=word_set("sara, saranno, verra, verranno, avra, avranno, potra, potranno, vorra"),
+    not_acts=word_set(
+        """
+        sara, saranno, ricevera, riceveranno, aspettera, aspetteranno, verra, verranno, avra, avranno
+        potra, potranno, vorra
+        """
+    ),
     spoken=(
         Spoken(
             re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w+(?:[^\Wm]o|rò))\b"),
@@ -134,15 +143,27 @@ WORDS = OwnerWords(
             word_set("proponiamo, suggeriamo, consigliamo, ringraziamo, chiediamo, vogliamo, possiamo"),
         ),
         Spoken(re.compile(r"(?P<verb>\w{2,}[aei]rò)\b"), "io", word_set("saro, potro, avro")),
-        Spoken(re.compile(r"(?P<verb>\w{2,}[aei]remo)\b"), "noi", word_set("saremo, estremo, supremo")),
+        Spoken(
+            re.compile(r"(?P<verb>\w{2,}[aei]remo)\b"),
+            "noi",
+            word_set("saremo, riceveremo, aspetteremo, avremo, estremo, supremo"),
+        ),
         Spoken(
             re.compile(r"io (?:(?:vi|ti|le|lo|la) )?(?P<verb>\w{2,}o)\b"),
-            not_verbs=word_set("sono, credo, voglio, posso, stesso, penso, ho, suppongo, propongo, devo"),
+            not_verbs=word_set(
+                """
+                sono, aspetto, ricevo, attendo, credo, voglio, posso, stesso, penso, ho, suppongo
+                propongo, devo
+                """
+            ),
         ),
         Spoken(
             re.compile(r"noi (?:(?:vi|ti|le|lo|la) )?(?P<verb>\w{2,}iamo)\b"),
             not_verbs=word_set(
-                "siamo, abbiamo, crediamo, vogliamo, possiamo, pensiamo, dobbiamo, sappiamo, andiamo"
+                """
+                siamo, aspettiamo, attendiamo, riceviamo, abbiamo, crediamo, vogliamo, possiamo
+                pensiamo, dobbiamo, sappiamo, andiamo
+                """
             ),
         ),
         Spoken(

@@ -68,6 +68,10 @@ class OwnerWords:
     """Between an owner and the task in a sentence: "Kevin *will* send"."""
     obliges_us: frozenset[str] = frozenset()
     """The same after "I" and "we", where "we should" is an opinion and no promise."""
+    goes: frozenset[str] = frozenset()
+    """Those of them that mean a movement unless an infinitive follows: "va envoyer", "va en vacances"."""
+    infinitive: re.Pattern[str] | None = None
+    """A task that has one in its place."""
     passive: frozenset[str] = frozenset()
     """Where the task begins or ends with one, who is named does not act: "Kevin to *be* informed"."""
     participles: re.Pattern[str] | None = None

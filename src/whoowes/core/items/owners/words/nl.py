@@ -53,7 +53,10 @@ WORDS = OwnerWords(
         """
     ),
     role_endings=word_set(
-        "afdeling, leider, leidster, manager, beheerder, medewerker, administratie, coordinator, team, hoofd"
+        """
+        afdeling, leider, leidster, manager, beheerder, medewerker, administratie, coordinator, team
+        hoofd
+        """
     ),
     third_party=word_set(
         """
@@ -90,17 +93,19 @@ WORDS = OwnerWords(
         """
     ),
     obliges_us=word_set("zal, zullen, moet, moeten, ga, gaan, dien te, dienen te"),
-    passive=word_set("worden, zijn"),
+    goes=word_set("gaat, gaan, ga"),
+    infinitive=re.compile(r".*\w+en\.?"),
+    passive=word_set("worden, zijn, krijgen, ontvangen, hebben"),
     please=word_set("graag, svp, s v p, alsjeblieft, alstublieft, aub, a u b, gelieve, wil je, wilt u"),
     acts=word_set(
         """
-        stuurt, verstuurt, zendt, mailt, levert, maakt, regelt, controleert, checkt, belt, vraagt
-        schrijft, geeft, brengt, haalt, zoekt, vindt, neemt, legt, boekt, reserveert
-        bevestigt, bereidt, werkt, vult, leest, bekijkt, beoordeelt, tekent, ondertekent, betaalt
-        bestelt, installeert, configureert, corrigeert, voltooit, rondt, deelt, presenteert
-        stelt, meldt, informeert, bespreekt, overlegt, organiseert, coordineert, verzamelt, onderzoekt
-        analyseert, berekent, kiest, bepaalt, vertaalt, onderhandelt, publiceert, plaatst, ontwerpt
-        bouwt, doet, kijkt, komt, laat, zorgt, pakt, koopt, huurt, nodigt, verzorgt
+        stuurt, verstuurt, zendt, mailt, levert, maakt, regelt, controleert, checkt, belt, schrijft
+        geeft, brengt, haalt, zoekt, neemt, legt, boekt, reserveert, bevestigt, bereidt, werkt, vult
+        leest, bekijkt, beoordeelt, tekent, ondertekent, betaalt, bestelt, installeert, configureert
+        corrigeert, voltooit, rondt, deelt, presenteert, stelt, meldt, informeert, bespreekt, overlegt
+        organiseert, coordineert, verzamelt, onderzoekt, analyseert, berekent, kiest, bepaalt, vertaalt
+        onderhandelt, publiceert, plaatst, ontwerpt, bouwt, doet, kijkt, komt, laat, zorgt, pakt, koopt
+        huurt, nodigt, verzorgt
         """
     ),
     spoken=(
@@ -108,8 +113,9 @@ WORDS = OwnerWords(
             re.compile(r"ik (?P<verb>\w{2,})\b"),
             not_verbs=word_set(
                 """
-                denk, vind, heb, ben, had, was, kan, mag, zou, hoop, weet, wou, wilde, moest, kon, snap
-                begrijp, geloof, twijfel, wil, zelf, zie, dacht, vond, zal, moet, ga
+                denk, wacht, verwacht, krijg, ontvang, mis, vind, heb, ben, had, was, kan, mag, zou
+                hoop, weet, wou, wilde, moest, kon, snap, begrijp, geloof, twijfel, wil, zelf, zie
+                dacht, vond, zal, moet, ga
                 """
             ),
         ),
@@ -117,8 +123,9 @@ WORDS = OwnerWords(
             re.compile(r"(?:wij|we) (?P<verb>\w{2,}(?:en|aan|oen))\b"),
             not_verbs=word_set(
                 """
-                hebben, hadden, waren, kunnen, mogen, willen, zouden, denken, vinden, weten, hopen
-                konden, wilden, moesten, zullen, moeten, gaan, begrijpen, zien, samen, beiden
+                hebben, wachten, verwachten, krijgen, ontvangen, missen, hadden, waren, kunnen, mogen
+                willen, zouden, denken, vinden, weten, hopen, konden, wilden, moesten, zullen, moeten
+                gaan, begrijpen, zien, samen, beiden
                 """
             ),
         ),

@@ -68,7 +68,10 @@ WORDS = OwnerWords(
         """
     ),
     titles=word_set(
-        "sr, sra, srta, dr, dra, d, dona, senhor, senhora, eng, enga, arq, prof, profa, exmo, exma, menina"
+        """
+        sr, sra, srta, dr, dra, d, dona, senhor, senhora, eng, enga, arq, prof, profa, exmo, exma
+        menina
+        """
     ),
     suffixes=word_set("jr, junior, filho, neto"),
     labels=word_set("responsavel, quem, encarregado, a cargo, resp, dono"),
@@ -83,7 +86,7 @@ WORDS = OwnerWords(
     belonging=word_set("da, do, de, das, dos, na, no"),
     formerly=word_set(
         """
-        era, antes, anteriormente, em vez de, em lugar de, no lugar de, ex, ja nao, nao, substitui
+        era, antes, anteriormente, em vez de, em lugar de, no lugar de, ex, ja nao, substitui
         inicialmente, em vez do, em vez da
         """
     ),
@@ -102,7 +105,9 @@ WORDS = OwnerWords(
         hei de, fico de, ficamos de, encarrego me de, ficamos encarregados de, comprometo me a
         """
     ),
-    passive=word_set("ser, estar"),
+    goes=word_set("vai, vao, vou, vamos"),
+    infinitive=re.compile(r"\w+[aeio]r\b.*"),
+    passive=word_set("ser, estar, receber, ter"),
     contractions=(
         ("vou", "eu"),
         ("tenho de", "eu"),
@@ -117,15 +122,20 @@ WORDS = OwnerWords(
         """
         encarrega, ocupa, envia, manda, prepara, reve, revisa, confirma, entrega, escreve, redige, liga
         contacta, organiza, coordena, reserva, agenda, marca, partilha, compartilha, passa, fornece
-        assina, paga, compra, pede, solicita, consulta, verifica, atualiza, corrige, completa, termina
-        finaliza, apresenta, propoe, define, procura, encontra, escolhe, instala, configura, testa
+        assina, paga, compra, verifica, atualiza, corrige, completa, termina
+        finaliza, apresenta, define, procura, escolhe, instala, configura, testa
         publica, traduz, negocia, analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde
         informa, avisa, fala, faz, poe, traz, valida, gere, trata, convoca, ajusta
         """
     ),
     clitics=word_set("me, te, se, lhe, lhes, nos, vos"),
     acts_later=re.compile(r"\w{2,}r(?:á|ão)"),
-    not_acts=word_set("sera, serao, estara, estarao, havera, podera, poderao, verao, grao"),
+    not_acts=word_set(
+        """
+        sera, serao, recebera, receberao, tera, terao, precisara, precisarao, aguardara, estara, estarao
+        havera, podera, poderao, verao, grao
+        """
+    ),
     spoken=(
         Spoken(
             re.compile(r"(?:te|vos|lhe|lhes) (?P<verb>\w{2,}o)\b"),
@@ -137,15 +147,27 @@ WORDS = OwnerWords(
         Spoken(
             re.compile(r"(?P<verb>\w{2,}[aei]remos)\b"),
             "nós",
-            word_set("estaremos, poderemos, haveremos, seremos, queremos, extremos"),
+            word_set(
+                "estaremos, receberemos, aguardaremos, poderemos, haveremos, seremos, queremos, extremos"
+            ),
         ),
         Spoken(
             re.compile(r"eu (?:(?:te|vos|lhe|lhes) )?(?P<verb>\w{2,}o)\b"),
-            not_verbs=word_set("acho, quero, posso, mesmo, penso, tenho, suponho, proponho, devo, proprio"),
+            not_verbs=word_set(
+                """
+                acho, preciso, espero, aguardo, recebo, quero, posso, mesmo, penso, tenho, suponho
+                proponho, devo, proprio
+                """
+            ),
         ),
         Spoken(
             re.compile(r"nós (?:(?:te|vos|lhe|lhes) )?(?P<verb>\w{2,}mos)\b"),
-            not_verbs=word_set("somos, estamos, haviamos, achamos, queremos, podemos, temos, devemos, vamos"),
+            not_verbs=word_set(
+                """
+                somos, precisamos, esperamos, aguardamos, recebemos, estamos, haviamos, achamos
+                queremos, podemos, temos, devemos, vamos
+                """
+            ),
         ),
         Spoken(
             re.compile(r"vocês (?:(?:nos|me) )?(?P<verb>\w{2,}(?:am|em))\b"),
