@@ -47,11 +47,13 @@ def spellings(word: str) -> frozenset[str]:
     return frozenset({fold(lowered), fold(spelled_out)})
 
 
+@lru_cache(maxsize=8192)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of `text` as written; "O'Neill" is one word, "Anne-Marie" and "J.R." are two."""
     return tuple(_WORD.findall(text))
 
 
+@lru_cache(maxsize=8192)
 def phrase(text: str) -> str:
     """Return the folded words of `text` with single spaces, for look-up in a table of words."""
     return " ".join(fold(word) for word in words_of(elisions_apart(text)))

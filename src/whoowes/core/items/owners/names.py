@@ -55,6 +55,7 @@ def without_short_particles(text: str) -> str:
     return _SHORT_PARTICLES.sub("", text)
 
 
+@lru_cache(maxsize=4096)
 def written_name(text: str) -> WrittenName:
     """Return the words of a name in a cell."""
     raw = words_of(text)

@@ -65,8 +65,8 @@ def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Si
         if said in words.you:
             return frozenset({_other_side(roster)})
     side, rest = side_and_rest(text, roster, words)
-    fillers = words.team | words.articles | words.belonging | words.both
-    if side is not None and all(word in fillers for word in rest):
+    fillers = (words.team, words.articles, words.belonging, words.both)
+    if side is not None and all(any(word in table for table in fillers) for word in rest):
         return frozenset({side})
     return None
 

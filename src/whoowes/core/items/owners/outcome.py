@@ -22,10 +22,11 @@ class Ground:
     chips: Mapping[str, PersonMention] = field(default_factory=dict)
     """Person chips by the one character that stands for each in the text."""
 
-    @property
-    def names(self) -> tuple[KnownName, ...]:
-        """The names of everybody on the roster."""
-        return known_names(self.roster.people)
+    names: tuple[KnownName, ...] = field(init=False)
+    """The names of everybody on the roster."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", known_names(self.roster.people))
 
     def narrowed(self, side: Side) -> "Ground":
         """Return the same ground with the people of one side only."""

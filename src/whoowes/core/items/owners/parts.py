@@ -24,6 +24,8 @@ from whoowes.core.items.owners.outcome import (
 )
 from whoowes.core.items.owners.teams import function_of_side, is_function, possession
 
+_WHOLE_NAME_RULES = [fits for name, _, fits in EXACT_RULES if name in {"full-name", "alias", "one-name"}]
+
 PartRule = Callable[[Ground, str], OwnerReading | None]
 
 
@@ -90,8 +92,8 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
 
 def _is_somebodys_name(ground: Ground, text: str) -> bool:
     """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
-    rules = [fits for name, _, fits in EXACT_RULES if name in {"full-name", "alias", "one-name"}]
-    return any(fits(written_name(text), known) for known in ground.names for fits in rules)
+    name = written_name(text)
+    return any(fits(name, known) for known in ground.names for fits in _WHOLE_NAME_RULES)
 
 
 def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:

@@ -19,10 +19,13 @@ def is_function(ground: Ground, text: str) -> bool:
     said = phrase(text)
     if all(len(word) == 1 for word in said.split()):
         said = said.replace(" ", "") if said not in ground.words.role else said
-    functions = ground.words.role | ground.words.team
+    words = ground.words
     return bool(said) and (
-        said in functions
-        or all(word in functions or _is_compound_function(ground, word) for word in said.split())
+        said in words.role
+        or all(
+            word in words.role or word in words.team or _is_compound_function(ground, word)
+            for word in said.split()
+        )
     )
 
 
