@@ -9,6 +9,7 @@ ROSTER = build_roster(
     [
         Person("p", "Priya Nair", Side.CLIENT, "priya@acme.example"),
         Person("j", "Jo Marsh", Side.ADVISOR, "jo@northway.example"),
+        Person("a", "April Dunn", Side.CLIENT),
     ],
     ["Acme"],
     ["Northway"],
@@ -42,6 +43,7 @@ def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) 
         "Send the deck (Priya, if she can)",
         "Send the deck to Priya",
         "Pay invoice 12-Priya",
+        "Newsletter - April",
         "(Priya)",
         "Priya - renew the domain",
         "Agree terms - Priya - Jo - March",

@@ -11,6 +11,7 @@ def _roster() -> Roster:
         Person("sl", "Sara Lindqvist", Side.ADVISOR),
         Person("sb", "Sara Berg", Side.ADVISOR),
         Person("gm", "Grace Moon", Side.ADVISOR),
+        Person("mr", "May Reed", Side.CLIENT),
     ]
     return build_roster(people, ["Acme"], ["Northway"])
 
@@ -34,6 +35,10 @@ def _roster() -> Roster:
         ("We will review it", "We", "review it"),
         ("Client to confirm the date", "Client", "confirm the date"),
         ("Kevin sends the deck", "Kevin", "sends the deck"),
+        ("May Reed to send the deck", "May Reed", "send the deck"),
+        ("(Kevin) send the deck", "Kevin", "send the deck"),
+        ("@Grace @Kevin agree the scope", "Grace @Kevin", "agree the scope"),
+        ("You'll need to approve it", "You", "approve it"),
         ("You'll send us the logo", "You", "send us the logo"),
         ("Acme: send the signed NDA", "Acme", "send the signed NDA"),
         ("All to read the draft", "All", "read the draft"),
@@ -62,6 +67,9 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
         "Kevin plans next year",
         "Kevin orders of January",
         "Kevin gets the report",
+        "May to June budget",
+        "May - invoices",
+        "(draft) Send the deck",
         "Kevin to receive the keys",
         "Kevn to send the deck",
         "Zoltan to send the deck",

@@ -26,16 +26,21 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
     The due grammar has to read all that stands behind the owner. A name that nobody knows is parted from a
     deadline only by a deadline word; a cell that is a date as a whole has no owner in it.
     """
-    gaps = list(_GAP.finditer(text.strip()))
-    if not gaps or len(gaps) >= _LONGEST or _is_due(text, locale):
-        return None
     body = text.strip()
+    gaps = list(_GAP.finditer(body))
+    if len(gaps) >= _LONGEST:
+        return None
     for gap in gaps:
         owner, due = body[: gap.start()].strip(_OPENING), body[gap.end() :].strip(_OPENING).rstrip(_CLOSING)
-        if due and _is_due(due, locale) and _is_owner(owner, roster, locale):
-            return owner, due
-    split = split_due(body, locale=locale)
-    return split if split is not None and _is_word(split[0]) else None
+        if due and _is_due(due, locale):
+            if _is_due(body, locale):
+                return None
+            if _is_owner(owner, roster, locale):
+                return owner, due
+            split = split_due(body, locale=locale)
+            if split is not None and split[1] == due and _is_word(split[0]):
+                return split
+    return None
 
 
 def _is_due(text: str, locale: str) -> bool:

@@ -1,30 +1,30 @@
 """A whole owner cell: hand-overs, doubt, brackets, several owners (`reading-rules.md` "Owners")."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
-from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
-from whoowes.core.items.owners.doubts import BRACKET, begins_with_doubt, without_doubt
+from whoowes.core.items.model import OwnerKind, OwnerReading
+from whoowes.core.items.owners.doubts import BRACKET, without_doubt
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.handover import after_handover, without_label
-from whoowes.core.items.owners.organisations import names_organisation_too, sides_of_group
+from whoowes.core.items.owners.organisations import sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
-from whoowes.core.items.owners.parts import is_nobody, read_on_side, read_simple
+from whoowes.core.items.owners.parts import is_nobody, read_simple
+from whoowes.core.items.owners.remarks import Readers, with_remark
 from whoowes.core.items.owners.separators import (
     EDGES,
     has_marks,
     split_at_words,
     split_owners,
 )
+from whoowes.core.items.owners.several import distinct, together
 from whoowes.core.items.owners.teams import is_function, is_team
 
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
 _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 """Of somebody called Anna Wohl the surname says no doubt."""
-_T = TypeVar("_T")
 
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
@@ -49,7 +49,7 @@ def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
     if whole.kind is OwnerKind.RESOLVED and whole.rule in _CERTAIN_NAMES:
         return None
     readings = [_whole_or_parts(ground, without_doubt(ground, part)) for part in either]
-    suggestions = _distinct(
+    suggestions = distinct(
         identifier
         for reading in readings
         for identifier in (*(person.id for person in reading.people), *reading.suggestions)
@@ -69,7 +69,7 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
         return whole if _is_nameable(text) else _read_part(ground, text)
     owing = [part for part in parts if not _is_aside(ground, part)] or parts
     readings = _read_parts(ground, owing)
-    return readings[0] if len(readings) == 1 else _together(text, readings)
+    return readings[0] if len(readings) == 1 else together(text, readings)
 
 
 def _read_parts(ground: Ground, parts: Sequence[str]) -> list[OwnerReading]:
@@ -101,14 +101,14 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
     if joint is not None and core:
         others = [remark for remark in remarks if remark is not joint]
         alone = (
-            _with_remark(ground, core, " ".join(others))
+            with_remark(ground, core, " ".join(others), _READERS)
             if others
             else _read_core(ground, core, is_whole=False)
         )
-        return _together(text, [alone, *(_read_part(ground, piece) for piece in split_owners(ground, joint))])
+        return together(text, [alone, *(_read_part(ground, piece) for piece in split_owners(ground, joint))])
     if not remarks:
         return _read_core(ground, core, is_whole=is_whole)
-    return _with_remark(ground, core, " ".join(remarks))
+    return with_remark(ground, core, " ".join(remarks), _READERS)
 
 
 def _read_core(ground: Ground, text: str, *, is_whole: bool) -> OwnerReading:
@@ -165,80 +165,8 @@ def _is_joint(ground: Ground, remark: str) -> bool:
     return begins_so and len(said) > 1 and bool(split_owners(ground, remark))
 
 
-def _with_remark(ground: Ground, core: str, remark: str) -> OwnerReading:
-    sides = sides_of_group(remark, ground.roster, ground.words)
-    if sides is not None and len(sides) == 1:
-        return read_on_side(ground, core, next(iter(sides)))
-    inner = read_simple(ground, remark)
-    outer = _read_core(ground, core, is_whole=False)
-    if begins_with_doubt(remark):
-        ids = _distinct((*(person.id for person in outer.people), *ground.suggestions(remark)))
-        return unclear(core, "not-settled", f"“{remark}” leaves open who it is", suggestions=ids)
-    if inner.rule == "address":
-        return inner
-    if inner.kind is OwnerKind.RESOLVED:
-        return _person_in_brackets(ground, core, outer, inner)
-    if inner.is_third_party:
-        return unclear(
-            core, THIRD_PARTY, f"“{remark}” is on neither side", suggestions=ground.suggestions(core)
-        )
-    if _is_part_of_the_work(ground, remark):
-        return outer
-    joined = read_simple(ground, f"{core} {remark}")
-    if joined.kind is OwnerKind.RESOLVED:
-        return joined
-    why = f"“{remark}” beside “{core}” may mean somebody else"
-    ids = tuple(person.id for person in outer.people) or outer.suggestions
-    return unclear(core, "remark", why, suggestions=ids)
+def _read_core_alone(ground: Ground, text: str) -> OwnerReading:
+    return _read_core(ground, text, is_whole=False)
 
 
-def _person_in_brackets(ground: Ground, core: str, outer: OwnerReading, inner: OwnerReading) -> OwnerReading:
-    if is_function(ground, core) and names_organisation_too(inner.raw, ground.roster):
-        why = f"“{inner.raw}” is {inner.people[0].name} or the organisation"
-        return unclear(core, "remark", why, side=inner.people[0].side, suggestions=(inner.people[0].id,))
-    if outer.people == inner.people or _is_side_of(outer, inner.sides) or is_function(ground, core):
-        return inner
-    joined = read_simple(ground, f"{core} {inner.raw}")
-    if joined.kind is OwnerKind.RESOLVED:
-        return joined
-    ids = _distinct(person.id for reading in (outer, inner) for person in reading.people)
-    return unclear(core, "remark", "two people, one of them in brackets", suggestions=ids)
-
-
-def _is_side_of(outer: OwnerReading, sides: frozenset[Side]) -> bool:
-    return outer.kind is OwnerKind.GROUP and outer.sides == sides
-
-
-def _is_part_of_the_work(ground: Ground, remark: str) -> bool:
-    """Tell whether a remark says what somebody does ("review", "P5", "Finance"), not who it is."""
-    if any(mark in remark for mark in ground.chips):
-        return False
-    return (
-        not remark[:1].isupper() or any(letter.isdigit() for letter in remark) or is_function(ground, remark)
-    )
-
-
-def _together(text: str, readings: Sequence[OwnerReading]) -> OwnerReading:
-    """Join the readings of several owners; one open part leaves the cell open but keeps the known people."""
-    people = _distinct(person for reading in readings for person in reading.people)
-    is_open = any(reading.kind in {OwnerKind.UNCLEAR, OwnerKind.NONE} for reading in readings)
-    kind = OwnerKind.UNCLEAR if is_open else OwnerKind.RESOLVED if people else OwnerKind.GROUP
-    are_sides_certain = all(reading.sides for reading in readings)
-    sides = (
-        frozenset().union(*(reading.sides for reading in readings))
-        if are_sides_certain
-        else frozenset[Side]()
-    )
-    return OwnerReading(
-        kind,
-        text,
-        "several",
-        "; ".join(_distinct(reading.why for reading in readings)),
-        people,
-        sides,
-        _distinct(identifier for reading in readings for identifier in reading.suggestions)[:3],
-    )
-
-
-def _distinct(values: Iterable[_T]) -> tuple[_T, ...]:
-    return tuple(dict.fromkeys(values))
+_READERS = Readers(_read_core_alone, _read_parts)

@@ -13,6 +13,8 @@ EDGES = " \t\n.,;:*_-–—•·"
 _MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@)")
 _HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@")
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
+# "o/b/o", "n/a": slashes within a word.
+_SLASHED_WORD = re.compile(r"(?<!\w)[a-z](?:/[a-z]){1,2}(?!\w)")
 _WITH = re.compile(r"(?<!\w)([cw])/(?!o\b)", re.IGNORECASE)
 _LONGEST_WORDS_BETWEEN = 4
 # Where the private-use characters begin that stand for an organisation's name while its cell is split.
@@ -47,7 +49,8 @@ def split_owners(ground: Ground, text: str) -> list[str]:
 def _marked_pieces(text: str) -> list[str]:
     """Return the pieces between separator marks, those within brackets left alone; "w/" is a word."""
     text = _WITH.sub(r" \1 ", text)
-    within = {place for match in _BRACKETS.finditer(text) for place in range(*match.span())}
+    kept = (*_BRACKETS.finditer(text), *_SLASHED_WORD.finditer(text))
+    within = {place for match in kept for place in range(*match.span())}
     cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text) if match.start() not in within]
     starts = [0, *(cut + 1 for cut in cuts)]
     return [text[start:end] for start, end in zip(starts, [*cuts, len(text)], strict=True)]

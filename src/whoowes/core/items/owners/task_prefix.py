@@ -14,6 +14,7 @@ _LONGEST_OWNER = 8
 _LONGEST_VERB = 4
 _PIECES = re.compile(r"[;,.]\s+|\s+(?:and|und|et|y|e|ed|en)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_IN_ROUND_BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
 
 
@@ -53,9 +54,12 @@ def _names_another(owner: str, rest: str, notes: _Notes) -> bool:
 
 def _in_brackets(task: str, notes: _Notes) -> tuple[str, str] | None:
     match = _BRACKETED.fullmatch(task)
-    if match is None or not _is_owner(match.group(1), notes):
-        return None
-    return match.group(1).strip(), match.group(2)
+    if match is not None and _is_owner(match.group(1), notes):
+        return match.group(1).strip(), match.group(2)
+    match = _IN_ROUND_BRACKETS.fullmatch(task)
+    if match is not None and _is_owner(match.group(1), notes, sides_too=False):
+        return match.group(1).strip(), match.group(2)
+    return None
 
 
 def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -156,14 +160,17 @@ def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
     said = task.split()
     if not task.startswith("@"):
         return None
-    for length in range(min(3, len(said) - 1), 0, -1):
+    for length in range(min(_LONGEST_OWNER, len(said) - 1), 0, -1):
         owner = " ".join(said[:length]).lstrip("@").rstrip(",:")
-        if _is_owner(owner, notes, sides_too=False):
+        reading = read_owner(owner, notes.roster, locale=notes.locale)
+        if (reading.kind is OwnerKind.RESOLVED and reading.people) or reading.rule == "several-fit":
             return owner, " ".join(said[length:])
     return None
 
 
 def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
+    if phrase(text) in notes.words.names_too:
+        return False
     reading = read_owner(text, notes.roster, locale=notes.locale)
     if reading.people or reading.rule in {"several-fit", "writer"}:
         return True

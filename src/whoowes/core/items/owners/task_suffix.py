@@ -5,6 +5,7 @@ import re
 from whoowes.core.items.model import OwnerKind, Roster
 from whoowes.core.items.owners.folding import phrase, tidy
 from whoowes.core.items.owners.read import read_owner
+from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
 
 _BRACKETED = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]]\s*[.;]?", re.DOTALL)
@@ -45,6 +46,8 @@ def _between_dashes(text: str, roster: Roster, locale: str) -> tuple[str, str] |
 
 
 def _is_owner(text: str, roster: Roster, locale: str) -> bool:
+    if phrase(text) in words_for(locale).names_too:
+        return False
     is_pronoun = phrase(text) in _FIRST_PERSON and not text.isupper()
     return is_pronoun or _is_people(text, roster, locale)
 

@@ -49,7 +49,11 @@ def _without_sentences(words: OwnerWords) -> OwnerWords:
 
 
 def _every_word(words: OwnerWords) -> frozenset[str]:
-    tables = (getattr(words, part.name) for part in fields(words) if part.name not in {"clitics", "goes"})
+    tables = (
+        getattr(words, part.name)
+        for part in fields(words)
+        if part.name not in {"clitics", "goes", "names_too"}
+    )
     return frozenset().union(*(table for table in tables if isinstance(table, frozenset)))
 
 
@@ -60,6 +64,7 @@ def _abroad(words: OwnerWords) -> OwnerWords:
         nobody=frozenset(word for word in words.nobody if len(word) > _LONGEST_INITIALS),
         role=frozenset(word for word in words.role if len(word) > _LONGEST_INITIALS),
         titles=frozenset(word for word in words.titles if len(word) > 1),
+        articles=frozenset(word for word in words.articles if len(word) > 1),
         participles=None,
         infinitive=None,
         acts=frozenset(),

@@ -113,6 +113,7 @@ WORDS = OwnerWords(
     passive=word_set("werden, worden, sein, erhalten, bekommen, haben"),
     participles=re.compile(r"\w*ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\w+t|\w+iert"),
     please=word_set("bitte, bitte noch, bitte mal"),
+    names_too=word_set("april, august, juni, juli, mai, marz"),
     acts=word_set(
         """
         schickt, sendet, verschickt, versendet, liefert, pruft, uberpruft, erstellt, klart, bucht, ruft

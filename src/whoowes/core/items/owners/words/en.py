@@ -113,7 +113,14 @@ WORDS = OwnerWords(
         """
     ),
     passive=word_set("be, being, been, receive"),
+    names_too=word_set("may, april, june, august, january, hope, summer, autumn, easter"),
     contractions=(
+        ("i'll need to", "I"),
+        ("we'll need to", "We"),
+        ("you'll need to", "You"),
+        ("i'll have to", "I"),
+        ("we'll have to", "We"),
+        ("you'll have to", "You"),
         ("i'll", "I"),
         ("we'll", "We"),
         ("you'll", "You"),

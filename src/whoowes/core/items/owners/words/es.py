@@ -122,6 +122,7 @@ WORDS = OwnerWords(
         ("nos comprometemos a", "nosotros"),
     ),
     please=word_set("por favor, porfa, favor de, se ruega"),
+    names_too=word_set("abril, julio, agosto"),
     acts=word_set(
         """
         encarga, encargan, ocupa, ocupan, envia, manda, prepara, revisa, confirma, entrega, escribe

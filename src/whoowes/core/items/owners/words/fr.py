@@ -113,6 +113,7 @@ WORDS = OwnerWords(
         pouvez vous
         """
     ),
+    names_too=word_set("avril, juin, mai, aout, noel"),
     acts=word_set(
         """
         envoie, transmet, prepare, verifie, valide, relit, redige, ecrit, appelle, contacte, organise

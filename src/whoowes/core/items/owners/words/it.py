@@ -112,6 +112,7 @@ WORDS = OwnerWords(
         ("ci impegniamo a", "noi"),
     ),
     please=word_set("per favore, per cortesia, per piacere, cortesemente, si prega di, pf"),
+    names_too=word_set("aprile, luglio, agosto"),
     acts=word_set(
         """
         occupa, occupano, provvede, provvedono, invia, manda, spedisce, prepara, rivede, verifica

@@ -79,6 +79,8 @@ class OwnerWords:
     contractions: tuple[tuple[str, str], ...] = ()
     """The beginning of a task that holds a pronoun, and the pronoun in it: ("i'll", "I")."""
     please: frozenset[str] = frozenset()
+    names_too: frozenset[str] = frozenset()
+    """Names that, in a task, are months or verbs as well: "May to June", "Hope to finish"."""
     acts: frozenset[str] = frozenset()
     """Present forms of verbs that stand for no noun, after somebody's name: "Kevin *sends*"."""
     clitics: frozenset[str] = frozenset()
