@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.outline import BOLD_LEVEL, Element
+from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element
 from whoowes.core.items.sections import read_wording
 from whoowes.core.items.top_dates import labelled_text
 from whoowes.core.items.words import Kind, words_for
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+# "Priya Shah <priya@acme.example>", with brackets of any kind.
+_NAME_BEFORE = re.compile(r"((?:[^\W\d_][\w.'-]* ){0,3}[^\W\d_][\w.'-]*) ?[<(\[](?:mailto:)?$")
 _LONGEST_LABEL = 60
 _LONGEST_LIST = 2000
 _LIST_AND_GROUP = 2
@@ -67,6 +69,9 @@ def _lines(element: Element, locale: str) -> Iterator[str]:
     """Yield the lines of a paragraph without its label and its chips, which are read by their address."""
     if not isinstance(element.block, Paragraph) or element.own_heading is not None:
         return
+    if element.table is not None and element.headings[-1].level != LABEL_LEVEL:
+        # A table under the heading "Attendees" may well be one of actions.
+        return
     words = join(i for i in agreed(element.block.inlines) if not isinstance(i, PersonChip))
     for line in words[:_LONGEST_LIST].split("\v"):
         label, colon, rest = line.partition(":")
@@ -78,7 +83,9 @@ def _lines(element: Element, locale: str) -> Iterator[str]:
 def _group_of_attendees(element: Element, locale: str) -> str:
     """Return the sub-heading under which a paragraph stands in an attendee list ("Client:"), else nothing."""
     over = element.headings[-2:]
-    if element.own_heading is not None or len(over) < _LIST_AND_GROUP or over[-1].level < BOLD_LEVEL:
+    if element.own_heading is not None or element.table is not None or len(over) < _LIST_AND_GROUP:
+        return ""
+    if over[-1].level < BOLD_LEVEL:
         return ""
     is_list = read_wording(over[0].text, locale).kind is Kind.ATTENDEES
     return over[-1].text.rstrip(" :") if is_list else ""
@@ -90,5 +97,7 @@ def _mentions(element: Element) -> Iterable[PersonMention]:
     for inline in agreed(element.block.inlines):
         if isinstance(inline, PersonChip):
             yield PersonMention(inline.email, inline.name)
-    for address in _ADDRESS.findall(element.line[:2000]):
-        yield PersonMention(address)
+    text = element.line[:_LONGEST_LIST]
+    for match in _ADDRESS.finditer(text):
+        before = _NAME_BEFORE.search(text, 0, match.start())
+        yield PersonMention(match.group(), before.group(1) if before else None)

@@ -172,7 +172,8 @@ def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
     if phrase(text) in notes.words.names_too:
         return False
     reading = read_owner(text, notes.roster, locale=notes.locale)
-    if reading.people or reading.rule in {"several-fit", "writer"}:
+    is_one_of_several = reading.rule == "not-settled" and len(reading.suggestions) > 1
+    if reading.people or is_one_of_several or reading.rule in {"several-fit", "writer"}:
         return True
     return sides_too and (reading.kind is OwnerKind.GROUP or _is_team_of_a_side(reading))
 
