@@ -58,7 +58,7 @@ def is_nobody(ground: Ground, text: str) -> bool:
 
 
 def _writer(ground: Ground, text: str) -> OwnerReading | None:
-    if phrase(text) not in ground.words.me:
+    if phrase(text) not in ground.words.me | ground.words.mine:
         return None
     if text.isupper() and len(text) > 1 and ground.suggestions(text):
         return _capitals(ground, text)

@@ -8,12 +8,20 @@ from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, fold, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import OwnerWords, words_for
+from whoowes.core.items.owners.words.model import word_set
 
 _LONGEST_OWNER = 8
 """Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""
 _LONGEST_VERB = 4
 _PIECES = re.compile(r"[;,.]\s+|\s+(?:and|und|et|y|e|ed|en)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_PRONOUNS = word_set(
+    """
+    all, both, everyone, everybody, we, us, me, you, alle, beide, wir, uns, ich, ihr, tous, nous, moi, vous
+    todos, nosotros, yo, ustedes, nos, eu, voces, allen, iedereen, wij, ons, ik, jullie, tutti, noi, io, voi
+    """
+)
+"""Sides that before a dash are no topic."""
 _IN_ROUND_BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
 
@@ -68,7 +76,8 @@ def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
         return None
     is_colon = ":" in task[match.end(1) : match.start(2)]
     # "Acme - contract" is a topic; "Acme: send the contract" is not, in the notes of Acme's own folder.
-    if not _is_owner(match.group(1), notes, sides_too=is_colon):
+    sides_too = is_colon or (phrase(match.group(1)) in _PRONOUNS and not match.group(1).isupper())
+    if not _is_owner(match.group(1), notes, sides_too=sides_too):
         return None
     return match.group(1).strip(), match.group(2)
 
@@ -169,7 +178,9 @@ def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 
 def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
-    if phrase(text) in notes.words.names_too:
+    words = notes.words
+    possessives = words.mine | ((words.our | words.your) - (words.us | words.you))
+    if phrase(text) in possessives | words.names_too:
         return False
     reading = read_owner(text, notes.roster, locale=notes.locale)
     is_one_of_several = reading.rule == "not-settled" and len(reading.suggestions) > 1

@@ -23,6 +23,7 @@ WORDS = OwnerWords(
         """
     ),
     me=word_set("ich, mich, mir, ich selbst, selbst"),
+    mine=word_set("mein, meine, meinerseits"),
     us=word_set("wir, uns, unser team, unsere seite, unsererseits, berater, beraterin, auftragnehmer"),
     you=word_set("ihr, euch, eure seite, ihre seite, ihrerseits, eurerseits"),
     client=word_set(

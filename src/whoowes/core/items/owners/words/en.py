@@ -20,10 +20,11 @@ WORDS = OwnerWords(
         """
     ),
     me=word_set("me, i, myself"),
+    mine=word_set("my, mine"),
     us=word_set(
         """
-        us, we, ourselves, our firm, our company, our side, our team, our end, all of our team
-        consultant, advisor
+        us, we, ourselves, my side, my end, our firm, our company, our side, our team, our end
+        all of our team, consultant, advisor
         """
     ),
     capitals=word_set("us, it"),

@@ -20,7 +20,8 @@ WORDS = OwnerWords(
         creo, sin confirmar, a lo mejor, seguramente, pendiente de confirmar
         """
     ),
-    me=word_set("yo, yo mismo, yo misma, mi"),
+    me=word_set("yo, yo mismo, yo misma"),
+    mine=word_set("mi, mis, mio, mia"),
     us=word_set(
         """
         nosotros, nosotras, nuestro equipo, nuestra parte, por nuestra parte, nuestro lado, consultor

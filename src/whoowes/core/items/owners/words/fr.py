@@ -24,6 +24,7 @@ WORDS = OwnerWords(
         """
     ),
     me=word_set("moi, je, moi meme, j"),
+    mine=word_set("mon, ma, mes"),
     us=word_set(
         "nous, notre equipe, nous memes, notre cote, de notre cote, consultant, consultante, conseil"
     ),

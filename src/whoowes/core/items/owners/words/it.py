@@ -20,6 +20,7 @@ WORDS = OwnerWords(
         """
     ),
     me=word_set("io, me, io stesso, io stessa"),
+    mine=word_set("mio, mia, miei, mie"),
     us=word_set(
         """
         noi, nostro team, nostra parte, da parte nostra, nostro lato, lato nostro, consulente

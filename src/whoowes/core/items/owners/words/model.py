@@ -25,6 +25,8 @@ class OwnerWords:
     doubt: frozenset[str] = frozenset()
     """Beside a name, they say that it is not settled."""
     me: frozenset[str] = frozenset()
+    mine: frozenset[str] = frozenset()
+    """Words that stand for the writer alone in a cell or heading only: "My actions"."""
     us: frozenset[str] = frozenset()
     """The writer's own side."""
     you: frozenset[str] = frozenset()

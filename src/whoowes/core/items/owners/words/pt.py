@@ -20,6 +20,7 @@ WORDS = OwnerWords(
         """
     ),
     me=word_set("eu, mim, eu mesmo, eu mesma, eu proprio"),
+    mine=word_set("meu, minha, meus, minhas"),
     us=word_set(
         """
         nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado
