@@ -1,9 +1,13 @@
+import re
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from whoowes.core.items.model import OwnerKind, Person, PersonMention, Roster, Side
-from whoowes.core.items.owners import build_roster, owner_in_task, read_owner
+from whoowes.core.items.owners import build_roster, owner_behind_task, owner_in_task, read_owner
 from whoowes.core.items.owners.folding import tidy
+from whoowes.core.items.owners.present import with_people_present
 
 PIECES = st.sampled_from(
     [
@@ -129,3 +133,65 @@ def test_an_owner_taken_off_a_task_leaves_its_end_as_written(task: str) -> None:
         owner, rest = found
         assert owner.strip()
         assert tidy(task).split()[-len(rest.split()) :] == rest.split()
+
+
+LOCALES = st.sampled_from(["de-DE", "fr-FR", "es-ES", "pt-PT", "nl-NL", "it-IT"])
+FOREIGN = st.sampled_from(
+    [
+        *("Kevin", "Sara", "KW", "Acme", "wir", "ich", "ihr", "uns", "schickt", "l'équipe", "de", "team"),
+        *("nous", "je", "j'", "enverra", "va", "te", "mando", "vi", "o", "e", "y", "u", "i.s.m.", "c/o"),
+        *(
+            "Herr",
+            "M.",
+            "dott.ssa",
+            "soll",
+            "bitte",
+            "Verantwortlich:",
+            "(",
+            ")",
+            "–",
+            ",",
+            ";",
+            "->",
+            "jetzt",
+        ),
+    ]
+)
+FOREIGN_TEXTS = st.lists(FOREIGN, max_size=7).map(" ".join)
+
+
+@given(FOREIGN_TEXTS, LOCALES)
+def test_any_owner_text_of_any_language_names_people_of_the_roster_alone(text: str, locale: str) -> None:
+    reading = read_owner(text, ROSTER, locale=locale)
+
+    assert {person.id for person in reading.people} <= {person.id for person in ROSTER.people}
+    assert (reading.kind is OwnerKind.GROUP) <= bool(reading.sides)
+
+
+@given(FOREIGN_TEXTS, LOCALES)
+def test_an_owner_taken_off_a_task_of_any_language_leaves_its_end_as_written(task: str, locale: str) -> None:
+    found = owner_in_task(task, ROSTER, locale=locale)
+
+    if found is not None:
+        rest = found[1].split()
+        assert tidy(task).split()[-len(rest) :] == rest
+
+
+@given(TEXTS)
+def test_an_owner_behind_a_task_and_the_rest_are_words_of_the_task(task: str) -> None:
+    found = owner_behind_task(task, ROSTER)
+
+    if found is not None:
+        assert set(found[1].split()) <= set(re.split(r"[\s()\[\]]+", tidy(task)))
+        assert found[0] in tidy(task)
+
+
+@given(st.lists(TEXTS, max_size=3))
+def test_attendee_lists_change_nothing_of_who_is_known(lines: list[str]) -> None:
+    widened = with_people_present(ROSTER, [(line, "en-GB") for line in lines])
+
+    known = {person.id: replace(person, aliases=()) for person in ROSTER.people}
+    assert {
+        person.id: replace(person, aliases=()) for person in widened.people if person.id in known
+    } == known
+    assert len({person.id for person in widened.people}) == len(widened.people)
