@@ -12,6 +12,7 @@ def _roster() -> Roster:
         Person("sb", "Sara Berg", Side.ADVISOR),
         Person("gm", "Grace Moon", Side.ADVISOR),
         Person("mr", "May Reed", Side.CLIENT),
+        Person("hp", "Harriet Price", Side.CLIENT),
     ]
     return build_roster(people, ["Acme"], ["Northway"])
 
@@ -35,6 +36,7 @@ def _roster() -> Roster:
         ("We will review it", "We", "review it"),
         ("Client to confirm the date", "Client", "confirm the date"),
         ("Kevin sends the deck", "Kevin", "sends the deck"),
+        ("Harriet Price - new list", "Harriet Price", "new list"),
         ("May Reed to send the deck", "May Reed", "send the deck"),
         ("All - dates for the review", "All", "dates for the review"),
         ("We – new price list", "We", "new price list"),
@@ -71,6 +73,8 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
         "Kevin gets the report",
         "May to June budget",
         "May - invoices",
+        "Price - new list",
+        "Price: to be agreed",
         "My to do list",
         "Your to do list",
         "Client - invoices",

@@ -8,7 +8,7 @@ from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.doubts import BRACKET, without_doubt
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.handover import after_handover, without_label
-from whoowes.core.items.owners.organisations import sides_of_group
+from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
 from whoowes.core.items.owners.parts import is_nobody, read_simple
 from whoowes.core.items.owners.remarks import Readers, with_remark
@@ -67,6 +67,8 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     parts = split_owners(ground, text)
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
+    if any(is_end_of_firm(part) for part in parts[1:]):
+        return unclear(text, NOBODY_RULE, f"“{text}” is a firm", suggestions=ground.suggestions(text))
     owing = [part for part in parts if not _is_aside(ground, part)] or parts
     readings = _read_parts(ground, owing)
     return readings[0] if len(readings) == 1 else together(text, readings)

@@ -42,6 +42,12 @@ _DESCRIPTIONS_BEFORE = word_set(
     praxis, restaurant, restaurante, ristorante, societe, studio
     """
 )
+_ENDS_OF_FIRMS = word_set(
+    """
+    co, sons, brothers, bros, associates, partner, partners, sohne, tochter, gebruder, zonen, fils, freres
+    cie, associes, hijos, hermanos, asociados, filhos, irmaos, associados, figli, fratelli, associati
+    """
+)
 _JOINING_WORDS = word_set("and, e, ed, en, et, und, y")
 _TOO_GENERAL = word_set(
     "the, a, an, new, first, one, big, great, my, our, royal, national, global, general, united"
@@ -103,6 +109,11 @@ def _other_side(roster: Roster) -> Side:
 def organisation_names(roster: Roster) -> tuple[str, ...]:
     """Return both organisations' names as configured, the longest first."""
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
+
+
+def is_end_of_firm(text: str) -> bool:
+    """Tell whether the words only end a firm's name ("Sons", "Co", "Söhne"), so that no person is before."""
+    return phrase(text) in _ENDS_OF_FIRMS and not text.isupper()
 
 
 def names_organisation_too(surname: str, roster: Roster) -> bool:

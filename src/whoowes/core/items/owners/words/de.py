@@ -114,7 +114,9 @@ WORDS = OwnerWords(
     passive=word_set("werden, worden, sein, erhalten, bekommen, haben"),
     participles=re.compile(r"\w*ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\w+t|\w+iert"),
     please=word_set("bitte, bitte noch, bitte mal"),
-    names_too=word_set("april, august, juni, juli, mai, marz"),
+    names_too=word_set(
+        "april, august, juni, juli, mai, marz, gross, klein, lang, kurz, neu, alt, weiss, sommer, winter"
+    ),
     acts=word_set(
         """
         schickt, sendet, verschickt, versendet, liefert, pruft, uberpruft, erstellt, klart, bucht, ruft

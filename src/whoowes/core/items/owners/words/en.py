@@ -114,7 +114,14 @@ WORDS = OwnerWords(
         """
     ),
     passive=word_set("be, being, been, receive"),
-    names_too=word_set("may, april, june, august, january, hope, summer, autumn, easter"),
+    names_too=word_set(
+        """
+        may, april, june, august, january, hope, summer, autumn, winter, easter, price, bell, stone, page
+        banks, case, cross, day, field, green, brown, white, black, gold, silver, hall, house, king, lane
+        park, pool, post, pound, rice, short, long, street, weeks, wells, west, young, power, law, church
+        store, stock, rent, cash, bond, grant, rich, wood, hill, marsh, mills, moon, frost, snow, rose
+        """
+    ),
     contractions=(
         ("i'll need to", "I"),
         ("we'll need to", "We"),

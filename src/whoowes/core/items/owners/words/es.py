@@ -123,7 +123,9 @@ WORDS = OwnerWords(
         ("nos comprometemos a", "nosotros"),
     ),
     please=word_set("por favor, porfa, favor de, se ruega"),
-    names_too=word_set("abril, julio, agosto"),
+    names_too=word_set(
+        "abril, julio, agosto, costa, vega, flores, torres, campos, iglesias, blanco, cuenta, moreno"
+    ),
     acts=word_set(
         """
         encarga, encargan, ocupa, ocupan, envia, manda, prepara, revisa, confirma, entrega, escribe
@@ -148,8 +150,8 @@ WORDS = OwnerWords(
             "yo",
             word_set(
                 """
-                propongo, sugiero, recomiendo, agradezco, creo, necesito, espero, recibo, quiero, puedo
-                todo, ruego, pido
+                propongo, recuerdo, digo, sugiero, recomiendo, agradezco, creo, necesito, espero, recibo
+                quiero, puedo, todo, ruego, pido
                 """
             ),
         ),
@@ -158,7 +160,9 @@ WORDS = OwnerWords(
             "nosotros",
             word_set("proponemos, sugerimos, recomendamos, agradecemos, queremos, podemos, pedimos"),
         ),
-        Spoken(re.compile(r"(?P<verb>\w{2,}[aei]ré)\b"), "yo", word_set("estare, podre, habre, sere")),
+        Spoken(
+            re.compile(r"(?P<verb>\w{2,}[aei]ré)\b"), "yo", word_set("estare, podre, habre, sere, pagare")
+        ),
         Spoken(
             re.compile(r"(?P<verb>\w{2,}[aei]remos)\b"),
             "nosotros",

@@ -114,7 +114,7 @@ WORDS = OwnerWords(
         pouvez vous
         """
     ),
-    names_too=word_set("avril, juin, mai, aout, noel"),
+    names_too=word_set("avril, juin, mai, aout, noel, petit, grand, blanc, noir, roux, ete, lundi, mardi"),
     acts=word_set(
         """
         envoie, transmet, prepare, verifie, valide, relit, redige, ecrit, appelle, contacte, organise

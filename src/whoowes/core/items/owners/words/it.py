@@ -113,7 +113,7 @@ WORDS = OwnerWords(
         ("ci impegniamo a", "noi"),
     ),
     please=word_set("per favore, per cortesia, per piacere, cortesemente, si prega di, pf"),
-    names_too=word_set("aprile, luglio, agosto"),
+    names_too=word_set("aprile, luglio, agosto, conti, costa, villa, monti, fiori, ferri, neri"),
     acts=word_set(
         """
         occupa, occupano, provvede, provvedono, invia, manda, spedisce, prepara, rivede, verifica
@@ -137,7 +137,9 @@ WORDS = OwnerWords(
         Spoken(
             re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w+(?:[^\Wm]o|rò))\b"),
             "io",
-            word_set("propongo, suggerisco, consiglio, ringrazio, chiedo, voglio, posso, prego"),
+            word_set(
+                "propongo, aspetto, ricordo, suggerisco, consiglio, ringrazio, chiedo, voglio, posso, prego"
+            ),
         ),
         Spoken(
             re.compile(r"(?:vi|ti|ve lo|te lo|ve la|te la) (?P<verb>\w{2,}(?:iamo|remo))\b"),

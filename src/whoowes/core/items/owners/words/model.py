@@ -82,7 +82,7 @@ class OwnerWords:
     """The beginning of a task that holds a pronoun, and the pronoun in it: ("i'll", "I")."""
     please: frozenset[str] = frozenset()
     names_too: frozenset[str] = frozenset()
-    """Names that, in a task, are months or verbs as well: "May to June", "Hope to finish"."""
+    """Names that, alone at the end of a task or its beginning, may be words: "May to June", "Price - new"."""
     acts: frozenset[str] = frozenset()
     """Present forms of verbs that stand for no noun, after somebody's name: "Kevin *sends*"."""
     clitics: frozenset[str] = frozenset()

@@ -98,7 +98,7 @@ WORDS = OwnerWords(
     infinitive=re.compile(r".*\w+en\.?"),
     passive=word_set("worden, zijn, krijgen, ontvangen, hebben"),
     please=word_set("graag, svp, s v p, alsjeblieft, alstublieft, aub, a u b, gelieve, wil je, wilt u"),
-    names_too=word_set("april, juni, augustus, mei"),
+    names_too=word_set("april, juni, augustus, mei, berg, bos, meer, dam, winter"),
     acts=word_set(
         """
         stuurt, verstuurt, zendt, mailt, levert, maakt, regelt, controleert, checkt, belt, schrijft

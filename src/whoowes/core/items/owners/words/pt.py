@@ -119,7 +119,7 @@ WORDS = OwnerWords(
         ("ficamos de", "nós"),
     ),
     please=word_set("por favor, favor, pf, pfv, se faz favor, sff"),
-    names_too=word_set("abril, julho, julio, agosto"),
+    names_too=word_set("abril, julho, julio, agosto, costa, campos, flores, rios, ramos, serra"),
     acts=word_set(
         """
         encarrega, ocupa, envia, manda, prepara, reve, revisa, confirma, entrega, escreve, redige, liga
