@@ -13,8 +13,10 @@ from whoowes.core.items.words import Role, words_for
 
 _LONGEST = 60
 _PLURAL = re.compile(r"\((s|es|n|en)\)")
+_OTHER_FORM = re.compile(r"(?<=\w{3})/(?:s|as?|es|os|is|eis|oes)\b")
+"""A second ending behind a slash, as Romance languages write it: "Encargado/a", "Acción/es"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-_MARKS = "?:*.!_ \t"
+_MARKS = "?¿¡:*.!_ \t"
 _COMBINED = {
     frozenset({Role.TASK, Role.OWNER}): Role.TASK_OWNER,
     frozenset({Role.WEAK_TASK, Role.OWNER}): Role.TASK_OWNER,
@@ -38,7 +40,7 @@ _COMBINED = {
 
 def header_key(text: str) -> str:
     """Return the form in which a header is looked up: "Owner(s)" and "OWNERS ?" are both "owners"."""
-    folded = _PLURAL.sub(r"\1", fold(text[: _LONGEST * 2]))
+    folded = _OTHER_FORM.sub("", _PLURAL.sub(r"\1", fold(text[: _LONGEST * 2])))
     without = _BRACKETS.sub(" ", folded)
     key = without if without.strip(_MARKS) else folded
     return " ".join(key.strip(_MARKS + "()[]{}<>").split())

@@ -6,7 +6,7 @@ from functools import lru_cache
 from whoowes.core.items.words import words_for
 
 _NAMES = (
-    r"^@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:{joint}\s)?[A-Z][\w.'’-]*){{0,3}}"
+    r"^@?[^\W\d_][\w.'’-]*(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:(?:{joint})\s)?[A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}}"
     r"(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?|(?i:{obliged}))"
 )
 

@@ -7,6 +7,7 @@ from whoowes.core.items.words import NoteWords
 
 _LONGEST = 200
 _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
+_NAMED = re.compile(r"^[^:]{1,30}: ")
 _UNWRAPPED = " \t*_\"'.:-"
 
 
@@ -16,7 +17,10 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     bare = key.strip("() ")
     if not any(character.isalnum() for character in key):
         return True
-    if words.nothing.fullmatch(bare) or words.unknown.fullmatch(bare):
+    # "Kevin: nothing for now" names somebody, but no task.
+    if any(words.nothing.fullmatch(said) for said in (bare, _NAMED.sub("", bare))):
+        return True
+    if words.unknown.fullmatch(bare):
         return True
     framed = _FRAMED.match(key)
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None
@@ -25,4 +29,4 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
 
 def is_boilerplate(text: str, words: NoteWords) -> bool:
     """Whether a line is one that a note-taking program adds."""
-    return words.boilerplate.match(fold(text[:_LONGEST]).lstrip("-*• ")) is not None
+    return words.boilerplate.match(fold(text[:_LONGEST]).lstrip("-*•¿¡ ")) is not None

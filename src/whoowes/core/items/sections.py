@@ -145,7 +145,7 @@ def _names_owner(heading: Heading, locale: str) -> bool:
 
 def _key(text: str) -> str:
     key = fold(text[:160])
-    stripped = key.strip("*_#-:.! \t📝📖✅🎯📌➡🏆🎉")
+    stripped = key.strip("*_#-:.!¡¿ \t📝📖✅🎯📌➡🏆🎉")
     return _NUMBERING.sub("", stripped).rstrip(" :")
 
 
@@ -187,7 +187,7 @@ def _named(found: re.Match[str], text: str) -> str:
     parts = found.groupdict()
     if name := parts.get("name"):
         spelled = _as_spelled(name.strip(), text)
-        return spelled if spelled[:1].isupper() else ""
+        return spelled if spelled[:1].isupper() and not text.isupper() else ""
     return _as_spelled(found["owner"].strip(), text)
 
 

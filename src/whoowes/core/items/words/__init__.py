@@ -5,13 +5,17 @@ from functools import lru_cache
 
 from whoowes.core.items.words.de import GERMAN
 from whoowes.core.items.words.en import ENGLISH
+from whoowes.core.items.words.es import SPANISH
 from whoowes.core.items.words.joining import joined
 from whoowes.core.items.words.nl import DUTCH
+from whoowes.core.items.words.pt import PORTUGUESE
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Role, StateWord
 
 __all__ = ["Kind", "NoteWords", "Role", "StateWord", "languages_of_line", "words_for"]
 
-_LANGUAGES: dict[str, LanguageWords] = {words.language: words for words in (ENGLISH, GERMAN, DUTCH)}
+_LANGUAGES: dict[str, LanguageWords] = {
+    words.language: words for words in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE)
+}
 
 
 @lru_cache(maxsize=32)

@@ -28,14 +28,14 @@ FUNCTION_WORDS = {
     ),
     "es": _set(
         """
-        el los las y del con para por una se su sus es son al nosotros quien cuando esta este pero mas ya hay
-        hasta sobre desde lo como nuestra nuestro
+        el los las y del con para por una es al nosotros quien cuando pero ya hay hasta lo como nuestra
+        nuestro muy tambien sin fue ha han hemos sus segun aun todavia cada donde esto eso otra otro hoy
         """
     ),
     "pt": _set(
         """
-        o os as e do da dos das com para uma ao em no na nos nas nao sao ate pelo pela voce quem quando mais
-        ja seu sua foi sera nosso nossa esta este
+        o os as e do da dos das com para por uma um ao aos em no na nos nas nao sao ate pelo pela voce quem
+        mais ja seu sua foi sera nosso nossa tambem sem tem ou ainda isso outra outro hoje muito depois mas
         """
     ),
     "nl": _set(

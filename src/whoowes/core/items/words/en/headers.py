@@ -107,7 +107,7 @@ HEADERS = {
     Role.NUMBER: _set(
         "#|id|ref|ref.|ref no|no|no.|nr|nr.|num|number|reference|item no|item number|action no"
         "|action #|action id|action ref|action number|task id|task #|task no|row id|raid id|s/n|sn|key"
-        "|item #|\u2116|sr no|sl no|serial|code"
+        "|item #|sr no|sl no|serial|code"
     ),
     Role.RAISED: _set(
         "raised|date raised|raised on|raised date|raised at|date of entry|date identified|date created"
