@@ -8,8 +8,10 @@ from tests.emulator.word_files import ids
 from whoowes.core.document.model import Document
 from whoowes.core.document.read import read_document
 from whoowes.core.document.text import fold
+from whoowes.core.items.call_headings import DateReader, Wording
 from whoowes.core.items.extract import extract
 from whoowes.core.items.headers import role_of
+from whoowes.core.items.model import DayMonthOrder
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.sections import read_wording
 from whoowes.core.items.status import read_status
@@ -52,6 +54,12 @@ def internal(text: str, language: str) -> str:
 def state(cell: str, language: str) -> str:
     """Return what a status cell says."""
     return read_status(cell, locale=language).status.value
+
+
+def dates_a_call(text: str, language: str) -> str:
+    """Return whether a dated heading starts a call."""
+    dated = DateReader(language, DayMonthOrder.DAY_FIRST).dated(text)
+    return "yes" if dated and dated.wording in {Wording.BARE, Wording.WORDED, Wording.LED} else "no"
 
 
 def is_duration(cell: str, language: str) -> bool:

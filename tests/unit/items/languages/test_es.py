@@ -3,6 +3,7 @@
 import pytest
 from tests.word_tables import (
     claims,
+    dates_a_call,
     internal,
     is_duration,
     is_nothing,
@@ -71,3 +72,8 @@ def test_words_that_name_no_task_yield_none(words: tuple[str]) -> None:
 @pytest.mark.parametrize("words", claims(LANGUAGE, "Tasks that begin like nothing"))
 def test_task_that_begins_like_nothing_is_one(words: tuple[str]) -> None:
     assert not is_nothing(words[0], LANGUAGE)
+
+
+@pytest.mark.parametrize(("text", "expected"), claims(LANGUAGE, "Dated headings"))
+def test_dated_heading_is_a_call_or_not(text: str, expected: str) -> None:
+    assert dates_a_call(text, LANGUAGE) == expected

@@ -123,3 +123,8 @@ NEXT_CALL = (
     r"|(?:volvemos|volveremos) a (?:hablar|vernos|reunirnos)\b|(?:hablamos|quedamos) (?:de nuevo"
     r"|otra vez|el)\b)"
 )
+TOPIC_OF_CALL = (
+    r"\b(?:llamadas?|reunion|sesion|junta|visita|taller|comite|videollamada) (?:de|del|sobre|para)"
+    r" (?:el |la |los |las )?(?!(?:acciones|tareas|pendientes|compromisos|acuerdos|ayer|antes|la)\b)[\w'-]+"
+    r"(?: (?:de|del) [\w'-]+)?"
+)

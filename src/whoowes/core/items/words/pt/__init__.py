@@ -33,6 +33,7 @@ PORTUGUESE: LanguageWords = Words(
     not_a_call=calls.NOT_A_CALL,
     other_date=calls.OTHER_DATE,
     topic_words=calls.TOPIC_WORDS,
+    topic_of_call=calls.TOPIC_OF_CALL,
     date_line=calls.DATE_LINE,
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,

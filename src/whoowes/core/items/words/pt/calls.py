@@ -113,3 +113,8 @@ NEXT_CALL = (
     r"|ponto de situacao|alinhamento|vez)\b|(?:vemo-nos|falamos|reunimo-nos|nos (?:vemos|falamos"
     r"|reunimos)|voltamos a (?:falar|reunir|encontrar))\b)"
 )
+TOPIC_OF_CALL = (
+    r"\b(?:chamadas?|calls?|reuniao|sessao|visita|oficina|comite|videochamada) (?:d[aoe]s?|sobre|para)"
+    r" (?:o |a |os |as )?(?!(?:acoes|tarefas|pendencias|compromissos|acordos|ontem|antes)\b)[\w'-]+"
+    r"(?: d[aoe]s? [\w'-]+)?"
+)
