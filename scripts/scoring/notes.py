@@ -170,15 +170,12 @@ def _verdict(right: Iterable[object], found: object, silent: object) -> tuple[st
 
 
 def _owner_verdict(answer: Json, row: Json) -> tuple[str, str]:
-    owners = row["owners"]
-    is_group = len(owners) == 1 and owners[0]["name"] == row["owner_raw"] and not answer["owners"]
-    people = [] if is_group else sorted({owner["name"] for owner in owners})
-    sides = {owner["side"] for owner in owners}
+    read = row["read_by"]["owner"]
+    people = sorted({person["name"] for person in read["people"]})
     right = [sorted(names) for names in (answer["owners"], *answer.get("owners_also", []))]
-    shown = f"{people or sorted(sides) or 'nobody'} from “{row['owner_raw']}” instead of {right}"
+    shown = f"{people or read['side'] or 'nobody'} from “{row['owner_raw']}” instead of {right}"
     if people not in right:
         return ("open" if not people or set(people) < set(right[0]) else "wrong"), shown
-    wanted = {"client", "advisor"} if answer["owner_side"] == "both" else {answer["owner_side"]}
-    if people or answer["owner_side"] is None or sides == wanted:
+    if people or answer["owner_side"] in {None, read["side"]}:
         return "right", ""
-    return ("open" if not sides else "wrong"), f"{shown}, side {answer['owner_side']}"
+    return ("wrong" if read["side"] else "open"), f"{shown}, side {answer['owner_side']}"

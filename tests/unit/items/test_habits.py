@@ -64,6 +64,13 @@ def test_a_topic_with_a_date_is_still_no_call(title: str) -> None:
     assert ("2026-03-04", "heading") not in dates(heading(title), para("We talked."), name="Acme")
 
 
+@pytest.mark.parametrize("task", ["count to five", "subscribe to the digest", "reply to all"])
+def test_a_verb_before_to_is_no_owner_of_its_own(task: str) -> None:
+    found = items(heading("Homework for Jess"), item(task))
+
+    assert [(each.task, each.owner_raw) for each in found] == [(task, "Jess")]
+
+
 # Remarks in a review of earlier actions
 
 
@@ -160,6 +167,19 @@ def test_in_a_log_with_next_steps_only_rows_of_type_action_are_items() -> None:
         ("Inventory of all PCs", ""),
         ("Offer for the line", "call again"),
     ]
+
+
+def test_in_a_log_without_a_task_column_the_topic_of_an_action_is_the_action() -> None:
+    log = table(
+        [
+            ["No", "Type", "Topic", "Owner", "Due"],
+            ["1", "A", "VPN for Petra", "Huber", "27 March 2026"],
+            ["2", "I", "Closed on Mondays", "", ""],
+            ["3", "Action", "List of extensions", "Arndt", "3 April 2026"],
+        ]
+    )
+
+    assert "List of extensions" in [each.task for each in items(log)]
 
 
 def test_a_table_of_results_and_their_impact_tells_wins() -> None:

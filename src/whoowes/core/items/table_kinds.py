@@ -15,6 +15,7 @@ from whoowes.core.items.table_evidence import Check, TableEvidence, TableKind, V
 from whoowes.core.items.table_traps import TRAPS
 from whoowes.core.items.words import Kind, Role
 
+_TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
 _HEADER_SEARCH_ROWS = 3
 _TRANSPOSED_LABELS = 3
 
@@ -112,7 +113,7 @@ def _mixed_log(table: TableEvidence) -> TableKind | None:
 def _described(roles: tuple[Role | None, ...]) -> tuple[Role | None, ...]:
     """In a log the description of an action is the action; a "next step" beside it is how far it is."""
     if Role.WEAK_TASK not in roles:
-        return roles
+        return roles if Role.TASK in roles else tuple(_TOPIC.get(role, role) for role in roles)
     turned = {Role.WEAK_TASK: Role.TASK, Role.TASK: Role.NOTES}
     return tuple(turned.get(role, role) if role else None for role in roles)
 

@@ -84,9 +84,10 @@ def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | 
     """
     said = tuple(_without_articles(phrase(text), words).split())
     named: Mapping[str, Side] = _names_of_sides(roster, words)
+    domains = _domains_of_sides(roster)
     for length in range(len(said), 0, -1):
         for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
-            side = named.get(" ".join(name))
+            side = named.get(" ".join(name)) or domains.get("".join(name))
             if side is not None:
                 return side, rest
     if said[:1] and said[0] in words.our:
@@ -131,6 +132,23 @@ def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
     named = dict.fromkeys(client - advisor, Side.CLIENT) | dict.fromkeys(advisor - client, Side.ADVISOR)
     surnames = {phrase(word) for person in roster.people for word in person.name.split()}
     return {name: side for name, side in named.items() if name not in surnames}
+
+
+@lru_cache(maxsize=512)
+def _domains_of_sides(roster: Roster) -> Mapping[str, Side]:
+    """Return the sides by the name of their mail domain: "Harbour Arts" writes from harbourarts.com."""
+    client = {_name_of(domain) for domain in roster.client_domains}
+    advisor = {_name_of(domain) for domain in roster.advisor_domains}
+    named = dict.fromkeys(client - advisor, Side.CLIENT) | dict.fromkeys(advisor - client, Side.ADVISOR)
+    people = {phrase(word) for person in roster.people for word in person.name.split()}
+    return {
+        name: side for name, side in named.items() if len(name) >= _LEAST_IN_DOMAIN and name not in people
+    }
+
+
+def _name_of(domain: str) -> str:
+    labels = domain.split(".")
+    return max(labels[:-1] or labels, key=len).replace("-", "")
 
 
 def _spoken_names(names: Sequence[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from whoowes.core.items.cell_shapes import is_name_like
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, fold, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
@@ -184,6 +185,9 @@ def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
         return False
     reading = read_owner(text, notes.roster, locale=notes.locale)
     is_one_of_several = reading.rule == "not-settled" and len(reading.suggestions) > 1
+    if reading.people and reading.kind is OwnerKind.UNCLEAR:
+        # "Sara, banner artwork to me" names Sara, but its beginning is no list of names.
+        return is_name_like(text, notes.locale)
     if reading.people or is_one_of_several or reading.rule in {"several-fit", "writer"}:
         return True
     return sides_too and (reading.kind is OwnerKind.GROUP or _is_team_of_a_side(reading))
