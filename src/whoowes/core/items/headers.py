@@ -13,8 +13,8 @@ from whoowes.core.items.words import Role, words_for
 
 _LONGEST = 60
 _PLURAL = re.compile(r"\((s|es|n|en)\)")
-_OTHER_FORM = re.compile(r"(?<=\w{3})/(?:s|as?|es|os|is|eis|oes)\b")
-"""A second ending behind a slash, as Romance languages write it: "Encargado/a", "Acción/es"."""
+_OTHER_FORM = re.compile(r"(?<=\w{3})/(?:s|as?|es?|i|os|is|eis|oes)\b|·\w{1,5}")
+"""A second ending, as Romance languages write it: "Encargado/a", "Acción/es", "Compito/i", "Référent·e·s"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _MARKS = "?¿¡:*.!_ \t"
 _COMBINED = {

@@ -211,7 +211,11 @@ class ListReader:
             return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
         if section.holds_actions:
             return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
-        is_internal_order = section.is_internal and line.is_listed and self._is_shaped(wording)
+        is_internal_order = (
+            section.is_internal
+            and line.is_listed
+            and (self._is_shaped(wording) or self._is_order(line, wording))
+        )
         return self._is_checked(line) or is_internal_order
 
     def _is_checked(self, line: Line) -> bool:

@@ -204,4 +204,7 @@ def _as_spelled(folded: str, text: str) -> str:
         spelled = " ".join(tokens[start : start + size]).strip(" :()-–,")
         if fold(spelled) in {f"{folded}{ending}" for ending in _GENITIVES}:
             return spelled if fold(spelled) == folded else spelled[: len(folded)]
+        if fold(spelled).endswith(f"'{folded}"):
+            # An article runs on into the name: "d'Alice", "dell'agenzia".
+            return spelled[-len(folded) :]
     return folded

@@ -6,6 +6,8 @@ from functools import lru_cache
 from whoowes.core.items.words.de import GERMAN
 from whoowes.core.items.words.en import ENGLISH
 from whoowes.core.items.words.es import SPANISH
+from whoowes.core.items.words.fr import FRENCH
+from whoowes.core.items.words.it import ITALIAN
 from whoowes.core.items.words.joining import joined
 from whoowes.core.items.words.nl import DUTCH
 from whoowes.core.items.words.pt import PORTUGUESE
@@ -14,7 +16,7 @@ from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Role,
 __all__ = ["Kind", "NoteWords", "Role", "StateWord", "languages_of_line", "words_for"]
 
 _LANGUAGES: dict[str, LanguageWords] = {
-    words.language: words for words in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE)
+    words.language: words for words in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE, FRENCH, ITALIAN)
 }
 
 

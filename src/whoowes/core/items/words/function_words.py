@@ -1,4 +1,4 @@
-"""The little words by which a language is told: frequent in it, and rare in the other seven."""
+"""The words by which a note's language is told: frequent in it, and rare in the other seven."""
 
 
 def _set(text: str) -> frozenset[str]:
@@ -22,8 +22,11 @@ FUNCTION_WORDS = {
     ),
     "fr": _set(
         """
-        le les des du et est sont une avec pour dans sur par nous vous votre notre aux ou qui quoi cette ces
-        pas il ils elle sera ont ete au leur avant apres plus d'ici d'un d'une
+        les des du et est sont une avec pour dans sur par nous vous votre notre aux ou qui quoi cette ces pas
+        ils elle ont ete au leur leurs avant apres plus d'ici d'un d'une mais aussi chez lors depuis
+        c'est n'est qu'il etre avons avez fait faire doit encore toujours vos reste
+        prochaine prochain reunion presents echeance envoyer relancer valider preparer verifier mettre
+        transmettre lundi mardi mercredi jeudi vendredi janvier fevrier avril juin juillet aout octobre
         """
     ),
     "es": _set(
@@ -47,8 +50,12 @@ FUNCTION_WORDS = {
     ),
     "it": _set(
         """
-        il lo gli di e con per una del della dei delle che non sono nel nella al alla da chi quando piu anche
-        entro dopo prima noi nostro nostra questo questa si
+        il gli di e con per una del della dei delle degli che non sono nel nella al alla da dal dalla sul
+        sulla chi quando piu anche entro dopo prima noi nostro nostra questo questa si abbiamo hanno essere
+        ancora fare tutti loro ma
+        prossima prossimo riunione presenti scadenza responsabile inviare preparare verificare sollecitare
+        mandare fatto lunedi martedi mercoledi giovedi venerdi gennaio febbraio aprile maggio
+        giugno luglio settembre
         """
     ),
 }
