@@ -61,7 +61,7 @@ class TaskTexts:
         task of verbs alone its actions.
         """
         prepared = self._of(task)
-        return frozenset(word.key[:_BEGINNING] for word in prepared.words) or prepared.actions
+        return frozenset(word.key[:_BEGINNING] for word in prepared.words) or prepared.action_classes
 
     def _of(self, task: str) -> PreparedTask:
         return prepare(task, self.locale)

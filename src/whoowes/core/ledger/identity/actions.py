@@ -1,109 +1,250 @@
 """What is to be done in a task: its verbs by class, wherever they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoowes.core.ledger.identity.tokens import Token
-from whoowes.core.ledger.identity.words import TaskWords
-
-_LONGEST_ACTION = 4
-_SHORTEST_VERB = 4
+from whoowes.core.ledger.identity.verbs import Verb, fixed_verb_at, is_written_as_verb, verb_at, verbs_from
+from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 
 @dataclass(frozen=True, slots=True)
 class Actions:
     """The actions of a task."""
 
-    classes: frozenset[str] = frozenset()
+    classes: frozenset[Classes] = frozenset()
+    """Of each verb its classes."""
     places: frozenset[int] = frozenset()
     """Where their words stand, with the words before them that say nothing."""
-    object_preposition: str = ""
-    """What the verb means before its object: one asks *from* whom one asks."""
+    asked: tuple[str, str] = ("", "")
+    """What is meant before whom one asks, "from", and the preposition before what one asks for."""
+    doers: frozenset[int] = frozenset()
+    """Where those stand who do it: "*Kevin* to send"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    tokens: Sequence[Token]
+    """Without the asides at the end."""
+    table: TaskWords
+    start: int
+    """Where the first word stands that says something."""
+
+    def word(self, place: int) -> str:
+        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+
+    def found(self, verbs: Sequence[Verb], *, extra: frozenset[int] = frozenset()) -> Actions:
+        places = frozenset(place for verb in verbs for place in verb.places)
+        return Actions(frozenset(verb.classes for verb in verbs), places | extra)
 
 
 def actions_in(tokens: Sequence[Token], table: TaskWords) -> Actions:
-    """Return the actions of a task: a last segment of verbs, verbs at the beginning, or an action noun."""
-    start = _after_leading(tokens, table)
-    skipped = frozenset(range(start))
-    own = _last_segment(tokens, table)
-    if own.classes:
-        return Actions(own.classes, skipped | own.places)
-    verbs = _verbs_from(tokens, start, len(tokens), table)
-    if not verbs.classes:
-        return _action_noun(tokens, skipped, table)
-    turn = _converse(tokens, start, verbs, table)
-    if turn is not None:
-        return Actions(frozenset({turn}), skipped | verbs.places, "from")
-    return Actions(verbs.classes, skipped | verbs.places)
+    """Return the actions of a task, by the first of the ways to say one that it follows."""
+    spoken = [token for token in tokens if not token.is_aside]
+    task = _Task(spoken, table, _after_leading(spoken, table))
+    skipped = frozenset(range(task.start))
+    for way in _WAYS:
+        found = way(task)
+        if found.classes:
+            return Actions(found.classes, skipped | found.places, found.asked, found.doers)
+    return Actions(places=skipped)
 
 
 def _after_leading(tokens: Sequence[Token], table: TaskWords) -> int:
     place = 0
     while place < len(tokens) - 1 and tokens[place].word in table.leading:
+        verb = verb_at(tokens, place, table, is_first=True)
+        if len(verb.places) > 1:
+            break
         place += 1
     return place
 
 
-def _last_segment(tokens: Sequence[Token], table: TaskWords) -> Actions:
+def _last_segment(task: _Task) -> Actions:
     """Return the verbs of a last segment that begins with one: "Venue for offsite - book"."""
+    tokens = task.tokens
     if not tokens or tokens[-1].segment == tokens[0].segment or not tokens[-1].is_after_dash:
         return Actions()
     start = next(place for place, token in enumerate(tokens) if token.segment == tokens[-1].segment)
-    return _verbs_from(tokens, start, len(tokens), table)
+    while start < len(tokens) - 1 and tokens[start].word in task.table.leading:
+        start += 1
+    return task.found(verbs_from(tokens, start, task.table))
 
 
-def _verbs_from(tokens: Sequence[Token], start: int, end: int, table: TaskWords) -> Actions:
-    """Return the verbs at `start`, and those that an "and" joins to them."""
-    classes: set[str] = set()
-    places: set[int] = set()
-    place = start
-    while place < end:
-        length, action = _verb_at(tokens, place, table, is_first=place == start)
-        if not length:
-            break
-        classes.add(action)
-        places |= set(range(place, place + length))
-        place += length
-        if place >= end or tokens[place].word not in table.conjunctions:
-            break
+def _passive(task: _Task) -> Actions:
+    """Return what is to be done to the thing named first: "deck to be sent", "contrat à signer"."""
+    first = verb_at(task.tokens, task.start, task.table, is_first=True)
+    is_verb = bool(first.classes) and task.word(task.start) not in task.table.also_nouns
+    return Actions() if is_verb else _marked_verb(task)
+
+
+def _marked_verb(task: _Task) -> Actions:
+    table = task.table
+    kinds: tuple[tuple[frozenset[str], Mapping[str, Classes]], ...] = (
+        (table.passive, table.participles),
+        (table.infinitive_markers, table.actions),
+    )
+    for place in range(task.start + 1, len(task.tokens)):
+        for markers, verbs in kinds:
+            classes = verbs.get(task.word(place))
+            if classes is not None and task.word(place - 1) in markers:
+                before = place - 1
+                while task.word(before - 1) in table.passive | table.infinitive_markers | table.leading:
+                    before -= 1
+                verb = Verb(classes, frozenset({place}))
+                return task.found([verb], extra=frozenset(range(max(before, task.start), place)))
+    return Actions()
+
+
+def _light(task: _Task) -> Actions:
+    """Return what a noun says after a verb that says little: "do a review of", "make changes to"."""
+    table = task.table
+    if task.word(task.start) not in table.light_verbs:
+        return Actions()
+    place = task.start + 1
+    while task.word(place) in table.stop:
         place += 1
-    return Actions(frozenset(classes), frozenset(places))
+    classes = table.action_nouns.get(task.word(place))
+    follows = task.word(place + 1)
+    if classes is None or not (follows in table.prepositions or place + 1 == len(task.tokens)):
+        return Actions()
+    return task.found([Verb(classes, frozenset(range(task.start, place + 1)))])
 
 
-def _verb_at(tokens: Sequence[Token], place: int, table: TaskWords, *, is_first: bool) -> tuple[int, str]:
-    """Return the length and the class of the longest verb phrase at `place`; 0 and "" where none is."""
-    for length in range(_LONGEST_ACTION, 0, -1):
-        run = tokens[place : place + length]
-        phrase = " ".join(token.word for token in run)
-        action = table.actions.get(phrase)
-        is_verb = is_first or phrase not in table.also_nouns
-        if action and is_verb and len(run) == length and len({token.segment for token in run}) == 1:
-            return length, action
-    return _mistyped_verb(tokens[place].word, table) if is_first else (0, "")
+def _first_words(task: _Task) -> Actions:
+    """Return the verbs at the beginning, and those that an "and" joins to them later on."""
+    tokens, table = task.tokens, task.table
+    verbs = verbs_from(tokens, task.start, table)
+    if not verbs or _is_noun_before_noun(task, verbs[0]) or _is_noun_at_start(task):
+        return Actions()
+    turn = _converse(task, verbs)
+    if turn is not None:
+        found = task.found(verbs)
+        asked = (table.source, table.converse[task.word(task.start)][0])
+        return Actions(frozenset({frozenset({turn})}), found.places, asked)
+    return task.found([*verbs, *_joined_later(task, verbs)])
 
 
-def _mistyped_verb(word: str, table: TaskWords) -> tuple[int, str]:
-    """Read "Sned" as "send": two neighbouring letters exchanged, and no word of its own."""
-    if len(word) < _SHORTEST_VERB or word in table.known or not word.isalpha():
-        return 0, ""
-    exchanged = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
-    action = next((table.actions[form] for form in exchanged if form in table.actions), "")
-    return (1, action) if action else (0, "")
+def _joined_later(task: _Task, verbs: Sequence[Verb]) -> list[Verb]:
+    """Return the verbs that follow an "and" further on: "Review contract *and send* to Kevin"."""
+    taken = {place for verb in verbs for place in verb.places}
+    later: list[Verb] = []
+    for place in range(max(taken) + 1, len(task.tokens) - 1):
+        if task.word(place) in task.table.conjunctions and place + 1 not in taken:
+            verb = verb_at(task.tokens, place + 1, task.table, is_first=False)
+            if verb.classes:
+                later.append(Verb(verb.classes, verb.places | {place}))
+    return later
 
 
-def _converse(tokens: Sequence[Token], start: int, verbs: Actions, table: TaskWords) -> str | None:
+def _is_noun_before_noun(task: _Task, first: Verb) -> bool:
+    """Tell whether "email" in "email migration" or "invoice" in "invoice approval" is no verb."""
+    is_noun = len(first.places) == 1 and task.word(task.start) in task.table.rather_nouns
+    return is_noun and bool(_closing_noun(task).classes)
+
+
+def _is_noun_at_start(task: _Task) -> bool:
+    """Tell whether "Plan" in "Plan für Q3 schicken" is no verb, for the verb is still to come.
+
+    Where tasks are worded in the infinitive, what may be a noun at their beginning is one.
+    """
+    is_noun = task.word(task.start) in task.table.also_nouns
+    return is_noun and (task.table.grammar.is_head_first or bool(_last_words(task).classes))
+
+
+def _converse(task: _Task, verbs: Sequence[Verb]) -> str | None:
     """Return `get` for "ask finance for the PO": it is getting the PO from finance."""
-    turn = table.converse.get(tokens[start].word)
-    if turn is None or len(verbs.places) > 1:
+    turn = task.table.converse.get(task.word(task.start))
+    if turn is None or len(verbs) > 1 or len(verbs[0].places) > 1:
         return None
     preposition, action = turn
-    return action if preposition in {token.word for token in tokens[start + 1 :]} else None
+    return action if preposition in {token.word for token in task.tokens[task.start + 1 :]} else None
 
 
-def _action_noun(tokens: Sequence[Token], skipped: frozenset[int], table: TaskWords) -> Actions:
+def _after_doer(task: _Task) -> Actions:
+    """Return the verb after whoever does it: "Kevin to send the deck"."""
+    table, tokens = task.table, task.tokens
+    for place in range(task.start + 1, min(task.start + 4, len(tokens) - 1)):
+        names = tokens[task.start : place]
+        if task.word(place) in table.obliges and all(_may_be_doer(name, table) for name in names):
+            later = _Task(tokens, table, place + 1)
+            verbs = verbs_from(tokens, place + 1, table) or _verbs_anywhere(later)
+            doers = frozenset(range(task.start, place))
+            found = task.found(verbs, extra=frozenset({place}))
+            return Actions(found.classes, found.places, doers=doers)
+    return Actions()
+
+
+def _may_be_doer(token: Token, table: TaskWords) -> bool:
+    return token.word in table.conjunctions or (
+        token.raw[:1].isupper()
+        and token.word not in table.actions
+        and table.key(token.word) not in table.nouns
+    )
+
+
+def _last_words(task: _Task) -> Actions:
+    """Return the verbs further on, in a language that puts them last: "Vertrag prüfen und senden"."""
+    if not task.table.grammar.is_verb_last:
+        return Actions()
+    verbs = _verbs_anywhere(task)
+    places = range(task.start, len(task.tokens))
+    joints = {
+        place
+        for place in places
+        if task.word(place) in task.table.conjunctions
+        and any(place - 1 in verb.places for verb in verbs)
+        and any(place + 1 in verb.places for verb in verbs)
+    }
+    return task.found(verbs, extra=frozenset(joints))
+
+
+def _verbs_anywhere(task: _Task) -> list[Verb]:
+    verbs: list[Verb] = []
+    place = task.start
+    while place < len(task.tokens):
+        verb = fixed_verb_at(task.tokens, place, task.table)
+        if verb.classes and is_written_as_verb(task.tokens[max(verb.places)], task.table):
+            verbs.append(verb)
+            place = max(verb.places)
+        place += 1
+    return verbs
+
+
+def _opening_noun(task: _Task) -> Actions:
+    """Return the action noun before what it is done to: "review of the lease", "Prüfung Vertrag"."""
+    table = task.table
+    classes = table.action_nouns.get(task.word(task.start))
+    follows = table.contracted.get(task.word(task.start + 1), task.word(task.start + 1))
+    if classes is None or not follows:
+        return Actions()
+    if follows == table.of or follows in table.genitives:
+        return task.found([Verb(classes, frozenset({task.start, task.start + 1}))])
+    is_apposed = (
+        table.grammar.writes_compounds or table.grammar.is_head_first
+    ) and follows not in table.prepositions
+    return task.found([Verb(classes, frozenset({task.start}))]) if is_apposed else Actions()
+
+
+def _closing_noun(task: _Task) -> Actions:
     """Return the action noun that ends the first noun phrase: "risk register update"."""
-    end = len(skipped)
-    while end < len(tokens) and tokens[end].word not in table.prepositions:
+    start = task.start + (task.word(task.start) in task.table.light_verbs)
+    end = start
+    while end < len(task.tokens) and task.word(end) not in task.table.prepositions:
         end += 1
-    action = table.action_nouns.get(tokens[end - 1].word) if end - 1 > len(skipped) else None
-    return Actions(frozenset({action}), skipped | {end - 1}) if action else Actions(places=skipped)
+    classes = task.table.action_nouns.get(task.word(end - 1)) if end - 1 > start else None
+    if classes is None:
+        return Actions()
+    return task.found([Verb(classes, frozenset({*range(task.start, start), end - 1}))])
+
+
+_WAYS: tuple[Callable[[_Task], Actions], ...] = (
+    _last_segment,
+    _passive,
+    _light,
+    _first_words,
+    _after_doer,
+    _last_words,
+    _opening_noun,
+    _closing_noun,
+)

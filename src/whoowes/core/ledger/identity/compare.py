@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from whoowes.core.ledger.identity.align import align
-from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
-from whoowes.core.ledger.identity.rules import DOUBTS, VETOES, Pair
+from whoowes.core.ledger.identity.align import Alignment, align
+from whoowes.core.ledger.identity.doubts import DOUBTS
+from whoowes.core.ledger.identity.language import common_language
+from whoowes.core.ledger.identity.pair import Pair, agree, without_asides
+from whoowes.core.ledger.identity.prepare import PreparedTask, prepare, prepare_in
+from whoowes.core.ledger.identity.vetoes import VETOES
 from whoowes.core.ledger.identity.words import task_words_for
 
 _SAME_FROM = 0.6
@@ -64,10 +67,7 @@ def compare_prepared(
     is_long_ago = days_apart is not None and abs(days_apart) > _LONGEST_ABSENCE_DAYS
     if a.exact_key == b.exact_key:
         return _exact(a, is_long_ago=is_long_ago)
-    # Greedy alignment takes one text's words in order; one order for both ways round keeps it symmetric.
-    a, b = sorted((a, b), key=lambda task: (task.exact_key, task.text))
-    table = task_words_for(a.locale)
-    pair = Pair(a, b, align(a.words, b.words, table), table)
+    pair = _side_by_side(a, b)
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)
     if veto is not None:
@@ -84,6 +84,18 @@ def compare_prepared(
     return Comparison(Likeness.SAME, _what_is_same(pair), score)
 
 
+def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
+    # Greedy alignment takes one text's words in order; one order for both ways round keeps it symmetric.
+    a, b = sorted((a, b), key=lambda task: (task.exact_key, task.text))
+    if a.language != b.language:
+        language = common_language(a.text, b.text, a.locale)
+        a, b = prepare_in(a.text, a.locale, language), prepare_in(b.text, b.locale, language)
+    table = task_words_for(a.language)
+    if a.initials.isdisjoint(b.initials):
+        return Pair(a, b, Alignment((), a.words, b.words, is_doubtful=False), table)
+    return Pair(a, b, align(a.words, b.words, table), table)
+
+
 def _exact(task: PreparedTask, *, is_long_ago: bool) -> Comparison:
     if is_long_ago:
         return Comparison(Likeness.POSSIBLY, "the same words, more than 90 days apart", 1.0, exact=True)
@@ -94,9 +106,12 @@ def _exact(task: PreparedTask, *, is_long_ago: bool) -> Comparison:
 
 def _score(pair: Pair) -> float:
     aligned = len(pair.alignment.pairs)
-    one, other = aligned + len(pair.alignment.left), aligned + len(pair.alignment.right)
+    one = aligned + len(without_asides(pair.alignment.left))
+    other = aligned + len(without_asides(pair.alignment.right))
     if not one or not other:
-        is_same_verb = one == other and pair.first.actions == pair.second.actions != frozenset()
+        is_same_verb = (
+            one == other and bool(pair.first.actions) and agree(pair.first.actions, pair.second.actions)
+        )
         return _POSSIBLY_FROM if is_same_verb else 0.0
     coverage, overlap = aligned / min(one, other), aligned / (one + other - aligned)
     return round(_COVERAGE_WEIGHT * coverage + _OVERLAP_WEIGHT * overlap, 4)

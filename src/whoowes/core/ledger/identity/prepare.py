@@ -5,11 +5,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from whoowes.core.items.owners.folding import fold, tidy
-from whoowes.core.ledger.identity.actions import actions_in
+from whoowes.core.ledger.identity.actions import Actions, actions_in
+from whoowes.core.ledger.identity.figures import CURRENCIES
+from whoowes.core.ledger.identity.language import language_of_task
+from whoowes.core.ledger.identity.remarks import without_remarks, without_tags
 from whoowes.core.ledger.identity.tokens import Token, tokens_of
-from whoowes.core.ledger.identity.words import TaskWords, task_words_for
+from whoowes.core.ledger.identity.words import Classes, TaskWords, task_words_for
 
 _LONGEST_CODE = 5
+_DOERS = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,18 @@ class Word:
     preposition: str = ""
     """The preposition before its noun phrase."""
     is_head: bool = False
-    """The last word of its noun phrase, numbers and dates aside."""
+    """The noun of its noun phrase, numbers and dates aside."""
     is_fact: bool = False
     """A number, a date or a code: with it, it may be another thing."""
     is_name: bool = False
-    """Written with a capital within a sentence."""
+    """Written with a capital where the language would not."""
     is_first: bool = False
     is_joined_on: bool = False
     """Stands after an "and"."""
+    is_aside: bool = False
+    """Says why or when, not what."""
+    is_doer: bool = False
+    """Stands before the verb as whoever does it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +52,20 @@ class PreparedTask:
     words: tuple[Word, ...]
     said: frozenset[str]
     """Every word, the little ones too."""
-    actions: frozenset[str]
+    actions: frozenset[Classes]
+    tags: frozenset[str]
+    """Ticket numbers set apart from the text."""
     is_negated: bool
     recurs: bool
     locale: str
+    language: str
+    initials: frozenset[str]
+    """The first letters of its words: without one in common no two words are alike."""
+
+    @property
+    def action_classes(self) -> frozenset[str]:
+        """All classes of all its verbs."""
+        return frozenset[str]().union(*self.actions)
 
 
 @dataclass(slots=True)
@@ -61,30 +79,50 @@ class _Place:
         self.preposition = preposition
         self.is_joined_on = is_joined_on
 
+    def next_noun(self, *, is_after_noun: bool) -> None:
+        """Begin a new phrase at an article after a noun: "send Kevin the deck"."""
+        if is_after_noun:
+            self.next_phrase(is_joined_on=self.is_joined_on)
 
-@lru_cache(maxsize=16384)
+    def pass_verb(self, *, is_joint: bool, is_after_words: bool) -> None:
+        """Begin a new phrase after a verb between two things: "review it and send comments"."""
+        if is_after_words:
+            self.next_phrase(is_joined_on=is_joint or self.is_joined_on)
+
+
 def prepare(task: str, locale: str = "en-GB") -> PreparedTask:
     """Return a task taken apart: its action classes and its content words (`reading-rules.md` "Identity").
 
-    Remarks about the row ("[Open]", "carried over"), the due phrase and little words are left out. The answer
-    is kept, so asking again for the same text costs nothing.
+    Remarks about the row ("[Open]", "carried over"), the due phrase and little words are left out. A task
+    plainly in another language than that of the notes is read in its own. The answer is kept, so asking again
+    for the same text costs nothing.
     """
-    table = task_words_for(locale)
-    tokens = tokens_of(task, table)
-    exact_key = " ".join(token.word for token in tokens) or " ".join(fold(tidy(task)).split())
+    return prepare_in(task, locale, language_of_task(task, locale))
+
+
+@lru_cache(maxsize=32768)
+def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
+    """Return a task taken apart with the words of one language."""
+    table = task_words_for(language)
+    bare, tags = without_tags(tidy(task))
+    tokens = without_remarks(tokens_of(bare, table), table)
+    said_in_order = " ".join(token.word for token in tokens) or " ".join(fold(tidy(task)).split())
+    exact_key = " ".join((said_in_order, *sorted(tags)))
     actions = actions_in(tokens, table)
-    rest = tuple(token for place, token in enumerate(tokens) if place not in actions.places)
+    words = _content(tokens, table, actions)
     said = frozenset(token.word for token in tokens)
-    words = _content(rest, table, actions.object_preposition, opening=tokens[0] if tokens else None)
     return PreparedTask(
         text=task,
         exact_key=exact_key,
         words=words,
         said=said | {word.key for word in words},
         actions=actions.classes,
+        tags=tags,
         is_negated=not said.isdisjoint(table.negations),
-        recurs=_recurs(exact_key, table) and not actions.classes & table.one_off,
+        recurs=_recurs(exact_key, table) and not _is_one_off(actions.classes, table),
         locale=locale,
+        language=language,
+        initials=frozenset(word.key[0] for word in words),
     )
 
 
@@ -92,63 +130,89 @@ def _recurs(said: str, table: TaskWords) -> bool:
     return any(f" {phrase} " in f" {said} " for phrase in table.recurring)
 
 
-def _content(
-    tokens: Sequence[Token], table: TaskWords, source: str, *, opening: Token | None
-) -> tuple[Word, ...]:
+def _is_one_off(actions: frozenset[Classes], table: TaskWords) -> bool:
+    return any(classes & table.one_off and not classes & table.routine for classes in actions)
+
+
+def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tuple[Word, ...]:
+    source, before_object = actions.asked
     place = _Place(preposition=source)
     segment = tokens[0].segment if tokens else 0
     words: list[Word] = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
+        if at in actions.places:
+            place.pass_verb(is_joint=token.word in table.conjunctions, is_after_words=bool(words))
+            continue
         if token.segment != segment:
             segment = token.segment
             place.next_phrase()
-        if token.word in table.prepositions:
-            place.next_phrase(token.word)
-        elif token.word in table.conjunctions:
-            place.next_phrase(place.preposition, is_joined_on=True)
+        joint = _joint(token, table, is_after_noun=bool(words) and words[-1].phrase == place.phrase)
+        if token.word in table.articles and not words:
+            continue
+        if at in actions.doers:
+            doer = _word(token, table, place, is_first=False)
+            words.append(replace(doer, preposition=table.doer, phrase=_DOERS, is_doer=True))
+        elif joint is not None:
+            preposition = "" if joint and joint == before_object else joint or place.preposition
+            place.next_phrase(preposition, is_joined_on=not joint)
+        elif token.word in table.articles:
+            place.next_noun(is_after_noun=bool(words) and words[-1].phrase == place.phrase)
         elif token.word not in table.stop and token.word not in table.negations:
-            words.append(_word(token, table, place, is_first=token is opening))
+            words.append(_word(token, table, place, is_first=at == 0))
     return _with_heads(_without_empty_heads(words, table), table)
 
 
+def _joint(token: Token, table: TaskWords, *, is_after_noun: bool) -> str | None:
+    """Return the preposition that a word is, "" for an "and", None for any other word."""
+    word = table.contracted.get(token.word, token.word)
+    if is_after_noun and token.word in table.genitives:
+        return table.of
+    if word in table.prepositions:
+        return word
+    return "" if word in table.conjunctions else None
+
+
 def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> Word:
-    key = _key(token.word, table)
+    key = table.key(token.word, is_small=token.raw[:1].islower() or token.raw.isupper())
     is_code = token.raw.isupper() and len(token.raw) <= _LONGEST_CODE
+    is_noun = table.grammar.has_capital_nouns and key in table.nouns
+    has_digit = any(letter.isdigit() for letter in key)
     return Word(
         key=key,
         raw=token.raw,
         phrase=place.phrase,
-        preposition=place.preposition,
-        is_fact=any(letter.isdigit() for letter in key) or key in table.calendar or is_code,
-        is_name=token.raw[:1].isupper() and not is_first and not is_code,
+        preposition=table.of if token.is_possessor else place.preposition,
+        is_fact=has_digit or token.word in table.calendar or is_code or key in CURRENCIES,
+        is_name=token.raw[:1].isupper() and not is_first and not is_code and not is_noun,
         is_first=is_first,
         is_joined_on=place.is_joined_on,
+        is_aside=token.is_aside,
     )
-
-
-def _key(word: str, table: TaskWords) -> str:
-    if word in table.numbers:
-        return table.numbers[word]
-    plain = table.equal.get(word, word)
-    single = table.singular(plain)
-    return table.equal.get(single, single)
 
 
 def _without_empty_heads(words: Sequence[Word], table: TaskWords) -> list[Word]:
     kept: list[Word] = []
     for word in words:
         before = kept[-1] if kept and kept[-1].phrase == word.phrase else None
-        if before is None or before.key not in table.empty_heads.get(word.key, frozenset()):
+        if before is None or not _is_empty_after(before, word, table):
             kept.append(word)
     return kept
 
 
+def _is_empty_after(before: Word, word: Word, table: TaskWords) -> bool:
+    is_of_firm = before.is_name and before.preposition != table.of and word.key in table.empty_after_names
+    return is_of_firm or before.key in table.empty_heads.get(word.key, frozenset())
+
+
 def _with_heads(words: Sequence[Word], table: TaskWords) -> tuple[Word, ...]:
-    heads = {word.phrase: place for place, word in enumerate(words) if not _is_number(word, table)}
-    lone = {word.phrase: place for place, word in enumerate(words) if word.phrase not in heads}
+    in_order = list(enumerate(words))
+    if table.grammar.is_head_first:
+        in_order.reverse()
+    heads = {word.phrase: place for place, word in in_order if not _is_number(word, table)}
+    lone = {word.phrase: place for place, word in in_order if word.phrase not in heads}
     ends = {*heads.values(), *lone.values()}
     return tuple(replace(word, is_head=place in ends) for place, word in enumerate(words))
 
 
 def _is_number(word: Word, table: TaskWords) -> bool:
-    return any(letter.isdigit() for letter in word.key) or word.key in table.calendar
+    return any(letter.isdigit() for letter in word.key) or fold(word.raw) in table.calendar

@@ -1,19 +1,23 @@
-"""From a task as written to its words: remarks about the row and the due phrase out, compounds joined."""
+"""From a task as written to its words: remarks about the row out, figures in one form, compounds in parts."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoowes.core.items.owners.folding import fold, tidy
+from whoowes.core.ledger.identity.compounds import parts_of
+from whoowes.core.ledger.identity.figures import currency, plain_figures
 from whoowes.core.ledger.identity.words import TaskWords
 
 _TOKEN = re.compile(r"(?:(?<!\S)[+-](?=\d))?[^\W_]+(?:['.][^\W_]+)*[+#%]*|\s[-–—]+\s|[:;,/()\[\]|\n]")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
-_THOUSANDS = re.compile(r"(?<=\d)[,'](?=\d{3}\b)")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)+")
+_HYPHEN = re.compile(r"[-‐‑]")
+_ELIDED = re.compile(r"(?<![^\W_])([^\W\d_]{1,6})'(?=[^\W_])")
 _POSSESSIVE = re.compile(r"'s$|'$")
 _BOXES = re.compile(r"[☐☑☒✓✔✅❌⬜]|\[\s*[xX]?\s*\]")
-_SIGNS = {"&": " and ", "w/": " with ", "@": " at ", "€": " eur ", "$": " usd ", "£": " gbp "}
+_ROW_NUMBER = re.compile(r"^\W*\d{1,2}\)\s+(?=\w)")
+_SIGNS = {"&": " and ", "w/": " with ", "@": " at "}
 _LONGEST_JOINED = 3
 
 
@@ -28,21 +32,33 @@ class Token:
     """Counts up at each mark that parts one phrase from the next."""
     is_after_dash: bool = False
     """The mark before its segment was a dash or a colon."""
+    is_possessor: bool = False
+    """Written as whose something is: "Kevin's"."""
+    is_aside: bool = False
+    """Says why or when, not what: it may come and go between two calls."""
 
 
 def tokens_of(task: str, words: TaskWords) -> tuple[Token, ...]:
-    """Return the words of a task, without remarks about its state and without its due phrase."""
-    text = _BRACKETS.sub(lambda match: _kept(match.group(1), words), _BOXES.sub(" ", tidy(task)))
+    """Return the words of a task as they stand in it, remarks and due phrases included."""
+    text = _ROW_NUMBER.sub("", _BOXES.sub(" ", tidy(task)))
+    text = _BRACKETS.sub(lambda match: f" , {match.group(1)} , ", text)
     for sign, meaning in _SIGNS.items():
         text = re.sub(rf"(?<![\w]){re.escape(sign)}" if sign == "w/" else re.escape(sign), meaning, text)
-    tokens = _cut(_THOUSANDS.sub("", _HYPHEN.sub("", text)), words)
-    tokens = _without_state(tokens, words)
-    return _without_deadline(_joined(tokens, words), words)
+    text = plain_figures(text, has_decimal_comma=words.grammar.has_decimal_comma)
+    text = _HYPHENED.sub(lambda match: _unhyphened(match.group(), words), text)
+    text = _ELIDED.sub(lambda match: _unelided(match, words), text)
+    return _in_parts(_joined(_cut(text, words), words), words)
 
 
-def _kept(inside: str, words: TaskWords) -> str:
-    said = " ".join(fold(token) for token in re.findall(r"[^\W_]+", inside))
-    return " " if said in words.state_tags else f" , {inside} , "
+def _unhyphened(compound: str, words: TaskWords) -> str:
+    """Join "kick-off"; part "Marketing-Plan" where the language would write one word for it."""
+    joined = _HYPHEN.sub("", compound)
+    is_one = not words.grammar.writes_compounds or words.spelling(fold(joined)) in words.joined.values()
+    return joined if is_one else _HYPHEN.sub(" ", compound)
+
+
+def _unelided(match: re.Match[str], words: TaskWords) -> str:
+    return f"{match[1]} " if fold(match[1]) in words.elided else match[0]
 
 
 def _cut(text: str, words: TaskWords) -> list[Token]:
@@ -57,8 +73,14 @@ def _cut(text: str, words: TaskWords) -> list[Token]:
         bare = _POSSESSIVE.sub("", raw)
         is_first = not tokens or tokens[-1].segment != segment
         is_name = not is_shouted and _is_name_in_capitals(bare, words, is_first=is_first)
-        tokens.append(Token(bare, bare if is_name else words.spelling(fold(bare)), segment, is_after_dash))
+        word = bare if is_name else _word(bare, words)
+        tokens.append(Token(bare, word, segment, is_after_dash, is_possessor=bare != raw))
     return tokens
+
+
+def _word(bare: str, words: TaskWords) -> str:
+    folded = fold(bare)
+    return currency(folded) or words.spelling(folded)
 
 
 def _is_name_in_capitals(word: str, words: TaskWords, *, is_first: bool) -> bool:
@@ -66,15 +88,6 @@ def _is_name_in_capitals(word: str, words: TaskWords, *, is_first: bool) -> bool
     if len(word) == 1:
         return word.isupper() and not is_first and fold(word) not in words.leading
     return word.isupper() and fold(word) in words.pronouns_in_capitals
-
-
-def _without_state(tokens: Sequence[Token], words: TaskWords) -> list[Token]:
-    """Drop segments that only tell the row's state: "Still to do: …", "… - carried over"."""
-    segments = sorted({token.segment for token in tokens})
-    said = {place: " ".join(token.word for token in tokens if token.segment == place) for place in segments}
-    remarks = {place for place in segments if said[place] in words.state_tags}
-    kept = [token for token in tokens if token.segment not in remarks]
-    return kept or list(tokens)
 
 
 def _joined(tokens: Sequence[Token], words: TaskWords) -> list[Token]:
@@ -85,7 +98,7 @@ def _joined(tokens: Sequence[Token], words: TaskWords) -> list[Token]:
             run = tokens[place : place + length]
             one = words.joined.get(" ".join(token.word for token in run))
             if one is not None and len({token.segment for token in run}) == 1:
-                joined.append(Token(run[0].raw, one, run[0].segment, run[0].is_after_dash))
+                joined.append(replace(run[0], word=one))
                 place += length
                 break
         else:
@@ -94,31 +107,13 @@ def _joined(tokens: Sequence[Token], words: TaskWords) -> list[Token]:
     return joined
 
 
-def _without_deadline(tokens: Sequence[Token], words: TaskWords) -> tuple[Token, ...]:
-    """Drop "by 6 March" and a bare "tomorrow" at the end of a task or of a segment."""
-    left: list[Token] = []
-    for segment in dict.fromkeys(token.segment for token in tokens):
-        part = [token for token in tokens if token.segment == segment]
-        left += part[: _deadline_at(part, words)]
-    return tuple(left) if left else tuple(tokens)
-
-
-def _deadline_at(part: Sequence[Token], words: TaskWords) -> int:
-    said = [token.word for token in part]
-    for place in range(len(said)):
-        rest = said[place:]
-        if " ".join(rest) in words.bare_deadlines:
-            return place
-        length = _deadline_words_at(rest, words)
-        if length and len(rest) > length and all(_is_date_word(word, words) for word in rest[length:]):
-            return place
-    return len(said)
-
-
-def _deadline_words_at(said: Sequence[str], words: TaskWords) -> int:
-    longest = 4
-    return next((length for length in range(longest, 0, -1) if " ".join(said[:length]) in words.deadline), 0)
-
-
-def _is_date_word(word: str, words: TaskWords) -> bool:
-    return word in words.deadline_words or bool(re.fullmatch(r"\d[\d.]*(st|nd|rd|th|am|pm)?", word))
+def _in_parts(tokens: Sequence[Token], words: TaskWords) -> tuple[Token, ...]:
+    """Return "Vertragsentwurf" as its two nouns, where the language writes them together."""
+    if not words.grammar.writes_compounds:
+        return tuple(tokens)
+    return tuple(
+        replace(token, raw=part if len(parts) > 1 else token.raw, word=part)
+        for token in tokens
+        for parts in [parts_of(token.word, words)]
+        for part in parts
+    )

@@ -1,12 +1,17 @@
 """English task words."""
 
-from collections.abc import Mapping
-
-from whoowes.core.items.owners.words.model import word_set
-from whoowes.core.ledger.identity.words.english_actions import ACTION_NOUNS, ACTIONS, ALSO_NOUNS
-from whoowes.core.ledger.identity.words.english_forms import british, singular, verb_forms
+from whoowes.core.ledger.identity.words.build import Source
+from whoowes.core.ledger.identity.words.english_actions import (
+    ACTION_NOUNS,
+    ACTIONS,
+    ALSO_NOUNS,
+    IRREGULAR_PARTICIPLES,
+    RATHER_NOUNS,
+)
+from whoowes.core.ledger.identity.words.english_forms import british, participle, singular, verb_forms
 from whoowes.core.ledger.identity.words.english_known import KNOWN
-from whoowes.core.ledger.identity.words.model import TaskWords
+from whoowes.core.ledger.identity.words.entries import as_written, pairs
+from whoowes.core.ledger.identity.words.model import Grammar
 
 _OPPOSITES = """
     add remove, enable disable, increase decrease, raise lower, open close, start stop, start end
@@ -30,147 +35,176 @@ _JOINED = """
 """
 
 _EQUAL = """
-    pres presentation, doc document, docs document, info information, spec specification
-    specs specification, mtg meeting, mtgs meeting, mgmt management, dept department, agmt agreement
-    slides deck, slidedeck deck, tcs terms, appt appointment, qtr quarter, yr year, wk week, mth month
-    nr number, num number, center centre, program programme, color colour, labor labour, license licence
-    catalog catalogue, enrollment enrolment, fulfill fulfil, judgement judgment
-    wed wednesday, weds wednesday, mon monday, tue tuesday, tues tuesday, thu thursday, thur thursday
-    thurs thursday, fri friday, proj project, org organisation, biz business, ops operations
-    prod production, env environment, config configuration, req requirement, reqs requirement
-    invite invitation, quotation quote, w with
+    pres deck, presentation deck, ppt deck, powerpoint deck, slide deck, powerpoints deck, doc document
+    docs document, documentation document, info information, spec specification, specs specification
+    mtg meeting, mtgs meeting, mgmt management, dept department, agmt agreement, slidedeck deck
+    tcs terms, appt appointment, qtr quarter, yr year, wk week, mth month, nr number, num number
+    center centre, program programme, color colour, labor labour, license licence, catalog catalogue
+    enrollment enrolment, fulfill fulfil, judgement judgment, proj project, org organisation
+    orgs organisation, biz business, ops operations, signoff approval, agreement contract, figure number
+    figures number, numbers number, cv resume, pic photo, pics photo, picture photo, pictures photo
+    image photo, images photo, acct account, accts account, addl additional, max maximum, min minimum
+    approx approximately, cert certificate, certs certificate, ad advert, ads advert
+    advertisement advert, corp corporate, dev development, eng engineering, fin finance, gov government
+    int international, mktg marketing, mkt market, natl national, perf performance, ref reference
+    refs reference, rep representative, sched schedule, stmt statement, svc service, tech technical
+    temp temporary, ts timesheet, wkshop workshop, pwd password, passwords password, pw password
+    creds credential, credentials credential, tv television, yrs year, wks week, mths month, hrs hour
+    qty quantity, prod production, env environment, config configuration, req requirement
+    reqs requirement, invite invitation, quotation quote, w with
 """
 _NUMBERS = """
-    one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10
+    one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12
+    fifteen 15, twenty 20, thirty 30, forty 40, fifty 50, hundred 100
     first 1st, second 2nd, third 3rd, fourth 4th
 """
-_MONTHS = """
-    january, february, march, april, may, june, july, august, september, october, november, december, jan
-    feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
-"""
-_WEEKDAYS = """
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur
-    thurs, fri, sat, sun
-"""
-_EQUAL_MONTHS = {name[:3]: name for name in word_set(_MONTHS) if len(name) > len("sept")} | {
-    "sept": "september"
-}
+_QUARTERS = {
+    f"{name} {noun}": f"{letter}{number}"
+    for noun, letter, names in (
+        ("quarter", "q", ("first 1st", "second 2nd", "third 3rd", "fourth 4th")),
+        ("half", "h", ("first 1st", "second 2nd")),
+    )
+    for number, both in enumerate(names, start=1)
+    for name in both.split()
+} | {f"quarter {number}": f"q{number}" for number in range(1, 5)}
 
-_DEPARTMENTS = word_set("""
+_SHORT_FORMS = {
+    "purchase order": "po",
+    "human resources": "hr",
+    "statement of work": "sow",
+    "nondisclosure agreement": "nda",
+    "service level agreement": "sla",
+    "data processing agreement": "dpa",
+    "search engine optimisation": "seo",
+    "key performance indicator": "kpi",
+    "key performance indicators": "kpis",
+    "frequently asked questions": "faq",
+    "return on investment": "roi",
+    "chief executive officer": "ceo",
+    "call to action": "cta",
+}
+_TERMS = dict.fromkeys(("T and cs", "T and C", "t and cs", "terms and conditions"), "terms")
+
+_DEPARTMENTS = """
     IT, it, hr, legal, finance, marketing, sales, operations, ops, engineering, design, product
     procurement, accounts, support, security, compliance, data, qa, dev, devops, infra, content, brand
-    pr, comms, purchasing, accounting, project
-""")
-_EVENTS = word_set(
-    "kickoff, standup, workshop, offsite, catchup, sync, retro, retrospective, debrief, webinar, demo"
-)
+    pr, comms, purchasing, accounting, project, development
+"""
+_EVENTS = "kickoff, standup, workshop, offsite, catchup, sync, retro, retrospective, debrief, webinar, demo"
 
 
-def _by_form(classes: Mapping[str, str]) -> dict[str, str]:
-    return {
-        british(form): name
-        for name, phrases in classes.items()
-        for phrase in word_set(phrases)
-        for form in verb_forms(phrase)
-    }
+_IRREGULAR = pairs(IRREGULAR_PARTICIPLES)
 
-
-def _nouns(classes: Mapping[str, str]) -> dict[str, str]:
-    return {british(noun): name for name, nouns in classes.items() for noun in word_set(nouns)}
-
-
-def _pairs(text: str) -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(pair.split()) for pair in word_set(text))
-
-
-_ACTIONS_BY_FORM = _by_form(ACTIONS)
-_NOUNS = _nouns(ACTION_NOUNS)
-
-WORDS = TaskWords(
-    actions=_ACTIONS_BY_FORM,
-    action_nouns=_NOUNS,
-    also_nouns=word_set(ALSO_NOUNS),
+SOURCE = Source(
+    language="en",
+    grammar=Grammar(),
+    actions=ACTIONS,
+    action_nouns=ACTION_NOUNS,
+    also_nouns=ALSO_NOUNS,
+    rather_nouns=RATHER_NOUNS,
+    forms=verb_forms,
+    inflected=verb_forms,
+    participles=lambda phrase: participle(phrase, _IRREGULAR),
+    adjectives=as_written,
+    singular=lambda word, _: singular(word),
+    spelling=british,
+    known=KNOWN,
+    light_verbs="do, doing, make, making, have, having, take, carry, conduct, perform, run, give, provide",
+    passive="be, is, are, been, being, get, gets, was, were",
+    obliges="to, will, shall, should, must, 'll",
     converse={"ask": ("for", "get")},
-    stop=word_set("""
+    stop="""
         a, an, the, this, that, these, those, it, its, our, ours, your, yours, my, mine, their, theirs
         his, her, hers, we, us, i, me, you, he, she, they, them, him, is, are, be, been, was, were, has
         have, had, do, does, did, will, shall, should, would, could, can, must, need, needs
         up, out, over, there, here, then, so, as, if, whether, any, some, all, both, each, every
         more, very, just, please, pls, asap, also, too, etc, s, ll, re, ve, d, t, via, own, still
-    """),
-    leading=word_set("""
+    """,
+    articles="a, an, the, our, your, my, their, his, her",
+    leading="""
         please, pls, need, needs, needed, to, must, should, shall, will, would, can, could, we, i, you
         they, he, she, ll, still, again, also, try, remember, ensure, make sure, have, has, want, wants
-        going, am, are, is, d, ve, agreed, promised, both, all, let, lets, us, then, next, finally, first
-    """)
-    - word_set("first, all"),
-    prepositions=word_set("""
+        going, am, are, is, d, ve, agreed, promised, both, let, lets, us, then, next, finally
+    """,
+    of="of",
+    source="from",
+    doer="by",
+    prepositions="""
         to, for, with, from, on, about, re, regarding, of, in, at, by, into, onto, before, after, until
         via, against, between, without, within, per, through, around, across, under, concerning, towards
         than, like, during, since, following, using, near, off, over, including, incl, excluding, excl
         plus, as
-    """),
-    recipients=word_set("to, with"),
-    contrary_prepositions=_pairs("""
-        to from, into from, onto from, before after, with without, including excluding, incl excl
-        for against
-    """),
-    conjunctions=word_set("and, or, plus"),
-    negations=word_set("not, no, never, don't, dont, doesn't, won't, cannot, can't, without, nor, avoid"),
-    opposites=_pairs(_OPPOSITES),
-    qualifiers=word_set("""
+    """,
+    recipients="to, with, by",
+    contrary_prepositions="""
+        to from, into from, onto from, by to, of to, of with, by from, before after, with without
+        including excluding, incl excl, for against
+    """,
+    conjunctions="and, or, plus",
+    negations="not, no, never, don't, dont, doesn't, won't, cannot, can't, without, nor, avoid",
+    opposites=_OPPOSITES,
+    qualifiers="""
         updated, revised, latest, current, amended, full, complete, entire, whole, detailed, short, brief
         quick, remaining, outstanding, relevant, necessary, required, agreed, requested, promised, proper
         formal, written, own, actual, proposed, existing, overall, clean, nice, good
-    """),
-    distinctions=word_set("""
+    """,
+    distinctions="""
         draft, final, first, second, third, fourth, initial, new, old, next, previous, last, other
         another, additional, extra, further, signed, unsigned, interim, temporary
         alternative, backup, original, copy, separate, similar, same, half, part, partial
         internal, external, public, private, daily, weekly, fortnightly, biweekly, monthly, quarterly
         annual, yearly, annually, recurring, regular, one, two, three, only, again, more
-    """),
-    recurring=word_set("""
+    """,
+    recurring="""
         daily, weekly, fortnightly, biweekly, bi weekly, monthly, quarterly, annual, yearly, annually
         recurring, regularly, every day, every week, every month, every quarter, every year, each day
         each week, each month, each quarter, each year, every monday, every tuesday, every wednesday
         every thursday, every friday
-    """),
-    one_off=word_set("arrange, reschedule, cancel, create, draft, stop, start, decide, define, propose"),
-    calendar=word_set(_MONTHS) | word_set(_WEEKDAYS),
-    numbers=dict(pair.split() for pair in word_set(_NUMBERS)),
-    joined={phrase: phrase.replace(" ", "") for phrase in word_set(_JOINED)},
-    equal=_EQUAL_MONTHS | dict(pair.split() for pair in word_set(_EQUAL)),
-    empty_heads=dict.fromkeys(word_set("meeting, call, session, event"), _EVENTS)
-    | dict.fromkeys(word_set("team, department, people, folks"), _DEPARTMENTS),
-    pronouns_in_capitals=word_set("it, us, me, re"),
-    state_tags=word_set("""
+    """,
+    numbers=_NUMBERS,
+    joined=_JOINED,
+    phrases=_QUARTERS | _SHORT_FORMS | _TERMS,
+    equal=_EQUAL,
+    empty_heads={"meeting, call, session, event": _EVENTS, "team, department, people, folks": _DEPARTMENTS},
+    empty_after_names="team, people, folks, guys",
+    pronouns_in_capitals="it, us, me, re",
+    state_tags="""
         open, still open, carried over, carried forward, carry over, carry forward, cf, c f, ongoing
         in progress, wip, outstanding, pending, still pending, overdue, late, not done, not done yet
         not yet done, to do, todo, still to do, done, new, again, repeat, repeated, from last call
         from last time, from last meeting, from previous call, rolled over, action, actions, ai
         action item, task, reminder, urgent, important, high priority, priority, p 1, cont, cont d
         continued, still outstanding, still, as agreed, as discussed, blocked, on hold, follow on, tbc
-        moved, restated
-    """),
-    deadline=word_set("""
+        moved, restated, in the works, almost done, nearly done, partly done, half done, no update
+        see above, as above, tbd, not started, fyi, if possible, sent, chased
+        2 nd reminder, reminder sent, recurring item, standing item, in hand, under way
+        underway, delayed, slipped, reopened, unchanged, no change, as before
+    """,
+    state_openings="""
+        waiting for, waiting on, awaiting, chased, blocked by, blocked on, pending, still waiting
+        ongoing, in progress, delayed, no update, still with, carried over from, carried forward from
+        from last, from call, depends on, dependent on, on hold, sent reminder, reminder sent, nearly
+        almost, started, see email, see note, see notes, as agreed, as discussed, was due, originally
+        moved from, raised on, raised, open since
+    """,
+    reasons="""
+        so, so that, because, since, due to, in order to, given, given that, as discussed, as agreed
+        as requested, as promised, as per, as soon as, once, now that, if possible, if needed, if required
+        if necessary, ahead of, in time for, in preparation for, to unblock, per our, following our, asap
+        as planned, as usual, in advance of, when possible, when ready, when available
+    """,
+    deadline="""
         by, before, until, till, due, no later than, not later than, at the latest by, latest by, due by
         due on, latest
-    """),
-    deadline_words=word_set(_MONTHS)
-    | word_set(_WEEKDAYS)
-    | word_set("""
+    """,
+    deadline_words="""
         next, this, the, end, of, week, month, quarter, year, day, call, meeting, our, we, speak, eow
         eom, eoq, eoy, eod, cob, cop, close, business, tomorrow, today, tonight, noon, midday, am, pm
         latest, at, mid, early, late, beginning, start, q1, q2, q3, q4, h1, h2, then, asap, in, on
         coming
-    """),
-    bare_deadlines=word_set("""
+    """,
+    bare_deadlines="""
         tomorrow, today, tonight, eow, eom, eoq, eoy, eod, cob, asap, immediately, straight away
         right away
-    """),
-    known=KNOWN | frozenset(word for form in (*_ACTIONS_BY_FORM, *_NOUNS) for word in form.split()),
-    spelling=british,
-    singular=singular,
-    verb_forms=verb_forms,
+    """,
 )

@@ -1,141 +1,225 @@
-"""What English tasks ask for: verbs by class, nouns for the same, and verbs that are as often nouns."""
+"""What English tasks ask for: verbs by class, nouns for the same, and verbs that are as often nouns.
+
+A verb in two classes says either: what is provided is sent or given.
+"""
 
 ACTIONS = {
     "send": """
         send, send out, send over, send round, send around, send on, send across, send through, send back
-        share, forward, email, mail, e-mail, circulate, distribute, pass on, pass along, ping over
-        provide, supply
+        send off, share, forward, email, mail, e-mail, email over, circulate, distribute, pass on
+        pass along, ping over, ping across, shoot over, fire off, get over, provide, supply, deliver
+        issue, submit, hand in
     """,
-    "get": "get, obtain, request, collect, gather, source, procure, acquire, ask for, secure",
+    "get": """
+        get, obtain, request, collect, gather, source, procure, acquire, ask for, secure, get hold of
+        retrieve, pick up, collate, compile, find
+    """,
     "receive": "receive, await, wait for",
+    "find": "find, look for, search for, source, identify, locate, scout",
     "review": """
         review, check, look at, look over, look through, go over, go through, read, read through
-        comment on, give feedback on, proofread, double check, inspect, examine, assess, evaluate
+        read over, comment on, give feedback on, provide feedback on, give comments on
+        provide comments on, proofread, proof read, double check, sanity check, inspect, examine, assess
+        evaluate, take a look at, take a look, have a look at, have a look, verify
     """,
-    "investigate": "investigate, look into, research, explore, find out, dig into, analyse",
-    "draft": "draft, write, write up, draw up",
-    "prepare": "prepare, prep, put together, compile, pull together, assemble",
-    "create": "create, build, make, develop, produce, generate, design",
-    "update": "update, amend, revise, refresh, edit, adjust",
-    "finish": "finish, complete, finalise, fill in, fill out, wrap up, conclude",
-    "approve": "approve, sign off, sign off on, signoff, give approval for, green light, authorise",
+    "investigate": """
+        investigate, look into, research, explore, find out, find out about, dig into, analyse, study
+    """,
+    "draft": "draft, write, write up, draw up, draft up, prepare, prep, put together, sketch",
+    "prepare": """
+        prepare, prep, put together, compile, pull together, assemble, get ready, ready, collate
+    """,
+    "create": """
+        create, build, make, develop, produce, generate, design, put together, prepare, prep, raise
+        write, issue, compile, draw up
+    """,
+    "found": "create, build, set up, setup, establish",
+    "update": """
+        update, amend, revise, refresh, edit, adjust, modify, change, bring up to date, tweak, correct
+    """,
+    "finish": "finish, complete, finalise, wrap up, conclude, finish off, finish up",
+    "fill in": "fill in, fill out, complete",
+    "approve": """
+        approve, sign off, sign off on, signoff, signoff on, give approval for, green light, greenlight
+        authorise, okay, ok, give signoff on, give signoff for
+    """,
     "sign": "sign, countersign",
     "reject": "reject, decline, refuse, turn down",
-    "confirm": "confirm, verify, validate, double confirm",
+    "confirm": "confirm, verify, validate, double confirm, reconfirm",
     "chase": """
-        chase, chase up, follow up, followup, follow up with, follow up on, nudge, check in with, remind
+        chase, chase up, follow up, followup, follow up with, follow up on, followup with, followup on
+        nudge, check in with, remind, send reminder to, send a reminder to, ping, push
     """,
     "arrange": """
         arrange, schedule, set up, setup, book, organise, organize, line up, put in, get in the diary
-        convene, reserve
+        convene, reserve, sort out, diarise, put in the diary
     """,
-    "reschedule": "reschedule, rearrange, postpone, push back, delay, bring forward",
-    "cancel": "cancel, call off, scrap, terminate, withdraw, drop",
-    "call": "call, phone, ring, call back, dial",
-    "meet": "meet, meet with, catch up with, sit down with",
+    "reschedule": """
+        reschedule, rearrange, postpone, push back, delay, bring forward, move, put off, defer
+    """,
+    "cancel": "cancel, call off, scrap, terminate, withdraw, drop, end",
+    "call": """
+        call, phone, ring, call back, dial, give a call, call up, have a call with, ring up
+        have call with
+    """,
+    "meet": "meet, meet with, meet up with, catch up with, sit down with, have a meeting with",
     "contact": """
         contact, reach out, reach out to, get in touch with, touch base with, speak to, speak with
-        talk to, talk with
+        talk to, talk with, have a word with, liaise with, get hold of
     """,
-    "reply": "reply, respond, answer, get back to, come back to, revert",
-    "ask": "ask, enquire, inquire, query, check with",
-    "inform": "inform, tell, notify, let know, brief, advise, announce, report back, report back to",
-    "discuss": "discuss, debate, talk about, talk through, go through with",
-    "decide": "decide, decide on, choose, select, pick, agree, agree on, settle",
+    "reply": "reply, respond, answer, get back to, come back to, revert, write back to, reply back",
+    "ask": "ask, enquire, inquire, query, check with, find out from",
+    "clarify": "clarify, clear up",
+    "inform": """
+        inform, tell, notify, let know, brief, advise, announce, report back, report back to
+        communicate, update, fill in on, give heads up, make aware
+    """,
+    "discuss": """
+        discuss, debate, talk about, talk through, go through with, speak to, speak with, talk to
+        talk with, discuss with, run through with
+    """,
+    "decide": "decide, decide on, choose, select, pick, agree, agree on, settle, settle on, make decision on",
     "propose": "propose, suggest, recommend, pitch",
-    "introduce": "introduce, intro, make intro, connect",
+    "introduce": "introduce, intro, make intro, connect, make introduction, put in touch",
     "invite": "invite",
-    "present": "present, demo, walk through, show",
-    "publish": "publish, post, release, launch, go live with",
-    "upload": "upload, put up",
+    "present": "present, demo, walk through, show, give presentation on",
+    "publish": "publish, post, release, launch, go live with, put live, push live, put out",
+    "upload": "upload, put up, put on, add, save",
     "download": "download, export",
     "import": "import, load",
     "submit": "submit, file, lodge, hand in",
-    "pay": "pay, settle up, transfer, reimburse, remit",
+    "pay": "pay, settle up, settle, transfer, reimburse, remit, wire",
     "invoice": "invoice, bill, charge",
     "buy": "buy, order, purchase",
     "sell": "sell",
-    "fix": "fix, repair, resolve, correct, solve, patch",
+    "fix": "fix, repair, resolve, correct, solve, patch, sort out, rectify, mend, debug",
     "test": "test, trial, try out, pilot",
     "add": "add, include, insert, append",
-    "remove": "remove, delete, take out, take off, exclude, erase",
-    "enable": "enable, turn on, switch on, activate",
+    "remove": "remove, delete, take out, take off, exclude, erase, strip out, take down",
+    "enable": "enable, turn on, switch on, activate, set up",
     "disable": "disable, turn off, switch off, deactivate",
-    "increase": "increase, raise, grow, scale up",
-    "decrease": "decrease, reduce, cut, lower, scale down",
-    "start": "start, begin, kick off, kickoff, commence, initiate",
+    "increase": "increase, raise, grow, scale up, put up",
+    "decrease": "decrease, reduce, cut, lower, scale down, bring down",
+    "start": "start, begin, kick off, kickoff, commence, initiate, launch",
     "stop": "stop, end, cease, halt, pause, discontinue",
     "open": "open, reopen",
-    "close": "close, shut",
-    "move": "move, migrate, relocate, shift",
+    "close": "close, shut, close off, close out",
+    "move": "move, migrate, relocate, shift, transfer",
     "hire": "hire, recruit, appoint, take on",
     "dismiss": "fire, dismiss, let go",
     "interview": "interview",
     "train": "train, coach",
+    "onboard": "onboard",
     "renew": "renew, extend, prolong",
-    "install": "install, deploy, roll out, implement",
+    "install": "install, deploy, roll out, rollout, implement, configure, set up, put in place",
     "uninstall": "uninstall",
     "negotiate": "negotiate",
     "plan": "plan, plan out, map out, outline, scope, scope out",
     "define": "define, specify, set, determine, establish, identify",
-    "document": "document, record, log, note down, write down",
+    "document": "document, record, log, note, note down, write down, capture, write up",
     "summarise": "summarise, sum up, recap",
-    "estimate": "estimate, quote, price, price up, cost, calculate, work out",
+    "estimate": "estimate, quote, price, price up, cost, calculate, work out, cost up, cost out",
     "compare": "compare, benchmark",
     "translate": "translate",
-    "print": "print, print out",
+    "print": "print, print out, print off",
     "return": "return, give back, bring back",
-    "give": "give, hand over, handover, grant",
+    "give": "give, hand over, handover, grant, provide, give out",
+    "revoke": "revoke, take away",
     "register": "register, sign up, sign up for, enrol, enroll",
     "attend": "attend, join",
-    "replace": "replace, swap, switch, substitute",
-    "clean": "clean, clean up, cleanup, tidy up",
-    "monitor": "monitor, track, keep an eye on, watch",
+    "replace": "replace, swap, switch, substitute, swap out",
+    "clean": "clean, clean up, cleanup, tidy up, tidy, clean out",
+    "monitor": "monitor, track, keep an eye on, watch, keep track of",
     "measure": "measure",
     "support": "support, help, assist",
-    "ship": "ship, deliver, dispatch",
+    "ship": "ship, deliver, dispatch, courier",
     "archive": "archive",
     "restore": "restore",
     "assign": "assign, allocate, delegate",
-    "escalate": "escalate",
+    "escalate": "escalate, raise",
+    "reconcile": "reconcile",
+    "consolidate": "consolidate, merge, combine",
+    "sort": "sort",
+    "audit": "audit",
+    "allow": "allow, permit",
 }  # fmt: skip
 
 ACTION_NOUNS = {
-    "send": "distribution, circulation",
-    "review": "review, check, proofreading, assessment, evaluation",
-    "investigate": "investigation",
-    "prepare": "preparation, prep",
-    "update": "update, revision, refresh",
+    "send": "distribution, circulation, sending",
+    "review": "review, check, proofreading, assessment, evaluation, inspection",
+    "investigate": "investigation, analysis, research",
+    "prepare": "preparation, prep, preparing, compilation",
+    "draft": "preparation, drafting",
+    "create": "creation, preparation",
+    "update": "update, revision, refresh, updates, changes, edits, amendments, revisions, tweaks, amends",
     "finish": "completion, finalisation",
+    "fill in": "completion",
     "approve": "approval, signoff, authorisation",
     "sign": "signature, signing",
     "confirm": "confirmation, verification, validation",
-    "chase": "followup, chase, chasing",
-    "arrange": "booking, scheduling",
-    "cancel": "cancellation",
+    "chase": "followup, chase, chasing, reminder",
+    "arrange": "booking, scheduling, reservation",
+    "cancel": "cancellation, termination",
     "publish": "publication, launch",
+    "introduce": "introduction, intro",
     "submit": "submission, filing",
     "pay": "payment",
+    "buy": "purchase",
     "fix": "fix, repair, correction",
     "test": "testing",
     "remove": "removal, deletion",
     "move": "migration, relocation",
-    "renew": "renewal",
-    "install": "installation, rollout, deployment, implementation",
-    "negotiate": "negotiation",
+    "renew": "renewal, extension",
+    "install": "installation, rollout, deployment, implementation, configuration",
+    "negotiate": "negotiation, negotiations",
     "translate": "translation",
+    "train": "training",
+    "onboard": "onboarding",
     "clean": "cleanup",
     "give": "handover",
+    "reconcile": "reconciliation",
+    "consolidate": "consolidation",
+    "register": "registration",
+    "discuss": "discussion",
+    "decide": "decision",
+    "plan": "planning",
+    "document": "documentation",
+    "estimate": "calculation, costing",
+    "compare": "comparison",
+    "hire": "recruitment, hiring",
+    "escalate": "escalation",
+    "archive": "archiving",
+    "replace": "replacement",
+    "audit": "audit",
 }
 
 ALSO_NOUNS = """
-    answer, assist, benchmark, bill, book, brief, call, charge, check, coach, contact, copy, cost
-    cut, demo, design, document, draft, drop, email, end, estimate, export, file, fix, forward, fund
-    grant, help, import, intro, invite, invoice, kickoff, launch, load, log, mail, measure, move
-    order, outline, patch, pause, phone, pilot, pitch, plan, post, price, print, purchase, query
-    quote, raise, read, recap, record, refresh, register, release, repair, reply, report, request
-    research, return, review, ring, schedule, scope, scrap, set, setup, share, shift, show, sign
-    signoff, source, start, stop, supply, support, swap, switch, test, track, train, transfer, trial
-    update, watch, followup, handover, cleanup, end, close, cease, revert, present, open, lower
-    complete
+    answer, assist, audit, benchmark, bill, book, brief, call, change, charge, check, coach, contact
+    copy, cost, cut, demo, design, document, draft, drop, email, end, estimate, export, file, fix
+    forward, fund, grant, help, import, intro, invite, invoice, issue, kickoff, launch, load, log, mail
+    measure, move, note, order, outline, patch, pause, phone, pilot, ping, pitch, plan, post, price
+    print, purchase, push, query, quote, raise, read, recap, record, refresh, register, release, repair
+    reply, report, request, research, return, review, ring, schedule, scope, scrap, set, setup, share
+    shift, show, sign, signoff, sort, source, start, stop, study, supply, support, swap, switch, test
+    track, train, transfer, trial, tweak, update, watch, wire, followup, handover, cleanup, rollout
+    end, close, cease, revert, present, open, lower, complete, sketch, find, save, ready, ok, okay
+    training, mailing, filing, planning, meeting, building, costing, pricing, booking, onboarding
+    testing, scheduling, reports, signing, invoicing, billing, ordering
+"""
+
+RATHER_NOUNS = """
+    email, mail, mailing, invoice, order, report, quote, bill, contact, file, document, record, design
+    copy, price, cost, post, phone, purchase, supply, training, price, query, request, release, register
+    staff, building, meeting, invoicing, billing, pricing, onboarding, train, grant, fund, log
+"""
+
+IRREGULAR_PARTICIPLES = """
+    send sent, write written, build built, make made, pay paid, buy bought, sell sold, find found
+    read read, give given, draw drawn, get got, tell told, let let, speak spoken, choose chosen
+    put put, set set, take taken, bring brought, hold held, run run, begin begun, meet met, cut cut
+    withdraw withdrawn, show shown, ring rung, grow grown, hand handed, shut shut, swap swapped
+    sign signed, shoot shot, keep kept, sit sat, go gone, come come, break broken, wrap wrapped
+    dig dug, lead led, leave left, fit fit, prep prepped, let let, plan planned, map mapped, ship shipped
+    drop dropped, log logged, scrap scrapped, stop stopped, submit submitted, permit permitted
+    reset reset, proofread proofread, recap recapped, demo demoed
 """

@@ -1,6 +1,7 @@
-"""How English words change their form: plural nouns, and verbs in -s and -ing."""
+"""How English words change their form: plural nouns, and verbs in -s, -ing and -ed."""
 
 import re
+from collections.abc import Mapping
 
 _SHORT_STEM = re.compile(r"[aeiou][bdgklmnprtv]")
 _SINGULAR_ENDS = ("ss", "us", "is", "as")
@@ -42,4 +43,22 @@ def _with_ing(verb: str) -> frozenset[str]:
     forms = {verb + "ing"}
     if _SHORT_STEM.fullmatch(verb[-2:]):
         forms.add(verb + verb[-1] + "ing")
+    return frozenset(forms)
+
+
+def participle(phrase: str, irregular: Mapping[str, str]) -> frozenset[str]:
+    """Return what a verb phrase is when it was done: "sent out", "reviewed"."""
+    verb, _, rest = phrase.partition(" ")
+    forms = frozenset({irregular[verb]}) if verb in irregular else _with_ed(verb)
+    return frozenset(f"{form} {rest}".strip() for form in forms)
+
+
+def _with_ed(verb: str) -> frozenset[str]:
+    if verb.endswith("e"):
+        return frozenset({verb + "d"})
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return frozenset({verb[:-1] + "ied"})
+    forms = {verb + "ed"}
+    if _SHORT_STEM.fullmatch(verb[-2:]):
+        forms.add(verb + verb[-1] + "ed")
     return frozenset(forms)

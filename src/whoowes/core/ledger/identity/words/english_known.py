@@ -4,10 +4,7 @@ A word that is not here and differs by one slip from a word that is may be a typ
 both here never are ("contract" and "contact", "launch" and "lunch").
 """
 
-from whoowes.core.items.owners.words.model import word_set
-
-KNOWN = word_set(
-    """
+KNOWN = """
     access, account, accounts, action, address, advert, advice, advise, agency, agenda, agreement
     allowance, analysis, annual, annually, answer, appendix, applicant, application, approach, architect
     article, assessment, asset, assets, assistant, attachment, attendance, attendee, auction, audience
@@ -73,5 +70,4 @@ KNOWN = word_set(
     venue, version, video, videos, visit, visitor, visits, visual, voice, voucher, wages, warehouse
     warning, warranty, waste, watch, water, webinar, website, weekly, wording, words, worker, workflow
     works, workshop, world, writer, yearly
-    """
-)
+"""

@@ -1,0 +1,113 @@
+"""What leaves open whether two tasks are one promise, though nothing contradicts it."""
+
+from collections.abc import Callable
+
+from whoowes.core.items.owners.folding import fold
+from whoowes.core.ledger.identity.pair import Pair
+from whoowes.core.ledger.identity.prepare import PreparedTask, Word
+from whoowes.core.ledger.identity.vetoes import added_head
+
+
+def _fact_added(pair: Pair) -> str | None:
+    fact = next((word for word in pair.additions if word.is_fact), None)
+    return f"only one of them names {fact.raw}" if fact else None
+
+
+def _distinction_added(pair: Pair) -> str | None:
+    left_over = (*pair.alignment.left, *pair.alignment.right)
+    table = pair.table
+    word = next(
+        (word for word in left_over if {word.key, fold(word.raw)} & table.distinctions and not word.is_aside),
+        None,
+    )
+    return f"“{word.raw}” may make it another one" if word else None
+
+
+def _more_joined_on(pair: Pair) -> str | None:
+    word = next((word for word in pair.additions if word.is_joined_on), None)
+    return f"only one of them has “{word.raw}” too" if word else None
+
+
+def _longer_name(pair: Pair) -> str | None:
+    """Doubt "Call Kevin" and "Call Kevin Wong", or a head noun in capitals."""
+    head = added_head(pair)
+    return f"only one of them says “{head.raw}”" if head else None
+
+
+def _narrower(pair: Pair) -> str | None:
+    """Doubt "Q3 deck" and "Q3 sales deck", "contrat" and "contrat de bail": it may tell which one."""
+    named = {longer.phrase for _, longer in pair.toward_longer}
+    word = next((word for word in pair.telling(pair.additions) if _says_which(word, named, pair)), None)
+    return f"“{word.raw}” may make it another one" if word else None
+
+
+def _says_which(word: Word, named: set[int], pair: Pair) -> bool:
+    is_of_thing = word.preposition == pair.table.of and not word.is_doer
+    return is_of_thing or (word.phrase in named and not word.is_head)
+
+
+def _little_in_common(pair: Pair) -> str | None:
+    """Doubt additions to a single common word, unless they only say to whom, or to do what with it."""
+    telling = pair.telling(pair.additions)
+    if len(pair.alignment.pairs) > 1:
+        return None
+    if all(_says_only_for_whom(word, pair) for word in telling):
+        return None
+    return f"little in common beside “{pair.alignment.pairs[0][0].raw}”"
+
+
+def _says_only_for_whom(word: Word, pair: Pair) -> bool:
+    """Tell whether an addition says who does it, who gets it, or to what end: "for review"."""
+    is_person = word.is_doer or word.preposition in pair.table.recipients
+    return is_person or (bool(word.preposition) and word.key in pair.table.action_nouns)
+
+
+def _much_added(pair: Pair) -> str | None:
+    """Doubt where more is added than both have; to whom it goes does not count."""
+    telling = [word for word in pair.telling(pair.additions) if word.preposition not in pair.table.recipients]
+    return "much is added in one of them" if len(telling) > len(pair.alignment.pairs) else None
+
+
+def _only_one_says_what_to_do(pair: Pair) -> str | None:
+    return "only one of them says what is to be done" if pair.is_one_without_action else None
+
+
+def _uncertain_spelling(pair: Pair) -> str | None:
+    return "a word may be mistyped, or another one" if pair.alignment.is_doubtful else None
+
+
+def _other_circumstances(pair: Pair) -> str | None:
+    """Doubt where each has words left over that say why or when."""
+    one, other = pair.alignment.left, pair.alignment.right
+    is_aside = any(word.is_aside for word in (*one, *other))
+    return "they say otherwise when or why" if one and other and is_aside else None
+
+
+def _heads_differ(pair: Pair) -> str | None:
+    """Doubt "deck for board feedback" and "board deck feedback": the same words about another thing."""
+    heads = (_first_thing(pair.first), _first_thing(pair.second))
+    aligned = pair.alignment.pairs
+    if heads in aligned or all(one.is_head == other.is_head for one, other in aligned if not one.is_fact):
+        return None
+    return "the same words, perhaps about another thing"
+
+
+def _first_thing(task: PreparedTask) -> Word | None:
+    """Return the noun of the first phrase, if possible not a name: it may say to whom."""
+    heads = [word for word in task.words if word.is_head]
+    return next((word for word in heads if not word.is_name), heads[0] if heads else None)
+
+
+DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
+    _fact_added,
+    _distinction_added,
+    _more_joined_on,
+    _longer_name,
+    _narrower,
+    _little_in_common,
+    _much_added,
+    _only_one_says_what_to_do,
+    _uncertain_spelling,
+    _other_circumstances,
+    _heads_differ,
+)

@@ -1,0 +1,55 @@
+"""Two tasks with their words side by side, and what the rules ask of them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whoowes.core.ledger.identity.align import Alignment
+from whoowes.core.ledger.identity.prepare import PreparedTask, Word
+from whoowes.core.ledger.identity.words import Classes, TaskWords
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two tasks with their words side by side."""
+
+    first: PreparedTask
+    second: PreparedTask
+    alignment: Alignment
+    table: TaskWords
+
+    @property
+    def additions(self) -> tuple[Word, ...]:
+        """The words that only one of the two has, where the other has none left over."""
+        return without_asides(self.alignment.left) or without_asides(self.alignment.right)
+
+    @property
+    def toward_longer(self) -> Iterator[tuple[Word, Word]]:
+        """The pairs of words, that of the text with additions last."""
+        is_left_longer = bool(without_asides(self.alignment.left))
+        for one, other in self.alignment.pairs:
+            yield (other, one) if is_left_longer else (one, other)
+
+    @property
+    def is_one_without_action(self) -> bool:
+        """Whether only one of the two says what is to be done."""
+        return bool(self.first.actions) != bool(self.second.actions)
+
+    def telling(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Return the words that are more than a qualifier ("updated") or an aside ("once approved")."""
+        return tuple(word for word in without_asides(words) if word.key not in self.table.qualifiers)
+
+
+def without_asides(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words that say what, not why or when."""
+    return tuple(word for word in words if not word.is_aside)
+
+
+def agree(one: frozenset[Classes], other: frozenset[Classes]) -> bool:
+    """Tell whether each verb of the one that has fewer is a verb of the other too."""
+    fewer, more = sorted((one, other), key=len)
+    return all(any(classes & others for others in more) for classes in fewer)
+
+
+def listed(words: "frozenset[str] | tuple[str, ...]") -> str:
+    """Return words in quotation marks, for a reason."""
+    return " and ".join(f"“{word}”" for word in sorted(words))

@@ -1,0 +1,123 @@
+"""One verb of a task: of one word or several, in one place or around its object, or mistyped."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whoowes.core.ledger.identity.tokens import Token
+from whoowes.core.ledger.identity.words import Classes, TaskWords
+
+_LONGEST_VERB = 4
+_SHORTEST_VERB = 4
+_SHORTEST_TYPO = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb and where its words stand; without classes no verb."""
+
+    classes: Classes = frozenset()
+    places: frozenset[int] = frozenset()
+
+
+def verbs_from(tokens: Sequence[Token], start: int, table: TaskWords) -> list[Verb]:
+    """Return the verb at `start`, and those that follow it after an "and"."""
+    verbs: list[Verb] = []
+    place = start
+    while place < len(tokens):
+        verb = verb_at(tokens, place, table, is_first=place == start)
+        if not verb.classes:
+            break
+        joint = {place - 1} if verbs else set()
+        verbs.append(Verb(verb.classes, verb.places | joint))
+        place += 1
+        while place in verb.places:
+            place += 1
+        if place >= len(tokens) or tokens[place].word not in table.conjunctions:
+            break
+        place += 1
+    return verbs
+
+
+def verb_at(tokens: Sequence[Token], place: int, table: TaskWords, *, is_first: bool) -> Verb:
+    """Return the verb at `place`: the longest phrase there, one around its object, or one mistyped."""
+    if place >= len(tokens):
+        return Verb()
+    if is_first:
+        apart = _verb_apart(tokens, place, table)
+        if apart.classes:
+            return apart
+    verb = fixed_verb_at(tokens, place, table, is_first=is_first)
+    return verb if verb.classes or not is_first else _mistyped_verb(tokens[place].word, place, table)
+
+
+def fixed_verb_at(tokens: Sequence[Token], place: int, table: TaskWords, *, is_first: bool = False) -> Verb:
+    """Return the longest verb phrase at `place`, as it is in the table."""
+    for length in range(_LONGEST_VERB, 0, -1):
+        run = tokens[place : place + length]
+        if len(run) < length or run[0].segment != run[-1].segment:
+            continue
+        phrase = " ".join(token.word for token in run)
+        classes = table.actions.get(phrase) or _done(tokens, place, phrase, table)
+        if classes and (is_first or _is_no_noun(tokens, place + length - 1, phrase, table)):
+            return Verb(classes, frozenset(range(place, place + length)))
+    return Verb()
+
+
+def _done(tokens: Sequence[Token], place: int, phrase: str, table: TaskWords) -> Classes | None:
+    """Return the classes of a participle, unless it says what kind of thing it is: "signed contract"."""
+    follows = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    is_kind = phrase in table.qualifiers or phrase in table.distinctions
+    return None if is_kind and follows not in table.passive else table.participles.get(phrase)
+
+
+def _is_no_noun(tokens: Sequence[Token], end: int, phrase: str, table: TaskWords) -> bool:
+    """Tell whether a verb further on is no noun: by its small letter, or as it ends the clause."""
+    if phrase not in table.also_nouns or table.grammar.has_capital_nouns:
+        return True
+    is_last = end + 1 == len(tokens) or tokens[end + 1].segment != tokens[end].segment
+    closes = is_last or tokens[end + 1].word in table.recipients
+    return table.grammar.is_verb_last and closes and end > 0
+
+
+def is_written_as_verb(token: Token, table: TaskWords) -> bool:
+    """Tell whether a word further on may be a verb: where nouns have capitals, only a small letter is one."""
+    return not table.grammar.has_capital_nouns or token.raw[:1].islower() or token.raw.isupper()
+
+
+def _verb_apart(tokens: Sequence[Token], place: int, table: TaskWords) -> Verb:
+    """Return "turn … off", "let … know" where its end closes a phrase."""
+    first = tokens[place]
+    for end in range(place + 2, len(tokens)):
+        if tokens[end].segment != first.segment:
+            break
+        follows = tokens[end + 1].word if end + 1 < len(tokens) else ""
+        closes = end + 1 == len(tokens) or follows in table.prepositions or follows in table.conjunctions
+        classes = table.actions.get(f"{first.word} {tokens[end].word}")
+        if closes and classes and tokens[end].word not in table.recipients | {table.source}:
+            return Verb(classes, frozenset({place, end}))
+    return Verb()
+
+
+def _mistyped_verb(word: str, place: int, table: TaskWords) -> Verb:
+    """Read "Sned" as "send" and "Scedule" as "schedule": one slip of the keyboard, and no word of its own.
+
+    A letter left out or doubled counts in words of five letters, and never the first. Another letter in its
+    place more often makes another verb.
+    """
+    is_word = word in table.known or word in table.stop or word in table.action_nouns
+    if len(word) < _SHORTEST_VERB or is_word or not word.isalpha():
+        return Verb()
+    meant = {classes for form in _one_slip_away(word) if (classes := table.actions.get(form))}
+    return Verb(meant.pop(), frozenset({place})) if len(meant) == 1 else Verb()
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    for at in range(len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if len(word) >= _SHORTEST_TYPO:
+        for at in range(1, len(word)):
+            yield word[:at] + word[at + 1 :]
+    if len(word) >= _SHORTEST_TYPO - 1:
+        for at in range(1, len(word) + 1):
+            for letter in "abcdefghijklmnopqrstuvwxyz":
+                yield word[:at] + letter + word[at:]

@@ -1,0 +1,104 @@
+"""What contradicts that two tasks are one promise: a fact in the one that the other denies."""
+
+from collections.abc import Callable
+
+from whoowes.core.ledger.identity.pair import Pair, agree, listed
+from whoowes.core.ledger.identity.prepare import Word
+from whoowes.core.ledger.identity.words import Classes
+
+
+def _another_ticket(pair: Pair) -> str | None:
+    one, other = pair.first.tags, pair.second.tags
+    if not one or not other or one & other:
+        return None
+    return f"another number: {listed((min(one), min(other)))}"
+
+
+def _another_action(pair: Pair) -> str | None:
+    one, other = pair.first.actions, pair.second.actions
+    if not one or not other or agree(one, other):
+        return None
+    return f"another action: {listed((_named(one), _named(other)))}"
+
+
+def _named(actions: frozenset[Classes]) -> str:
+    return ", ".join(sorted(min(classes) for classes in actions))
+
+
+def _negation(pair: Pair) -> str | None:
+    return "one of them says not to" if pair.first.is_negated is not pair.second.is_negated else None
+
+
+def _opposites(pair: Pair) -> str | None:
+    only_first, only_second = pair.first.said - pair.second.said, pair.second.said - pair.first.said
+    for opposed in pair.table.opposites:
+        if opposed & only_first and opposed & only_second:
+            return f"opposites: {listed(opposed)}"
+    return None
+
+
+def _contrary_direction(pair: Pair) -> str | None:
+    for one, other in pair.alignment.pairs:
+        prepositions = frozenset({one.preposition, other.preposition})
+        is_doer_of_one = one.is_doer != other.is_doer and len(prepositions) > 1
+        if is_doer_of_one or prepositions in pair.table.contrary_prepositions:
+            return f"another direction for “{one.raw}”"
+    return None
+
+
+def _left_over_on_both_sides(pair: Pair) -> str | None:
+    left, right = pair.telling(pair.alignment.left), pair.telling(pair.alignment.right)
+    if not left or not right:
+        return None
+    return f"another {'fact' if left[0].is_fact else 'thing'}: {listed((left[0].raw, right[0].raw))}"
+
+
+def _action_of_one_only(pair: Pair) -> str | None:
+    """Refuse "Send deck" and "Polish deck": what is left over where no known action is may be one."""
+    if not pair.is_one_without_action:
+        return None
+    bare = pair.telling(pair.alignment.left if not pair.first.actions else pair.alignment.right)
+    return f"perhaps another action: “{bare[0].raw}”" if bare else None
+
+
+def _another_head(pair: Pair) -> str | None:
+    """Refuse "Q3 deck" and "Q3 deck feedback": what is added changes what it is."""
+    head = added_head(pair)
+    return f"another thing: “{head.raw}” of it" if head and not head.is_name else None
+
+
+def _another_object(pair: Pair) -> str | None:
+    """Refuse "Q3 deck" and "feedback on Q3 deck": what was the object now only says what about."""
+    added = {word for word in pair.telling(pair.additions) if word.is_head and not word.preposition}
+    if not added:
+        return None
+    for shorter, longer in pair.toward_longer:
+        if shorter.is_head and not shorter.preposition and longer.preposition:
+            return f"another thing: “{min(added, key=lambda word: word.phrase).raw}” of it"
+    return None
+
+
+def added_head(pair: Pair) -> Word | None:
+    """Return the added word that is now the noun of a phrase, where another was."""
+    heads = {word.phrase: word for word in pair.additions if word.is_head}
+    return next(
+        (
+            heads[longer.phrase]
+            for shorter, longer in pair.toward_longer
+            if shorter.is_head and longer.phrase in heads
+        ),
+        None,
+    )
+
+
+VETOES: tuple[Callable[[Pair], str | None], ...] = (
+    _another_ticket,
+    _another_action,
+    _negation,
+    _opposites,
+    _contrary_direction,
+    _left_over_on_both_sides,
+    _action_of_one_only,
+    _another_head,
+    _another_object,
+)
