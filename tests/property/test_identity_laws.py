@@ -1,10 +1,41 @@
 from functools import cache
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from whoowes.core.ledger.identity import Likeness, assign, compare_tasks, prepare
+
+LOCALES = ["en-GB", "en-US", "de-DE", "fr-FR", "es-ES", "pt-BR", "pt-PT", "nl-NL", "it-IT"]
+# A task of each language with a place for what makes it another one.
+FRAMES = {
+    "en-GB": ["Send report {} to the bank", "Book {} hall"],
+    "de-DE": ["Bericht {} an die Bank schicken", "Prüfung des Vertrags {}"],
+    "fr-FR": ["Envoyer le rapport {} à la banque", "Signature du contrat {}"],
+    "es-ES": ["Enviar el informe {} al banco", "Firma del contrato {}"],
+    "pt-PT": ["Enviar o relatório {} ao banco", "Assinatura do contrato {}"],
+    "nl-NL": ["Rapport {} naar de bank sturen", "Controle van het contract {}"],
+    "it-IT": ["Inviare la relazione {} alla banca", "Firma del contratto {}"],
+}
+MONTHS = {
+    "en-GB": ["March", "April", "July", "Sept"],
+    "de-DE": ["März", "April", "Juli", "Dezember"],
+    "fr-FR": ["mars", "avril", "juillet", "décembre"],
+    "es-ES": ["marzo", "abril", "julio", "diciembre"],
+    "pt-PT": ["março", "abril", "julho", "dezembro"],
+    "nl-NL": ["maart", "april", "juli", "december"],
+    "it-IT": ["marzo", "aprile", "luglio", "dicembre"],
+}
+ONE_OF_A_KIND = [
+    ["7", "8", "1042", "2027"],
+    ["Q1", "Q2", "H1", "Q4"],
+    ["v1", "v2", "v1.1"],
+    ["Kevin", "Sara", "Acme", "Northwind"],
+    ["NDA", "MSA", "DPA"],
+    ["5.000 €", "50.000 €", "5.000 $"],
+    ["10%", "15%"],
+]
 
 WORDS = st.sampled_from(
     [
@@ -54,11 +85,14 @@ WORDS = st.sampled_from(
             "(",
             "ß",
         ),
+        *("Vertrag", "Vertragsentwurf", "prüfen", "schicken", "des", "an", "zu", "le", "envoyer", "à", "du"),
+        *("revisar", "el", "enviar", "o", "inviare", "il", "nakijken", "te", "€5k", "so", "PROJ-1:"),
     ]
 )
 TASKS = st.one_of(st.text(max_size=30), st.lists(WORDS, max_size=7).map(" ".join))
 CIRCUMSTANCES = st.fixed_dictionaries(
     {
+        "locale": st.sampled_from(LOCALES),
         "same_owner": st.sampled_from([None, True, False]),
         "days_apart": st.one_of(st.none(), st.integers(-200, 200)),
     }
@@ -75,17 +109,40 @@ def test_comparing_is_symmetric(one: str, other: str, circumstances: dict[str, A
     assert compare_tasks(one, other, **circumstances) == compare_tasks(other, one, **circumstances)
 
 
-@given(TASKS)
-def test_a_text_is_the_same_as_itself_unless_it_says_that_it_recurs(task: str) -> None:
-    found = compare_tasks(task, task, same_owner=False)
+@given(TASKS, st.sampled_from(LOCALES))
+def test_a_text_is_the_same_as_itself_unless_it_says_that_it_recurs(task: str, locale: str) -> None:
+    found = compare_tasks(task, task, same_owner=False, locale=locale)
 
     assert found.exact
-    assert (found.likeness is Likeness.SAME) is not prepare(task).recurs
+    assert (found.likeness is Likeness.SAME) is not prepare(task, locale).recurs
 
 
-@given(TASKS, TASKS)
-def test_a_veto_is_never_the_same_and_a_link_has_a_score_of_at_least_six_tenths(one: str, other: str) -> None:
-    found = compare_tasks(one, other)
+@pytest.mark.parametrize("locale", FRAMES)
+def test_another_number_month_name_or_sum_is_another_promise_in_every_language(locale: str) -> None:
+    for frame in FRAMES[locale]:
+        for kind in [MONTHS[locale], *ONE_OF_A_KIND]:
+            texts = [frame.format(each) for each in kind]
+            linked = [(a, b) for a in texts for b in texts if a != b and _is_linked(a, b, locale)]
+            assert linked == []
+
+
+@pytest.mark.parametrize("locale", FRAMES)
+def test_what_one_task_alone_names_never_links_silently_where_it_may_tell_which(locale: str) -> None:
+    bare = FRAMES[locale][1].replace(" {}", "")
+
+    assert not any(_is_linked(bare, FRAMES[locale][1].format(fact), locale) for fact in ("1042", "Q3", "NDA"))
+
+
+def _is_linked(one: str, other: str, locale: str) -> bool:
+    found = compare_tasks(one, other, same_owner=True, days_apart=14, locale=locale)
+    return found.likeness is Likeness.SAME
+
+
+@given(TASKS, TASKS, st.sampled_from(LOCALES))
+def test_a_veto_is_never_the_same_and_a_link_has_a_score_of_at_least_six_tenths(
+    one: str, other: str, locale: str
+) -> None:
+    found = compare_tasks(one, other, locale=locale)
 
     assert 0 <= found.score <= 1
     assert not (found.vetoed and found.likeness is not Likeness.NEW)

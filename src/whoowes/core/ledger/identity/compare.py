@@ -67,6 +67,8 @@ def compare_prepared(
     is_long_ago = days_apart is not None and abs(days_apart) > _LONGEST_ABSENCE_DAYS
     if a.exact_key == b.exact_key:
         return _exact(a, is_long_ago=is_long_ago)
+    if a.is_long or b.is_long:
+        return Comparison(Likeness.NEW, "too long to be compared word by word", 0.0)
     pair = _side_by_side(a, b)
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)

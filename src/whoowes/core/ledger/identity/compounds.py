@@ -6,7 +6,7 @@ from whoowes.core.ledger.identity.words import TaskWords, task_words_for
 
 _LINKS = ("", "s", "es", "n", "en", "e")
 _SHORTEST_PART = 3
-_SHORTEST_COMPOUND = 7
+_SHORTEST_COMPOUND, _LONGEST_COMPOUND = 7, 50
 
 
 def parts_of(word: str, words: TaskWords) -> tuple[str, ...]:
@@ -27,7 +27,7 @@ def _parts(word: str, language: str) -> tuple[str, ...]:
         or word in words.actions
         or word in words.participles
     )
-    if len(word) < _SHORTEST_COMPOUND or is_whole or not word.isalpha():
+    if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_COMPOUND or is_whole or not word.isalpha():
         return (word,)
     found = {
         (*before, head)

@@ -13,10 +13,12 @@ from whoowes.core.ledger.identity.tokens import Token, tokens_of
 from whoowes.core.ledger.identity.words import Classes, TaskWords, task_words_for
 
 _LONGEST_CODE = 5
+_LONGEST_TASK = 60
+_LONGEST_TEXT = 800
 _DOERS = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """One content word of a task, and what part it plays there."""
 
@@ -61,6 +63,8 @@ class PreparedTask:
     language: str
     initials: frozenset[str]
     """The first letters of its words: without one in common no two words are alike."""
+    is_long: bool
+    """More words than a task has: a paragraph, to be compared as a whole only."""
 
     @property
     def action_classes(self) -> frozenset[str]:
@@ -103,10 +107,13 @@ def prepare(task: str, locale: str = "en-GB") -> PreparedTask:
 @lru_cache(maxsize=32768)
 def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
     """Return a task taken apart with the words of one language."""
+    text = tidy(task)
+    if len(text) > _LONGEST_TEXT:
+        return _untouched(task, " ".join(fold(text).split()), locale, language)
     table = task_words_for(language)
-    bare, tags = without_tags(tidy(task))
+    bare, tags = without_tags(text)
     tokens = without_remarks(tokens_of(bare, table), table)
-    said_in_order = " ".join(token.word for token in tokens) or " ".join(fold(tidy(task)).split())
+    said_in_order = " ".join(token.word for token in tokens) or " ".join(fold(text).split())
     exact_key = " ".join((said_in_order, *sorted(tags)))
     actions = actions_in(tokens, table)
     words = _content(tokens, table, actions)
@@ -123,6 +130,26 @@ def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
         locale=locale,
         language=language,
         initials=frozenset(word.key[0] for word in words),
+        is_long=len(words) > _LONGEST_TASK,
+    )
+
+
+def _untouched(task: str, exact_key: str, locale: str, language: str) -> PreparedTask:
+    """Return a text that is no task but a page of one: the same only as a whole."""
+    nothing: frozenset[str] = frozenset()
+    return PreparedTask(
+        text=task,
+        exact_key=exact_key,
+        words=(),
+        said=nothing,
+        actions=frozenset(),
+        tags=nothing,
+        is_negated=False,
+        recurs=False,
+        locale=locale,
+        language=language,
+        initials=nothing,
+        is_long=True,
     )
 
 
@@ -137,14 +164,14 @@ def _is_one_off(actions: frozenset[Classes], table: TaskWords) -> bool:
 def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tuple[Word, ...]:
     source, before_object = actions.asked
     place = _Place(preposition=source)
-    segment = tokens[0].segment if tokens else 0
+    part = (tokens[0].segment, tokens[0].is_aside) if tokens else (0, False)
     words: list[Word] = []
     for at, token in enumerate(tokens):
         if at in actions.places:
             place.pass_verb(is_joint=token.word in table.conjunctions, is_after_words=bool(words))
             continue
-        if token.segment != segment:
-            segment = token.segment
+        if (token.segment, token.is_aside) != part:
+            part = (token.segment, token.is_aside)
             place.next_phrase()
         joint = _joint(token, table, is_after_noun=bool(words) and words[-1].phrase == place.phrase)
         if token.word in table.articles and not words:
@@ -156,10 +183,15 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
             preposition = "" if joint and joint == before_object else joint or place.preposition
             place.next_phrase(preposition, is_joined_on=not joint)
         elif token.word in table.articles:
-            place.next_noun(is_after_noun=bool(words) and words[-1].phrase == place.phrase)
+            place.next_noun(is_after_noun=bool(words) and _is_noun_of(place, words[-1], actions))
         elif token.word not in table.stop and token.word not in table.negations:
             words.append(_word(token, table, place, is_first=at == 0))
     return _with_heads(_without_empty_heads(words, table), table)
+
+
+def _is_noun_of(place: _Place, word: Word, actions: Actions) -> bool:
+    """Tell whether the last word is of the phrase, and no verb that the table lacks: "redo the quote"."""
+    return word.phrase == place.phrase and (bool(actions.classes) or not word.is_first)
 
 
 def _joint(token: Token, table: TaskWords, *, is_after_noun: bool) -> str | None:

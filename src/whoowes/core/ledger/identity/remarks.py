@@ -9,13 +9,14 @@ from whoowes.core.ledger.identity.words import TaskWords
 
 # Of the shape of a ticket number, but a period or a norm: with another one it is another thing.
 _NO_TAG = r"(?!Q\d|H\d|FY|ISO|EN-|DIN|COVID|KW|CW|WK)"
-_TAG = rf"{_NO_TAG}[A-Z][A-Z0-9]{{1,9}}-\d+|#\s?\d+|A(?:I|P|CT)[-. ]?\d+(?:\.\d+)*|A\d+\.\d+"
+_TAG = rf"{_NO_TAG}[A-Z][A-Z0-9]{{0,9}}-\d+|#\s?\d+|A(?:I|P|CT)[-. ]?\d+(?:\.\d+)*|A\d+\.\d+"
 _TAG_IN_BRACKETS = re.compile(rf"[\[(]\s*({_TAG})\s*[\])]")
 _TAG_BEFORE = re.compile(rf"^\W*?({_TAG})\s*(?:[:)–—]|\s-)\s*(?=\w)")
 _HASH_BEFORE = re.compile(r"^\W*?(#\d+)\s+(?=\w)")
 _DAY = re.compile(r"\d{1,2}(\.|st|nd|rd|th)?")
 _DATE_FIGURE = re.compile(r"\d[\d.h]*(st|nd|rd|th|am|pm)?")
 _LONGEST_DEADLINE = 4
+_LONGEST_DUE = 10
 _LONGEST_OPENING = 3
 
 
@@ -76,8 +77,8 @@ def _without_deadlines(tokens: Sequence[Token], words: TaskWords) -> list[Token]
 
 
 def _deadline_in(said: Sequence[str], words: TaskWords) -> tuple[int, int]:
-    for start in range(len(said)):
-        for end in range(len(said), start, -1):
+    for start in (place for place, word in enumerate(said) if word in words.due_starts):
+        for end in range(min(len(said), start + _LONGEST_DUE), start, -1):
             is_due = " ".join(said[start:end]) in words.bare_deadlines or _is_deadline(said[start:end], words)
             if is_due and _may_end_here(said[end:], words):
                 return start, end

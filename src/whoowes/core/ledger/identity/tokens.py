@@ -34,6 +34,8 @@ class Token:
     """The mark before its segment was a dash or a colon."""
     is_possessor: bool = False
     """Written as whose something is: "Kevin's"."""
+    is_part: bool = False
+    """Was written together with its neighbour, as nouns are."""
     is_aside: bool = False
     """Says why or when, not what: it may come and go between two calls."""
 
@@ -112,7 +114,7 @@ def _in_parts(tokens: Sequence[Token], words: TaskWords) -> tuple[Token, ...]:
     if not words.grammar.writes_compounds:
         return tuple(tokens)
     return tuple(
-        replace(token, raw=part if len(parts) > 1 else token.raw, word=part)
+        token if len(parts) == 1 else replace(token, raw=part.capitalize(), word=part, is_part=True)
         for token in tokens
         for parts in [parts_of(token.word, words)]
         for part in parts

@@ -75,12 +75,14 @@ def _is_no_noun(tokens: Sequence[Token], end: int, phrase: str, table: TaskWords
     if phrase not in table.also_nouns or table.grammar.has_capital_nouns:
         return True
     is_last = end + 1 == len(tokens) or tokens[end + 1].segment != tokens[end].segment
-    closes = is_last or tokens[end + 1].word in table.recipients
+    closes = is_last or tokens[end + 1].word in table.prepositions
     return table.grammar.is_verb_last and closes and end > 0
 
 
 def is_written_as_verb(token: Token, table: TaskWords) -> bool:
     """Tell whether a word further on may be a verb: where nouns have capitals, only a small letter is one."""
+    if token.is_part:
+        return False
     return not table.grammar.has_capital_nouns or token.raw[:1].islower() or token.raw.isupper()
 
 

@@ -131,6 +131,7 @@ def built(source: Source) -> TaskWords:
         source=spelled(source.source, spelling),
         contrary_prepositions=opposed(source.contrary_prepositions, spelling),
         opposites=opposed(source.opposites, spelling),
+        due_starts=frozenset(phrase.split()[0] for phrase in sets["deadline"] | sets["bare_deadlines"]),
         one_off=_ONE_OFF,
         routine=_ROUTINE,
         calendar=frozenset(spelling(name) for name in calendar),

@@ -166,7 +166,7 @@ ACTION_NOUNS = {
     "pay": "payment",
     "buy": "purchase",
     "fix": "fix, repair, correction",
-    "test": "testing",
+    "test": "testing, test",
     "remove": "removal, deletion",
     "move": "migration, relocation",
     "renew": "renewal, extension",

@@ -114,6 +114,8 @@ class TaskWords:
     """The words of a date after a deadline word."""
     bare_deadlines: frozenset[str] = frozenset()
     """Due words that need none: "tomorrow"."""
+    due_starts: frozenset[str] = frozenset()
+    """The first words of all of these."""
     known: frozenset[str] = frozenset()
     """Words surely spelled right; a likely typo of one is that word."""
     nouns: frozenset[str] = frozenset()
