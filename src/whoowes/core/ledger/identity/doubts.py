@@ -23,6 +23,17 @@ def _distinction_added(pair: Pair) -> str | None:
     return f"“{word.raw}” may make it another one" if word else None
 
 
+def _receiver_or_kind(pair: Pair) -> str | None:
+    """Doubt "Share folder with Acme" and "Share Acme folder": who gets it, or which one it is."""
+    recipients = pair.table.recipients
+    for one, other in pair.alignment.pairs:
+        for receiver, kind in ((one, other), (other, one)):
+            is_kind = not kind.preposition and not kind.is_head and not kind.is_doer
+            if receiver.preposition in recipients and is_kind and not receiver.is_doer:
+                return f"“{kind.raw}” may get it, or tell which one it is"
+    return None
+
+
 def _more_joined_on(pair: Pair) -> str | None:
     word = next((word for word in pair.additions if word.is_joined_on), None)
     return f"only one of them has “{word.raw}” too" if word else None
@@ -49,11 +60,16 @@ def _says_which(word: Word, named: set[int], pair: Pair) -> bool:
 def _little_in_common(pair: Pair) -> str | None:
     """Doubt additions to a single common word, unless they only say to whom, or to do what with it."""
     telling = pair.telling(pair.additions)
-    if len(pair.alignment.pairs) > 1:
+    common = [one for one, _ in pair.alignment.pairs if not _is_adjective(one, pair)]
+    if len(common) > 1:
         return None
     if all(_says_only_for_whom(word, pair) for word in telling):
         return None
     return f"little in common beside “{pair.alignment.pairs[0][0].raw}”"
+
+
+def _is_adjective(word: Word, pair: Pair) -> bool:
+    return word.key in pair.table.qualifiers or word.key in pair.table.distinctions
 
 
 def _says_only_for_whom(word: Word, pair: Pair) -> bool:
@@ -101,6 +117,7 @@ def _first_thing(task: PreparedTask) -> Word | None:
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _fact_added,
     _distinction_added,
+    _receiver_or_kind,
     _more_joined_on,
     _longer_name,
     _narrower,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whoowes.core.ledger.identity.align import Alignment
+from whoowes.core.ledger.identity.figures import CURRENCIES
 from whoowes.core.ledger.identity.prepare import PreparedTask, Word
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
@@ -42,6 +43,11 @@ class Pair:
 def without_asides(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words that say what, not why or when."""
     return tuple(word for word in words if not word.is_aside)
+
+
+def is_amount(word: Word) -> bool:
+    """Tell whether a word is a figure or a currency: "a deposit of €500" is "€500 of deposit"."""
+    return word.key in CURRENCIES or any(letter.isdigit() for letter in word.key)
 
 
 def agree(one: frozenset[Classes], other: frozenset[Classes]) -> bool:

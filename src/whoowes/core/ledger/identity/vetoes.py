@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from whoowes.core.ledger.identity.pair import Pair, agree, listed
+from whoowes.core.ledger.identity.pair import Pair, agree, is_amount, listed
 from whoowes.core.ledger.identity.prepare import Word
 from whoowes.core.ledger.identity.words import Classes
 
@@ -43,6 +43,24 @@ def _contrary_direction(pair: Pair) -> str | None:
         is_doer_of_one = one.is_doer != other.is_doer and len(prepositions) > 1
         if is_doer_of_one or prepositions in pair.table.contrary_prepositions:
             return f"another direction for “{one.raw}”"
+    return None
+
+
+def _changed_places(pair: Pair) -> str | None:
+    """Refuse "Call Sara about Kevin" and "Call Kevin about Sara"."""
+    moved = [
+        (one, other)
+        for one, other in pair.alignment.pairs
+        if one.preposition != other.preposition and not is_amount(one)
+    ]
+    for one, other in moved:
+        for another, counterpart in moved:
+            before, after = (
+                (one.preposition, other.preposition),
+                (another.preposition, counterpart.preposition),
+            )
+            if before == after[::-1]:
+                return f"“{one.raw}” and “{another.raw}” changed places"
     return None
 
 
@@ -97,6 +115,7 @@ VETOES: tuple[Callable[[Pair], str | None], ...] = (
     _negation,
     _opposites,
     _contrary_direction,
+    _changed_places,
     _left_over_on_both_sides,
     _action_of_one_only,
     _another_head,

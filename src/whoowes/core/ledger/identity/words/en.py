@@ -137,7 +137,7 @@ SOURCE = Source(
     """,
     recipients="to, with, by",
     contrary_prepositions="""
-        to from, into from, onto from, by to, of to, of with, by from, before after, with without
+        to from, into from, onto from, from for, by to, of to, of with, by from, before after, with without
         including excluding, incl excl, for against
     """,
     conjunctions="and, or, plus",

@@ -29,6 +29,7 @@ ACTIONS = {
     "prepare": """
         prepare, prep, put together, compile, pull together, assemble, get ready, ready, collate
     """,
+    "get ready": "prepare for, prep for, get ready for, ready for",
     "create": """
         create, build, make, develop, produce, generate, design, put together, prepare, prep, raise
         write, issue, compile, draw up
