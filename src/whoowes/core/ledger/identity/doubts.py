@@ -34,6 +34,16 @@ def _receiver_or_kind(pair: Pair) -> str | None:
     return None
 
 
+def _of_or_for(pair: Pair) -> str | None:
+    """Doubt "approval of the board" and "approval for the board"."""
+    table = pair.table
+    unlike = ({table.of, table.benefit}, {table.source, table.benefit})
+    word = next(
+        (one for one, other in pair.alignment.pairs if {one.preposition, other.preposition} in unlike), None
+    )
+    return f"of “{word.raw}”, or for it" if word else None
+
+
 def _more_joined_on(pair: Pair) -> str | None:
     word = next((word for word in pair.additions if word.is_joined_on), None)
     return f"only one of them has “{word.raw}” too" if word else None
@@ -118,6 +128,7 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _fact_added,
     _distinction_added,
     _receiver_or_kind,
+    _of_or_for,
     _more_joined_on,
     _longer_name,
     _narrower,

@@ -15,6 +15,7 @@ _TAG_BEFORE = re.compile(rf"^\W*?({_TAG})\s*(?:[:)–—]|\s-)\s*(?=\w)")
 _HASH_BEFORE = re.compile(r"^\W*?(#\d+)\s+(?=\w)")
 _DAY = re.compile(r"\d{1,2}(\.|st|nd|rd|th)?")
 _DATE_FIGURE = re.compile(r"\d[\d.h]*(st|nd|rd|th|am|pm)?")
+_SHARE = re.compile(r"\d+%")
 _LONGEST_DEADLINE = 4
 _LONGEST_DUE = 10
 _LONGEST_OPENING = 3
@@ -58,7 +59,8 @@ def _without_state(tokens: Sequence[Token], words: TaskWords) -> list[Token]:
 
 def _is_state(part: Sequence[Token], words: TaskWords, *, is_first: bool) -> bool:
     said = [token.word for token in part]
-    if " ".join(said) in words.state_tags:
+    without_share = [word for word in said if not _SHARE.fullmatch(word)]
+    if " ".join(without_share) in words.state_tags:
         return True
     return not is_first and _opens(said, words.state_openings)
 
@@ -79,10 +81,18 @@ def _without_deadlines(tokens: Sequence[Token], words: TaskWords) -> list[Token]
 def _deadline_in(said: Sequence[str], words: TaskWords) -> tuple[int, int]:
     for start in (place for place, word in enumerate(said) if word in words.due_starts):
         for end in range(min(len(said), start + _LONGEST_DUE), start, -1):
-            is_due = " ".join(said[start:end]) in words.bare_deadlines or _is_deadline(said[start:end], words)
+            is_bare = " ".join(said[start:end]) in words.bare_deadlines and not _is_object(
+                said[:start], words
+            )
+            is_due = is_bare or _is_deadline(said[start:end], words)
             if is_due and _may_end_here(said[end:], words):
                 return start, end
     return len(said), len(said)
+
+
+def _is_object(before: Sequence[str], words: TaskWords) -> bool:
+    """Tell whether a due word is what the task is about: "plan for next week"."""
+    return bool(before) and before[-1] in words.prepositions
 
 
 def _is_deadline(said: Sequence[str], words: TaskWords) -> bool:

@@ -49,6 +49,7 @@ class Source:
     of: str
     source: str
     doer: str
+    benefit: str
     recipients: str
     conjunctions: str
     negations: str
@@ -129,6 +130,7 @@ def built(source: Source) -> TaskWords:
         of=spelled(source.of, spelling),
         doer=spelled(source.doer, spelling),
         source=spelled(source.source, spelling),
+        benefit=spelled(source.benefit, spelling),
         contrary_prepositions=opposed(source.contrary_prepositions, spelling),
         opposites=opposed(source.opposites, spelling),
         due_starts=frozenset(phrase.split()[0] for phrase in sets["deadline"] | sets["bare_deadlines"]),

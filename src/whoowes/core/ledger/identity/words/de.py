@@ -87,6 +87,7 @@ SOURCE = Source(
     of="von",
     source="von",
     doer="von",
+    benefit="für",
     recipients="an, mit, zu, bei, per",
     contrary_prepositions="""
         an von, vor nach, mit ohne, inkl exkl, inkl ohne, für gegen, zu von, in aus, in von

@@ -51,7 +51,7 @@ _EQUAL = """
     temp temporary, ts timesheet, wkshop workshop, pwd password, passwords password, pw password
     creds credential, credentials credential, tv television, yrs year, wks week, mths month, hrs hour
     qty quantity, prod production, env environment, config configuration, req requirement
-    reqs requirement, invite invitation, quotation quote, w with
+    reqs requirement, invite invitation, intro introduction, quotation quote, w with
 """
 _NUMBERS = """
     one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12
@@ -129,6 +129,7 @@ SOURCE = Source(
     of="of",
     source="from",
     doer="by",
+    benefit="for",
     prepositions="""
         to, for, with, from, on, about, re, regarding, of, in, at, by, into, onto, before, after, until
         via, against, between, without, within, per, through, around, across, under, concerning, towards
@@ -205,6 +206,7 @@ SOURCE = Source(
     """,
     bare_deadlines="""
         tomorrow, today, tonight, eow, eom, eoq, eoy, eod, cob, asap, immediately, straight away
-        right away
+        right away, next week, this week, next month, this month, end of week, end of month, later this week
+        early next week, this afternoon, this morning, first thing, shortly, soon
     """,
 )

@@ -92,6 +92,7 @@ SOURCE = Source(
     of="de",
     source="de",
     doer="por",
+    benefit="para",
     recipients="a, con, para, por",
     contrary_prepositions="a de, para de, hacia desde, antes tras, con sin, para contra, por a",
     conjunctions="y, e, o, u, más",

@@ -89,6 +89,7 @@ SOURCE = Source(
     of="de",
     source="de",
     doer="par",
+    benefit="pour",
     recipients="à, avec, chez, vers, par",
     contrary_prepositions="à de, vers de, avant après, avec sans, pour contre, par à, chez de",
     conjunctions="et, ou, ainsi, plus",

@@ -105,7 +105,7 @@ ACTIONS = {
     "disable": "deaktivieren, aus|schalten, ab|schalten, sperren",
     "increase": "erhöhen, steigern, an|heben, auf|stocken, aus|bauen",
     "decrease": "senken, reduzieren, verringern, kürzen, vermindern",
-    "start": "starten, beginnen, an|fangen, an|stoßen, los|legen, auf|nehmen",
+    "start": "starten, launchen, beginnen, an|fangen, an|stoßen, los|legen, auf|nehmen",
     "stop": "stoppen, ein|stellen, beenden, pausieren, aus|setzen",
     "open": "öffnen, eröffnen",
     "close": "schließen",

@@ -103,6 +103,7 @@ SOURCE = Source(
     of="di",
     source="da",
     doer="da",
+    benefit="per",
     recipients="a, con, presso, da",
     contrary_prepositions="a da, a di, verso da, prima dopo, con senza, per contro",
     conjunctions="e, ed, o, oppure, più",

@@ -75,6 +75,7 @@ class TaskWords:
     of: str = "of"
     doer: str = "by"
     source: str = "from"
+    benefit: str = "for"
     recipients: frozenset[str] = frozenset()
     """Prepositions before whoever gets something: "to Kevin"."""
     contrary_prepositions: frozenset[frozenset[str]] = frozenset()

@@ -53,6 +53,7 @@ SOURCE = Source(
     of="van",
     source="van",
     doer="door",
+    benefit="voor",
     recipients="aan, met, naar, bij, per, door",
     contrary_prepositions="""
         aan van, naar van, voor na, met zonder, incl excl, voor tegen, in uit, door aan, door van

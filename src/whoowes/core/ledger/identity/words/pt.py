@@ -92,6 +92,7 @@ SOURCE = Source(
     of="de",
     source="de",
     doer="por",
+    benefit="para",
     recipients="a, com, para, por",
     contrary_prepositions="a de, para de, antes após, com sem, para contra, por a, por para",
     conjunctions="e, ou, mais",
