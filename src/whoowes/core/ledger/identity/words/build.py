@@ -156,8 +156,12 @@ def _with_verbs(table: TaskWords, source: Source) -> TaskWords:
     verbs = frozenset(word for form in (*actions, *participles) for word in form.split())
     same = frozenset(pairs(source.equal, source.spelling).values())
     nouns = entries(f"{source.known}, {LOAN_NOUNS}", source.spelling) | table.action_nouns.keys() | same
+    # "Bericht" is a noun, though also a form of "berichten"; English tasks nearly all begin with a verb.
+    is_english_order = not (table.grammar.is_verb_last or table.grammar.is_head_first)
+    homographs = frozenset() if is_english_order else nouns & actions.keys()
     return replace(
         table,
+        also_nouns=table.also_nouns | homographs,
         actions=actions,
         participles=participles,
         known=nouns | verbs,
