@@ -9,11 +9,13 @@ from whoowes.core.items.owners.folding import fold, words_of
 from whoowes.core.ledger.identity.words import LANGUAGES, task_words_for, words_that_tell
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])")
+_SURE = 2
+"""How much more must speak for another language: a verb, or two little words; "order van" is no Spanish."""
 
 
 @lru_cache(maxsize=16384)
 def language_of_task(task: str, locale: str) -> str:
-    """Return the language whose little words and verbs stand in a task most; at a tie that of the notes.
+    """Return the language whose verbs and little words stand in a task most, that of the notes in doubt.
 
     Notes mix languages: an English note has a German line, a German note an English one.
     """
@@ -28,20 +30,22 @@ def common_language(one: str, other: str, locale: str) -> str:
 
 def _best(evidence: Mapping[str, int], locale: str) -> str:
     own = task_words_for(locale).language
-    order = (own, *(language for language in LANGUAGES if language != own))
-    return max(order, key=lambda language: evidence.get(language, 0))
+    best = max(LANGUAGES, key=lambda language: evidence.get(language, 0))
+    return best if evidence.get(best, 0) >= evidence.get(own, 0) + _SURE else own
 
 
 @lru_cache(maxsize=16384)
 def _evidence(task: str) -> Counter[str]:
-    said = {fold(word) for word in words_of(_HYPHEN.sub("", task))}
-    return Counter(language for word in said for language in _languages_of_words().get(word, ()))
+    found: Counter[str] = Counter()
+    for word in {fold(word) for word in words_of(_HYPHEN.sub("", task))}:
+        found.update(_languages_of_words().get(word, {}))
+    return found
 
 
 @lru_cache(maxsize=1)
-def _languages_of_words() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
+def _languages_of_words() -> Mapping[str, Mapping[str, int]]:
+    found: dict[str, dict[str, int]] = defaultdict(dict)
     for language in LANGUAGES:
-        for word in words_that_tell(language):
-            found[word].append(language)
-    return {word: tuple(languages) for word, languages in found.items()}
+        for word, weight in words_that_tell(language).items():
+            found[word][language] = weight
+    return found

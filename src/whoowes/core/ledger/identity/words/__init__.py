@@ -29,6 +29,6 @@ def _table(language: str) -> TaskWords:
     return built(_SOURCES[language])
 
 
-def words_that_tell(language: str) -> frozenset[str]:
-    """Return the words by which a text is known to be of a language."""
+def words_that_tell(language: str) -> Mapping[str, int]:
+    """Return the words by which a text is known to be of a language, with how much they say."""
     return telling_words(_SOURCES[language], en.SOURCE)

@@ -28,6 +28,7 @@ from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords
 _ONE_OFF = frozenset(
     {"arrange", "reschedule", "cancel", "create", "draft", "stop", "start", "decide", "define", "propose"}
 )
+_VERB, _LITTLE_WORD = 2, 1
 _ROUTINE = frozenset({"prepare", "send"})
 
 
@@ -90,8 +91,11 @@ class Source:
     inflected: Callable[[str], frozenset[str]] = only_itself
 
 
-def telling_words(source: Source, english: Source) -> frozenset[str]:
-    """Return the verbs, little words and action nouns of a language that English has not."""
+def telling_words(source: Source, english: Source) -> dict[str, int]:
+    """Return what tells a language, with its weight: verbs and action nouns two, little words one.
+
+    Loan words tell none, nor does an action noun that English has too ("organisation").
+    """
     little = entries(f"{source.stop}, {source.leading}, {source.prepositions}, {source.elided}")
     verbs = frozenset(
         form
@@ -101,7 +105,8 @@ def telling_words(source: Source, english: Source) -> frozenset[str]:
     )
     nouns = frozenset(noun for nouns in source.action_nouns.values() for noun in entries(nouns))
     loans = entries(", ".join((LOAN_NOUNS, LOAN_JOINED.replace(" ", ""), *LOAN_ACTION_NOUNS.values())))
-    return (verbs | little | (nouns - entries(english.known))) - loans
+    telling = verbs | (nouns - entries(english.known))
+    return dict.fromkeys(little - loans, _LITTLE_WORD) | dict.fromkeys(telling - loans, _VERB)
 
 
 # The fields of a source that are a text of entries, and a set of them in the table.
