@@ -10,6 +10,7 @@ from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind
 
 _MOST_COMMAS = 2
+_WEEK_RULES = frozenset({"week", "calendar-week"})
 
 
 def beside(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
@@ -45,6 +46,8 @@ def _agreed(one: Answer, other: Answer) -> Answer | None:
         return one
     if DueKind.NEXT_CALL in kinds and kinds <= {DueKind.NEXT_CALL, DueKind.DATE}:
         return _call_on_date(*((one, other) if one.kind is DueKind.NEXT_CALL else (other, one)))
+    if inside := _inside_week(one, other) or _inside_week(other, one):
+        return inside
     days = [day for found in (one, other) for day in (found.date, *found.candidates) if day]
     settled = one.date if one.kind is DueKind.DATE else other.date
     if settled is not None and kinds <= {DueKind.DATE, DueKind.UNCLEAR} and all(
@@ -53,6 +56,15 @@ def _agreed(one: Answer, other: Answer) -> Answer | None:
         certain = one if one.kind is DueKind.DATE else other
         return on_date(settled, f"{certain.why}; the other words agree", rule="date-and-words")
     return unclear("the words and the date beside them do not say the same", days, rule="words-contradict")
+
+
+def _inside_week(week: Answer, day: Answer) -> Answer | None:
+    """Read "KW 12, Thu 19 March", "this week (Thu 5 March)": the day, as it is one of that week."""
+    if week.rule not in _WEEK_RULES or week.date is None or day.date is None or day.rule in _WEEK_RULES:
+        return None
+    if week.date.isocalendar()[:2] != day.date.isocalendar()[:2]:
+        return None
+    return on_date(day.date, f"{day.why}; it is in the week named beside it", rule="date-and-words")
 
 
 def _call_on_date(call: Answer, day: Answer) -> Answer:

@@ -62,3 +62,13 @@ def plus_working_days(day: date, days: int) -> date | None:
         if found is not None and rest and found.weekday() < SATURDAY:
             rest -= 1
     return found
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """Return the nth such weekday of a month; the last one for 0."""
+    end = month_end(year, month)
+    if nth == 0:
+        return end - timedelta(days=(end.weekday() - weekday) % 7)
+    first = end.replace(day=1)
+    day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    return day if (day.year, day.month) == (year, month) else None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from whoowes.core.items.due.clock import is_clock_prefix
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.names import Names, language_of, locale_order, names_of, short_separator
 from whoowes.core.items.due.words import words_of
@@ -41,6 +42,8 @@ class CalendarDate:
     """The words, the numbers or the client's own notes decide the order, not merely the locale."""
     could_be_month: bool = False
     """ "Mar 26" where the day comes first: the 26th, or March 2026."""
+    could_be_weekday: int | None = None
+    """ "Mar 10" in Spanish: 10 March, or Tuesday the 10th. The weekday that it may be."""
 
     def in_year(self, year: int) -> date | None:
         """Return the date in a year; None if there is no such day or the weekday written contradicts it."""
@@ -56,7 +59,7 @@ class CalendarDate:
     @property
     def date(self) -> date | None:
         """The one date that is meant; None where a year is missing or order or weekday leave it open."""
-        if self.year is None or self.could_be_month:
+        if self.year is None or self.could_be_month or self.could_be_weekday is not None:
             return None
         main, other = self.in_year(self.year), self.alternative_in_year(self.year)
         if self.weekday is not None and not self.is_order_certain:
@@ -75,10 +78,14 @@ def calendar_dates(
         order: What the client's own notes say of `3/4`.
         is_cell: The text is a due cell, so that looser forms are dates too ("13.1", "4 March 26").
     """
-    reader, matches = _Orientation(order, locale), _Matches(fold(text), _forms(locale, is_cell))
+    folded = fold(text)
+    forms = _forms_in(folded, _forms(locale, is_cell))
+    if not forms:
+        return ()
+    reader = _Orientation(order, locale)
     found: list[CalendarDate] = []
     position = 0
-    while match := matches.first(position):
+    while match := _first_match(folded, position, forms):
         parsed = reader.read(match, names_of(locale))
         if parsed is not None:
             found.append(parsed)
@@ -105,23 +112,18 @@ def _day_of(year: int, month: int, day: int, weekday: int | None) -> date | None
     return found if weekday is None or found.weekday() == weekday else None
 
 
-class _Matches:
-    """The next match of every form, each looked for once: many dates take no longer than a long text."""
+def _forms_in(text: str, forms: "_Forms") -> tuple[re.Pattern[str], ...]:
+    """Return the forms that `text` can hold at all; most texts hold none."""
+    if not _DIGIT.search(text):
+        return ()
+    worded = forms.worded if forms.month.search(text) else ()
+    return (*worded, *forms.numeric) if _NUMERIC.search(text) else worded
 
-    def __init__(self, text: str, forms: tuple[re.Pattern[str], ...]) -> None:
-        self._text = text
-        self._next = {form: form.search(text) for form in forms}
 
-    def first(self, position: int) -> re.Match[str] | None:
-        """Return the leftmost match from `position` on, the longest where several start at the same place.
-
-        Positions never go back.
-        """
-        for form, match in self._next.items():
-            if match is not None and match.start() < position:
-                self._next[form] = form.search(self._text, position)
-        found = (match for match in self._next.values() if match is not None)
-        return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+def _first_match(text: str, position: int, forms: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    """Return the leftmost match of any form, the longest where several start at the same place."""
+    matches = [m for form in forms if (m := form.search(text, position))]
+    return min(matches, key=lambda m: (m.start(), -m.end()), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +143,24 @@ class _Orientation:
         month, day = names.months[name] if name else int(parts["month"]), int(parts["day"])
         if not has_day(month, day):
             return None
-        return CalendarDate(day, month, year, weekday, match.span(), could_be_month=self._may_be_year(parts))
+        # "mar 10": only a name in front, with nothing that shows it to be the month, may be a weekday.
+        is_bare = "leading" in parts and not parts.keys() & {"year", "weekday", "weekday_after"}
+        return CalendarDate(
+            day,
+            month,
+            year,
+            weekday,
+            match.span(),
+            could_be_month=self._may_be_year(parts),
+            could_be_weekday=names.weekdays.get(parts["leading"]) if is_bare else None,
+        )
 
     def _numbers(
         self, match: re.Match[str], a: int, b: int, year: int | None, weekday: int | None
     ) -> CalendarDate | None:
         is_day_first, is_month_first = has_day(b, a), has_day(a, b)
-        if match["separator"] == "." and year is None and weekday is None and not is_day_first:
-            return None  # "10.30" is a clock time
+        if match["separator"] == "." and year is None and self._is_clock(match, weekday, is_day_first):
+            return None
         if not (is_day_first or is_month_first):
             return None
         if a == b or not (is_day_first and is_month_first):
@@ -168,6 +180,13 @@ class _Orientation:
             is_order_certain=self.order is not None and not is_open,
         )
 
+    def _is_clock(self, match: re.Match[str], weekday: int | None, is_day_first: bool) -> bool:  # noqa: FBT001
+        """Tell whether "10.30" or "um 10.12" is a clock time. A final dot makes it a date: "um 10.12."."""
+        words = words_of(language_of(self.locale))
+        before = match.string[: match.start("a")]
+        is_after_prefix = not match.group().endswith(".") and is_clock_prefix(before, words)
+        return is_after_prefix or (weekday is None and not is_day_first)
+
     def _may_be_year(self, parts: dict[str, str]) -> bool:
         """Tell whether "Mar 26" may be a month of a year: not where month and day are usual in that order."""
         known = self.order or locale_order(self.locale)
@@ -183,17 +202,36 @@ _YEAR = r"(?P<year>(?:19|20|21)[0-9]{2})"
 _DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _A_NUMBER = r"0?[1-9]|[12][0-9]|3[01]"
 # A clock time after the date is not its year: "4 March 10:00", "4 March 10 am".
-_SHORT_YEAR = r"(?:'[0-9]{2}|[0-9]{2}(?!\s?(?:[:.][0-9]|am\b|pm\b|h\b|uhr\b|%)))"
+_CLOCK_WORDS = r"am\b|pm\b|h\b|hs\b|u\b|uhr\b|uur\b|heures?\b|horas?\b|ore\b"
+_SHORT_YEAR = rf"(?:'[0-9]{{2}}|[0-9]{{2}}(?!\s?(?:[:.][0-9]|{_CLOCK_WORDS}|%)))"
+_NO_CLOCK = rf"(?!\ ?(?:{_CLOCK_WORDS}))"
 _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
 
 
+_DIGIT = re.compile("[0-9]")
+_NUMERIC = re.compile(r"[0-9] ?[/.\-] ?[0-9]|[0-9]{8}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The forms of dates in one locale, and what a text must hold for one of them."""
+
+    worded: tuple[re.Pattern[str], ...]
+    numeric: tuple[re.Pattern[str], ...]
+    month: re.Pattern[str]
+
+
 @lru_cache(maxsize=32)
-def _forms(locale: str, is_cell: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001 (a cache key)
+def _forms(locale: str, is_cell: bool) -> _Forms:  # noqa: FBT001 (a cache key)
     names, words = names_of(locale), words_of(language_of(locale))
-    before = rf"{_START}(?:(?P<weekday>{_any(names.weekdays)})\.?[ ,\-]*(?:{_glue(words.date_glue)} )?)?"
+    before = rf"{_START}(?:(?P<weekday>{_any(names.weekdays)})\.?[ ,\-]*{_glue(words.date_glue)})?"
     after = rf"(?:,? ?\(?(?P<weekday_after>{_any(names.weekdays)})\b\)?)?{_END}"
-    forms = _worded(locale, is_cell=is_cell) + _numeric(short_separator(locale), is_cell=is_cell)
-    return tuple(re.compile(before + form + after) for form in forms)
+    numeric = _numeric(short_separator(locale), is_cell=is_cell)
+    return _Forms(
+        tuple(re.compile(before + form + after) for form in _worded(locale, is_cell=is_cell)),
+        tuple(re.compile(before + form + after) for form in numeric),
+        re.compile(_any(names.months)),
+    )
 
 
 def _worded(locale: str, *, is_cell: bool) -> list[str]:
@@ -201,7 +239,7 @@ def _worded(locale: str, *, is_cell: bool) -> list[str]:
     month = rf"(?P<name>{_any(names.months)})(?![^\W\d_])\.?"
     leading = month.replace("?P<name>", "?P<leading>")
     suffix = rf"(?P<suffix>{_any(words.ordinal_suffixes)})?"
-    glue = rf"(?:(?:{_glue(words.date_glue)}) )?"
+    glue = _glue(words.date_glue)
     short = _SHORT_YEAR if is_cell else rf"(?:'[0-9]{{2}}|{_SHORT_YEAR}(?=$|[)\],;]| -))"
     # "10 March, 17 March" and "10 March 17th": the second number belongs to what follows it.
     short += rf"(?![ ./\-]{{0,2}}(?:{_any(names.months)}|{_any(words.ordinal_suffixes)})(?![^\W\d_]))"
@@ -221,10 +259,11 @@ def _numeric(separator: str, *, is_cell: bool) -> list[str]:
         rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])",
         rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|'?[0-9]{{2}})",
         rf"(?!24/7)(?P<a>{_A_NUMBER})(?P<separator>/)(?P<b>{_A_NUMBER})",
-        r"(?P<a>0[1-9]|[12][0-9]|3[01])(?P<separator>\.)(?P<b>0[1-9]|1[0-2])\.?",
+        rf"(?P<a>0[1-9]|[12][0-9]|3[01])(?P<separator>\.)(?P<b>0[1-9]|1[0-2])\.?{_NO_CLOCK}",
     ]
     if is_cell:
-        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.?")
+        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.?{_NO_CLOCK}")
+        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.) (?P<b>{_A_NUMBER})\.{_NO_CLOCK}")
     if separator == "-":
         forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER})")
     return forms
@@ -235,7 +274,9 @@ def _any(names: object) -> str:
 
 
 def _glue(words: tuple[str, ...]) -> str:
-    return "|".join((*(re.escape(word) for word in words), "(?!)")) if words else "(?!)"
+    """Return an expression for the words that may stand inside a date; an elision has no space after it."""
+    forms = [re.escape(word) if word.endswith("'") else re.escape(word) + " " for word in words]
+    return f"(?:{'|'.join(sorted(forms, key=len, reverse=True))})?" if forms else ""
 
 
 def _longest_first(names: object) -> Iterator[str]:

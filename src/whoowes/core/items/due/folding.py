@@ -1,11 +1,14 @@
 """Text brought to the form that the grammar compares: same length, no case, no accents, plain dashes."""
 
 import unicodedata
+from functools import lru_cache
 
+_CHARACTERS_KEPT = 4096
 _PLAIN = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−", "-"),
         **dict.fromkeys("’‘ʼ`´", "'"),
+        **dict.fromkeys("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f", " "),
         **dict.fromkeys("⇒➔➜➝➡⟶", "→"),
     }
 )
@@ -13,9 +16,12 @@ _PLAIN = str.maketrans(
 
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, character for character, so that spans stay valid."""
+    if text.isascii():
+        return text.lower().translate(_PLAIN)
     return "".join(map(_fold_character, text)).translate(_PLAIN)
 
 
+@lru_cache(maxsize=_CHARACTERS_KEPT)
 def _fold_character(character: str) -> str:
     if character.isspace():
         return " "

@@ -8,9 +8,11 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.terms import Kind, Term, Unit
+from whoowes.core.items.due.words import words_of
+from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
 
 _FIRST_CODE = 0xE000  # private use, so that no character of a pattern can be mistaken for a kind
@@ -29,6 +31,11 @@ class Setting:
     order: DayMonthOrder | None
     text: str = ""
 
+    @property
+    def words(self) -> Words:
+        """The table of the locale's language."""
+        return words_of(language_of(self.locale))
+
     def written(self, terms: tuple[Term, ...]) -> str:
         """Return the words of a run of terms as they stand in the text."""
         return self.text[terms[0].span[0] : terms[-1].span[1]]
@@ -45,6 +52,15 @@ class Answer:
     is_approximate: bool = False
     rule: str = ""
     earlier: tuple[DueReading, ...] = ()
+
+
+WHICH = "(THIS|NEXT|COMING|FOLLOWING)"
+"""Words that say which week, month or year is meant."""
+
+
+def which(unit: str) -> str:
+    """Return the pattern for "next week" and, as other languages say it, "semaine prochaine"."""
+    return f"({WHICH} {unit} | {unit} {WHICH})"
 
 
 Reader = Callable[[tuple[Term, ...], Setting], Answer | None]
@@ -112,19 +128,26 @@ class Rule:
     """Counts from the call, so it is unclear where the call's date is not known."""
 
 
-def apply_rules(rules: Sequence[Rule], terms: tuple[Term, ...], setting: Setting) -> Answer | None:
-    """Return the answer of the first rule whose pattern consumes all the terms; None where none does."""
-    codes = "".join(map(_code, terms))
-    rule = next((rule for rule in rules if _compiled(rule.pattern).fullmatch(codes)), None)
-    if rule is None:
-        return None
-    phrase = Phrase(terms, setting)
-    if rule.needs_call and setting.call is None:
-        return unclear(
-            f"“{phrase.text}” counts from the call, and the date of the call is not known", rule=rule.name
-        )
-    answer = rule.read(phrase)
-    return answer if answer.rule else _named(answer, rule.name)
+class Grammar:
+    """Rules tried in order. Their patterns are one expression, so that a phrase is matched once."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Compile the patterns of all rules."""
+        self._rules = tuple(rules)
+        self._pattern = re.compile("|".join(f"({_expression(rule.pattern)})" for rule in rules))
+
+    def answer(self, terms: tuple[Term, ...], setting: Setting) -> Answer | None:
+        """Return the answer of the first rule whose pattern consumes all the terms; None where none does."""
+        match = self._pattern.fullmatch("".join(map(_code, terms)))
+        if match is None or match.lastindex is None:
+            return None
+        rule, phrase = self._rules[match.lastindex - 1], Phrase(terms, setting)
+        if rule.needs_call and setting.call is None:
+            return unclear(
+                f"“{phrase.text}” counts from the call, and the date of the call is not known", rule=rule.name
+            )
+        answer = rule.read(phrase)
+        return answer if answer.rule else _named(answer, rule.name)
 
 
 def _named(answer: Answer, rule: str) -> Answer:
@@ -137,9 +160,10 @@ def _code(term: Term) -> str:
     return _CODES[f"UNIT_{term.value.name}" if isinstance(term.value, Unit) else term.kind.name]
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(re.sub("[A-Z_]+", lambda name: _letter(name.group()), pattern).replace(" ", ""))
+def _expression(pattern: str) -> str:
+    """Return a pattern with its names as letters and its brackets as groups that capture nothing."""
+    lettered = re.sub("[A-Z_]+", lambda name: _letter(name.group()), pattern)
+    return lettered.replace(" ", "").replace("(", "(?:")
 
 
 def _letter(name: str) -> str:

@@ -2,25 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
+from whoowes.core.items.due.clock import clock_pattern
 from whoowes.core.items.due.explicit import calendar_dates, full_year
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.names import language_of, names_of
+from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder
 
-_ZONE = r"(?: ?(?:gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|pst|pdt|pt|uk time)\b)?"
-_HALF_DAY = r"(?:am|pm|a\.m\.|p\.m\.)(?![^\W_])"
 _PIECE = r"""
-    (?P<TIME>[0-9]{{1,2}}(?:[:.][0-9]{{2}})?\ ?{half_day}{zone}
-            |(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:\ ?uhr\b)?{zone}
-            |[0-9]{{1,2}}\ ?uhr\b)
+    (?P<TIME>{clock})
+  | (?P<OFFSET>[jdtg][+\-][0-9]{{1,3}}(?![^\W_]))
   | (?P<ODD>(?:{odd})(?![^\W_]))
+  | (?P<ELISION>(?:{elisions})(?=[^\W_]))
   | (?P<ORDINAL>[0-9]{{1,2}}(?:{suffixes})(?![^\W_]))
   | (?P<YEAR>(?:19|20|21)[0-9]{{2}}(?![0-9])|'[0-9]{{2}}(?![0-9]))
   | (?P<NUMBER>[0-9]+)
@@ -41,10 +40,8 @@ _MARKS = {
     "≈": Kind.DOUBT,
     "@": Kind.LEAD,
 }
-_RANGE_ENDS = frozenset(
-    {Kind.DATE, Kind.WEEKDAY, Kind.MONTH, Kind.NUMBER, Kind.ORDINAL, Kind.YEAR, Kind.QUARTER, Kind.A}
-)
 _MAXIMUM_DIGITS = 6
+_DAYS_OF_MONTH = range(1, 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +49,11 @@ class _Lexicon:
     """Everything known of one locale's words: phrases as tuples of folded words."""
 
     phrases: Mapping[tuple[str, ...], tuple[Kind, object]]
-    longest: int
+    longest: Mapping[str, int]
+    """The words of the longest phrase that begins with a word."""
     token: re.Pattern[str]
     words: Words
+    months: Mapping[str, int]
 
 
 def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Term, ...]:
@@ -62,23 +61,26 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
 
     The spans of the terms count characters of `text`. What no table knows is `Kind.OTHER`.
     """
-    folded, lexicon = fold(text), _lexicon(locale)
-    dates = [
-        Term(Kind.DATE, text[slice(*found.span)], found.span, found)
-        for found in calendar_dates(text, locale=locale, order=order, is_cell=True)
-    ]
-    position, pieces = 0, []
-    for term in dates:
-        pieces.append(_words_between(text, folded, (position, term.span[0]), lexicon))
-        pieces.append([term])
-        position = term.span[1]
-    pieces.append(_words_between(text, folded, (position, len(text)), lexicon))
-    return tuple(_without_idle_marks(chain.from_iterable(pieces)))
+    source, lexicon = _Source(text, fold(text)), _lexicon(locale)
+    position = 0
+    terms: list[Term] = []
+    for found in calendar_dates(text, locale=locale, order=order, is_cell=True):
+        terms.extend(_words_between(source, (position, found.span[0]), lexicon))
+        terms.append(Term(Kind.DATE, text[slice(*found.span)], found.span, found))
+        position = found.span[1]
+    terms.extend(_words_between(source, (position, len(text)), lexicon))
+    return tuple(settled(terms, lexicon.words, lexicon.months))
 
 
-def _words_between(text: str, folded: str, span: tuple[int, int], lexicon: _Lexicon) -> list[Term]:
-    tokens = [_token_term(match, text) for match in lexicon.token.finditer(folded[: span[1]], span[0])]
-    return list(_joined(tokens, folded, lexicon))
+@dataclass(frozen=True, slots=True)
+class _Source:
+    text: str
+    folded: str
+
+
+def _words_between(source: _Source, span: tuple[int, int], lexicon: _Lexicon) -> Iterator[Term]:
+    found = lexicon.token.finditer(source.folded[: span[1]], span[0])
+    return _joined([_token_term(match, source.text) for match in found], source, lexicon)
 
 
 def _token_term(match: re.Match[str], text: str) -> Term:
@@ -86,7 +88,7 @@ def _token_term(match: re.Match[str], text: str) -> Term:
     written = text[match.start() : match.end()]
     value: object = None
     kind = Kind.OTHER
-    if group in {"TIME", "ARROW"}:
+    if group in {"TIME", "ARROW", "OFFSET"}:
         kind = Kind[group]
     elif group == "ORDINAL":
         kind, value = Kind.ORDINAL, int(re.match("[0-9]+", found)[0])  # type: ignore[index]
@@ -99,61 +101,51 @@ def _token_term(match: re.Match[str], text: str) -> Term:
     return Term(kind, written, match.span(), value)
 
 
-def _joined(tokens: list[Term], folded: str, lexicon: _Lexicon) -> Iterator[Term]:
+def _joined(tokens: list[Term], source: _Source, lexicon: _Lexicon) -> Iterator[Term]:
     """Replace runs of words by the longest phrase that the table knows; hyphens count as spaces."""
     position = 0
     while position < len(tokens):
-        term, width = _phrase_at(tokens, position, folded, lexicon)
+        term, width = _phrase_at(tokens, position, source, lexicon)
         yield term
         position += width
 
 
-def _phrase_at(tokens: list[Term], start: int, folded: str, lexicon: _Lexicon) -> tuple[Term, int]:
+def _phrase_at(tokens: list[Term], start: int, source: _Source, lexicon: _Lexicon) -> tuple[Term, int]:
     first = tokens[start]
     if first.kind is not Kind.OTHER:
         return first, 1
-    if numbered := _numbered(tokens, start, folded, lexicon.words):
+    if numbered := _numbered(tokens, start, source, lexicon.words):
         return numbered, 2
+    word = source.folded[slice(*first.span)]
     words: list[str] = []
     best: tuple[Term, int] = (first, 1)
-    for offset, token in enumerate(tokens[start : start + 2 * lexicon.longest]):
+    for offset, token in enumerate(tokens[start : start + 2 * lexicon.longest.get(word, 0)]):
         if token.kind is Kind.DASH and words:
             continue
         if token.kind is not Kind.OTHER:
             break
-        words.append(folded[slice(*token.span)])
+        words.append(source.folded[slice(*token.span)])
         if known := lexicon.phrases.get(tuple(words)):
             span = (first.span[0], token.span[1])
-            text = " ".join(t.text for t in tokens[start : start + offset + 1])
-            best = (Term(known[0], text, span, known[1]), offset + 1)
+            best = (Term(known[0], source.text[slice(*span)], span, known[1]), offset + 1)
     return best
 
 
-def _numbered(tokens: list[Term], start: int, folded: str, words: Words) -> Term | None:
-    """Read "Q2" and "H1"."""
+def _numbered(tokens: list[Term], start: int, source: _Source, words: Words) -> Term | None:
+    """Read "Q2", "H1" and "dia 17"."""
     if start + 1 >= len(tokens) or tokens[start + 1].kind is not Kind.NUMBER:
         return None
     first, second = tokens[start], tokens[start + 1]
-    word, number = folded[slice(*first.span)], second.value
-    span, text = (first.span[0], second.span[1]), first.text + second.text
+    word, number = source.folded[slice(*first.span)], second.value
+    span = (first.span[0], second.span[1])
+    text = source.text[slice(*span)]
     if word in words.quarter_prefixes and number in (1, 2, 3, 4):
         return Term(Kind.QUARTER, text, span, number)
     if word in words.half_prefixes and number in (1, 2):
         return Term(Kind.HALF, text, span, number)
+    if word in words.day_prefixes and number in _DAYS_OF_MONTH:
+        return Term(Kind.ORDINAL, second.text, span, number)
     return None
-
-
-def _without_idle_marks(terms: Iterable[Term]) -> Iterator[Term]:
-    """Drop glue, and dashes that do not stand between two ends of a range."""
-    kept = [term for term in terms if term.kind is not Kind.GLUE]
-    for position, term in enumerate(kept):
-        if term.kind is Kind.DASH:
-            around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]
-            if len(around) < 2 or not all(t.kind in _RANGE_ENDS for t in around):  # noqa: PLR2004 (both sides)
-                continue
-            yield replace(term, kind=Kind.TO)
-        else:
-            yield term
 
 
 @lru_cache(maxsize=32)
@@ -167,21 +159,39 @@ def _lexicon(locale: str) -> _Lexicon:
         (Kind.ORDINAL, words.ordinals),
         (Kind.HOLIDAY, words.holidays),
     ):
-        phrases.update({_key(name): (kind, value) for name, value in values.items()})
-    phrases.update({_key(name): (Kind.UNIT, unit) for unit, group in words.units.items() for name in group})
-    phrases.update({_key(name): (kind, None) for kind, group in words.phrases.items() for name in group})
-    odd = sorted((word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)), key=len)
-    token = re.compile(
+        phrases.update({_key(name, words): (kind, value) for name, value in values.items()})
+    for name in names.months.keys() & names.weekdays.keys():
+        phrases[_key(name, words)] = (Kind.WEEKDAY_OR_MONTH, (names.weekdays[name], names.months[name]))
+    for unit, group in words.units.items():
+        phrases.update({_key(name, words): (Kind.UNIT, unit) for name in group})
+    for kind, group in words.phrases.items():
+        phrases.update({_key(name, words): (kind, None) for name in group})
+    longest: dict[str, int] = {}
+    for key in phrases:
+        longest[key[0]] = max(longest.get(key[0], 0), len(key))
+    return _Lexicon(phrases, longest, _token_pattern(phrases, words), words, names.months)
+
+
+def _token_pattern(phrases: Iterable[tuple[str, ...]], words: Words) -> re.Pattern[str]:
+    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)}
+    return re.compile(
         _PIECE.format(
-            half_day=_HALF_DAY,
-            zone=_ZONE.replace(" ", r"\ "),
-            odd="|".join(map(re.escape, reversed(odd))) or "(?!)",
-            suffixes="|".join(map(re.escape, words.ordinal_suffixes)) or "(?!)",
+            clock=clock_pattern(words),
+            odd=_any(odd),
+            elisions=_any(words.elisions),
+            suffixes=_any(words.ordinal_suffixes),
         ),
         re.VERBOSE,
     )
-    return _Lexicon(phrases, max(map(len, phrases), default=1), token, words)
 
 
-def _key(phrase: str) -> tuple[str, ...]:
-    return tuple(fold(phrase).split())
+def _any(listed: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(map(fold, listed), key=lambda w: (-len(w), w)))) or "(?!)"
+
+
+def _key(phrase: str, words: Words) -> tuple[str, ...]:
+    """Return the words of a phrase as the tokens of a text are: elisions apart."""
+    folded = fold(phrase)
+    if words.elisions:
+        folded = re.sub(rf"(?<![^\W_])({_any(words.elisions)})(?=[^\W_])", r"\1 ", folded)
+    return tuple(folded.split())

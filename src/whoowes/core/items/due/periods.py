@@ -6,9 +6,9 @@ from whoowes.core.items.due.days import (
     month_end,
     spoken,
 )
-from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
+from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind, Unit
-from whoowes.core.items.due.weeks import AHEAD
+from whoowes.core.items.due.weeks import AHEAD, weeks_ahead
 from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible
 from whoowes.core.items.model import DueKind
 
@@ -23,29 +23,39 @@ def _relative(phrase: Phrase) -> Answer:
     """Read "EOM", "end of next month", "this quarter", "next year": the last day of the period."""
     call, months = phrase.call, _period_months(phrase)
     first = (call.month - 1) // months * months
-    ahead = 1 if phrase.has(*AHEAD) else 0
+    ahead = weeks_ahead(phrase)
     end = month_end(call.year, first + months * (1 + ahead))
     return on_date(
-        end, f"the last day of {_PERIOD_NAMES[months]} {'after that ' * ahead}of the call of {spoken(call)}"
+        end, f"the last day of {_PERIOD_NAMES[months]} {_AFTER[ahead]}of the call of {spoken(call)}"
     )
 
 
+_AFTER = ("", "after that ", "after the one after that ")
+
+
 def _period_months(phrase: Phrase) -> int:
-    units = {Unit.MONTH: 1, Unit.QUARTER: _MONTHS_A_QUARTER, Unit.YEAR: _MONTHS_A_YEAR}
+    units = {
+        Unit.MONTH: 1,
+        Unit.QUARTER: _MONTHS_A_QUARTER,
+        Unit.HALF_YEAR: _MONTHS_A_HALF,
+        Unit.YEAR: _MONTHS_A_YEAR,
+    }
     kinds = {Kind.EOM: 1, Kind.EOQ: _MONTHS_A_QUARTER, Kind.EOY: _MONTHS_A_YEAR}
     found = [units[t.value] for t in phrase.terms if isinstance(t.value, Unit)]
     return (found + [kinds[t.kind] for t in phrase.terms if t.kind in kinds])[0]
 
 
-_PERIOD_NAMES = {1: "the month", 3: "the quarter", 12: "the year"}
+_PERIOD_NAMES = {1: "the month", 3: "the quarter", 6: "the half-year", 12: "the year"}
 
 
 def _named(phrase: Phrase) -> Answer:
     """Read "March", "end of Q2 2027", "H1": the last day. Without a year the next one, unless it is over."""
     last_month = _last_month(phrase)
+    if last_month > _MONTHS_A_YEAR:
+        return unclear("a year has no such part")
     year = phrase.number(Kind.YEAR)
-    if phrase.has(Kind.NEXT) and phrase.has(Kind.UNIT):
-        year = phrase.call.year + 1
+    if any(term.value is Unit.YEAR for term in phrase.terms):
+        year = phrase.call.year + (1 if phrase.has(*AHEAD) else 0)
     name = phrase.text
     if year:
         return plausible(
@@ -75,7 +85,8 @@ def _last_month(phrase: Phrase) -> int:
     if phrase.has(Kind.HALF):
         return phrase.number(Kind.HALF) * _MONTHS_A_HALF
     if phrase.has(Kind.ORDINAL):
-        return phrase.number(Kind.ORDINAL) * _MONTHS_A_QUARTER
+        is_half = any(term.value is Unit.HALF_YEAR for term in phrase.terms)
+        return phrase.number(Kind.ORDINAL) * (_MONTHS_A_HALF if is_half else _MONTHS_A_QUARTER)
     return _MONTHS_A_YEAR
 
 
@@ -90,10 +101,14 @@ def _numbered_month(phrase: Phrase) -> Answer:
 
 
 def _next_named(phrase: Phrase) -> Answer:
-    """Read "next March": the coming one or the one of next year."""
-    month = phrase.number(Kind.MONTH)
-    ends = [month_end(phrase.call.year + ahead, month) for ahead in (0, 1)]
-    return unclear("the coming one, or that of next year", [day for day in ends if day >= phrase.call])
+    """Read "next March": the coming one or the one of next year, which is the same where March is over."""
+    call, month = phrase.call, phrase.number(Kind.MONTH)
+    ends = [month_end(call.year + ahead, month) for ahead in (0, 1)]
+    days = [day for day in ends if day >= call]
+    is_settled = len(days) == 1 or phrase.setting.words.is_next_date_coming
+    if is_settled and (days[0] - call).days <= FURTHEST_WITHOUT_YEAR:
+        return on_date(days[0], f"the last day of the coming one from the call of {spoken(call)}")
+    return unclear("the coming one, or that of next year", days)
 
 
 def _mid_month(phrase: Phrase) -> Answer:
@@ -104,7 +119,7 @@ def _mid_month(phrase: Phrase) -> Answer:
             return answer
         day = answer.date.replace(day=15)
     else:
-        ahead = 1 if phrase.has(*AHEAD) else 0
+        ahead = weeks_ahead(phrase)
         day = month_end(phrase.call.year, phrase.call.month + ahead).replace(day=15)
     if phrase.setting.call is not None and day < phrase.setting.call:
         return unclear("the middle of that month is past", (day,))
@@ -132,27 +147,29 @@ def _fiscal(phrase: Phrase) -> Answer:
 
 
 _END = "(IN? END IN?)"
-_NAMED = "(MONTH | QUARTER | HALF | ORDINAL UNIT_QUARTER)"
-_SPAN = "(UNIT_MONTH | UNIT_QUARTER | UNIT_YEAR)"
-_LEAD_IN = f"(THIS | IN | EOM | EOQ | {_END})"
-_WHICH = "(THIS|NEXT|COMING|FOLLOWING)"
+_NAMED = "(MONTH | QUARTER | HALF | ORDINAL UNIT_QUARTER | ORDINAL UNIT_HALF_YEAR)"
+_SPAN = "(UNIT_MONTH | UNIT_QUARTER | UNIT_HALF_YEAR | UNIT_YEAR)"
+_LEAD_IN = f"(THIS | COMING | IN | EOM | EOQ | {_END})"
+_AFTER_NEXT = f"(AFTER_NEXT {_SPAN} | {_SPAN} AFTER_NEXT)"
 
 RULES = (
-    Rule("period", f"EOM | EOQ | EOY | {_END} {_WHICH}? {_SPAN} | IN? {_WHICH} {_SPAN}", _relative),
+    Rule("period", f"EOM | EOQ | EOY | {_END} {_SPAN} | ({_END}|IN|WITHIN)* {which(_SPAN)}", _relative),
+    Rule("period", f"({_END}|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)", _relative),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED}", _named, needs_call=False),
-    Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA)? YEAR", _named, needs_call=False),
+    Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA|IN)? YEAR", _named, needs_call=False),
     Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | {_END})* YEAR", _named, needs_call=False),
-    Rule("named-period", f"{_END}? MONTH NEXT UNIT_YEAR | {_END}? QUARTER NEXT UNIT_YEAR", _named),
+    Rule("named-period", f"(IN | {_END})* (MONTH | QUARTER | HALF) IN? {which('UNIT_YEAR')}", _named),
+    Rule("named-period", f"(IN | {_END})* {which('UNIT_YEAR')} IN? (MONTH | QUARTER | HALF)", _named),
     Rule("numbered-month", "NUMBER (OR|TO) YEAR | YEAR (OR|TO) NUMBER", _numbered_month, needs_call=False),
-    Rule("next-named-month", f"{_END}? NEXT MONTH", _next_named),
-    Rule("mid-month", f"IN? MID IN? (MONTH YEAR? | {_WHICH}? UNIT_MONTH)", _mid_month),
+    Rule("next-named-month", f"(IN | {_END})* (NEXT MONTH | MONTH NEXT)", _next_named),
+    Rule("mid-month", f"IN? MID IN? (MONTH YEAR? | UNIT_MONTH | {which('UNIT_MONTH')})", _mid_month),
     Rule(
         "part-of-period",
-        f"IN? (EARLY|LATE|MID) IN? ({_NAMED} YEAR? | {_WHICH}? {_SPAN} | YEAR)",
+        f"IN? (EARLY|LATE|MID) IN? ({_NAMED} YEAR? | {_SPAN} | {which(_SPAN)} | YEAR)",
         _part_of_period,
         needs_call=False,
     ),
-    Rule("season", "(THIS|NEXT|IN|EARLY|LATE|MID|END)* SEASON YEAR?", _season, needs_call=False),
+    Rule("season", f"({WHICH}|IN|EARLY|LATE|MID|END)* SEASON (YEAR|NEXT)?", _season, needs_call=False),
     Rule(
         "fiscal-year",
         "(END|EOY|QUARTER|HALF)* FISCAL (NUMBER|YEAR|OR)* (QUARTER|HALF)?",

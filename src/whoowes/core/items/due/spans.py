@@ -3,8 +3,11 @@
 from datetime import date
 
 from whoowes.core.items.due.days import plus_days, plus_months, plus_working_days, spoken
+from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
 from whoowes.core.items.due.terms import Kind, Unit
+from whoowes.core.items.due.written import holiday, resolve
+from whoowes.core.items.model import DueKind
 
 _HOURS_A_DAY = 24
 
@@ -24,6 +27,29 @@ def _from_tomorrow(phrase: Phrase) -> Answer:
     return _counted(
         phrase, phrase.number(Kind.NUMBER, default=1), start, f"the day after the call, {spoken(start)}"
     )
+
+
+def _from_day(phrase: Phrase) -> Answer:
+    """Read "two weeks before Christmas", "10 days after 1 March": counted from a day that is settled."""
+    day = _day_named(phrase)
+    if day.kind is not DueKind.DATE or day.date is None:
+        return day
+    sign = -1 if phrase.has(Kind.BEFORE) else 1
+    unit, number = _units(phrase)[0], phrase.number(Kind.NUMBER, default=1)
+    if unit in (Unit.HOUR, Unit.WORKING_DAY):
+        return unclear("hours or working days counted from a day", (day.date,))
+    found = _plus(day.date, sign * number, unit)
+    if found is not None and phrase.setting.call is not None and found < phrase.setting.call:
+        return unclear(f"{spoken(found)} is past at the call of {spoken(phrase.setting.call)}", (found,))
+    return on_date(found, f"counted from {spoken(day.date)}")
+
+
+def _day_named(phrase: Phrase) -> Answer:
+    value = phrase.terms[-1].value
+    if isinstance(value, CalendarDate):
+        return resolve(value, phrase.setting)
+    terms = tuple(term for term in phrase.terms if term.kind in (Kind.HOLIDAY, Kind.YEAR))
+    return holiday(Phrase(terms, phrase.setting))
 
 
 def _several(phrase: Phrase) -> Answer:
@@ -50,6 +76,12 @@ def _range(phrase: Phrase) -> Answer:
 
 def _counted(phrase: Phrase, number: int, start: date, origin: str) -> Answer:
     unit = _units(phrase)[0]
+    if unit is Unit.DAY and number in phrase.setting.words.inclusive_days:
+        return unclear(
+            f"“{phrase.text}” can mean whole weeks, the first day counted",
+            (_plus(start, number - 1, unit), _plus(start, number, unit)),
+            rule="inclusive-days",
+        )
     if unit is Unit.HOUR and number % _HOURS_A_DAY:
         return unclear("the hour of the call is not known", (start,))
     holidays = ", public holidays not considered" if unit is Unit.WORKING_DAY else ""
@@ -73,18 +105,37 @@ def _units(phrase: Phrase) -> tuple[Unit, ...]:
     return tuple(term.value for term in phrase.terms if isinstance(term.value, Unit))
 
 
+def _offset(phrase: Phrase) -> Answer:
+    """Read "J+7", "T-5 days": counted from a day that the cell does not name."""
+    return unclear(f"“{phrase.text}” counts from a day that is not named")
+
+
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
-_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
+_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}
 _COUNT = "(A|NUMBER)"
+
+_AHEAD = "(NEXT|COMING|FOLLOWING)"
 
 RULES = (
     Rule(
-        "length-of-time", f"(IN|WITHIN|PLUS)? {_COUNT} UNIT FROM_NOW? | PLUS? NUMBER UNIT FROM_NOW?", _length
+        "length-of-time",
+        f"(IN|WITHIN|PLUS)? {_COUNT} UNIT FROM_NOW? | PLUS? NUMBER UNIT FROM_NOW? | TODAY IN {_COUNT} UNIT",
+        _length,
     ),
-    Rule("length-of-time", "(IN|WITHIN) UNIT_FORTNIGHT", _length),
+    Rule("length-of-time", "(IN|WITHIN) (UNIT_FORTNIGHT | UNIT_HALF_YEAR)", _length),
+    Rule("length-of-time", f"(IN|WITHIN) ({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT", _length),
+    Rule("length-of-time", f"({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT_DAY | NUMBER UNIT_DAY {_AHEAD}", _length),
     Rule("length-from-tomorrow", f"{_COUNT} UNIT (FROM|AFTER) TOMORROW", _from_tomorrow),
     Rule("length-from-today", f"{_COUNT} UNIT (FROM|AFTER) TODAY", _length),
-    Rule("lengths-of-time", "(IN|WITHIN|PLUS)? (NUMBER UNIT COMMA?)+ NUMBER UNIT FROM_NOW?", _several),
-    Rule("vague-length", "(IN|WITHIN|NEXT)? VAGUE UNIT FROM_NOW? | NEXT NUMBER UNIT", _vague),
+    Rule(
+        "length-from-day",
+        f"{_COUNT} UNIT (FROM|AFTER|BEFORE) (DATE | HOLIDAY YEAR?)",
+        _from_day,
+        needs_call=False,
+    ),
+    Rule("lengths-of-time", "(IN|WITHIN|PLUS)? (NUMBER UNIT (COMMA|OR)?)+ NUMBER UNIT FROM_NOW?", _several),
+    Rule("vague-length", f"(IN|WITHIN|{_AHEAD})? VAGUE {_AHEAD}? UNIT FROM_NOW?", _vague),
+    Rule("vague-length", f"{_AHEAD} NUMBER UNIT | NUMBER {_AHEAD} UNIT | NUMBER UNIT {_AHEAD}", _vague),
     Rule("range-of-lengths", "(IN|WITHIN)? NUMBER UNIT? (TO|OR) NUMBER UNIT FROM_NOW?", _range),
+    Rule("offset-of-unknown-day", "OFFSET UNIT? (TO OFFSET UNIT?)?", _offset, needs_call=False),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 from whoowes.core.items.due import beside, choices, moves, waiting
 from whoowes.core.items.due.cutting import CLOCK, Terms, core, trimmed, without
-from whoowes.core.items.due.grammar import Answer, Setting, apply_rules
+from whoowes.core.items.due.grammar import Answer, Grammar, Setting
 from whoowes.core.items.due.periods import RULES as PERIODS
 from whoowes.core.items.due.spans import RULES as SPANS
 from whoowes.core.items.due.terms import Kind
@@ -13,7 +13,7 @@ from whoowes.core.items.due.weekdays import RULES as WEEKDAYS
 from whoowes.core.items.due.weeks import RULES as WEEKS
 from whoowes.core.items.due.written import RULES as WRITTEN
 
-RULES = (*UNDATED, *WRITTEN, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS)
+_GRAMMAR = Grammar((*UNDATED, *WRITTEN, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
 _STRUCTURES = (
     moves.moved,
     choices.doubted,
@@ -48,6 +48,6 @@ def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:
 def _by_one_rule(terms: Terms, setting: Setting) -> Answer | None:
     """Let one rule consume everything; deadline words and clock times at the ends may be left out."""
     for candidate in (terms, core(terms), core(without(terms, CLOCK | {Kind.COMMA}))):
-        if candidate and (found := apply_rules(RULES, candidate, setting)):
+        if candidate and (found := _GRAMMAR.answer(candidate, setting)):
             return found
     return None

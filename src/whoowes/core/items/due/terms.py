@@ -13,6 +13,8 @@ class Kind(StrEnum):
     MONTH = auto()
     YEAR = auto()
     HOLIDAY = auto()
+    WEEKDAY_OR_MONTH = auto()
+    """Spanish "mar": Tuesday, or March. The value is both."""
     TODAY = auto()
     TOMORROW = auto()
     OVERMORROW = auto()
@@ -21,7 +23,6 @@ class Kind(StrEnum):
     NUMBER = auto()
     ORDINAL = auto()
     A = auto()
-    HALF_A = auto()
     VAGUE = auto()
     UNIT = auto()
     # Periods
@@ -36,6 +37,8 @@ class Kind(StrEnum):
     WEEK_ENDING = auto()
     CALENDAR_WEEK = auto()
     WEEKEND = auto()
+    EOW_OR_WEEKEND = auto()
+    """Italian "fine settimana": the end of the week, or the weekend."""
     MIDWEEK = auto()
     SEASON = auto()
     # Words around them
@@ -55,6 +58,8 @@ class Kind(StrEnum):
     FROM = auto()
     FROM_NOW = auto()
     PLUS = auto()
+    OFFSET = auto()
+    """ "J+7", "T-5": days from a day that the cell does not name."""
     EVERY = auto()
     # Deadlines and clock times
     LEAD = auto()
@@ -86,6 +91,8 @@ class Kind(StrEnum):
     OPEN = auto()
     CLOSE = auto()
     COMMA = auto()
+    THE = auto()
+    """An article that makes a number a day of the month ("el 16") and a weekday a habit ("le lundi")."""
     GLUE = auto()
     OTHER = auto()
 
@@ -100,6 +107,7 @@ class Unit(StrEnum):
     FORTNIGHT = auto()
     MONTH = auto()
     QUARTER = auto()
+    HALF_YEAR = auto()
     YEAR = auto()
 
 

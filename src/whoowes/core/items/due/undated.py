@@ -36,9 +36,10 @@ def _undated(_phrase: Phrase) -> Answer:
 
 
 _NO_DATE = "(UNDATED | URGENT | RECURRING | FINISHED | STATE | UNSURE | TO_CONFIRM)"
+_AHEAD = "(NEXT|FOLLOWING|COMING)"
 
 RULES = (
-    Rule("next-call", "(NEXT|FOLLOWING|COMING) CALL | NEXT_CALL", _next_call, needs_call=False),
+    Rule("next-call", f"IN? ({_AHEAD} RECURRING? CALL+ | CALL {_AHEAD}) | NEXT_CALL", _next_call, needs_call=False),
     Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
     Rule("recurring", "RECURRING+ | EVERY NUMBER? (WEEKDAY|UNIT|MONTH|CALL|ORDINAL)+ | "
          "RECURRING ON? (WEEKDAY|ORDINAL|DATE|CALL)", _recurring, needs_call=False),

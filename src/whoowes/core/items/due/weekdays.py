@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from whoowes.core.items.due.days import (
     SUNDAY,
+    month_end,
     plus_days,
     spoken,
     weekday_after,
@@ -11,7 +12,7 @@ from whoowes.core.items.due.days import (
     weekday_of_week,
 )
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
-from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.terms import Kind, Unit
 
 
 def _bare(phrase: Phrase) -> Answer:
@@ -114,16 +115,76 @@ def _past(phrase: Phrase) -> Answer:
     return unclear(f"“{phrase.text}” lies before the call, so it is no due date")
 
 
+def _of_week_after_next(phrase: Phrase) -> Answer:
+    """Read "Friday of the week after next", "übernächste Woche Freitag"."""
+    call, weekday = phrase.call, phrase.number(Kind.WEEKDAY)
+    day = weekday_of_week(call, weekday, weeks=2)
+    if call.weekday() == SUNDAY:
+        return unclear("said on a Sunday, it can mean two weeks", (day, day + timedelta(days=7)))
+    return on_date(day, f"{weekday_name(weekday)} of the second week after the call of {spoken(call)}")
+
+
+def _in_weeks(phrase: Phrase) -> Answer:
+    """Read "Freitag in zwei Wochen", "Freitag in 14 Tagen": settled where both ways of counting agree."""
+    call, weekday, number = phrase.call, phrase.number(Kind.WEEKDAY), phrase.number(Kind.NUMBER, default=1)
+    weeks = number if phrase.has(Kind.UNIT) and Unit.WEEK in _units(phrase) else _WEEKS_OF_DAYS.get(number, 0)
+    if not weeks:
+        return unclear("a weekday, and a number of days that are no whole weeks")
+    after = plus_days(weekday_after(call, weekday), 7 * weeks)
+    of_week = plus_days(weekday_of_week(call, weekday), 7 * weeks)
+    if call.weekday() == weekday or (after != of_week and phrase.has(Kind.UNIT)):
+        return unclear("counted from the coming one, or from the call", dict.fromkeys((of_week, after)))
+    return on_date(after, f"{weeks} week{'s' * (weeks > 1)} after the first {weekday_name(weekday)}")
+
+
+_WEEKS_OF_DAYS = {7: 1, 8: 1, 14: 2, 15: 2, 21: 3}
+
+
+def _units(phrase: Phrase) -> tuple[Unit, ...]:
+    return tuple(term.value for term in phrase.terms if isinstance(term.value, Unit))
+
+
+def _morning(phrase: Phrase) -> Answer:
+    """Read "Freitag morgen", where one word is both tomorrow and morning: that Friday."""
+    if not phrase.setting.words.is_tomorrow_morning:
+        return unclear("a weekday, and tomorrow beside it", (plus_days(phrase.call, 1), _bare(phrase).date))
+    return _today(phrase) if phrase.has(Kind.TODAY) else _bare(phrase)
+
+
+def _habit(phrase: Phrase) -> Answer:
+    """Read "le lundi", "il lunedì": every Monday, or the coming one."""
+    return unclear("a habit, or the coming one", (_bare(phrase).date,))
+
+
+def _weekday_or_month(phrase: Phrase) -> Answer:
+    """Read Spanish "mar": Tuesday, or March."""
+    value = next(term.value for term in phrase.terms if term.kind is Kind.WEEKDAY_OR_MONTH)
+    assert isinstance(value, tuple)
+    weekday, month = value
+    ends = [month_end(phrase.call.year + ahead, month) for ahead in (0, 1)]
+    days = (weekday_after(phrase.call, weekday), *[day for day in ends if day >= phrase.call][:1])
+    return unclear("a weekday or a month", days)
+
+
+_AHEAD = "((NEXT|COMING|FOLLOWING) UNIT_WEEK | UNIT_WEEK (NEXT|COMING|FOLLOWING))"
+_AFTER_NEXT = "(AFTER_NEXT UNIT_WEEK | UNIT_WEEK AFTER_NEXT)"
+_THIS_WEEK = "(THIS UNIT_WEEK | UNIT_WEEK THIS)"
+
 RULES = (
     Rule("weekday", "WEEK_ENDING? WEEKDAY", _bare),
-    Rule("coming-weekday", "COMING WEEKDAY", _bare),
-    Rule("this-weekday", "THIS WEEKDAY | WEEKDAY THIS UNIT_WEEK | THIS UNIT_WEEK ON? WEEKDAY", _this),
+    Rule("weekday", "WEEKDAY TOMORROW", _morning),
+    Rule("weekday-or-month", "WEEKDAY_OR_MONTH", _weekday_or_month),
+    Rule("habitual-weekday", "(LEAD|ON)* THE WEEKDAY TIME?", _habit),
+    Rule("coming-weekday", "THIS? COMING WEEKDAY | WEEKDAY COMING | THIS NEXT WEEKDAY", _bare),
+    Rule("coming-weekday", "THIS WEEKDAY (NEXT|COMING)", _bare),
+    Rule("this-weekday", f"THIS WEEKDAY | WEEKDAY IN? {_THIS_WEEK} | {_THIS_WEEK} ON? WEEKDAY", _this),
     Rule("next-weekday", "NEXT WEEKDAY | WEEKDAY NEXT", _next),
-    Rule("following-weekday", "FOLLOWING WEEKDAY", _following),
+    Rule("following-weekday", "FOLLOWING WEEKDAY | WEEKDAY FOLLOWING", _following),
+    Rule("weekday-of-next-week", f"WEEKDAY IN? {_AHEAD} | IN? {_AHEAD} ON? WEEKDAY", _of_next_week),
     Rule(
-        "weekday-of-next-week",
-        "WEEKDAY IN? (NEXT|COMING) UNIT_WEEK | (NEXT|COMING) UNIT_WEEK ON? WEEKDAY",
-        _of_next_week,
+        "weekday-of-week-after-next",
+        f"WEEKDAY IN? {_AFTER_NEXT} | IN? {_AFTER_NEXT} ON? WEEKDAY",
+        _of_week_after_next,
     ),
     Rule("weeks-after-weekday", "WEEKDAY UNIT_WEEK | UNIT_WEEK ON WEEKDAY", _weeks_after_weekday),
     Rule(
@@ -131,9 +192,12 @@ RULES = (
         "(A|NUMBER) UNIT_WEEK (ON|FROM|AFTER)? (THIS|COMING)? WEEKDAY",
         _weeks_after_weekday,
     ),
-    Rule("today", "TODAY | (LEAD|ON)* TIME? EOD", _today),
-    Rule("tomorrow", "TOMORROW", _tomorrow),
+    Rule("weekday-in-weeks", "WEEKDAY IN ((A|NUMBER) UNIT_WEEK | NUMBER UNIT_DAY?)", _in_weeks),
+    Rule("today", "TODAY | THIS UNIT_DAY | (LEAD|ON)* TIME? EOD", _today),
+    Rule("today", "TODAY TOMORROW", _morning),
+    Rule("tomorrow", "TOMORROW+ | (NEXT|FOLLOWING) UNIT_DAY | UNIT_DAY (NEXT|FOLLOWING)", _tomorrow),
     Rule("day-after-tomorrow", "OVERMORROW", _overmorrow),
-    Rule("past-day", "YESTERDAY | LAST (WEEKDAY|UNIT)", _past, needs_call=False),
+    Rule("past-day", "YESTERDAY | LAST (WEEKDAY|UNIT) | (WEEKDAY|UNIT) LAST", _past, needs_call=False),
+    Rule("past-length", "BEFORE (A|NUMBER|VAGUE) UNIT", _past, needs_call=False),
     Rule("clock-time-only", "(LEAD|ON)* TIME+ LATEST?", _time_only),
 )

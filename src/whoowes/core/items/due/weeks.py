@@ -13,7 +13,7 @@ from whoowes.core.items.due.days import (
     weekday_of_week,
 )
 from whoowes.core.items.due.explicit import CalendarDate
-from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
+from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible, resolve
 from whoowes.core.items.model import DueKind
@@ -23,7 +23,7 @@ AHEAD = (Kind.NEXT, Kind.COMING, Kind.FOLLOWING)
 
 def _week(phrase: Phrase) -> Answer:
     """Read "EOW", "this week", "end of next week", "week after next": the Friday."""
-    call, weeks = phrase.call, _weeks_ahead(phrase)
+    call, weeks = phrase.call, weeks_ahead(phrase)
     friday = weekday_of_week(call, FRIDAY, weeks)
     if weeks and call.weekday() == SUNDAY:
         return unclear("said on a Sunday, it can mean two weeks", (friday, friday + timedelta(days=7)))
@@ -35,7 +35,8 @@ def _week(phrase: Phrase) -> Answer:
     return on_date(friday, f"the Friday of {_WEEKS[weeks]} the call of {spoken(call)}")
 
 
-def _weeks_ahead(phrase: Phrase) -> int:
+def weeks_ahead(phrase: Phrase) -> int:
+    """Return how many weeks, or other periods, after the call's own one are meant."""
     if phrase.has(Kind.AFTER_NEXT):
         return 2
     return 1 if phrase.has(*AHEAD) else 0
@@ -46,7 +47,7 @@ _WEEKS = ("the week of", "the week after", "the second week after")
 
 def _midweek(phrase: Phrase) -> Answer:
     """Read "midweek", "mid next week": Wednesday, approximately."""
-    call, weeks = phrase.call, _weeks_ahead(phrase)
+    call, weeks = phrase.call, weeks_ahead(phrase)
     day = weekday_of_week(call, WEDNESDAY, weeks)
     if day <= call:
         return unclear(
@@ -57,7 +58,7 @@ def _midweek(phrase: Phrase) -> Answer:
 
 def _part_of_week(phrase: Phrase) -> Answer:
     """Read "early next week", "later this week": a window, no day."""
-    call, weeks = phrase.call, _weeks_ahead(phrase)
+    call, weeks = phrase.call, weeks_ahead(phrase)
     first, last = (0, 2) if phrase.has(Kind.EARLY) else (3, FRIDAY)
     days = [weekday_of_week(call, day, weeks) for day in (last, first)]
     return unclear(f"“{phrase.text}” is a stretch of time, no day", [day for day in days if day >= call])
@@ -114,7 +115,7 @@ def _inner_day(phrase: Phrase) -> Answer:
 
 def _calendar_week(phrase: Phrase) -> Answer:
     """Read "calendar week 12": the Friday of that ISO week."""
-    number, year = phrase.number(Kind.NUMBER), phrase.number(Kind.YEAR)
+    number, year = phrase.number(Kind.NUMBER, Kind.ORDINAL), phrase.number(Kind.YEAR)
     years = (year,) if year else (phrase.call.year, phrase.call.year + 1)
     fridays = [day for y in years if (day := _iso_friday(y, number))]
     if year and fridays:
@@ -134,23 +135,70 @@ def _iso_friday(year: int, week: int) -> date | None:
         return None
 
 
+def _calendar_weeks(phrase: Phrase) -> Answer:
+    """Read "KW 12-13", "early in calendar week 12": a stretch of time."""
+    years = phrase.numbers(Kind.YEAR) or (phrase.call.year,)
+    fridays = [_iso_friday(years[0], number) for number in reversed(phrase.numbers(Kind.NUMBER, Kind.ORDINAL))]
+    return unclear(f"“{phrase.text}” is a stretch of time, no day", fridays)
+
+
+def _weekday_of_calendar_week(phrase: Phrase) -> Answer:
+    """Read "Wednesday of calendar week 12"."""
+    answer = _calendar_week(phrase)
+    if answer.kind is not DueKind.DATE or answer.date is None:
+        return answer
+    day = weekday_of_week(answer.date, phrase.number(Kind.WEEKDAY))
+    if day < phrase.call:
+        return unclear(f"{spoken(day)} is past at the call of {spoken(phrase.call)}", (day,))
+    return on_date(day, f"that weekday of calendar week {phrase.number(Kind.NUMBER)}")
+
+
 def _project_week(phrase: Phrase) -> Answer:
-    return unclear(f"“{phrase.text}” may count the project's weeks or the calendar's")
+    """Read "week 12": of the project, or of the calendar."""
+    year = phrase.number(Kind.YEAR) or (phrase.setting.call.year if phrase.setting.call else 0)
+    fridays = [_iso_friday(year, number) for number in reversed(phrase.numbers(Kind.NUMBER)) if year]
+    return unclear(f"“{phrase.text}” may count the project's weeks or the calendar's", fridays)
+
+
+def _week_end_or_weekend(phrase: Phrase) -> Answer:
+    """Read Italian "fine settimana": the end of the working week, or the weekend."""
+    weeks = weeks_ahead(phrase)
+    days = [weekday_of_week(phrase.call, day, weeks) for day in (FRIDAY, SUNDAY)]
+    return unclear("the end of the working week, or the weekend", [day for day in days if day >= phrase.call])
 
 
 _END = "(IN? END IN?)"
-_WHICH = "(THIS|NEXT|COMING|FOLLOWING)"
+_AFTER_NEXT = "(UNIT_WEEK AFTER_NEXT | AFTER_NEXT UNIT_WEEK)"
+_NAMED_DAY = "WEEKDAY? (DATE|ORDINAL|NUMBER)"
+_KW = "(CALENDAR_WEEK (NUMBER|ORDINAL) | ORDINAL CALENDAR_WEEK)"
+_OF_YEAR = "((OR|TO|IN|COMMA)? YEAR)?"
+_PART = "(EARLY|LATE|MID)"
 
 RULES = (
-    Rule("week", f"EOW | {_END} UNIT_WEEK | {_END}? (IN|WITHIN)? {_WHICH} UNIT_WEEK", _week),
-    Rule("week", f"{_END}? UNIT_WEEK AFTER_NEXT | EOW {_WHICH} UNIT_WEEK", _week),
-    Rule("midweek", f"MIDWEEK | MID {_WHICH} UNIT_WEEK | MIDWEEK {_WHICH} UNIT_WEEK", _midweek),
-    Rule("part-of-week", f"IN? (EARLY|LATE) IN? {_WHICH}? UNIT_WEEK", _part_of_week),
-    Rule("weekend", "(THIS|NEXT|COMING|FOLLOWING)? WEEKEND", _weekend),
+    Rule("week", f"EOW | {_END} UNIT_WEEK | {_END}? (IN|WITHIN)? {which('UNIT_WEEK')}", _week),
+    Rule("week", f"(IN|{_END})* {_AFTER_NEXT} | EOW {WHICH} UNIT_WEEK? | {WHICH} EOW", _week),
+    Rule("midweek", f"MIDWEEK | MID IN? UNIT_WEEK | MIDWEEK {WHICH} UNIT_WEEK?", _midweek),
+    Rule("midweek", f"IN? MID IN? ({which('UNIT_WEEK')} | {_AFTER_NEXT})", _midweek),
+    Rule(
+        "part-of-week",
+        f"IN? (EARLY|LATE) IN? (UNIT_WEEK | {which('UNIT_WEEK')} | {_AFTER_NEXT})",
+        _part_of_week,
+    ),
+    Rule("weekend", f"IN? {WHICH}? WEEKEND | IN? WEEKEND {WHICH}", _weekend),
     Rule("by-weekend", "LEAD WEEKEND", _by_weekend),
-    Rule("week-of-date", "IN? WEEK_OF ON? WEEKDAY? (DATE|ORDINAL)", _week_of_date, needs_call=False),
+    Rule("week-end-or-weekend", f"(IN|LEAD|ON|{WHICH})* EOW_OR_WEEKEND {WHICH}?", _week_end_or_weekend),
+    Rule("week-of-date", f"IN? WEEK_OF ON? {_NAMED_DAY}", _week_of_date, needs_call=False),
     Rule("week-of-date", "UNIT_WEEK WEEKDAY? DATE", _week_of_date, needs_call=False),
-    Rule("week-ending", "WEEK_ENDING WEEKDAY? (DATE|ORDINAL)", _week_ending, needs_call=False),
-    Rule("calendar-week", "CALENDAR_WEEK NUMBER YEAR?", _calendar_week),
-    Rule("week-number", "UNIT_WEEK NUMBER (TO NUMBER)? YEAR?", _project_week, needs_call=False),
+    Rule("week-ending", f"WEEK_ENDING {_NAMED_DAY}", _week_ending, needs_call=False),
+    Rule("calendar-week", f"(IN|END|ON)* {_KW} {_OF_YEAR}", _calendar_week),
+    Rule("weekday-of-calendar-week", f"WEEKDAY COMMA? IN? {_KW} {_OF_YEAR}", _weekday_of_calendar_week),
+    Rule("weekday-of-calendar-week", f"{_KW} {_OF_YEAR} COMMA? WEEKDAY", _weekday_of_calendar_week),
+    Rule("calendar-weeks", f"IN? {_KW} (TO|OR) CALENDAR_WEEK? NUMBER YEAR?", _calendar_weeks),
+    Rule("calendar-weeks", f"IN? {_PART} IN? {_KW} YEAR?", _calendar_weeks),
+    Rule(
+        "week-number",
+        f"(IN|END|{_PART})* UNIT_WEEK NUMBER ((TO|OR) UNIT_WEEK? NUMBER)? YEAR?",
+        _project_week,
+        needs_call=False,
+    ),
 )

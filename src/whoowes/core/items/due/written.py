@@ -6,14 +6,15 @@ from datetime import date, timedelta
 
 from whoowes.core.items.due.days import (
     month_end,
+    nth_weekday,
     plus_days,
     plus_months,
     spoken,
-    weekday_after,
     weekday_name,
 )
 from whoowes.core.items.due.explicit import CalendarDate
-from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, on_date, unclear
+from whoowes.core.items.due.feasts import Feast
+from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
 
 FURTHEST_WITHOUT_YEAR = 275
@@ -36,6 +37,8 @@ def resolve(found: CalendarDate, setting: Setting) -> Answer:
         return unclear(
             "the year is not written, and the date of the call is not known", rule="date-without-year"
         )
+    if found.could_be_weekday is not None:
+        return _day_or_weekday(found, found.could_be_weekday, setting)
     if found.could_be_month and _is_near_year(found.day, setting.call):
         month = month_end(2000 + found.day, found.month)
         day = _next(found, setting.call)
@@ -45,6 +48,17 @@ def resolve(found: CalendarDate, setting: Setting) -> Answer:
             rule="day-or-year",
         )
     return _without_year(found, setting.call)
+
+
+def _day_or_weekday(found: CalendarDate, weekday: int, setting: Setting) -> Answer:
+    """Answer Spanish "mar 10": 10 March and Tuesday the 10th, certain only if they are the same day."""
+    dated = resolve(replace(found, could_be_weekday=None, could_be_month=False), setting)
+    days = _days_of_next_months(setting.call, found.day) if setting.call else []
+    agreeing = [day for day in days if day.weekday() == weekday][:1]
+    if dated.date is not None and agreeing == [dated.date]:
+        return dated
+    days = [*agreeing, *(day for day in (dated.date, *dated.candidates) if day)]
+    return unclear("a weekday with the day of the month, or a date", days, rule="weekday-or-month")
 
 
 def plausible(day: date, setting: Setting, why: str, *, rule: str) -> Answer:
@@ -203,7 +217,7 @@ def _days_of_next_months(call: date, number: int) -> list[date]:
 def _day_of_named_month(phrase: Phrase) -> Answer:
     """Read "15th of next month", "20th of this month"."""
     call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
-    end = month_end(call.year, call.month + (1 if phrase.has(Kind.NEXT, Kind.FOLLOWING) else 0))
+    end = month_end(call.year, call.month + (1 if phrase.has(Kind.NEXT, Kind.COMING, Kind.FOLLOWING) else 0))
     if not 1 <= number <= end.day:
         return unclear("that month has no such day", (end,), rule="impossible-date")
     day = end.replace(day=number)
@@ -222,7 +236,7 @@ def _nth_weekday(phrase: Phrase) -> Answer:
     call = phrase.setting.call
     years = (year,) if year else (phrase.call.year, phrase.call.year + 1)
     days = [
-        day for y in years if (day := _nth(y, month, weekday, nth)) and (year or call is None or day >= call)
+        day for y in years if (day := nth_weekday(y, month, weekday, nth)) and (year or call is None or day >= call)
     ]
     why = f"the {phrase.text}"
     if not days:
@@ -230,39 +244,67 @@ def _nth_weekday(phrase: Phrase) -> Answer:
     if year:
         return plausible(days[0], phrase.setting, why, rule="nth-weekday")
     if (days[0] - phrase.call).days > FURTHEST_WITHOUT_YEAR:
-        return unclear(f"{why}: past, or next year's", (_nth(phrase.call.year, month, weekday, nth), days[0]))
+        return unclear(f"{why}: past, or next year's", (nth_weekday(phrase.call.year, month, weekday, nth), days[0]))
     return on_date(days[0], f"{why} after the call of {spoken(phrase.call)}")
 
 
-def _nth(year: int, month: int, weekday: int, nth: int) -> date | None:
-    """Return the nth such weekday of a month; the last one for 0."""
-    end = month_end(year, month)
-    if nth == 0:
-        return weekday_after(end, weekday) - timedelta(days=7)
-    day = weekday_after(end.replace(day=1) - timedelta(days=1), weekday) + timedelta(days=7 * (nth - 1))
-    return day if day.month == month else None
+def holiday(phrase: Phrase) -> Answer:
+    """Read a feast: one of a fixed day as that date, a movable one as the next at most 275 days ahead."""
+    feast = next(term.value for term in phrase.terms if isinstance(term.value, Feast))
+    year = phrase.number(Kind.YEAR) or None
+    if feast.is_fixed:
+        return resolve(CalendarDate(feast.day, feast.month, year, None, (0, 0)), phrase.setting)
+    if year:
+        day = feast.in_year(year)
+        return plausible(day, phrase.setting, "the feast of that year", rule="holiday") if day else _no_feast()
+    if phrase.setting.call is None:
+        return unclear("the year is not written, and the date of the call is not known")
+    call = phrase.call
+    days = [day for ahead in (0, 1) if (day := feast.in_year(call.year + ahead))]
+    ahead = [day for day in days if 0 <= (day - call).days <= FURTHEST_WITHOUT_YEAR]
+    if not ahead:
+        return unclear("past at the call, or far ahead, and the year is not written", days)
+    return on_date(ahead[0], f"the next one from the call of {spoken(call)}")
 
 
-def _holiday(phrase: Phrase) -> Answer:
-    """Read a feast of a fixed day."""
-    value = next(term.value for term in phrase.terms if term.kind is Kind.HOLIDAY)
-    assert isinstance(value, tuple)
-    month, day = value
-    return resolve(CalendarDate(day, month, phrase.number(Kind.YEAR) or None, None, (0, 0)), phrase.setting)
+def _no_feast() -> Answer:
+    return unclear("there is no such feast in that year")
 
+
+def _pointed_date(phrase: Phrase) -> Answer:
+    """Read "this Friday 6 March", "el próximo 6 de abril": the words only point at the date."""
+    found = next(term.value for term in phrase.terms if isinstance(term.value, CalendarDate))
+    is_coming = not phrase.has(Kind.NEXT) or phrase.setting.words.is_next_date_coming
+    if is_coming or found.weekday is not None:
+        return resolve(found, phrase.setting)
+    return unclear("the coming one, or that of next year", (resolve(found, phrase.setting).date,))
+
+
+def _date_of_year(phrase: Phrase) -> Answer:
+    """Read "15 March next year"."""
+    found = next(term.value for term in phrase.terms if isinstance(term.value, CalendarDate))
+    year = phrase.call.year + (0 if phrase.has(Kind.THIS) else 1)
+    if found.year not in (None, year):
+        return unclear("two years for one date")
+    return resolve(replace(found, year=year, could_be_month=False, could_be_weekday=None), phrase.setting)
+
+
+_TH = "(ORDINAL|NUMBER)"
+_NEXT_MONTH = "((THIS|NEXT|COMING|FOLLOWING) UNIT_MONTH | UNIT_MONTH (THIS|NEXT|COMING|FOLLOWING))"
 
 RULES = (
     Rule("date", "DATE", _date, needs_call=False),
-    Rule("date", "(THIS|NEXT) DATE", lambda _: unclear("a date with “this” or “next”")),
+    Rule("pointed-date", "(THIS|COMING|NEXT) DATE | DATE (COMING|NEXT)", _pointed_date),
+    Rule("date-of-year", f"DATE IN? {which('UNIT_YEAR')}", _date_of_year),
     Rule("date-with-weekday", "WEEKDAY DATE | DATE WEEKDAY", _date_and_weekday, needs_call=False),
     Rule(
         "date-in-words",
-        "WEEKDAY? ((ORDINAL|NUMBER) MONTH | MONTH (ORDINAL|NUMBER)) YEAR?",
+        f"WEEKDAY? ({_TH} UNIT_DAY? IN? MONTH | MONTH {_TH}) YEAR?",
         _worded_date,
         needs_call=False,
     ),
-    Rule("day-of-month", "ORDINAL | WEEKDAY (ORDINAL|NUMBER)", _day_of_month),
-    Rule("day-of-named-month", "(ORDINAL|NUMBER) IN? (THIS|NEXT|FOLLOWING) UNIT_MONTH", _day_of_named_month),
+    Rule("day-of-month", f"ORDINAL | WEEKDAY COMMA? {_TH} | ORDINAL THE? WEEKDAY", _day_of_month),
+    Rule("day-of-named-month", f"ORDINAL UNIT_DAY? IN? {_NEXT_MONTH} | ORDINAL UNIT_MONTH", _day_of_named_month),
     Rule("nth-weekday", "(ORDINAL|LAST) WEEKDAY IN? MONTH YEAR?", _nth_weekday, needs_call=False),
-    Rule("holiday", "HOLIDAY YEAR?", _holiday, needs_call=False),
+    Rule("holiday", "(THIS|COMING|NEXT)? HOLIDAY YEAR?", holiday, needs_call=False),
 )

@@ -1,5 +1,6 @@
 """English (British and American)."""
 
+from whoowes.core.items.due.feasts import fixed
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, numbered, phrases
 
@@ -205,16 +206,16 @@ WORDS = Words(
     )
     | {"thirtieth": 30},
     holidays={
-        "christmas eve": (12, 24),
-        "christmas": (12, 25),
-        "christmas day": (12, 25),
-        "xmas": (12, 25),
-        "boxing day": (12, 26),
-        "new year's eve": (12, 31),
-        "new years eve": (12, 31),
-        "nye": (12, 31),
-        "new year's day": (1, 1),
-        "halloween": (10, 31),
+        "christmas eve": fixed(12, 24),
+        "christmas": fixed(12, 25),
+        "christmas day": fixed(12, 25),
+        "xmas": fixed(12, 25),
+        "boxing day": fixed(12, 26),
+        "new year's eve": fixed(12, 31),
+        "new years eve": fixed(12, 31),
+        "nye": fixed(12, 31),
+        "new year's day": fixed(1, 1),
+        "halloween": fixed(10, 31),
     },
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
     about_words=phrases("for, of, about"),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from whoowes.core.items.due.feasts import Feast
 from whoowes.core.items.due.terms import Kind, Unit
 
 
@@ -24,12 +25,29 @@ class Words:
     """Short forms that CLDR does not list."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """The same for weekdays; Monday is 0."""
-    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """Feasts of a fixed day: name to (month, day)."""
+    holidays: Mapping[str, Feast] = field(default_factory=dict)
     date_glue: tuple[str, ...] = ()
     """Words inside an explicit date: "4th *of* March"."""
     quarter_prefixes: tuple[str, ...] = ("q",)
     half_prefixes: tuple[str, ...] = ("h",)
+    day_prefixes: tuple[str, ...] = ()
+    """Words that make the number after them a day of the month: "dia 17"."""
+    elisions: tuple[str, ...] = ()
+    """Words that lean on the next one: "d'", "dell'"."""
+    clock_prefixes: tuple[str, ...] = ()
+    """Words that make a bare number a clock time: "a las 5", "ore 17"."""
+    clock_units: tuple[str, ...] = ("uhr",)
+    """Words that do so after it: "17 Uhr", "18h30"."""
+    clock_suffixes: tuple[str, ...] = ()
+    """What may follow a clock time: "de la tarde"."""
+    range_words: tuple[str, ...] = ()
+    """Deadline words and glue that mean "to" between two days: "3. bis 5. Mai", "du 3 au 5 mai"."""
+    inclusive_days: tuple[int, ...] = ()
+    """Numbers of days by which people mean whole weeks, the first day counted: "quinze jours"."""
+    is_next_date_coming: bool = False
+    """ "El próximo 6 de abril" is the coming one; English "next 6 April" might be next year's."""
+    is_tomorrow_morning: bool = False
+    """The word for tomorrow means morning too: "Freitag morgen"."""
     topic_words: tuple[str, ...] = ()
     """Words after which a date is what the task is about, not when it is due: "plans *for* tomorrow"."""
     about_words: tuple[str, ...] = ()

@@ -1,0 +1,51 @@
+"""What a clock time looks like in a language: "5pm", "17:30", "17 Uhr", "18h30", "a las 5 de la tarde"."""
+
+import re
+
+from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.words.table import Words
+
+_ZONES = "gmt|utc|bst|cet|cest|edt|cst|cdt|pst|pdt|mez|mesz"
+_ENGLISH_ZONES = r"est|et|pt|uk\ time"  # words of other languages
+_HALF_DAY = r"(?:am|pm|a\.m\.|p\.m\.)(?![^\W_])"
+_HOUR = r"(?:[01]?[0-9]|2[0-3])"
+_MINUTES = r"[0-5][0-9]"
+
+
+def clock_pattern(words: Words) -> str:
+    """Return a verbose expression for the clock times of a language, in folded text."""
+    units, suffixes = _any(words.clock_units), _any(words.clock_suffixes)
+    zones = f"{_ZONES}|{_ENGLISH_ZONES}" if words.language == "en" else _ZONES
+    zone = rf"(?:\ ?(?:{zones})\b)?"
+    ending = rf"(?:\ (?:{suffixes})\b)?{zone}"
+    forms = [
+        rf"[0-9]{{1,2}}(?:[:.]{_MINUTES})?\ ?{_HALF_DAY}{zone}",
+        rf"(?:{_HOUR}(?:[:.]{_MINUTES})?|24)\ ?(?:{_any(_never_lengths(words.clock_units))})\b{ending}",
+        rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:{units})(?:\ ?{_MINUTES})?\b{ending}",
+        rf"{_HOUR}:{_MINUTES}(?::{_MINUTES})?{ending}",
+    ]
+    if words.clock_prefixes:
+        after = r"(?!\ ?(?:%|[0-9]|[.:/\-][0-9]|[^\W\d_]))"
+        forms.insert(
+            0,
+            rf"(?:{_any(words.clock_prefixes)})\ ?{_HOUR}(?:[:.h]{_MINUTES})?"
+            rf"(?:(?:\ ?(?:{units}))?(?:\ (?:{suffixes})\b){{0,1}}{zone}{after})",
+        )
+    return "|".join(forms)
+
+
+def _never_lengths(units: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that only ever mean the clock: "24 Uhr" is midnight, "24 h" a length of time."""
+    return tuple(unit for unit in units if unit in ("uhr", "uur"))
+
+
+def is_clock_prefix(before: str, words: Words) -> bool:
+    """Tell whether folded text ends with a word that makes the number after it a clock time."""
+    return bool(words.clock_prefixes) and any(
+        f" {before.rstrip()}".endswith(f" {fold(prefix)}") for prefix in words.clock_prefixes
+    )
+
+
+def _any(listed: tuple[str, ...]) -> str:
+    folded = sorted(map(fold, listed), key=len, reverse=True)
+    return "|".join(re.escape(word) for word in folded) or "(?!)"

@@ -1,0 +1,86 @@
+"""What a term means by its neighbours: articles, dashes, and words that have two meanings."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.words.table import Words
+
+_RANGE_ENDS = frozenset(
+    {Kind.DATE, Kind.WEEKDAY, Kind.MONTH, Kind.NUMBER, Kind.ORDINAL, Kind.YEAR, Kind.QUARTER, Kind.A}
+)
+_BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
+_LAST_DAY = 31
+
+
+def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> Iterator[Term]:
+    """Return the terms with what only their neighbours tell, glue left out."""
+    marked = list(terms)
+    if words.range_words:
+        marked = list(_with_ranges(marked, words))
+    kept = [term for term in marked if term.kind is not Kind.GLUE]
+    return _without_idle_marks(_without_articles(_with_months(kept, months)))
+
+
+def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
+    """Read "bis", "au", "al" between two days as "to"."""
+    solid = [term for term in terms if term.kind is not Kind.GLUE or _is_range_word(term, words)]
+    for before, term, after in zip([None, *solid], solid, [*solid[1:], None], strict=False):
+        ends = [end for end in (before, after) if end is not None and end.kind in _RANGE_ENDS]
+        if len(ends) == 2 and _is_range_word(term, words):  # noqa: PLR2004 (both sides)
+            yield replace(term, kind=Kind.TO)
+        else:
+            yield term
+
+
+def _is_range_word(term: Term, words: Words) -> bool:
+    return fold(term.text) in words.range_words
+
+
+def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
+    """Read names that are something else too as months where only a month can stand: "fin sept"."""
+    settled_terms = []
+    for position, term in enumerate(terms):
+        if term.kind in (Kind.WEEKDAY_OR_MONTH, Kind.NUMBER) and (month := months.get(fold(term.text))):
+            before = terms[position - 1].kind if position else None
+            after = terms[position + 1].kind if position + 1 < len(terms) else None
+            if before in _BEFORE_MONTHS or after is Kind.YEAR:
+                settled_terms.append(replace(term, kind=Kind.MONTH, value=month))
+                continue
+        settled_terms.append(term)
+    return settled_terms
+
+
+def _without_articles(terms: list[Term]) -> list[Term]:
+    """Read "el 16" as a day of the month; keep an article only before a weekday that ends the phrase."""
+    kept: list[Term] = []
+    for position, term in enumerate(terms):
+        following = terms[position + 1 : position + 3]
+        if term.kind is Kind.THE:
+            ends = [after.kind for after in following[1:]]
+            if following and following[0].kind is Kind.WEEKDAY and ends in ([], [Kind.TIME], [Kind.CLOSE]):
+                kept.append(term)
+        elif term.kind is Kind.NUMBER and position and terms[position - 1].kind is Kind.THE:
+            kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following) else term)
+        else:
+            kept.append(term)
+    return kept
+
+
+def _may_be_day(number: Term, following: list[Term]) -> bool:
+    is_counted = bool(following) and following[0].kind in (Kind.UNIT, Kind.OTHER, Kind.NUMBER)
+    is_digits = number.text.isdigit()
+    return is_digits and not is_counted and isinstance(number.value, int) and 1 <= number.value <= _LAST_DAY
+
+
+def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
+    """Drop dashes that do not stand between two ends of a range."""
+    for position, term in enumerate(kept):
+        if term.kind is Kind.DASH:
+            around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]
+            if len(around) < 2 or not all(t.kind in _RANGE_ENDS for t in around):  # noqa: PLR2004 (both sides)
+                continue
+            yield replace(term, kind=Kind.TO)
+        else:
+            yield term
