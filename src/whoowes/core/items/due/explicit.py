@@ -275,10 +275,10 @@ def _any(names: object) -> str:
 
 def _glue(words: tuple[str, ...]) -> str:
     """Return an expression for the words that may stand inside a date; an elision has no space after it."""
-    forms = [re.escape(word) if word.endswith("'") else re.escape(word) + " " for word in words]
+    forms = [re.escape(word) if word.endswith("'") else re.escape(word) + " " for word in map(fold, words)]
     return f"(?:{'|'.join(sorted(forms, key=len, reverse=True))})?" if forms else ""
 
 
 def _longest_first(names: object) -> Iterator[str]:
     assert isinstance(names, (dict, tuple))
-    return iter(sorted(names, key=lambda name: (-len(name), name)))
+    return iter(sorted(map(fold, names), key=lambda name: (-len(name), name)))

@@ -28,3 +28,9 @@ def _fold_character(character: str) -> str:
     base = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
     folded = (base if len(base) == 1 else character).lower()
     return folded if len(folded) == 1 else character
+
+
+@lru_cache(maxsize=256)
+def folded_set(words: tuple[str, ...]) -> frozenset[str]:
+    """Return words of a table in the form that folded text is compared with."""
+    return frozenset(map(fold, words))

@@ -12,6 +12,7 @@ from whoowes.core.items.due.names import language_of, names_of
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
+from whoowes.core.items.due.words.loans import LOANS
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder
 
@@ -152,6 +153,8 @@ def _numbered(tokens: list[Term], start: int, source: _Source, words: Words) -> 
 def _lexicon(locale: str) -> _Lexicon:
     words, names = words_of(language_of(locale)), names_of(locale)
     phrases: dict[tuple[str, ...], tuple[Kind, object]] = {}
+    if words.language != "en":
+        phrases.update({_key(name, words): (kind, None) for kind, group in LOANS.items() for name in group})
     for kind, values in (
         (Kind.MONTH, names.months),
         (Kind.WEEKDAY, names.weekdays),

@@ -4,15 +4,16 @@ Only a deadline word, a dash or comma, brackets, or a bare "tomorrow" or "EOW" m
 task its due date; "Send March invoice" has none (`reading-rules.md`, below the due rules).
 """
 
+import re
 from datetime import date
 
 from whoowes.core.items.due.cutting import Terms
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.structure import LONGEST, answer
-from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DueKind
@@ -26,6 +27,7 @@ _TOPICS = frozenset(
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
+_LAST_WORD = re.compile(r"([^\W\d_]+'?)\s*$")
 
 
 def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
@@ -60,7 +62,7 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     body = task.rstrip().rstrip(".!")
     setting = Setting(_SOME_DAY, None, locale, None, body)
     terms = terms_of(body, locale=locale, order=None)
-    about = words_of(language_of(locale)).about_words
+    about = folded_set(words_of(language_of(locale)).about_words)
     for start in range(max(1, len(terms) - LONGEST), len(terms)):
         tail = terms[start:]
         # "the budget for 2027", "figures for Q2": what the thing is about.
@@ -80,13 +82,21 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
     if _follows_mark(terms, start, setting.text):
         is_topic = all(term.kind in _TOPICS for term in tail)
         return tail if tail and not is_topic and _is_date(answer(tail, setting)) else None
-    if len(tail) == 1 and tail[0].kind in _BARE and fold(terms[start - 1].text) not in words.topic_words:
+    if len(tail) == 1 and tail[0].kind in _BARE and not _is_topic(tail[0], setting.text, words):
         return tail
     return None
 
 
 def _is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
-    return terms[start].kind in (Kind.LEAD, Kind.BEFORE) and fold(terms[start].text) in words.deadline_leads
+    return terms[start].kind in (Kind.LEAD, Kind.BEFORE) and fold(
+        terms[start].text
+    ) in folded_set(words.deadline_leads)
+
+
+def _is_topic(term: Term, text: str, words: Words) -> bool:
+    """Tell whether the word before a term says that it is what the task is about: "plans for tomorrow"."""
+    before = _LAST_WORD.search(fold(text[: term.span[0]]))
+    return before is not None and before.group(1) in folded_set(words.topic_words)
 
 
 def _follows_mark(terms: Terms, start: int, text: str) -> bool:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words.table import Words
 
 _RANGE_ENDS = frozenset(
     {Kind.DATE, Kind.WEEKDAY, Kind.MONTH, Kind.NUMBER, Kind.ORDINAL, Kind.YEAR, Kind.QUARTER, Kind.A}
 )
+_AHEAD = frozenset({Kind.NEXT, Kind.COMING, Kind.FOLLOWING})
 _BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
 _LAST_DAY = 31
 
@@ -20,7 +22,8 @@ def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> I
     if words.range_words:
         marked = list(_with_ranges(marked, words))
     kept = [term for term in marked if term.kind is not Kind.GLUE]
-    return _without_idle_marks(_without_articles(_with_months(kept, months)))
+    plain = _with_vague_plurals(_with_months(kept, months), words)
+    return _without_idle_marks(_without_articles(plain, words))
 
 
 def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
@@ -35,7 +38,7 @@ def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
 
 
 def _is_range_word(term: Term, words: Words) -> bool:
-    return fold(term.text) in words.range_words
+    return fold(term.text) in folded_set(words.range_words)
 
 
 def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
@@ -52,14 +55,30 @@ def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
     return settled_terms
 
 
-def _without_articles(terms: list[Term]) -> list[Term]:
+def _with_vague_plurals(terms: list[Term], words: Words) -> list[Term]:
+    """Read "next weeks", "prochains jours" without a number as a few of them, not as the next one."""
+    plurals = folded_set(words.plurals)
+    found = list(terms)
+    for position, (one, other) in enumerate(pairwise(terms)):
+        pair = {one.kind, other.kind}
+        if Kind.UNIT not in pair or not pair & _AHEAD or not {fold(one.text), fold(other.text)} & plurals:
+            continue
+        around = terms[max(position - 1, 0) : position] + terms[position + 2 : position + 3]
+        if not any(term.kind in (Kind.NUMBER, Kind.A, Kind.VAGUE) for term in around):
+            ahead = position if one.kind in _AHEAD else position + 1
+            found[ahead] = replace(terms[ahead], kind=Kind.VAGUE)
+    return found
+
+
+def _without_articles(terms: list[Term], words: Words) -> list[Term]:
     """Read "el 16" as a day of the month; keep an article only before a weekday that ends the phrase."""
     kept: list[Term] = []
     for position, term in enumerate(terms):
         following = terms[position + 1 : position + 3]
         if term.kind is Kind.THE:
             ends = [after.kind for after in following[1:]]
-            if following and following[0].kind is Kind.WEEKDAY and ends in ([], [Kind.TIME], [Kind.CLOSE]):
+            is_last = ends in ([], [Kind.TIME], [Kind.CLOSE])
+            if words.has_habitual_article and is_last and [t.kind for t in following[:1]] == [Kind.WEEKDAY]:
                 kept.append(term)
         elif term.kind is Kind.NUMBER and position and terms[position - 1].kind is Kind.THE:
             kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following) else term)
@@ -75,8 +94,11 @@ def _may_be_day(number: Term, following: list[Term]) -> bool:
 
 
 def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
-    """Drop dashes that do not stand between two ends of a range."""
+    """Drop dashes that do not stand between two ends of a range, and doubts of the hour alone."""
     for position, term in enumerate(kept):
+        # "Friday around 5pm": the day is certain.
+        if term.kind is Kind.DOUBT and [t.kind for t in kept[position + 1 : position + 2]] == [Kind.TIME]:
+            continue
         if term.kind is Kind.DASH:
             around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]
             if len(around) < 2 or not all(t.kind in _RANGE_ENDS for t in around):  # noqa: PLR2004 (both sides)

@@ -134,7 +134,7 @@ RULES = (
         needs_call=False,
     ),
     Rule("lengths-of-time", "(IN|WITHIN|PLUS)? (NUMBER UNIT (COMMA|OR)?)+ NUMBER UNIT FROM_NOW?", _several),
-    Rule("vague-length", f"(IN|WITHIN|{_AHEAD})? VAGUE {_AHEAD}? UNIT FROM_NOW?", _vague),
+    Rule("vague-length", f"(IN|WITHIN|{_AHEAD})? VAGUE {_AHEAD}? UNIT FROM_NOW? | IN? UNIT VAGUE", _vague),
     Rule("vague-length", f"{_AHEAD} NUMBER UNIT | NUMBER {_AHEAD} UNIT | NUMBER UNIT {_AHEAD}", _vague),
     Rule("range-of-lengths", "(IN|WITHIN)? NUMBER UNIT? (TO|OR) NUMBER UNIT FROM_NOW?", _range),
     Rule("offset-of-unknown-day", "OFFSET UNIT? (TO OFFSET UNIT?)?", _offset, needs_call=False),

@@ -31,6 +31,10 @@ def _unsure(_phrase: Phrase) -> Answer:
     return no_date("no date is set yet")
 
 
+def _waits(_phrase: Phrase) -> Answer:
+    return no_date("it waits for something that has no date")
+
+
 def _undated(_phrase: Phrase) -> Answer:
     return no_date("the words say that there is no date")
 
@@ -41,8 +45,9 @@ _AHEAD = "(NEXT|FOLLOWING|COMING)"
 RULES = (
     Rule("next-call", f"IN? ({_AHEAD} RECURRING? CALL+ | CALL {_AHEAD}) | NEXT_CALL", _next_call, needs_call=False),
     Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
-    Rule("recurring", "RECURRING+ | EVERY NUMBER? (WEEKDAY|UNIT|MONTH|CALL|ORDINAL)+ | "
+    Rule("recurring", "EVERY? RECURRING+ | EVERY NUMBER? (WEEKDAY|UNIT|MONTH|CALL|ORDINAL)+ | "
          "RECURRING ON? (WEEKDAY|ORDINAL|DATE|CALL)", _recurring, needs_call=False),
+    Rule("waits-for", "DEPENDS", _waits, needs_call=False),
     Rule("status-word", "(FINISHED | STATE)+", _status, needs_call=False),
     Rule("to-be-decided", "(UNSURE | TO_CONFIRM)+", _unsure, needs_call=False),
     Rule("no-date-words", f"{_NO_DATE} ((COMMA|OR)? {_NO_DATE})*", _undated, needs_call=False),

@@ -1,9 +1,10 @@
 """The words of due dates, one table per language. A language is added by its file and a line here."""
 
-from whoowes.core.items.due.words import en
+from whoowes.core.items.due.words import de, en, es, fr, it, nl, pt
 from whoowes.core.items.due.words.table import Words
 
-_TABLES = {table.language: table for table in (en.WORDS,)}
+_TABLES = {table.WORDS.language: table.WORDS for table in (de, en, es, fr, it, nl, pt)}
+LANGUAGES = tuple(sorted(_TABLES))
 
 
 def words_of(language: str) -> Words:

@@ -42,10 +42,14 @@ class Words:
     """What may follow a clock time: "de la tarde"."""
     range_words: tuple[str, ...] = ()
     """Deadline words and glue that mean "to" between two days: "3. bis 5. Mai", "du 3 au 5 mai"."""
+    plurals: tuple[str, ...] = ()
+    """Units, and words for "next", in the plural: "next weeks" are no one week."""
     inclusive_days: tuple[int, ...] = ()
     """Numbers of days by which people mean whole weeks, the first day counted: "quinze jours"."""
     is_next_date_coming: bool = False
     """ "El próximo 6 de abril" is the coming one; English "next 6 April" might be next year's."""
+    has_habitual_article: bool = False
+    """An article before a weekday makes it a habit: "le lundi", every Monday."""
     is_tomorrow_morning: bool = False
     """The word for tomorrow means morning too: "Freitag morgen"."""
     topic_words: tuple[str, ...] = ()
@@ -64,3 +68,8 @@ def phrases(listed: str) -> tuple[str, ...]:
 def numbered(first: int, listed: str) -> dict[str, int]:
     """Return number words with their values, counting up from `first`."""
     return {word: number for number, word in enumerate(phrases(listed), first)}
+
+
+def inflected(stems: str, endings: str) -> tuple[str, ...]:
+    """Return every stem of a line with every ending: "nächst" with "e, er, es"."""
+    return tuple(stem + ending for stem in phrases(stems) for ending in phrases(endings))

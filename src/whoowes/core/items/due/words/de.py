@@ -1,0 +1,324 @@
+"""German."""
+
+from whoowes.core.items.due.feasts import fixed, from_easter, nth
+from whoowes.core.items.due.terms import Kind, Unit
+from whoowes.core.items.due.words.table import Words, inflected, numbered, phrases
+
+_PLAIN_UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
+
+
+def _spelled(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Add the spelling without umlauts: "spaetestens" for "spätestens"."""
+    return tuple(dict.fromkeys(spelling for word in listed for spelling in (word, _plain(word))))
+
+
+def _plain(word: str) -> str:
+    for umlaut, letters in _PLAIN_UMLAUTS:
+        word = word.replace(umlaut, letters)
+    return word
+
+
+def _words(listed: str) -> tuple[str, ...]:
+    return _spelled(phrases(listed))
+
+
+def _with_endings(stems: str) -> tuple[str, ...]:
+    return _spelled(inflected(stems, "e, er, es, en, em"))
+
+
+_WEEKDAYS = phrases("montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag")
+_TIMES_OF_DAY = phrases("früh, morgen, vormittag, mittag, nachmittag, abend")
+_ONE_TO_NINE = phrases("ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun")
+_NUMBERS = {
+    **numbered(
+        2,
+        "zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, "
+        "sechzehn, siebzehn, achtzehn, neunzehn, zwanzig",
+    ),
+    **{f"{word}undzwanzig": 20 + number for number, word in enumerate(_ONE_TO_NINE, 1)},
+    **{"dreißig": 30, "einunddreißig": 31, "zwo": 2, "sechzig": 60, "neunzig": 90},
+}
+_ORDINAL_STEMS = {
+    **numbered(
+        1,
+        "erst, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft, dreizehnt, "
+        "vierzehnt, fünfzehnt, sechzehnt, siebzehnt, achtzehnt, neunzehnt, zwanzigst",
+    ),
+    **{f"{word}undzwanzigst": 20 + number for number, word in enumerate(_ONE_TO_NINE, 1)},
+    **{"dreißigst": 30, "einunddreißigst": 31},
+}
+_FEASTS = {
+    "neujahr": fixed(1, 1),
+    "neujahrstag": fixed(1, 1),
+    "heilige drei könige": fixed(1, 6),
+    "dreikönigstag": fixed(1, 6),
+    "valentinstag": fixed(2, 14),
+    "tag der arbeit": fixed(5, 1),
+    "maifeiertag": fixed(5, 1),
+    "johannistag": fixed(6, 24),
+    "peter und paul": fixed(6, 29),
+    "mariä himmelfahrt": fixed(8, 15),
+    "tag der deutschen einheit": fixed(10, 3),
+    "halloween": fixed(10, 31),
+    "reformationstag": fixed(10, 31),
+    "allerheiligen": fixed(11, 1),
+    "allerseelen": fixed(11, 2),
+    "martinstag": fixed(11, 11),
+    "barbaratag": fixed(12, 4),
+    "nikolaus": fixed(12, 6),
+    "nikolaustag": fixed(12, 6),
+    "heiligabend": fixed(12, 24),
+    "heilig abend": fixed(12, 24),
+    "weihnachten": fixed(12, 25),
+    "weihnachtstag": fixed(12, 25),
+    "erster weihnachtstag": fixed(12, 25),
+    "zweiter weihnachtstag": fixed(12, 26),
+    "stephanstag": fixed(12, 26),
+    "silvester": fixed(12, 31),
+    "rosenmontag": from_easter(-48),
+    "aschermittwoch": from_easter(-46),
+    "palmsonntag": from_easter(-7),
+    "gründonnerstag": from_easter(-3),
+    "karfreitag": from_easter(-2),
+    "karsamstag": from_easter(-1),
+    "ostern": from_easter(0),
+    "ostersonntag": from_easter(0),
+    "ostermontag": from_easter(1),
+    "himmelfahrt": from_easter(39),
+    "christi himmelfahrt": from_easter(39),
+    "vatertag": from_easter(39),
+    "pfingsten": from_easter(49),
+    "pfingstsonntag": from_easter(49),
+    "pfingstmontag": from_easter(50),
+    "fronleichnam": from_easter(60),
+    "muttertag": nth(5, 6, 2),
+}
+
+WORDS = Words(
+    language="de",
+    months={"mrz": 3, "maerz": 3, "jänner": 1, "jaenner": 1, "feber": 2, "sept": 9, "oct": 10, "dec": 12},
+    weekdays={
+        "sonnabend": 5,
+        **{
+            f"{weekday}{time}": number
+            for number, weekday in enumerate(_WEEKDAYS)
+            for time in _spelled(_TIMES_OF_DAY)
+        },
+    },
+    ordinal_suffixes=phrases("., te, ten, ter, tes, tem, ste, sten, ster"),
+    date_glue=phrases("den, dem, der, am"),
+    quarter_prefixes=phrases("q, quartal"),
+    half_prefixes=phrases("h, hj, halbjahr"),
+    clock_prefixes=phrases("um, gegen"),
+    clock_units=phrases("uhr, h"),
+    range_words=phrases("bis, bis zum, bis einschließlich, bis inkl"),
+    plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
+    inclusive_days=(8,),
+    is_tomorrow_morning=True,
+    phrases={
+        Kind.GLUE: _words(
+            "der, die, das, des, den, dem, zu, noch, erst, genau, datum, gerne, dann, unser, unsere, unserem, "
+            "unserer, unseren, wieder, von"
+        ),
+        Kind.TODAY: _words(
+            "heute, heut, noch heute, heute noch, am selben tag, selber tag, gleicher tag, am gleichen tag, "
+            "gleichentags, taggleich, tagesgleich, heute abend, heute nachmittag, heute vormittag, heute "
+            "mittag, heute früh"
+        ),
+        Kind.TOMORROW: _words("morgen, morgen früh, morgen vormittag, morgen nachmittag, morgen abend"),
+        Kind.OVERMORROW: _words("übermorgen"),
+        Kind.YESTERDAY: _words("gestern, vorgestern"),
+        Kind.A: _words("ein, eine, einer, einem, einen, eines, eins"),
+        Kind.VAGUE: _words(
+            "paar, ein paar, einige, einigen, mehrere, mehreren, wenige, wenigen, etliche, nächsten paar, "
+            "kommenden paar"
+        ),
+        Kind.EOW: _words("wochenschluss, ende woche, arbeitswochenende"),
+        Kind.EOM: _words("monatsende, zum monatsende, ultimo, monatsschluss, monatsultimo"),
+        Kind.EOQ: _words("quartalsende, quartalsschluss"),
+        Kind.EOY: _words("jahresende, jahresschluss, jahresultimo"),
+        Kind.WEEK_OF: _words(
+            "woche vom, woche ab, woche ab dem, woche des, woche um den, woche von, woche beginnend am, "
+            "woche beginnend, kw ab"
+        ),
+        Kind.CALENDAR_WEEK: _words("kw, k.w, kalenderwoche"),
+        Kind.WEEKEND: _words("wochenende, we, übers wochenende, wochenendes"),
+        Kind.MIDWEEK: _words("wochenmitte, mitte der woche, unter der woche mitte"),
+        Kind.FISCAL: _words("gj, geschäftsjahr, wirtschaftsjahr, fiskaljahr, fy, geschäftsjahres"),
+        Kind.SEASON: _words("frühling, frühjahr, sommer, herbst, winter, spätsommer, frühsommer"),
+        Kind.THIS: (*_with_endings("dies, laufend, aktuell, jetzig"), "dies"),
+        Kind.NEXT: (*_with_endings("nächst"), "nachst"),
+        Kind.COMING: _with_endings("kommend, bevorstehend, anstehend"),
+        Kind.FOLLOWING: _with_endings("folgend, darauffolgend, darauf folgend"),
+        Kind.LAST: _with_endings("letzt, vergangen, vorig, vorherig"),
+        Kind.END: _words(
+            "ende, schluss, letzter tag, letzten tag, letzter arbeitstag, letzten arbeitstag, letzter "
+            "werktag, letzten werktag, zum ende, am ende"
+        ),
+        Kind.MID: _words("mitte"),
+        Kind.EARLY: _words("anfang, beginn, anfangs, erste hälfte, ersten hälfte, start, zu beginn, früh im"),
+        Kind.LATE: _words(
+            "im laufe, im lauf, im verlauf, laufe, während, zweite hälfte, zweiten hälfte, gegen ende, rest, "
+            "irgendwann, spät im"
+        ),
+        Kind.AFTER_NEXT: _with_endings("übernächst"),
+        Kind.IN: _words("in, im"),
+        Kind.ON: _words("am, an, auf"),
+        Kind.WITHIN: _words(
+            "innerhalb, innerhalb von, binnen, innert, unter, in den nächsten, in den kommenden, innerhalb der "
+            "nächsten, innerhalb der kommenden, innerhalb von den nächsten"
+        ),
+        Kind.FROM: _words("vom"),
+        Kind.FROM_NOW: _words(
+            "ab heute, ab jetzt, von heute an, von jetzt an, von heute, nach dem call, nach dem termin, nach "
+            "dem gespräch, ab dem call"
+        ),
+        Kind.EVERY: (*_with_endings("jed"), "alle"),
+        Kind.LEAD: _words(
+            "bis, bis zum, bis zur, bis am, bis zu, bis spätestens, bis spätestens zum, bis spätestens am, "
+            "bis allerspätestens, bis einschließlich, bis inkl, bis inklusive, spätestens, spätestens bis, "
+            "spätestens bis zum, spätestens am, spätestens zum, allerspätestens, nicht später als, längstens "
+            "bis, fällig, fällig am, fällig bis, fällig zum, fälligkeit, frist, frist bis, frist am, "
+            "fristende, termin bis, zum, zur, für, geplant für, geplant am, geplant bis, geplant zum, ziel, "
+            "zieltermin, zieldatum, stichtag, abgabe, abgabe bis, abgabe am, abgabetermin, erledigen bis, zu "
+            "erledigen bis, fertig bis, fertigstellung, fertigstellung bis, einzureichen bis, deadline, "
+            "lieferung, lieferung bis, lieferung am, liefertermin"
+        ),
+        Kind.LATEST: _words("bitte, oder früher, gern auch früher, höchstens, max, maximal"),
+        Kind.BEFORE: _words("vor, vor dem, vor der, vor den, vorm, noch vor, noch vor dem, rechtzeitig vor"),
+        Kind.AFTER: _words(
+            "ab, ab dem, ab der, nach, nach dem, nach der, nach den, frühestens, frühestens am, frühestens "
+            "ab, nicht vor, nicht vor dem, seit, erst ab, erst nach, erst am"
+        ),
+        Kind.TIME: _words(
+            "früh, morgens, vormittags, vormittag, mittags, mittag, nachmittags, nachmittag, abends, abend, "
+            "nachts, nacht, am vormittag, am nachmittag, am abend, am morgen, am mittag, in der früh, am "
+            "frühen morgen, am frühen nachmittag, zur mittagszeit, bis mittag, bis mittags, vor mittag"
+        ),
+        Kind.EOD: _words(
+            "feierabend, tagesende, ende des tages, geschäftsschluss, dienstschluss, büroschluss, ende des "
+            "arbeitstages, ende des arbeitstags, ende arbeitstag, tagesschluss, zum feierabend, börsenschluss"
+        ),
+        Kind.CALL: _words(
+            "termin, telefonat, gespräch, besprechung, sitzung, treffen, abstimmung, abstimmungstermin, "
+            "abstimmungscall, jf, telko, telefontermin, telefonkonferenz, videokonferenz, videotermin, "
+            "videogespräch, rücksprache, statusmeeting, statuscall, statustermin, beratung, beratungstermin, "
+            "beratungsgespräch, coaching, coachingtermin, weekly, austausch, runde, zusammenkunft, "
+            "teammeeting, teamsitzung, projektmeeting, projektsitzung, projekttermin, kundentermin, "
+            "kundengespräch, wochentermin, update, review, terminen, gesprächs, termins, konferenz, anruf, "
+            "schalte, workshop"
+        ),
+        Kind.NEXT_CALL: _words(
+            "nächstes mal, nächste mal, nächsten mal, beim nächsten mal, zum nächsten mal, das nächste mal, "
+            "folgetermin, folgegespräch, folgemeeting, folgecall, wenn wir uns wieder sprechen, bis wir uns "
+            "wieder sprechen, bevor wir uns wieder sprechen, wenn wir wieder sprechen, bevor wir wieder "
+            "sprechen, bis wir wieder sprechen, wenn wir uns wiedersehen, bevor wir uns wiedersehen, wenn wir "
+            "das nächste mal sprechen, bevor wir das nächste mal sprechen, bis wir das nächste mal sprechen"
+        ),
+        Kind.URGENT: _words(
+            "sofort, umgehend, dringend, schnellstmöglich, baldmöglichst, baldmöglich, so schnell wie "
+            "möglich, so bald wie möglich, sobald wie möglich, sobald möglich, so früh wie möglich, baldigst, "
+            "bald, unverzüglich, eilig, eilt, sehr dringend, prioritär, hohe priorität, höchste priorität, "
+            "zeitnah, kurzfristig, ehestmöglich, schnellstens, möglichst bald, möglichst schnell, möglichst "
+            "zeitnah, möglichst früh, gleich, ab sofort, zügig, alsbald, frühestmöglich, schnell, sehr bald, "
+            "in kürze, in bälde, so rasch wie möglich, raschest möglich, asap bitte"
+        ),
+        Kind.UNDATED: _words(
+            "kein datum, kein termin, keine frist, keine deadline, ohne datum, ohne termin, ohne frist, "
+            "termin offen, datum offen, keine eile, nicht dringend, nicht eilig, bei gelegenheit, "
+            "gelegentlich, nach bedarf, bei bedarf, langfristig, mittelfristig, keine, keins, keiner, kein, "
+            "entfällt, später, demnächst, dauerhaft, permanent, zu gegebener zeit, wenn zeit ist, wenn's "
+            "passt, nicht festgelegt, noch kein termin, noch kein datum, nachrangig, niedrige priorität, auf "
+            "abruf, unbefristet, fristlos, nach absprache, nach vereinbarung, nach möglichkeit, zukünftig, "
+            "künftig, themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, "
+            "keine angabe"
+        ),
+        Kind.RECURRING: _words(
+            "wöchentlich, täglich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, "
+            "zweiwöchentlich, zweiwöchig, vierzehntägig, regelmäßig, laufend, fortlaufend, ständig, immer, "
+            "dauernd, wiederkehrend, turnusmäßig, dauerthema, daueraufgabe, werktags, montags, dienstags, "
+            "mittwochs, donnerstags, freitags, samstags, sonntags, kontinuierlich, permanent laufend"
+        ),
+        Kind.FINISHED: _words(
+            "erledigt, fertig, abgeschlossen, gesendet, verschickt, versandt, versendet, geliefert, bezahlt, "
+            "beendet, geschlossen, storniert, abgesagt, gestrichen, entfallen, hinfällig, obsolet, nicht mehr "
+            "nötig, nicht mehr erforderlich, nicht mehr notwendig, erhalten, veröffentlicht, unterschrieben, "
+            "eingereicht, umgesetzt, bereits erledigt, schon erledigt, gemacht, übergeben, zugeschickt, "
+            "fertiggestellt, fertig gestellt, übermittelt, geklärt, gelöst, verworfen, zurückgezogen"
+        ),
+        Kind.STATE: _words(
+            "offen, in arbeit, in bearbeitung, in umsetzung, in prüfung, in klärung, begonnen, angefangen, "
+            "nicht begonnen, noch nicht begonnen, noch offen, läuft, läuft noch, pausiert, ruht, blockiert, "
+            "überfällig, verschoben, vertagt, zurückgestellt, aufgeschoben, geplant, in planung, aktiv, in "
+            "abstimmung, beim kunden, liegt beim kunden, in vorbereitung, wartend, angehalten, unterwegs, in "
+            "gang, gestoppt, ausstehend, in verzug, verspätet, gestartet, zu tun"
+        ),
+        Kind.DEPENDS: _words(
+            "sobald, wenn, nachdem, falls, warten auf, wartet auf, warte auf, warten wir auf, abhängig von, "
+            "abhängig vom, hängt ab von, hängt von, je nach, in abhängigkeit von, nach freigabe, nach erhalt, "
+            "nach eingang, bei erhalt, bei eingang, bei freigabe, nach rücksprache, vorbehaltlich, erst wenn, "
+            "solange, nach rückmeldung, nach abnahme, nach abschluss, nach go live, nach projektstart, bei "
+            "auftragserteilung, nach auftragserteilung, nach unterschrift, mit freigabe, sofern, erst nach "
+            "freigabe, bei bedarf von, im zuge, im rahmen"
+        ),
+        Kind.TO_CONFIRM: _words(
+            "zu bestätigen, bestätigt noch, meldet sich, meldet sich noch, gibt bescheid, gibt noch bescheid, "
+            "gibt rückmeldung, klärt, klärt noch, schlägt vor, teilt mit, schlägt termin vor"
+        ),
+        Kind.UNSURE: _words(
+            "unklar, unbekannt, noch unklar, zu klären, noch zu klären, wird noch geklärt, wird geklärt, noch "
+            "nicht festgelegt, noch festzulegen, festzulegen, steht noch nicht fest, wird noch bekannt "
+            "gegeben, noch nicht bekannt, noch zu bestimmen, nicht sicher, unsicher, noch zu definieren, n.n, "
+            "folgt, wird noch abgestimmt, noch abzustimmen, abzustimmen, wird noch festgelegt, in absprache, "
+            "noch zu bestätigen, nicht bestätigt, unbestätigt, noch nicht terminiert"
+        ),
+        Kind.DOUBT: _words(
+            "ca, circa, etwa, ungefähr, voraussichtlich, vsl, vorauss, evtl, eventuell, vielleicht, "
+            "wahrscheinlich, vermutlich, möglicherweise, hoffentlich, möglichst, möglichst bis, idealerweise, "
+            "wenn möglich, falls möglich, vorläufig, geschätzt, um den, rund um, so um, unverbindlich, "
+            "angestrebt, realistisch, unter vorbehalt, oder später, oder so, angepeilt, tendenziell, "
+            "schätzungsweise, denke ich, könnte"
+        ),
+        Kind.OR: _words("oder, und, bzw, beziehungsweise, u, sowie, entweder"),
+        Kind.NOW: _words("jetzt, nun, neu, aktuell"),
+        Kind.ARROW: _words(
+            "verschoben auf, verschoben auf den, verschoben bis, verlegt auf, verlegt auf den, geändert auf, "
+            "geändert in, verlängert bis, verlängert bis zum, verlängert auf, neuer termin, neues datum, neue "
+            "frist, vorgezogen auf, vorgezogen auf den, aktualisiert auf, korrigiert auf, vertagt auf, "
+            "vertagt auf den"
+        ),
+        Kind.WAS: _words(
+            "war, ursprünglich, urspr, zuvor, vorher, früher, bisher, statt, anstatt, anstelle von, alt, "
+            "eigentlich, verschoben von, vormals, alter termin, altes datum, alte frist, war geplant für, war "
+            "geplant, war fällig, war am, ehemals, bislang"
+        ),
+    },
+    units={
+        Unit.HOUR: phrases("h, stunde, stunden, std"),
+        Unit.DAY: phrases("tag, tage, tagen, tages, kalendertag, kalendertage, kalendertagen, d"),
+        Unit.WORKING_DAY: phrases(
+            "arbeitstag, arbeitstage, arbeitstagen, werktag, werktage, werktagen, at, bankarbeitstage"
+        ),
+        Unit.WEEK: phrases("woche, wochen, wo, arbeitswoche"),
+        Unit.MONTH: phrases("monat, monate, monaten, monats, kalendermonat"),
+        Unit.QUARTER: phrases("quartal, quartale, quartals, quartalen, vierteljahr"),
+        Unit.HALF_YEAR: phrases("halbjahr, halbjahres, halbjahrs, halbes jahr, halben jahr, halben jahres"),
+        Unit.YEAR: phrases("jahr, jahre, jahren, jahres, kalenderjahr, kalenderjahres"),
+    },
+    numbers={spelling: number for word, number in _NUMBERS.items() for spelling in _spelled((word,))},
+    ordinals={
+        spelling: number
+        for stem, number in _ORDINAL_STEMS.items()
+        for spelling in _with_endings(stem)
+    },
+    holidays={spelling: feast for name, feast in _FEASTS.items() for spelling in _spelled((name,))},
+    topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
+    about_words=_words("für, von, vom, über, zum, zur, aus"),
+    deadline_leads=_words(
+        "bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens zum, bis spätestens am, bis "
+        "einschließlich, spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, "
+        "allerspätestens, nicht später als, fällig, fällig am, fällig bis, fällig zum, frist, frist bis, "
+        "deadline, due date, due by, vor, vor dem, vor der, noch vor, rechtzeitig vor, abgabe bis, abgabe am, "
+        "zu erledigen bis, termin bis"
+    ),
+)
