@@ -15,6 +15,9 @@ _CALENDAR_WORDS = frozenset(
     {
         Kind.DATE,
         Kind.WEEKDAY,
+        Kind.WEEKDAY_OR_MONTH,
+        Kind.EOW_OR_WEEKEND,
+        Kind.CALENDAR_WEEK,
         Kind.MONTH,
         Kind.YEAR,
         Kind.HOLIDAY,
@@ -40,6 +43,18 @@ _CALENDAR_WORDS = frozenset(
         Kind.YESTERDAY,
     }
 )
+
+
+_TIME_WORDS = _CALENDAR_WORDS | {
+    Kind.TIME,
+    Kind.CALL,
+    Kind.OFFSET,
+}
+
+
+def may_be_due(terms: Terms) -> bool:
+    """Tell whether any word of a phrase can be part of a due date at all."""
+    return any(term.kind in _TIME_WORDS for term in terms)
 
 
 def names_a_day(terms: Terms) -> bool:

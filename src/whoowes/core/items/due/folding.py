@@ -4,6 +4,8 @@ import unicodedata
 from functools import lru_cache
 
 _CHARACTERS_KEPT = 4096
+_TEXTS_KEPT = 4096
+_SHORT = 60
 _PLAIN = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−", "-"),
@@ -16,6 +18,15 @@ _PLAIN = str.maketrans(
 
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, character for character, so that spans stay valid."""
+    return _fold_short(text) if len(text) <= _SHORT else _folded(text)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _fold_short(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_PLAIN)
     return "".join(map(_fold_character, text)).translate(_PLAIN)

@@ -156,8 +156,12 @@ def _named(answer: Answer, rule: str) -> Answer:
     )
 
 
+_KIND_CODES = {kind: _CODES[kind.name] for kind in Kind}
+_UNIT_CODES = {unit: _CODES[f"UNIT_{unit.name}"] for unit in Unit}
+
+
 def _code(term: Term) -> str:
-    return _CODES[f"UNIT_{term.value.name}" if isinstance(term.value, Unit) else term.kind.name]
+    return _UNIT_CODES[term.value] if isinstance(term.value, Unit) else _KIND_CODES[term.kind]
 
 
 def _expression(pattern: str) -> str:

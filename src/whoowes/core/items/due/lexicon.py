@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from whoowes.core.items.due.clock import clock_pattern
 from whoowes.core.items.due.explicit import calendar_dates, full_year
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.names import language_of, names_of
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
@@ -20,7 +20,7 @@ _PIECE = r"""
     (?P<TIME>{clock})
   | (?P<OFFSET>[jdtg][+\-][0-9]{{1,3}}(?![^\W_]))
   | (?P<ODD>(?:{odd})(?![^\W_]))
-  | (?P<ELISION>(?:{elisions})(?=[^\W_]))
+  | (?P<ELISION>(?:{elisions})(?=[^\W_]|$))
   | (?P<ORDINAL>[0-9]{{1,2}}(?:{suffixes})(?![^\W_]))
   | (?P<YEAR>(?:19|20|21)[0-9]{{2}}(?![0-9])|'[0-9]{{2}}(?![0-9]))
   | (?P<NUMBER>[0-9]+)
@@ -43,6 +43,8 @@ _MARKS = {
 }
 _MAXIMUM_DIGITS = 6
 _DAYS_OF_MONTH = range(1, 32)
+_TEXTS_KEPT = 256
+"""A task is asked for its deadline first, then for a date in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class _Lexicon:
     months: Mapping[str, int]
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Term, ...]:
     """Return the terms of a due text, glue words and empty punctuation left out.
 
@@ -70,7 +73,7 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
         terms.append(Term(Kind.DATE, text[slice(*found.span)], found.span, found))
         position = found.span[1]
     terms.extend(_words_between(source, (position, len(text)), lexicon))
-    return tuple(settled(terms, lexicon.words, lexicon.months))
+    return settled(terms, lexicon.words, lexicon.months)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +143,11 @@ def _numbered(tokens: list[Term], start: int, source: _Source, words: Words) -> 
     word, number = source.folded[slice(*first.span)], second.value
     span = (first.span[0], second.span[1])
     text = source.text[slice(*span)]
-    if word in words.quarter_prefixes and number in (1, 2, 3, 4):
+    if word in folded_set(words.quarter_prefixes) and number in (1, 2, 3, 4):
         return Term(Kind.QUARTER, text, span, number)
-    if word in words.half_prefixes and number in (1, 2):
+    if word in folded_set(words.half_prefixes) and number in (1, 2):
         return Term(Kind.HALF, text, span, number)
-    if word in words.day_prefixes and number in _DAYS_OF_MONTH:
+    if word in folded_set(words.day_prefixes) and number in _DAYS_OF_MONTH:
         return Term(Kind.ORDINAL, second.text, span, number)
     return None
 
@@ -194,7 +197,7 @@ def _any(listed: Iterable[str]) -> str:
 
 def _key(phrase: str, words: Words) -> tuple[str, ...]:
     """Return the words of a phrase as the tokens of a text are: elisions apart."""
-    folded = fold(phrase)
+    folded = re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", " ", fold(phrase))
     if words.elisions:
         folded = re.sub(rf"(?<![^\W_])({_any(words.elisions)})(?=[^\W_])", r"\1 ", folded)
     return tuple(folded.split())

@@ -15,6 +15,7 @@ from whoowes.core.items.model import DueKind
 _MONTHS_A_QUARTER = 3
 _MONTHS_A_HALF = 6
 _MONTHS_A_YEAR = 12
+_DAYS_A_YEAR = 366
 _FURTHEST_QUARTER = 183
 """Days ahead within which a quarter or half that is over this year is taken for next year's."""
 
@@ -70,6 +71,7 @@ def _named(phrase: Phrase) -> Answer:
     furthest = (
         _FURTHEST_QUARTER if phrase.has(Kind.QUARTER, Kind.HALF, Kind.ORDINAL) else FURTHEST_WITHOUT_YEAR
     )
+    furthest = _DAYS_A_YEAR if phrase.has(Kind.COMING) else furthest
     if (following - call).days > furthest:
         return unclear(
             f"{name} is over at the call of {spoken(call)}, and the year is not written", (this, following)
@@ -91,13 +93,14 @@ def _last_month(phrase: Phrase) -> int:
 
 
 def _numbered_month(phrase: Phrase) -> Answer:
-    """Read "03/2026" and "2026-03": a month of a year, if the number is one."""
+    """Read "2026-03" as that month; "3/2026" may also be "3/20/26" with a mark left out."""
     month, year = phrase.number(Kind.NUMBER), phrase.number(Kind.YEAR)
     if not 1 <= month <= _MONTHS_A_YEAR:
         return unclear("the number is no month")
-    return plausible(
-        month_end(year, month), phrase.setting, "the last day of that month", rule="named-period"
-    )
+    end = month_end(year, month)
+    if phrase.terms[0].kind is Kind.NUMBER:
+        return unclear("a month of that year, or a date with a mark left out", (end,))
+    return plausible(end, phrase.setting, "the last day of that month", rule="named-period")
 
 
 def _next_named(phrase: Phrase) -> Answer:
@@ -154,7 +157,11 @@ _AFTER_NEXT = f"(AFTER_NEXT {_SPAN} | {_SPAN} AFTER_NEXT)"
 
 RULES = (
     Rule("period", f"EOM | EOQ | EOY | {_END} {_SPAN} | ({_END}|IN|WITHIN)* {which(_SPAN)}", _relative),
-    Rule("period", f"({_END}|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)", _relative),
+    Rule(
+        "period",
+        f"({_END}|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)",
+        _relative,
+    ),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED}", _named, needs_call=False),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA|IN)? YEAR", _named, needs_call=False),
     Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | {_END})* YEAR", _named, needs_call=False),

@@ -7,7 +7,7 @@ task its due date; "Send March invoice" has none (`reading-rules.md`, below the 
 import re
 from datetime import date
 
-from whoowes.core.items.due.cutting import Terms
+from whoowes.core.items.due.cutting import Terms, may_be_due
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
@@ -42,6 +42,8 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     setting = Setting(_SOME_DAY, None, locale, None, body)
     terms = terms_of(body, locale=locale, order=None)
     words = words_of(language_of(locale))
+    if not may_be_due(terms):
+        return None
     for start in range(max(1, len(terms) - LONGEST), len(terms)):
         tail = _deadline(terms, start, setting, words)
         if tail is not None:
@@ -63,7 +65,11 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     setting = Setting(_SOME_DAY, None, locale, None, body)
     terms = terms_of(body, locale=locale, order=None)
     about = folded_set(words_of(language_of(locale)).about_words)
-    for start in range(max(1, len(terms) - LONGEST), len(terms)):
+    if not may_be_due(terms):
+        return None
+    # No phrase of the grammar goes past a word that no table knows.
+    unknown = max((position for position, term in enumerate(terms) if term.kind is Kind.OTHER), default=0)
+    for start in range(max(1, unknown + 1, len(terms) - LONGEST), len(terms)):
         tail = terms[start:]
         # "the budget for 2027", "figures for Q2": what the thing is about.
         is_topic = all(term.kind in _TOPICS or fold(term.text) in about for term in tail)
@@ -88,9 +94,9 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
 
 
 def _is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
-    return terms[start].kind in (Kind.LEAD, Kind.BEFORE) and fold(
-        terms[start].text
-    ) in folded_set(words.deadline_leads)
+    return terms[start].kind in (Kind.LEAD, Kind.BEFORE) and fold(terms[start].text) in folded_set(
+        words.deadline_leads
+    )
 
 
 def _is_topic(term: Term, text: str, words: Words) -> bool:

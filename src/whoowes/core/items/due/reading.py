@@ -11,6 +11,7 @@ from whoowes.core.items.due.days import spoken
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import Answer, Setting, on_date, unclear
 from whoowes.core.items.due.lexicon import terms_of
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.structure import answer, calendar_candidates
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
@@ -22,6 +23,8 @@ _PLACEHOLDER = re.compile(
 _LONGEST = 200
 _SHOWN_WORDS = 3
 _YEARS_OF_CALLS = range(1900, 2200)
+_ENGLISH = "en-GB"
+"""Day first, as all the other languages are."""
 _CHIP_LOCALES = ("en-US", "de", "fr", "es", "pt", "nl", "it")
 """A chip is shown in its author's language, whatever the note is written in."""
 
@@ -67,6 +70,8 @@ def read_due(
 
 def _one_line(text: str) -> str:
     """Return the text composed, without invisible characters, its white space made single spaces."""
+    if text.isascii():
+        return " ".join(text.split())
     visible = (c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
     return " ".join("".join(visible).split())
 
@@ -81,7 +86,14 @@ def _answer(text: str, setting: Setting, chips: tuple[date, ...]) -> Answer:
     if chips:
         return _with_chips(text, setting, chips)
     terms = terms_of(text, locale=setting.locale, order=setting.order)
-    return answer(terms, setting) or _not_understood(terms, setting)
+    return answer(terms, setting) or _in_english(text, setting) or _not_understood(terms, setting)
+
+
+def _in_english(text: str, setting: Setting) -> Answer | None:
+    """Read "next Friday" in notes of another language: only if English understands every word."""
+    if language_of(setting.locale) == "en":
+        return None
+    return answer(terms_of(text, locale=_ENGLISH, order=setting.order), replace(setting, locale=_ENGLISH))
 
 
 # --- date chips ---

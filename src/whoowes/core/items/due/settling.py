@@ -16,14 +16,20 @@ _BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
 _LAST_DAY = 31
 
 
-def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> Iterator[Term]:
+def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> tuple[Term, ...]:
     """Return the terms with what only their neighbours tell, glue left out."""
-    marked = list(terms)
-    if words.range_words:
-        marked = list(_with_ranges(marked, words))
-    kept = [term for term in marked if term.kind is not Kind.GLUE]
-    plain = _with_vague_plurals(_with_months(kept, months), words)
-    return _without_idle_marks(_without_articles(plain, words))
+    found = list(terms)
+    kinds = {term.kind for term in found}
+    if words.range_words and len([t for t in found if t.kind in _RANGE_ENDS]) > 1:
+        found = list(_with_ranges(found, words))
+    found = [term for term in found if term.kind is not Kind.GLUE]
+    if kinds & {Kind.WEEKDAY_OR_MONTH, Kind.NUMBER}:
+        found = _with_months(found, months)
+    if Kind.UNIT in kinds and kinds & _AHEAD:
+        found = _with_vague_plurals(found, words)
+    if Kind.THE in words.phrases:
+        found = _without_articles(found, words)
+    return tuple(_without_idle_marks(found) if kinds & {Kind.DASH, Kind.DOUBT} else found)
 
 
 def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
@@ -80,15 +86,25 @@ def _without_articles(terms: list[Term], words: Words) -> list[Term]:
             is_last = ends in ([], [Kind.TIME], [Kind.CLOSE])
             if words.has_habitual_article and is_last and [t.kind for t in following[:1]] == [Kind.WEEKDAY]:
                 kept.append(term)
-        elif term.kind is Kind.NUMBER and position and terms[position - 1].kind is Kind.THE:
-            kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following) else term)
+        elif term.kind is Kind.NUMBER and position and _ends_with_article(terms[position - 1], words):
+            kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following, words) else term)
         else:
             kept.append(term)
     return kept
 
 
-def _may_be_day(number: Term, following: list[Term]) -> bool:
-    is_counted = bool(following) and following[0].kind in (Kind.UNIT, Kind.OTHER, Kind.NUMBER)
+def _ends_with_article(term: Term, words: Words) -> bool:
+    """Tell whether a term is an article, or a phrase such as "entro il" that ends with one."""
+    last = fold(term.text).rpartition(" ")[2]
+    articles = folded_set(words.phrases.get(Kind.THE, ()))
+    return term.kind is Kind.THE or last in articles or any(last.endswith(a) for a in articles if "'" in a)
+
+
+def _may_be_day(number: Term, following: list[Term], words: Words) -> bool:
+    after = following[0] if following else None
+    is_counted = after is not None and (
+        after.kind in (Kind.OTHER, Kind.NUMBER) or fold(after.text) in folded_set(words.plurals)
+    )
     is_digits = number.text.isdigit()
     return is_digits and not is_counted and isinstance(number.value, int) and 1 <= number.value <= _LAST_DAY
 

@@ -4,9 +4,11 @@ from datetime import date
 
 from whoowes.core.items.due.days import plus_days, plus_months, plus_working_days, spoken
 from whoowes.core.items.due.explicit import CalendarDate
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
+from whoowes.core.items.due.month_days import holiday
 from whoowes.core.items.due.terms import Kind, Unit
-from whoowes.core.items.due.written import holiday, resolve
+from whoowes.core.items.due.written import resolve
 from whoowes.core.items.model import DueKind
 
 _HOURS_A_DAY = 24
@@ -31,6 +33,9 @@ def _from_tomorrow(phrase: Phrase) -> Answer:
 
 def _from_day(phrase: Phrase) -> Answer:
     """Read "two weeks before Christmas", "10 days after 1 March": counted from a day that is settled."""
+    value = phrase.terms[-1].value
+    if isinstance(value, CalendarDate) and value.alternative and not value.is_order_certain:
+        return unclear("counted from a date of which only the locale says which number is the day")
     day = _day_named(phrase)
     if day.kind is not DueKind.DATE or day.date is None:
         return day
@@ -65,6 +70,12 @@ def _vague(phrase: Phrase) -> Answer:
     unit = _units(phrase)[0]
     days = [_plus(phrase.call, number, unit) for number in (2, 3)]
     return unclear(f"“{phrase.text}” is no exact time", days)
+
+
+def _few(phrase: Phrase) -> Answer:
+    """Read "in den nächsten Wochen": a few of them, where the unit is written in the plural."""
+    is_plural = fold(phrase.terms[-1].text) in folded_set(phrase.setting.words.plurals)
+    return _vague(phrase) if is_plural else unclear(f"“{phrase.text}” is a stretch of time, no day")
 
 
 def _range(phrase: Phrase) -> Answer:
@@ -124,7 +135,9 @@ RULES = (
     ),
     Rule("length-of-time", "(IN|WITHIN) (UNIT_FORTNIGHT | UNIT_HALF_YEAR)", _length),
     Rule("length-of-time", f"(IN|WITHIN) ({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT", _length),
-    Rule("length-of-time", f"({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT_DAY | NUMBER UNIT_DAY {_AHEAD}", _length),
+    Rule(
+        "length-of-time", f"({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT_DAY | NUMBER UNIT_DAY {_AHEAD}", _length
+    ),
     Rule("length-from-tomorrow", f"{_COUNT} UNIT (FROM|AFTER) TOMORROW", _from_tomorrow),
     Rule("length-from-today", f"{_COUNT} UNIT (FROM|AFTER) TODAY", _length),
     Rule(
@@ -135,6 +148,7 @@ RULES = (
     ),
     Rule("lengths-of-time", "(IN|WITHIN|PLUS)? (NUMBER UNIT (COMMA|OR)?)+ NUMBER UNIT FROM_NOW?", _several),
     Rule("vague-length", f"(IN|WITHIN|{_AHEAD})? VAGUE {_AHEAD}? UNIT FROM_NOW? | IN? UNIT VAGUE", _vague),
+    Rule("vague-length", "WITHIN UNIT", _few),
     Rule("vague-length", f"{_AHEAD} NUMBER UNIT | NUMBER {_AHEAD} UNIT | NUMBER UNIT {_AHEAD}", _vague),
     Rule("range-of-lengths", "(IN|WITHIN)? NUMBER UNIT? (TO|OR) NUMBER UNIT FROM_NOW?", _range),
     Rule("offset-of-unknown-day", "OFFSET UNIT? (TO OFFSET UNIT?)?", _offset, needs_call=False),

@@ -5,6 +5,7 @@ from datetime import date
 from whoowes.core.items.due import beside, choices, moves, waiting
 from whoowes.core.items.due.cutting import CLOCK, Terms, core, trimmed, without
 from whoowes.core.items.due.grammar import Answer, Grammar, Setting
+from whoowes.core.items.due.month_days import RULES as MONTH_DAYS
 from whoowes.core.items.due.periods import RULES as PERIODS
 from whoowes.core.items.due.spans import RULES as SPANS
 from whoowes.core.items.due.terms import Kind
@@ -13,7 +14,7 @@ from whoowes.core.items.due.weekdays import RULES as WEEKDAYS
 from whoowes.core.items.due.weeks import RULES as WEEKS
 from whoowes.core.items.due.written import RULES as WRITTEN
 
-_GRAMMAR = Grammar((*UNDATED, *WRITTEN, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
+_GRAMMAR = Grammar((*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
 _STRUCTURES = (
     moves.moved,
     choices.doubted,
@@ -26,6 +27,7 @@ _STRUCTURES = (
     beside.beside,
 )
 """In the order in which they are tried."""
+_IDLE = CLOCK | {Kind.COMMA}
 LONGEST = 40
 """Terms of a phrase that may still be a due date; longer ones are prose."""
 
@@ -47,7 +49,11 @@ def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:
 
 def _by_one_rule(terms: Terms, setting: Setting) -> Answer | None:
     """Let one rule consume everything; deadline words and clock times at the ends may be left out."""
-    for candidate in (terms, core(terms), core(without(terms, CLOCK | {Kind.COMMA}))):
-        if candidate and (found := _GRAMMAR.answer(candidate, setting)):
+    if found := _GRAMMAR.answer(terms, setting):
+        return found
+    tried = terms
+    for candidate in (core(terms), core(without(terms, _IDLE))):
+        if candidate and candidate != tried and (found := _GRAMMAR.answer(candidate, setting)):
             return found
+        tried = candidate
     return None

@@ -43,7 +43,8 @@ _NO_DATE = "(UNDATED | URGENT | RECURRING | FINISHED | STATE | UNSURE | TO_CONFI
 _AHEAD = "(NEXT|FOLLOWING|COMING)"
 
 RULES = (
-    Rule("next-call", f"IN? ({_AHEAD} RECURRING? CALL+ | CALL {_AHEAD}) | NEXT_CALL", _next_call, needs_call=False),
+    Rule("next-call", f"IN? {_AHEAD} RECURRING? CALL+", _next_call, needs_call=False),
+    Rule("next-call", f"IN? CALL {_AHEAD} | NEXT_CALL", _next_call, needs_call=False),
     Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
     Rule("recurring", "EVERY? RECURRING+ | EVERY NUMBER? (WEEKDAY|UNIT|MONTH|CALL|ORDINAL)+ | "
          "RECURRING ON? (WEEKDAY|ORDINAL|DATE|CALL)", _recurring, needs_call=False),

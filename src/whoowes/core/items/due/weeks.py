@@ -138,7 +138,9 @@ def _iso_friday(year: int, week: int) -> date | None:
 def _calendar_weeks(phrase: Phrase) -> Answer:
     """Read "KW 12-13", "early in calendar week 12": a stretch of time."""
     years = phrase.numbers(Kind.YEAR) or (phrase.call.year,)
-    fridays = [_iso_friday(years[0], number) for number in reversed(phrase.numbers(Kind.NUMBER, Kind.ORDINAL))]
+    fridays = [
+        _iso_friday(years[0], number) for number in reversed(phrase.numbers(Kind.NUMBER, Kind.ORDINAL))
+    ]
     return unclear(f"“{phrase.text}” is a stretch of time, no day", fridays)
 
 

@@ -6,14 +6,12 @@ from datetime import date, timedelta
 
 from whoowes.core.items.due.days import (
     month_end,
-    nth_weekday,
     plus_days,
     plus_months,
     spoken,
     weekday_name,
 )
 from whoowes.core.items.due.explicit import CalendarDate
-from whoowes.core.items.due.feasts import Feast
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
 
@@ -53,12 +51,18 @@ def resolve(found: CalendarDate, setting: Setting) -> Answer:
 def _day_or_weekday(found: CalendarDate, weekday: int, setting: Setting) -> Answer:
     """Answer Spanish "mar 10": 10 March and Tuesday the 10th, certain only if they are the same day."""
     dated = resolve(replace(found, could_be_weekday=None, could_be_month=False), setting)
-    days = _days_of_next_months(setting.call, found.day) if setting.call else []
+    days = days_of_next_months(setting.call, found.day) if setting.call else []
     agreeing = [day for day in days if day.weekday() == weekday][:1]
     if dated.date is not None and agreeing == [dated.date]:
         return dated
     days = [*agreeing, *(day for day in (dated.date, *dated.candidates) if day)]
     return unclear("a weekday with the day of the month, or a date", days, rule="weekday-or-month")
+
+
+def days_of_next_months(call: date, number: int) -> list[date]:
+    """Return the days of this number in the coming half a year, the call's own month first."""
+    ends = [month_end(call.year, call.month + ahead) for ahead in range(6)]
+    return [day for end in ends if 1 <= number <= end.day and (day := end.replace(day=number)) >= call]
 
 
 def plausible(day: date, setting: Setting, why: str, *, rule: str) -> Answer:
@@ -120,13 +124,15 @@ def _options(found: CalendarDate, years: Iterable[int]) -> list[date]:
 def _contradiction(found: CalendarDate, years: Iterable[int], call: date | None = None) -> Answer:
     """Answer a day that is not in the calendar, or not on the weekday written."""
     plain = replace(found, weekday=None)
+    if found.is_order_certain:
+        plain = replace(plain, alternative=None)
     days = [day for year in years for day in (plain.in_year(year), plain.alternative_in_year(year)) if day]
     days.sort(key=lambda day: (call is not None and day < call, day))
     if not days:
         return unclear("there is no such day", rule="impossible-date")
     return unclear(
         f"{spoken(days[0])} is not a {weekday_name(found.weekday or 0)}",
-        days[: 1 + bool(found.alternative)],
+        days[: 1 + bool(plain.alternative)],
         rule="weekday-contradicts",
     )
 
@@ -171,6 +177,14 @@ def _date(phrase: Phrase) -> Answer:
     return resolve(found, phrase.setting)
 
 
+def _date_in_year(phrase: Phrase) -> Answer:
+    """Read "28 June in 2027"."""
+    found = next(term.value for term in phrase.terms if isinstance(term.value, CalendarDate))
+    if found.year is not None:
+        return unclear("two years for one date")
+    return resolve(replace(found, year=phrase.number(Kind.YEAR)), phrase.setting)
+
+
 def _date_and_weekday(phrase: Phrase) -> Answer:
     found = next(term.value for term in phrase.terms if term.kind is Kind.DATE)
     assert isinstance(found, CalendarDate)
@@ -186,89 +200,6 @@ def _worded_date(phrase: Phrase) -> Answer:
     year = phrase.number(Kind.YEAR) or None
     weekday = next(iter(phrase.numbers(Kind.WEEKDAY)), None)
     return resolve(CalendarDate(day, month, year, weekday, (0, 0)), phrase.setting)
-
-
-def _day_of_month(phrase: Phrase) -> Answer:
-    """Read "the 15th": the next one. On that very day it may be today or next month's, so it is unclear."""
-    call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
-    days = _days_of_next_months(call, number)
-    if not any(term.text[0].isdigit() for term in phrase.terms):
-        return unclear("an ordinal without a month", days[:1])
-    if not days or days[0].month not in (call.month, call.month % 12 + 1):
-        return unclear(f"there is no {number}th in this month or the next", days[:1])
-    if days[0] == call:
-        return unclear("the call's own day: that day, or a month later", days[:2])
-    weekday = next(iter(phrase.numbers(Kind.WEEKDAY)), days[0].weekday())
-    if days[0].weekday() != weekday:
-        agreeing = [day for day in days if day.weekday() == weekday]
-        return unclear(
-            f"{spoken(days[0])} is not a {weekday_name(weekday)}",
-            (days[0], *agreeing[:1]),
-            rule="weekday-contradicts",
-        )
-    return on_date(days[0], f"the next such day after the call of {spoken(call)}")
-
-
-def _days_of_next_months(call: date, number: int) -> list[date]:
-    ends = [month_end(call.year, call.month + ahead) for ahead in range(6)]
-    return [day for end in ends if 1 <= number <= end.day and (day := end.replace(day=number)) >= call]
-
-
-def _day_of_named_month(phrase: Phrase) -> Answer:
-    """Read "15th of next month", "20th of this month"."""
-    call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
-    end = month_end(call.year, call.month + (1 if phrase.has(Kind.NEXT, Kind.COMING, Kind.FOLLOWING) else 0))
-    if not 1 <= number <= end.day:
-        return unclear("that month has no such day", (end,), rule="impossible-date")
-    day = end.replace(day=number)
-    if day < call:
-        return unclear(f"{spoken(day)} is past at the call of {spoken(call)}", (day,))
-    return on_date(day, f"counted from the month of the call of {spoken(call)}")
-
-
-def _nth_weekday(phrase: Phrase) -> Answer:
-    """Read "first Monday of April", "last Friday in March 2027"."""
-    weekday, month = phrase.number(Kind.WEEKDAY), phrase.number(Kind.MONTH)
-    nth = 0 if phrase.has(Kind.LAST) else phrase.number(Kind.ORDINAL)
-    year = phrase.number(Kind.YEAR)
-    if not year and phrase.setting.call is None:
-        return unclear("the year is not written, and the date of the call is not known")
-    call = phrase.setting.call
-    years = (year,) if year else (phrase.call.year, phrase.call.year + 1)
-    days = [
-        day for y in years if (day := nth_weekday(y, month, weekday, nth)) and (year or call is None or day >= call)
-    ]
-    why = f"the {phrase.text}"
-    if not days:
-        return unclear(f"{why}: there is none")
-    if year:
-        return plausible(days[0], phrase.setting, why, rule="nth-weekday")
-    if (days[0] - phrase.call).days > FURTHEST_WITHOUT_YEAR:
-        return unclear(f"{why}: past, or next year's", (nth_weekday(phrase.call.year, month, weekday, nth), days[0]))
-    return on_date(days[0], f"{why} after the call of {spoken(phrase.call)}")
-
-
-def holiday(phrase: Phrase) -> Answer:
-    """Read a feast: one of a fixed day as that date, a movable one as the next at most 275 days ahead."""
-    feast = next(term.value for term in phrase.terms if isinstance(term.value, Feast))
-    year = phrase.number(Kind.YEAR) or None
-    if feast.is_fixed:
-        return resolve(CalendarDate(feast.day, feast.month, year, None, (0, 0)), phrase.setting)
-    if year:
-        day = feast.in_year(year)
-        return plausible(day, phrase.setting, "the feast of that year", rule="holiday") if day else _no_feast()
-    if phrase.setting.call is None:
-        return unclear("the year is not written, and the date of the call is not known")
-    call = phrase.call
-    days = [day for ahead in (0, 1) if (day := feast.in_year(call.year + ahead))]
-    ahead = [day for day in days if 0 <= (day - call).days <= FURTHEST_WITHOUT_YEAR]
-    if not ahead:
-        return unclear("past at the call, or far ahead, and the year is not written", days)
-    return on_date(ahead[0], f"the next one from the call of {spoken(call)}")
-
-
-def _no_feast() -> Answer:
-    return unclear("there is no such feast in that year")
 
 
 def _pointed_date(phrase: Phrase) -> Answer:
@@ -290,11 +221,11 @@ def _date_of_year(phrase: Phrase) -> Answer:
 
 
 _TH = "(ORDINAL|NUMBER)"
-_NEXT_MONTH = "((THIS|NEXT|COMING|FOLLOWING) UNIT_MONTH | UNIT_MONTH (THIS|NEXT|COMING|FOLLOWING))"
 
 RULES = (
-    Rule("date", "DATE", _date, needs_call=False),
+    Rule("date", "IN? DATE", _date, needs_call=False),
     Rule("pointed-date", "(THIS|COMING|NEXT) DATE | DATE (COMING|NEXT)", _pointed_date),
+    Rule("date", "DATE IN YEAR", _date_in_year, needs_call=False),
     Rule("date-of-year", f"DATE IN? {which('UNIT_YEAR')}", _date_of_year),
     Rule("date-with-weekday", "WEEKDAY DATE | DATE WEEKDAY", _date_and_weekday, needs_call=False),
     Rule(
@@ -303,8 +234,4 @@ RULES = (
         _worded_date,
         needs_call=False,
     ),
-    Rule("day-of-month", f"ORDINAL | WEEKDAY COMMA? {_TH} | ORDINAL THE? WEEKDAY", _day_of_month),
-    Rule("day-of-named-month", f"ORDINAL UNIT_DAY? IN? {_NEXT_MONTH} | ORDINAL UNIT_MONTH", _day_of_named_month),
-    Rule("nth-weekday", "(ORDINAL|LAST) WEEKDAY IN? MONTH YEAR?", _nth_weekday, needs_call=False),
-    Rule("holiday", "(THIS|COMING|NEXT)? HOLIDAY YEAR?", holiday, needs_call=False),
 )

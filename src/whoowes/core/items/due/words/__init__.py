@@ -1,9 +1,11 @@
 """The words of due dates, one table per language. A language is added by its file and a line here."""
 
+from collections.abc import Mapping
+
 from whoowes.core.items.due.words import de, en, es, fr, it, nl, pt
 from whoowes.core.items.due.words.table import Words
 
-_TABLES = {table.WORDS.language: table.WORDS for table in (de, en, es, fr, it, nl, pt)}
+_TABLES: Mapping[str, Words] = {table.WORDS.language: table.WORDS for table in (de, en, es, fr, it, nl, pt)}
 LANGUAGES = tuple(sorted(_TABLES))
 
 

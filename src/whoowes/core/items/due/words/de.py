@@ -36,7 +36,11 @@ _NUMBERS = {
         "sechzehn, siebzehn, achtzehn, neunzehn, zwanzig",
     ),
     **{f"{word}undzwanzig": 20 + number for number, word in enumerate(_ONE_TO_NINE, 1)},
-    **{"dreißig": 30, "einunddreißig": 31, "zwo": 2, "sechzig": 60, "neunzig": 90},
+    "dreißig": 30,
+    "einunddreißig": 31,
+    "zwo": 2,
+    "sechzig": 60,
+    "neunzig": 90,
 }
 _ORDINAL_STEMS = {
     **numbered(
@@ -45,7 +49,8 @@ _ORDINAL_STEMS = {
         "vierzehnt, fünfzehnt, sechzehnt, siebzehnt, achtzehnt, neunzehnt, zwanzigst",
     ),
     **{f"{word}undzwanzigst": 20 + number for number, word in enumerate(_ONE_TO_NINE, 1)},
-    **{"dreißigst": 30, "einunddreißigst": 31},
+    "dreißigst": 30,
+    "einunddreißigst": 31,
 }
 _FEASTS = {
     "neujahr": fixed(1, 1),
@@ -117,8 +122,8 @@ WORDS = Words(
     is_tomorrow_morning=True,
     phrases={
         Kind.GLUE: _words(
-            "der, die, das, des, den, dem, zu, noch, erst, genau, datum, gerne, dann, unser, unsere, unserem, "
-            "unserer, unseren, wieder, von"
+            "der, die, das, des, den, dem, zu, noch, erst, genau, datum, gerne, dann, unser, unsere, "
+            "unserem, unserer, unseren, wieder, von"
         ),
         Kind.TODAY: _words(
             "heute, heut, noch heute, heute noch, am selben tag, selber tag, gleicher tag, am gleichen tag, "
@@ -163,10 +168,10 @@ WORDS = Words(
         ),
         Kind.AFTER_NEXT: _with_endings("übernächst"),
         Kind.IN: _words("in, im"),
-        Kind.ON: _words("am, an, auf"),
+        Kind.ON: _words("am, an, auf, bei, beim"),
         Kind.WITHIN: _words(
-            "innerhalb, innerhalb von, binnen, innert, unter, in den nächsten, in den kommenden, innerhalb der "
-            "nächsten, innerhalb der kommenden, innerhalb von den nächsten"
+            "innerhalb, innerhalb von, binnen, innert, unter, in den nächsten, in den kommenden, innerhalb "
+            "der nächsten, innerhalb der kommenden, innerhalb von den nächsten"
         ),
         Kind.FROM: _words("vom"),
         Kind.FROM_NOW: _words(
@@ -212,16 +217,17 @@ WORDS = Words(
             "nächstes mal, nächste mal, nächsten mal, beim nächsten mal, zum nächsten mal, das nächste mal, "
             "folgetermin, folgegespräch, folgemeeting, folgecall, wenn wir uns wieder sprechen, bis wir uns "
             "wieder sprechen, bevor wir uns wieder sprechen, wenn wir wieder sprechen, bevor wir wieder "
-            "sprechen, bis wir wieder sprechen, wenn wir uns wiedersehen, bevor wir uns wiedersehen, wenn wir "
-            "das nächste mal sprechen, bevor wir das nächste mal sprechen, bis wir das nächste mal sprechen"
+            "sprechen, bis wir wieder sprechen, wenn wir uns wiedersehen, bevor wir uns wiedersehen, wenn "
+            "wir das nächste mal sprechen, bevor wir das nächste mal sprechen, bis wir das nächste mal "
+            "sprechen"
         ),
         Kind.URGENT: _words(
             "sofort, umgehend, dringend, schnellstmöglich, baldmöglichst, baldmöglich, so schnell wie "
-            "möglich, so bald wie möglich, sobald wie möglich, sobald möglich, so früh wie möglich, baldigst, "
-            "bald, unverzüglich, eilig, eilt, sehr dringend, prioritär, hohe priorität, höchste priorität, "
-            "zeitnah, kurzfristig, ehestmöglich, schnellstens, möglichst bald, möglichst schnell, möglichst "
-            "zeitnah, möglichst früh, gleich, ab sofort, zügig, alsbald, frühestmöglich, schnell, sehr bald, "
-            "in kürze, in bälde, so rasch wie möglich, raschest möglich, asap bitte"
+            "möglich, so bald wie möglich, sobald wie möglich, sobald möglich, so früh wie möglich, "
+            "baldigst, bald, unverzüglich, eilig, eilt, sehr dringend, prioritär, hohe priorität, höchste "
+            "priorität, zeitnah, kurzfristig, ehestmöglich, schnellstens, möglichst bald, möglichst schnell, "
+            "möglichst zeitnah, möglichst früh, gleich, ab sofort, zügig, alsbald, frühestmöglich, schnell, "
+            "sehr bald, in kürze, in bälde, so rasch wie möglich, raschest möglich, asap bitte"
         ),
         Kind.UNDATED: _words(
             "kein datum, kein termin, keine frist, keine deadline, ohne datum, ohne termin, ohne frist, "
@@ -230,8 +236,7 @@ WORDS = Words(
             "entfällt, später, demnächst, dauerhaft, permanent, zu gegebener zeit, wenn zeit ist, wenn's "
             "passt, nicht festgelegt, noch kein termin, noch kein datum, nachrangig, niedrige priorität, auf "
             "abruf, unbefristet, fristlos, nach absprache, nach vereinbarung, nach möglichkeit, zukünftig, "
-            "künftig, themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, "
-            "keine angabe"
+            "künftig, themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, keine angabe"
         ),
         Kind.RECURRING: _words(
             "wöchentlich, täglich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, "
@@ -241,10 +246,11 @@ WORDS = Words(
         ),
         Kind.FINISHED: _words(
             "erledigt, fertig, abgeschlossen, gesendet, verschickt, versandt, versendet, geliefert, bezahlt, "
-            "beendet, geschlossen, storniert, abgesagt, gestrichen, entfallen, hinfällig, obsolet, nicht mehr "
-            "nötig, nicht mehr erforderlich, nicht mehr notwendig, erhalten, veröffentlicht, unterschrieben, "
-            "eingereicht, umgesetzt, bereits erledigt, schon erledigt, gemacht, übergeben, zugeschickt, "
-            "fertiggestellt, fertig gestellt, übermittelt, geklärt, gelöst, verworfen, zurückgezogen"
+            "beendet, geschlossen, storniert, abgesagt, gestrichen, entfallen, hinfällig, obsolet, nicht "
+            "mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, erhalten, veröffentlicht, "
+            "unterschrieben, eingereicht, umgesetzt, bereits erledigt, schon erledigt, gemacht, übergeben, "
+            "zugeschickt, fertiggestellt, fertig gestellt, übermittelt, geklärt, gelöst, verworfen, "
+            "zurückgezogen"
         ),
         Kind.STATE: _words(
             "offen, in arbeit, in bearbeitung, in umsetzung, in prüfung, in klärung, begonnen, angefangen, "
@@ -255,42 +261,42 @@ WORDS = Words(
         ),
         Kind.DEPENDS: _words(
             "sobald, wenn, nachdem, falls, warten auf, wartet auf, warte auf, warten wir auf, abhängig von, "
-            "abhängig vom, hängt ab von, hängt von, je nach, in abhängigkeit von, nach freigabe, nach erhalt, "
-            "nach eingang, bei erhalt, bei eingang, bei freigabe, nach rücksprache, vorbehaltlich, erst wenn, "
-            "solange, nach rückmeldung, nach abnahme, nach abschluss, nach go live, nach projektstart, bei "
-            "auftragserteilung, nach auftragserteilung, nach unterschrift, mit freigabe, sofern, erst nach "
-            "freigabe, bei bedarf von, im zuge, im rahmen"
+            "abhängig vom, hängt ab von, hängt von, je nach, in abhängigkeit von, nach freigabe, nach "
+            "erhalt, nach eingang, bei erhalt, bei eingang, bei freigabe, nach rücksprache, vorbehaltlich, "
+            "erst wenn, solange, nach rückmeldung, nach abnahme, nach abschluss, nach go live, nach "
+            "projektstart, bei auftragserteilung, nach auftragserteilung, nach unterschrift, mit freigabe, "
+            "sofern, erst nach freigabe, bei bedarf von, im zuge, im rahmen"
         ),
         Kind.TO_CONFIRM: _words(
-            "zu bestätigen, bestätigt noch, meldet sich, meldet sich noch, gibt bescheid, gibt noch bescheid, "
-            "gibt rückmeldung, klärt, klärt noch, schlägt vor, teilt mit, schlägt termin vor"
+            "zu bestätigen, bestätigt noch, meldet sich, meldet sich noch, gibt bescheid, gibt noch "
+            "bescheid, gibt rückmeldung, klärt, klärt noch, schlägt vor, teilt mit, schlägt termin vor"
         ),
         Kind.UNSURE: _words(
-            "unklar, unbekannt, noch unklar, zu klären, noch zu klären, wird noch geklärt, wird geklärt, noch "
-            "nicht festgelegt, noch festzulegen, festzulegen, steht noch nicht fest, wird noch bekannt "
-            "gegeben, noch nicht bekannt, noch zu bestimmen, nicht sicher, unsicher, noch zu definieren, n.n, "
-            "folgt, wird noch abgestimmt, noch abzustimmen, abzustimmen, wird noch festgelegt, in absprache, "
-            "noch zu bestätigen, nicht bestätigt, unbestätigt, noch nicht terminiert"
+            "unklar, unbekannt, noch unklar, zu klären, noch zu klären, wird noch geklärt, wird geklärt, "
+            "noch nicht festgelegt, noch festzulegen, festzulegen, steht noch nicht fest, wird noch bekannt "
+            "gegeben, noch nicht bekannt, noch zu bestimmen, nicht sicher, unsicher, noch zu definieren, "
+            "n.n, folgt, wird noch abgestimmt, noch abzustimmen, abzustimmen, wird noch festgelegt, in "
+            "absprache, noch zu bestätigen, nicht bestätigt, unbestätigt, noch nicht terminiert"
         ),
         Kind.DOUBT: _words(
             "ca, circa, etwa, ungefähr, voraussichtlich, vsl, vorauss, evtl, eventuell, vielleicht, "
-            "wahrscheinlich, vermutlich, möglicherweise, hoffentlich, möglichst, möglichst bis, idealerweise, "
-            "wenn möglich, falls möglich, vorläufig, geschätzt, um den, rund um, so um, unverbindlich, "
-            "angestrebt, realistisch, unter vorbehalt, oder später, oder so, angepeilt, tendenziell, "
-            "schätzungsweise, denke ich, könnte"
+            "wahrscheinlich, vermutlich, möglicherweise, hoffentlich, möglichst, möglichst bis, "
+            "idealerweise, wenn möglich, falls möglich, vorläufig, geschätzt, um den, rund um, so um, "
+            "unverbindlich, angestrebt, realistisch, unter vorbehalt, oder später, oder so, angepeilt, "
+            "tendenziell, schätzungsweise, denke ich, könnte"
         ),
         Kind.OR: _words("oder, und, bzw, beziehungsweise, u, sowie, entweder"),
         Kind.NOW: _words("jetzt, nun, neu, aktuell"),
         Kind.ARROW: _words(
             "verschoben auf, verschoben auf den, verschoben bis, verlegt auf, verlegt auf den, geändert auf, "
-            "geändert in, verlängert bis, verlängert bis zum, verlängert auf, neuer termin, neues datum, neue "
-            "frist, vorgezogen auf, vorgezogen auf den, aktualisiert auf, korrigiert auf, vertagt auf, "
+            "geändert in, verlängert bis, verlängert bis zum, verlängert auf, neuer termin, neues datum, "
+            "neue frist, vorgezogen auf, vorgezogen auf den, aktualisiert auf, korrigiert auf, vertagt auf, "
             "vertagt auf den"
         ),
         Kind.WAS: _words(
             "war, ursprünglich, urspr, zuvor, vorher, früher, bisher, statt, anstatt, anstelle von, alt, "
-            "eigentlich, verschoben von, vormals, alter termin, altes datum, alte frist, war geplant für, war "
-            "geplant, war fällig, war am, ehemals, bislang"
+            "eigentlich, verschoben von, vormals, alter termin, altes datum, alte frist, war geplant für, "
+            "war geplant, war fällig, war am, ehemals, bislang"
         ),
     },
     units={
@@ -307,9 +313,7 @@ WORDS = Words(
     },
     numbers={spelling: number for word, number in _NUMBERS.items() for spelling in _spelled((word,))},
     ordinals={
-        spelling: number
-        for stem, number in _ORDINAL_STEMS.items()
-        for spelling in _with_endings(stem)
+        spelling: number for stem, number in _ORDINAL_STEMS.items() for spelling in _with_endings(stem)
     },
     holidays={spelling: feast for name, feast in _FEASTS.items() for spelling in _spelled((name,))},
     topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
@@ -318,7 +322,7 @@ WORDS = Words(
         "bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens zum, bis spätestens am, bis "
         "einschließlich, spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, "
         "allerspätestens, nicht später als, fällig, fällig am, fällig bis, fällig zum, frist, frist bis, "
-        "deadline, due date, due by, vor, vor dem, vor der, noch vor, rechtzeitig vor, abgabe bis, abgabe am, "
-        "zu erledigen bis, termin bis"
+        "deadline, due date, due by, vor, vor dem, vor der, noch vor, rechtzeitig vor, abgabe bis, abgabe "
+        "am, zu erledigen bis, termin bis"
     ),
 )

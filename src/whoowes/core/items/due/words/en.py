@@ -1,6 +1,6 @@
 """English (British and American)."""
 
-from whoowes.core.items.due.feasts import fixed
+from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, numbered, phrases
 
@@ -11,6 +11,8 @@ WORDS = Words(
     ordinal_suffixes=phrases("st, nd, rd, th"),
     date_glue=phrases("of the, of, the"),
     quarter_prefixes=phrases("q, qtr, quarter"),
+    clock_prefixes=phrases("at, around, about, by about"),
+    plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     phrases={
         Kind.GLUE: phrases("the, of, our, my, at, exactly, just, date, day's"),
@@ -22,17 +24,16 @@ WORDS = Words(
         Kind.YESTERDAY: phrases("yesterday, day before yesterday"),
         Kind.A: phrases("a, an, one"),
         Kind.VAGUE: phrases(
-            "couple, few, several, some, a couple, a few, couple of, a couple of, next few, next "
-            "couple of, a number of"
+            "couple, few, several, some, a couple, a few, couple of, a couple of, next few, next couple of, "
+            "a number of"
         ),
         Kind.EOW: phrases("eow, e.o.w, week end, close of week, end of business week, end of working week"),
         Kind.EOM: phrases("eom, e.o.m, month end, end of calendar month"),
         Kind.EOQ: phrases("eoq, quarter end, qtr end"),
         Kind.EOY: phrases("eoy, year end, end of calendar year"),
         Kind.WEEK_OF: phrases(
-            "w/c, wc, wk/c, w/c., wk c, week of, wk of, week commencing, wk commencing, week "
-            "beginning, wk beginning, w/b, wb, week starting, sometime week of, week of the, week of "
-            "monday"
+            "w/c, wc, wk/c, w/c., wk c, week of, wk of, week commencing, wk commencing, week beginning, wk "
+            "beginning, w/b, wb, week starting, sometime week of, week of the, week of monday"
         ),
         Kind.WEEK_ENDING: phrases("w/e, we, wk ending, week ending, w/ending, w/end"),
         Kind.CALENDAR_WEEK: phrases("cw, calendar week, iso week"),
@@ -50,12 +51,12 @@ WORDS = Words(
         Kind.END: phrases("end, close, very end, last day, last working day, last business day"),
         Kind.MID: phrases("mid, middle, midway through"),
         Kind.EARLY: phrases(
-            "early, earlier, beginning, start, first half, first part, early in, early part, first "
-            "thing in, boy, bom, bow"
+            "early, earlier, beginning, start, first half, first part, early in, early part, first thing in, "
+            "boy, bom, bow"
         ),
         Kind.LATE: phrases(
-            "late, later, second half, latter half, latter part, late in, towards end, toward end, "
-            "rest, remainder, sometime, some time, during, throughout"
+            "late, later, second half, latter half, latter part, late in, towards end, toward end, rest, "
+            "remainder, sometime, some time, during, throughout"
         ),
         Kind.AFTER_NEXT: phrases("after next"),
         Kind.IN: phrases("in"),
@@ -63,132 +64,130 @@ WORDS = Words(
         Kind.WITHIN: phrases("within, within the next, in the next, over the next, inside"),
         Kind.FROM: phrases("from"),
         Kind.FROM_NOW: phrases(
-            "from now, from today, time, from call, from the call, after call, after the call, from "
-            "this call, hence, from this meeting"
+            "from now, from today, time, from call, from the call, after call, after the call, from this "
+            "call, hence, from this meeting"
         ),
         Kind.EVERY: phrases("every, each"),
         Kind.LEAD: phrases(
-            "by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
-            "target, target date, no later than, not later than, nlt, at latest, at the latest, "
-            "latest, latest by, by latest, on or before, by or before, up to, ready by, ready for, "
-            "expected, expected by, scheduled for, planned for, planned, aiming for, aim for, over, "
-            "deliver by, delivery, finish by, complete by, completion, to be done by"
+            "by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, target, "
+            "target date, no later than, not later than, nlt, at latest, at the latest, latest, latest by, "
+            "by latest, on or before, by or before, up to, ready by, ready for, expected, expected by, "
+            "scheduled for, planned for, planned, aiming for, aim for, over, deliver by, delivery, finish "
+            "by, complete by, completion, to be done by"
         ),
         Kind.LATEST: phrases("or earlier, or sooner, or before, please, pls, max, at most"),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),
         Kind.AFTER: phrases(
-            "after, post, following on from, starting, as of, not before, no earlier than, any time "
-            "after, straight after, right after, shortly after, soon after, since"
+            "after, post, following on from, starting, as of, not before, no earlier than, any time after, "
+            "straight after, right after, shortly after, soon after, since"
         ),
         Kind.TIME: phrases(
-            "noon, midday, lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first "
-            "thing in the morning, by lunch, before lunch, in the morning, in the afternoon, night, "
-            "am at the latest, mid morning, mid afternoon"
+            "noon, midday, lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first thing "
+            "in the morning, by lunch, before lunch, in the morning, in the afternoon, night, am at the "
+            "latest, mid morning, mid afternoon"
         ),
         Kind.EOD: phrases(
-            "eod, e.o.d, cob, c.o.b, cop, eob, eop, close of business, close of play, end of day, end "
-            "of play, end of business, end of the day, end of the business day, end of business day, "
-            "end of working day, close of day"
+            "eod, e.o.d, cob, c.o.b, cop, eob, eop, close of business, close of play, end of day, end of "
+            "play, end of business, end of the day, end of the business day, end of business day, end of "
+            "working day, close of day"
         ),
         Kind.CALL: phrases(
-            "call, meeting, mtg, session, check in, checkin, catch up, catchup, sync, 1:1, 121, one "
-            "to one, one on one, 1-1, review call, follow up call, follow up meeting, client call, "
-            "client meeting, touchpoint, touch point, touch base, conversation, weekly call, weekly "
-            "meeting, weekly sync, monthly call, monthly meeting, status call, status meeting, "
-            "progress call, progress meeting, update call, zoom, zoom call, video call, phone call, "
-            "team call, team meeting, project call, project meeting"
+            "call, meeting, mtg, session, check in, checkin, catch up, catchup, sync, 1:1, 121, one to one, "
+            "one on one, 1-1, review call, follow up call, follow up meeting, client call, client meeting, "
+            "touchpoint, touch point, touch base, conversation, weekly call, weekly meeting, weekly sync, "
+            "monthly call, monthly meeting, status call, status meeting, progress call, progress meeting, "
+            "update call, zoom, zoom call, video call, phone call, team call, team meeting, project call, "
+            "project meeting"
         ),
         Kind.NEXT_CALL: phrases(
-            "next time, next time we speak, next time we talk, next time we meet, before we speak, "
-            "before we speak again, before we next speak, before we meet, before we meet again, "
-            "before we next meet, before we talk, before we talk again, before we next talk, when we "
-            "next speak, when we next meet, when we next talk, when we speak next, when we meet next, "
-            "when we speak again, when we meet again, next one, next time round, until we speak "
-            "again, until we next speak"
+            "next time, next time we speak, next time we talk, next time we meet, before we speak, before we "
+            "speak again, before we next speak, before we meet, before we meet again, before we next meet, "
+            "before we talk, before we talk again, before we next talk, when we next speak, when we next "
+            "meet, when we next talk, when we speak next, when we meet next, when we speak again, when we "
+            "meet again, next one, next time round, until we speak again, until we next speak"
         ),
         Kind.URGENT: phrases(
-            "asap, a.s.a.p, as soon as possible, as soon as practicable, immediately, immediate, "
-            "urgent, urgently, right away, straight away, straightaway, soon, soonest, at once, "
-            "priority, high priority, top priority, stat, right now, quickly, very soon, as early as "
-            "possible, at earliest convenience, earliest"
+            "asap, a.s.a.p, as soon as possible, as soon as practicable, immediately, immediate, urgent, "
+            "urgently, right away, straight away, straightaway, soon, soonest, at once, priority, high "
+            "priority, top priority, stat, right now, quickly, very soon, as early as possible, at earliest "
+            "convenience, earliest"
         ),
         Kind.UNDATED: phrases(
-            "n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, whenever, "
-            "whenever possible, when possible, in due course, someday, open ended, no due date, no "
-            "fixed date, not set, not fixed, not agreed, undated, at some point, at some stage, long "
-            "term, low priority, future, parked, medium term, short term, continuous, continuously, "
-            "rolling, standing, permanent, when time permits, time permitting, as needed, as "
-            "required, as necessary, nice to have, to follow, to be scheduled, tbs, on demand, ad "
-            "hoc, not applicable, to be agreed in due course, same session, no specific date, not "
-            "specified, next release, next sprint"
+            "n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, whenever, whenever "
+            "possible, when possible, in due course, someday, open ended, no due date, no fixed date, not "
+            "set, not fixed, not agreed, undated, at some point, at some stage, long term, low priority, "
+            "future, parked, medium term, short term, continuous, continuously, rolling, standing, "
+            "permanent, when time permits, time permitting, as needed, as required, as necessary, nice to "
+            "have, to follow, to be scheduled, tbs, on demand, ad hoc, not applicable, to be agreed in due "
+            "course, same session, no specific date, not specified, next release, next sprint"
         ),
         Kind.RECURRING: phrases(
-            "weekly, daily, monthly, quarterly, yearly, annual, annually, fortnightly, biweekly, bi "
-            "weekly, bimonthly, recurring, regularly, ongoing, on going, always"
+            "weekly, daily, monthly, quarterly, mondays, tuesdays, wednesdays, thursdays, fridays, yearly, "
+            "annual, annually, fortnightly, biweekly, bi weekly, bimonthly, recurring, regularly, ongoing, "
+            "on going, always"
         ),
         Kind.FINISHED: phrases(
             "done, complete, completed, closed, sent, finished, delivered, shipped, paid, submitted, "
-            "resolved, achieved, published, signed, cancelled, canceled, dropped, no longer needed, "
-            "no longer required, received, already done, already sent, all done, obsolete, superseded"
+            "resolved, achieved, published, signed, cancelled, canceled, dropped, no longer needed, no "
+            "longer required, received, already done, already sent, all done, obsolete, superseded"
         ),
         Kind.STATE: phrases(
-            "on hold, in progress, open, wip, blocked, in review, started, not started, under way, "
-            "underway, in hand, paused, overdue, outstanding, active, to do, todo, carried forward, "
-            "c/f, carried over, deferred, postponed, not yet started, in discussion, under review, "
-            "under discussion, with client, stalled, delayed, in draft, drafted, scheduled, booked"
+            "on hold, in progress, open, wip, blocked, in review, started, not started, under way, underway, "
+            "in hand, paused, overdue, outstanding, active, to do, todo, carried forward, c/f, carried over, "
+            "deferred, postponed, not yet started, in discussion, under review, under discussion, with "
+            "client, stalled, delayed, in draft, drafted, scheduled, booked"
         ),
         Kind.DEPENDS: phrases(
-            "once, when, waiting on, waiting for, awaiting, pending, depends on, depending on, "
-            "dependent on, dep on, subject to, upon, on receipt, on receipt of, on approval, on "
-            "completion, on completion of, if, as soon as, as and when, until after, blocked by, "
-            "blocked on, tied to, contingent on, following receipt of, following approval, depends, "
-            "needs, requires, as part of, on signing, on signature, on request, on go live, on "
-            "launch, unless"
+            "once, when, waiting on, waiting for, awaiting, pending, depends on, depending on, dependent on, "
+            "dep on, subject to, upon, on receipt, on receipt of, on approval, on completion, on completion "
+            "of, if, as soon as, as and when, until after, blocked by, blocked on, tied to, contingent on, "
+            "following receipt of, following approval, depends, needs, requires, as part of, on signing, on "
+            "signature, on request, on go live, on launch, unless"
         ),
         Kind.TO_CONFIRM: phrases(
-            "to confirm, to advise, to decide, to let us know, to propose, to propose date, to set, "
-            "to revert, to come back, to agree, will confirm, will advise, confirming, to suggest, to "
-            "say"
+            "to confirm, to advise, to decide, to let us know, to propose, to propose date, to set, to "
+            "revert, to come back, to agree, will confirm, will advise, confirming, to suggest, to say"
         ),
         Kind.UNSURE: phrases(
-            "tbc, tbd, tba, t.b.c, t.b.d, to be confirmed, to be decided, to be determined, to be "
-            "agreed, to be advised, to be announced, not sure, unknown, unclear, not known, not "
-            "confirmed, unconfirmed, undecided"
+            "tbc, tbd, tba, t.b.c, t.b.d, to be confirmed, to be decided, to be determined, to be agreed, to "
+            "be advised, to be announced, not sure, unknown, unclear, not known, not confirmed, unconfirmed, "
+            "undecided"
         ),
         Kind.DOUBT: phrases(
-            "prob, probably, maybe, perhaps, possibly, poss, hopefully, ideally, provisionally, "
-            "provisional, provis, tentative, tentatively, likely, most likely, approx, approximately, "
-            "around, about, circa, c, ca, roughly, ish, or so, or thereabouts, if possible, if poss, "
-            "earliest possible, at earliest, at the earliest, earliest on, or later, or after, say, "
-            "might be, could be, think, we think, i think, hope, hoping for, preferably, pref, wish, "
-            "draft, if not sooner, at risk, unlikely, subject to change, realistic, realistically"
+            "prob, probably, maybe, perhaps, possibly, poss, hopefully, ideally, provisionally, provisional, "
+            "provis, tentative, tentatively, likely, most likely, approx, approximately, around, about, "
+            "circa, c, ca, roughly, ish, or so, or thereabouts, if possible, if poss, earliest possible, at "
+            "earliest, at the earliest, earliest on, or later, or after, say, might be, could be, think, we "
+            "think, i think, hope, hoping for, preferably, pref, wish, draft, if not sooner, at risk, "
+            "unlikely, subject to change, realistic, realistically"
         ),
         Kind.OR: phrases("or, and, and or, either"),
         Kind.TO: phrases("to, through, thru, until and including"),
         Kind.NOW: phrases("now"),
         Kind.ARROW: phrases(
-            "moved to, pushed to, pushed back to, pushed out to, slipped to, postponed to, "
-            "postponed until, delayed to, delayed until, rescheduled to, rescheduled for, revised to, "
-            "changed to, extended to, extended until, brought forward to, put back to, new date, "
-            "revised, revised date, shifted to, deferred to, deferred until, updated to"
+            "moved to, pushed to, pushed back to, pushed out to, slipped to, postponed to, postponed until, "
+            "delayed to, delayed until, rescheduled to, rescheduled for, revised to, changed to, extended "
+            "to, extended until, brought forward to, put back to, new date, revised, revised date, shifted "
+            "to, deferred to, deferred until, updated to"
         ),
         Kind.WAS: phrases(
-            "was, was due, originally, previously, prev, original, formerly, instead of, moved from, "
-            "slipped from, postponed from, was originally, rather than, old date, used to be, before "
-            "it was, rescheduled from, pushed from, delayed from"
+            "was, was due, originally, previously, prev, original, formerly, instead of, moved from, slipped "
+            "from, postponed from, was originally, rather than, old date, used to be, before it was, "
+            "rescheduled from, pushed from, delayed from"
         ),
     },
     units={
         Unit.HOUR: phrases("h, hour, hours, hr, hrs"),
         Unit.DAY: phrases("day, days, d, calendar day, calendar days, days', day's"),
         Unit.WORKING_DAY: phrases(
-            "business day, business days, working day, working days, work day, workday, work days, "
-            "workdays, bd, wd, bds, biz days, weekdays"
+            "business day, business days, working day, working days, work day, workday, work days, workdays, "
+            "bd, wd, bds, biz days, weekdays"
         ),
         Unit.WEEK: phrases(
-            "week, weeks, wk, wks, w, week's, weeks', working week, business week, calendar week, "
-            "work week, workweek"
+            "week, weeks, wk, wks, w, week's, weeks', working week, business week, calendar week, work week, "
+            "workweek"
         ),
+        Unit.HALF_YEAR: phrases("half year, half a year, half of the year"),
         Unit.FORTNIGHT: phrases("fortnight, fortnights, fortnight's"),
         Unit.MONTH: phrases("month, months, mth, mths, mo, mos, month's, calendar month"),
         Unit.QUARTER: phrases("quarter, quarters, qtr, qtrs, calendar quarter"),
@@ -206,6 +205,23 @@ WORDS = Words(
     )
     | {"thirtieth": 30},
     holidays={
+        "valentine's day": fixed(2, 14),
+        "valentines day": fixed(2, 14),
+        "st patrick's day": fixed(3, 17),
+        "st patricks day": fixed(3, 17),
+        "saint patrick's day": fixed(3, 17),
+        "april fools": fixed(4, 1),
+        "april fools day": fixed(4, 1),
+        "april fool's day": fixed(4, 1),
+        "may day": fixed(5, 1),
+        "juneteenth": fixed(6, 19),
+        "canada day": fixed(7, 1),
+        "independence day": fixed(7, 4),
+        "all saints day": fixed(11, 1),
+        "all saints' day": fixed(11, 1),
+        "bonfire night": fixed(11, 5),
+        "armistice day": fixed(11, 11),
+        "veterans day": fixed(11, 11),
         "christmas eve": fixed(12, 24),
         "christmas": fixed(12, 25),
         "christmas day": fixed(12, 25),
@@ -216,6 +232,30 @@ WORDS = Words(
         "nye": fixed(12, 31),
         "new year's day": fixed(1, 1),
         "halloween": fixed(10, 31),
+        "shrove tuesday": from_easter(-47),
+        "ash wednesday": from_easter(-46),
+        "maundy thursday": from_easter(-3),
+        "good friday": from_easter(-2),
+        "holy saturday": from_easter(-1),
+        "easter": from_easter(0),
+        "easter sunday": from_easter(0),
+        "easter monday": from_easter(1),
+        "ascension day": from_easter(39),
+        "whit sunday": from_easter(49),
+        "pentecost": from_easter(49),
+        "whit monday": from_easter(50),
+        "martin luther king day": nth(1, 0, 3),
+        "mlk day": nth(1, 0, 3),
+        "presidents day": nth(2, 0, 3),
+        "presidents' day": nth(2, 0, 3),
+        "memorial day": nth(5, 0, 0),
+        "father's day": nth(6, 6, 3),
+        "fathers day": nth(6, 6, 3),
+        "labor day": nth(9, 0, 1),
+        "columbus day": nth(10, 0, 2),
+        "indigenous peoples day": nth(10, 0, 2),
+        "thanksgiving": nth(11, 3, 4),
+        "thanksgiving day": nth(11, 3, 4),
     },
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
     about_words=phrases("for, of, about"),

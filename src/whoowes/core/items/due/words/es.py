@@ -22,8 +22,7 @@ WORDS = Words(
     clock_suffixes=phrases("de la tarde, de la mañana, de la noche, del mediodía, en punto"),
     range_words=phrases("al, a, hasta, hasta el"),
     plurals=phrases(
-        "días, semanas, meses, trimestres, semestres, años, horas, próximos, próximas, siguientes, vienen, "
-        "que vienen"
+        "días, semanas, meses, trimestres, semestres, años, horas, próximos, próximas, siguientes, que vienen"
     ),
     inclusive_days=(8, 15),
     is_next_date_coming=True,
@@ -32,16 +31,16 @@ WORDS = Words(
         Kind.THE: phrases("el, al, del"),
         Kind.GLUE: phrases("la, los, las, lo, de, a, por, nuestro, nuestra, su, fecha, exactamente, con"),
         Kind.TODAY: phrases(
-            "hoy, hoy mismo, hoy día, esta tarde, esta noche, mismo día, en el día, durante el día, en el día "
-            "de hoy, en el transcurso del día, hoy por la tarde, hoy por la mañana"
+            "hoy, hoy mismo, hoy día, esta tarde, esta noche, mismo día, en el día, durante el día, en el "
+            "día de hoy, en el transcurso del día, hoy por la tarde, hoy por la mañana"
         ),
         Kind.TOMORROW: phrases("mañana, mañana mismo, mañana por la mañana, mañana por la tarde"),
         Kind.OVERMORROW: phrases("pasado mañana, pasado"),
         Kind.YESTERDAY: phrases("ayer, anteayer, antier"),
         Kind.A: phrases("un, una, uno"),
         Kind.VAGUE: phrases(
-            "unos, unas, unos pocos, unas pocas, unos cuantos, unas cuantas, algunos, algunas, varios, varias, "
-            "pocos, pocas, un par de"
+            "unos, unas, unos pocos, unas pocas, unos cuantos, unas cuantas, algunos, algunas, varios, "
+            "varias, pocos, pocas, un par de"
         ),
         Kind.EOW: phrases("semana en curso, finales de semana, a finales de semana, cierre de semana"),
         Kind.EOM: phrases("mes en curso, cierre de mes"),
@@ -62,18 +61,17 @@ WORDS = Words(
         Kind.FOLLOWING: phrases("siguiente, siguientes"),
         Kind.LAST: phrases("último, última, pasada, anterior"),
         Kind.END: phrases(
-            "fin, final, finales, fines, a fin, a final, a finales, a fines, último día, último día hábil, "
-            "último día laborable, cierre, al cierre, al final, al término"
+            "fin, final, finales, fines, último día, último día hábil, último día laborable, cierre, término"
         ),
         Kind.MID: phrases("mediados, a mediados, mitad, a mitad"),
         Kind.EARLY: phrases(
             "principio, principios, a principios, a principio, inicio, inicios, a inicios, al inicio, "
-            "comienzo, comienzos, a comienzos, primera quincena, primera mitad, primeros, primeros días, "
-            "a primeros"
+            "comienzo, comienzos, a comienzos, primera quincena, primera mitad, primeros, primeros días, a "
+            "primeros"
         ),
         Kind.LATE: phrases(
-            "durante, a lo largo, en el transcurso, en el curso, segunda quincena, segunda mitad, resto, "
-            "lo que queda, últimos días, más tarde, hacia finales, hacia el final"
+            "durante, a lo largo, en el transcurso, en el curso, segunda quincena, segunda mitad, resto, lo "
+            "que queda, últimos días, más tarde, hacia finales, hacia el final"
         ),
         Kind.AFTER_NEXT: phrases("después de la próxima, siguiente a la próxima"),
         Kind.IN: phrases("en, dentro de, de aquí a, de aquí en, de hoy en"),
@@ -84,36 +82,36 @@ WORDS = Words(
         ),
         Kind.FROM: phrases("desde, desde el"),
         Kind.FROM_NOW: phrases(
-            "a partir de hoy, desde hoy, a contar de hoy, a contar desde hoy, a partir de ahora, desde ahora, "
-            "después de hoy, desde la llamada, después de la llamada, después de la reunión"
+            "a partir de hoy, desde hoy, a contar de hoy, a contar desde hoy, a partir de ahora, desde "
+            "ahora, después de hoy, desde la llamada, después de la llamada, después de la reunión"
         ),
         Kind.EVERY: phrases("cada, todos los, todas las"),
         Kind.LEAD: phrases(
             "para, para el, para la, hasta, hasta el, hasta la, a más tardar, a más tardar el, como muy "
             "tarde, como muy tarde el, como máximo, como máximo el, lo más tardar, no más tarde de, no más "
-            "tarde del, fecha límite, fecha tope, fecha de entrega, fecha prevista, plazo, plazo hasta, plazo "
-            "hasta el, vence, vence el, vencimiento, con vencimiento, con vencimiento el, deadline, entrega, "
-            "entrega el, a entregar el, entregar el, previsto, previsto para, previsto para el, prevista para "
-            "el, programado para, programado para el, planificado para, planificado para el, objetivo, "
-            "límite, tope, máximo, vto, listo para, listo para el"
+            "tarde del, fecha límite, fecha tope, fecha de entrega, fecha prevista, plazo, plazo hasta, "
+            "plazo hasta el, vence, vence el, vencimiento, con vencimiento, con vencimiento el, deadline, "
+            "entrega, entrega el, a entregar el, entregar el, previsto, previsto para, previsto para el, "
+            "prevista para el, programado para, programado para el, planificado para, planificado para el, "
+            "objetivo, límite, tope, máximo, vto, listo para, listo para el"
         ),
         Kind.LATEST: phrases("o antes, como mucho, máx, max, sin falta, por favor"),
         Kind.BEFORE: phrases("antes de, antes del, antes de la, antes de los, previo a, previo al"),
         Kind.AFTER: phrases(
-            "después de, después del, tras, tras el, tras la, a partir de, a partir del, luego de, luego del, "
-            "no antes de, no antes del, posterior a, posterior al, pasada la, a contar del"
+            "después de, después del, tras, tras el, tras la, a partir de, a partir del, luego de, luego "
+            "del, no antes de, no antes del, posterior a, posterior al, pasada la, a contar del"
         ),
         Kind.TIME: phrases(
             "mediodía, al mediodía, tarde, noche, madrugada, medianoche, por la mañana, por la tarde, por la "
             "noche, en la mañana, en la tarde, en la noche, de la mañana, de la tarde, a primera hora, a "
-            "primera hora de la mañana, a primera hora de la tarde, a última hora, a última hora de la tarde, "
-            "a media mañana, a media tarde, am, pm, temprano, antes del mediodía, a mediodía, antes de comer, "
-            "después de comer"
+            "primera hora de la mañana, a primera hora de la tarde, a última hora, a última hora de la "
+            "tarde, a media mañana, a media tarde, am, pm, temprano, antes del mediodía, a mediodía, antes "
+            "de comer, después de comer"
         ),
         Kind.EOD: phrases(
-            "fin del día, final del día, fin de día, final de día, al final del día, cierre del día, al cierre "
-            "del día, al cierre de hoy, fin de jornada, final de la jornada, fin de la jornada, cierre de "
-            "jornada, a última hora de hoy"
+            "fin del día, final del día, fin de día, final de día, al final del día, cierre del día, al "
+            "cierre del día, al cierre de hoy, fin de jornada, final de la jornada, fin de la jornada, "
+            "cierre de jornada, a última hora de hoy"
         ),
         Kind.CALL: phrases(
             "reunión, llamada, junta, cita, sesión, encuentro, videollamada, videoconferencia, entrevista, "
@@ -123,9 +121,9 @@ WORDS = Words(
             "llamada telefónica, sesión de trabajo, sesión de seguimiento"
         ),
         Kind.NEXT_CALL: phrases(
-            "próxima vez, cuando volvamos a hablar, antes de volver a hablar, cuando hablemos de nuevo, cuando "
-            "nos veamos, antes de vernos de nuevo, vez que viene, antes de que volvamos a hablar, cuando nos "
-            "reunamos de nuevo, antes de volver a vernos, siguiente vez, cuando nos volvamos a ver"
+            "próxima vez, cuando volvamos a hablar, antes de volver a hablar, cuando hablemos de nuevo, "
+            "cuando nos veamos, antes de vernos de nuevo, vez que viene, antes de que volvamos a hablar, "
+            "cuando nos reunamos de nuevo, antes de volver a vernos, siguiente vez, cuando nos volvamos a ver"
         ),
         Kind.URGENT: phrases(
             "lo antes posible, cuanto antes, lo más pronto posible, tan pronto como sea posible, en cuanto "
@@ -141,59 +139,60 @@ WORDS = Words(
             "urgente, cuando se pueda, cuando puedas, cuando sea posible, algún día, en algún momento, largo "
             "plazo, a largo plazo, medio plazo, a medio plazo, mediano plazo, a mediano plazo, ninguno, "
             "ninguna, no aplica, no procede, bajo demanda, a demanda, según necesidad, según se necesite, "
-            "permanente, más adelante, a su debido tiempo, en su momento, futuro, sin definir, sin asignar, no "
-            "definido, baja prioridad, prioridad baja, por programar, por planificar, por agendar, a futuro, "
-            "indefinido, cuando haya tiempo, sin especificar"
+            "permanente, más adelante, a su debido tiempo, en su momento, futuro, sin definir, sin asignar, "
+            "no definido, baja prioridad, prioridad baja, por programar, por planificar, por agendar, a "
+            "futuro, indefinido, cuando haya tiempo, sin especificar"
         ),
         Kind.RECURRING: phrases(
             "semanal, semanalmente, diario, diaria, diariamente, mensual, mensualmente, trimestral, "
-            "trimestralmente, anual, anualmente, quincenal, quincenalmente, bimensual, recurrente, periódico, "
-            "periódicamente, regular, regularmente, continuo, continua, continuamente, de forma continua, "
-            "siempre, constante, los lunes, los martes, los miércoles, los jueves, los viernes, los sábados, "
-            "los domingos, semestral"
+            "trimestralmente, anual, anualmente, quincenal, quincenalmente, bimensual, recurrente, "
+            "periódico, periódicamente, regular, regularmente, continuo, continua, continuamente, de forma "
+            "continua, siempre, constante, los lunes, los martes, los miércoles, los jueves, los viernes, "
+            "los sábados, los domingos, semestral"
         ),
         Kind.FINISHED: phrases(
             "hecho, hecha, terminado, terminada, finalizado, finalizada, completado, completada, cerrado, "
             "cerrada, enviado, enviada, entregado, entregada, pagado, pagada, realizado, realizada, listo, "
-            "lista, cancelado, cancelada, anulado, anulada, descartado, descartada, ya no es necesario, ya no "
-            "aplica, ya no hace falta, obsoleto, recibido, recibida, publicado, publicada, firmado, firmada, "
-            "resuelto, resuelta, concluido, concluida, ya hecho, ya enviado, ok, cumplido, aprobado, aprobada"
+            "lista, cancelado, cancelada, anulado, anulada, descartado, descartada, ya no es necesario, ya "
+            "no aplica, ya no hace falta, obsoleto, recibido, recibida, publicado, publicada, firmado, "
+            "firmada, resuelto, resuelta, concluido, concluida, ya hecho, ya enviado, ok, cumplido, "
+            "aprobado, aprobada"
         ),
         Kind.STATE: phrases(
-            "en curso, en proceso, en progreso, en marcha, pendiente, pendientes, abierto, abierta, en espera, "
-            "en pausa, pausado, bloqueado, bloqueada, sin empezar, no iniciado, no iniciada, iniciado, "
-            "iniciada, empezado, atrasado, retrasado, retrasada, vencido, vencida, aplazado, aplazada, "
-            "pospuesto, pospuesta, en revisión, en estudio, en discusión, en preparación, con el cliente, "
-            "suspendido, suspendida, por hacer, activo, activa, en desarrollo, en ejecución, en trámite, "
-            "parado, parada, detenido, planificado, programado"
+            "en curso, en proceso, en progreso, en marcha, pendiente, pendientes, abierto, abierta, en "
+            "espera, en pausa, pausado, bloqueado, bloqueada, sin empezar, no iniciado, no iniciada, "
+            "iniciado, iniciada, empezado, atrasado, retrasado, retrasada, vencido, vencida, aplazado, "
+            "aplazada, pospuesto, pospuesta, en revisión, en estudio, en discusión, en preparación, con el "
+            "cliente, suspendido, suspendida, por hacer, activo, activa, en desarrollo, en ejecución, en "
+            "trámite, parado, parada, detenido, planificado, programado"
         ),
         Kind.DEPENDS: phrases(
             "cuando, en cuanto, una vez, una vez que, tan pronto como, si, según, depende de, depende del, "
             "dependiendo de, dependiendo del, a la espera de, a la espera del, en espera de, en espera del, "
             "esperando, esperando a, pendiente de, pendiente del, sujeto a, condicionado a, tras la "
-            "aprobación, tras la firma, tras la recepción, a la recepción, al recibir, al recibo, a la firma, "
-            "a la aprobación, después de la aprobación, previa aprobación, bloqueado por, requiere, necesita, "
-            "con la aprobación, al aprobarse, en función de, en función del, al lanzamiento, hasta que, a "
-            "medida que, salvo"
+            "aprobación, tras la firma, tras la recepción, a la recepción, al recibir, al recibo, a la "
+            "firma, a la aprobación, después de la aprobación, previa aprobación, bloqueado por, requiere, "
+            "necesita, con la aprobación, al aprobarse, en función de, en función del, al lanzamiento, hasta "
+            "que, a medida que, salvo"
         ),
         Kind.TO_CONFIRM: phrases(
             "debe confirmar, confirmará, nos dirá, avisará, propondrá fecha, tiene que confirmar, por "
             "confirmar con, dirá"
         ),
         Kind.UNSURE: phrases(
-            "por definir, por confirmar, por determinar, por decidir, por acordar, por concretar, por fijar, a "
-            "definir, a confirmar, a determinar, a convenir, a decidir, a concretar, desconocido, desconocida, "
-            "sin confirmar, no confirmado, no se sabe, no sé, no seguro, aún no definido, pendiente de "
-            "confirmar, pendiente de definir, pendiente de fecha, pendiente de concretar, por ver, se "
-            "confirmará, se avisará, p.d, p.c, por establecer, está por ver"
+            "por definir, por confirmar, por determinar, por decidir, por acordar, por concretar, por fijar, "
+            "a definir, a confirmar, a determinar, a convenir, a decidir, a concretar, desconocido, "
+            "desconocida, sin confirmar, no confirmado, no se sabe, no sé, no seguro, aún no definido, "
+            "pendiente de confirmar, pendiente de definir, pendiente de fecha, pendiente de concretar, por "
+            "ver, se confirmará, se avisará, p.d, p.c, por establecer, está por ver"
         ),
         Kind.DOUBT: phrases(
             "aprox, aproximadamente, alrededor del, alrededor de, sobre, sobre el, hacia, hacia el, más o "
-            "menos, quizás, quizá, tal vez, probablemente, posiblemente, seguramente, a lo mejor, idealmente, "
-            "si es posible, a ser posible, de ser posible, provisional, provisionalmente, tentativo, "
-            "tentativamente, estimado, estimada, en principio, ojalá, o después, o más tarde, eventualmente, "
-            "preferiblemente, preferentemente, ca, por ahí del, en torno al, en torno a, puede ser, podría "
-            "ser, creo"
+            "menos, quizás, quizá, tal vez, probablemente, posiblemente, seguramente, a lo mejor, "
+            "idealmente, si es posible, a ser posible, de ser posible, provisional, provisionalmente, "
+            "tentativo, tentativamente, estimado, estimada, en principio, ojalá, o después, o más tarde, "
+            "eventualmente, preferiblemente, preferentemente, ca, por ahí del, en torno al, en torno a, "
+            "puede ser, podría ser, creo"
         ),
         Kind.OR: phrases("o, u, y, e, o bien, y o"),
         Kind.NOW: phrases("ahora, ahora es, nuevo, nueva fecha"),
@@ -214,7 +213,9 @@ WORDS = Words(
     },
     units={
         Unit.HOUR: phrases("h, hora, horas, hs, hrs"),
-        Unit.DAY: phrases("día, días, d, día natural, días naturales, días corridos, días calendario, jornada"),
+        Unit.DAY: phrases(
+            "día, días, d, día natural, días naturales, días corridos, días calendario, jornada"
+        ),
         Unit.WORKING_DAY: phrases(
             "día hábil, días hábiles, día laborable, días laborables, día laboral, días laborales, jornadas "
             "laborables, días de trabajo"
@@ -233,7 +234,11 @@ WORDS = Words(
             "dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, "
             "veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta",
         ),
-        **{"veintiún": 21, "treinta y uno": 31, "treinta y un": 31, "sesenta": 60, "noventa": 90},
+        "veintiún": 21,
+        "treinta y uno": 31,
+        "treinta y un": 31,
+        "sesenta": 60,
+        "noventa": 90,
     },
     ordinals={
         "primer": 1,

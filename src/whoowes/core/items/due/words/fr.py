@@ -8,11 +8,15 @@ _DIGITS = phrases("un, deux, trois, quatre, cinq, six, sept, huit, neuf")
 _NUMBERS = {
     **numbered(
         2,
-        "deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, "
-        "dix sept, dix huit, dix neuf, vingt",
+        "deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, "
+        "seize, dix sept, dix huit, dix neuf, vingt",
     ),
     **{f"vingt {digit}": 20 + number for number, digit in enumerate(_DIGITS, 1)},
-    **{"vingt et un": 21, "trente": 30, "trente et un": 31, "soixante": 60, "quatre vingt dix": 90},
+    "vingt et un": 21,
+    "trente": 30,
+    "trente et un": 31,
+    "soixante": 60,
+    "quatre vingt dix": 90,
 }
 
 WORDS = Words(
@@ -48,8 +52,8 @@ WORDS = Words(
         Kind.YESTERDAY: phrases("hier, avant hier"),
         Kind.A: phrases("un, une"),
         Kind.VAGUE: phrases(
-            "quelques, plusieurs, une paire de, quelques "
-            "prochains, quelques prochaines, une dizaine de, une quinzaine de, une huitaine de, une huitaine"
+            "quelques, plusieurs, une paire de, quelques prochains, quelques prochaines, une dizaine de, une "
+            "quinzaine de, une huitaine de, une huitaine"
         ),
         Kind.EOW: phrases(
             "fin de semaine, en fin de semaine, fin semaine, à la fin de la semaine, fin de la semaine, "
@@ -70,10 +74,7 @@ WORDS = Words(
         Kind.COMING: phrases("à venir, qui vient, qui arrive, prochain venu"),
         Kind.FOLLOWING: phrases("suivant, suivante, suivants, suivantes, d'après"),
         Kind.LAST: phrases("dernier, dernière, passé, passée, précédent, précédente"),
-        Kind.END: phrases(
-            "fin, la fin, en fin, à la fin, dernier jour, le dernier jour, dernier jour ouvré, dernier jour "
-            "ouvrable, d'ici la fin, clôture de fin"
-        ),
+        Kind.END: phrases("fin, dernier jour, dernier jour ouvré, dernier jour ouvrable"),
         Kind.MID: phrases("mi, milieu, mi chemin, au milieu"),
         Kind.EARLY: phrases(
             "début, tout début, en début, au début, première moitié, première quinzaine, dès le début, "
@@ -91,20 +92,19 @@ WORDS = Words(
             "sous, d'ici, d'ici à, dans un délai de, sous un délai de, dans les, en moins de, sous les, au "
             "bout de, dans le délai de, délai de, dans un délai maximum de"
         ),
-        Kind.FROM: phrases("du"),
         Kind.FROM_NOW: phrases(
-            "à partir d'aujourd'hui, à partir de maintenant, à compter d'aujourd'hui, à compter de ce jour, à "
-            "partir de ce jour, après l'appel, après le point, dès aujourd'hui"
+            "à partir d'aujourd'hui, à partir de maintenant, à compter d'aujourd'hui, à compter de ce jour, "
+            "à partir de ce jour, après l'appel, après le point, dès aujourd'hui"
         ),
         Kind.EVERY: phrases("chaque, tous les, toutes les, tout les"),
         Kind.LEAD: phrases(
             "d'ici, d'ici le, d'ici à, d'ici au, pour, pour le, pour la, au plus tard, au plus tard le, au "
-            "plus tard pour le, le plus tard, dernier délai, délai, date limite, date butoir, date d'échéance, "
-            "échéance, à échéance, deadline, jusqu'au, jusqu'à, jusqu'en, avant ou le, dû, dû le, à rendre, à "
-            "rendre le, à rendre pour, à rendre pour le, à livrer, à livrer le, à livrer pour le, livraison, "
-            "livraison le, prévu, prévu le, prévu pour, prévu pour le, prévue le, prévue pour le, planifié, "
-            "planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, à remettre le, à "
-            "envoyer pour le, à envoyer d'ici, maximum, date cible"
+            "plus tard pour le, le plus tard, dernier délai, délai, date limite, date butoir, date "
+            "d'échéance, échéance, à échéance, deadline, jusqu'au, jusqu'à, jusqu'en, avant ou le, à rendre, "
+            "à rendre le, à rendre pour, à rendre pour le, à livrer, à livrer le, à livrer pour le, "
+            "livraison, livraison le, prévu, prévu le, prévu pour, prévu pour le, prévue le, prévue pour le, "
+            "planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, à "
+            "remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
         ),
         Kind.LATEST: phrases("max, maxi, ou avant, ou plus tôt, merci, impérativement"),
         Kind.BEFORE: phrases("avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"),
@@ -114,11 +114,11 @@ WORDS = Words(
             "depuis, depuis le, dès, dès le, à dater du, une fois passé"
         ),
         Kind.TIME: phrases(
-            "midi, matin, après midi, aprem, soir, nuit, minuit, le matin, l'après midi, le soir, en matinée, "
-            "matinée, dans la matinée, dans l'après midi, en soirée, soirée, en début de matinée, en fin de "
-            "matinée, début de matinée, fin de matinée, en début d'après midi, en fin d'après midi, fin "
-            "d'après midi, début d'après midi, première heure, à la première heure, avant midi, à midi, am, "
-            "pm, en journée, dans la matinée du"
+            "midi, matin, après midi, aprem, soir, nuit, minuit, le matin, l'après midi, le soir, en "
+            "matinée, matinée, dans la matinée, dans l'après midi, en soirée, soirée, en début de matinée, "
+            "en fin de matinée, début de matinée, fin de matinée, en début d'après midi, en fin d'après "
+            "midi, fin d'après midi, début d'après midi, première heure, à la première heure, avant midi, à "
+            "midi, am, pm, en journée, dans la matinée du"
         ),
         Kind.EOD: phrases(
             "fin de journée, en fin de journée, fin de la journée, fin journée, fin du jour, fin de la "
@@ -127,9 +127,9 @@ WORDS = Words(
         Kind.CALL: phrases(
             "réunion, point, appel, rdv, rendez vous, entretien, visio, visioconférence, séance, comité, "
             "copil, coproj, cotech, échange, rencontre, conférence, téléphone, entrevue, conf call, point "
-            "hebdo, point hebdomadaire, point mensuel, point téléphonique, point d'étape, point projet, point "
-            "client, réunion d'équipe, réunion hebdo, réunion hebdomadaire, réunion de suivi, réunion de "
-            "projet, réunion projet, réunion client, comité de pilotage, comité de suivi, point de suivi, "
+            "hebdo, point hebdomadaire, point mensuel, point téléphonique, point d'étape, point projet, "
+            "point client, réunion d'équipe, réunion hebdo, réunion hebdomadaire, réunion de suivi, réunion "
+            "de projet, réunion projet, réunion client, comité de pilotage, comité de suivi, point de suivi, "
             "session de travail, atelier, coaching, tél, brief, visite"
         ),
         Kind.NEXT_CALL: phrases(
@@ -150,19 +150,20 @@ WORDS = Words(
         Kind.UNDATED: phrases(
             "sans date, pas de date, sans échéance, pas d'échéance, sans délai fixe, pas de deadline, pas "
             "urgent, non urgent, aucune, aucun, aucune urgence, rien ne presse, quand possible, si possible "
-            "un jour, un jour, plus tard un jour, à l'occasion, au besoin, si besoin, selon besoin, selon les "
-            "besoins, long terme, à long terme, moyen terme, à moyen terme, s.o, so, sans objet, néant, non "
-            "applicable, à terme, à la demande, sur demande, ultérieurement, permanent, en permanence, en "
-            "temps voulu, au fil de l'eau, à suivre, date libre, non daté, non défini, non fixé, priorité "
-            "basse, basse priorité, futur, en attente de date, à planifier, à programmer, à caler, à réception "
-            "éventuelle, quand tu peux, quand vous pouvez"
+            "un jour, un jour, plus tard un jour, à l'occasion, au besoin, si besoin, selon besoin, selon "
+            "les besoins, long terme, à long terme, moyen terme, à moyen terme, s.o, so, sans objet, néant, "
+            "non applicable, à terme, à la demande, sur demande, ultérieurement, permanent, en permanence, "
+            "en temps voulu, au fil de l'eau, à suivre, date libre, non daté, non défini, non fixé, priorité "
+            "basse, basse priorité, futur, en attente de date, à planifier, à programmer, à caler, à "
+            "réception éventuelle, quand tu peux, quand vous pouvez"
         ),
         Kind.RECURRING: phrases(
             "hebdomadaire, hebdo, chaque semaine, quotidien, quotidienne, quotidiennement, mensuel, "
             "mensuelle, mensuellement, trimestriel, trimestrielle, annuel, annuelle, annuellement, "
             "hebdomadairement, bimensuel, bihebdomadaire, régulier, régulièrement, récurrent, récurrente, en "
             "continu, continu, tout le temps, toujours, lundis, mardis, mercredis, jeudis, vendredis, "
-            "samedis, dimanches, les lundis, les mardis, les mercredis, les jeudis, les vendredis, au quotidien, semestriel, continue"
+            "samedis, dimanches, les lundis, les mardis, les mercredis, les jeudis, les vendredis, au "
+            "quotidien, semestriel, continue"
         ),
         Kind.FINISHED: phrases(
             "fait, faite, terminé, terminée, fini, finie, clos, close, clôturé, clôturée, fermé, fermée, "
@@ -172,11 +173,11 @@ WORDS = Words(
             "ok, soldé, soldée, résolu, résolue, achevé, achevée, déjà fait, déjà envoyé, validé, validée"
         ),
         Kind.STATE: phrases(
-            "en cours, en attente, en pause, en suspens, bloqué, bloquée, ouvert, ouverte, à faire, pas commencé, non "
-            "commencé, non démarré, commencé, démarré, en retard, reporté, reportée, différé, différée, en "
-            "révision, en relecture, en validation, en discussion, en préparation, chez le client, lancé, "
-            "lancée, suspendu, suspendue, à traiter, en traitement, en stand by, actif, active, en revue, "
-            "planifiée, en souffrance, en cours de validation, en cours de rédaction, gelé"
+            "en cours, en attente, en pause, en suspens, bloqué, bloquée, ouvert, ouverte, à faire, pas "
+            "commencé, non commencé, non démarré, commencé, démarré, en retard, reporté, reportée, différé, "
+            "différée, en révision, en relecture, en validation, en discussion, en préparation, chez le "
+            "client, lancé, lancée, suspendu, suspendue, à traiter, en traitement, en stand by, actif, "
+            "active, en revue, planifiée, en souffrance, en cours de validation, en cours de rédaction, gelé"
         ),
         Kind.DEPENDS: phrases(
             "dès que, dès réception, dès validation, dès signature, à réception, à réception de, à réception "
@@ -184,8 +185,8 @@ WORDS = Words(
             "signature, quand, lorsque, lorsqu', une fois, une fois que, si, selon, en fonction de, en "
             "fonction du, en attente de, en attente du, en attente d', en attente des, attente, dépend de, "
             "dépend du, dépendant de, sous réserve de, sous réserve du, sous réserve d', suivant l'accord, "
-            "conditionné à, conditionné par, bloqué par, nécessite, à la livraison, au lancement, au démarrage, "
-            "lors de, lors du, lors de la, à la demande de, après le go, tant que, attendre"
+            "conditionné à, conditionné par, bloqué par, nécessite, à la livraison, au lancement, au "
+            "démarrage, lors de, lors du, lors de la, à la demande de, après le go, tant que, attendre"
         ),
         Kind.TO_CONFIRM: phrases(
             "doit confirmer, à confirmer par, confirmera, nous dira, nous tient au courant, revient vers "
@@ -201,8 +202,8 @@ WORDS = Words(
             "environ, env, vers, vers le, aux alentours de, aux alentours du, autour de, autour du, peut "
             "être, probablement, prob, sans doute, normalement, idéalement, si possible, éventuellement, "
             "possiblement, provisoire, provisoirement, approximatif, approx, approximativement, a priori, ou "
-            "plus tard, ou après, estimé, estimation, en principe, j'espère, espérons, plutôt, plus ou moins, "
-            "ca, au mieux, dans l'idéal, souhaité, visé, de préférence"
+            "plus tard, ou après, estimé, estimation, en principe, j'espère, espérons, plutôt, plus ou "
+            "moins, ca, au mieux, dans l'idéal, souhaité, visé, de préférence"
         ),
         Kind.OR: phrases("ou, et, ou bien, soit, et ou"),
         Kind.NOW: phrases("maintenant, désormais, à présent, devient, nouveau, nouvelle date"),
@@ -245,8 +246,8 @@ WORDS = Words(
         **numbered(
             2,
             "deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, "
-            "onzième, douzième, treizième, quatorzième, quinzième, seizième, dix septième, dix huitième, dix "
-            "neuvième, vingtième, vingt et unième",
+            "onzième, douzième, treizième, quatorzième, quinzième, seizième, dix septième, dix huitième, "
+            "dix neuvième, vingtième, vingt et unième",
         ),
     },
     holidays={
@@ -287,8 +288,8 @@ WORDS = Words(
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
     deadline_leads=phrases(
-        "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, dernier "
-        "délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à rendre pour, à "
-        "livrer le, à livrer pour le, pour le, sous"
+        "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, "
+        "dernier délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à "
+        "rendre pour, à livrer le, à livrer pour le, pour le, sous"
     ),
 )

@@ -17,13 +17,15 @@ WORDS = Words(
     half_prefixes=phrases("h, semestre"),
     day_prefixes=phrases("giorno, il giorno"),
     elisions=phrases("d', l', all', dell', nell', dall', sull', un', quest', dev', cos'"),
-    clock_prefixes=phrases("alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, h, verso le"),
+    clock_prefixes=phrases(
+        "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, h, verso le"
+    ),
     clock_units=phrases("h, ore"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     plurals=phrases(
-        "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, successive, "
-        "seguenti, gg"
+        "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, "
+        "successive, seguenti, gg"
     ),
     inclusive_days=(8, 15),
     is_next_date_coming=True,
@@ -31,21 +33,23 @@ WORDS = Words(
     phrases={
         Kind.THE: phrases("il, l', al, all', del, dell', il giorno"),
         Kind.GLUE: phrases(
-            "lo, la, i, gli, le, di, d', della, dello, dei, degli, delle, alla, alle, allo, ai, nostro, nostra, "
-            "data, esattamente, con, proprio, in data"
+            "lo, la, i, gli, le, di, d', della, dello, dei, degli, delle, alla, alle, allo, ai, nostro, "
+            "nostra, data, esattamente, con, proprio, in data"
         ),
         Kind.TODAY: phrases(
             "oggi, oggi stesso, in giornata, entro oggi, stasera, questa sera, stamattina, questa mattina, "
             "oggi pomeriggio, questo pomeriggio, stesso giorno, lo stesso giorno, in data odierna, data "
             "odierna, entro la giornata, nella giornata di oggi"
         ),
-        Kind.TOMORROW: phrases("domani, domani stesso, domani mattina, domattina, domani pomeriggio, domani sera"),
+        Kind.TOMORROW: phrases(
+            "domani, domani stesso, domani mattina, domattina, domani pomeriggio, domani sera"
+        ),
         Kind.OVERMORROW: phrases("dopodomani, dopo domani"),
         Kind.YESTERDAY: phrases("ieri, l'altro ieri, altro ieri, avantieri"),
         Kind.A: phrases("un, uno, una, un'"),
         Kind.VAGUE: phrases(
-            "qualche, alcuni, alcune, diversi, diverse, parecchi, parecchie, pochi, poche, un paio di, un paio, "
-            "una decina di, una quindicina di"
+            "qualche, alcuni, alcune, diversi, diverse, parecchi, parecchie, pochi, poche, un paio di, un "
+            "paio, una decina di, una quindicina di"
         ),
         Kind.EOW: phrases(
             "in settimana, entro settimana, entro la settimana, settimana in corso, chiusura settimana, fine "
@@ -71,9 +75,7 @@ WORDS = Words(
             "successivo, successiva, successivi, successive, seguente, seguenti, dopo ancora"
         ),
         Kind.LAST: phrases("ultimo, ultima, scorso, scorsa, passato, passata, precedente, u.s"),
-        Kind.END: phrases(
-            "fine, alla fine, ultimo giorno, ultimo giorno lavorativo, chiusura, termine, al termine, a fine"
-        ),
+        Kind.END: phrases("fine, ultimo giorno, ultimo giorno lavorativo, chiusura"),
         Kind.MID: phrases("metà, a metà"),
         Kind.EARLY: phrases(
             "inizio, inizi, all'inizio, a inizio, agli inizi, primi, primi di, primi giorni, ai primi, prima "
@@ -94,34 +96,35 @@ WORDS = Words(
         Kind.FROM_NOW: phrases("da oggi, da adesso, a partire da oggi, a decorrere da oggi, dopo la call"),
         Kind.EVERY: phrases("ogni, tutti i, tutte le"),
         Kind.LEAD: phrases(
-            "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, entro e non "
-            "oltre l', entro il giorno, per, per il, per l', per la, non oltre, non oltre il, al più tardi, al "
-            "più tardi il, al più tardi entro, al massimo, al massimo entro, massimo, massimo entro, scadenza, "
-            "scade, scade il, in scadenza il, scadenza il, deadline, termine ultimo, termine, data limite, data "
-            "prevista, data di consegna, consegna, consegna il, consegna entro, da consegnare entro, da "
-            "consegnare il, previsto, previsto per, previsto per il, prevista per il, pianificato per il, "
-            "programmato per, programmato per il, obiettivo, fino al, fino all', fino a, sino al, pronto per, "
-            "pronto per il, tassativamente entro, tassativo, dovuto il, da fare entro, entro fine giornata di"
+            "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, entro e "
+            "non oltre l', entro il giorno, per, per il, per l', per la, non oltre, non oltre il, al più "
+            "tardi, al più tardi il, al più tardi entro, al massimo, al massimo entro, massimo, massimo "
+            "entro, scadenza, scade, scade il, in scadenza il, scadenza il, deadline, termine ultimo, "
+            "termine, data limite, data prevista, data di consegna, consegna, consegna il, consegna entro, "
+            "da consegnare entro, da consegnare il, previsto, previsto per, previsto per il, prevista per "
+            "il, pianificato per il, programmato per, programmato per il, obiettivo, fino al, fino all', "
+            "fino a, sino al, pronto per, pronto per il, tassativamente entro, tassativo, dovuto il, da fare "
+            "entro, entro fine giornata di"
         ),
         Kind.LATEST: phrases("o prima, max, tassativamente, per favore, se possibile prima"),
         Kind.BEFORE: phrases(
             "prima di, prima del, prima dell', prima della, prima delle, in anticipo su, antecedente al"
         ),
         Kind.AFTER: phrases(
-            "dopo, dopo il, dopo la, dopo l', dopo le, a partire da, a partire dal, a partire dall', a partire "
-            "dalla, a decorrere dal, non prima di, non prima del, successivamente al, a seguito di, in seguito "
-            "a, a valle di"
+            "dopo, dopo il, dopo la, dopo l', dopo le, a partire da, a partire dal, a partire dall', a "
+            "partire dalla, a decorrere dal, non prima di, non prima del, successivamente al, a seguito di, "
+            "in seguito a, a valle di"
         ),
         Kind.TIME: phrases(
             "mezzogiorno, mattina, mattino, pomeriggio, sera, notte, mezzanotte, di mattina, al mattino, in "
             "mattinata, mattinata, nel pomeriggio, di pomeriggio, in serata, serata, di sera, primo mattino, "
-            "prima mattina, in prima mattinata, primo pomeriggio, nel primo pomeriggio, tardo pomeriggio, nel "
-            "tardo pomeriggio, entro mezzogiorno, prima di pranzo, dopo pranzo, entro pranzo, am, pm, fine "
-            "mattinata, prima cosa"
+            "prima mattina, in prima mattinata, primo pomeriggio, nel primo pomeriggio, tardo pomeriggio, "
+            "nel tardo pomeriggio, entro mezzogiorno, prima di pranzo, dopo pranzo, entro pranzo, am, pm, "
+            "fine mattinata, prima cosa"
         ),
         Kind.EOD: phrases(
-            "fine giornata, a fine giornata, fine della giornata, fine giorno, fine della giornata lavorativa, "
-            "fine giornata lavorativa, chiusura giornata, fine serata, entro sera, entro stasera"
+            "fine giornata, a fine giornata, fine della giornata, fine giorno, fine della giornata "
+            "lavorativa, fine giornata lavorativa, chiusura giornata, fine serata, entro sera, entro stasera"
         ),
         Kind.CALL: phrases(
             "riunione, incontro, chiamata, telefonata, appuntamento, sessione, seduta, videochiamata, "
@@ -131,28 +134,28 @@ WORDS = Words(
             "aggiornamento, visita, consulenza, coaching, assemblea, cda, sessione di lavoro"
         ),
         Kind.NEXT_CALL: phrases(
-            "prossima volta, la prossima volta, alla prossima volta, alla prossima, quando ci risentiamo, prima "
-            "di risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, prima di "
-            "risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci sentiamo la "
-            "prossima volta"
+            "prossima volta, la prossima volta, alla prossima volta, alla prossima, quando ci risentiamo, "
+            "prima di risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, "
+            "prima di risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci "
+            "sentiamo la prossima volta"
         ),
         Kind.URGENT: phrases(
-            "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, appena "
-            "possibile, non appena possibile, il più rapidamente possibile, immediato, immediata, "
+            "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, "
+            "appena possibile, non appena possibile, il più rapidamente possibile, immediato, immediata, "
             "immediatamente, subito, da subito, urgente, urgentissimo, urgentemente, con urgenza, d'urgenza, "
             "senza indugio, senza ritardo, presto, prestissimo, rapidamente, velocemente, prioritario, alta "
-            "priorità, priorità alta, priorità, massima priorità, breve termine, a breve, a breve termine, nel "
-            "più breve tempo possibile, nel più breve tempo, tempestivamente, prossimamente, appena puoi, nel "
-            "minor tempo possibile, all'istante, prima che si può"
+            "priorità, priorità alta, priorità, massima priorità, breve termine, a breve, a breve termine, "
+            "nel più breve tempo possibile, nel più breve tempo, tempestivamente, prossimamente, appena "
+            "puoi, nel minor tempo possibile, all'istante, prima che si può"
         ),
         Kind.UNDATED: phrases(
             "senza data, senza scadenza, nessuna scadenza, nessuna data, senza fretta, nessuna fretta, non "
-            "urgente, quando possibile, quando puoi, quando si può, un giorno, prima o poi, in futuro, futuro, "
-            "lungo termine, a lungo termine, medio termine, a medio termine, lungo periodo, nessuno, nessuna, "
-            "non applicabile, n.d, nd, non disponibile, su richiesta, al bisogno, se necessario, quando "
-            "necessario, permanente, più avanti, a tempo debito, da programmare, da pianificare, da "
-            "schedulare, bassa priorità, priorità bassa, non definito, non definita, non previsto, indefinito, "
-            "in seguito, successivamente, da calendarizzare"
+            "urgente, quando possibile, quando puoi, quando si può, un giorno, prima o poi, in futuro, "
+            "futuro, lungo termine, a lungo termine, medio termine, a medio termine, lungo periodo, nessuno, "
+            "nessuna, non applicabile, n.d, nd, non disponibile, su richiesta, al bisogno, se necessario, "
+            "quando necessario, permanente, più avanti, a tempo debito, da programmare, da pianificare, da "
+            "schedulare, bassa priorità, priorità bassa, non definito, non definita, non previsto, "
+            "indefinito, in seguito, successivamente, da calendarizzare"
         ),
         Kind.RECURRING: phrases(
             "settimanale, settimanalmente, giornaliero, giornaliera, giornalmente, quotidiano, quotidiana, "
@@ -167,34 +170,34 @@ WORDS = Words(
             "chiuso, chiusa, inviato, inviata, consegnato, consegnata, pagato, pagata, eseguito, eseguita, "
             "realizzato, realizzata, pronto, pronta, annullato, annullata, cancellato, cancellata, "
             "abbandonato, non più necessario, non serve più, obsoleto, superato, ricevuto, ricevuta, "
-            "pubblicato, pubblicata, firmato, firmata, risolto, risolta, evaso, evasa, già fatto, già inviato, "
-            "ok, spedito, spedita, approvato, approvata, decaduto"
+            "pubblicato, pubblicata, firmato, firmata, risolto, risolta, evaso, evasa, già fatto, già "
+            "inviato, ok, spedito, spedita, approvato, approvata, decaduto"
         ),
         Kind.STATE: phrases(
             "in corso, in lavorazione, in progress, in attesa, aperto, aperta, sospeso, sospesa, in sospeso, "
             "in pausa, bloccato, bloccata, da fare, non iniziato, non iniziata, iniziato, iniziata, avviato, "
             "avviata, da iniziare, in ritardo, scaduto, scaduta, rinviato, rinviata, rimandato, rimandata, "
             "posticipato, posticipata, in revisione, in valutazione, in discussione, in preparazione, in "
-            "approvazione, dal cliente, attivo, attiva, in sviluppo, in esecuzione, fermo, ferma, pianificato, "
-            "programmato, da evadere, pendente, in stand by"
+            "approvazione, dal cliente, attivo, attiva, in sviluppo, in esecuzione, fermo, ferma, "
+            "pianificato, programmato, da evadere, pendente, in stand by"
         ),
         Kind.DEPENDS: phrases(
-            "quando, appena, non appena, una volta, se, a seconda di, a seconda del, dipende da, dipende dal, "
-            "dipende dalla, in attesa di, in attesa del, in attesa della, in attesa dell', attesa, aspettando, "
-            "in base a, subordinato a, subordinatamente a, condizionato a, salvo, salvo approvazione, previa "
-            "approvazione, dopo approvazione, dopo l'approvazione, alla firma, alla ricezione, al ricevimento, "
-            "a ricevimento, alla consegna, dopo la firma, bloccato da, richiede, al lancio, finché, fino a "
-            "quando, a valle dell'approvazione, all'approvazione, previo, previa, in funzione di, in funzione "
-            "del, al go live, attendere"
+            "quando, appena, non appena, una volta, se, a seconda di, a seconda del, dipende da, dipende "
+            "dal, dipende dalla, in attesa di, in attesa del, in attesa della, in attesa dell', attesa, "
+            "aspettando, in base a, subordinato a, subordinatamente a, condizionato a, salvo, salvo "
+            "approvazione, previa approvazione, dopo approvazione, dopo l'approvazione, alla firma, alla "
+            "ricezione, al ricevimento, a ricevimento, alla consegna, dopo la firma, bloccato da, richiede, "
+            "al lancio, finché, fino a quando, a valle dell'approvazione, all'approvazione, previo, previa, "
+            "in funzione di, in funzione del, al go live, attendere"
         ),
         Kind.TO_CONFIRM: phrases(
             "deve confermare, confermerà, ci farà sapere, farà sapere, fa sapere, proporrà una data, propone "
             "una data, deve validare"
         ),
         Kind.UNSURE: phrases(
-            "da definire, da confermare, da determinare, da decidere, da concordare, da fissare, da stabilire, "
-            "da verificare, da valutare, da precisare, sconosciuto, sconosciuta, non confermato, non "
-            "confermata, non so, non si sa, non sicuro, incerto, incerta, ancora da definire, data da "
+            "da definire, da confermare, da determinare, da decidere, da concordare, da fissare, da "
+            "stabilire, da verificare, da valutare, da precisare, sconosciuto, sconosciuta, non confermato, "
+            "non confermata, non so, non si sa, non sicuro, incerto, incerta, ancora da definire, data da "
             "definire, data da confermare, da vedere, da chiarire, da convenire, dadef, d.d"
         ),
         Kind.DOUBT: phrases(
@@ -209,23 +212,23 @@ WORDS = Words(
         Kind.ARROW: phrases(
             "spostato al, spostata al, spostato all', spostata all', spostato a, spostata a, rinviato al, "
             "rinviata al, rinviato a, rinviata a, rimandato al, rimandata al, rimandato a, posticipato al, "
-            "posticipata al, posticipato a, anticipato al, anticipata al, anticipato a, slittato al, slittata "
-            "al, slitta al, prorogato al, prorogata al, prorogato fino al, esteso al, modificato in, cambiato "
-            "in, nuova scadenza, aggiornato al, riprogrammato per il, riprogrammata per il"
+            "posticipata al, posticipato a, anticipato al, anticipata al, anticipato a, slittato al, "
+            "slittata al, slitta al, prorogato al, prorogata al, prorogato fino al, esteso al, modificato "
+            "in, cambiato in, nuova scadenza, aggiornato al, riprogrammato per il, riprogrammata per il"
         ),
         Kind.WAS: phrases(
-            "era, prima era, era il, era per, era per il, era previsto per, era previsto per il, era prevista "
-            "per il, originariamente, inizialmente, in origine, in precedenza, precedentemente, invece di, "
-            "invece del, anziché, al posto di, al posto del, data originale, vecchia data, scadenza originale, "
-            "prima, spostato dal, rinviato dal, ex"
+            "era, prima era, era il, era per, era per il, era previsto per, era previsto per il, era "
+            "prevista per il, originariamente, inizialmente, in origine, in precedenza, precedentemente, "
+            "invece di, invece del, anziché, al posto di, al posto del, data originale, vecchia data, "
+            "scadenza originale, prima, spostato dal, rinviato dal, ex"
         ),
     },
     units={
         Unit.HOUR: phrases("h, ora, ore"),
         Unit.DAY: phrases("giorno, giorni, g, gg, giornata, giorni solari, giorni di calendario"),
         Unit.WORKING_DAY: phrases(
-            "giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, gg lavorativi, gg lav, giorni "
-            "utili"
+            "giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, gg lavorativi, gg lav, "
+            "giorni utili"
         ),
         Unit.WEEK: phrases("settimana, settimane, sett, sett.na, settimana lavorativa"),
         Unit.FORTNIGHT: phrases("quindicina"),
@@ -237,12 +240,18 @@ WORDS = Words(
     numbers={
         **numbered(
             2,
-            "due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, "
-            "quindici, sedici, diciassette, diciotto, diciannove, venti",
+            "due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, "
+            "quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti",
         ),
         **{f"venti{digit}": 20 + number for number, digit in enumerate(_DIGITS, 1)},
-        **{"ventun": 21, "ventuno": 21, "ventotto": 28, "trenta": 30, "trentuno": 31, "trentun": 31},
-        **{"sessanta": 60, "novanta": 90},
+        "ventun": 21,
+        "ventuno": 21,
+        "ventotto": 28,
+        "trenta": 30,
+        "trentuno": 31,
+        "trentun": 31,
+        "sessanta": 60,
+        "novanta": 90,
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o, a")},
     holidays={
@@ -283,13 +292,15 @@ WORDS = Words(
         "festa della mamma": nth(5, 6, 2),
     },
     topic_words=phrases(
-        "di, d', del, dell', della, per, su, da, dal, dalla, il, la, a, al, in, e, dopo, con, sul, sulla, i, le"
+        "di, d', del, dell', della, per, su, da, dal, dalla, il, la, a, al, in, e, dopo, con, sul, sulla, i, "
+        "le"
     ),
     about_words=phrases("per, per il, per l', per la, su, in, nel"),
     deadline_leads=phrases(
-        "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, non oltre, non "
-        "oltre il, al più tardi, al più tardi il, al più tardi entro, al massimo entro, prima di, prima del, "
-        "prima dell', prima della, scadenza, scade, scade il, deadline, da consegnare entro, da consegnare "
-        "il, consegna entro, consegna il, da fare entro, tassativamente entro, termine ultimo, data limite"
+        "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, non oltre, "
+        "non oltre il, al più tardi, al più tardi il, al più tardi entro, al massimo entro, prima di, prima "
+        "del, prima dell', prima della, scadenza, scade, scade il, deadline, da consegnare entro, da "
+        "consegnare il, consegna entro, consegna il, da fare entro, tassativamente entro, termine ultimo, "
+        "data limite"
     ),
 )

@@ -18,15 +18,27 @@ _NUMBERS = {
         "zestien, zeventien, achttien, negentien, twintig",
     ),
     **_TENS,
-    **{"dertig": 30, "eenendertig": 31, "zestig": 60, "negentig": 90},
+    "dertig": 30,
+    "eenendertig": 31,
+    "zestig": 60,
+    "negentig": 90,
 }
 
 WORDS = Words(
     language="nl",
     months={"febr": 2, "maa": 3, "mei": 5, "juni": 6, "juli": 7, "sept": 9, "oct": 10, "mar": 3},
     weekdays={
-        **{"maan": 0, "din": 1, "dins": 1, "woe": 2, "woens": 2, "don": 3, "dond": 3, "vrij": 4, "vrijd": 4},
-        **{"zat": 5, "zon": 6},
+        "maan": 0,
+        "din": 1,
+        "dins": 1,
+        "woe": 2,
+        "woens": 2,
+        "don": 3,
+        "dond": 3,
+        "vrij": 4,
+        "vrijd": 4,
+        "zat": 5,
+        "zon": 6,
         **{f"{day}{time}": number for number, day in enumerate(_DAYS) for time in _TIMES_OF_DAY},
     },
     ordinal_suffixes=phrases("e, de, ste, ᵉ"),
@@ -42,20 +54,23 @@ WORDS = Words(
     is_tomorrow_morning=True,
     phrases={
         Kind.GLUE: phrases(
-            "de, het, den, 't, van, ons, onze, mijn, datum, precies, exact, dan, nog, pas, graag, te, mogelijk"
+            "de, het, den, 't, van, ons, onze, mijn, datum, precies, exact, dan, nog, pas, graag, te, "
+            "mogelijk"
         ),
         Kind.TODAY: phrases(
             "vandaag, nog vandaag, vandaag nog, vanavond, vanmiddag, vanochtend, vanmorgen, dezelfde dag, "
             "diezelfde dag, in de loop van de dag, heden, vannacht"
         ),
         Kind.TOMORROW: phrases(
-            "morgen, morgenochtend, morgenmiddag, morgenavond, morgennamiddag, morgenvroeg, volgende dag, dag "
-            "erna"
+            "morgen, morgenochtend, morgenmiddag, morgenavond, morgennamiddag, morgenvroeg, volgende dag, "
+            "dag erna"
         ),
         Kind.OVERMORROW: phrases("overmorgen"),
         Kind.YESTERDAY: phrases("gisteren, eergisteren"),
         Kind.A: phrases("een, één, 'n"),
-        Kind.VAGUE: phrases("paar, een paar, enkele, enige, meerdere, verschillende, wat, aantal, een aantal"),
+        Kind.VAGUE: phrases(
+            "paar, een paar, enkele, enige, meerdere, verschillende, wat, aantal, een aantal"
+        ),
         Kind.EOW: phrases("einde week, eind week, eind van de week, einde van de week, weekeinde werk"),
         Kind.EOM: phrases("maandeinde, ultimo, einde maand, eind maand"),
         Kind.EOQ: phrases("kwartaaleinde, einde kwartaal, eind kwartaal"),
@@ -72,8 +87,8 @@ WORDS = Words(
         Kind.THIS: phrases("deze, dit, die, lopende, huidige, huidig, lopend"),
         Kind.NEXT: phrases("volgende, volgend, vlgd, vlg"),
         Kind.COMING: phrases(
-            "komende, komend, aankomende, aankomend, aanstaande, aanstaand, a.s, eerstkomende, eerstvolgende, "
-            "eerstvolgend, as, toekomende"
+            "komende, komend, aankomende, aankomend, aanstaande, aanstaand, a.s, eerstkomende, "
+            "eerstvolgende, eerstvolgend, as, toekomende"
         ),
         Kind.FOLLOWING: phrases("daaropvolgende, daaropvolgend, daarop volgende, erna"),
         Kind.LAST: phrases("laatste, vorige, vorig, afgelopen, voorbije"),
@@ -85,8 +100,8 @@ WORDS = Words(
             "begin, start, aanvang, eerste helft, vroeg in, in het begin, vroeg, begin van, eerste week van"
         ),
         Kind.LATE: phrases(
-            "loop, in de loop, gedurende, tijdens, tweede helft, rest, later, laat in, tegen het einde, tegen "
-            "eind, ergens, in de loop van"
+            "loop, in de loop, gedurende, tijdens, tweede helft, rest, later, laat in, tegen het einde, "
+            "tegen eind, ergens, in de loop van"
         ),
         Kind.AFTER_NEXT: phrases("na de volgende, na volgende"),
         Kind.IN: phrases("in, over"),
@@ -97,8 +112,8 @@ WORDS = Words(
         ),
         Kind.FROM: phrases("van af"),
         Kind.FROM_NOW: phrases(
-            "vanaf vandaag, vanaf nu, vanaf heden, na vandaag, na de call, na het overleg, na het gesprek, na "
-            "de meeting, gerekend vanaf vandaag"
+            "vanaf vandaag, vanaf nu, vanaf heden, na vandaag, na de call, na het overleg, na het gesprek, "
+            "na de meeting, gerekend vanaf vandaag"
         ),
         Kind.EVERY: phrases("elke, elk, iedere, ieder, om de, alle"),
         Kind.LEAD: phrases(
@@ -118,64 +133,65 @@ WORDS = Words(
         ),
         Kind.TIME: phrases(
             "ochtend, middag, namiddag, avond, nacht, 's ochtends, 's morgens, 's middags, 's avonds, 's "
-            "nachts, in de ochtend, in de middag, in de namiddag, in de avond, voor de middag, voormiddag, in "
-            "de voormiddag, vroege ochtend, einde middag, eind van de middag, einde van de middag, eind "
+            "nachts, in de ochtend, in de middag, in de namiddag, in de avond, voor de middag, voormiddag, "
+            "in de voormiddag, vroege ochtend, einde middag, eind van de middag, einde van de middag, eind "
             "ochtend, begin middag, am, pm, voor de lunch, na de lunch, lunch, vroege middag"
         ),
         Kind.EOD: phrases(
-            "einde dag, eind van de dag, einde van de dag, einde werkdag, eind werkdag, einde van de werkdag, "
-            "eind van de werkdag, sluitingstijd, eind dag, eod"
+            "einde dag, eind van de dag, einde van de dag, einde werkdag, eind werkdag, einde van de "
+            "werkdag, eind van de werkdag, sluitingstijd, eind dag, eod"
         ),
         Kind.CALL: phrases(
             "overleg, gesprek, afspraak, vergadering, bespreking, sessie, bijeenkomst, belafspraak, "
             "telefoongesprek, telefoontje, videogesprek, videovergadering, videocall, bila, bilateraal, "
             "teamoverleg, weekoverleg, voortgangsoverleg, projectoverleg, statusoverleg, klantgesprek, "
-            "klantoverleg, maandoverleg, weekly, werkoverleg, voortgangsgesprek, opvolggesprek, contactmoment, "
-            "coaching, coachsessie, evaluatie, belmoment, afstemming, afstemmingsoverleg, stuurgroep, "
-            "bestuursvergadering, werksessie, ontmoeting, consult"
+            "klantoverleg, maandoverleg, weekly, werkoverleg, voortgangsgesprek, opvolggesprek, "
+            "contactmoment, coaching, coachsessie, evaluatie, belmoment, afstemming, afstemmingsoverleg, "
+            "stuurgroep, bestuursvergadering, werksessie, ontmoeting, consult"
         ),
         Kind.NEXT_CALL: phrases(
             "volgende keer, de volgende keer, als we elkaar weer spreken, wanneer we elkaar weer spreken, "
-            "voordat we elkaar weer spreken, als we elkaar weer zien, voordat we elkaar weer zien, als we weer "
-            "bellen, voor we elkaar weer spreken, tot we elkaar weer spreken, vervolgoverleg, vervolggesprek, "
-            "vervolgafspraak, vervolgsessie, volgende ronde, volgende call"
+            "voordat we elkaar weer spreken, als we elkaar weer zien, voordat we elkaar weer zien, als we "
+            "weer bellen, voor we elkaar weer spreken, tot we elkaar weer spreken, vervolgoverleg, "
+            "vervolggesprek, vervolgafspraak, vervolgsessie, volgende ronde, volgende call"
         ),
         Kind.URGENT: phrases(
             "zo snel mogelijk, zsm, z.s.m, zo spoedig mogelijk, zo vlug mogelijk, zo vroeg mogelijk, "
             "spoedig, zo gauw mogelijk, onmiddellijk, direct, meteen, dringend, urgent, heel dringend, "
-            "spoed, met spoed, per direct, per ommegaande, onverwijld, terstond, prioriteit, hoge prioriteit, "
-            "hoogste prioriteit, prio, snel, gauw, binnenkort, op korte termijn, korte termijn, zo meteen, nu "
-            "direct, asap, ten spoedigste, eerste prioriteit, op de kortst mogelijke termijn"
+            "spoed, met spoed, per direct, per ommegaande, onverwijld, terstond, prioriteit, hoge "
+            "prioriteit, hoogste prioriteit, prio, snel, gauw, binnenkort, op korte termijn, korte termijn, "
+            "zo meteen, nu direct, asap, ten spoedigste, eerste prioriteit, op de kortst mogelijke termijn"
         ),
         Kind.UNDATED: phrases(
-            "geen datum, geen deadline, geen haast, niet dringend, niet urgent, zonder datum, zonder deadline, "
-            "nvt, n.v.t, niet van toepassing, geen, ooit, op termijn, lange termijn, op lange termijn, "
-            "middellange termijn, op middellange termijn, wanneer mogelijk, indien mogelijk ooit, als er tijd "
-            "is, naar behoefte, indien nodig, zo nodig, op verzoek, op afroep, te zijner tijd, tzt, t.z.t, "
-            "permanent, te plannen, nog te plannen, in te plannen, nog in te plannen, lage prioriteit, "
-            "toekomst, in de toekomst, nog niet gepland, onbepaald, voor onbepaalde tijd, geen einddatum, "
-            "niet bepaald, parkeren"
+            "geen datum, geen deadline, geen haast, niet dringend, niet urgent, zonder datum, zonder "
+            "deadline, nvt, n.v.t, niet van toepassing, geen, ooit, op termijn, lange termijn, op lange "
+            "termijn, middellange termijn, op middellange termijn, wanneer mogelijk, indien mogelijk ooit, "
+            "als er tijd is, naar behoefte, indien nodig, zo nodig, op verzoek, op afroep, te zijner tijd, "
+            "tzt, t.z.t, permanent, te plannen, nog te plannen, in te plannen, nog in te plannen, lage "
+            "prioriteit, toekomst, in de toekomst, nog niet gepland, onbepaald, voor onbepaalde tijd, geen "
+            "einddatum, niet bepaald, parkeren"
         ),
         Kind.RECURRING: phrases(
             "wekelijks, dagelijks, maandelijks, jaarlijks, tweewekelijks, driemaandelijks, halfjaarlijks, "
             "terugkerend, regelmatig, periodiek, doorlopend, continu, voortdurend, altijd, structureel, "
             "lopend, doorlopend proces, 's maandags, 's dinsdags, 's woensdags, 's donderdags, 's vrijdags, "
-            "maandags, dinsdags, woensdags, donderdags, vrijdags, per week, per maand, per kwartaal, elke week, "
-            "elke maand, om de week, maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen"
+            "maandags, dinsdags, woensdags, donderdags, vrijdags, per week, per maand, per kwartaal, elke "
+            "week, elke maand, om de week, maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen"
         ),
         Kind.FINISHED: phrases(
             "gedaan, klaar, afgerond, gereed, af, voltooid, verzonden, verstuurd, gestuurd, opgestuurd, "
-            "geleverd, opgeleverd, betaald, afgehandeld, gesloten, geannuleerd, afgezegd, vervallen, niet meer "
-            "nodig, ontvangen, gepubliceerd, getekend, ondertekend, ingediend, opgelost, beëindigd, al gedaan, "
-            "reeds gedaan, al verstuurd, uitgevoerd, ok, overbodig, geregeld, ingeleverd, doorgestuurd"
+            "geleverd, opgeleverd, betaald, afgehandeld, gesloten, geannuleerd, afgezegd, vervallen, niet "
+            "meer nodig, ontvangen, gepubliceerd, getekend, ondertekend, ingediend, opgelost, beëindigd, al "
+            "gedaan, reeds gedaan, al verstuurd, uitgevoerd, ok, overbodig, geregeld, ingeleverd, "
+            "doorgestuurd"
         ),
         Kind.STATE: phrases(
             "open, openstaand, in behandeling, in uitvoering, mee bezig, bezig, in voorbereiding, wordt aan "
             "gewerkt, loopt, loopt nog, staat open, in de wacht, gepauzeerd, geblokkeerd, niet gestart, nog "
             "niet gestart, gestart, begonnen, nog te doen, te doen, te laat, achterstallig, verlopen, "
-            "uitgesteld, verschoven, opgeschort, doorgeschoven, in review, ter review, ter beoordeling, onder "
-            "bespreking, bij de klant, ligt bij de klant, actief, stilgelegd, aangehouden, in onderzoek, "
-            "onderhanden, onhold, vertraagd, nog niet begonnen, in ontwikkeling"
+            "uitgesteld, verschoven, opgeschort, doorgeschoven, in review, ter review, ter beoordeling, "
+            "onder bespreking, bij de klant, ligt bij de klant, actief, stilgelegd, aangehouden, in "
+            "onderzoek, onderhanden, onhold, vertraagd, nog niet begonnen, in ontwikkeling"
         ),
         Kind.DEPENDS: phrases(
             "zodra, wanneer, als, nadat, indien, wachten op, wacht op, in afwachting van, wachtend op, "
@@ -185,34 +201,35 @@ WORDS = Words(
             "overleg met, totdat, tenzij, pas als, na afronding, na go live"
         ),
         Kind.TO_CONFIRM: phrases(
-            "moet bevestigen, bevestigt nog, laat weten, laat nog weten, koppelt terug, komt erop terug, stelt "
-            "datum voor, te bevestigen door, zal bevestigen"
+            "moet bevestigen, bevestigt nog, laat weten, laat nog weten, koppelt terug, komt erop terug, "
+            "stelt datum voor, te bevestigen door, zal bevestigen"
         ),
         Kind.UNSURE: phrases(
-            "nader te bepalen, ntb, n.t.b, n.n.b, nnb, te bepalen, nog te bepalen, nog niet bekend, onbekend, "
-            "te bevestigen, nog te bevestigen, onduidelijk, niet zeker, onzeker, nader overeen te komen, nog af "
-            "te stemmen, af te stemmen, in overleg, nog in te vullen, volgt, volgt nog, nog vast te stellen, "
-            "vast te stellen, weet niet, nog onbekend, nog onduidelijk, nog te beslissen, te beslissen, nog "
-            "niet bevestigd, n.t.k"
+            "nader te bepalen, ntb, n.t.b, n.n.b, nnb, te bepalen, nog te bepalen, nog niet bekend, "
+            "onbekend, te bevestigen, nog te bevestigen, onduidelijk, niet zeker, onzeker, nader overeen te "
+            "komen, nog af te stemmen, af te stemmen, in overleg, nog in te vullen, volgt, volgt nog, nog "
+            "vast te stellen, vast te stellen, weet niet, nog onbekend, nog onduidelijk, nog te beslissen, "
+            "te beslissen, nog niet bevestigd, n.t.k"
         ),
         Kind.DOUBT: phrases(
             "ca, circa, ongeveer, rond, rond de, rondom, omstreeks, waarschijnlijk, vermoedelijk, misschien, "
-            "mogelijkerwijs, wellicht, hopelijk, idealiter, indien mogelijk, liefst, bij voorkeur, voorlopig, "
-            "voorlopige, geschat, naar verwachting, vermoed, of later, of zo, ongv, +/-, in principe, streven, "
-            "streven naar, eventueel, zou kunnen, denk ik, verwachting, richting"
+            "mogelijkerwijs, wellicht, hopelijk, idealiter, indien mogelijk, liefst, bij voorkeur, "
+            "voorlopig, voorlopige, geschat, naar verwachting, vermoed, of later, of zo, ongv, +/-, in "
+            "principe, streven, streven naar, eventueel, zou kunnen, denk ik, verwachting, richting"
         ),
         Kind.OR: phrases("of, en, ofwel, dan wel, en/of"),
         Kind.TO: phrases("t/m, tot en met"),
         Kind.NOW: phrases("nu, wordt, nieuw, wordt nu, nieuwe datum"),
         Kind.ARROW: phrases(
             "verschoven naar, verplaatst naar, uitgesteld tot, uitgesteld naar, verzet naar, doorgeschoven "
-            "naar, gewijzigd naar, gewijzigd in, verlengd tot, verlengd tot en met, vervroegd naar, vervroegd "
-            "tot, opgeschoven naar, nieuwe deadline, aangepast naar, bijgesteld naar, geschoven naar"
+            "naar, gewijzigd naar, gewijzigd in, verlengd tot, verlengd tot en met, vervroegd naar, "
+            "vervroegd tot, opgeschoven naar, nieuwe deadline, aangepast naar, bijgesteld naar, geschoven "
+            "naar"
         ),
         Kind.WAS: phrases(
-            "was, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, ipv, i.p.v, oude "
-            "datum, oude deadline, oorspronkelijke datum, verschoven van, aanvankelijk, was gepland op, was "
-            "gepland voor, vroeger, initieel"
+            "was, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, ipv, i.p.v, "
+            "oude datum, oude deadline, oorspronkelijke datum, verschoven van, aanvankelijk, was gepland op, "
+            "was gepland voor, vroeger, initieel"
         ),
     },
     units={
@@ -229,11 +246,13 @@ WORDS = Words(
     ordinals={
         **numbered(
             1,
-            "eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde, "
-            "dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, twintigste",
+            "eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, "
+            "twaalfde, dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, "
+            "twintigste",
         ),
         **{f"{word}ste": number for word, number in _TENS.items()},
-        **{"dertigste": 30, "eenendertigste": 31},
+        "dertigste": 30,
+        "eenendertigste": 31,
     },
     holidays={
         "nieuwjaar": fixed(1, 1),
@@ -280,8 +299,8 @@ WORDS = Words(
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
     about_words=phrases("voor, voor de, van, over, in, na"),
     deadline_leads=phrases(
-        "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, ten laatste, ten laatste op, op zijn laatst, "
-        "op z'n laatst, niet later dan, tegen, deadline, due, due by, streefdatum, gereed op, klaar op, klaar "
-        "tegen, in te leveren op, inleveren op, binnen"
+        "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, ten laatste, ten laatste op, op zijn "
+        "laatst, op z'n laatst, niet later dan, tegen, deadline, due, due by, streefdatum, gereed op, klaar "
+        "op, klaar tegen, in te leveren op, inleveren op, binnen"
     ),
 )

@@ -5,9 +5,7 @@ from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, inflected, numbered, phrases
 
 _DIGITS = phrases("um, dois, três, quatro, cinco, seis, sete, oito, nove")
-_ORDINALS = numbered(
-    1, "primeir, segund, terceir, quart, quint, sext, sétim, oitav, non, décim"
-)
+_ORDINALS = numbered(1, "primeir, segund, terceir, quart, quint, sext, sétim, oitav, non, décim")
 _FAIRS = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 _NUMBERED_FAIRS = {"2ª": 0, "3ª": 1, "4ª": 2, "5ª": 3, "6ª": 4}
 
@@ -30,18 +28,19 @@ WORDS = Words(
     clock_suffixes=phrases("da tarde, da manhã, da noite, em ponto"),
     range_words=phrases("a, à, ao, até, até ao, até o, até a"),
     plurals=phrases(
-        "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes, vêm, que vêm"
+        "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"
     ),
     inclusive_days=(8, 15),
     is_next_date_coming=True,
     phrases={
+        Kind.THE: phrases("o, ao"),
         Kind.GLUE: phrases(
-            "o, a, os, as, ao, aos, à, às, de, do, da, dos, das, no, na, nos, nas, nosso, nossa, data, "
-            "exatamente, com, pelo, pela"
+            "a, os, as, aos, à, às, de, do, da, dos, das, no, na, nos, nas, nosso, nossa, data, exatamente, "
+            "com, pelo, pela"
         ),
         Kind.TODAY: phrases(
-            "hoje, hoje mesmo, ainda hoje, esta tarde, esta noite, hoje à tarde, hoje à noite, hoje de manhã, "
-            "mesmo dia, no mesmo dia, no dia de hoje, ao longo do dia, durante o dia, hoje ainda"
+            "hoje, hoje mesmo, ainda hoje, esta tarde, esta noite, hoje à tarde, hoje à noite, hoje de "
+            "manhã, mesmo dia, no mesmo dia, no dia de hoje, ao longo do dia, durante o dia, hoje ainda"
         ),
         Kind.TOMORROW: phrases("amanhã, já amanhã, amanhã cedo, amanhã de manhã, amanhã à tarde"),
         Kind.OVERMORROW: phrases("depois de amanhã"),
@@ -72,8 +71,7 @@ WORDS = Words(
         Kind.FOLLOWING: phrases("seguinte, seguintes"),
         Kind.LAST: phrases("último, última, passado, passada, anterior"),
         Kind.END: phrases(
-            "fim, final, finais, no fim, no final, ao final, fins, último dia, último dia útil, fecho, "
-            "fechamento, término, em fins"
+            "fim, final, finais, fins, último dia, último dia útil, fecho, fechamento, término"
         ),
         Kind.MID: phrases("meados, em meados, meio, a meio, no meio"),
         Kind.EARLY: phrases(
@@ -99,13 +97,13 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("cada, todo, toda, todos os, todas as, a cada"),
         Kind.LEAD: phrases(
-            "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, para, para o, para a, no máximo "
-            "até, até no máximo, o mais tardar, o mais tardar até, no mais tardar, mais tardar, no máximo, "
-            "data limite, data-limite, prazo, prazo até, prazo final, prazo limite, vence, vence em, vence a, "
-            "vencimento, com vencimento em, deadline, entrega, entrega em, entrega até, entregar até, previsto, "
-            "previsto para, prevista para, programado para, agendado para, planejado para, planeado para, "
-            "meta, objetivo, limite, previsão, não depois de, nunca depois de, impreterivelmente até, pronto "
-            "até, data de entrega, data prevista, na data"
+            "até, até o, até a, até ao, até à, para, para o, para a, no máximo até, até no máximo, o mais "
+            "tardar, o mais tardar até, no mais tardar, mais tardar, no máximo, data limite, data-limite, "
+            "prazo, prazo até, prazo final, prazo limite, vence, vence em, vence a, vencimento, com "
+            "vencimento em, deadline, entrega, entrega em, entrega até, entregar até, previsto, previsto "
+            "para, prevista para, programado para, agendado para, planejado para, planeado para, meta, "
+            "objetivo, limite, previsão, não depois de, nunca depois de, impreterivelmente até, pronto até, "
+            "data de entrega, data prevista, na data"
         ),
         Kind.LATEST: phrases("ou antes, máx, max, sem falta, por favor, impreterivelmente"),
         Kind.BEFORE: phrases("antes de, antes do, antes da, antes dos, previamente a"),
@@ -114,23 +112,24 @@ WORDS = Words(
             "partir do dia, não antes de, não antes do, posterior a, a contar do, passado o"
         ),
         Kind.TIME: phrases(
-            "meio dia, ao meio dia, manhã, tarde, noite, madrugada, meia noite, de manhã, pela manhã, à tarde, "
-            "de tarde, pela tarde, à noite, de noite, na parte da manhã, na parte da tarde, no período da "
-            "manhã, no período da tarde, cedo, primeira hora, à primeira hora, logo cedo, ao final da tarde, "
-            "no final da tarde, ao fim da tarde, no fim da tarde, am, pm, antes do almoço, depois do almoço, "
-            "início da tarde, final da manhã, fim da manhã, da manhã, da tarde"
+            "meio dia, ao meio dia, manhã, tarde, noite, madrugada, meia noite, de manhã, pela manhã, à "
+            "tarde, de tarde, pela tarde, à noite, de noite, na parte da manhã, na parte da tarde, no "
+            "período da manhã, no período da tarde, cedo, primeira hora, à primeira hora, logo cedo, ao "
+            "final da tarde, no final da tarde, ao fim da tarde, no fim da tarde, am, pm, antes do almoço, "
+            "depois do almoço, início da tarde, final da manhã, fim da manhã, da manhã, da tarde"
         ),
         Kind.EOD: phrases(
-            "fim do dia, final do dia, ao fim do dia, ao final do dia, no fim do dia, no final do dia, fim de "
-            "dia, final de expediente, fim do expediente, final do expediente, fim de expediente, fim de "
+            "fim do dia, final do dia, ao fim do dia, ao final do dia, no fim do dia, no final do dia, fim "
+            "de dia, final de expediente, fim do expediente, final do expediente, fim de expediente, fim de "
             "jornada, fecho do dia, encerramento do dia"
         ),
         Kind.CALL: phrases(
-            "reunião, chamada, ligação, sessão, encontro, videochamada, videoconferência, conversa, entrevista, "
-            "conferência, acompanhamento, reunião de acompanhamento, reunião de seguimento, reunião semanal, "
-            "reunião mensal, reunião de equipe, reunião de equipa, reunião de projeto, reunião de projecto, "
-            "reunião de status, conversação, comitê, comité, telefonema, visita, consulta, mentoria, coaching, "
-            "sessão de trabalho, ponto de situação, alinhamento, reunião de alinhamento, bate papo, papo"
+            "reunião, chamada, ligação, sessão, encontro, videochamada, videoconferência, conversa, "
+            "entrevista, conferência, acompanhamento, reunião de acompanhamento, reunião de seguimento, "
+            "reunião semanal, reunião mensal, reunião de equipe, reunião de equipa, reunião de projeto, "
+            "reunião de projecto, reunião de status, conversação, comitê, comité, telefonema, visita, "
+            "consulta, mentoria, coaching, sessão de trabalho, ponto de situação, alinhamento, reunião de "
+            "alinhamento, bate papo, papo"
         ),
         Kind.NEXT_CALL: phrases(
             "próxima vez, quando voltarmos a falar, antes de voltarmos a falar, quando nos falarmos de novo, "
@@ -141,45 +140,46 @@ WORDS = Words(
             "o mais rápido possível, o quanto antes, quanto antes, o mais breve possível, o mais cedo "
             "possível, logo que possível, assim que possível, assim que der, tão logo possível, imediato, "
             "imediata, imediatamente, de imediato, urgente, muito urgente, urgentemente, com urgência, já, "
-            "agora mesmo, sem demora, logo, rápido, rapidamente, prioritário, alta prioridade, prioridade alta, "
-            "prioridade, prioridade máxima, curto prazo, a curto prazo, em breve, brevemente, com a maior "
-            "brevidade, com a maior brevidade possível, com brevidade, para ontem, na hora, mais rápido "
-            "possível, mais breve possível, mais cedo possível, o mais depressa possível"
+            "agora mesmo, sem demora, logo, rápido, rapidamente, prioritário, alta prioridade, prioridade "
+            "alta, prioridade, prioridade máxima, curto prazo, a curto prazo, em breve, brevemente, com a "
+            "maior brevidade, com a maior brevidade possível, com brevidade, para ontem, na hora, mais "
+            "rápido possível, mais breve possível, mais cedo possível, o mais depressa possível"
         ),
         Kind.UNDATED: phrases(
             "sem data, sem data definida, sem data limite, sem prazo, sem prazo definido, não há data, sem "
             "pressa, não urgente, não é urgente, quando possível, quando puder, quando der, quando for "
             "possível, um dia, algum dia, em algum momento, longo prazo, a longo prazo, médio prazo, a médio "
-            "prazo, nenhum, nenhuma, não se aplica, não aplicável, não aplica, sob demanda, a pedido, conforme "
-            "necessário, conforme necessidade, se necessário, permanente, mais adiante, mais para frente, a "
-            "seu tempo, oportunamente, futuro, no futuro, por agendar, a agendar, a programar, a planejar, a "
-            "planear, por planear, baixa prioridade, prioridade baixa, indefinido, indefinida, sem previsão, "
-            "não definido, não definida, n.a, n.d, quando houver tempo"
+            "prazo, nenhum, nenhuma, não se aplica, não aplicável, não aplica, sob demanda, a pedido, "
+            "conforme necessário, conforme necessidade, se necessário, permanente, mais adiante, mais para "
+            "frente, a seu tempo, oportunamente, futuro, no futuro, por agendar, a agendar, a programar, a "
+            "planejar, a planear, por planear, baixa prioridade, prioridade baixa, indefinido, indefinida, "
+            "sem previsão, não definido, não definida, n.a, n.d, quando houver tempo"
         ),
         Kind.RECURRING: phrases(
             "semanal, semanalmente, diário, diária, diariamente, mensal, mensalmente, trimestral, "
-            "trimestralmente, anual, anualmente, quinzenal, quinzenalmente, bimestral, semestral, recorrente, "
-            "periódico, periodicamente, regular, regularmente, contínuo, contínua, continuamente, sempre, "
-            "constante, segundas, terças, quartas, quintas, sextas, às segundas, às terças, às quartas, às "
-            "quintas, às sextas, aos sábados, aos domingos, segundas feiras, terças feiras, quartas feiras, "
-            "quintas feiras, sextas feiras, às segundas feiras, às terças feiras, às quartas feiras, às quintas "
-            "feiras, às sextas feiras"
+            "trimestralmente, anual, anualmente, quinzenal, quinzenalmente, bimestral, semestral, "
+            "recorrente, periódico, periodicamente, regular, regularmente, contínuo, contínua, "
+            "continuamente, sempre, constante, segundas, terças, quartas, quintas, sextas, às segundas, às "
+            "terças, às quartas, às quintas, às sextas, aos sábados, aos domingos, segundas feiras, terças "
+            "feiras, quartas feiras, quintas feiras, sextas feiras, às segundas feiras, às terças feiras, às "
+            "quartas feiras, às quintas feiras, às sextas feiras"
         ),
         Kind.FINISHED: phrases(
             "feito, feita, terminado, terminada, finalizado, finalizada, concluído, concluída, completo, "
             "completa, completado, fechado, fechada, enviado, enviada, entregue, pago, paga, realizado, "
-            "realizada, pronto, pronta, cancelado, cancelada, anulado, anulada, descartado, descartada, não é "
-            "mais necessário, já não é necessário, obsoleto, recebido, recebida, publicado, publicada, "
+            "realizada, pronto, pronta, cancelado, cancelada, anulado, anulada, descartado, descartada, não "
+            "é mais necessário, já não é necessário, obsoleto, recebido, recebida, publicado, publicada, "
             "assinado, assinada, resolvido, resolvida, já feito, já enviado, ok, cumprido, encerrado, "
             "encerrada, aprovado, aprovada"
         ),
         Kind.STATE: phrases(
             "em andamento, em curso, em progresso, em processo, a decorrer, pendente, pendentes, aberto, "
-            "aberta, em espera, em pausa, pausado, pausada, bloqueado, bloqueada, não iniciado, não iniciada, "
-            "por iniciar, iniciado, iniciada, começado, atrasado, atrasada, em atraso, vencido, vencida, "
-            "adiado, adiada, em revisão, em análise, em discussão, em preparação, com o cliente, suspenso, "
-            "suspensa, a fazer, por fazer, ativo, ativa, em desenvolvimento, em execução, em aberto, parado, "
-            "parada, planejado, planeado, agendado, agendada, na fila, em aprovação, em validação"
+            "aberta, em espera, em pausa, pausado, pausada, bloqueado, bloqueada, não iniciado, não "
+            "iniciada, por iniciar, iniciado, iniciada, começado, atrasado, atrasada, em atraso, vencido, "
+            "vencida, adiado, adiada, em revisão, em análise, em discussão, em preparação, com o cliente, "
+            "suspenso, suspensa, a fazer, por fazer, ativo, ativa, em desenvolvimento, em execução, em "
+            "aberto, parado, parada, planejado, planeado, agendado, agendada, na fila, em aprovação, em "
+            "validação"
         ),
         Kind.DEPENDS: phrases(
             "quando, assim que, logo que, uma vez, uma vez que, se, conforme, consoante, depende de, depende "
@@ -187,46 +187,47 @@ WORDS = Words(
             "espera de, à espera do, à espera da, em espera de, esperando, pendente de, sujeito a, "
             "condicionado a, após aprovação, após a aprovação, após recebimento, após assinatura, após "
             "confirmação, no recebimento, ao receber, na assinatura, com a aprovação, mediante, mediante "
-            "aprovação, bloqueado por, precisa de, requer, em função de, em função do, no lançamento, até que, "
-            "à medida que, na entrega, aguardar, salvo"
+            "aprovação, bloqueado por, precisa de, requer, em função de, em função do, no lançamento, até "
+            "que, à medida que, na entrega, aguardar, salvo"
         ),
         Kind.TO_CONFIRM: phrases(
             "vai confirmar, confirmará, irá confirmar, vai avisar, avisará, vai propor data, deve confirmar, "
             "vai dizer, ficou de confirmar"
         ),
         Kind.UNSURE: phrases(
-            "a definir, por definir, a confirmar, por confirmar, a determinar, por determinar, a decidir, por "
-            "decidir, a combinar, por combinar, a acordar, a fixar, a marcar, por marcar, desconhecido, "
+            "a definir, por definir, a confirmar, por confirmar, a determinar, por determinar, a decidir, "
+            "por decidir, a combinar, por combinar, a acordar, a fixar, a marcar, por marcar, desconhecido, "
             "desconhecida, não confirmado, não confirmada, não sei, não se sabe, incerto, incerta, ainda não "
             "definido, data a definir, data a confirmar, a ver, por ver, a avaliar, será confirmado, a "
             "estabelecer, pendente de confirmação, a validar"
         ),
         Kind.DOUBT: phrases(
-            "aprox, aproximadamente, cerca de, cerca do dia, por volta de, por volta do, por volta do dia, lá "
-            "para, mais ou menos, talvez, provavelmente, possivelmente, idealmente, se possível, provisório, "
-            "provisoriamente, estimado, estimada, estimativa, em princípio, à partida, tomara, ou depois, ou "
-            "mais tarde, eventualmente, de preferência, preferencialmente, ca, em torno de, em torno do, pode "
-            "ser, acho, quem sabe, oxalá"
+            "aprox, aproximadamente, cerca de, cerca do dia, por volta de, por volta do, por volta do dia, "
+            "lá para, mais ou menos, talvez, provavelmente, possivelmente, idealmente, se possível, "
+            "provisório, provisoriamente, estimado, estimada, estimativa, em princípio, à partida, tomara, "
+            "ou depois, ou mais tarde, eventualmente, de preferência, preferencialmente, ca, em torno de, em "
+            "torno do, pode ser, acho, quem sabe, oxalá"
         ),
         Kind.OR: phrases("ou, e, ou então, e ou"),
         Kind.NOW: phrases("agora, agora é, novo, nova data"),
         Kind.ARROW: phrases(
-            "adiado para, adiada para, adiado até, movido para, movida para, mudado para, mudou para, passado "
-            "para, passou para, alterado para, alterada para, remarcado para, remarcada para, reagendado para, "
-            "reagendada para, antecipado para, antecipada para, prorrogado até, prorrogado para, prorrogada "
-            "para, estendido até, estendido para, transferido para, novo prazo, postergado para, atualizado "
-            "para"
+            "adiado para, adiada para, adiado até, movido para, movida para, mudado para, mudou para, "
+            "passado para, passou para, alterado para, alterada para, remarcado para, remarcada para, "
+            "reagendado para, reagendada para, antecipado para, antecipada para, prorrogado até, prorrogado "
+            "para, prorrogada para, estendido até, estendido para, transferido para, novo prazo, postergado "
+            "para, atualizado para"
         ),
         Kind.WAS: phrases(
-            "antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, em vez de, "
-            "em vez do, ao invés de, no lugar de, data original, data anterior, prazo anterior, estava "
+            "antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, em vez "
+            "de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo anterior, estava "
             "previsto para, estava para, previsto inicialmente, adiado de, prazo original"
         ),
         Kind.OTHER: phrases(
-            "segunda semana, terceira semana, quarta semana, quinta semana, sexta semana, segunda fase, quarta "
-            "fase, quinta fase, sexta fase, segunda parcela, quarta parcela, quinta parcela, sexta parcela, "
-            "segunda parte, quarta parte, quinta parte, segunda via, segunda versão, quarta versão, segunda "
-            "etapa, quarta etapa, quinta etapa, segunda vez, segunda sprint, segunda entrega, segunda rodada"
+            "segunda semana, terceira semana, quarta semana, quinta semana, sexta semana, segunda fase, "
+            "quarta fase, quinta fase, sexta fase, segunda parcela, quarta parcela, quinta parcela, sexta "
+            "parcela, segunda parte, quarta parte, quinta parte, segunda via, segunda versão, quarta versão, "
+            "segunda etapa, quarta etapa, quinta etapa, segunda vez, segunda sprint, segunda entrega, "
+            "segunda rodada"
         ),
     },
     units={
@@ -247,8 +248,17 @@ WORDS = Words(
             "dezesseis, dezessete, dezoito, dezenove, vinte",
         ),
         **{f"vinte e {digit}": 20 + number for number, digit in enumerate(_DIGITS, 1)},
-        **{"duas": 2, "quatorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19, "vinte e uma": 21},
-        **{"vinte e duas": 22, "trinta": 30, "trinta e um": 31, "sessenta": 60, "noventa": 90},
+        "duas": 2,
+        "quatorze": 14,
+        "dezasseis": 16,
+        "dezassete": 17,
+        "dezanove": 19,
+        "vinte e uma": 21,
+        "vinte e duas": 22,
+        "trinta": 30,
+        "trinta e um": 31,
+        "sessenta": 60,
+        "noventa": 90,
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o")}
     | {"primeira": 1, "terceira": 3},
@@ -286,8 +296,9 @@ WORDS = Words(
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
     about_words=phrases("para, para o, para a, sobre, em"),
     deadline_leads=phrases(
-        "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, antes de, antes do, antes da, o mais "
-        "tardar, o mais tardar até, no mais tardar, no máximo até, até no máximo, data limite, prazo, prazo "
-        "até, prazo final, vence, vence em, vencimento, deadline, entrega até, entregar até, não depois de"
+        "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, antes de, antes do, antes da, o "
+        "mais tardar, o mais tardar até, no mais tardar, no máximo até, até no máximo, data limite, prazo, "
+        "prazo até, prazo final, vence, vence em, vencimento, deadline, entrega até, entregar até, não "
+        "depois de"
     ),
 )
