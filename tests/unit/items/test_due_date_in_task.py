@@ -33,3 +33,32 @@ def test_a_date_at_the_end_is_told(task: str, words: str) -> None:
 )
 def test_what_a_thing_is_about_is_no_date_of_the_task(task: str) -> None:
     assert date_in_task(task, locale="en-GB") is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "words"),
+    [
+        ("de", "Workshop am 30. April", "am 30. April"),
+        ("fr", "Atelier le 30 avril", "30 avril"),
+        ("es", "Taller el 30 de abril", "30 de abril"),
+        ("pt", "Workshop em 30 de abril", "em 30 de abril"),
+        ("it", "Workshop il 30 aprile", "30 aprile"),
+        ("nl", "Offerte sturen voor vrijdag", "voor vrijdag"),
+        ("en-GB", "Call Legal when they are back on 10 March", "on 10 March"),
+    ],
+)
+def test_a_date_at_the_end_is_told_in_every_language(locale: str, task: str, words: str) -> None:
+    assert date_in_task(task, locale=locale) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("nl", "Doe het zo"),
+        ("de", "Backup jeden Freitag"),
+        ("fr", "Budget pour 2027"),
+        ("en-GB", "Keep the discount at 10"),
+    ],
+)
+def test_words_that_look_like_dates_are_none(locale: str, task: str) -> None:
+    assert date_in_task(task, locale=locale) is None

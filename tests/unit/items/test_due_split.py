@@ -1,6 +1,6 @@
 import pytest
 
-from whoowes.core.items.due import split_due
+from whoowes.core.items.due import split_due, split_due_of_owner
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,87 @@ def test_what_the_task_is_about_is_no_deadline(task: str) -> None:
 @pytest.mark.parametrize("piece", ["by the 3/4 of next week, ", "after ", "by ", "Fri or ", "(was 3/4) "])
 def test_long_runs_of_deadline_words_do_not_run_away(piece: str) -> None:
     assert split_due(piece * 80, locale="en-GB") is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "expected"),
+    [
+        ("de", "Angebot schicken bis Freitag", ("Angebot schicken", "bis Freitag")),
+        ("de", "Vertrag prüfen (bis zum 15.)", ("Vertrag prüfen", "bis zum 15.")),
+        ("de", "Unterlagen einreichen bis zum 15.", ("Unterlagen einreichen", "bis zum 15.")),
+        ("de", "Zahlen liefern bis zum nächsten Call", ("Zahlen liefern", "bis zum nächsten Call")),
+        ("fr", "Envoyer le devis d’ici vendredi", ("Envoyer le devis", "d’ici vendredi")),
+        ("fr", "Relire le contrat - ven. 6/3", ("Relire le contrat", "ven. 6/3")),
+        ("fr", "Appeler Julie demain", ("Appeler Julie", "demain")),
+        ("es", "Enviar la propuesta antes del viernes", ("Enviar la propuesta", "antes del viernes")),
+        ("es", "Llamar a Kevin mañana", ("Llamar a Kevin", "mañana")),
+        ("pt", "Enviar a proposta até o dia 12", ("Enviar a proposta", "até o dia 12")),
+        ("pt", "Rever contrato (sexta)", ("Rever contrato", "sexta")),
+        ("it", "Inviare i dati entro la prossima call", ("Inviare i dati", "entro la prossima call")),
+        ("it", "Inviare la relazione, lunedì", ("Inviare la relazione", "lunedì")),
+        ("nl", "Cijfers sturen uiterlijk volgende week", ("Cijfers sturen", "uiterlijk volgende week")),
+        ("nl", "Kevin bellen morgen", ("Kevin bellen", "morgen")),
+        ("fr", "Send the deck by Friday", ("Send the deck", "by Friday")),
+    ],
+)
+def test_deadline_at_the_end_of_a_task_is_cut_off_in_every_language(
+    locale: str, task: str, expected: tuple[str, str]
+) -> None:
+    assert split_due(task, locale=locale) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("de", "Präsentation für morgen"),
+        ("de", "Budget für 2027"),
+        ("de", "Rechnung vom 12.3. prüfen"),
+        ("de", "Kündigung zum 31.3."),
+        ("fr", "Préparer la réunion de demain"),
+        ("fr", "Envoyer la facture de mars"),
+        ("fr", "Atelier le 30 avril"),
+        ("es", "Preparar la reunión de mañana"),
+        ("es", "Preparar cierre de mes"),
+        ("es", "Trabajar por la mañana"),
+        ("pt", "Orçamento para 2027"),
+        ("pt", "Ata da reunião de 4 de março"),
+        ("it", "Preparare la riunione di domani"),
+        ("it", "Verbale della riunione del 4 marzo"),
+        ("nl", "Voorbereiden vergadering van morgen"),
+        ("nl", "Factuur maart"),
+        ("en-GB", "Prepare the agenda of tomorrow"),
+        ("en-GB", "Prepare month end"),
+    ],
+)
+def test_what_the_task_is_about_is_no_deadline_in_any_language(locale: str, task: str) -> None:
+    assert split_due(task, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell", "expected"),
+    [
+        ("en-GB", "Kevin, by Friday", ("Kevin", "by Friday")),
+        ("en-GB", "Kevin (10 March)", ("Kevin", "10 March")),
+        ("en-GB", "Kevin & Sara, EOW", ("Kevin & Sara", "EOW")),
+        ("en-GB", "Kevin - next call", ("Kevin", "next call")),
+        ("de", "Kevin bis zum 15.", ("Kevin", "bis zum 15.")),
+        ("it", "Anna, entro lunedì", ("Anna", "entro lunedì")),
+    ],
+)
+def test_deadline_in_an_owner_cell_is_cut_off(locale: str, cell: str, expected: tuple[str, str]) -> None:
+    assert split_due_of_owner(cell, locale=locale) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("fr", "Julie, Sam"),
+        ("es", "Ana, Mar"),
+        ("de", "Mo, Di"),
+        ("en-GB", "April, May"),
+        ("de", "Jan, März"),
+        ("en-GB", "Kevin"),
+    ],
+)
+def test_names_that_are_short_days_or_months_stay_owners(locale: str, cell: str) -> None:
+    assert split_due_of_owner(cell, locale=locale) is None

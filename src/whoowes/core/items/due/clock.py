@@ -18,14 +18,17 @@ def clock_pattern(words: Words) -> str:
     zones = f"{_ZONES}|{_ENGLISH_ZONES}" if words.language == "en" else _ZONES
     zone = rf"(?:\ ?(?:{zones})\b)?"
     ending = rf"(?:\ (?:{suffixes})\b)?{zone}"
+    span = rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?-\ ?{_HOUR}(?:[:.]{_MINUTES})?\ ?"
     forms = [
+        rf"{span}(?:{_HALF_DAY}|(?:{units})\b){zone}",
+        rf"{_HOUR}:{_MINUTES}\ ?-\ ?{_HOUR}:{_MINUTES}{zone}",
         rf"[0-9]{{1,2}}(?:[:.]{_MINUTES})?\ ?{_HALF_DAY}{zone}",
         rf"(?:{_HOUR}(?:[:.]{_MINUTES})?|24)\ ?(?:{_any(_never_lengths(words.clock_units))})\b{ending}",
         rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:{units})(?:\ ?{_MINUTES})?\b{ending}",
         rf"{_HOUR}:{_MINUTES}(?::{_MINUTES})?{ending}",
     ]
     if words.clock_prefixes:
-        after = r"(?!\ ?(?:%|[0-9]|[.:/\-][0-9]|[^\W\d_]))"
+        after = r"(?!\ ?(?:%|[0-9]|[.:/\-][0-9]|(?!(?:di|del|de|do|da|of|on|am)\b)[^\W\d_]))"
         forms.insert(
             0,
             rf"(?:{_any(words.clock_prefixes)})\ ?{_HOUR}(?:[:.h]{_MINUTES})?"

@@ -53,9 +53,10 @@ class _Forms:
 @lru_cache(maxsize=32)
 def _forms(locale: str, is_cell: bool) -> _Forms:  # noqa: FBT001 (a cache key)
     names, words = names_of(locale), words_of(language_of(locale))
+    units = tuple(name for group in words.units.values() for name in group)
     before = rf"{_START}(?:(?P<weekday>{_any(names.weekdays)})\.?[ ,\-]*{_glue(words.date_glue)})?"
     after = rf"(?:,? ?\(?(?P<weekday_after>{_any(names.weekdays)})\b\)?)?{_END}"
-    numeric = _numeric(short_separator(locale), is_cell=is_cell)
+    numeric = _numeric(short_separator(locale), units, is_cell=is_cell)
     return _Forms(
         tuple(re.compile(before + form + after) for form in _worded(locale, is_cell=is_cell)),
         tuple(re.compile(before + form + after) for form in numeric),
@@ -80,7 +81,7 @@ def _worded(locale: str, *, is_cell: bool) -> list[str]:
     ]
 
 
-def _numeric(separator: str, *, is_cell: bool) -> list[str]:
+def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[str]:
     full = rf"(?P<a>{_A_NUMBER}) ?(?P<separator>[/.\-]) ?(?P<b>{_A_NUMBER}) ?(?P=separator) ?"
     month = r"(?P<month>0?[1-9]|1[0-2])"
     forms = [
@@ -94,7 +95,8 @@ def _numeric(separator: str, *, is_cell: bool) -> list[str]:
         forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.?{_NO_CLOCK}")
         forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.) (?P<b>{_A_NUMBER})\.{_NO_CLOCK}")
     if separator == "-":
-        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER})")
+        no_length = rf"(?! ?(?:{_any(units)})(?![^\W_]))"
+        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER}){_NO_CLOCK}{no_length}")
     return forms
 
 

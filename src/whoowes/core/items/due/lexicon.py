@@ -106,7 +106,7 @@ def _token_term(match: re.Match[str], text: str) -> Term:
 
 
 def _joined(tokens: list[Term], source: _Source, lexicon: _Lexicon) -> Iterator[Term]:
-    """Replace runs of words by the longest phrase that the table knows; hyphens count as spaces."""
+    """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
     position = 0
     while position < len(tokens):
         term, width = _phrase_at(tokens, position, source, lexicon)
@@ -124,7 +124,7 @@ def _phrase_at(tokens: list[Term], start: int, source: _Source, lexicon: _Lexico
     words: list[str] = []
     best: tuple[Term, int] = (first, 1)
     for offset, token in enumerate(tokens[start : start + 2 * lexicon.longest.get(word, 0)]):
-        if token.kind is Kind.DASH and words:
+        if words and (token.kind is Kind.DASH or token.text == "."):
             continue
         if token.kind is not Kind.OTHER:
             break

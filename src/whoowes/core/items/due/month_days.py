@@ -100,7 +100,11 @@ def _no_feast() -> Answer:
 _TH = "(ORDINAL|NUMBER)"
 
 RULES = (
-    Rule("day-of-month", f"THIS? ORDINAL | WEEKDAY COMMA? {_TH} | ORDINAL THE? WEEKDAY", _day_of_month),
+    Rule(
+        "day-of-month",
+        f"THIS? ORDINAL | UNIT_DAY ORDINAL | WEEKDAY COMMA? {_TH} | ORDINAL THE? WEEKDAY",
+        _day_of_month,
+    ),
     Rule(
         "day-of-named-month",
         f"ORDINAL UNIT_DAY? IN? {which('UNIT_MONTH')} | ORDINAL UNIT_MONTH",

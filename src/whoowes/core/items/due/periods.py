@@ -15,6 +15,8 @@ from whoowes.core.items.model import DueKind
 _MONTHS_A_QUARTER = 3
 _MONTHS_A_HALF = 6
 _MONTHS_A_YEAR = 12
+_CENTURY = 2000
+_CENTURY_DIGITS = 10
 _DAYS_A_YEAR = 366
 _FURTHEST_QUARTER = 183
 """Days ahead within which a quarter or half that is over this year is taken for next year's."""
@@ -54,7 +56,7 @@ def _named(phrase: Phrase) -> Answer:
     last_month = _last_month(phrase)
     if last_month > _MONTHS_A_YEAR:
         return unclear("a year has no such part")
-    year = phrase.number(Kind.YEAR)
+    year = phrase.number(Kind.YEAR) or _short_year(phrase)
     if any(term.value is Unit.YEAR for term in phrase.terms):
         year = phrase.call.year + (1 if phrase.has(*AHEAD) else 0)
     name = phrase.text
@@ -79,6 +81,12 @@ def _named(phrase: Phrase) -> Answer:
     return on_date(following, f"the last day of {name}, the next one from the call of {spoken(call)}")
 
 
+def _short_year(phrase: Phrase) -> int:
+    """Return 2026 for the number of "Q3/26"."""
+    number = phrase.number(Kind.NUMBER)
+    return _CENTURY + number if _CENTURY_DIGITS <= number < 10 * _CENTURY_DIGITS else 0
+
+
 def _last_month(phrase: Phrase) -> int:
     if phrase.has(Kind.MONTH):
         return phrase.number(Kind.MONTH)
@@ -90,6 +98,11 @@ def _last_month(phrase: Phrase) -> int:
         is_half = any(term.value is Unit.HALF_YEAR for term in phrase.terms)
         return phrase.number(Kind.ORDINAL) * (_MONTHS_A_HALF if is_half else _MONTHS_A_QUARTER)
     return _MONTHS_A_YEAR
+
+
+def _named_of_short_year(phrase: Phrase) -> Answer:
+    """Read "Q3/26": only two digits are a year."""
+    return _named(phrase) if _short_year(phrase) else unclear("the number is no year")
 
 
 def _numbered_month(phrase: Phrase) -> Answer:
@@ -164,6 +177,7 @@ RULES = (
     ),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED}", _named, needs_call=False),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA|IN)? YEAR", _named, needs_call=False),
+    Rule("named-period", f"{_LEAD_IN}* (QUARTER|HALF) OR? NUMBER", _named_of_short_year, needs_call=False),
     Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | {_END})* YEAR", _named, needs_call=False),
     Rule("named-period", f"(IN | {_END})* (MONTH | QUARTER | HALF) IN? {which('UNIT_YEAR')}", _named),
     Rule("named-period", f"(IN | {_END})* {which('UNIT_YEAR')} IN? (MONTH | QUARTER | HALF)", _named),

@@ -20,7 +20,14 @@ from whoowes.core.items.model import DueKind
 
 # Whether words are a deadline does not depend on the day they were said; any day serves to ask the grammar.
 _SOME_DAY = date(2026, 3, 4)
-_BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD, Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
+_ENGLISH = "en-GB"
+_BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD})
+_BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
+"""As an abbreviation only: "prepare month end" is a task."""
+_LONGEST_ABBREVIATION = 5
+_SHORTEST_NAME = 2
+_BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
+_LONG_ENOUGH = re.compile(r"[0-9]|[^\W\d_]{4}|[^\W\d_] [^\W\d_]|^(?:eo[dwmqy]|cob)$", re.IGNORECASE)
 _TOPICS = frozenset(
     {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
 )
@@ -34,23 +41,26 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     """Cut the deadline off the end of a task: ("Send the deck", "by Friday"), or None where there is none.
 
     The due words are as written, with their preposition, without brackets around them; they can be given
-    to `read_due`. A task is never left empty.
+    to `read_due`. A task is never left empty. In notes of another language an English deadline is one too.
     """
     if len(task) > _MOST_CHARACTERS:
         return None
-    body = task.rstrip().rstrip(".!")
-    setting = Setting(_SOME_DAY, None, locale, None, body)
-    terms = terms_of(body, locale=locale, order=None)
-    words = words_of(language_of(locale))
-    if not may_be_due(terms):
+    found = _split(_Ending(task, locale))
+    if found is None and language_of(locale) != "en":
+        found = _split(_Ending(task, _ENGLISH))
+    return found
+
+
+def split_due_of_owner(cell: str, *, locale: str) -> tuple[str, str] | None:
+    """Cut a deadline off an owner cell: ("Kevin", "by Friday") of "Kevin, by Friday".
+
+    Short names of days are people too ("Julie, Sam", "Ana, Mar"), so without a deadline word or a number
+    a day has to be written in full.
+    """
+    found = split_due(cell, locale=locale)
+    if found is None or not _LONG_ENOUGH.search(found[1]):
         return None
-    for start in range(max(1, len(terms) - LONGEST), len(terms)):
-        tail = _deadline(terms, start, setting, words)
-        if tail is not None:
-            cut = terms[start - 1].span[1] if terms[start - 1].kind is not Kind.OPEN else terms[start].span[0]
-            left = body[: min(cut, tail[0].span[0])].rstrip(_TRAILING)
-            return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
-    return None
+    return found
 
 
 def date_in_task(task: str, *, locale: str) -> str | None:
@@ -61,21 +71,60 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     """
     if len(task) > _MOST_CHARACTERS:
         return None
-    body = task.rstrip().rstrip(".!")
-    setting = Setting(_SOME_DAY, None, locale, None, body)
-    terms = terms_of(body, locale=locale, order=None)
-    about = folded_set(words_of(language_of(locale)).about_words)
+    ending = _Ending(task, locale)
+    terms = ending.terms
     if not may_be_due(terms):
         return None
     # No phrase of the grammar goes past a word that no table knows.
     unknown = max((position for position, term in enumerate(terms) if term.kind is Kind.OTHER), default=0)
     for start in range(max(1, unknown + 1, len(terms) - LONGEST), len(terms)):
         tail = terms[start:]
-        # "the budget for 2027", "figures for Q2": what the thing is about.
-        is_topic = all(term.kind in _TOPICS or fold(term.text) in about for term in tail)
-        if not is_topic and _is_date(answer(tail, setting)):
-            return body[tail[0].span[0] : tail[-1].span[1]]
+        is_other = terms[start - 1].kind is Kind.EVERY or _is_about(tail, ending.words)
+        if not is_other and _is_date(answer(tail, ending.setting)):
+            return ending.body[tail[0].span[0] : tail[-1].span[1]]
     return None
+
+
+class _Ending:
+    """A task without its final full stop, cut into terms."""
+
+    def __init__(self, task: str, locale: str) -> None:
+        self.words = words_of(language_of(locale))
+        self.body = _without_stop(task.rstrip(), self.words)
+        self.setting = Setting(_SOME_DAY, None, locale, None, self.body)
+        self.terms = terms_of(self.body, locale=locale, order=None)
+
+
+def _without_stop(task: str, words: Words) -> str:
+    """Take off the final full stop, unless it may belong to an ordinal: "bis zum 15."."""
+    body = task.rstrip("!")
+    is_ordinal = "." in words.ordinal_suffixes and body[-2:-1].isdigit() and body.endswith(".")
+    return body if is_ordinal else body.rstrip(".!")
+
+
+def _split(ending: _Ending) -> tuple[str, str] | None:
+    terms, body = ending.terms, ending.body
+    if not may_be_due(terms):
+        return None
+    for start in range(max(1, len(terms) - LONGEST), len(terms)):
+        tail = _deadline(terms, start, ending.setting, ending.words)
+        if tail is not None:
+            cut = terms[start - 1].span[1] if terms[start - 1].kind is not Kind.OPEN else terms[start].span[0]
+            left = body[: min(cut, tail[0].span[0])].rstrip(_TRAILING)
+            return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
+    return None
+
+
+def _is_about(tail: Terms, words: Words) -> bool:
+    """Tell whether date words say what a thing is about, or are no date words: "Q2 figures", "doe het zo"."""
+    about = folded_set(words.about_words)
+    if all(term.kind in _TOPICS or fold(term.text) in about for term in tail):
+        return True
+    only = tail[0] if len(tail) == 1 else None
+    if only is None:
+        return False
+    is_word = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
+    return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
 
 
 def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
@@ -88,9 +137,15 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
     if _follows_mark(terms, start, setting.text):
         is_topic = all(term.kind in _TOPICS for term in tail)
         return tail if tail and not is_topic and _is_date(answer(tail, setting)) else None
-    if len(tail) == 1 and tail[0].kind in _BARE and not _is_topic(tail[0], setting.text, words):
+    if len(tail) == 1 and _is_bare(tail[0]) and not _is_topic(tail[0], setting.text, words):
         return tail
     return None
+
+
+def _is_bare(term: Term) -> bool:
+    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW"."""
+    is_short = term.text.isalpha() and len(term.text) <= _LONGEST_ABBREVIATION
+    return term.kind in _BARE or (term.kind in _BARE_IF_SHORT and is_short)
 
 
 def _is_deadline_word(terms: Terms, start: int, words: Words) -> bool:

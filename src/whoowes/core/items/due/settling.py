@@ -5,13 +5,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from whoowes.core.items.due.folding import fold, folded_set
-from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.terms import Kind, Term, Unit
 from whoowes.core.items.due.words.table import Words
 
 _RANGE_ENDS = frozenset(
     {Kind.DATE, Kind.WEEKDAY, Kind.MONTH, Kind.NUMBER, Kind.ORDINAL, Kind.YEAR, Kind.QUARTER, Kind.A}
 )
 _AHEAD = frozenset({Kind.NEXT, Kind.COMING, Kind.FOLLOWING})
+_BEFORE_TIMES = frozenset({Kind.DOUBT, Kind.BEFORE, Kind.IN})
+_IDLE = _BEFORE_TIMES | {Kind.DASH}
 _BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
 _LAST_DAY = 31
 
@@ -25,11 +27,13 @@ def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> t
     found = [term for term in found if term.kind is not Kind.GLUE]
     if kinds & {Kind.WEEKDAY_OR_MONTH, Kind.NUMBER}:
         found = _with_months(found, months)
+    if Kind.CALENDAR_WEEK in kinds:
+        found = _with_weeks(found)
     if Kind.UNIT in kinds and kinds & _AHEAD:
         found = _with_vague_plurals(found, words)
     if Kind.THE in words.phrases:
         found = _without_articles(found, words)
-    return tuple(_without_idle_marks(found) if kinds & {Kind.DASH, Kind.DOUBT} else found)
+    return tuple(_without_idle_marks(found) if kinds & _IDLE else found)
 
 
 def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
@@ -59,6 +63,23 @@ def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
                 continue
         settled_terms.append(term)
     return settled_terms
+
+
+def _with_weeks(terms: list[Term]) -> list[Term]:
+    """Read "KW" without a number, as in "diese KW", as the word for week."""
+    around = [None, *terms, None]
+    return [
+        term
+        if term.kind is not Kind.CALENDAR_WEEK
+        or _numbered(around[position])
+        or _numbered(around[position + 2])
+        else replace(term, kind=Kind.UNIT, value=Unit.WEEK)
+        for position, term in enumerate(terms)
+    ]
+
+
+def _numbered(term: Term | None) -> bool:
+    return term is not None and term.kind in (Kind.NUMBER, Kind.ORDINAL)
 
 
 def _with_vague_plurals(terms: list[Term], words: Words) -> list[Term]:
@@ -110,10 +131,10 @@ def _may_be_day(number: Term, following: list[Term], words: Words) -> bool:
 
 
 def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
-    """Drop dashes that do not stand between two ends of a range, and doubts of the hour alone."""
+    """Drop dashes that do not stand between two ends of a range, and words of the hour alone."""
     for position, term in enumerate(kept):
-        # "Friday around 5pm": the day is certain.
-        if term.kind is Kind.DOUBT and [t.kind for t in kept[position + 1 : position + 2]] == [Kind.TIME]:
+        # "Friday around 5pm", "vrijdag voor 12 uur": what is said of the hour is not said of the day.
+        if term.kind in _BEFORE_TIMES and [t.kind for t in kept[position + 1 : position + 2]] == [Kind.TIME]:
             continue
         if term.kind is Kind.DASH:
             around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]

@@ -40,14 +40,15 @@ def _undated(_phrase: Phrase) -> Answer:
 
 
 _NO_DATE = "(UNDATED | URGENT | RECURRING | FINISHED | STATE | UNSURE | TO_CONFIRM)"
+_TIMES = "(WEEKDAY|UNIT|MONTH|CALL|ORDINAL|DATE)"
 _AHEAD = "(NEXT|FOLLOWING|COMING)"
 
 RULES = (
     Rule("next-call", f"IN? {_AHEAD} RECURRING? CALL+", _next_call, needs_call=False),
     Rule("next-call", f"IN? CALL {_AHEAD} | NEXT_CALL", _next_call, needs_call=False),
     Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
-    Rule("recurring", "EVERY? RECURRING+ | EVERY NUMBER? (WEEKDAY|UNIT|MONTH|CALL|ORDINAL)+ | "
-         "RECURRING ON? (WEEKDAY|ORDINAL|DATE|CALL)", _recurring, needs_call=False),
+    Rule("recurring", "EVERY? RECURRING+ | (ORDINAL|WEEKDAY) EVERY UNIT", _recurring, needs_call=False),
+    Rule("recurring", f"EVERY NUMBER? {_TIMES}+ | RECURRING ON? {_TIMES}", _recurring, needs_call=False),
     Rule("waits-for", "DEPENDS", _waits, needs_call=False),
     Rule("status-word", "(FINISHED | STATE)+", _status, needs_call=False),
     Rule("to-be-decided", "(UNSURE | TO_CONFIRM)+", _unsure, needs_call=False),

@@ -1,5 +1,6 @@
 """Rules for weeks. A week is due on its Friday."""
 
+import re
 from datetime import date, timedelta
 
 from whoowes.core.items.due.days import (
@@ -86,6 +87,8 @@ def _week_of_date(phrase: Phrase) -> Answer:
     answer = _inner_day(phrase)
     if answer.kind is not DueKind.DATE or answer.date is None:
         return answer
+    if phrase.has(Kind.UNIT) and _are_two_weeks(phrase.terms[-1].text):
+        return unclear("two weeks by their numbers, or a date", (answer.date,))
     if answer.date.weekday() >= SATURDAY:
         return unclear(
             "the week is named by a day of a weekend",
@@ -93,6 +96,21 @@ def _week_of_date(phrase: Phrase) -> Answer:
         )
     friday = weekday_of_week(answer.date, FRIDAY)
     return on_date(friday, f"the Friday of the week of {spoken(answer.date)}")
+
+
+def _are_two_weeks(written: str) -> bool:
+    """Tell whether "12/13" after "week" can be two weeks in a row."""
+    numbers = re.fullmatch(r"([0-9]{1,2})[/-]([0-9]{1,2})", written)
+    return numbers is not None and int(numbers[2]) == int(numbers[1]) + 1
+
+
+def _weekday_of_week_of(phrase: Phrase) -> Answer:
+    """Read "Tuesday, w/c 16 March"."""
+    answer = _inner_day(phrase)
+    if answer.kind is not DueKind.DATE or answer.date is None:
+        return answer
+    day = weekday_of_week(answer.date, phrase.number(Kind.WEEKDAY))
+    return on_date(day, f"that weekday in the week of {spoken(answer.date)}")
 
 
 def _week_ending(phrase: Phrase) -> Answer:
@@ -190,6 +208,12 @@ RULES = (
     Rule("by-weekend", "LEAD WEEKEND", _by_weekend),
     Rule("week-end-or-weekend", f"(IN|LEAD|ON|{WHICH})* EOW_OR_WEEKEND {WHICH}?", _week_end_or_weekend),
     Rule("week-of-date", f"IN? WEEK_OF ON? {_NAMED_DAY}", _week_of_date, needs_call=False),
+    Rule(
+        "weekday-of-week-of-date",
+        "WEEKDAY COMMA? IN? WEEK_OF ON? DATE",
+        _weekday_of_week_of,
+        needs_call=False,
+    ),
     Rule("week-of-date", "UNIT_WEEK WEEKDAY? DATE", _week_of_date, needs_call=False),
     Rule("week-ending", f"WEEK_ENDING {_NAMED_DAY}", _week_ending, needs_call=False),
     Rule("calendar-week", f"(IN|END|ON)* {_KW} {_OF_YEAR}", _calendar_week),

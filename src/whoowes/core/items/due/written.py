@@ -223,7 +223,7 @@ def _date_of_year(phrase: Phrase) -> Answer:
 _TH = "(ORDINAL|NUMBER)"
 
 RULES = (
-    Rule("date", "IN? DATE", _date, needs_call=False),
+    Rule("date", "IN? UNIT_DAY? DATE", _date, needs_call=False),
     Rule("pointed-date", "(THIS|COMING|NEXT) DATE | DATE (COMING|NEXT)", _pointed_date),
     Rule("date", "DATE IN YEAR", _date_in_year, needs_call=False),
     Rule("date-of-year", f"DATE IN? {which('UNIT_YEAR')}", _date_of_year),

@@ -308,7 +308,9 @@ WORDS = Words(
         Unit.WEEK: phrases("woche, wochen, wo, arbeitswoche"),
         Unit.MONTH: phrases("monat, monate, monaten, monats, kalendermonat"),
         Unit.QUARTER: phrases("quartal, quartale, quartals, quartalen, vierteljahr"),
-        Unit.HALF_YEAR: phrases("halbjahr, halbjahres, halbjahrs, halbes jahr, halben jahr, halben jahres"),
+        Unit.HALF_YEAR: phrases(
+            "halbjahr, hj, halbjahres, halbjahrs, halbes jahr, halben jahr, halben jahres"
+        ),
         Unit.YEAR: phrases("jahr, jahre, jahren, jahres, kalenderjahr, kalenderjahres"),
     },
     numbers={spelling: number for word, number in _NUMBERS.items() for spelling in _spelled((word,))},

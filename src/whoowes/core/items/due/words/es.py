@@ -35,7 +35,7 @@ WORDS = Words(
             "día de hoy, en el transcurso del día, hoy por la tarde, hoy por la mañana"
         ),
         Kind.TOMORROW: phrases("mañana, mañana mismo, mañana por la mañana, mañana por la tarde"),
-        Kind.OVERMORROW: phrases("pasado mañana, pasado"),
+        Kind.OVERMORROW: phrases("pasado mañana"),
         Kind.YESTERDAY: phrases("ayer, anteayer, antier"),
         Kind.A: phrases("un, una, uno"),
         Kind.VAGUE: phrases(
@@ -48,7 +48,7 @@ WORDS = Words(
         Kind.EOY: phrases("año en curso, cierre de año"),
         Kind.WEEK_OF: phrases(
             "semana del, semana del día, semana de, semana que comienza el, semana que empieza el, semana a "
-            "partir del, semana que va del, sem. del, sem del"
+            "partir del, semana que va del, sem del"
         ),
         Kind.CALENDAR_WEEK: phrases("semana natural, semana iso, semana calendario"),
         Kind.WEEKEND: phrases("fin de semana, finde, fin de semana largo"),
@@ -59,7 +59,7 @@ WORDS = Words(
         Kind.NEXT: phrases("próximo, próxima, próximos, próximas, que viene, que vienen, prox"),
         Kind.COMING: phrases("entrante, venidero, venidera, que entra"),
         Kind.FOLLOWING: phrases("siguiente, siguientes"),
-        Kind.LAST: phrases("último, última, pasada, anterior"),
+        Kind.LAST: phrases("último, última, pasado, pasada, anterior"),
         Kind.END: phrases(
             "fin, final, finales, fines, último día, último día hábil, último día laborable, cierre, término"
         ),

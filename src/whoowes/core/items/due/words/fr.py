@@ -41,7 +41,7 @@ WORDS = Words(
         Kind.THE: phrases("le"),
         Kind.GLUE: phrases(
             "la, les, l', de, d', du, des, au, aux, à, notre, nos, votre, date, exactement, avec, encore, "
-            "donc, s'il vous plaît, svp, y"
+            "donc, s'il vous plaît, svp, y, ci"
         ),
         Kind.TODAY: phrases(
             "aujourd'hui, aujourd hui, auj, ce jour, dans la journée, ce soir, cet après midi, cet aprem, ce "
@@ -61,8 +61,8 @@ WORDS = Words(
         ),
         Kind.EOM: phrases("mois en cours, fin du mois en cours, f.d.m, fdm"),
         Kind.WEEK_OF: phrases(
-            "semaine du, la semaine du, sem du, sem. du, semaine commençant le, semaine à partir du, semaine "
-            "débutant le, semaine de, dans la semaine du, courant semaine du"
+            "semaine du, la semaine du, sem du, semaine commençant le, semaine à partir du, semaine débutant "
+            "le, semaine de, dans la semaine du, courant semaine du"
         ),
         Kind.CALENDAR_WEEK: phrases("semaine calendaire, semaine iso"),
         Kind.WEEKEND: phrases("week end, weekend, we, le week end, ce week end, wk"),
@@ -217,7 +217,7 @@ WORDS = Words(
             "était, était prévu, était prévu le, était prévu pour, était prévu pour le, initialement, "
             "initialement prévu, initialement prévu le, initialement le, auparavant, avant c'était, c'était, "
             "au lieu de, au lieu du, à l'origine, ancien, ancienne date, ancienne échéance, précédemment, "
-            "prévu initialement, prévu initialement le, décalé du, reporté du, plutôt que"
+            "prévu initialement, prévu initialement le, décalé du, reporté du, ex, plutôt que"
         ),
     },
     units={

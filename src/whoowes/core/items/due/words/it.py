@@ -9,7 +9,7 @@ _ORDINALS = numbered(1, "prim, second, terz, quart, quint, sest, settim, ottav, 
 
 WORDS = Words(
     language="it",
-    months={"genn": 1, "febb": 2, "magg": 5, "giu": 6, "giugn": 6, "lugl": 7, "sett": 9, "ott": 10},
+    months={"genn": 1, "febb": 2, "magg": 5, "giu": 6, "giugn": 6, "lugl": 7, "ott": 10},
     weekdays={"lunedi": 0, "gi": 3, "giov": 3, "merc": 2, "vener": 4},
     ordinal_suffixes=phrases("°, º, ª, o, esimo"),
     date_glue=phrases("di, del, dell', il, l', in data"),
@@ -61,7 +61,7 @@ WORDS = Words(
         Kind.EOY: phrases("anno in corso, chiusura anno"),
         Kind.WEEK_OF: phrases(
             "settimana del, settimana dell', settimana dal, settimana dall', settimana di, settimana che "
-            "inizia il, settimana che comincia il, settimana a partire dal, sett. del, sett del"
+            "inizia il, settimana che comincia il, settimana a partire dal, sett del"
         ),
         Kind.CALENDAR_WEEK: phrases("settimana iso, settimana di calendario, settimana solare"),
         Kind.WEEKEND: phrases("weekend, week end, we, nel weekend"),
@@ -97,14 +97,14 @@ WORDS = Words(
         Kind.EVERY: phrases("ogni, tutti i, tutte le"),
         Kind.LEAD: phrases(
             "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, entro e "
-            "non oltre l', entro il giorno, per, per il, per l', per la, non oltre, non oltre il, al più "
-            "tardi, al più tardi il, al più tardi entro, al massimo, al massimo entro, massimo, massimo "
-            "entro, scadenza, scade, scade il, in scadenza il, scadenza il, deadline, termine ultimo, "
-            "termine, data limite, data prevista, data di consegna, consegna, consegna il, consegna entro, "
-            "da consegnare entro, da consegnare il, previsto, previsto per, previsto per il, prevista per "
-            "il, pianificato per il, programmato per, programmato per il, obiettivo, fino al, fino all', "
-            "fino a, sino al, pronto per, pronto per il, tassativamente entro, tassativo, dovuto il, da fare "
-            "entro, entro fine giornata di"
+            "non oltre l', per, per il, per l', per la, non oltre, non oltre il, al più tardi, al più tardi "
+            "il, al più tardi entro, al massimo, al massimo entro, massimo, massimo entro, scadenza, scade, "
+            "scade il, in scadenza il, scadenza il, deadline, termine ultimo, termine, data limite, data "
+            "prevista, data di consegna, consegna, consegna il, consegna entro, da consegnare entro, da "
+            "consegnare il, previsto, previsto per, previsto per il, prevista per il, pianificato per il, "
+            "programmato per, programmato per il, obiettivo, fino al, fino all', fino a, sino al, pronto "
+            "per, pronto per il, tassativamente entro, tassativo, dovuto il, da fare entro, entro fine "
+            "giornata di"
         ),
         Kind.LATEST: phrases("o prima, max, tassativamente, per favore, se possibile prima"),
         Kind.BEFORE: phrases(
@@ -230,7 +230,7 @@ WORDS = Words(
             "giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, gg lavorativi, gg lav, "
             "giorni utili"
         ),
-        Unit.WEEK: phrases("settimana, settimane, sett, sett.na, settimana lavorativa"),
+        Unit.WEEK: phrases("settimana, settimane, settimana lavorativa"),
         Unit.FORTNIGHT: phrases("quindicina"),
         Unit.MONTH: phrases("mese, mesi"),
         Unit.QUARTER: phrases("trimestre, trimestri"),

@@ -54,8 +54,8 @@ WORDS = Words(
         Kind.EOQ: phrases("trimestre em curso, fechamento do trimestre"),
         Kind.EOY: phrases("ano em curso, fechamento do ano, virada do ano"),
         Kind.WEEK_OF: phrases(
-            "semana de, semana do dia, semana do, semana que começa em, semana que começa no dia, semana que "
-            "começa a, semana iniciada em, semana com início em, sem. de"
+            "semana de, sem de, semana do dia, semana do, semana que começa em, semana que começa no dia, "
+            "semana que começa a, semana iniciada em, semana com início em"
         ),
         Kind.CALENDAR_WEEK: phrases("semana iso, semana do calendário"),
         Kind.WEEKEND: phrases("fim de semana, final de semana, fds, fim-de-semana, findi"),
@@ -84,7 +84,6 @@ WORDS = Words(
         ),
         Kind.AFTER_NEXT: phrases("depois da próxima, a seguir à próxima"),
         Kind.IN: phrases("em, daqui a, daqui, dentro de, dentro do, dali a"),
-        Kind.ON: phrases("para o dia"),
         Kind.WITHIN: phrases(
             "no prazo de, num prazo de, em um prazo de, prazo de, no máximo em, em até, em menos de, nos "
             "próximos, nas próximas, dentro dos próximos, dentro das próximas, no prazo máximo de, em no "
