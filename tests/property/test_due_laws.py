@@ -1,15 +1,19 @@
 from datetime import date, timedelta
 
+from babel.dates import format_date, get_day_names, get_month_names
 from hypothesis import given
 from hypothesis import strategies as st
 
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.due import infer_order, read_due, split_due
-from whoowes.core.items.due.words import en
+from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
+from whoowes.core.items.due.names import names_of
+from whoowes.core.items.due.words import LANGUAGES, en, words_of
 from whoowes.core.items.model import DueKind
 
-LOCALES = st.sampled_from(["en-GB", "en-US", "en", "de", "fr", "nl", "xx"])
+READ = ("en-GB", "en-US", "de", "fr", "es", "pt", "nl", "it", "de-AT", "fr-CA", "es-MX", "pt-PT", "nl-BE")
+LOCALES = st.sampled_from([*READ, "en", "it-CH", "xx"])
 CALLS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
+CALLS_OF_THIS_CENTURY = st.dates(date(2001, 1, 1), date(2090, 12, 31))
 MONTHS = ["March", "sept", "Dec", "feb"]
 DAYS = ["Fri", "monday", "Weds", "Sun"]
 WORDS = [phrase for group in en.WORDS.phrases.values() for phrase in group]
@@ -19,6 +23,39 @@ PIECES = [
 ]
 PHRASES = st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join)
 TEXTS = st.one_of(st.text(max_size=60), PHRASES)
+MARKS = (
+    "1",
+    "8",
+    "15",
+    "31.",
+    "3/4",
+    "13.3.",
+    "9-3",
+    "2026",
+    "Q2",
+    "17h",
+    "10.30",
+    "?",
+    "->",
+    "(",
+    ")",
+    ",",
+    "-",
+)
+
+
+def _pieces(language: str) -> list[str]:
+    words, names = words_of(language), names_of(language)
+    listed = [*words.phrases.values(), *words.units.values(), (*words.numbers, *words.ordinals)]
+    return [*(p for group in listed for p in group), *names.months, *names.weekdays, *words.holidays, *MARKS]
+
+
+PIECES_OF = {language: _pieces(language) for language in LANGUAGES}
+OF_A_LANGUAGE = st.sampled_from(LANGUAGES).flatmap(
+    lambda language: st.tuples(
+        st.just(language), st.lists(st.sampled_from(PIECES_OF[language]), max_size=6).map(" ".join)
+    )
+)
 YEARS = st.integers(1, 9999).map(str)
 
 
@@ -112,3 +149,79 @@ def test_split_task_loses_no_word_but_its_deadline(task: str, locale: str) -> No
 @given(st.lists(TEXTS, max_size=5))
 def test_order_does_not_depend_on_the_order_of_the_notes(texts: list[str]) -> None:
     assert infer_order(texts) is infer_order(reversed(texts))
+
+
+@given(OF_A_LANGUAGE, st.none() | CALLS)
+def test_words_of_any_language_have_a_reading_that_keeps_them(
+    written: tuple[str, str], call: date | None
+) -> None:
+    language, text = written
+    reading = read_due(text, call_date=call, locale=language)
+
+    assert reading.raw == text
+    assert reading.rule
+    assert reading.why
+    assert (reading.date is not None) == (reading.kind is DueKind.DATE)
+    split_due(text, locale=language)
+    date_in_task(text, locale=language)
+
+
+@given(OF_A_LANGUAGE, CALLS)
+def test_no_language_dates_words_without_a_year_before_the_call(written: tuple[str, str], call: date) -> None:
+    language, text = written
+    reading = read_due(text.replace("2026", ""), call_date=call, locale=language)
+
+    assert reading.date is None or reading.date >= call
+
+
+@given(OF_A_LANGUAGE, CALLS)
+def test_case_and_spacing_change_nothing_in_any_language(written: tuple[str, str], call: date) -> None:
+    language, text = written
+    plain = read_due(text, call_date=call, locale=language)
+
+    for variant in (text.capitalize(), f" {text.replace(' ', '  ')} "):
+        reading = read_due(variant, call_date=call, locale=language)
+        assert (reading.kind, reading.rule, reading.date) == (plain.kind, plain.rule, plain.date)
+
+
+@given(CALLS, st.integers(-62, 3 * 365), st.sampled_from(READ), st.sampled_from(["full", "long", "medium"]))
+def test_date_as_a_locale_writes_it_reads_as_that_day(call: date, days: int, locale: str, form: str) -> None:
+    day = call + timedelta(days=days)
+    written = format_date(day, form, locale=locale.replace("-", "_"))
+
+    assert read_due(written, call_date=call, locale=locale).date == day
+
+
+@given(CALLS_OF_THIS_CENTURY, st.integers(-62, 3 * 365), st.sampled_from(READ))
+def test_short_date_as_a_locale_writes_it_is_that_day_or_may_be(call: date, days: int, locale: str) -> None:
+    day = call + timedelta(days=days)
+    reading = read_due(
+        format_date(day, "short", locale=locale.replace("-", "_")), call_date=call, locale=locale
+    )
+
+    assert day in (reading.date, *reading.candidates)
+
+
+@given(CALLS, st.integers(0, 6), st.sampled_from(READ))
+def test_weekday_of_a_locale_is_the_first_after_the_call(call: date, weekday: int, locale: str) -> None:
+    name = get_day_names("wide", "stand-alone", locale.replace("-", "_"))[weekday]
+    reading = read_due(name, call_date=call, locale=locale)
+
+    if weekday == call.weekday():
+        assert reading.kind is DueKind.UNCLEAR
+    else:
+        assert reading.date is not None
+        assert reading.date.weekday() == weekday
+        assert timedelta(0) < reading.date - call < timedelta(days=7)
+
+
+@given(CALLS, st.integers(1, 12), st.sampled_from(READ))
+def test_month_of_a_locale_is_its_last_day_or_may_be_another_years(
+    call: date, month: int, locale: str
+) -> None:
+    name = get_month_names("wide", "stand-alone", locale.replace("-", "_"))[month]
+    reading = read_due(name, call_date=call, locale=locale)
+
+    for day in (reading.date, *reading.candidates):
+        assert day is None or (day.month == month and (day + timedelta(days=1)).day == 1)
+    assert reading.date or reading.candidates
