@@ -1,8 +1,9 @@
 from datetime import date
+from time import process_time
 
 import pytest
 
-from whoowes.core.items.due import read_due
+from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.model import DueKind
 
 CALL = date(2026, 3, 4)
@@ -93,3 +94,18 @@ def test_languages_without_a_table_read_their_month_names(locale: str, text: str
 
 def test_words_of_a_language_without_a_table_are_unclear() -> None:
     assert read_due("till nästa fredag", call_date=CALL, locale="sv").kind is DueKind.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["in end", "call", "next call,", "before", "done", "or", "was", "3 weeks", "the (", "10 March or", "1/"],
+)
+def test_the_same_words_over_and_over_take_no_time(words: str) -> None:
+    repeated = f"{words} " * (200 // (len(words) + 1))
+
+    start = process_time()
+    read_due(repeated, call_date=CALL)
+    split_due(repeated * 10, locale="en-GB")
+    date_in_task(repeated * 10, locale="en-GB")
+
+    assert process_time() - start < 1

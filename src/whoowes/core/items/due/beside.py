@@ -30,10 +30,10 @@ def _pairs(terms: Terms) -> Iterable[tuple[Terms, Terms]]:
         if kinds[-1] is Kind.CLOSE and opening > 0:
             yield terms[:opening], terms[opening + 1 : -1]
         return
-    for position, kind in enumerate(kinds[:-1], 1):
+    calls = [position for position, kind in enumerate(kinds, 1) if kind in (Kind.CALL, Kind.NEXT_CALL)]
+    if len(calls) == 1 and calls[0] < len(kinds):
         # "next call on 18 March"
-        if kind in (Kind.CALL, Kind.NEXT_CALL):
-            yield terms[:position], terms[position:]
+        yield terms[: calls[0]], terms[calls[0] :]
     for position, kind in enumerate(kinds):
         if kind is Kind.COMMA and kinds.count(Kind.COMMA) <= _MOST_COMMAS:
             yield terms[:position], terms[position + 1 :]

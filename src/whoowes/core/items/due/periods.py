@@ -165,24 +165,24 @@ def _fiscal(phrase: Phrase) -> Answer:
 _END = "(IN? END IN?)"
 _NAMED = "(MONTH | QUARTER | HALF | ORDINAL UNIT_QUARTER | ORDINAL UNIT_HALF_YEAR)"
 _SPAN = "(UNIT_MONTH | UNIT_QUARTER | UNIT_HALF_YEAR | UNIT_YEAR)"
-_LEAD_IN = f"(THIS | COMING | IN | EOM | EOQ | {_END})"
+_LEAD_IN = "(THIS | COMING | IN | EOM | EOQ | END)"
 _AFTER_NEXT = f"(AFTER_NEXT {_SPAN} | {_SPAN} AFTER_NEXT)"
 
 RULES = (
-    Rule("period", f"EOM | EOQ | EOY | {_END} {_SPAN} | ({_END}|IN|WITHIN)* {which(_SPAN)}", _relative),
+    Rule("period", f"EOM | EOQ | EOY | {_END} {_SPAN} | (END|IN|WITHIN)* {which(_SPAN)}", _relative),
     Rule(
         "period",
-        f"({_END}|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)",
+        f"(END|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)",
         _relative,
     ),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED}", _named, needs_call=False),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA|IN)? YEAR", _named, needs_call=False),
     Rule("named-period", f"{_LEAD_IN}* (QUARTER|HALF) OR? NUMBER", _named_of_short_year, needs_call=False),
-    Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | {_END})* YEAR", _named, needs_call=False),
-    Rule("named-period", f"(IN | {_END})* (MONTH | QUARTER | HALF) IN? {which('UNIT_YEAR')}", _named),
-    Rule("named-period", f"(IN | {_END})* {which('UNIT_YEAR')} IN? (MONTH | QUARTER | HALF)", _named),
+    Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | END)* YEAR", _named, needs_call=False),
+    Rule("named-period", f"(IN | END)* (MONTH | QUARTER | HALF) IN? {which('UNIT_YEAR')}", _named),
+    Rule("named-period", f"(IN | END)* {which('UNIT_YEAR')} IN? (MONTH | QUARTER | HALF)", _named),
     Rule("numbered-month", "NUMBER (OR|TO) YEAR | YEAR (OR|TO) NUMBER", _numbered_month, needs_call=False),
-    Rule("next-named-month", f"(IN | {_END})* (NEXT MONTH | MONTH NEXT)", _next_named),
+    Rule("next-named-month", "(IN | END)* (NEXT MONTH | MONTH NEXT)", _next_named),
     Rule("mid-month", f"IN? MID IN? (MONTH YEAR? | UNIT_MONTH | {which('UNIT_MONTH')})", _mid_month),
     Rule(
         "part-of-period",

@@ -196,7 +196,7 @@ _PART = "(EARLY|LATE|MID)"
 
 RULES = (
     Rule("week", f"EOW | {_END} UNIT_WEEK | {_END}? (IN|WITHIN)? {which('UNIT_WEEK')}", _week),
-    Rule("week", f"(IN|{_END})* {_AFTER_NEXT} | EOW {WHICH} UNIT_WEEK? | {WHICH} EOW", _week),
+    Rule("week", f"(IN|END)* {_AFTER_NEXT} | EOW {WHICH} UNIT_WEEK? | {WHICH} EOW", _week),
     Rule("midweek", f"MIDWEEK | MID IN? UNIT_WEEK | MIDWEEK {WHICH} UNIT_WEEK?", _midweek),
     Rule("midweek", f"IN? MID IN? ({which('UNIT_WEEK')} | {_AFTER_NEXT})", _midweek),
     Rule(

@@ -230,7 +230,7 @@ RULES = (
     Rule("date-with-weekday", "WEEKDAY DATE | DATE WEEKDAY", _date_and_weekday, needs_call=False),
     Rule(
         "date-in-words",
-        f"WEEKDAY? ({_TH} UNIT_DAY? IN? MONTH | MONTH {_TH}) YEAR?",
+        f"WEEKDAY? (ORDINAL UNIT_DAY? IN? MONTH | NUMBER MONTH | MONTH {_TH}) YEAR?",
         _worded_date,
         needs_call=False,
     ),

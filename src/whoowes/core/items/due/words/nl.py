@@ -275,7 +275,6 @@ WORDS = Words(
         "tweede kerstdag": fixed(12, 26),
         "oudejaarsavond": fixed(12, 31),
         "oudjaar": fixed(12, 31),
-        "oud en nieuw": fixed(12, 31),
         "carnavalsmaandag": from_easter(-48),
         "aswoensdag": from_easter(-46),
         "palmzondag": from_easter(-7),
