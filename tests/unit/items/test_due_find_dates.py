@@ -24,6 +24,15 @@ def _only(text: str, locale: str = "en-GB", order: DayMonthOrder | None = None) 
         ("Call 3/4/2026", "en-GB", date(2026, 4, 3)),
         ("4. März 2026 Telefonat", "de", date(2026, 3, 4)),
         ("Appel du 4 mars 2026", "fr", date(2026, 3, 4)),
+        ("Compte rendu du mercredi 4 mars 2026", "fr", date(2026, 3, 4)),
+        ("Mi., 4. März 2026 – Call", "de", date(2026, 3, 4)),
+        ("Mittwoch, den 4.3.2026", "de", date(2026, 3, 4)),
+        ("Llamada del 4 de marzo de 2026", "es", date(2026, 3, 4)),
+        ("Miércoles, 4 de marzo del 2026", "es", date(2026, 3, 4)),
+        ("Reunião de quarta-feira, 4 de março de 2026", "pt", date(2026, 3, 4)),
+        ("Call dell'8 aprile 2026", "it", date(2026, 4, 8)),
+        ("Riunione di mercoledì 4 marzo 2026", "it", date(2026, 3, 4)),
+        ("Overleg wo 4 maart 2026", "nl", date(2026, 3, 4)),
     ],
 )
 def test_date_with_its_year_is_found_in_a_title(text: str, locale: str, expected: date) -> None:

@@ -87,7 +87,7 @@ def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[s
     forms = [
         rf"{_YEAR} ?(?P<mark>[/.\-]) ?{month} ?(?P=mark) ?{_DAY}{_CLOCK}",
         rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])",
-        rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|'?[0-9]{{2}})",
+        rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|{_SHORT_YEAR})",
         rf"(?!24/7)(?P<a>{_A_NUMBER})(?P<separator>/)(?P<b>{_A_NUMBER})",
         rf"(?P<a>0[1-9]|[12][0-9]|3[01])(?P<separator>\.)(?P<b>0[1-9]|1[0-2])\.?{_NO_CLOCK}",
     ]

@@ -32,7 +32,7 @@ _MARKS = {
     **dict.fromkeys("([{", Kind.OPEN),
     **dict.fromkeys(")]}", Kind.CLOSE),
     **dict.fromkeys(",;:", Kind.COMMA),
-    **dict.fromkeys(".!*_\"“”„«»'|", Kind.GLUE),
+    **dict.fromkeys(".!*_\"“”„«»'|¿¡", Kind.GLUE),
     **dict.fromkeys("/&", Kind.OR),
     "-": Kind.DASH,
     "?": Kind.UNSURE,

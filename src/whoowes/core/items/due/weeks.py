@@ -204,7 +204,7 @@ RULES = (
         f"IN? (EARLY|LATE) IN? (UNIT_WEEK | {which('UNIT_WEEK')} | {_AFTER_NEXT})",
         _part_of_week,
     ),
-    Rule("weekend", f"IN? {WHICH}? WEEKEND | IN? WEEKEND {WHICH}", _weekend),
+    Rule("weekend", f"(IN|LATE)? {WHICH}? WEEKEND | IN? WEEKEND {WHICH}", _weekend),
     Rule("by-weekend", "LEAD WEEKEND", _by_weekend),
     Rule("week-end-or-weekend", f"(IN|LEAD|ON|{WHICH})* EOW_OR_WEEKEND {WHICH}?", _week_end_or_weekend),
     Rule("week-of-date", f"IN? WEEK_OF ON? {_NAMED_DAY}", _week_of_date, needs_call=False),

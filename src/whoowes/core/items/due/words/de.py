@@ -111,7 +111,7 @@ WORDS = Words(
         },
     },
     ordinal_suffixes=phrases("., te, ten, ter, tes, tem, ste, sten, ster"),
-    date_glue=phrases("den, dem, der, am"),
+    date_glue=phrases("den, dem, der, am, d."),
     quarter_prefixes=phrases("q, quartal"),
     half_prefixes=phrases("h, hj, halbjahr"),
     clock_prefixes=phrases("um, gegen"),
@@ -138,7 +138,7 @@ WORDS = Words(
             "paar, ein paar, einige, einigen, mehrere, mehreren, wenige, wenigen, etliche, nächsten paar, "
             "kommenden paar"
         ),
-        Kind.EOW: _words("wochenschluss, ende woche, arbeitswochenende"),
+        Kind.EOW: _words("wochenschluss, ende woche"),
         Kind.EOM: _words("monatsende, zum monatsende, ultimo, monatsschluss, monatsultimo"),
         Kind.EOQ: _words("quartalsende, quartalsschluss"),
         Kind.EOY: _words("jahresende, jahresschluss, jahresultimo"),
@@ -148,7 +148,7 @@ WORDS = Words(
         ),
         Kind.CALENDAR_WEEK: _words("kw, k.w, kalenderwoche"),
         Kind.WEEKEND: _words("wochenende, we, übers wochenende, wochenendes"),
-        Kind.MIDWEEK: _words("wochenmitte, mitte der woche, unter der woche mitte"),
+        Kind.MIDWEEK: _words("wochenmitte, mitte der woche"),
         Kind.FISCAL: _words("gj, geschäftsjahr, wirtschaftsjahr, fiskaljahr, fy, geschäftsjahres"),
         Kind.SEASON: _words("frühling, frühjahr, sommer, herbst, winter, spätsommer, frühsommer"),
         Kind.THIS: (*_with_endings("dies, laufend, aktuell, jetzig"), "dies"),
@@ -163,8 +163,8 @@ WORDS = Words(
         Kind.MID: _words("mitte"),
         Kind.EARLY: _words("anfang, beginn, anfangs, erste hälfte, ersten hälfte, start, zu beginn, früh im"),
         Kind.LATE: _words(
-            "im laufe, im lauf, im verlauf, laufe, während, zweite hälfte, zweiten hälfte, gegen ende, rest, "
-            "irgendwann, spät im"
+            "später, im laufe, im lauf, im verlauf, laufe, während, zweite hälfte, zweiten hälfte, gegen "
+            "ende, rest, irgendwann, spät im"
         ),
         Kind.AFTER_NEXT: _with_endings("übernächst"),
         Kind.IN: _words("in, im"),
@@ -180,14 +180,14 @@ WORDS = Words(
         ),
         Kind.EVERY: (*_with_endings("jed"), "alle"),
         Kind.LEAD: _words(
-            "bis, bis zum, bis zur, bis am, bis zu, bis spätestens, bis spätestens zum, bis spätestens am, "
-            "bis allerspätestens, bis einschließlich, bis inkl, bis inklusive, spätestens, spätestens bis, "
-            "spätestens bis zum, spätestens am, spätestens zum, allerspätestens, nicht später als, längstens "
-            "bis, fällig, fällig am, fällig bis, fällig zum, fälligkeit, frist, frist bis, frist am, "
-            "fristende, termin bis, zum, zur, für, geplant für, geplant am, geplant bis, geplant zum, ziel, "
-            "zieltermin, zieldatum, stichtag, abgabe, abgabe bis, abgabe am, abgabetermin, erledigen bis, zu "
-            "erledigen bis, fertig bis, fertigstellung, fertigstellung bis, einzureichen bis, deadline, "
-            "lieferung, lieferung bis, lieferung am, liefertermin"
+            "zwischen, zwischen dem, bis, bis zum, bis zur, bis am, bis zu, bis spätestens, bis spätestens "
+            "zum, bis spätestens am, bis allerspätestens, bis einschließlich, bis inkl, bis inklusive, "
+            "spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, allerspätestens, "
+            "nicht später als, längstens bis, fällig, fällig am, fällig bis, fällig zum, fälligkeit, frist, "
+            "frist bis, frist am, fristende, termin bis, zum, zur, für, geplant für, geplant am, geplant "
+            "bis, geplant zum, ziel, zieltermin, zieldatum, stichtag, abgabe, abgabe bis, abgabe am, "
+            "abgabetermin, erledigen bis, zu erledigen bis, fertig bis, fertigstellung, fertigstellung bis, "
+            "einzureichen bis, deadline, lieferung, lieferung bis, lieferung am, liefertermin"
         ),
         Kind.LATEST: _words("bitte, oder früher, gern auch früher, höchstens, max, maximal"),
         Kind.BEFORE: _words("vor, vor dem, vor der, vor den, vorm, noch vor, noch vor dem, rechtzeitig vor"),
@@ -222,21 +222,22 @@ WORDS = Words(
             "sprechen"
         ),
         Kind.URGENT: _words(
-            "sofort, umgehend, dringend, schnellstmöglich, baldmöglichst, baldmöglich, so schnell wie "
-            "möglich, so bald wie möglich, sobald wie möglich, sobald möglich, so früh wie möglich, "
-            "baldigst, bald, unverzüglich, eilig, eilt, sehr dringend, prioritär, hohe priorität, höchste "
-            "priorität, zeitnah, kurzfristig, ehestmöglich, schnellstens, möglichst bald, möglichst schnell, "
-            "möglichst zeitnah, möglichst früh, gleich, ab sofort, zügig, alsbald, frühestmöglich, schnell, "
-            "sehr bald, in kürze, in bälde, so rasch wie möglich, raschest möglich, asap bitte"
+            "sofort, umgehend, dringend, schnellstmöglich, nächstmöglich, zum nächstmöglichen termin, zum "
+            "nächstmöglichen zeitpunkt, baldmöglichst, baldmöglich, so schnell wie möglich, so bald wie "
+            "möglich, sobald wie möglich, sobald möglich, so früh wie möglich, baldigst, bald, unverzüglich, "
+            "eilig, eilt, sehr dringend, prioritär, hohe priorität, höchste priorität, zeitnah, kurzfristig, "
+            "ehestmöglich, schnellstens, möglichst bald, möglichst schnell, möglichst zeitnah, möglichst "
+            "früh, gleich, ab sofort, zügig, alsbald, frühestmöglich, schnell, sehr bald, in kürze, in "
+            "bälde, so rasch wie möglich, raschest möglich, asap bitte"
         ),
         Kind.UNDATED: _words(
             "kein datum, kein termin, keine frist, keine deadline, ohne datum, ohne termin, ohne frist, "
             "termin offen, datum offen, keine eile, nicht dringend, nicht eilig, bei gelegenheit, "
             "gelegentlich, nach bedarf, bei bedarf, langfristig, mittelfristig, keine, keins, keiner, kein, "
-            "entfällt, später, demnächst, dauerhaft, permanent, zu gegebener zeit, wenn zeit ist, wenn's "
-            "passt, nicht festgelegt, noch kein termin, noch kein datum, nachrangig, niedrige priorität, auf "
-            "abruf, unbefristet, fristlos, nach absprache, nach vereinbarung, nach möglichkeit, zukünftig, "
-            "künftig, themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, keine angabe"
+            "entfällt, demnächst, dauerhaft, permanent, zu gegebener zeit, wenn zeit ist, wenn's passt, "
+            "nicht festgelegt, noch kein termin, noch kein datum, nachrangig, niedrige priorität, auf abruf, "
+            "unbefristet, fristlos, nach absprache, nach vereinbarung, nach möglichkeit, zukünftig, künftig, "
+            "themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, keine angabe"
         ),
         Kind.RECURRING: _words(
             "wöchentlich, täglich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, "

@@ -69,11 +69,11 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("every, each"),
         Kind.LEAD: phrases(
-            "by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, target, "
-            "target date, no later than, not later than, nlt, at latest, at the latest, latest, latest by, "
-            "by latest, on or before, by or before, up to, ready by, ready for, expected, expected by, "
-            "scheduled for, planned for, planned, aiming for, aim for, over, deliver by, delivery, finish "
-            "by, complete by, completion, to be done by"
+            "between, by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
+            "target, target date, no later than, not later than, nlt, at latest, at the latest, latest, "
+            "latest by, by latest, on or before, by or before, up to, ready by, ready for, expected, "
+            "expected by, scheduled for, planned for, planned, aiming for, aim for, over, deliver by, "
+            "delivery, finish by, complete by, completion, to be done by"
         ),
         Kind.LATEST: phrases("or earlier, or sooner, or before, please, pls, max, at most"),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),

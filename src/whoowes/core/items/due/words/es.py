@@ -52,7 +52,7 @@ WORDS = Words(
         ),
         Kind.CALENDAR_WEEK: phrases("semana natural, semana iso, semana calendario"),
         Kind.WEEKEND: phrases("fin de semana, finde, fin de semana largo"),
-        Kind.MIDWEEK: phrases("media semana, a media semana, entre semana"),
+        Kind.MIDWEEK: phrases("media semana, a media semana"),
         Kind.FISCAL: phrases("ejercicio, ejercicio fiscal, año fiscal, ejercicio contable, af"),
         Kind.SEASON: phrases("primavera, verano, otoño, invierno, semana santa"),
         Kind.THIS: phrases("este, esta, ese, esa, actual, corriente, presente"),
@@ -87,13 +87,13 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("cada, todos los, todas las"),
         Kind.LEAD: phrases(
-            "para, para el, para la, hasta, hasta el, hasta la, a más tardar, a más tardar el, como muy "
-            "tarde, como muy tarde el, como máximo, como máximo el, lo más tardar, no más tarde de, no más "
-            "tarde del, fecha límite, fecha tope, fecha de entrega, fecha prevista, plazo, plazo hasta, "
-            "plazo hasta el, vence, vence el, vencimiento, con vencimiento, con vencimiento el, deadline, "
-            "entrega, entrega el, a entregar el, entregar el, previsto, previsto para, previsto para el, "
-            "prevista para el, programado para, programado para el, planificado para, planificado para el, "
-            "objetivo, límite, tope, máximo, vto, listo para, listo para el"
+            "entre, entre el, para, para el, para la, hasta, hasta el, hasta la, a más tardar, a más tardar "
+            "el, como muy tarde, como muy tarde el, como máximo, como máximo el, lo más tardar, no más tarde "
+            "de, no más tarde del, fecha límite, fecha tope, fecha de entrega, fecha prevista, plazo, plazo "
+            "hasta, plazo hasta el, vence, vence el, vencimiento, con vencimiento, con vencimiento el, "
+            "deadline, entrega, entrega el, a entregar el, entregar el, previsto, previsto para, previsto "
+            "para el, prevista para el, programado para, programado para el, planificado para, planificado "
+            "para el, objetivo, límite, tope, máximo, vto, listo para, listo para el"
         ),
         Kind.LATEST: phrases("o antes, como mucho, máx, max, sin falta, por favor"),
         Kind.BEFORE: phrases("antes de, antes del, antes de la, antes de los, previo a, previo al"),
@@ -187,8 +187,8 @@ WORDS = Words(
             "ver, se confirmará, se avisará, p.d, p.c, por establecer, está por ver"
         ),
         Kind.DOUBT: phrases(
-            "aprox, aproximadamente, alrededor del, alrededor de, sobre, sobre el, hacia, hacia el, más o "
-            "menos, quizás, quizá, tal vez, probablemente, posiblemente, seguramente, a lo mejor, "
+            "prob, aprox, aproximadamente, alrededor del, alrededor de, sobre, sobre el, hacia, hacia el, "
+            "más o menos, quizás, quizá, tal vez, probablemente, posiblemente, seguramente, a lo mejor, "
             "idealmente, si es posible, a ser posible, de ser posible, provisional, provisionalmente, "
             "tentativo, tentativamente, estimado, estimada, en principio, ojalá, o después, o más tarde, "
             "eventualmente, preferiblemente, preferentemente, ca, por ahí del, en torno al, en torno a, "
@@ -221,7 +221,6 @@ WORDS = Words(
             "laborables, días de trabajo"
         ),
         Unit.WEEK: phrases("semana, semanas, sem, semana laboral"),
-        Unit.FORTNIGHT: phrases("quincena, quincenas"),
         Unit.MONTH: phrases("mes, meses, mes natural"),
         Unit.QUARTER: phrases("trimestre, trimestres"),
         Unit.HALF_YEAR: phrases("semestre, semestres, medio año"),

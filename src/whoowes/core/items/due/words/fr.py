@@ -70,7 +70,7 @@ WORDS = Words(
         Kind.FISCAL: phrases("exercice, exercice fiscal, année fiscale, exercice comptable, clôture"),
         Kind.SEASON: phrases("printemps, été, automne, hiver, rentrée, la rentrée"),
         Kind.THIS: phrases("ce, cet, cette, ces, courante, actuel, actuelle"),
-        Kind.NEXT: phrases("prochain, prochaine, prochains, prochaines, proch"),
+        Kind.NEXT: phrases("prochain, prochaine, prochains, prochaines, proch, pro"),
         Kind.COMING: phrases("à venir, qui vient, qui arrive, prochain venu"),
         Kind.FOLLOWING: phrases("suivant, suivante, suivants, suivantes, d'après"),
         Kind.LAST: phrases("dernier, dernière, passé, passée, précédent, précédente"),
@@ -98,13 +98,13 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("chaque, tous les, toutes les, tout les"),
         Kind.LEAD: phrases(
-            "d'ici, d'ici le, d'ici à, d'ici au, pour, pour le, pour la, au plus tard, au plus tard le, au "
-            "plus tard pour le, le plus tard, dernier délai, délai, date limite, date butoir, date "
-            "d'échéance, échéance, à échéance, deadline, jusqu'au, jusqu'à, jusqu'en, avant ou le, à rendre, "
-            "à rendre le, à rendre pour, à rendre pour le, à livrer, à livrer le, à livrer pour le, "
-            "livraison, livraison le, prévu, prévu le, prévu pour, prévu pour le, prévue le, prévue pour le, "
-            "planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, à "
-            "remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
+            "entre, entre le, d'ici, d'ici le, d'ici à, d'ici au, pour, pour le, pour la, au plus tard, au "
+            "plus tard le, au plus tard pour le, le plus tard, dernier délai, délai, date limite, date "
+            "butoir, date d'échéance, échéance, à échéance, deadline, jusqu'au, jusqu'à, jusqu'en, avant ou "
+            "le, à rendre, à rendre le, à rendre pour, à rendre pour le, à livrer, à livrer le, à livrer "
+            "pour le, livraison, livraison le, prévu, prévu le, prévu pour, prévu pour le, prévue le, prévue "
+            "pour le, planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, "
+            "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
         ),
         Kind.LATEST: phrases("max, maxi, ou avant, ou plus tôt, merci, impérativement"),
         Kind.BEFORE: phrases("avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"),
@@ -231,7 +231,6 @@ WORDS = Words(
             "jours de travail"
         ),
         Unit.WEEK: phrases("semaine, semaines, sem"),
-        Unit.FORTNIGHT: phrases("quinzaine"),
         Unit.MONTH: phrases("mois"),
         Unit.QUARTER: phrases("trimestre, trimestres, trim"),
         Unit.HALF_YEAR: phrases("semestre, semestres"),

@@ -18,7 +18,7 @@ WORDS = Words(
     day_prefixes=phrases("giorno, il giorno"),
     elisions=phrases("d', l', all', dell', nell', dall', sull', un', quest', dev', cos'"),
     clock_prefixes=phrases(
-        "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, h, verso le"
+        "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, verso le"
     ),
     clock_units=phrases("h, ore"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
@@ -134,10 +134,10 @@ WORDS = Words(
             "aggiornamento, visita, consulenza, coaching, assemblea, cda, sessione di lavoro"
         ),
         Kind.NEXT_CALL: phrases(
-            "prossima volta, la prossima volta, alla prossima volta, alla prossima, quando ci risentiamo, "
-            "prima di risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, "
-            "prima di risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci "
-            "sentiamo la prossima volta"
+            "prossima volta, la prossima volta, alla prossima volta, quando ci risentiamo, prima di "
+            "risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, prima di "
+            "risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci sentiamo la "
+            "prossima volta"
         ),
         Kind.URGENT: phrases(
             "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, "
@@ -231,7 +231,6 @@ WORDS = Words(
             "giorni utili"
         ),
         Unit.WEEK: phrases("settimana, settimane, settimana lavorativa"),
-        Unit.FORTNIGHT: phrases("quindicina"),
         Unit.MONTH: phrases("mese, mesi"),
         Unit.QUARTER: phrases("trimestre, trimestri"),
         Unit.HALF_YEAR: phrases("semestre, semestri"),

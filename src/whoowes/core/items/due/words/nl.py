@@ -71,7 +71,7 @@ WORDS = Words(
         Kind.VAGUE: phrases(
             "paar, een paar, enkele, enige, meerdere, verschillende, wat, aantal, een aantal"
         ),
-        Kind.EOW: phrases("einde week, eind week, eind van de week, einde van de week, weekeinde werk"),
+        Kind.EOW: phrases("einde week, eind week, eind van de week, einde van de week"),
         Kind.EOM: phrases("maandeinde, ultimo, einde maand, eind maand"),
         Kind.EOQ: phrases("kwartaaleinde, einde kwartaal, eind kwartaal"),
         Kind.EOY: phrases("jaareinde, einde jaar, eind jaar, jaarafsluiting"),
@@ -105,7 +105,7 @@ WORDS = Words(
         ),
         Kind.AFTER_NEXT: phrases("na de volgende, na volgende"),
         Kind.IN: phrases("in, over"),
-        Kind.ON: phrases("op, op de"),
+        Kind.ON: phrases("op, op de, bij"),
         Kind.WITHIN: phrases(
             "binnen, binnen de, binnen nu en, in de komende, in de volgende, binnen de komende, binnen een "
             "termijn van, de komende, gedurende de komende, uiterlijk binnen, uiterlijk over"
@@ -117,13 +117,13 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("elke, elk, iedere, ieder, om de, alle"),
         Kind.LEAD: phrases(
-            "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, uiterlijk tot, ten laatste, ten laatste "
-            "op, op zijn laatst, op z'n laatst, niet later dan, tot, tot en met, tot uiterlijk, t/m, tegen, "
-            "tegen de, per, per uiterlijk, deadline, deadline op, streefdatum, streefdatum is, opleverdatum, "
-            "oplevering, oplevering op, einddatum, vervaldatum, gereed, gereed op, gereed voor, gereed per, "
-            "klaar op, klaar tegen, klaar voor, af te ronden op, af te ronden voor, gepland, gepland op, "
-            "gepland voor, in te leveren op, in te leveren voor, doel, due, due by, verwacht, verwacht op, "
-            "levering op, inleveren op"
+            "tussen, tussen de, uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, uiterlijk tot, ten "
+            "laatste, ten laatste op, op zijn laatst, op z'n laatst, niet later dan, tot, tot en met, tot "
+            "uiterlijk, t/m, tegen, tegen de, per, per uiterlijk, deadline, deadline op, streefdatum, "
+            "streefdatum is, opleverdatum, oplevering, oplevering op, einddatum, vervaldatum, gereed, gereed "
+            "op, gereed voor, gereed per, klaar op, klaar tegen, klaar voor, af te ronden op, af te ronden "
+            "voor, gepland, gepland op, gepland voor, in te leveren op, in te leveren voor, doel, due, due "
+            "by, verwacht, verwacht op, levering op, inleveren op"
         ),
         Kind.LATEST: phrases("of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit"),
         Kind.BEFORE: phrases("voor, vóór, voor de, vóór de, voor het, voorafgaand aan, vlak voor, ruim voor"),

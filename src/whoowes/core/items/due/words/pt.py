@@ -96,10 +96,10 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("cada, todo, toda, todos os, todas as, a cada"),
         Kind.LEAD: phrases(
-            "até, até o, até a, até ao, até à, para, para o, para a, no máximo até, até no máximo, o mais "
-            "tardar, o mais tardar até, no mais tardar, mais tardar, no máximo, data limite, data-limite, "
-            "prazo, prazo até, prazo final, prazo limite, vence, vence em, vence a, vencimento, com "
-            "vencimento em, deadline, entrega, entrega em, entrega até, entregar até, previsto, previsto "
+            "entre, entre o, até, até o, até a, até ao, até à, para, para o, para a, no máximo até, até no "
+            "máximo, o mais tardar, o mais tardar até, no mais tardar, mais tardar, no máximo, data limite, "
+            "data-limite, prazo, prazo até, prazo final, prazo limite, vence, vence em, vence a, vencimento, "
+            "com vencimento em, deadline, entrega, entrega em, entrega até, entregar até, previsto, previsto "
             "para, prevista para, programado para, agendado para, planejado para, planeado para, meta, "
             "objetivo, limite, previsão, não depois de, nunca depois de, impreterivelmente até, pronto até, "
             "data de entrega, data prevista, na data"
@@ -201,8 +201,8 @@ WORDS = Words(
             "estabelecer, pendente de confirmação, a validar"
         ),
         Kind.DOUBT: phrases(
-            "aprox, aproximadamente, cerca de, cerca do dia, por volta de, por volta do, por volta do dia, "
-            "lá para, mais ou menos, talvez, provavelmente, possivelmente, idealmente, se possível, "
+            "prov, aprox, aproximadamente, cerca de, cerca do dia, por volta de, por volta do, por volta do "
+            "dia, lá para, mais ou menos, talvez, provavelmente, possivelmente, idealmente, se possível, "
             "provisório, provisoriamente, estimado, estimada, estimativa, em princípio, à partida, tomara, "
             "ou depois, ou mais tarde, eventualmente, de preferência, preferencialmente, ca, em torno de, em "
             "torno do, pode ser, acho, quem sabe, oxalá"
@@ -234,7 +234,6 @@ WORDS = Words(
         Unit.DAY: phrases("dia, dias, d, dia corrido, dias corridos, dias seguidos"),
         Unit.WORKING_DAY: phrases("dia útil, dias úteis, du, dias de trabalho"),
         Unit.WEEK: phrases("semana, semanas, sem, semana útil, semana de trabalho"),
-        Unit.FORTNIGHT: phrases("quinzena, quinzenas"),
         Unit.MONTH: phrases("mês, meses"),
         Unit.QUARTER: phrases("trimestre, trimestres"),
         Unit.HALF_YEAR: phrases("semestre, semestres, meio ano"),
