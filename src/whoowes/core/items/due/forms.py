@@ -78,6 +78,7 @@ def _worded(locale: str, *, is_cell: bool) -> list[str]:
         rf"{_DAY}{suffix}[ ,./\-]{{0,2}}{glue}{month}{year}",
         rf"{leading}[ ,./\-]{{0,2}}{glue}{_DAY}{suffix}(?![0-9]){year}",
         rf"{_YEAR}[ ,./\-]{{1,2}}{month}[ ,./\-]{{0,2}}{_DAY}{suffix}",
+        rf"{_YEAR}[ ,./\-]{{1,2}}{_DAY}{suffix}[ ,./\-]{{1,2}}{glue}{month}",
     ]
 
 
@@ -86,6 +87,7 @@ def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[s
     month = r"(?P<month>0?[1-9]|1[0-2])"
     forms = [
         rf"{_YEAR} ?(?P<mark>[/.\-]) ?{month} ?(?P=mark) ?{_DAY}{_CLOCK}",
+        rf"{_YEAR} ?(?P<mark>[/.\-]) ?(?P<day>1[3-9]|2[0-9]|3[01]) ?(?P=mark) ?{month}",
         rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])",
         rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|{_SHORT_YEAR})",
         rf"(?!24/7)(?P<a>{_A_NUMBER})(?P<separator>/)(?P<b>{_A_NUMBER})",

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.terms import Kind, Term, Unit
@@ -18,6 +19,7 @@ from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
 _FIRST_CODE = 0xE000  # private use, so that no character of a pattern can be mistaken for a kind
 _NAMES = (*(kind.name for kind in Kind), *(f"UNIT_{unit.name}" for unit in Unit))
 _CODES = {name: chr(_FIRST_CODE + position) for position, name in enumerate(_NAMES)}
+_FORMS_KEPT = 4096
 _ANY_UNIT = "".join(_CODES[f"UNIT_{unit.name}"] for unit in Unit)
 
 
@@ -135,19 +137,24 @@ class Grammar:
         """Compile the patterns of all rules."""
         self._rules = tuple(rules)
         self._pattern = re.compile("|".join(f"({_expression(rule.pattern)})" for rule in rules))
+        # People write the same few forms again and again.
+        self._rule_for = lru_cache(maxsize=_FORMS_KEPT)(self._match)
 
     def answer(self, terms: tuple[Term, ...], setting: Setting) -> Answer | None:
         """Return the answer of the first rule whose pattern consumes all the terms; None where none does."""
-        match = self._pattern.fullmatch("".join(map(_code, terms)))
-        if match is None or match.lastindex is None:
+        rule, phrase = self._rule_for("".join(map(_code, terms))), Phrase(terms, setting)
+        if rule is None:
             return None
-        rule, phrase = self._rules[match.lastindex - 1], Phrase(terms, setting)
         if rule.needs_call and setting.call is None:
             return unclear(
                 f"“{phrase.text}” counts from the call, and the date of the call is not known", rule=rule.name
             )
         answer = rule.read(phrase)
         return answer if answer.rule else _named(answer, rule.name)
+
+    def _match(self, codes: str) -> Rule | None:
+        match = self._pattern.fullmatch(codes)
+        return None if match is None or match.lastindex is None else self._rules[match.lastindex - 1]
 
 
 def _named(answer: Answer, rule: str) -> Answer:

@@ -43,8 +43,8 @@ _MARKS = {
 }
 _MAXIMUM_DIGITS = 6
 _DAYS_OF_MONTH = range(1, 32)
-_TEXTS_KEPT = 256
-"""A task is asked for its deadline first, then for a date in it."""
+_TEXTS_KEPT = 1024
+"""The same cells come again and again, and a task is asked twice: for its deadline, and for a date in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ WORDS = Words(
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     phrases={
-        Kind.GLUE: phrases("the, of, our, my, at, exactly, just, date, day's"),
+        Kind.THE: phrases("the"),
+        Kind.GLUE: phrases("of, our, my, at, exactly, just, date, day's"),
         Kind.TODAY: phrases("today, tonight, same day, later today, this afternoon, this evening"),
         Kind.TOMORROW: phrases(
             "tomorrow, tmrw, tmr, tmw, tmrow, tomorow, tommorow, tommorrow, 2moro, next day, following day"
@@ -195,15 +196,18 @@ WORDS = Words(
     },
     numbers=numbered(
         2,
-        "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen",
+        "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
+        "sixteen, seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, "
+        "twenty five, twenty six, twenty seven, twenty eight, twenty nine, thirty, thirty one",
     )
-    | {"twenty": 20, "thirty": 30},
+    | {"sixty": 60, "ninety": 90},
     ordinals=numbered(
         1,
         "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, "
-        "thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth",
-    )
-    | {"thirtieth": 30},
+        "thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, "
+        "twenty first, twenty second, twenty third, twenty fourth, twenty fifth, twenty sixth, twenty "
+        "seventh, twenty eighth, twenty ninth, thirtieth, thirty first",
+    ),
     holidays={
         "valentine's day": fixed(2, 14),
         "valentines day": fixed(2, 14),
