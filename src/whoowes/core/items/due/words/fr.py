@@ -89,7 +89,7 @@ WORDS = Words(
         Kind.IN: phrases("en, dans"),
         Kind.ON: phrases("pour le jour, le jour"),
         Kind.WITHIN: phrases(
-            "sous, d'ici, d'ici à, dans un délai de, sous un délai de, dans les, en moins de, sous les, au "
+            "sous, dans un délai de, sous un délai de, dans les, en moins de, sous les, au "
             "bout de, dans le délai de, délai de, dans un délai maximum de"
         ),
         Kind.FROM_NOW: phrases(

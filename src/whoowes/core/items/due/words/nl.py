@@ -218,7 +218,6 @@ WORDS = Words(
             "principe, streven, streven naar, eventueel, zou kunnen, denk ik, verwachting, richting"
         ),
         Kind.OR: phrases("of, en, ofwel, dan wel, en/of"),
-        Kind.TO: phrases("t/m, tot en met"),
         Kind.NOW: phrases("nu, wordt, nieuw, wordt nu, nieuwe datum"),
         Kind.ARROW: phrases(
             "verschoven naar, verplaatst naar, uitgesteld tot, uitgesteld naar, verzet naar, doorgeschoven "
