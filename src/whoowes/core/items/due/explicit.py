@@ -11,7 +11,7 @@ from datetime import date
 
 from whoowes.core.items.due.clock import is_clock_prefix
 from whoowes.core.items.due.folding import fold
-from whoowes.core.items.due.forms import first_match, forms_in
+from whoowes.core.items.due.forms import Matches
 from whoowes.core.items.due.names import Names, language_of, locale_order, names_of
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.model import DayMonthOrder
@@ -77,14 +77,11 @@ def calendar_dates(
         order: What the client's own notes say of `3/4`.
         is_cell: The text is a due cell, so that looser forms are dates too ("13.1", "4 March 26").
     """
-    folded = fold(text)
-    forms = forms_in(folded, locale, is_cell=is_cell)
-    if not forms:
-        return ()
+    matches = Matches(fold(text), locale, is_cell=is_cell)
     reader = _Orientation(order, locale)
     found: list[CalendarDate] = []
     position = 0
-    while match := first_match(folded, position, forms):
+    while match := matches.first(position):
         parsed = reader.read(match, names_of(locale))
         if parsed is not None:
             found.append(parsed)

@@ -10,19 +10,33 @@ from whoowes.core.items.due.names import language_of, names_of, short_separator
 from whoowes.core.items.due.words import words_of
 
 
-def forms_in(text: str, locale: str, *, is_cell: bool) -> tuple[re.Pattern[str], ...]:
+class Matches:
+    """The next match of every form, each looked for once, however many dates a text has."""
+
+    def __init__(self, text: str, locale: str, *, is_cell: bool) -> None:
+        """Look for the first match of each form that `text`, which is folded, can hold at all."""
+        self._text = text
+        self._next = {form: form.search(text) for form in _forms_in(text, locale, is_cell=is_cell)}
+
+    def first(self, position: int) -> re.Match[str] | None:
+        """Return the leftmost match from `position` on, the longest where several start at the same place.
+
+        Positions never go back.
+        """
+        for form, match in self._next.items():
+            if match is not None and match.start() < position:
+                self._next[form] = form.search(self._text, position)
+        found = (match for match in self._next.values() if match is not None)
+        return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+
+
+def _forms_in(text: str, locale: str, *, is_cell: bool) -> tuple[re.Pattern[str], ...]:
     """Return the forms that `text` can hold at all; most texts hold none."""
     if not _DIGIT.search(text):
         return ()
     forms = _forms(locale, is_cell)
     worded = forms.worded if forms.month.search(text) else ()
     return (*worded, *forms.numeric) if _NUMERIC.search(text) else worded
-
-
-def first_match(text: str, position: int, forms: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
-    """Return the leftmost match of any form, the longest where several start at the same place."""
-    matches = [m for form in forms if (m := form.search(text, position))]
-    return min(matches, key=lambda m: (m.start(), -m.end()), default=None)
 
 
 _START = r"(?<![^\W_])(?<![0-9][/.\-:])(?<!['.][0-9])"
