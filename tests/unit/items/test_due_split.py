@@ -19,6 +19,7 @@ from whoowes.core.items.due import split_due, split_due_of_owner
         ("Share minutes by next call", ("Share minutes", "by next call")),
         ("Draft the SOW by 10 March 2026, 5pm", ("Draft the SOW", "by 10 March 2026, 5pm")),
         ("Ship v2 by Q2", ("Ship v2", "by Q2")),
+        ('Read "Our plan" - 10 March', ('Read "Our plan"', "10 March")),
     ],
 )
 def test_deadline_at_the_end_of_a_task_is_cut_off(task: str, expected: tuple[str, str]) -> None:
@@ -67,6 +68,7 @@ def test_long_runs_of_deadline_words_do_not_run_away(piece: str) -> None:
         ("de", "Zahlen liefern bis zum nächsten Call", ("Zahlen liefern", "bis zum nächsten Call")),
         ("fr", "Envoyer le devis d’ici vendredi", ("Envoyer le devis", "d’ici vendredi")),
         ("fr", "Relire le contrat - ven. 6/3", ("Relire le contrat", "ven. 6/3")),
+        ("fr", "Lire « Le plan » – d'ici vendredi", ("Lire « Le plan »", "d'ici vendredi")),
         ("fr", "Appeler Julie demain", ("Appeler Julie", "demain")),
         ("es", "Enviar la propuesta antes del viernes", ("Enviar la propuesta", "antes del viernes")),
         ("es", "Llamar a Kevin mañana", ("Llamar a Kevin", "mañana")),

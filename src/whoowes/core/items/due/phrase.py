@@ -32,6 +32,8 @@ _TOPICS = frozenset(
     {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
 )
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
+_CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
+_QUOTES = "\"'“”„«»*_"
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
 _LAST_WORD = re.compile(r"([^\W\d_]+'?)\s*$")
@@ -109,10 +111,19 @@ def _split(ending: _Ending) -> tuple[str, str] | None:
     for start in range(max(1, len(terms) - LONGEST), len(terms)):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
-            cut = terms[start - 1].span[1] if terms[start - 1].kind is not Kind.OPEN else terms[start].span[0]
-            left = body[: min(cut, tail[0].span[0])].rstrip(_TRAILING)
+            left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
             return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
     return None
+
+
+def _cut(ending: _Ending, start: int, tail: Terms) -> int:
+    """Return where the task ends whose deadline begins at `start`; a closing quotation mark belongs to it."""
+    before, body = ending.terms[start - 1], ending.body
+    if before.kind is Kind.OPEN:
+        return min(before.span[0], tail[0].span[0])
+    cut = min(before.span[1], tail[0].span[0])
+    closing = _CLOSING.match(body, cut, tail[0].span[0])
+    return closing.end() if closing else cut
 
 
 def _is_about(tail: Terms, words: Words) -> bool:
@@ -165,7 +176,7 @@ def _follows_mark(terms: Terms, start: int, text: str) -> bool:
     before = terms[start - 1]
     if before.kind is Kind.OPEN:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
-    gap = fold(text[before.span[1] : terms[start].span[0]])
+    gap = fold(text[before.span[1] : terms[start].span[0]]).lstrip(_QUOTES)
     is_marked = before.text in {",", ";"} or (gap.strip() == "-" and gap != "-")
     is_list = any(term.kind in (Kind.DATE, Kind.WEEKDAY) for term in terms[max(start - 2, 0) : start])
     return is_marked and not is_list

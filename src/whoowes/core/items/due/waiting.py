@@ -29,11 +29,9 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if not (is_waiting or terms[-1].kind in (Kind.TO_CONFIRM, Kind.DEPENDS)) or len(terms) == 1:
         return None
     if names_a_day(terms):
-        return unclear(
-            "it waits for something, and names a date as well",
-            explicit_candidates(terms, setting, read),
-            rule="waits-with-date",
-        )
+        rest = read(trimmed(terms[1:]), setting) if is_waiting else None
+        days = (rest.date, *rest.candidates) if rest else explicit_candidates(terms, setting, read)
+        return unclear("it waits for something, and names a date as well", days, rule="waits-with-date")
     return no_date("it waits for something that has no date", rule="waits-for")
 
 
