@@ -217,6 +217,10 @@ RULES = (
     Rule("week-of-date", "UNIT_WEEK WEEKDAY? DATE", _week_of_date, needs_call=False),
     Rule("week-ending", f"WEEK_ENDING {_NAMED_DAY}", _week_ending, needs_call=False),
     Rule("calendar-week", f"(IN|END|ON)* {_KW} {_OF_YEAR}", _calendar_week),
+    # A project's weeks are not numbered by the year.
+    Rule(
+        "calendar-week", "(IN|END|ON)* UNIT_WEEK NUMBER (OR|IN|COMMA)? YEAR", _calendar_week, needs_call=False
+    ),
     Rule("weekday-of-calendar-week", f"WEEKDAY COMMA? IN? {_KW} {_OF_YEAR}", _weekday_of_calendar_week),
     Rule("weekday-of-calendar-week", f"{_KW} {_OF_YEAR} COMMA? WEEKDAY", _weekday_of_calendar_week),
     Rule("calendar-weeks", f"IN? {_KW} (TO|OR) CALENDAR_WEEK? NUMBER YEAR?", _calendar_weeks),
