@@ -15,6 +15,7 @@ _AHEAD = frozenset({Kind.NEXT, Kind.COMING, Kind.FOLLOWING})
 _BEFORE_TIMES = frozenset({Kind.DOUBT, Kind.BEFORE, Kind.IN})
 _IDLE = _BEFORE_TIMES | {Kind.DASH}
 _BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
+_BEFORE_HABITS = frozenset({Kind.LEAD, Kind.ON, Kind.OPEN})
 _LAST_DAY = 31
 
 
@@ -105,7 +106,9 @@ def _without_articles(terms: list[Term], words: Words) -> list[Term]:
         if term.kind is Kind.THE:
             ends = [after.kind for after in following[1:]]
             is_last = ends in ([], [Kind.TIME], [Kind.CLOSE])
-            if words.has_habitual_article and is_last and [t.kind for t in following[:1]] == [Kind.WEEKDAY]:
+            is_first = all(before.kind in _BEFORE_HABITS for before in terms[:position])
+            is_habit = words.has_habitual_article and is_first and is_last
+            if is_habit and [after.kind for after in following[:1]] == [Kind.WEEKDAY]:
                 kept.append(term)
         elif term.kind is Kind.NUMBER and position and _ends_with_article(terms[position - 1], words):
             kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following, words) else term)

@@ -18,7 +18,7 @@ WORDS = Words(
     day_prefixes=phrases("giorno, il giorno"),
     elisions=phrases("d', l', all', dell', nell', dall', sull', un', quest', dev', cos'"),
     clock_prefixes=phrases(
-        "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, verso le"
+        "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, prima delle, delle, verso le"
     ),
     clock_units=phrases("h, ore"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
@@ -31,10 +31,10 @@ WORDS = Words(
     is_next_date_coming=True,
     has_habitual_article=True,
     phrases={
-        Kind.THE: phrases("il, l', al, all', del, dell', il giorno"),
+        Kind.THE: phrases("il, l', al, all', di, del, dell', il giorno"),
         Kind.GLUE: phrases(
-            "lo, la, i, gli, le, di, d', della, dello, dei, degli, delle, alla, alle, allo, ai, nostro, "
-            "nostra, data, esattamente, con, proprio, in data"
+            "lo, la, i, gli, le, d', della, dello, dei, degli, delle, alla, alle, allo, ai, nostro, nostra, "
+            "data, esattamente, con, proprio, in data"
         ),
         Kind.TODAY: phrases(
             "oggi, oggi stesso, in giornata, entro oggi, stasera, questa sera, stamattina, questa mattina, "
@@ -161,9 +161,8 @@ WORDS = Words(
             "settimanale, settimanalmente, giornaliero, giornaliera, giornalmente, quotidiano, quotidiana, "
             "quotidianamente, mensile, mensilmente, trimestrale, trimestralmente, annuale, annualmente, "
             "quindicinale, bisettimanale, bimestrale, semestrale, ricorrente, periodico, periodicamente, "
-            "regolare, regolarmente, continuo, continua, continuativo, continuamente, sempre, costante, di "
-            "lunedì, di martedì, di mercoledì, di giovedì, di venerdì, di sabato, di domenica, a cadenza "
-            "settimanale, in continuo"
+            "regolare, regolarmente, continuo, continua, continuativo, continuamente, sempre, costante, a "
+            "cadenza settimanale, in continuo"
         ),
         Kind.FINISHED: phrases(
             "fatto, fatta, terminato, terminata, finito, finita, completato, completata, concluso, conclusa, "
