@@ -95,6 +95,8 @@ def _week_of_date(phrase: Phrase) -> Answer:
             (weekday_of_week(answer.date, FRIDAY), plus_days(answer.date, 5)),
         )
     friday = weekday_of_week(answer.date, FRIDAY)
+    if not phrase.has(Kind.DATE) and friday < phrase.call:
+        return unclear(f"that week is over at the call of {spoken(phrase.call)}", (friday,))
     return on_date(friday, f"the Friday of the week of {spoken(answer.date)}")
 
 
@@ -128,7 +130,10 @@ def _inner_day(phrase: Phrase) -> Answer:
     ends = [month_end(call.year, call.month + ahead) for ahead in (0, 1)]
     days = [end.replace(day=number) for end in ends if 1 <= number <= end.day]
     monday = weekday_of_week(call, 0)
-    return next((on_date(day, "") for day in days if day >= monday), unclear("that day is past", days))
+    ahead = next((day for day in days if day >= monday), None)
+    if ahead is None:
+        return unclear("that day is past", days)
+    return on_date(ahead, f"the next such day from the week of the call of {spoken(call)}")
 
 
 def _calendar_week(phrase: Phrase) -> Answer:
