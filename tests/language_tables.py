@@ -1,19 +1,18 @@
-"""Tables of what the words of a language mean: `tests/cases/notes_LANG.md`, and how such words are read."""
+"""Tables of what the words of a language mean, `tests/cases/notes_LANG.md`, and whole notes in Markdown."""
 
-import itertools
 import re
 from pathlib import Path
 
 from tests.builders import doc, facts, heading, para
+from tests.emulator.word_files import ids
 
-from whoowes.core.document.model import Block
+from whoowes.core.document.model import Document
 from whoowes.core.document.read import read_document
 from whoowes.core.items.extract import extract
-from whoowes.core.items.headers import role_of
 from whoowes.core.items.model import NoteReading, RawItem
-from whoowes.core.items.sections import read_wording
-from whoowes.core.items.status import read_status
 from whoowes.emulator.convert.markdown import from_markdown
+
+LANGUAGES = ("de", "fr", "es", "pt", "nl", "it")
 
 _FENCED = "\x00"
 """A "#" inside a note, which heads nothing outside it."""
@@ -24,8 +23,19 @@ _NOTE = re.compile(r"```markdown\n(.*?)```\n(.*)", re.DOTALL)
 
 
 def rows(language: str, part: str) -> list[list[str]]:
-    """Return the rows of the table under a heading, without its header."""
-    return _rows(_parts(language)[part])
+    """Return the rows of the table under a heading, without its header; none where it is missing."""
+    return _rows(_parts(language).get(part, ""))
+
+
+def of_all(part: str, *, width: int = 0) -> list[tuple[str, ...]]:
+    """Return the rows of every language that has the table, each with its language first.
+
+    Args:
+        part: The heading over the table.
+        width: Cells of a row, where tables differ in width: missing ones are "?".
+    """
+    found = [(language, *row) for language in LANGUAGES for row in rows(language, part)]
+    return [(*row, *("?" for _ in range(1 + width - len(row)))) for row in found] if width else found
 
 
 def named(language: str, part: str) -> dict[str, str]:
@@ -50,47 +60,34 @@ def _parts(language: str) -> dict[str, str]:
 
 
 def _rows(text: str) -> list[list[str]]:
-    lines = [line for line in text.splitlines() if line.startswith("|")]
-    return [[cell.strip() for cell in line[1:-1].split("|")] for line in lines][2:]
+    lines = [line[1:].removesuffix("|") for line in text.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.split("|")] for line in lines[2:]]
 
 
-def role(header: str, language: str) -> str:
-    """Return the role of a header; empty for an unknown one."""
-    found = role_of(header, language)
-    return found.value if found else ""
+def plain_line(over: str, line: str, language: str) -> RawItem | None:
+    """Return the item that a plain paragraph below a heading is, if it is one."""
+    blocks = (heading("4.3.2026"), heading(over, 3), para(line))
+    return next(iter(extract(doc(*blocks), facts("Acme"), locale=language).items), None)
 
 
-def kind_and_owner(text: str, language: str) -> list[str]:
-    """Return what a heading promises, and whom it names."""
-    reading = read_wording(text, language)
-    return [reading.kind.value if reading.kind else "", reading.owner]
-
-
-def status(cell: str, language: str) -> str:
-    """Return the state that a status cell says."""
-    reading = read_status(cell, locale=language)
-    return "reopened" if reading.is_reopened else reading.status.value
-
-
-def plain_line(line: str, over: str, language: str) -> list[str]:
-    """Return task, owner and state of a plain paragraph under an actions heading."""
-    blocks: tuple[Block, ...] = (heading("4.3.2026"), heading(over, 3), para(line))
-    found = extract(doc(*blocks), facts(), locale=language)
-    if not found.items:
-        return ["", "", ""]
-    item = found.items[0]
-    return [item.task, item.owner_raw, item.status.status.value]
+def read_markdown(text: str, title: str = "") -> Document:
+    """Return the document that a note in the emulator's Markdown makes."""
+    state = from_markdown(text, ids())
+    return read_document({"documentId": "d", "title": title, "tabs": state.tabs})
 
 
 def note(markdown: str, language: str) -> NoteReading:
     """Return what a note in Markdown yields."""
-    numbers = itertools.count()
-    state = from_markdown(markdown, lambda kind: f"{kind}{next(numbers)}")
-    answer = {"documentId": "d", "title": "Acme", "tabs": state.tabs}
-    return extract(read_document(answer), facts("Acme", "2026-03-20"), locale=language)
+    return extract(read_markdown(markdown), facts("Acme", "2026-03-20"), locale=language)
 
 
 def sighting(item: RawItem) -> list[str]:
-    """Return what a table of expected items shows of one."""
+    """Return what a table of expected items shows of one: call, task, owner, due and state."""
     day = item.call.date.isoformat() if item.call.date else ""
     return [day, item.task, item.owner_raw, item.due_raw, item.status.status.value]
+
+
+def told(document: Document, name: str, language: str) -> list[tuple[str, ...]]:
+    """Return what a note of this name tells: call, task, owner, due and state, internal ones marked."""
+    items = extract(document, facts(name), locale=language).items
+    return [(*sighting(i)[:4], sighting(i)[4] + (" internal" if i.is_internal else "")) for i in items]

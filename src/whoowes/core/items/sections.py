@@ -193,8 +193,10 @@ def _named(found: re.Match[str], text: str) -> str:
 
 def _may_own(owner: str, words: NoteWords) -> bool:
     key = fold(owner)
+    # "Actions completed" says what became of them, whoever's they are.
+    is_state = words.closing_headings.fullmatch(key) or words.label_rows.fullmatch(key)
     is_short = len(key.split()) <= _LONGEST_OWNER_WORDS
-    return is_short and not any(pattern.fullmatch(key) for pattern in words.not_owners)
+    return is_short and not is_state and not any(pattern.fullmatch(key) for pattern in words.not_owners)
 
 
 def _as_spelled(folded: str, text: str) -> str:

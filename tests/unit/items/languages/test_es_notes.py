@@ -2,7 +2,7 @@
 
 import pytest
 from tests.builders import bold, check, doc, facts, heading, item, para, person, tab, table
-from tests.word_tables import read_markdown, told
+from tests.language_tables import read_markdown, told
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract

@@ -8,7 +8,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
-from whoowes.core.items.words.table import LanguageWords, NoteWords, Words
+from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Words
+
+Sections = tuple[tuple[Kind, str], ...]
+_SPECIAL = {Kind.SKIPPED, Kind.WINS, Kind.MATTERS, Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.MIXED}
 
 
 def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
@@ -16,6 +19,7 @@ def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
     tables = (own,) if own is english else (own, english)
     names = (part.name for part in fields(Words) if part.name != "language")
     parts = {name: _joined([getattr(table, name) for table in tables]) for name in names}
+    parts["sections"] = _joined([_in_order([table.sections for table in tables])])
     return Words(language=own.language, **parts)  # type: ignore[arg-type]
 
 
@@ -30,6 +34,19 @@ def _joined(values: Sequence[object]) -> object:
             return frozenset().union(*(value for value in values if isinstance(value, frozenset)))
         case _:
             return _by_key([value for value in values if isinstance(value, Mapping)])
+
+
+def _in_order(tables: Sequence[Sections]) -> Sections:
+    """Put English headings that say more than "actions" before the note's own plain words for actions.
+
+    "Actions completed" would else be read by a language in which "Actions" opens a list, whatever follows.
+    """
+    own, *others = tables
+    special = [entry for table in others for entry in table if entry[0] in _SPECIAL]
+    rest = [entry for table in others for entry in table if entry[0] not in _SPECIAL]
+    before = [entry for entry in own if entry[0] is not Kind.ACTIONS]
+    actions = [entry for entry in own if entry[0] is Kind.ACTIONS]
+    return (*before, *special, *actions, *rest)
 
 
 def _compiled(entry: object) -> object:
