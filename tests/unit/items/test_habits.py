@@ -182,8 +182,9 @@ def test_in_a_log_without_a_task_column_the_topic_of_an_action_is_the_action() -
     assert "List of extensions" in [each.task for each in items(log)]
 
 
-def test_a_table_of_results_and_their_impact_tells_wins() -> None:
-    reading = read(table([["Result", "Impact"], ["Booking page live", "3 clicks fewer"]]))
+@pytest.mark.parametrize("header", [["Result", "Impact"], ["Outcome", "ROI"], ["Result", "Saving"]])
+def test_a_table_of_results_and_their_impact_tells_wins(header: list[str]) -> None:
+    reading = read(table([header, ["Booking page live", "3 clicks fewer"]]))
 
     assert [(win.text, win.result) for win in reading.wins] == [("Booking page live", "3 clicks fewer")]
 

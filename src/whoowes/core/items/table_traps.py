@@ -18,9 +18,14 @@ def _wins(table: TableEvidence) -> TableKind | None:
 
 
 def _tells_results_alone(table: TableEvidence) -> bool:
-    """Whether nothing but results stands in it: "Result | Impact"."""
+    """Whether nothing but results stands in it: "Result | Impact", "Outcome | ROI"."""
     others = {Role.RAISED, Role.DATE, Role.NUMBER, Role.NOTES}
-    return table.roles.count(Role.RESULT) > 1 and set(table.roles) <= {Role.RESULT, *others}
+    told = [
+        role is Role.RESULT or table.words.result_mark.fullmatch(f"{key}:") is not None
+        for key, role in zip(table.keys, table.roles, strict=True)
+    ]
+    rest = {role for role, is_result in zip(table.roles, told, strict=True) if not is_result}
+    return sum(told) > 1 and rest <= others
 
 
 def _raci(table: TableEvidence) -> TableKind | None:
