@@ -88,7 +88,8 @@ def _date(text: object) -> date:
 
 
 def _print_due(reading: DueReading) -> None:
-    day = f" {reading.date.isoformat()}" if reading.date else ""
+    about = " about" if reading.is_approximate else ""
+    day = f"{about} {reading.date.isoformat()}" if reading.date else ""
     output.say(f"{output.strong(reading.kind.value + day)}  ({reading.rule})")
     output.say(reading.why)
     if reading.candidates:

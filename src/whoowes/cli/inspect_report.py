@@ -111,7 +111,8 @@ def _who(owner: OwnerReading) -> str:
 
 
 def _when(due: DueReading) -> str:
-    return due.date.isoformat() if due.date else due.kind.value
+    day = due.date.isoformat() if due.date else due.kind.value
+    return f"about {day}" if due.is_approximate else day
 
 
 def _place(where: Where) -> str:

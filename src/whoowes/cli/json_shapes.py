@@ -50,6 +50,7 @@ def explained_due_json(due: DueReading) -> Json:
         "raw": due.raw,
         "rule": due.rule,
         "candidates": [day.isoformat() for day in due.candidates],
+        "approximate": due.is_approximate,
         "earlier": [due_json(earlier) for earlier in due.earlier],
     }
 

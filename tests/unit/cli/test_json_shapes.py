@@ -98,6 +98,7 @@ def test_an_explained_due_adds_its_words_rule_and_candidates() -> None:
         "why": "why",
         "raw": "3/4",
         "rule": "order",
+        "approximate": False,
         "candidates": ["2026-04-03"],
         "earlier": [{"kind": "date", "date": "2026-03-06", "why": "w"}],
     }

@@ -1,6 +1,6 @@
 import pytest
 
-from whoowes.core.items.due import split_due, split_due_of_owner
+from whoowes.core.items.due import split_due
 
 
 @pytest.mark.parametrize(
@@ -112,33 +112,3 @@ def test_deadline_at_the_end_of_a_task_is_cut_off_in_every_language(
 )
 def test_what_the_task_is_about_is_no_deadline_in_any_language(locale: str, task: str) -> None:
     assert split_due(task, locale=locale) is None
-
-
-@pytest.mark.parametrize(
-    ("locale", "cell", "expected"),
-    [
-        ("en-GB", "Kevin, by Friday", ("Kevin", "by Friday")),
-        ("en-GB", "Kevin (10 March)", ("Kevin", "10 March")),
-        ("en-GB", "Kevin & Sara, EOW", ("Kevin & Sara", "EOW")),
-        ("en-GB", "Kevin - next call", ("Kevin", "next call")),
-        ("de", "Kevin bis zum 15.", ("Kevin", "bis zum 15.")),
-        ("it", "Anna, entro lunedì", ("Anna", "entro lunedì")),
-    ],
-)
-def test_deadline_in_an_owner_cell_is_cut_off(locale: str, cell: str, expected: tuple[str, str]) -> None:
-    assert split_due_of_owner(cell, locale=locale) == expected
-
-
-@pytest.mark.parametrize(
-    ("locale", "cell"),
-    [
-        ("fr", "Julie, Sam"),
-        ("es", "Ana, Mar"),
-        ("de", "Mo, Di"),
-        ("en-GB", "April, May"),
-        ("de", "Jan, März"),
-        ("en-GB", "Kevin"),
-    ],
-)
-def test_names_that_are_short_days_or_months_stay_owners(locale: str, cell: str) -> None:
-    assert split_due_of_owner(cell, locale=locale) is None

@@ -83,3 +83,33 @@ def test_a_filled_due_cell_leaves_the_owner_cell_whole() -> None:
     (found,) = read(note("4 Mar", row("Send the deck", "Kevin by Friday", due="20 Mar")))[0].sightings
 
     assert (found.due.date, found.item.owner_raw) == (day("20 Mar"), "Kevin by Friday")
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("fr", "Julie, Sam"),
+        ("es", "Ana, Mar"),
+        ("de", "Mo, Di"),
+        ("en-GB", "April, May"),
+        ("de", "Jan, März"),
+        ("pt", "Ana, Sex"),
+    ],
+)
+def test_names_that_are_short_days_or_months_stay_owners(locale: str, cell: str) -> None:
+    assert split_owner_and_due(cell, ROSTER, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell", "expected"),
+    [
+        ("de", "Kevin bis zum 15.", ("Kevin", "bis zum 15.")),
+        ("it", "Kevin, entro lunedì", ("Kevin", "entro lunedì")),
+        ("fr", "Kevin, d'ici vendredi", ("Kevin", "d'ici vendredi")),
+        ("nl", "Kevin, vrijdag", ("Kevin", "vrijdag")),
+    ],
+)
+def test_a_deadline_in_an_owner_cell_is_cut_off_in_any_language(
+    locale: str, cell: str, expected: tuple[str, str]
+) -> None:
+    assert split_owner_and_due(cell, ROSTER, locale=locale) == expected

@@ -32,6 +32,12 @@ def on(day: int, month: int, year: int = 2026) -> Due:
     return Due(DueKind.DATE, "words", date(year, month, day))
 
 
+def test_a_date_that_the_notes_name_roughly_is_shown_as_rough() -> None:
+    due = Due(DueKind.DATE, "mid March", date(2026, 3, 15), is_approximate=True)
+
+    assert due_words(due, ENGLISH) == "about 15 Mar 2026"
+
+
 NOWHERE = Where()
 
 

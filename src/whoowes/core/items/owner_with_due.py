@@ -15,6 +15,7 @@ _LONGEST = 12
 """Words in "Kevin Wong, Sara Lind and Tom Beck by the end of next week", with none to spare."""
 _OPENING = " \t\n,;:–—-(["
 _CLOSING = " \t\n,;.)]"
+_LONGEST_SHORT_NAME = 4
 _UNKNOWN = "nobody-known"
 _NOT_UNDERSTOOD = "not-understood"
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
@@ -31,8 +32,8 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
     if len(gaps) >= _LONGEST:
         return None
     for gap in gaps:
-        owner, due = body[: gap.start()].strip(_OPENING), body[gap.end() :].strip(_OPENING).rstrip(_CLOSING)
-        if due and _is_due(due, locale):
+        owner, due = body[: gap.start()].strip(_OPENING), _due_behind(body[gap.end() :], locale)
+        if due and not _may_be_name(due, roster, locale):
             if _is_due(body, locale):
                 return None
             if _is_owner(owner, roster, locale):
@@ -43,11 +44,25 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
     return None
 
 
+def _due_behind(text: str, locale: str) -> str:
+    """Return the words if they are due words, without a full stop unless it belongs to them ("15.")."""
+    said = text.strip(_OPENING)
+    return next((due for due in (said.rstrip(_CLOSING), said) if due and _is_due(due, locale)), "")
+
+
 def _is_due(text: str, locale: str) -> bool:
     reading = read_due(text, call_date=_SOME_DAY, locale=locale)
     is_dated = reading.kind in {DueKind.DATE, DueKind.NEXT_CALL}
     is_understood = bool(reading.candidates) and reading.rule != _NOT_UNDERSTOOD
     return is_dated or (reading.kind is DueKind.UNCLEAR and is_understood)
+
+
+def _may_be_name(due: str, roster: Roster, locale: str) -> bool:
+    """Tell whether the short name of a day may be a person: "Julie, Sam", "Ana, Mar"."""
+    if read_owner(due, roster, locale=locale).people:
+        return True
+    is_english = locale.lower().startswith("en")
+    return not is_english and due.istitle() and due.isalpha() and len(due) <= _LONGEST_SHORT_NAME
 
 
 def _is_owner(text: str, roster: Roster, locale: str) -> bool:

@@ -59,6 +59,7 @@ class DueRules:
             candidates=reading.candidates,
             rule=reading.rule,
             why=reading.why,
+            is_approximate=reading.is_approximate,
         )
 
     def _next_call(self, reading: DueReading, call: Call) -> Due:

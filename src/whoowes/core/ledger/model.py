@@ -71,6 +71,8 @@ class Due:
     candidates: tuple[dt.date, ...] = ()
     rule: str = ""
     why: str = ""
+    is_approximate: bool = False
+    """The words name a part of a month or week ("mid March"), of which `date` is the middle."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def who_cell(row: OwedRow, wording: Wording) -> Runs:
 def due_words(due: Due, wording: Wording) -> str:
     """Return a due date as the page shows it: a date, the next call, or the notes' own words."""
     if due.date and due.kind is not DueKind.UNCLEAR:
-        return wording.date(due.date)
+        day = wording.date(due.date)
+        return wording.about.format(date=day) if due.is_approximate else day
     if due.kind is DueKind.NEXT_CALL:
         named = due.named_date
         return wording.next_call_dated.format(date=wording.date(named)) if named else wording.next_call

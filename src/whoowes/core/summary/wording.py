@@ -52,6 +52,8 @@ class Wording:
     with_whom: str
     again: str
     unreadable: str
+    about: str
+    """Before a date that the notes name only roughly."""
     arrow: str
     doubt: dict[Doubt, str]
     could_be: str

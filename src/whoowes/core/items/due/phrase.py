@@ -27,7 +27,6 @@ _BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_NAME = 2
 _BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
-_LONG_ENOUGH = re.compile(r"[0-9]|[^\W\d_]{4}|[^\W\d_] [^\W\d_]|^(?:eo[dwmqy]|cob)$", re.IGNORECASE)
 _TOPICS = frozenset(
     {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
 )
@@ -50,18 +49,6 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     found = _split(_Ending(task, locale))
     if found is None and language_of(locale) != "en":
         found = _split(_Ending(task, _ENGLISH))
-    return found
-
-
-def split_due_of_owner(cell: str, *, locale: str) -> tuple[str, str] | None:
-    """Cut a deadline off an owner cell: ("Kevin", "by Friday") of "Kevin, by Friday".
-
-    Short names of days are people too ("Julie, Sam", "Ana, Mar"), so without a deadline word or a number
-    a day has to be written in full.
-    """
-    found = split_due(cell, locale=locale)
-    if found is None or not _LONG_ENOUGH.search(found[1]):
-        return None
     return found
 
 

@@ -52,6 +52,7 @@ ENGLISH = Wording(
     with_whom="with {names}",
     again="again",
     unreadable="note not readable",
+    about="about {date}",
     arrow=" → ",
     doubt={
         Doubt.NO_OWNER: "who owes it",
