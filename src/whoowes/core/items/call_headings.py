@@ -85,7 +85,7 @@ class DateReader:
         words = self.words
         if not rest:
             return Wording.BARE
-        topic = words.topic_of_call.sub("call", rest) if words.topic_of_call else rest
+        topic = words.topic_of_call.sub("call", rest)
         if words.next_call.match(rest) or words.outside.fullmatch(topic):
             return Wording.NONE
         is_led = not _EDGES.sub("", before)

@@ -36,7 +36,7 @@ def internal_end(text: str, words: NoteWords) -> int | None:
 def is_marked_internal(value: str, words: NoteWords) -> bool:
     """Whether a cell of an "Internal?" column says yes; words that are neither yes nor no count as yes."""
     key = fold(value)
-    is_shared = words.shared is not None and words.shared.fullmatch(key) and not words.yes.fullmatch(key)
+    is_shared = words.shared.fullmatch(key) and not words.yes.fullmatch(key)
     return bool(key) and not is_shared and words.no.fullmatch(key) is None
 
 

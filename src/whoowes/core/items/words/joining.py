@@ -24,7 +24,6 @@ def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
 
 
 def _joined(values: Sequence[object]) -> object:
-    values = [value for value in values if value is not None]
     match values[0]:
         case str():
             return re.compile("|".join(f"(?:{pattern})" for pattern in values))

@@ -7,7 +7,7 @@ writes them as strings; `joining.py` compiles them, together with the English on
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeAlias, TypeVar
 
@@ -94,6 +94,10 @@ class Words(Generic[Pattern]):
     """Whole header keys."""
     header_endings: Mapping[Role, frozenset[str]]
     """Last words of longer header keys ("Action *owner*")."""
+    other_roles: Mapping[Role, frozenset[str]]
+    """Header keys with another meaning, where the cells below do not fit the first: "By", "Name"."""
+    shared: Pattern
+    """Cells of a column of visibility that say: not internal."""
     joiners: Pattern
     """Pattern between two roles in one header ("Action / Owner")."""
     fillers: frozenset[str]
@@ -138,6 +142,8 @@ class Words(Generic[Pattern]):
     call_words: Pattern
     not_a_call: Pattern
     """Words in a dated heading that say the date is not that of the call."""
+    topic_of_call: Pattern
+    """A call with its topic right before it ("budget meeting"), which makes its date no other one."""
     other_date: Pattern
     """Words right before a date that say the same."""
     topic_words: Pattern
@@ -219,13 +225,6 @@ class Words(Generic[Pattern]):
     """Whole rows and lines that say there are no actions."""
     boilerplate: Pattern
     """Lines which note-taking programs add."""
-    other_roles: Mapping[Role, frozenset[str]] = field(default_factory=dict)
-    """Header keys with another meaning, where the cells below do not fit the first: "By", "Name"."""
-    shared: Pattern | None = None
-    """Cells of a column of visibility that say: not internal."""
-    topic_of_call: Pattern | None = None
-    """A call with its topic right before it ("budget meeting"), which makes its date no other one."""
-
     closing_verbs: tuple[Pattern, ...] = ()
     """Verbs of action at the end of a line, where a language puts them ("Angebot an Kunden *schicken*")."""
     header_phrases: tuple[tuple[Role, Pattern], ...] = ()
