@@ -29,6 +29,8 @@ GLYPH = "\ue907"
 
 SOFT_BREAK = "\v"
 
+_BREAK = re.compile(r"[\v\n]")
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"))
 _LOOKALIKES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-")
@@ -72,8 +74,8 @@ def join(inlines: Iterable[Inline]) -> str:
     Docs lets chips stand next to each other with nothing or only spaces between them.
     """
     shown = tuple(inlines)
-    if len(shown) == 1:
-        return unicodedata.normalize("NFC", inline_text(shown[0]))
+    if not any(isinstance(inline, PersonChip) for inline in shown):
+        return unicodedata.normalize("NFC", "".join(map(inline_text, shown)))
     parts: list[str] = []
     gap: str | None = None
     for inline in shown:
@@ -103,7 +105,11 @@ def paragraph_text(paragraph: Paragraph) -> str:
 def inline_lines(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
     """Yield the inlines of each line between soft breaks, suggestions settled, blank lines left out."""
     line: list[Inline] = []
-    for inline in agreed(inlines):
+    shown = tuple(agreed(inlines))
+    if not any(isinstance(inline, Run) and _BREAK.search(inline.text) for inline in shown):
+        yield from _unless_blank(shown)
+        return
+    for inline in shown:
         pieces = _split_run(inline) if isinstance(inline, Run) else [inline]
         for number, piece in enumerate(pieces):
             if number:
@@ -114,12 +120,12 @@ def inline_lines(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
 
 
 def _split_run(run: Run) -> list[Run]:
-    parts = re.split(r"[\v\n]", run.text)
+    parts = _BREAK.split(run.text)
     return [run] if len(parts) == 1 else [Run(part, run.style) for part in parts]
 
 
-def _unless_blank(line: list[Inline]) -> Iterator[tuple[Inline, ...]]:
-    if join(line).strip():
+def _unless_blank(line: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
+    if any(inline_text(inline).strip() for inline in line) or join(line).strip():
         yield tuple(line)
 
 

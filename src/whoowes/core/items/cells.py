@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, PersonChip, Run
 from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
@@ -35,9 +36,21 @@ class CellValue:
         return self.text or self.struck
 
 
-def value_of(cell: Cell) -> CellValue:
-    """Return what a whole cell says."""
-    return value_of_lines(content_lines(cell.content))
+class ReadCell:
+    """A cell whose lines and words are worked out once, however many fields of its row are asked for."""
+
+    def __init__(self, cell: Cell) -> None:
+        self.cell = cell
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines that say anything."""
+        return content_lines(self.cell.content)
+
+    @cached_property
+    def value(self) -> CellValue:
+        """What it says as a whole."""
+        return value_of_lines(self.lines)
 
 
 def value_of_lines(lines: Sequence[Line]) -> CellValue:
@@ -49,7 +62,8 @@ def value_of_lines(lines: Sequence[Line]) -> CellValue:
         kept = unstruck(line.inlines)
         standing.extend(kept)
         text = _joined(text, _shown(kept))
-        if gone := _shown([inline for inline in line.inlines if is_struck(inline)]):
+        is_whole = len(kept) == len(line.inlines)
+        if not is_whole and (gone := _shown([inline for inline in line.inlines if is_struck(inline)])):
             struck.append(gone)
     return CellValue(
         text=text,
@@ -61,7 +75,7 @@ def value_of_lines(lines: Sequence[Line]) -> CellValue:
 
 def _shown(inlines: Sequence[Inline]) -> str:
     text = squeeze(join(inlines).replace(GLYPH, " "))
-    return text if any(character.isalnum() for character in text) else text.strip("() ")
+    return text if any(map(str.isalnum, text)) else text.strip("() ")
 
 
 def _joined(before: str, after: str) -> str:
@@ -72,26 +86,24 @@ def _joined(before: str, after: str) -> str:
     return f"{before} {after}" if is_open else f"{before}, {after}"
 
 
-def aligned(cell: Cell, count: int, number: int) -> CellValue:
+def aligned(cell: ReadCell, count: int, number: int) -> CellValue:
     """Return the value for one of `count` tasks of a row: its own line if there is one each, else all."""
-    lines = content_lines(cell.content)
-    return value_of_lines([lines[number]]) if count > 1 and len(lines) == count else value_of_lines(lines)
+    return value_of_lines([cell.lines[number]]) if count > 1 and has_lines(cell, count) else cell.value
 
 
-def has_lines(cell: Cell, count: int) -> bool:
+def has_lines(cell: ReadCell, count: int) -> bool:
     """Whether a cell has exactly one line for each of several tasks."""
-    return len(content_lines(cell.content)) == count
+    return len(cell.lines) == count
 
 
-def raw_status(cell: Cell) -> str:
+def raw_status(cell: ReadCell) -> str:
     """Return a status cell's words with placeholder glyphs kept; something unread shows as such a glyph.
 
     Struck words were replaced by those beside them; where all are struck, they are all there is.
     """
-    lines = content_lines(cell.content)
-    kept = (squeeze(join(unstruck(line.inlines))) for line in lines)
-    text = " ".join(words for words in kept if words) or " ".join(line.text for line in lines)
-    if not text and _holds_unread(cell):
+    kept = (squeeze(join(unstruck(line.inlines))) for line in cell.lines)
+    text = " ".join(words for words in kept if words) or " ".join(line.text for line in cell.lines)
+    if not text and _holds_unread(cell.cell):
         return GLYPH
     return text
 
@@ -112,13 +124,13 @@ class TaskLines:
     notes: tuple[Line, ...] = ()
 
 
-def split_tasks(cell: Cell, others: Sequence[Cell], locale: str) -> tuple[TaskLines, ...]:
+def split_tasks(cell: ReadCell, others: Sequence[ReadCell], locale: str) -> tuple[TaskLines, ...]:
     """Return the tasks of one cell: one for each bullet or numbered line, else one for the whole cell.
 
     Plain lines are tasks of their own only if something says so: an owner or due cell with as many lines, a
     verb of action at the start of each, or some struck through and others not.
     """
-    lines = content_lines(cell.content)
+    lines = cell.lines
     if any(line.is_listed for line in lines):
         return _listed(lines)
     if len(lines) > 1 and _are_separate(lines, others, locale):
@@ -144,7 +156,7 @@ def _before_list(lines: Sequence[Line]) -> list[Line]:
     return list(lines[:count])
 
 
-def _are_separate(lines: Sequence[Line], others: Sequence[Cell], locale: str) -> bool:
+def _are_separate(lines: Sequence[Line], others: Sequence[ReadCell], locale: str) -> bool:
     if any(has_lines(other, len(lines)) for other in others):
         return True
     strikes = {strike(line.inlines) for line in lines}

@@ -18,4 +18,7 @@ def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[
         locale: Names of months, and the order of `3/4` where `order` is None.
         order: What the client's own notes say of it (`infer_order`).
     """
+    # Every form has a number, and most lines have none.
+    if not any(map(str.isdigit, text)):
+        return ()
     return calendar_dates(text, locale=locale, order=order, is_cell=False)

@@ -6,7 +6,7 @@ Raw words only. Owners and due dates are read later, with what the client's othe
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from whoowes.core.document.model import Document, Table
+from whoowes.core.document.model import Document, Paragraph, Table
 from whoowes.core.items.attendees import attendance
 from whoowes.core.items.call_headings import DateReader
 from whoowes.core.items.call_map import OUTSIDE, CallMap
@@ -96,6 +96,10 @@ class _Reading:
         """Read all elements."""
         places = zip(self.elements, self.calls.of, self.calls.stale, strict=True)
         for element, at, stale in places:
+            if self._is_claimed(element):
+                if at == OUTSIDE or element.own_heading is not None:
+                    self._lists.end_list()
+                continue
             section = self._section(element, stale)
             if at == OUTSIDE:
                 self._outside(element, section)
@@ -107,8 +111,12 @@ class _Reading:
             self._table(element, section, call, found)
         elif element.own_heading is not None:
             self._lists.end_list()
-        elif element.table is None or (element.tab_index, element.table) not in self._claimed:
+        else:
             self._lists.read(element, section, call, found)
+
+    def _is_claimed(self, element: Element) -> bool:
+        """Whether it is a paragraph of a table whose cells are read already."""
+        return isinstance(element.block, Paragraph) and (element.tab_index, element.table) in self._claimed
 
     def _table(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         self._lists.end_list()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from whoowes.core.document.model import Block, Bullet, Inline, Paragraph, Run
 from whoowes.core.document.text import inline_lines, join, paragraphs, squeeze
@@ -11,9 +12,9 @@ _TYPED_MARKER = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|
 _BOX = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+)?(?:\[\s?\]|\[[xX✓✔]\]|[☐☑☒⬜□◻✅])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """One line, with the list it belongs to."""
+    """One line, with the list it belongs to. What is asked of it again and again is worked out once."""
 
     inlines: tuple[Inline, ...]
     bullet: Bullet | None = None
@@ -22,7 +23,7 @@ class Line:
     is_named: bool = False
     """One of several actions on a line that begins "Actions:"."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What is shown, on one line."""
         return squeeze(join(self.inlines))
@@ -32,12 +33,12 @@ class Line:
         """Depth in its list; 0 outside lists."""
         return self.bullet.nesting if self.bullet else 0
 
-    @property
+    @cached_property
     def has_box(self) -> bool:
         """Whether a box is typed before the words."""
         return _BOX.match(self.text) is not None
 
-    @property
+    @cached_property
     def is_listed(self) -> bool:
         """Whether it is one of a list, be its marker Docs' own or typed."""
         marked = self.bullet is not None and self.is_first

@@ -8,6 +8,7 @@ after their outer one.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from whoowes.core.document.model import (
     Block,
@@ -25,7 +26,7 @@ from whoowes.core.document.model import (
 )
 from whoowes.core.document.text import agreed, cell_text, fold, inline_text, paragraph_text, squeeze
 from whoowes.core.ids import HeadingId
-from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.problems import Where
 
 TAB_LEVEL = -1
@@ -59,9 +60,9 @@ class Heading:
     """A dated heading that starts a call; an "internal" heading above it ends here."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Element:
-    """A paragraph or a table, and where it stands."""
+    """A paragraph or a table, and where it stands. What many ask of it is worked out once."""
 
     block: Paragraph | Table
     tab: Tab
@@ -76,12 +77,12 @@ class Element:
     text: str = ""
     """What a paragraph says, soft breaks included."""
 
-    @property
+    @cached_property
     def line(self) -> str:
         """What a paragraph says, on one line."""
         return squeeze(self.text)
 
-    @property
+    @cached_property
     def where(self) -> Where:
         """Where this stands, in the terms in which it is shown."""
         named = [h for h in self.headings if TAB_LEVEL < h.level <= BOLD_LEVEL]
@@ -118,7 +119,7 @@ class _Stack:
     """From the outermost in; the same tuple as long as the headings are the same."""
 
     def __post_init__(self) -> None:
-        self.all = (*self.base, *self.inner)
+        self.all = (*self.base, *self.inner) if self.inner else self.base
 
     def push(self, heading: Heading) -> None:
         while self.inner and self.inner[-1].level >= heading.level:
@@ -230,20 +231,23 @@ def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
         return _LEVELS[paragraph.named_style]
     if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet or _TYPED_MARK.match(text):
         return None
-    if _says_something(text, words):
-        return None
+    level = _level_of_line(paragraph, text, words)
+    return None if level is None or _says_something(text, words) else level
+
+
+def _level_of_line(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
     if _is_section_line(text, words):
         return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
     if len(text) <= _LONGEST_INTRODUCTION and text.endswith(":"):
         return INTRODUCTION_LEVEL
-    is_title = len(text) <= _LONGEST_BOLD_LINE and not _ENDS_SENTENCE.search(text)
+    is_title = not _ENDS_SENTENCE.search(text)
     return BOLD_LEVEL if is_title and _is_bold(paragraph) else None
 
 
 def _is_numbered_section(paragraph: Paragraph, words: NoteWords) -> bool:
     """Whether a paragraph is a bold line such as "3. New actions"."""
     text = squeeze(paragraph_text(paragraph)) if _is_bold(paragraph) else ""
-    numbered = _NUMBERED.match(text)
+    numbered = _NUMBERED.match(text) if text[:1].isdigit() else None
     return numbered is not None and _is_section_line(text[numbered.end() :], words)
 
 
@@ -258,8 +262,13 @@ def _is_section_line(text: str, words: NoteWords) -> bool:
     """Whether a plain line is worded as a section heading ("Actions", "Next steps:")."""
     if len(text) > _LONGEST_INTRODUCTION or _ENDS_SENTENCE.search(text):
         return False
-    key = fold(text).rstrip(" :")
-    return any(pattern.fullmatch(key) for pattern in words.plain_headings)
+    return _plain_headings(words.language).fullmatch(fold(text).rstrip(" :")) is not None
+
+
+@lru_cache(maxsize=16)
+def _plain_headings(language: str) -> re.Pattern[str]:
+    """Return all plain headings as one pattern: most lines of a note are looked up, and hardly any is one."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in words_for(language).plain_headings))
 
 
 def _is_bold(paragraph: Paragraph) -> bool:

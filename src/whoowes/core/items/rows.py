@@ -1,17 +1,17 @@
 """Rows of an action table, and the fields of a transposed one, as items."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from whoowes.core.document.model import Cell
 from whoowes.core.document.text import squeeze
 from whoowes.core.items.cells import (
     CellValue,
+    ReadCell,
     TaskLines,
     aligned,
     raw_status,
     split_tasks,
-    value_of,
     value_of_lines,
 )
 from whoowes.core.items.columns import TASKS
@@ -36,6 +36,7 @@ SECTION_STATES = {
     Kind.DONE: (Status.DONE, "done-section"),
     Kind.DROPPED: (Status.DROPPED, "dropped-section"),
 }
+_EMPTY = ReadCell(Cell())
 _SILENT_RULES = {
     "no-status",
     "no-words",
@@ -46,29 +47,32 @@ _SILENT_RULES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Fields:
     """The cells of one row by role; a transposed table is one row in this sense."""
 
-    cells: tuple[tuple[Role | None, Cell], ...]
+    def __init__(self, cells: Iterable[tuple[Role | None, ReadCell]]) -> None:
+        self.cells = tuple(cells)
+        self._of: dict[Role | None, list[ReadCell]] = {}
+        for role, cell in self.cells:
+            self._of.setdefault(role, []).append(cell)
 
-    def of(self, *roles: Role) -> tuple[Cell, ...]:
+    def of(self, *roles: Role) -> list[ReadCell]:
         """Return the cells with any of the roles, in the order of the roles given."""
-        return tuple(cell for role in roles for own, cell in self.cells if own is role)
+        return [cell for role in roles for cell in self._of.get(role, ())]
 
-    def first(self, *roles: Role) -> Cell:
+    def first(self, *roles: Role) -> ReadCell:
         """Return the first such cell that says anything, else an empty one."""
         cells = self.of(*roles)
-        return next((cell for cell in cells if value_of(cell).any_text), cells[0] if cells else Cell())
+        return next((cell for cell in cells if cell.value.any_text), cells[0] if cells else _EMPTY)
 
     def text(self, *roles: Role) -> str:
         """Return what all cells of the roles say."""
-        return "; ".join(text for cell in self.of(*roles) if (text := value_of(cell).text))
+        return "; ".join(text for cell in self.of(*roles) if (text := cell.value.text))
 
 
 def fields_of(row: GridRow, roles: Sequence[Role | None]) -> Fields:
     """Return a row's cells by the roles of their columns."""
-    return Fields(tuple(zip(roles, row.cells, strict=False)))
+    return Fields(zip(roles, map(ReadCell, row.cells), strict=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +91,12 @@ class RowReader:
         found = (self._item(fields, call, task, number, len(tasks)) for number, task in enumerate(tasks))
         return [item for item in found if item is not None]
 
-    def _task_cell(self, fields: Fields) -> Cell:
+    def _task_cell(self, fields: Fields) -> ReadCell:
         return fields.first(*TASKS, Role.WEAK_TASK, Role.ISSUE)
 
     def _item(self, fields: Fields, call: Call, task: TaskLines, number: int, count: int) -> RawItem | None:
         owned = bool(fields.of(Role.OWNER, Role.OWNER_DUE)) and bool(
-            value_of(fields.first(Role.OWNER, Role.OWNER_DUE)).text
+            fields.first(Role.OWNER, Role.OWNER_DUE).value.text
         )
         wording = take_apart(task.line.inlines, locale=self.locale, names_owner=not owned)
         if is_placeholder(wording.task, words_for(self.locale)):
@@ -137,7 +141,7 @@ class RowReader:
         return CellValue(self.section.owner_raw, self.section.owner_chips)
 
     def _has_standing(self, fields: Fields) -> bool:
-        return bool(value_of(self._task_cell(fields)).text)
+        return bool(self._task_cell(fields).value.text)
 
     # Due date
 
@@ -147,10 +151,10 @@ class RowReader:
             return part_owner_due(aligned(fields.first(Role.OWNER_DUE), count, number), self.locale)[1], ""
         revised = aligned(fields.first(Role.DUE_REVISED), count, number)
         planned = aligned(fields.first(*self._due_roles(fields)), count, number)
-        original = value_of(fields.first(Role.DUE_ORIGINAL)).any_text
+        original = fields.first(Role.DUE_ORIGINAL).value.any_text
         if revised.text and not _is_blank(revised):
             return revised, original or planned.any_text or revised.struck
-        current = planned if planned.any_text else value_of(fields.first(Role.DUE_ORIGINAL))
+        current = planned if planned.any_text else fields.first(Role.DUE_ORIGINAL).value
         if not current.any_text:
             return CellValue(wording.due_raw, (), wording.due_chips), original
         if not current.text and not self._has_standing(fields):
@@ -187,14 +191,14 @@ class RowReader:
         cell = fields.first(Role.DONE)
         own_line = aligned(cell, count, number).text if count > 1 else ""
         raw = own_line or raw_status(cell)
-        return read_completion(raw, value_of(cell).dates, None, self.locale)
+        return read_completion(raw, cell.value.dates, None, self.locale)
 
     def _completed(self, fields: Fields, call: Call) -> StatusReading:
-        past = value_of(fields.first(Role.COMPLETED_ON))
+        past = fields.first(Role.COMPLETED_ON).value
         if past.text:
             return read_completion(past.text, past.dates, None, self.locale)
         # Without a due column, "Completion date" is the due date.
-        value = value_of(fields.first(Role.COMPLETION)) if fields.of(Role.DUE) else past
+        value = fields.first(Role.COMPLETION).value if fields.of(Role.DUE) else past
         return read_completion(value.text, value.dates, call, self.locale) if value.text else NO_STATUS
 
     # The rest
@@ -203,16 +207,16 @@ class RowReader:
         own = [value_of_lines([line]).any_text for line in task.notes]
         used = self._task_cell(fields)
         spare = [c for c in fields.of(Role.WEAK_TASK, Role.ISSUE, Role.DISCUSSION) if c is not used]
-        columns = [value_of(cell).text for cell in (*fields.of(Role.NOTES), *spare)]
+        columns = [cell.value.text for cell in (*fields.of(Role.NOTES), *spare)]
         return "; ".join(text for text in (*own, *columns) if text)
 
     def _is_internal(self, fields: Fields, wording: TaskWording) -> bool:
         words = words_for(self.locale)
-        columns = [value_of(cell).any_text for cell in fields.of(Role.INTERNAL)]
+        columns = [cell.value.any_text for cell in fields.of(Role.INTERNAL)]
         marked = any(is_marked_internal(text, words) for text in columns)
-        texts = [squeeze(value_of(cell).any_text) for _, cell in fields.cells]
+        texts = [squeeze(cell.value.any_text) for _, cell in fields.cells]
         begins = any(internal_mark_length(text, words) for text in texts)
-        kept = any(is_kept_from_client(value_of(cell).any_text, words) for cell in fields.of(Role.SHARED))
+        kept = any(is_kept_from_client(cell.value.any_text, words) for cell in fields.of(Role.SHARED))
         ends = any(internal_end(text, words) is not None for text in texts)
         return self.section.is_internal or wording.is_internal or marked or kept or begins or ends
 

@@ -97,9 +97,7 @@ def read_section(headings: Iterable[Heading], locale: str, within: Section | Non
 def _within(section: Section, heading: Heading, reading: HeadingReading, opener: int, locale: str) -> Section:
     throughout = section.is_internal_throughout or (reading.is_internal and heading.level <= TITLE_LEVEL)
     still = section.is_internal and not heading.is_call
-    inner = replace(
-        section, is_internal=reading.is_internal or still or throughout, is_internal_throughout=throughout
-    )
+    inner = _marked(section, is_internal=reading.is_internal or still or throughout, throughout=throughout)
     if section.kind is Kind.SKIPPED:
         return inner
     if reading.kind is not None:
@@ -110,6 +108,13 @@ def _within(section: Section, heading: Heading, reading: HeadingReading, opener:
     if section.holds_actions and _names_owner(heading, locale):
         return replace(inner, owner_raw=heading.text.rstrip(" :"), owner_chips=_mentions(heading))
     return inner
+
+
+def _marked(section: Section, *, is_internal: bool, throughout: bool) -> Section:
+    # Most headings change nothing.
+    if (section.is_internal, section.is_internal_throughout) == (is_internal, throughout):
+        return section
+    return replace(section, is_internal=is_internal, is_internal_throughout=throughout)
 
 
 def _opened(section: Section, heading: Heading, reading: HeadingReading) -> Section:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from whoowes.core.document.model import Table
 from whoowes.core.document.text import fold
 from whoowes.core.items.call_headings import DateReader
-from whoowes.core.items.cells import value_of
+from whoowes.core.items.cells import ReadCell
 from whoowes.core.items.columns import OWNERS, TASKS
 from whoowes.core.items.grid import Grid, GridRow
 from whoowes.core.items.headers import role_of
@@ -111,7 +111,7 @@ def _unsure(element: Element, grid: Grid, kind: TableKind, section: Section) -> 
 def _transposed(
     element: Element, grid: Grid, section: Section, call: Call, reader: DateReader
 ) -> TableReading:
-    pairs = tuple((role_of(row.texts[0], reader.locale), row.cells[1]) for row in grid.rows)
+    pairs = tuple((role_of(row.texts[0], reader.locale), ReadCell(row.cells[1])) for row in grid.rows)
     task_row = next((n for n, (role, _) in enumerate(pairs) if role in TASKS), 0)
     where = replace(element.where, row=grid.rows[task_row].number)
     return TableReading(items=RowReader(section, where, reader.locale).items(Fields(pairs), call))
@@ -171,7 +171,7 @@ class _ActionTable:
             named = read_section((over,), self.locale, section)
             if self.kind.why == "columns-of-people":
                 named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
-            fields = Fields(((Role.TASK, row.cells[column]), *shared))
+            fields = Fields(((Role.TASK, ReadCell(row.cells[column])), *shared))
             self.found.items.extend(RowReader(named, where, self.locale).items(fields, call))
 
     def _section_title(self, row: GridRow) -> Heading | None:
@@ -203,10 +203,10 @@ class _ActionTable:
 
     def _missing_task(self, fields: Fields) -> str:
         words = words_for(self.locale)
-        task = " ".join(value_of(cell).any_text for cell in fields.of(*TASKS, Role.WEAK_TASK))
+        task = " ".join(cell.value.any_text for cell in fields.of(*TASKS, Role.WEAK_TASK))
         if any(character.isalnum() for character in task) and not words.unknown.fullmatch(fold(task)):
             return ""
-        owner = value_of(fields.first(*OWNERS)).text
+        owner = fields.first(*OWNERS).value.text
         return "" if is_placeholder(owner, words) else owner
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from whoowes.core.document.text import Strike, fold, strike, unfolded
-from whoowes.core.items.cells import value_of
+from whoowes.core.items.cells import ReadCell
 from whoowes.core.items.columns import TASKS
 from whoowes.core.items.grid import Grid, GridRow
 from whoowes.core.items.lines import Line
@@ -64,9 +64,9 @@ def _row_win(element: Element, row: GridRow, kind: TableKind, section: Section, 
     results = kind.columns(Role.RESULT) if told else kind.columns(Role.RESULT)[1:]
     rest = [c for c in range(len(row.cells)) if c not in results]
     column = next((c for c in (*told, *rest) if row.texts[c]), None)
-    text = value_of(row.cells[column]).text if column is not None else ""
+    text = ReadCell(row.cells[column]).value.text if column is not None else ""
     if not any(character.isalnum() for character in text):
         return None
-    result = "; ".join(value_of(row.cells[c]).text for c in results if row.texts[c])
+    result = "; ".join(ReadCell(row.cells[c]).value.text for c in results if row.texts[c])
     where = replace(element.where, row=row.number)
     return Win(text, result, call, where, is_internal=section.is_internal)
