@@ -43,9 +43,9 @@ _LONGEST_KEPT = 300
 
 def inline_text(inline: Inline) -> str:
     """Return the words which one inline shows; an opaque one shows none."""
+    if isinstance(inline, Run):
+        return inline.text
     match inline:
-        case Run(text=text):
-            return text
         case PersonChip(email=email, name=name):
             return name or email
         case DateChip(display_text=text):
@@ -58,9 +58,9 @@ def inline_text(inline: Inline) -> str:
             return ""
 
 
-def agreed(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """Yield the inlines that stand without any suggestion being accepted."""
-    return (inline for inline in inlines if inline.suggestion is not Suggestion.INSERTION)
+def agreed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the inlines that stand without any suggestion being accepted."""
+    return tuple([inline for inline in inlines if inline.suggestion is not Suggestion.INSERTION])
 
 
 def is_struck(inline: Inline) -> bool:
@@ -74,6 +74,8 @@ def join(inlines: Iterable[Inline]) -> str:
     Docs lets chips stand next to each other with nothing or only spaces between them.
     """
     shown = tuple(inlines)
+    if len(shown) == 1:
+        return unicodedata.normalize("NFC", inline_text(shown[0]))
     if not any(isinstance(inline, PersonChip) for inline in shown):
         return unicodedata.normalize("NFC", "".join(map(inline_text, shown)))
     parts: list[str] = []
@@ -105,7 +107,7 @@ def paragraph_text(paragraph: Paragraph) -> str:
 def inline_lines(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
     """Yield the inlines of each line between soft breaks, suggestions settled, blank lines left out."""
     line: list[Inline] = []
-    shown = tuple(agreed(inlines))
+    shown = agreed(inlines)
     if not any(isinstance(inline, Run) and _BREAK.search(inline.text) for inline in shown):
         yield from _unless_blank(shown)
         return
@@ -147,7 +149,7 @@ def strike(inlines: Iterable[Inline]) -> Strike:
 
 def unstruck(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     """Return the inlines that are not struck through, suggestions settled."""
-    return tuple(inline for inline in agreed(inlines) if not is_struck(inline))
+    return tuple([inline for inline in agreed(inlines) if not inline.style.strikethrough])
 
 
 def paragraphs(content: Iterable[Block]) -> Iterator[Paragraph]:
@@ -159,8 +161,8 @@ def paragraphs(content: Iterable[Block]) -> Iterator[Paragraph]:
 
 def cell_text(cell: Cell) -> str:
     """Return all that a cell's own paragraphs say, one line for each that says anything."""
-    texts = (paragraph_text(paragraph) for paragraph in paragraphs(cell.content))
-    return "\n".join(text.replace(SOFT_BREAK, "\n") for text in texts if text)
+    texts = [paragraph_text(paragraph) for paragraph in paragraphs(cell.content)]
+    return "\n".join([text.replace(SOFT_BREAK, "\n") for text in texts if text])
 
 
 def links(inlines: Iterable[Inline]) -> tuple[tuple[str, str], ...]:

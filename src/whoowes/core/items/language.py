@@ -32,18 +32,18 @@ def note_locale(document: Document, configured: str) -> str:
     note, four different ones, and three times as many as of the configured language; a header, heading or
     label that only the other language knows counts as three of them.
     """
-    said = Counter(islice(_words(document), _WORDS_READ))
+    said = Counter(_first_words(document))
     lines = Counter(
         name for key in islice(_short_lines(document), _MOST_LINES) for name in languages_of_line(key)
     )
     hits = {
-        name: sum(said[word] for word in words) + _LINE_COUNTS * lines[name]
+        name: sum([said[word] for word in words & said.keys()]) + _LINE_COUNTS * lines[name]
         for name, words in FUNCTION_WORDS.items()
     }
     own = configured.replace("_", "-").partition("-")[0].lower()
     best = max(hits, key=lambda name: (hits[name], name))
     others = max(count for name, count in hits.items() if name != best)
-    variety = sum(word in said for word in FUNCTION_WORDS[best]) + _LINE_COUNTS * lines[best]
+    variety = len(FUNCTION_WORDS[best] & said.keys()) + _LINE_COUNTS * lines[best]
     is_plain = hits[best] >= max(_FEWEST_HITS, _TIMES_AS_MANY * hits.get(own, 0)) and hits[best] > others
     return best if best != own and is_plain and variety >= _FEWEST_WORDS else configured
 
@@ -59,11 +59,15 @@ def _short_lines(document: Document) -> Iterator[str]:
                     yield fold(text).strip(_LINE_EDGES)
 
 
-def _words(document: Document) -> Iterator[str]:
+def _first_words(document: Document) -> list[str]:
+    found: list[str] = []
     for tab in document.tabs:
         for block in tab.blocks:
             for text in _texts(block):
-                yield from _WORD.findall(fold(text))
+                found.extend(_WORD.findall(fold(text)))
+            if len(found) >= _WORDS_READ:
+                return found[:_WORDS_READ]
+    return found
 
 
 def _texts(block: Block) -> Iterator[str]:

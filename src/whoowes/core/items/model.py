@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from whoowes.core.ids import DocumentId
 from whoowes.core.problems import Problem, Where
@@ -26,9 +27,12 @@ class Person:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Roster:
-    """The people of one client relationship, and the names and mail domains of both organisations."""
+    """The people of one client relationship, and the names and mail domains of both organisations.
+
+    What is worked out of a roster is kept under it and looked up for every owner, so it is hashed once.
+    """
 
     people: tuple[Person, ...] = ()
     client_names: tuple[str, ...] = ()
@@ -37,6 +41,13 @@ class Roster:
     advisor_domains: tuple[str, ...] = ()
     author_id: str | None = None
     """Whom "I" and "me" mean in the notes, where the configuration says so."""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.people, self.client_names, self.advisor_names, self.author_id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ LABEL_LEVEL = 10
 _LEVELS = {NamedStyle.TITLE: TITLE_LEVEL, NamedStyle.SUBTITLE: BOLD_LEVEL} | {
     NamedStyle(f"HEADING_{level}"): level for level in range(1, 7)
 }
+_CHIPS = (DateChip, PersonChip)
 _LONGEST_BOLD_LINE = 80
 _LONGEST_INTRODUCTION = 60
 _ENDS_SENTENCE = re.compile(r"[.!;,]$")
@@ -216,7 +217,7 @@ def read_heading(
     level = BOLD_LEVEL if numbered else _level(paragraph, text, words)
     if level is None:
         return None
-    shown = tuple(agreed(paragraph.inlines))
+    shown = agreed(paragraph.inlines)
     return Heading(
         text=text,
         level=level,
@@ -272,9 +273,11 @@ def _plain_headings(language: str) -> re.Pattern[str]:
 
 
 def _is_bold(paragraph: Paragraph) -> bool:
-    marks = {
-        inline.style.bold
-        for inline in agreed(paragraph.inlines)
-        if not isinstance(inline, DateChip | PersonChip) and inline_text(inline).strip()
-    }
-    return marks == {True} and any(isinstance(i, Run) for i in paragraph.inlines)
+    has_words = False
+    for inline in agreed(paragraph.inlines):
+        if isinstance(inline, _CHIPS) or not inline_text(inline).strip():
+            continue
+        if not inline.style.bold:
+            return False
+        has_words = True
+    return has_words and any(isinstance(inline, Run) for inline in paragraph.inlines)

@@ -1,9 +1,10 @@
 """What the notes mark as internal (`product.md` "Privacy"); such words never reach a page."""
 
 import re
+from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words import NoteWords, words_for
 
 _LONGEST_MARK = 40
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
@@ -29,7 +30,13 @@ def internal_mark_length(text: str, words: NoteWords) -> int:
 
 def internal_end(text: str, words: NoteWords) -> int | None:
     """Return where a mark "(internal)" at the end of a text begins; None where it has none."""
-    found = words.internal_end.search(fold(text))
+    return _end_of_words(text, words.language)
+
+
+@lru_cache(maxsize=4096)
+def _end_of_words(text: str, language: str) -> int | None:
+    # A task is asked again after each mark that may have stood before this one.
+    found = words_for(language).internal_end.search(fold(text))
     return unfolded(text, found.start()) if found else None
 
 

@@ -63,7 +63,10 @@ class Fields:
     def first(self, *roles: Role) -> ReadCell:
         """Return the first such cell that says anything, else an empty one."""
         cells = self.of(*roles)
-        return next((cell for cell in cells if cell.value.any_text), cells[0] if cells else _EMPTY)
+        for cell in cells:
+            if cell.value.any_text:
+                return cell
+        return cells[0] if cells else _EMPTY
 
     def text(self, *roles: Role) -> str:
         """Return what all cells of the roles say."""

@@ -72,7 +72,7 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
         names_owner: No column names the owner, so a chip or bracket at the edge of the task does.
     """
     words = words_for(locale)
-    shown = tuple(agreed(inlines))
+    shown = agreed(inlines)
     struck = strike(shown)
     kept = shown if struck is Strike.FULL else unstruck(shown)
     found = TaskWording(links=tuple(Link(text, url) for text, url in links(kept)))

@@ -17,6 +17,8 @@ from whoowes.core.items.owners.outcome import Ground, resolved, unclear
 
 def called(ground: Ground, text: str, rules: Sequence[tuple[str, str, NameRule]]) -> OwnerReading | None:
     """Try the rules on the name as written if it is a full one, else without what stands around names."""
+    if not ground.names:
+        return None
     text_alone = text.lstrip("@")
     tries = [(text_alone, EXACT_RULES[:2])]
     bare = _without_titles(ground, text_alone)

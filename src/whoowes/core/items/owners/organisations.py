@@ -83,9 +83,8 @@ def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | 
     "Acme Legal", "Legal at Acme", "our PM", "client engineer". The side is None where neither is named.
     """
     said = tuple(_without_articles(phrase(text), words).split())
-    named: Mapping[str, Side] = _names_of_sides(roster, words)
-    domains = _domains_of_sides(roster)
-    for length in range(len(said), 0, -1):
+    named, domains, longest = _told_of_sides(roster, words)
+    for length in range(min(len(said), longest), 0, -1):
         for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
             side = named.get(" ".join(name)) or domains.get("".join(name))
             if side is not None:
@@ -107,6 +106,7 @@ def _other_side(roster: Roster) -> Side:
     return Side.CLIENT if own_side(roster) is Side.ADVISOR else Side.ADVISOR
 
 
+@lru_cache(maxsize=512)
 def organisation_names(roster: Roster) -> tuple[str, ...]:
     """Return both organisations' names as configured, the longest first."""
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
@@ -126,6 +126,13 @@ def names_organisation_too(surname: str, roster: Roster) -> bool:
 
 
 @lru_cache(maxsize=512)
+def _told_of_sides(roster: Roster, words: OwnerWords) -> tuple[Mapping[str, Side], Mapping[str, Side], int]:
+    """Return the sides by their names and by their domains, and how many words one of these has at most."""
+    named, domains = _names_of_sides(roster, words), _domains_of_sides(roster)
+    longest = max([len(name.split()) for name in named] + [len(name) for name in domains], default=0)
+    return named, domains, longest
+
+
 def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
     client = _spoken_names(roster.client_names) | words.client
     advisor = _spoken_names(roster.advisor_names)
@@ -134,7 +141,6 @@ def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
     return {name: side for name, side in named.items() if name not in surnames}
 
 
-@lru_cache(maxsize=512)
 def _domains_of_sides(roster: Roster) -> Mapping[str, Side]:
     """Return the sides by the name of their mail domain: "Harbour Arts" writes from harbourarts.com."""
     client = {_name_of(domain) for domain in roster.client_domains}

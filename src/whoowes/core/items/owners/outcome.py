@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Roster, Side
 from whoowes.core.items.owners.names import KnownName, known_names, written_name
@@ -26,12 +27,11 @@ class Ground:
     """The names of everybody on the roster."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "names", known_names(self.roster.people))
+        object.__setattr__(self, "names", _names_of(self.roster))
 
     def narrowed(self, side: Side) -> "Ground":
         """Return the same ground with the people of one side only."""
-        people = tuple(person for person in self.roster.people if person.side is side)
-        return replace(self, roster=replace(self.roster, people=people))
+        return Ground(_of_side(self.roster, side), self.words, self.chips)
 
     def suggestions(self, text: str) -> tuple[str, ...]:
         """Return the ids of people whose chips stand in `text`, then of those whom it resembles."""
@@ -50,6 +50,16 @@ class Ground:
         """Return the people's names in a sentence ("Kevin Wong or Sara Lindqvist")."""
         names = {person.id: person.name for person in self.roster.people}
         return " or ".join(names.get(identifier, identifier) for identifier in ids)
+
+
+@lru_cache(maxsize=256)
+def _names_of(roster: Roster) -> tuple[KnownName, ...]:
+    return known_names(roster.people)
+
+
+@lru_cache(maxsize=256)
+def _of_side(roster: Roster, side: Side) -> Roster:
+    return replace(roster, people=tuple(person for person in roster.people if person.side is side))
 
 
 def resolved(text: str, rule: str, why: str, person: Person) -> OwnerReading:

@@ -58,7 +58,8 @@ def is_nobody(ground: Ground, text: str) -> bool:
 
 
 def _writer(ground: Ground, text: str) -> OwnerReading | None:
-    if phrase(text) not in ground.words.me | ground.words.mine:
+    said = phrase(text)
+    if said not in ground.words.me and said not in ground.words.mine:
         return None
     if text.isupper() and len(text) > 1 and ground.suggestions(text):
         return _capitals(ground, text)
@@ -146,10 +147,12 @@ def _third_party(ground: Ground, text: str) -> OwnerReading | None:
 
 
 def _is_third_party(ground: Ground, text: str) -> bool:
-    said = phrase(text)
-    beside = ground.words.articles | ground.words.our | ground.words.your | ground.words.their
-    bare = " ".join(word for word in said.split() if word not in beside)
-    return said in ground.words.third_party or bare in ground.words.third_party
+    said, words = phrase(text), ground.words
+    if said in words.third_party:
+        return True
+    beside = (words.articles, words.our, words.your, words.their)
+    bare = " ".join(word for word in said.split() if not any(word in table for table in beside))
+    return bare in words.third_party
 
 
 def _function(ground: Ground, text: str) -> OwnerReading | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, PersonMention, Roster
 from whoowes.core.items.owners.cells import read_cell
@@ -11,6 +12,7 @@ from whoowes.core.items.owners.outcome import Ground
 from whoowes.core.items.owners.suggestions import MOST
 from whoowes.core.items.owners.words import words_for
 
+_LONGEST_KEPT = 80
 # One private-use character stands for each chip while the text around it is read.
 _FIRST_MARK = 0xF0000
 # People chips often follow one another with nothing but a space between.
@@ -36,6 +38,12 @@ def read_owner(
         chips: The person chips of the cell, in order. One without an address is read by its words.
         locale: The language of the notes.
     """
+    # The same few owners stand in all rows of a client's notes.
+    read = _kept if len(text) <= _LONGEST_KEPT else _read
+    return read(text, roster, tuple(chips), locale)
+
+
+def _read(text: str, roster: Roster, chips: tuple[PersonMention, ...], locale: str) -> OwnerReading:
     addressed = [chip for chip in chips if chip.email]
     marks = {chr(_FIRST_MARK + place): chip for place, chip in enumerate(addressed)}
     ground = Ground(roster, words_for(locale), marks)
@@ -44,6 +52,9 @@ def read_owner(
     if reading.kind is OwnerKind.UNCLEAR:
         reading = _with_every_chip(ground, reading)
     return replace(reading, raw=text, why=ground.in_words(reading.why))
+
+
+_kept = lru_cache(maxsize=4096)(_read)
 
 
 def _with_every_chip(ground: Ground, reading: OwnerReading) -> OwnerReading:

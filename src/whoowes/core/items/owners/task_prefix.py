@@ -122,8 +122,9 @@ def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 
 def _verb_at(said: Sequence[str], place: int, notes: _Notes, owner: str) -> int:
-    is_pronoun = phrase(owner) in notes.words.me | notes.words.us | notes.words.you
-    return _length_of(said, place, notes.words.obliges_us if is_pronoun else notes.words.obliges)
+    said_owner, words = phrase(owner), notes.words
+    is_pronoun = said_owner in words.me or said_owner in words.us or said_owner in words.you
+    return _length_of(said, place, words.obliges_us if is_pronoun else words.obliges)
 
 
 def _length_of(said: Sequence[str], place: int, table: frozenset[str]) -> int:
@@ -180,8 +181,9 @@ def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
     words = notes.words
-    possessives = words.mine | ((words.our | words.your) - (words.us | words.you))
-    if phrase(text) in possessives | words.names_too:
+    said = phrase(text)
+    is_determiner = (said in words.our or said in words.your) and said not in words.us | words.you
+    if is_determiner or said in words.mine or said in words.names_too:
         return False
     reading = read_owner(text, notes.roster, locale=notes.locale)
     is_one_of_several = reading.rule == "not-settled" and len(reading.suggestions) > 1

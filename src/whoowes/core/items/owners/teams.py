@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading
 from whoowes.core.items.owners.folding import elisions_apart, phrase
 from whoowes.core.items.owners.organisations import side_and_rest
 from whoowes.core.items.owners.outcome import Ground, group, side_name, unclear
+from whoowes.core.items.owners.words import OwnerWords
 
 _POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
 _LEAST_STEM = 3
@@ -31,10 +33,18 @@ def is_function(ground: Ground, text: str) -> bool:
 
 def _is_compound_function(ground: Ground, word: str) -> bool:
     """Tell whether a German or Dutch compound ends in a function ("Werkstattleiter")."""
+    # Hardly any word ends so, and most words are asked.
+    if not word.endswith(_endings(ground.words)):
+        return False
     return any(
         word.endswith(ending) and len(word) >= len(ending) + _LEAST_STEM
         for ending in ground.words.role_endings
     )
+
+
+@lru_cache(maxsize=16)
+def _endings(words: OwnerWords) -> tuple[str, ...]:
+    return tuple(words.role_endings)
 
 
 def is_team(ground: Ground, text: str) -> bool:

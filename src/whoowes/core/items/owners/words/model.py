@@ -16,9 +16,12 @@ class Spoken:
     """Verbs that promise nothing: "ich denke", "nous avons"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OwnerWords:
-    """The words of one language that stand in owner cells. All are folded (`folding.phrase`)."""
+    """The words of one language that stand in owner cells. All are folded (`folding.phrase`).
+
+    There is one of each language, so they are compared and looked up by being the same.
+    """
 
     nobody: frozenset[str] = frozenset()
     """The cell names no one: "tbd", "unassigned"."""
