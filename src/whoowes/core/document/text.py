@@ -58,9 +58,12 @@ def inline_text(inline: Inline) -> str:
             return ""
 
 
-def agreed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+def agreed(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
     """Return the inlines that stand without any suggestion being accepted."""
-    return tuple([inline for inline in inlines if inline.suggestion is not Suggestion.INSERTION])
+    for inline in inlines:
+        if inline.suggestion is Suggestion.INSERTION:
+            return tuple(each for each in inlines if each.suggestion is not Suggestion.INSERTION)
+    return tuple(inlines)
 
 
 def is_struck(inline: Inline) -> bool:
@@ -139,7 +142,7 @@ class Strike(Enum):
     FULL = "full"
 
 
-def strike(inlines: Iterable[Inline]) -> Strike:
+def strike(inlines: Sequence[Inline]) -> Strike:
     """Answer how much of what is shown is struck through; blanks and bare punctuation do not count."""
     marks = {is_struck(i) for i in agreed(inlines) if any(map(str.isalnum, inline_text(i)))}
     if True not in marks:
@@ -147,9 +150,13 @@ def strike(inlines: Iterable[Inline]) -> Strike:
     return Strike.PART if False in marks else Strike.FULL
 
 
-def unstruck(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+def unstruck(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
     """Return the inlines that are not struck through, suggestions settled."""
-    return tuple([inline for inline in agreed(inlines) if not inline.style.strikethrough])
+    shown = agreed(inlines)
+    for inline in shown:
+        if inline.style.strikethrough:
+            return tuple(each for each in shown if not each.style.strikethrough)
+    return shown
 
 
 def paragraphs(content: Iterable[Block]) -> Iterator[Paragraph]:
@@ -165,7 +172,7 @@ def cell_text(cell: Cell) -> str:
     return "\n".join([text.replace(SOFT_BREAK, "\n") for text in texts if text])
 
 
-def links(inlines: Iterable[Inline]) -> tuple[tuple[str, str], ...]:
+def links(inlines: Sequence[Inline]) -> tuple[tuple[str, str], ...]:
     """Return (words, address) of every link; neighbouring runs of one link are one."""
     found: list[tuple[str, str]] = []
     open_url: str | None = None

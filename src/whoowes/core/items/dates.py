@@ -1,9 +1,13 @@
 """Explicit dates in headings, tab titles and document titles. Relative words are never a call's date."""
 
+from functools import lru_cache
+
 from whoowes.core.items.due.explicit import CalendarDate, calendar_dates
 from whoowes.core.items.model import DayMonthOrder
 
 __all__ = ["CalendarDate", "find_dates"]
+
+_LONGEST_KEPT = 120
 
 
 def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[CalendarDate, ...]:
@@ -21,4 +25,12 @@ def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[
     # Every form has a number, and most lines have none.
     if not any(map(str.isdigit, text)):
         return ()
+    return _kept(text, locale, order) if len(text) <= _LONGEST_KEPT else _found(text, locale, order)
+
+
+def _found(text: str, locale: str, order: DayMonthOrder | None) -> tuple[CalendarDate, ...]:
     return calendar_dates(text, locale=locale, order=order, is_cell=False)
+
+
+# A heading is asked for its date by all that depends on it.
+_kept = lru_cache(maxsize=2048)(_found)

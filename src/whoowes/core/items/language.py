@@ -70,11 +70,10 @@ def _first_words(document: Document) -> list[str]:
     return found
 
 
-def _texts(block: Block) -> Iterator[str]:
+def _texts(block: Block) -> list[str]:
     if isinstance(block, Paragraph):
-        yield paragraph_text(block)
-    elif isinstance(block, Table):
-        for row in block.rows:
-            for cell in row.cells:
-                for inner in cell.content:
-                    yield from _texts(inner)
+        return [paragraph_text(block)]
+    if isinstance(block, Table):
+        cells = (cell for row in block.rows for cell in row.cells)
+        return [text for cell in cells for inner in cell.content for text in _texts(inner)]
+    return []

@@ -124,7 +124,8 @@ class ListReader:
                 found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
             )
         else:
-            found.items.append(replace(self._item(element, section, call, wording), notes=remark))
+            item = self._item(element, section, call, wording)
+            found.items.append(replace(item, notes=remark) if remark else item)
             self._remember(line, len(found.items) - 1)
 
     def _tells_of_the_call(self, line: Line) -> bool:

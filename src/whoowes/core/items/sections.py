@@ -17,6 +17,7 @@ _GENITIVES = ("", "'s", "'", "s")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
 _EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
+_OF_ACTIONS = {Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED}
 _NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
 
 
@@ -39,7 +40,7 @@ class Section:
     @property
     def holds_actions(self) -> bool:
         """Whether a bullet here is an action item without saying so itself."""
-        return self.kind in {Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED}
+        return self.kind in _OF_ACTIONS
 
 
 @dataclass(frozen=True, slots=True)

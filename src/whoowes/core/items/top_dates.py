@@ -55,8 +55,8 @@ def labelled_text(element: Element) -> str:
     if not isinstance(element.block, Paragraph):
         return ""
     text = element.line
-    label = element.headings[-1] if element.headings else None
-    if text and label and label.level == LABEL_LEVEL:
+    label = element.headings[-1] if text and element.table is not None and element.headings else None
+    if label and label.level == LABEL_LEVEL:
         return f"{label.text.rstrip(':')}: {text}"
     return text
 

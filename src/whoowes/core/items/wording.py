@@ -41,6 +41,7 @@ _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]
 _LETTER = re.compile(r"^[a-z][.)]\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
+_CHIPS = (PersonChip, DateChip)
 _TAIL = " \t,;:–—-(→"
 _SEPARATOR_BEFORE_CHIP = re.compile(r"[-–—:(,;→]\s*$")
 _EDGES_OF_JOINT = " \t\u00a0,;:&+/)–—-"
@@ -93,6 +94,8 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
 
 
 def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
+    if not any(isinstance(inline, _CHIPS) for inline in inlines):
+        return inlines
     people, rest = _leading_people(inlines, words)
     if not people:
         people, rest = _trailing_people(rest)
