@@ -144,7 +144,10 @@ class Strike(Enum):
 
 def strike(inlines: Sequence[Inline]) -> Strike:
     """Answer how much of what is shown is struck through; blanks and bare punctuation do not count."""
-    marks = {is_struck(i) for i in agreed(inlines) if any(map(str.isalnum, inline_text(i)))}
+    shown = agreed(inlines)
+    if not any(map(is_struck, shown)):
+        return Strike.NONE
+    marks = {is_struck(i) for i in shown if any(map(str.isalnum, inline_text(i)))}
     if True not in marks:
         return Strike.NONE
     return Strike.PART if False in marks else Strike.FULL
@@ -209,7 +212,8 @@ def _folded(text: str) -> str:
     if text.isascii():
         return " ".join(text.replace("`", "'").lower().split())
     decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE).translate(_LOOKALIKES))
-    plain = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+    # No combining mark comes before U+0300.
+    plain = "".join([ch for ch in decomposed if ch < "\u0300" or not unicodedata.combining(ch)])
     return squeeze(plain.translate(_LOOKALIKES).casefold())
 
 

@@ -31,8 +31,8 @@ def names_attendees(element: Element, locale: str) -> bool:
     label = words.attendees_line.match(text)
     if label and (label.group().endswith(":") or _is_followed_by_chip(element.block)):
         return True
-    nearest = element.headings[-1:]
-    return any(read_wording(h.text, locale).kind is Kind.ATTENDEES for h in nearest)
+    over = element.headings
+    return bool(over) and read_wording(over[-1].text, locale).kind is Kind.ATTENDEES
 
 
 def _is_followed_by_chip(paragraph: Paragraph) -> bool:

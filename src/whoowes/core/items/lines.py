@@ -47,6 +47,8 @@ class Line:
 
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
     """Part a line at every match of a pattern inside its runs; the first part keeps the bullet."""
+    if not any(isinstance(inline, Run) and gap.search(inline.text) for inline in line.inlines):
+        return (line,)
     parts: list[list[Inline]] = [[]]
     for inline in line.inlines:
         pieces = gap.split(inline.text) if isinstance(inline, Run) else [""]

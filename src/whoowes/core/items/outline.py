@@ -63,7 +63,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Element:
-    """A paragraph or a table, and where it stands. What many ask of it is worked out once."""
+    """A paragraph or a table, and where it stands."""
 
     block: Paragraph | Table
     tab: Tab
@@ -77,11 +77,8 @@ class Element:
     """Set where the paragraph itself is a heading; then it is the last of `headings`."""
     text: str = ""
     """What a paragraph says, soft breaks included."""
-
-    @cached_property
-    def line(self) -> str:
-        """What a paragraph says, on one line."""
-        return squeeze(self.text)
+    line: str = ""
+    """What a paragraph says, on one line."""
 
     @cached_property
     def where(self) -> Where:
@@ -161,13 +158,14 @@ class _Walk:
         if paragraph.suggestion is Suggestion.INSERTION:
             return
         text = paragraph_text(paragraph)
-        heading = read_heading(paragraph, squeeze(text), self.words, numbers_titles=self.numbers_titles)
+        line = squeeze(text)
+        heading = read_heading(paragraph, line, self.words, numbers_titles=self.numbers_titles)
         if heading is not None:
             stack.push(heading)
         elif _ends_introduction(paragraph, text):
             stack.end_introduction()
         table, row, column = at or (None, None, None)
-        yield Element(paragraph, self.tab, self.index, stack.all, table, row, column, heading, text)
+        yield Element(paragraph, self.tab, self.index, stack.all, table, row, column, heading, text, line)
 
     def _table(self, table: Table, stack: _Stack) -> Iterator[Element]:
         number = self.tables

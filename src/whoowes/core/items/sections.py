@@ -156,13 +156,21 @@ def _key(text: str) -> str:
 
 
 def _kind(key: str, words: NoteWords, *, has_owner: bool) -> Kind | None:
-    state = _state_key(key, words)
+    state, known = _state_key(key, words), _all_sections(words.language)
+    if known.fullmatch(key) is None and known.fullmatch(state) is None:
+        return Kind.ACTIONS if has_owner else None
     for kind, pattern in words.sections:
         if kind is Kind.DONE and _has_doubt(state, words):
             continue
         if pattern.fullmatch(state if kind in {Kind.DONE, Kind.DROPPED} else key):
             return kind
     return Kind.ACTIONS if has_owner else None
+
+
+@lru_cache(maxsize=16)
+def _all_sections(language: str) -> re.Pattern[str]:
+    """Return all headings of sections as one pattern: most lines that are looked up are none of them."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in words_for(language).sections))
 
 
 def _has_doubt(key: str, words: NoteWords) -> bool:
@@ -179,7 +187,7 @@ def _state_key(key: str, words: NoteWords) -> str:
 def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     """Return the owner whom a heading names, in the heading's own spelling."""
     source = fold(text[:160])
-    for candidate in (source, key):
+    for candidate in (source, key) if source != key else (key,):
         for pattern in words.homework:
             found = pattern.fullmatch(candidate)
             owner = _named(found, text) if found else ""

@@ -23,14 +23,12 @@ _EDGES = " \t:–—-→=>,;.("
 
 def line_win(line: Line, section: Section, call: Call, where: Where, words: NoteWords) -> Win | None:
     """Return the win that a line tells: marked "WIN:", or one of a list under "Wins"."""
-    if strike(line.inlines) is Strike.FULL:
-        return None
     text = _MARKER.sub("", line.text)
     length = internal_mark_length(text, words)
     text = text[length:].strip()
     mark = words.win_mark.match(fold(text[:40]))
     is_listed = section.kind is Kind.WINS and line.is_listed and not line.nesting
-    if mark is None and not is_listed:
+    if (mark is None and not is_listed) or strike(line.inlines) is Strike.FULL:
         return None
     text = text[mark.end() :].strip() if mark else text
     inner = internal_mark_length(text, words)

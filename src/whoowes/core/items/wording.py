@@ -173,14 +173,16 @@ def _end_of_words(inlines: tuple[Inline, ...]) -> int:
 
 
 def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner: bool) -> str:
-    text = _strip_tick(found, _BULLET.sub("", text), words)
-    text = _strip_internal(found, text, words)
+    plain = _BULLET.sub("", text)
+    text = _strip_internal(found, _strip_tick(found, plain, words), words)
     text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_number(found, text, words)
-    text = _strip_internal(found, text, words)
-    text = _strip_item_mark(found, text, words, takes_owner=names_owner)
+    if text != plain:
+        # One mark may have hidden the next.
+        text = _strip_internal(found, text, words)
+        text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_bracket(found, text, words) if names_owner else text
-    return _strip_tick(found, _strip_internal(found, text, words), words)
+    return text if text == plain else _strip_tick(found, _strip_internal(found, text, words), words)
 
 
 def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
