@@ -24,8 +24,9 @@ def tidy(text: str) -> str:
 
     Line breaks survive as a newline, because in a cell they part one owner from the next.
     """
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    text = text.replace("’", "'").replace("‘", "'").replace("\v", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("’", "'").replace("‘", "'")
+    text = text.replace("\v", "\n").replace("\r", "\n")
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
@@ -33,6 +34,8 @@ def tidy(text: str) -> str:
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return `text` in lower case without accents ("Müller" and "Muller" are one)."""
+    if text.isascii():
+        return text.lower()
     lowered = unicodedata.normalize("NFC", text.casefold())
     plain = "".join(_PLAIN.get(letter, letter) for letter in lowered)
     decomposed = unicodedata.normalize("NFD", plain)
@@ -61,4 +64,4 @@ def phrase(text: str) -> str:
 
 def elisions_apart(text: str) -> str:
     """Return `text` with a space behind each elided article or pronoun ("l' équipe")."""
-    return _ELIDED.sub(r"\1' ", text)
+    return _ELIDED.sub(r"\1' ", text) if "'" in text or "’" in text else text
