@@ -6,7 +6,15 @@ import pytest
 from whoowes.core.ledger.identity import Comparison, compare_tasks
 
 CASES = Path(__file__).parent
-LOCALES = {"de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT", "nl": "nl-NL", "pt": "pt-PT"}
+LOCALES = {
+    "en": "en-GB",
+    "de": "de-DE",
+    "es": "es-ES",
+    "fr": "fr-FR",
+    "it": "it-IT",
+    "nl": "nl-NL",
+    "pt": "pt-PT",
+}
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -40,7 +48,7 @@ def test_task_texts_compare_as_the_table_says(one: str, other: str, expected: st
 
 
 @pytest.mark.parametrize(("language", "one", "other", "expected"), OTHERS)
-def test_tasks_in_other_languages_compare_as_their_tables_say(
+def test_tasks_compare_as_the_table_of_their_language_says(
     language: str, one: str, other: str, expected: str
 ) -> None:
     _assert_as_expected(one, other, expected, LOCALES[language])

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from scripts.scoring.cases import (
+    OWN,
     SHARED,
     Judged,
     Score,
@@ -51,6 +52,14 @@ def test_as_many_labelled_cases_as_required_are_right(name: str) -> None:
 
 def test_nearly_all_labelled_pairs_of_one_promise_are_linked() -> None:
     assert _score("links.jsonl").recall >= 0.95
+
+
+def test_of_pairs_written_blind_more_than_half_are_linked_and_never_two_promises() -> None:
+    score = score_sheet(OWN[0], Path(__file__).parent)
+
+    assert score is not None
+    assert _of(score, Verdict.WRONG) == []
+    assert score.recall >= 0.56, _of(score, Verdict.MISSED)
 
 
 @pytest.mark.parametrize(

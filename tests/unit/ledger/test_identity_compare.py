@@ -15,6 +15,13 @@ def test_other_words_of_another_owner_link_only_where_nothing_is_added() -> None
     assert added.likeness is Likeness.POSSIBLY
 
 
+def test_what_is_said_without_a_verb_links_only_where_the_owner_is_not_another() -> None:
+    texts = ("References from the landlord", "Get references from the landlord")
+
+    assert compare_tasks(*texts, same_owner=True).likeness is Likeness.SAME
+    assert compare_tasks(*texts, same_owner=False).likeness is Likeness.POSSIBLY
+
+
 @pytest.mark.parametrize(("days", "likeness"), [(90, Likeness.SAME), (91, Likeness.POSSIBLY)])
 def test_more_than_90_days_never_link_by_themselves(days: int, likeness: Likeness) -> None:
     assert compare_tasks("Send menu", "Send menu", days_apart=days).likeness is likeness

@@ -1,52 +1,24 @@
 """What is to be done in a task: its verbs by class, wherever they stand."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
+from whoowes.core.ledger.identity.clause import Actions, Clause, may_be_person
+from whoowes.core.ledger.identity.phrasings import PHRASINGS
 from whoowes.core.ledger.identity.tokens import Token
 from whoowes.core.ledger.identity.verbs import Verb, fixed_verb_at, is_written_as_verb, verb_at, verbs_from
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
-    """The actions of a task."""
-
-    classes: frozenset[Classes] = frozenset()
-    """Of each verb its classes."""
-    places: frozenset[int] = frozenset()
-    """Where their words stand, with the words before them that say nothing."""
-    asked: tuple[str, str] = ("", "")
-    """What is meant before whom one asks, "from", and the preposition before what one asks for."""
-    doers: frozenset[int] = frozenset()
-    """Where those stand who do it: "*Kevin* to send"."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    tokens: Sequence[Token]
-    """Without the asides at the end."""
-    table: TaskWords
-    start: int
-    """Where the first word stands that says something."""
-
-    def word(self, place: int) -> str:
-        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
-
-    def found(self, verbs: Sequence[Verb], *, extra: frozenset[int] = frozenset()) -> Actions:
-        places = frozenset(place for verb in verbs for place in verb.places)
-        return Actions(frozenset(verb.classes for verb in verbs), places | extra)
-
-
 def actions_in(tokens: Sequence[Token], table: TaskWords) -> Actions:
     """Return the actions of a task, by the first of the ways to say one that it follows."""
     spoken = [token for token in tokens if not token.is_aside]
-    task = _Task(spoken, table, _after_leading(spoken, table))
+    task = Clause(spoken, table, _after_leading(spoken, table))
     skipped = frozenset(range(task.start))
     for way in _WAYS:
         found = way(task)
         if found.classes:
-            return Actions(found.classes, skipped | found.places, found.asked, found.doers)
+            return replace(found, places=skipped | found.places)
     return Actions(places=skipped)
 
 
@@ -60,25 +32,29 @@ def _after_leading(tokens: Sequence[Token], table: TaskWords) -> int:
     return place
 
 
-def _last_segment(task: _Task) -> Actions:
+def _last_segment(task: Clause) -> Actions:
     """Return the verbs of a last segment that begins with one: "Venue for offsite - book"."""
     tokens = task.tokens
     if not tokens or tokens[-1].segment == tokens[0].segment or not tokens[-1].is_after_dash:
         return Actions()
     start = next(place for place, token in enumerate(tokens) if token.segment == tokens[-1].segment)
+    opening = start
     while start < len(tokens) - 1 and tokens[start].word in task.table.leading:
         start += 1
-    return task.found(verbs_from(tokens, start, task.table))
+    verbs = verbs_from(tokens, start, task.table)
+    if verbs:
+        return task.found(verbs, extra=frozenset(range(opening, start)))
+    return _after_doer(replace(task, start=start))
 
 
-def _passive(task: _Task) -> Actions:
+def _passive(task: Clause) -> Actions:
     """Return what is to be done to the thing named first: "deck to be sent", "contrat à signer"."""
     first = verb_at(task.tokens, task.start, task.table, is_first=True)
     is_verb = bool(first.classes) and task.word(task.start) not in task.table.also_nouns
     return Actions() if is_verb else _marked_verb(task)
 
 
-def _marked_verb(task: _Task) -> Actions:
+def _marked_verb(task: Clause) -> Actions:
     table = task.table
     kinds: tuple[tuple[frozenset[str], Mapping[str, Classes]], ...] = (
         (table.passive, table.participles),
@@ -96,7 +72,7 @@ def _marked_verb(task: _Task) -> Actions:
     return Actions()
 
 
-def _light(task: _Task) -> Actions:
+def _light(task: Clause) -> Actions:
     """Return what a noun says after a verb that says little: "do a review of", "make changes to"."""
     table = task.table
     if task.word(task.start) not in table.light_verbs:
@@ -111,7 +87,7 @@ def _light(task: _Task) -> Actions:
     return task.found([Verb(classes, frozenset(range(task.start, place + 1)))])
 
 
-def _first_words(task: _Task) -> Actions:
+def _first_words(task: Clause) -> Actions:
     """Return the verbs at the beginning, and those that an "and" joins to them later on."""
     tokens, table = task.tokens, task.table
     verbs = verbs_from(tokens, task.start, table)
@@ -125,7 +101,7 @@ def _first_words(task: _Task) -> Actions:
     return task.found([*verbs, *_joined_later(task, verbs)])
 
 
-def _joined_later(task: _Task, verbs: Sequence[Verb]) -> list[Verb]:
+def _joined_later(task: Clause, verbs: Sequence[Verb]) -> list[Verb]:
     """Return the verbs that follow an "and" further on: "Review contract *and send* to Kevin"."""
     taken = {place for verb in verbs for place in verb.places}
     later: list[Verb] = []
@@ -137,22 +113,27 @@ def _joined_later(task: _Task, verbs: Sequence[Verb]) -> list[Verb]:
     return later
 
 
-def _is_noun_before_noun(task: _Task, first: Verb) -> bool:
+def _is_noun_before_noun(task: Clause, first: Verb) -> bool:
     """Tell whether "email" in "email migration" or "invoice" in "invoice approval" is no verb."""
     is_noun = len(first.places) == 1 and task.word(task.start) in task.table.rather_nouns
     return is_noun and bool(_closing_noun(task).classes)
 
 
-def _is_noun_at_start(task: _Task) -> bool:
+def _is_noun_at_start(task: Clause) -> bool:
     """Tell whether "Plan" in "Plan für Q3 schicken" is no verb, for the verb is still to come.
 
     Where tasks are worded in the infinitive, what may be a noun at their beginning is one.
     """
-    is_noun = task.word(task.start) in task.table.also_nouns
-    return is_noun and (task.table.grammar.is_head_first or bool(_last_words(task).classes))
+    table, word, follows = task.table, task.word(task.start), task.word(task.start + 1)
+    if word in table.things and follows in {table.of, table.source, table.benefit}:
+        return True
+    is_in_infinitive = table.grammar.is_head_first or table.grammar.is_verb_last
+    if is_in_infinitive and word in table.verbal_nouns:
+        return True
+    return word in table.also_nouns and (table.grammar.is_head_first or bool(_last_words(task).classes))
 
 
-def _converse(task: _Task, verbs: Sequence[Verb]) -> str | None:
+def _converse(task: Clause, verbs: Sequence[Verb]) -> str | None:
     """Return `get` for "ask finance for the PO": it is getting the PO from finance."""
     turn = task.table.converse.get(task.word(task.start))
     if turn is None or len(verbs) > 1 or len(verbs[0].places) > 1:
@@ -161,29 +142,23 @@ def _converse(task: _Task, verbs: Sequence[Verb]) -> str | None:
     return action if preposition in {token.word for token in task.tokens[task.start + 1 :]} else None
 
 
-def _after_doer(task: _Task) -> Actions:
+def _after_doer(task: Clause) -> Actions:
     """Return the verb after whoever does it: "Kevin to send the deck"."""
     table, tokens = task.table, task.tokens
     for place in range(task.start + 1, min(task.start + 4, len(tokens) - 1)):
         names = tokens[task.start : place]
-        if task.word(place) in table.obliges and all(_may_be_doer(name, table) for name in names):
-            later = _Task(tokens, table, place + 1)
+        while len(names) > 1 and names[-1].word in table.leading:
+            names = names[:-1]
+        if task.word(place) in table.obliges and all(may_be_person(name, table) for name in names):
+            later = Clause(tokens, table, place + 1)
             verbs = verbs_from(tokens, place + 1, table) or _verbs_anywhere(later)
-            doers = frozenset(range(task.start, place))
-            found = task.found(verbs, extra=frozenset({place}))
+            doers = frozenset(range(task.start, task.start + len(names)))
+            found = task.found(verbs, extra=frozenset(range(task.start + len(names), place + 1)))
             return Actions(found.classes, found.places, doers=doers)
     return Actions()
 
 
-def _may_be_doer(token: Token, table: TaskWords) -> bool:
-    return token.word in table.conjunctions or (
-        token.raw[:1].isupper()
-        and token.word not in table.actions
-        and table.key(token.word) not in table.nouns
-    )
-
-
-def _last_words(task: _Task) -> Actions:
+def _last_words(task: Clause) -> Actions:
     """Return the verbs further on, in a language that puts them last: "Vertrag prüfen und senden"."""
     if not task.table.grammar.is_verb_last:
         return Actions()
@@ -199,7 +174,7 @@ def _last_words(task: _Task) -> Actions:
     return task.found(verbs, extra=frozenset(joints))
 
 
-def _verbs_anywhere(task: _Task) -> list[Verb]:
+def _verbs_anywhere(task: Clause) -> list[Verb]:
     verbs: list[Verb] = []
     place = task.start
     while place < len(task.tokens):
@@ -211,7 +186,7 @@ def _verbs_anywhere(task: _Task) -> list[Verb]:
     return verbs
 
 
-def _opening_noun(task: _Task) -> Actions:
+def _opening_noun(task: Clause) -> Actions:
     """Return the action noun before what it is done to: "review of the lease", "Prüfung Vertrag"."""
     table = task.table
     classes = table.action_nouns.get(task.word(task.start))
@@ -226,11 +201,13 @@ def _opening_noun(task: _Task) -> Actions:
     return task.found([Verb(classes, frozenset({task.start}))]) if is_apposed else Actions()
 
 
-def _closing_noun(task: _Task) -> Actions:
+def _closing_noun(task: Clause) -> Actions:
     """Return the action noun that ends the first noun phrase: "risk register update"."""
     start = task.start + (task.word(task.start) in task.table.light_verbs)
     end = start
     while end < len(task.tokens) and task.word(end) not in task.table.prepositions:
+        if task.tokens[end].segment != task.tokens[start].segment:
+            break
         end += 1
     classes = task.table.action_nouns.get(task.word(end - 1)) if end - 1 > start else None
     if classes is None:
@@ -238,7 +215,8 @@ def _closing_noun(task: _Task) -> Actions:
     return task.found([Verb(classes, frozenset({*range(task.start, start), end - 1}))])
 
 
-_WAYS: tuple[Callable[[_Task], Actions], ...] = (
+_WAYS: tuple[Callable[[Clause], Actions], ...] = (
+    *PHRASINGS,
     _last_segment,
     _passive,
     _light,

@@ -1,11 +1,13 @@
 """Which words of two tasks say the same: equal, one compound, initials, one inflection, one typo."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from whoowes.core.ledger.identity.prepare import Word
+from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.words import TaskWords
 
 _SHORTEST_TYPO = 5
@@ -27,6 +29,7 @@ _NOUN_ENDINGS = (
     "acion",
     "acao",
 )
+_DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.(\d{2})")
 _LITTLE_INITIALS = frozenset("oatfd")
 _SHORTEST_INITIALS, _LONGEST_INITIALS = 2, 5
 
@@ -72,6 +75,7 @@ def align(first: Sequence[Word], second: Sequence[Word], table: TaskWords) -> Al
         for is_swapped in (False, True):
             _match_compounds(board, is_swapped=is_swapped)
             _match_initials(board, is_swapped=is_swapped)
+            _match_dates(board, is_swapped=is_swapped)
         _match_inflected(board, table)
         is_doubtful = _match_typos(board, table)
     return Alignment(tuple(board.pairs), tuple(board.left), tuple(board.right), is_doubtful)
@@ -107,6 +111,19 @@ def _match_initials(board: _Board, *, is_swapped: bool) -> None:
             run = next((run for run in _runs(parts) if _are_initials(word.raw.lower(), run)), None)
             if run is not None:
                 board.take_many(word, run, is_swapped=is_swapped)
+
+
+def _match_dates(board: _Board, *, is_swapped: bool) -> None:
+    """Pair "31.01." with "31 January"."""
+    whole, parts = (board.right, board.left) if is_swapped else (board.left, board.right)
+    for word in tuple(whole):
+        date = _DAY_AND_MONTH.fullmatch(word.key) if word.is_fact and "." in word.key else None
+        if date is None:
+            continue
+        keys = (date[1], f"month{int(date[2])}")
+        run = next((run for run in pairwise(parts) if keys == (run[0].key, run[1].key)), None)
+        if run is not None:
+            board.take_many(word, run, is_swapped=is_swapped)
 
 
 def _runs(words: Sequence[Word]) -> list[tuple[Word, ...]]:
@@ -151,7 +168,11 @@ def _is_inflected(one: Word, other: Word, table: TaskWords) -> bool:
 def _is_one_adjective(one: Word, other: Word, table: TaskWords) -> bool:
     """Tell whether "Technische" at the beginning is "technischen" further on."""
     is_sure = not (one.key in table.known and other.key in table.known)
-    return is_sure and table.adjective_stem(one.key) == table.adjective_stem(other.key)
+    if not is_sure:
+        return False
+    first, second = table.adjective_stem(one.key), table.adjective_stem(other.key)
+    is_at_start = one.is_first is not other.is_first and (first == other.key or second == one.key)
+    return first == second or is_at_start
 
 
 def _is_noun_of(noun: str, verb: str) -> bool:

@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity.doubts import DOUBTS
 from whoowes.core.ledger.identity.language import common_language
 from whoowes.core.ledger.identity.pair import Pair, agree, without_asides
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare, prepare_in
+from whoowes.core.ledger.identity.rewording import in_other_words
 from whoowes.core.ledger.identity.vetoes import VETOES
 from whoowes.core.ledger.identity.words import task_words_for
 
@@ -79,7 +80,7 @@ def compare_prepared(
     doubt = next((why for rule in DOUBTS if (why := rule(pair))), None)
     if is_long_ago:
         doubt = "not mentioned for more than 90 days"
-    elif same_owner is False and pair.additions:
+    elif same_owner is False and (pair.additions or pair.is_reworded):
         doubt = "another owner, and the words are not the same"
     if doubt is not None or score < _SAME_FROM:
         return Comparison(Likeness.POSSIBLY, doubt or "only some of the words are the same", score)
@@ -95,7 +96,7 @@ def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
     table = task_words_for(a.language)
     if a.initials.isdisjoint(b.initials):
         return Pair(a, b, Alignment((), a.words, b.words, is_doubtful=False), table)
-    return Pair(a, b, align(a.words, b.words, table), table)
+    return in_other_words(Pair(a, b, align(a.words, b.words, table), table))
 
 
 def _exact(task: PreparedTask, *, is_long_ago: bool) -> Comparison:

@@ -3,14 +3,20 @@
 from collections.abc import Callable
 
 from whoowes.core.items.owners.folding import fold
-from whoowes.core.ledger.identity.pair import Pair
-from whoowes.core.ledger.identity.prepare import PreparedTask, Word
+from whoowes.core.ledger.identity.pair import Pair, is_amount
+from whoowes.core.ledger.identity.phrases import Word
+from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head
 
 
 def _fact_added(pair: Pair) -> str | None:
-    fact = next((word for word in pair.additions if word.is_fact), None)
+    fact = next((word for word in pair.additions if word.is_fact and not _is_receiver(word, pair)), None)
     return f"only one of them names {fact.raw}" if fact else None
+
+
+def _is_receiver(word: Word, pair: Pair) -> bool:
+    """Tell whether capitals say who gets it ("to HR"), as a name does."""
+    return word.raw.isalpha() and word.raw.isupper() and word.preposition in pair.table.receivers
 
 
 def _distinction_added(pair: Pair) -> str | None:
@@ -27,11 +33,23 @@ def _receiver_or_kind(pair: Pair) -> str | None:
     """Doubt "Share folder with Acme" and "Share Acme folder": who gets it, or which one it is."""
     recipients = pair.table.recipients
     for one, other in pair.alignment.pairs:
+        if _is_of_amount(one, pair.first) or _is_of_amount(other, pair.second):
+            continue
         for receiver, kind in ((one, other), (other, one)):
             is_kind = not kind.preposition and not kind.is_head and not kind.is_doer
-            if receiver.preposition in recipients and is_kind and not receiver.is_doer:
+            may_get = receiver.preposition in recipients and not receiver.is_doer
+            if may_get and is_kind and not _is_month(receiver):
                 return f"“{kind.raw}” may get it, or tell which one it is"
     return None
+
+
+def _is_of_amount(word: Word, task: PreparedTask) -> bool:
+    """Tell whether a word is a figure or what it counts: "à *6 mois*"."""
+    return is_amount(word) or any(is_amount(each) and each.phrase == word.phrase for each in task.words)
+
+
+def _is_month(word: Word) -> bool:
+    return word.key.startswith(("month", "weekday"))
 
 
 def _of_or_for(pair: Pair) -> str | None:

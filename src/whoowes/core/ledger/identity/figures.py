@@ -23,6 +23,8 @@ _THOUSANDS = re.compile(r"(?<=\d)[,'](?=\d{3}\b)")
 _THOUSANDS_BY_POINT = re.compile(r"(?<=\d)\.(?=\d{3}\b)")
 _THOUSANDS_BY_SPACE = re.compile(r"(?<=\d) (?=\d{3}(?: \d{3})* ?(?:€|eur))", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}\b)")
+_TIMES = re.compile(r"(?<![^\s(])(?<!\d\s)[x×]\s?(?=\d)|(?<=\d)\s?[x×](?=\s+[^\W\d])", re.IGNORECASE)
+_AT_LEAST = re.compile(r"(?<![^\s(])(\d+)\+(?=[\s),.]|$)")
 _LARGE = re.compile(
     r"\b(\d+(?:\.\d+)?)\s?(k|tsd\.?|mio\.?|mln\.?|mn|million(?:s|en)?)(?![^\W_])", re.IGNORECASE
 )
@@ -30,7 +32,7 @@ _LARGE = re.compile(
 
 def plain_figures(text: str, *, has_decimal_comma: bool) -> str:
     """Return a task with its figures in one form: "€5k", "5,000 EUR" and "5.000 €" say the same."""
-    text = _PERCENT.sub("%", text)
+    text = _AT_LEAST.sub(r"minimum \1", _TIMES.sub(" ", _PERCENT.sub("%", text)))
     text = _YEAR.sub("fy20", _VERSION.sub("v", _CLOCK.sub("h", text)))
     if has_decimal_comma:
         text = _THOUSANDS_BY_SPACE.sub("", _THOUSANDS_BY_POINT.sub("", text))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from whoowes.core.ledger.identity.align import Alignment
 from whoowes.core.ledger.identity.figures import CURRENCIES
-from whoowes.core.ledger.identity.prepare import PreparedTask, Word
+from whoowes.core.ledger.identity.phrases import Word
+from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 
@@ -17,16 +18,25 @@ class Pair:
     second: PreparedTask
     alignment: Alignment
     table: TaskWords
+    is_reworded: bool = False
+    """One of them says without a verb what the other says with one."""
 
     @property
     def additions(self) -> tuple[Word, ...]:
         """The words that only one of the two has, where the other has none left over."""
-        return without_asides(self.alignment.left) or without_asides(self.alignment.right)
+        return self._longer[0]
+
+    @property
+    def _longer(self) -> tuple[tuple[Word, ...], bool]:
+        """Return what is added, and whether the left one has it; what tells more goes before a qualifier."""
+        left, right = without_asides(self.alignment.left), without_asides(self.alignment.right)
+        is_left = bool(left) and (bool(self.telling(left)) or not self.telling(right))
+        return (left, True) if is_left else (right, False)
 
     @property
     def toward_longer(self) -> Iterator[tuple[Word, Word]]:
         """The pairs of words, that of the text with additions last."""
-        is_left_longer = bool(without_asides(self.alignment.left))
+        is_left_longer = self._longer[1]
         for one, other in self.alignment.pairs:
             yield (other, one) if is_left_longer else (one, other)
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from whoowes.core.items.owners.folding import fold, tidy
-from whoowes.core.ledger.identity.actions import Actions, actions_in
+from whoowes.core.ledger.identity.actions import actions_in
+from whoowes.core.ledger.identity.clause import Actions
 from whoowes.core.ledger.identity.figures import CURRENCIES
 from whoowes.core.ledger.identity.language import language_of_task
+from whoowes.core.ledger.identity.phrases import Word, in_phrases
 from whoowes.core.ledger.identity.remarks import without_remarks, without_tags
 from whoowes.core.ledger.identity.tokens import Token, tokens_of
 from whoowes.core.ledger.identity.words import Classes, TaskWords, task_words_for
@@ -16,32 +18,7 @@ _LONGEST_CODE = 5
 _LONGEST_TASK = 60
 _LONGEST_TEXT = 800
 _DOERS = -1
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """One content word of a task, and what part it plays there."""
-
-    key: str
-    """Singular, in one spelling."""
-    raw: str
-    phrase: int
-    """Words with the same number stand in one noun phrase."""
-    preposition: str = ""
-    """The preposition before its noun phrase."""
-    is_head: bool = False
-    """The noun of its noun phrase, numbers and dates aside."""
-    is_fact: bool = False
-    """A number, a date or a code: with it, it may be another thing."""
-    is_name: bool = False
-    """Written with a capital where the language would not."""
-    is_first: bool = False
-    is_joined_on: bool = False
-    """Stands after an "and"."""
-    is_aside: bool = False
-    """Says why or when, not what."""
-    is_doer: bool = False
-    """Stands before the verb as whoever does it."""
+_SHORTEST_PLURAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +156,11 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
         if at in actions.doers:
             doer = _word(token, table, place, is_first=False)
             words.append(replace(doer, preposition=table.doer, phrase=_DOERS, is_doer=True))
+        elif at in actions.receivers:
+            receiver = _word(token, table, place, is_first=False)
+            words.append(replace(receiver, preposition=min(table.receivers), phrase=_DOERS))
+        elif token.word in table.articles and _is_after_preposition(tokens, at, table):
+            continue
         elif joint is not None:
             preposition = "" if joint and joint == before_object else joint or place.preposition
             place.next_phrase(preposition, is_joined_on=not joint)
@@ -186,12 +168,17 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
             place.next_noun(is_after_noun=bool(words) and _is_noun_of(place, words[-1], actions))
         elif token.word not in table.stop and token.word not in table.negations:
             words.append(_word(token, table, place, is_first=at == 0))
-    return _with_heads(_without_empty_heads(words, table), table)
+    return in_phrases(words, tokens, table)
 
 
 def _is_noun_of(place: _Place, word: Word, actions: Actions) -> bool:
     """Tell whether the last word is of the phrase, and no verb that the table lacks: "redo the quote"."""
     return word.phrase == place.phrase and (bool(actions.classes) or not word.is_first)
+
+
+def _is_after_preposition(tokens: Sequence[Token], at: int, table: TaskWords) -> bool:
+    """Tell whether a word that is article and preposition is an article: "sobre *a* história"."""
+    return at > 0 and tokens[at].word in table.prepositions and tokens[at - 1].word in table.prepositions
 
 
 def _joint(token: Token, table: TaskWords, *, is_after_noun: bool) -> str | None:
@@ -205,7 +192,8 @@ def _joint(token: Token, table: TaskWords, *, is_after_noun: bool) -> str | None
 
 
 def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> Word:
-    key = table.key(token.word, is_small=token.raw[:1].islower() or token.raw.isupper())
+    word = token.word[:-1] if _is_plural_in_capitals(token.raw) else token.word
+    key = table.key(word, is_small=token.raw[:1].islower() or token.raw.isupper())
     is_code = token.raw.isupper() and len(token.raw) <= _LONGEST_CODE
     is_noun = table.grammar.has_capital_nouns and key in table.nouns
     has_digit = any(letter.isdigit() for letter in key)
@@ -222,29 +210,6 @@ def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> W
     )
 
 
-def _without_empty_heads(words: Sequence[Word], table: TaskWords) -> list[Word]:
-    kept: list[Word] = []
-    for word in words:
-        before = kept[-1] if kept and kept[-1].phrase == word.phrase else None
-        if before is None or not _is_empty_after(before, word, table):
-            kept.append(word)
-    return kept
-
-
-def _is_empty_after(before: Word, word: Word, table: TaskWords) -> bool:
-    is_of_firm = before.is_name and before.preposition != table.of and word.key in table.empty_after_names
-    return is_of_firm or before.key in table.empty_heads.get(word.key, frozenset())
-
-
-def _with_heads(words: Sequence[Word], table: TaskWords) -> tuple[Word, ...]:
-    in_order = list(enumerate(words))
-    if table.grammar.is_head_first:
-        in_order.reverse()
-    heads = {word.phrase: place for place, word in in_order if not _is_number(word, table)}
-    lone = {word.phrase: place for place, word in in_order if word.phrase not in heads}
-    ends = {*heads.values(), *lone.values()}
-    return tuple(replace(word, is_head=place in ends) for place, word in enumerate(words))
-
-
-def _is_number(word: Word, table: TaskWords) -> bool:
-    return any(letter.isdigit() for letter in word.key) or fold(word.raw) in table.calendar
+def _is_plural_in_capitals(raw: str) -> bool:
+    """Tell whether a word is several of what capitals name: "PDFs"."""
+    return len(raw) > _SHORTEST_PLURAL and raw[-1] == "s" and raw[:-1].isupper()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from whoowes.core.ledger.identity.tokens import Token
 from whoowes.core.ledger.identity.words import TaskWords
@@ -62,7 +63,14 @@ def _is_state(part: Sequence[Token], words: TaskWords, *, is_first: bool) -> boo
     without_share = [word for word in said if not _SHARE.fullmatch(word)]
     if " ".join(without_share) in words.state_tags:
         return True
-    return not is_first and _opens(said, words.state_openings)
+    return not is_first and _opens(said, words.state_openings) and not _says_what_to_do(said, words)
+
+
+def _says_what_to_do(said: Sequence[str], words: TaskWords) -> bool:
+    """Tell whether a remark has the verb of the task: "toujours à transmettre", "ancora da firmare"."""
+    return any(
+        marker in words.infinitive_markers and verb in words.actions for marker, verb in pairwise(said)
+    )
 
 
 def _opens(said: Sequence[str], openings: frozenset[str]) -> bool:
@@ -98,7 +106,8 @@ def _is_object(before: Sequence[str], words: TaskWords) -> bool:
 def _is_deadline(said: Sequence[str], words: TaskWords) -> bool:
     for length in range(_LONGEST_DEADLINE, 0, -1):
         if " ".join(said[:length]) in words.deadline and len(said) > length:
-            return all(_is_date_word(word, words) for word in said[length:])
+            dated = said[length:]
+            return all(_is_date_word(word, words) for word in dated) and not words.articles.issuperset(dated)
     return False
 
 

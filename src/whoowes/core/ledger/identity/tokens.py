@@ -46,6 +46,8 @@ def tokens_of(task: str, words: TaskWords) -> tuple[Token, ...]:
     text = _BRACKETS.sub(lambda match: f" , {match.group(1)} , ", text)
     for sign, meaning in _SIGNS.items():
         text = re.sub(rf"(?<![\w]){re.escape(sign)}" if sign == "w/" else re.escape(sign), meaning, text)
+    for short, meaning in words.slashed.items():
+        text = re.sub(rf"(?<!\w){short}(?!\w)", meaning, text, flags=re.IGNORECASE)
     text = plain_figures(text, has_decimal_comma=words.grammar.has_decimal_comma)
     text = _HYPHENED.sub(lambda match: _unhyphened(match.group(), words), text)
     text = _ELIDED.sub(lambda match: _unelided(match, words), text)
@@ -54,6 +56,8 @@ def tokens_of(task: str, words: TaskWords) -> tuple[Token, ...]:
 
 def _unhyphened(compound: str, words: TaskWords) -> str:
     """Join "kick-off"; part "Marketing-Plan" where the language would write one word for it."""
+    if all(words.spelling(fold(part)) in words.calendar for part in _HYPHEN.split(compound)):
+        return _HYPHEN.sub(" ", compound)
     joined = _HYPHEN.sub("", compound)
     is_one = not words.grammar.writes_compounds or words.spelling(fold(joined)) in words.joined.values()
     return joined if is_one else _HYPHEN.sub(" ", compound)

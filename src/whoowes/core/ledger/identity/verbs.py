@@ -35,7 +35,22 @@ def verbs_from(tokens: Sequence[Token], start: int, table: TaskWords) -> list[Ve
         if place >= len(tokens) or tokens[place].word not in table.conjunctions:
             break
         place += 1
+        closing = _closing_verb(tokens, place, table)
+        if closing.classes:
+            verbs.append(Verb(closing.classes, closing.places | {place - 1}))
+            break
     return verbs
+
+
+def _closing_verb(tokens: Sequence[Token], place: int, table: TaskWords) -> Verb:
+    """Return the verb in "sign and *return*", "sign and *return* the letter": after a verb it is no noun."""
+    if place >= len(tokens) or tokens[place].word not in table.also_nouns:
+        return Verb()
+    is_last = place + 1 == len(tokens) or tokens[place + 1].segment != tokens[place].segment
+    if not is_last and tokens[place + 1].word not in table.articles:
+        return Verb()
+    classes = table.actions.get(tokens[place].word) if not table.grammar.has_capital_nouns else None
+    return Verb(classes, frozenset({place})) if classes else Verb()
 
 
 def verb_at(tokens: Sequence[Token], place: int, table: TaskWords, *, is_first: bool) -> Verb:

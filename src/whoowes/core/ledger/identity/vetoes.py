@@ -1,10 +1,14 @@
 """What contradicts that two tasks are one promise: a fact in the one that the other denies."""
 
 from collections.abc import Callable
+from itertools import repeat
 
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount, listed
-from whoowes.core.ledger.identity.prepare import Word
-from whoowes.core.ledger.identity.words import Classes
+from whoowes.core.ledger.identity.phrases import Word
+from whoowes.core.ledger.identity.prepare import PreparedTask
+from whoowes.core.ledger.identity.words import Classes, TaskWords
+
+_LONGEST_COUNT = 2
 
 
 def _another_ticket(pair: Pair) -> str | None:
@@ -41,25 +45,29 @@ def _contrary_direction(pair: Pair) -> str | None:
     for one, other in pair.alignment.pairs:
         prepositions = frozenset({one.preposition, other.preposition})
         is_doer_of_one = one.is_doer != other.is_doer and len(prepositions) > 1
-        if is_doer_of_one or prepositions in pair.table.contrary_prepositions:
+        is_contrary = is_doer_of_one or prepositions in pair.table.contrary_prepositions
+        if is_contrary and all(map(_is_led, (one, other), (pair.first, pair.second), repeat(pair.table))):
             return f"another direction for “{one.raw}”"
     return None
 
 
+def _is_led(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether the preposition before a phrase is this word's, unlike "plan de trésorerie *6 mois*"."""
+    if not (is_amount(word) or table.grammar.is_head_first) or word.is_doer:
+        return True
+    return next((each for each in task.words if each.phrase == word.phrase), word) is word
+
+
 def _changed_places(pair: Pair) -> str | None:
     """Refuse "Call Sara about Kevin" and "Call Kevin about Sara"."""
-    moved = [
-        (one, other)
-        for one, other in pair.alignment.pairs
-        if one.preposition != other.preposition and not is_amount(one)
-    ]
+    moved = [(one, other) for one, other in pair.alignment.pairs if one.preposition != other.preposition]
     for one, other in moved:
         for another, counterpart in moved:
             before, after = (
                 (one.preposition, other.preposition),
                 (another.preposition, counterpart.preposition),
             )
-            if before == after[::-1]:
+            if before == after[::-1] and is_amount(one) is is_amount(another):
                 return f"“{one.raw}” and “{another.raw}” changed places"
     return None
 
@@ -103,10 +111,15 @@ def added_head(pair: Pair) -> Word | None:
         (
             heads[longer.phrase]
             for shorter, longer in pair.toward_longer
-            if shorter.is_head and longer.phrase in heads
+            if shorter.is_head and longer.phrase in heads and not _is_count(shorter)
         ),
         None,
     )
+
+
+def _is_count(word: Word) -> bool:
+    """Tell whether what is added only says what is counted: "hotel for 3", "hotel for 3 people"."""
+    return word.key.isdigit() and len(word.key) <= _LONGEST_COUNT and bool(word.preposition)
 
 
 VETOES: tuple[Callable[[Pair], str | None], ...] = (

@@ -67,6 +67,15 @@ class Source:
     recurring: str
     spelling: Callable[[str], str] = fold
     adjective_stem: Callable[[str], str] = fold
+    verbal_nouns: Mapping[str, str] = field(default_factory=dict)
+    things: str = ""
+    missing: str = ""
+    needing: str = ""
+    causative: str = ""
+    back: str = ""
+    receivers: str = ""
+    given: str = ""
+    slashed: Mapping[str, str] = field(default_factory=dict)
     also_nouns: str = ""
     light_verbs: str = ""
     passive: str = ""
@@ -111,6 +120,7 @@ def telling_words(source: Source, english: Source) -> dict[str, int]:
 
 # The fields of a source that are a text of entries, and a set of them in the table.
 _SETS = (
+    "things", "missing", "needing", "causative", "back", "receivers", "given",
     "also_nouns", "rather_nouns", "light_verbs", "passive", "infinitive_markers", "obliges", "stop",
     "articles", "leading", "prepositions", "elided", "genitives", "recipients", "conjunctions",
     "negations", "qualifiers", "distinctions", "recurring", "empty_after_names", "pronouns_in_capitals",
@@ -130,6 +140,8 @@ def built(source: Source) -> TaskWords:
         language=source.language,
         grammar=source.grammar,
         action_nouns=nouns,
+        verbal_nouns=by_form(source.verbal_nouns, as_written, spelling) | nouns,
+        slashed=source.slashed,
         converse=source.converse,
         contracted=pairs(source.contracted, spelling),
         of=spelled(source.of, spelling),

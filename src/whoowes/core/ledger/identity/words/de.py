@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity.words.german_actions import (
     ALSO_NOUNS,
     IRREGULAR,
     IRREGULAR_PRESENT,
+    VERBAL_NOUNS,
 )
 from whoowes.core.ledger.identity.words.german_forms import (
     adjective_forms,
@@ -53,6 +54,15 @@ SOURCE = Source(
     articles="""
         die, das, den, dem, ein, eine, einen, einem, unser, unsere, unseren, unserem, ihre, ihren, ihrem
     """,
+    verbal_nouns=VERBAL_NOUNS,
+    missing="""
+        fehlt noch, fehlen noch, fehlt, fehlen, es fehlt noch, es fehlen noch, es fehlt, noch fehlend
+        steht noch aus, stehen noch aus
+    """,
+    needing="braucht, benötigt, bekommt, erhält, möchte, will, kriegt",
+    back="zurück",
+    receivers="an",
+    given="zugang, zugriff",
     passive="werden, worden, sein, wird, wurde",
     light_verbs="machen, durchführen, vornehmen",
     obliges="soll, sollen, sollte, muss, müssen, wird, werden, will, kann, bitte",
@@ -77,11 +87,13 @@ SOURCE = Source(
         an, von, vom, mit, ohne, für, zu, zum, zur, bei, beim, in, im, ins, auf, aus, über, unter, um
         am, nach, vor, seit, während, wegen, gegen, durch, bis, ab, per, via, inkl, inklusive, exkl
         laut, gemäß, hinsichtlich, bezüglich, bzgl, betreffend, zwischen, neben, innerhalb, außerhalb
+        aufs, ans, fürs, ums, durchs, übers, vors, unters
         trotz, statt, pro, re, samt, nebst, betr, rund
     """,
     contracted="""
         vom von, zum zu, zur zu, beim bei, im in, ins in, am an, bezüglich über, bzgl über
         betreffend über, hinsichtlich über, re über, betr über, inklusive inkl, via per
+        aufs auf, ans an, fürs für, ums um, durchs durch, übers über, vors vor, unters unter
     """,
     genitives="des, der, eines, einer, unseres, unserer, ihres, ihrer, dieses, dieser",
     of="von",
@@ -134,11 +146,15 @@ SOURCE = Source(
     | {
         "allgemeine geschäftsbedingungen": "agb",
         "auftragsverarbeitungsvertrag": "avv",
+        "offene posten": "opos",
+        "cash flow": "cashflow",
         "kosten voranschlag": "kostenvoranschlag",
     },
     joined="jour fixe",
     equal="""
-        agbs agb, präsentation deck, präsi deck, präse deck, folien deck, folie deck, ppt deck
+        zugriff zugang, zugriffe zugang, zugänge zugang, op opos, mindestens minimum
+        handy mobiltelefon, agbs agb, präsentation deck, präsi deck, präse deck, folien deck
+        folie deck, ppt deck
         powerpoint deck, präsentationen deck, kv kostenvoranschlag, offerte angebot, offerten angebot
         fotos foto, bilder foto, bild foto, infos information
         info information, doku dokumentation, dok dokument, doks dokument, unterlagen dokument

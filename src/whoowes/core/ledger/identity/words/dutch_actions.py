@@ -47,7 +47,8 @@ ACTIONS = {
     """,
     "arrange": """
         plannen, in|plannen, af|spreken, regelen, organiseren, boeken, reserveren, vast|leggen, beleggen
-        op|zetten, prikken, schedulen, vast|zetten
+        op|zetten, prikken, schedulen, vast|zetten, datum prikken, datum vinden, een datum prikken
+        een datum vinden
     """,
     "reschedule": "verzetten, verplaatsen, uit|stellen, verschuiven, vervroegen, om|boeken",
     "cancel": "annuleren, af|zeggen, op|zeggen, cancelen, schrappen, in|trekken, af|blazen",
@@ -82,7 +83,7 @@ ACTIONS = {
     "invoice": "factureren, in rekening brengen",
     "buy": "kopen, bestellen, aan|schaffen, in|kopen",
     "sell": "verkopen",
-    "fix": "repareren, op|lossen, fixen, herstellen, verhelpen, corrigeren",
+    "fix": "repareren, op|lossen, fixen, herstellen, verhelpen, corrigeren, in orde maken, in orde brengen",
     "test": "testen, uit|proberen, beproeven",
     "add": "toe|voegen, in|voegen, op|nemen",
     "remove": "verwijderen, wissen, weg|halen, schrappen, deleten",
@@ -170,6 +171,16 @@ ACTION_NOUNS = {
     "replace": "vervanging",
     "clean": "opschoning",
 }  # fmt: skip
+
+VERBAL_NOUNS = {
+    "draft": "concept, opzet",
+    "reply": "antwoord, reactie",
+    "call": "telefoontje, belletje",
+    "invite": "uitnodiging",
+    "chase": "herinnering",
+    "buy": "bestelling",
+    "propose": "voorstel, suggestie",
+}
 
 ALSO_NOUNS = """
     plan, plannen, test, testen, start, kosten, boek, boeken, mail, mails, mailen, check, post, posten

@@ -7,6 +7,8 @@ from whoowes.core.ledger.identity.words.english_actions import (
     ALSO_NOUNS,
     IRREGULAR_PARTICIPLES,
     RATHER_NOUNS,
+    THINGS,
+    VERBAL_NOUNS,
 )
 from whoowes.core.ledger.identity.words.english_forms import british, participle, singular, verb_forms
 from whoowes.core.ledger.identity.words.english_known import KNOWN
@@ -31,7 +33,7 @@ _JOINED = """
     kick off, follow up, set up, sign off, log in, log out, hand over, roll out, clean up, check in
     back up, go live, stand up, on board, off board, e mail, web site, data base, time line, white paper
     road map, work shop, home page, land page, down load, up load, on line, off line, off site, on site
-    news letter, time sheet, check list
+    news letter, time sheet, check list, cash flow, pay roll, soft ware, book keeping
 """
 
 _EQUAL = """
@@ -51,6 +53,9 @@ _EQUAL = """
     temp temporary, ts timesheet, wkshop workshop, pwd password, passwords password, pw password
     creds credential, credentials credential, tv television, yrs year, wks week, mths month, hrs hour
     qty quantity, prod production, env environment, config configuration, req requirement
+    reqs requirement, dup duplicate, dupe duplicate, dupes duplicate, dups duplicate, listing list
+    pix photo, agmts agreement, invs invoice, inv invoice, acc account, accs account
+    regs regulation, apps application,
     reqs requirement, invite invitation, intro introduction, quotation quote, w with
 """
 _NUMBERS = """
@@ -83,6 +88,11 @@ _SHORT_FORMS = {
     "chief executive officer": "ceo",
     "call to action": "cta",
 }
+_CLAUSES = {
+    f"{verb} {what}": what
+    for verb in ("wants", "needs", "want", "need", "requires")
+    for what in ("it", "them")
+} | {"at least": "minimum"}
 _TERMS = dict.fromkeys(("T and cs", "T and C", "t and cs", "terms and conditions"), "terms")
 
 _DEPARTMENTS = """
@@ -119,6 +129,7 @@ SOURCE = Source(
         have, had, do, does, did, will, shall, should, would, could, can, must, need, needs
         up, out, over, there, here, then, so, as, if, whether, any, some, all, both, each, every
         more, very, just, please, pls, asap, also, too, etc, s, ll, re, ve, d, t, via, own, still
+        which
     """,
     articles="a, an, the, our, your, my, their, his, her",
     leading="""
@@ -126,6 +137,20 @@ SOURCE = Source(
         they, he, she, ll, still, again, also, try, remember, ensure, make sure, have, has, want, wants
         going, am, are, is, d, ve, agreed, promised, both, let, lets, us, then, next, finally
     """,
+    verbal_nouns=VERBAL_NOUNS,
+    things=THINGS,
+    missing="still missing, is missing, missing, is still missing, are missing, are still missing",
+    needing="needs, need, wants, want, requires",
+    causative="get, have",
+    receivers="to",
+    given="access",
+    slashed={
+        "s/w": "software",
+        "h/w": "hardware",
+        "w/o": "without",
+        "c/f": "carried forward:",
+        "b/f": "carried forward:",
+    },
     of="of",
     source="from",
     doer="by",
@@ -164,7 +189,7 @@ SOURCE = Source(
     """,
     numbers=_NUMBERS,
     joined=_JOINED,
-    phrases=_QUARTERS | _SHORT_FORMS | _TERMS,
+    phrases=_QUARTERS | _SHORT_FORMS | _TERMS | _CLAUSES,
     equal=_EQUAL,
     empty_heads={"meeting, call, session, event": _EVENTS, "team, department, people, folks": _DEPARTMENTS},
     empty_after_names="team, people, folks, guys",

@@ -53,7 +53,9 @@ ACTIONS = {
     """,
     "arrange": """
         arrange, schedule, set up, setup, book, organise, organize, line up, put in, get in the diary
-        convene, reserve, sort out, diarise, put in the diary
+        convene, reserve, sort out, diarise, put in the diary, find a date for, find a time for
+        fix a date for, pick a date for, choose a date for, find a date, find a time, fix a date
+        set a date for, agree a date for
     """,
     "reschedule": """
         reschedule, rearrange, postpone, push back, delay, bring forward, move, put off, defer
@@ -105,7 +107,7 @@ ACTIONS = {
     "stop": "stop, end, cease, halt, pause, discontinue",
     "open": "open, reopen",
     "close": "close, shut, close off, close out",
-    "move": "move, migrate, relocate, shift, transfer",
+    "move": "move, migrate, relocate, shift, transfer, port, port over",
     "hire": "hire, recruit, appoint, take on",
     "dismiss": "fire, dismiss, let go",
     "interview": "interview",
@@ -206,6 +208,23 @@ ALSO_NOUNS = """
     end, close, cease, revert, present, open, lower, complete, sketch, find, save, ready, ok, okay
     training, mailing, filing, planning, meeting, building, costing, pricing, booking, onboarding
     testing, scheduling, reports, signing, invoicing, billing, ordering
+"""
+
+VERBAL_NOUNS = {
+    "arrange": "booking, reservation",
+    "draft": "draft",
+    "reply": "reply, response, answer",
+    "call": "call, phonecall",
+    "invite": "invitation, invite",
+    "chase": "reminder, chaser, nudge",
+    "buy": "order, purchase",
+    "propose": "suggestion, recommendation",
+    "visit": "visit",
+}
+
+THINGS = """
+    quote, invoice, bill, report, email, design, copy, price, cost, document, contract, record, order
+    request, query, estimate, brief, reply, answer, call, update
 """
 
 RATHER_NOUNS = """

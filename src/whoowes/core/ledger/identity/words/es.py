@@ -17,6 +17,7 @@ from whoowes.core.ledger.identity.words.spanish_actions import (
     ALSO_NOUNS,
     IRREGULAR,
     IRREGULAR_PARTICIPLES,
+    VERBAL_NOUNS,
 )
 
 _FORMS, _PARTICIPLES = by_verb(word_set(IRREGULAR)), by_verb(word_set(IRREGULAR_PARTICIPLES))
@@ -68,6 +69,14 @@ SOURCE = Source(
         crisis, análisis, presentación, imágenes
     """,
     articles="el, la, los, las, un, una, mi, mis, nuestro, nuestra, nuestros, nuestras, su, sus",
+    verbal_nouns=VERBAL_NOUNS,
+    missing="""
+        falta, faltan, aún falta, aún faltan, todavía falta, todavía faltan, sigue faltando
+        siguen faltando, falta aún, falta todavía
+    """,
+    needing="necesita, espera, quiere, recibe",
+    receivers="a",
+    given="acceso",
     passive="ser, estar, es, está, sea, será, sean, están, sido",
     infinitive_markers="por, a, para",
     light_verbs="hacer, realizar, llevar, efectuar, dar",

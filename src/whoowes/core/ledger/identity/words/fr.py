@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity.words.french_actions import (
     ALSO_NOUNS,
     IRREGULAR,
     IRREGULAR_PARTICIPLES,
+    VERBAL_NOUNS,
 )
 from whoowes.core.ledger.identity.words.model import Grammar
 from whoowes.core.ledger.identity.words.romance_forms import (
@@ -61,6 +62,14 @@ SOURCE = Source(
         virement, repas, accès, avis
     """,
     articles="le, la, les, l, un, une, mon, ma, mes, notre, nos, votre, vos, leur, leurs, son, sa, ses",
+    verbal_nouns=VERBAL_NOUNS,
+    missing="""
+        manque encore, manquent encore, manque, manquent, manque toujours, il manque encore
+        il manque, il manque toujours, toujours manquant, encore manquant
+    """,
+    needing="attend, veut, reçoit, voudrait, souhaite",
+    receivers="à",
+    given="accès",
     passive="être, est, sont, sera, seront, été",
     infinitive_markers="à",
     light_verbs="faire, effectuer, procéder, réaliser, fait",
@@ -74,7 +83,7 @@ SOURCE = Source(
     """,
     leading="""
         merci, de, svp, stp, il, faut, nous, on, je, vous, doit, doivent, devons, devra, va, vont
-        penser, à, encore, puis, ensuite, d, veuillez, prière, bien, vouloir
+        penser, à, encore, toujours, puis, ensuite, d, veuillez, prière, bien, vouloir
     """,
     elided="l, d, qu, j, n, s, c, m, t, jusqu, lorsqu, puisqu",
     prepositions="""
@@ -133,19 +142,23 @@ SOURCE = Source(
     | {
         "compte rendu": "compterendu",
         "mise a jour": "update",
+        "cash flow": "cashflow",
+        "au moins": "minimum",
         "conditions generales": "cgv",
         "bon a tirer": "bat",
     },
     equal="""
         présentation deck, présentations deck, slides deck, ppt deck, powerpoint deck, support support
         cr compterendu, nouvelle nouveau, nouveaux nouveau, nouvelles nouveau, nouvel nouveau
-        première premier, ancienne ancien, mél email, courriel email, e-mail email, rdv rendez-vous
+        première premier, ancienne ancien, mél email, courriel email, e-mail email, rdv rendezvous
         réunions réunion, meeting réunion, convention contrat, photos photo, image photo
         images photo, visuel photo, visuels photo, docs document, doc document, infos information
         info information, tél téléphone, n numéro, no numéro, num numéro, site website, dossiers dossier
         fichier file, fichiers file, newsletter newsletter, infolettre newsletter, retours feedback
         commentaires feedback, commentaire feedback, invit invitation, pub publicité
         appli application, compta comptabilité, dernière dernier
+        tréso trésorerie, réf référence, dispo disponibilité, dispos disponibilité, ordi ordinateur
+        appart appartement, conf conférence, asso association, perso personnel, démo démonstration
         collaborateur employé, collaborateurs employé, finale final, mensuelle mensuel, annuelle annuel
     """,
     empty_after_names="équipe",

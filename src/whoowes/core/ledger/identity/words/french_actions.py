@@ -39,7 +39,8 @@ ACTIONS = {
     "chase": "relancer, rappeler, suivre, faire un suivi avec, faire le suivi avec, faire le point avec",
     "arrange": """
         organiser, planifier, fixer, programmer, caler, prévoir, réserver, prendre rendez-vous
-        convenir de, booker, prendre, mettre en place, convoquer
+        convenir de, booker, prendre, mettre en place, convoquer, trouver une date, trouver une date pour
+        trouver un créneau, trouver un créneau pour, fixer une date, fixer une date pour
     """,
     "reschedule": "reporter, déplacer, décaler, repousser, avancer, replanifier",
     "cancel": "annuler, résilier, supprimer, décommander",
@@ -97,7 +98,7 @@ ACTIONS = {
     "compare": "comparer",
     "translate": "traduire",
     "print": "imprimer",
-    "return": "rendre, retourner",
+    "return": "rendre, retourner, renvoyer",
     "give": "donner, accorder, fournir, remettre, attribuer",
     "revoke": "révoquer, retirer",
     "register": "inscrire, enregistrer, s'inscrire à",
@@ -157,6 +158,16 @@ ACTION_NOUNS = {
     "clean": "nettoyage",
     "start": "démarrage, lancement",
 }  # fmt: skip
+
+VERBAL_NOUNS = {
+    "draft": "brouillon, rédaction",
+    "reply": "réponse",
+    "call": "appel",
+    "invite": "invitation",
+    "chase": "relance, rappel",
+    "buy": "commande",
+    "propose": "proposition, suggestion",
+}
 
 ALSO_NOUNS = """
     facture, commande, demande, visite, note, liste, offre, adresse, compte, copie, marque, programme

@@ -58,7 +58,7 @@ ACTIONS = {
     "arrange": """
         vereinbaren, an|setzen, organisieren, planen, buchen, reservieren, terminieren, ab|machen
         aus|machen, ein|planen, ein|stellen, fest|legen, auf|setzen, ein|richten, an|beraumen, schedulen
-        ein|berufen
+        ein|berufen, termin finden, termin suchen, einen termin finden, einen termin suchen
     """,
     "reschedule": "verschieben, verlegen, um|buchen, vor|ziehen, vertagen, auf|schieben, um|legen",
     "cancel": "ab|sagen, stornieren, kündigen, streichen, canceln, zurück|ziehen, auf|lösen",
@@ -128,6 +128,8 @@ ACTIONS = {
     "compare": "vergleichen, gegenüber|stellen",
     "translate": "übersetzen",
     "print": "drucken, aus|drucken",
+    "rebuild": "um|bauen",
+    "dispose": "entsorgen, los|werden, weg|werfen, aus|sortieren",
     "return": "zurück|geben, zurück|schicken, zurück|senden, retournieren",
     "give": "geben, übergeben, erteilen, gewähren, aus|händigen",
     "revoke": "entziehen, widerrufen",
@@ -203,6 +205,20 @@ ACTION_NOUNS = {
     "clean": "reinigung, bereinigung",
     "fill in": "ausfüllen",
 }  # fmt: skip
+
+VERBAL_NOUNS = {
+    "draft": "entwurf",
+    "rebuild": "umbau",
+    "reply": "antwort, rückmeldung",
+    "call": "anruf, rückruf, telefonat",
+    "invite": "einladung",
+    "chase": "mahnung, erinnerung",
+    "propose": "vorschlag",
+    "ask": "rückfrage, nachfrage",
+    "dispose": "entsorgung",
+    "sell": "verkauf",
+    "replace": "tausch, wechsel",
+}
 
 ALSO_NOUNS = """
     plan, plane, test, teste, start, starte, frage, anfrage, miete, reise, kauf, druck, check, post, poste

@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity.words.italian_actions import (
     ALSO_NOUNS,
     IRREGULAR,
     IRREGULAR_PARTICIPLES,
+    VERBAL_NOUNS,
 )
 from whoowes.core.ledger.identity.words.model import Grammar
 from whoowes.core.ledger.identity.words.romance_forms import (
@@ -69,6 +70,11 @@ SOURCE = Source(
         caparra
     """,
     articles="il, lo, la, l, i, gli, le, un, uno, una, mio, mia, nostro, nostra, nostri, nostre, suo, sua",
+    verbal_nouns=VERBAL_NOUNS,
+    missing="manca, mancano, manca ancora, mancano ancora, ancora manca, ancora mancano, ancora mancante",
+    needing="vuole, aspetta, riceve, attende",
+    receivers="a",
+    given="accesso",
     passive="essere, è, sono, sia, siano, stato, stata, va, vanno, venire, viene, vengono",
     infinitive_markers="da, a, per",
     light_verbs="fare, effettuare, eseguire, dare",
@@ -151,6 +157,7 @@ SOURCE = Source(
         quotazione preventivo, preventivi preventivo,
         foto foto, immagine foto, immagini foto, fotografia foto
         fotografie foto, e-mail email, doc documento, docs documento, info informazione, tel telefono
+        elenco lista, elenchi lista, almeno minimum
         nr numero, n numero, num numero, sito website, riunioni riunione, meeting riunione
         incontro riunione, commenti feedback, commento feedback, riscontro feedback, odg agenda
         newsletter newsletter, avv avvocato, dott dottore, cell cellulare

@@ -44,7 +44,8 @@ ACTIONS = {
     """,
     "arrange": """
         organizzare, fissare, pianificare, programmare, prenotare, concordare, calendarizzare
-        schedulare, convocare, prendere
+        schedulare, convocare, prendere, trovare una data, trovare una data per, fissare una data
+        fissare una data per
     """,
     "reschedule": "rinviare, posticipare, spostare, rimandare, anticipare, riprogrammare",
     "cancel": "annullare, disdire, cancellare, rescindere, disdettare",
@@ -164,6 +165,16 @@ ACTION_NOUNS = {
     "replace": "sostituzione",
     "clean": "pulizia",
 }  # fmt: skip
+
+VERBAL_NOUNS = {
+    "draft": "bozza, stesura",
+    "reply": "risposta",
+    "call": "chiamata, telefonata",
+    "invite": "invito",
+    "chase": "sollecito, promemoria",
+    "buy": "ordine",
+    "propose": "proposta, suggerimento",
+}
 
 ALSO_NOUNS = """
     firma, fattura, prova, verifica, consegna, stampa, modifica, conferma, nomina, visita, nota, copia

@@ -46,6 +46,24 @@ class TaskWords:
     """What was, or is to be, done: "sent"."""
     action_nouns: Mapping[str, Classes] = field(default_factory=dict)
     """Nouns that say an action: "risk register *update*", "*review* of the lease"."""
+    verbal_nouns: Mapping[str, Classes] = field(default_factory=dict)
+    """Nouns that may say an action, or only what comes of it: "hotel *booking*", "*draft* of the lease"."""
+    things: frozenset[str] = frozenset()
+    """Verbs that before "of", "from", "for" are nouns: "*quote* from the printer"."""
+    missing: frozenset[str] = frozenset()
+    """Said of what has not come yet: "still missing"."""
+    needing: frozenset[str] = frozenset()
+    """Between whoever is to get it and the thing: "Dana *needs* the plan"."""
+    causative: frozenset[str] = frozenset()
+    """Before the thing and a participle: "*get* the lease signed"."""
+    back: frozenset[str] = frozenset()
+    """At the end, without a verb: "Vertrag bitte *zurück*"."""
+    receivers: frozenset[str] = frozenset()
+    """Prepositions that say to whom without a verb: "plan *to* Dana"."""
+    given: frozenset[str] = frozenset()
+    """Nouns of what is only given: "*access* to the domain"."""
+    slashed: Mapping[str, str] = field(default_factory=dict)
+    """Short forms with a slash: "s/w"."""
     also_nouns: frozenset[str] = frozenset()
     """Verbs that are as often nouns: an action only at the beginning, or as a segment of their own."""
     rather_nouns: frozenset[str] = frozenset()

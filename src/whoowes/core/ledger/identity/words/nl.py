@@ -1,7 +1,13 @@
 """Dutch task words."""
 
 from whoowes.core.ledger.identity.words.build import Source
-from whoowes.core.ledger.identity.words.dutch_actions import ACTION_NOUNS, ACTIONS, ALSO_NOUNS, IRREGULAR
+from whoowes.core.ledger.identity.words.dutch_actions import (
+    ACTION_NOUNS,
+    ACTIONS,
+    ALSO_NOUNS,
+    IRREGULAR,
+    VERBAL_NOUNS,
+)
 from whoowes.core.ledger.identity.words.dutch_forms import (
     adjective_forms,
     adjective_stem,
@@ -28,6 +34,12 @@ SOURCE = Source(
     singular=singular,
     known=KNOWN,
     articles="de, het, een, onze, ons, jullie, hun",
+    verbal_nouns=VERBAL_NOUNS,
+    missing="ontbreekt nog, ontbreken nog, ontbreekt, ontbreken, mist nog",
+    needing="krijgt, wil, ontvangt, verwacht",
+    receivers="naar, aan",
+    given="toegang",
+    back="terug",
     passive="worden, zijn, wordt, is, geworden, te",
     infinitive_markers="te",
     light_verbs="doen, maken, uitvoeren",
@@ -91,10 +103,10 @@ SOURCE = Source(
         for number, names in enumerate(("eerste 1e", "tweede 2e", "derde 3e", "vierde 4e"), start=1)
         for name in names.split()
     }
-    | {"algemene voorwaarden": "av"},
+    | {"algemene voorwaarden": "av", "cash flow": "cashflow"},
     joined="",
     equal="""
-        presentatie deck, presentaties deck, slides deck, ppt deck, powerpoint deck
+        minstens minimum, presentatie deck, presentaties deck, slides deck, ppt deck, powerpoint deck
         overeenkomst contract, overeenkomsten contract, agreement contract, fotos foto, foto's foto
         beeld foto, beelden foto, afbeelding foto, info informatie, doc document, docs document
         documenten document, stukken document, nr nummer, tel telefoon, nieuwsbrief newsletter

@@ -158,6 +158,16 @@ ACTION_NOUNS = {
     "clean": "limpeza",
 }  # fmt: skip
 
+VERBAL_NOUNS = {
+    "draft": "rascunho, redação",
+    "reply": "resposta",
+    "call": "chamada, telefonema",
+    "invite": "convite",
+    "chase": "lembrete",
+    "buy": "encomenda",
+    "propose": "proposta, sugestão",
+}
+
 ALSO_NOUNS = """
     compra, compras, fatura, faturas, factura, consulta, prova, reserva, reservas, entrega, entregas
     oferta, nota, notas, conta, contas, cópia, visita, marca, carga, ajuda, melhora, lista, listas

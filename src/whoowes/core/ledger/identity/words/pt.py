@@ -9,6 +9,7 @@ from whoowes.core.ledger.identity.words.portuguese_actions import (
     ALSO_NOUNS,
     IRREGULAR,
     IRREGULAR_PARTICIPLES,
+    VERBAL_NOUNS,
 )
 from whoowes.core.ledger.identity.words.romance_forms import (
     by_verb,
@@ -65,6 +66,11 @@ SOURCE = Source(
         vídeo, visita, voo, zona, comentário, renda, senhorio, fiscal, oficina, apólice
     """,
     articles="o, a, os, as, um, uma, meu, minha, nosso, nossa, nossos, nossas, seu, sua, seus, suas",
+    verbal_nouns=VERBAL_NOUNS,
+    missing="falta, faltam, ainda falta, ainda faltam, falta ainda, faltam ainda",
+    needing="quer, recebe, espera",
+    receivers="a, para",
+    given="acesso",
     passive="ser, estar, é, está, seja, será, sejam, estão, sido",
     infinitive_markers="a, por, para",
     light_verbs="fazer, realizar, efetuar, dar",

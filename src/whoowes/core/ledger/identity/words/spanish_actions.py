@@ -154,6 +154,16 @@ ACTION_NOUNS = {
     "clean": "limpieza",
 }  # fmt: skip
 
+VERBAL_NOUNS = {
+    "draft": "borrador, redacción",
+    "reply": "respuesta, contestación",
+    "call": "llamada",
+    "invite": "invitación",
+    "chase": "recordatorio",
+    "buy": "pedido",
+    "propose": "propuesta, sugerencia",
+}
+
 ALSO_NOUNS = """
     firma, firmas, compra, compras, factura, facturas, consulta, consultas, prueba, reserva, entrega
     oferta, nota, cuenta, copia, visita, marca, carga, descarga, ayuda, mejora, llama, cita, lista

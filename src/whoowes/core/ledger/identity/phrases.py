@@ -1,0 +1,83 @@
+"""The content words of a task, and which of them are the nouns of their phrases."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from whoowes.core.items.owners.folding import fold
+from whoowes.core.ledger.identity.tokens import Token
+from whoowes.core.ledger.identity.words import TaskWords
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """One content word of a task, and what part it plays there."""
+
+    key: str
+    """Singular, in one spelling."""
+    raw: str
+    phrase: int
+    """Words with the same number stand in one noun phrase."""
+    preposition: str = ""
+    """The preposition before its noun phrase."""
+    is_head: bool = False
+    """The noun of its noun phrase, numbers and dates aside."""
+    is_fact: bool = False
+    """A number, a date or a code: with it, it may be another thing."""
+    is_name: bool = False
+    """Written with a capital where the language would not."""
+    is_first: bool = False
+    is_joined_on: bool = False
+    """Stands after an "and"."""
+    is_aside: bool = False
+    """Says why or when, not what."""
+    is_label: bool = False
+    """Stands alone before a colon, as a name does: "Miriam: …"."""
+    is_doer: bool = False
+    """Stands before the verb as whoever does it."""
+
+
+def in_phrases(words: list[Word], tokens: Sequence[Token], table: TaskWords) -> tuple[Word, ...]:
+    """Return the content words with the nouns of their phrases marked, empty ones left out."""
+    return _with_heads(_without_empty_heads(_with_label(words, tokens), table), table)
+
+
+def _with_label(words: list[Word], tokens: Sequence[Token]) -> list[Word]:
+    """Mark a name that stands alone before a colon or a dash."""
+    if not words or tokens[0].segment == tokens[-1].segment or tokens[0].segment == tokens[1].segment:
+        return words
+    name = words[0]
+    is_name = name.raw == tokens[0].raw and name.raw.istitle()
+    if is_name and tokens[1].is_after_dash and not name.is_fact:
+        words[0] = replace(name, is_label=True)
+    return words
+
+
+def _without_empty_heads(words: Sequence[Word], table: TaskWords) -> list[Word]:
+    kept: list[Word] = []
+    for word in words:
+        before = kept[-1] if kept and kept[-1].phrase == word.phrase else None
+        if before is None or not _is_empty_after(before, word, table):
+            kept.append(word)
+    return kept
+
+
+def _is_empty_after(before: Word, word: Word, table: TaskWords) -> bool:
+    is_of_firm = before.is_name and before.preposition != table.of and word.key in table.empty_after_names
+    return is_of_firm or before.key in table.empty_heads.get(word.key, frozenset())
+
+
+def _with_heads(words: Sequence[Word], table: TaskWords) -> tuple[Word, ...]:
+    in_order = list(enumerate(words))
+    if table.grammar.is_head_first:
+        in_order.reverse()
+    may_be = [(place, word) for place, word in in_order if not _is_number(word, table)]
+    heads = {word.phrase: place for place, word in may_be}
+    if table.grammar.has_capital_nouns:
+        heads |= {word.phrase: place for place, word in may_be if word.raw[:1].isupper()}
+    lone = {word.phrase: place for place, word in in_order if word.phrase not in heads}
+    ends = {*heads.values(), *lone.values()}
+    return tuple(replace(word, is_head=place in ends) for place, word in enumerate(words))
+
+
+def _is_number(word: Word, table: TaskWords) -> bool:
+    return any(letter.isdigit() for letter in word.key) or fold(word.raw) in table.calendar
