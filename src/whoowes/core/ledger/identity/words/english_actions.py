@@ -5,7 +5,7 @@ A verb in two classes says either: what is provided is sent or given.
 
 ACTIONS = {
     "send": """
-        send, send out, send over, send round, send around, send on, send across, send through, send back
+        send, send out, send over, send round, send around, send on, send across, send through
         send off, share, forward, email, mail, e-mail, email over, circulate, distribute, pass on
         pass along, ping over, ping across, shoot over, fire off, get over, provide, supply, deliver
         issue, submit, hand in
@@ -125,7 +125,7 @@ ACTIONS = {
     "compare": "compare, benchmark",
     "translate": "translate",
     "print": "print, print out, print off",
-    "return": "return, give back, bring back",
+    "return": "return, give back, bring back, send back",
     "give": "give, hand over, handover, grant, provide, give out",
     "revoke": "revoke, take away",
     "register": "register, sign up, sign up for, enrol, enroll",
