@@ -194,6 +194,9 @@ def _opening_noun(task: Clause) -> Actions:
     if classes is None or not follows:
         return Actions()
     if follows == table.of or follows in table.genitives:
+        # "Commande du client" is one by the customer, "commande de chaises" one of chairs.
+        if "buy" in classes and (table.grammar.is_head_first or table.grammar.is_verb_last):
+            return Actions()
         return task.found([Verb(classes, frozenset({task.start, task.start + 1}))])
     is_apposed = (
         table.grammar.writes_compounds or table.grammar.is_head_first

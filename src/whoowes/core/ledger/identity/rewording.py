@@ -19,7 +19,7 @@ _OBTAINING: Classes = frozenset({"get", "receive"})
 _GIVING: Classes = frozenset({"send", "give"})
 _ACCESS: Classes = frozenset({"give"})
 _SAYING: Classes = frozenset({"reply", "invite", "chase", "propose"})
-_MADE_BY_SOMEBODY: Classes = frozenset({"reply", "invite", "propose", "call", "ask"})
+_MADE_BY_SOMEBODY: Classes = frozenset({"reply", "invite", "propose", "call", "ask", "buy"})
 _LEAVES_A_RESULT: Classes = frozenset({"update", "finish", "fill in", "translate"})
 
 
