@@ -12,11 +12,22 @@ from whoowes.core.items.model import (
     Roster,
     Sighting,
     Status,
+    StatusReading,
     TableRead,
 )
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.status_rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where
 
+_CURES = {
+    "unsure-table": "if it lists actions, say so in its header (“Action”, “Owner”, “Due”) or a heading",
+    "unsure-line": "if it is an action, begin it with “Action:” or make it a bullet",
+    "unsure-list": "if these are actions, name who does them, or put “Actions” over them",
+    "unsure-log-row": "write “Action” as its type if it is one",
+    "row-without-task": "write the task into the row",
+    "undated-call": "write the date of the call into the heading or the title",
+    "not-a-call": "if it tells of a call, put a heading with its date over it",
+}
 _READ_AS = {
     "actions": "read as actions",
     "transposed": "read as one action",
@@ -45,22 +56,30 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...], 
     for problem in problems:
         output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
         output.say(output.quiet(f"  {_place(problem.where)}"))
+        if cure := _CURES.get(problem.code):
+            output.say(f"   {output.strong('?')}     {cure}")
     _print_tables(note.tables)
 
 
 def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:
     """Yield what is not certain of a row, each with what would settle it."""
     owner, due, status = sighting.owner, sighting.due, sighting.item.status
+    if owner.kind is OwnerKind.NONE and status.status is Status.OPEN:
+        yield "who: nobody is named; write a name beside it"
     if owner.kind is OwnerKind.UNCLEAR:
         yield f"who: {owner.why}; {_owner_cure(owner, names)}"
     if due.kind is DueKind.UNCLEAR:
         yield f"due: {due.why}; {_due_cure(due)}"
     if status.status is Status.UNCLEAR:
-        yield f"state: “{status.raw}” ({status.rule}); write done, open or dropped alone"
+        yield f"state: {_why(status)}; write done, open or dropped alone"
     if sighting.call_date is None:
         yield "call: its date is not known; write it in the heading or the title"
     if sighting.date_in_task is not None:
         yield f"due: “{sighting.date_in_task.raw}” in the task may be meant; write “by” before it if it is"
+
+
+def _why(status: StatusReading) -> str:
+    return STATUS_RULES.get(status.rule, status.rule)
 
 
 def _owner_cure(owner: OwnerReading, names: Mapping[str, str]) -> str:
@@ -98,7 +117,9 @@ def _print_sighting(number: int, sighting: Sighting, names: Mapping[str, str]) -
     output.say(f"   due   {_when(due)}{_raw(due.raw)} · {due.rule}: {due.why}")
     for earlier in due.earlier:
         output.say(f"         before that {_when(earlier)}{_raw(earlier.raw)} · {earlier.rule}")
-    output.say(f"   state {status.status.value}{_raw(status.raw)} · {status.rule}")
+    reason = f", {status.reason}" if status.reason else ""
+    said = f"{status.status.value}{reason}{_raw(status.raw)}"
+    output.say(f"   state {said} · {status.rule}: {_why(status)}")
     for doubt in doubts(sighting, names):
         output.say(f"   {output.strong('?')}     {doubt}")
 

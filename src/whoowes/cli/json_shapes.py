@@ -13,6 +13,7 @@ from whoowes.core.items.model import (
     Win,
 )
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.status_rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where
 from whoowes.sync.outcome import ClientOutcome, PassOutcome
 
@@ -102,7 +103,11 @@ def _read_by(sighting: Sighting) -> Json:
     return {
         "owner": owner_json(sighting.owner),
         "due": explained_due_json(sighting.due),
-        "status": {"rule": sighting.item.status.rule},
+        "status": {
+            "rule": sighting.item.status.rule,
+            "why": STATUS_RULES.get(sighting.item.status.rule, ""),
+            "reason": sighting.item.status.reason,
+        },
     }
 
 

@@ -53,6 +53,19 @@ def test_a_doubt_names_its_reason_the_candidates_and_the_cure(shown: Shown) -> N
     assert "could be Fri 20 Feb 2026 or Sat 20 Feb 2027: write one of them" in said
 
 
+def test_a_row_without_an_owner_is_in_doubt(shown: Shown) -> None:
+    said = shown(table([["Action", "Owner", "Due"], ["Send deck", "", "6 March"]]))
+
+    assert "1 action item, 1 with a doubt" in said
+    assert "?     who: nobody is named; write a name beside it" in said
+
+
+def test_a_place_in_doubt_has_its_cure(shown: Shown) -> None:
+    said = shown(table([["Decision", "By whom", "By when"], ["Which bank", "Nora", "Fri"]]))
+
+    assert "?     if it lists actions, say so in its header" in said
+
+
 def test_every_table_is_told_of_with_what_it_was_taken_for(shown: Shown) -> None:
     said = shown(
         heading("Matrix"),

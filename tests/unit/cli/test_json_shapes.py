@@ -51,7 +51,7 @@ def test_a_sighting_says_by_which_rules_it_was_read() -> None:
     assert (read_by["owner"]["kind"], read_by["owner"]["rule"]) == ("resolved", "one-name")
     assert read_by["due"]["rule"] == "past-without-year"
     assert read_by["due"]["candidates"] == ["2026-02-20", "2027-02-20"]
-    assert read_by["status"] == {"rule": "test"}
+    assert read_by["status"] == {"rule": "test", "why": "", "reason": ""}
 
 
 def test_a_note_is_one_json_document() -> None:

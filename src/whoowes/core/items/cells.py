@@ -1,7 +1,7 @@
 """What single cells of an action table hold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -88,7 +88,12 @@ def _joined(before: str, after: str) -> str:
 
 def aligned(cell: ReadCell, count: int, number: int) -> CellValue:
     """Return the value for one of `count` tasks of a row: its own line if there is one each, else all."""
-    return value_of_lines([cell.lines[number]]) if count > 1 and has_lines(cell, count) else cell.value
+    if count <= 1 or not has_lines(cell, count):
+        return cell.value
+    own = value_of_lines([cell.lines[number]])
+    # "1. Anna" and "2. Sara" are counted up like their tasks; "6. March" alone is not.
+    counted = all(line.text.startswith((f"{n}.", f"{n})")) for n, line in enumerate(cell.lines, start=1))
+    return replace(own, text=own.text[len(str(number + 1)) + 1 :].lstrip()) if counted else own
 
 
 def has_lines(cell: ReadCell, count: int) -> bool:

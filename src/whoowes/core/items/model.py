@@ -141,6 +141,8 @@ class StatusReading:
     rule: str
     is_reopened: bool = False
     """The words say that a finished thing is open again ("not done after all")."""
+    reason: str = ""
+    """What the words say beside the state: "waiting for the bank" of "blocked - waiting for the bank"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ An unticked box says nothing, and neither do colours (`product.md` "The life of 
 
 import re
 
-from whoowes.core.document.text import fold, is_unreadable
+from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 
@@ -17,6 +17,8 @@ _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*
 _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
 _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
+_BEHIND_STATE = re.compile(r"\s*[,:;(\u2013\u2014-]\s*")
+_AROUND_REASON = " \t,:;.()\u2013\u2014-"
 _CLOSING = {StateWord.DONE, StateWord.DROPPED}
 _STATUSES = {
     StateWord.REOPENED: Status.OPEN,
@@ -61,7 +63,8 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return StatusReading(Status.OPEN, raw, "colour-says-nothing")
     state = _state(key, words)
     if state is not None:
-        return StatusReading(_STATUSES[state[0]], raw, state[1], is_reopened=state[0] is StateWord.REOPENED)
+        is_reopened = state[0] is StateWord.REOPENED
+        return StatusReading(_STATUSES[state[0]], raw, state[1], is_reopened, _reason(raw, words))
     if words.yes.fullmatch(key) or words.states_inside.search(key):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
@@ -74,6 +77,18 @@ def _state(key: str, words: NoteWords) -> tuple[StateWord, str] | None:
                 return StateWord.UNCLEAR, "finished-with-more"
             return state, rule
     return None
+
+
+def _reason(raw: str, words: NoteWords) -> str:
+    """Return what stands behind the words of a state: who or what it waits for, why it was dropped."""
+    said = raw[:_LONGEST].strip(_TRIMMED)
+    key = fold(said)
+    ends = (found.end() for _, _, pattern in words.states if (found := pattern.match(key)))
+    end = next(ends, 0)
+    # A pattern may take in all that follows; then the state ends at the first mark.
+    mark = _BEHIND_STATE.search(said)
+    start = mark.end() if mark and end == len(key) else unfolded(said, end)
+    return said[start:].strip(_AROUND_REASON)
 
 
 def _is_settled(rest: str, words: NoteWords) -> bool:

@@ -30,6 +30,7 @@ _SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
 _LONGEST_LABEL_WORDS = 4
 _LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
+_UNSURE_TYPE = "A row of a log whose type is not known; it may be an action."
 _NO_TASK = "A row has an owner, but no task."
 _UNSURE = {
     "decisions-wanted": "Looks like decisions that are wanted, not actions",
@@ -142,6 +143,10 @@ class _ActionTable:
                     self.found.problems.append(Problem("unsure-line", _UNSURE_LABEL, where, title.text))
             elif self._is_action_row(row) and section.kind is not Kind.SKIPPED:
                 self._read_row(row, number, section)
+            elif self._may_be_action(row) and section.kind is not Kind.SKIPPED:
+                where = replace(self.element.where, row=row.number)
+                raw = "" if section.is_internal else " | ".join(text for text in row.texts if text)
+                self.found.problems.append(Problem("unsure-log-row", _UNSURE_TYPE, where, raw))
         self.found.items = _without_labels(self.found.items)
         return self.found
 
@@ -200,6 +205,14 @@ class _ActionTable:
         types = [row.texts[column] for column in self.kind.columns(Role.TYPE)]
         pattern = words_for(self.locale).action_types
         return any(pattern.fullmatch(fold(text)) for text in types)
+
+    def _may_be_action(self, row: GridRow) -> bool:
+        """Whether a row of a mixed log has a type that is none of the log's, or none at all."""
+        if self.kind.why != "log-rows-of-type-action" or not any(row.texts):
+            return False
+        types = [fold(row.texts[column]) for column in self.kind.columns(Role.TYPE)]
+        is_header = [fold(t) for t in row.texts] == [fold(t) for t in self.header]
+        return not is_header and not any(words_for(self.locale).log_types.fullmatch(text) for text in types)
 
     def _missing_task(self, fields: Fields) -> str:
         words = words_for(self.locale)

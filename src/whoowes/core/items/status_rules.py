@@ -1,0 +1,38 @@
+"""What each rule of reading a state says to people."""
+
+from collections.abc import Mapping
+
+STATUS_RULES: Mapping[str, str] = {
+    "closing-word-in-task": "the closing word at the end may as well belong to the task",
+    "colour-says-nothing": "a colour alone says nothing of the work",
+    "columns-disagree": "two columns say different things",
+    "completed-after-call": "the date of completion lies after the call",
+    "date-completed": "a date of completion is filled in",
+    "done-column": "the column “done” says yes",
+    "done-column-empty": "the column “done” is empty, or says no",
+    "done-section": "it stands under a heading for what is done",
+    "done-word": "its words say that it is finished",
+    "done-word-in-a-sentence": "a sentence says that it is finished",
+    "dropped-section": "it stands under a heading for what was dropped",
+    "dropped-word": "its words say that it was dropped",
+    "finished-with-a-but": "a closing word, and a but behind it",
+    "finished-with-more": "a closing word, and more behind it that may leave something to do",
+    "no-status": "nothing is said of its state",
+    "no-words": "no word is written",
+    "not-a-known-status": "the words may say that it is finished, or not",
+    "not-done-yet": "its words say that it is not finished",
+    "not-wholly-a-date": "the date of completion has other words beside it",
+    "open-word": "its words say how far it is, not that it is finished",
+    "other-words": "its words are no known state, and no closing word is among them",
+    "reopened": "its words say that it is open after all",
+    "status-in-due-cell": "the due cell tells of the work instead of a date",
+    "struck-but-open": "the task is struck through, and its words say that it is open",
+    "struck-through": "the task is struck through from end to end",
+    "tick": "it is ticked",
+    "tick-contradicted": "it is ticked, and its words say otherwise",
+    "tick-with-a-but": "it is ticked, and words beside the tick may leave something to do",
+    "told-twice-differently": "the same call tells of it twice, differently",
+    "unreadable-glyph": "Google does not report what was chosen",
+    "unsure-section": "the heading over it does not plainly say whether it is done",
+    "unticked-box": "an empty box says nothing",
+}

@@ -1,0 +1,91 @@
+"""Why a state is read as it is, and what its words say beside it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.builders import doc, facts, table
+
+from whoowes.core.items.extract import extract
+from whoowes.core.items.status import read_status
+from whoowes.core.items.status_rules import STATUS_RULES
+from whoowes.core.items.words import words_for
+
+ITEMS = Path(__file__).parents[3] / "src" / "whoowes" / "core" / "items"
+LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
+
+
+@pytest.mark.parametrize(
+    ("cell", "status", "reason"),
+    [
+        ("Blocked: awaiting CFO", "open", "awaiting CFO"),
+        ("blocked - waiting for the bank", "open", "waiting for the bank"),
+        ("On hold (budget)", "open", "budget"),
+        ("Waiting for Kevin", "open", "for Kevin"),
+        ("Dropped, too expensive", "dropped", "too expensive"),
+        ("Done – sent to Ruth", "done", "sent to Ruth"),
+        ("In progress", "open", ""),
+        ("Done", "done", ""),
+    ],
+)
+def test_what_stands_beside_a_state_is_its_reason(cell: str, status: str, reason: str) -> None:
+    reading = read_status(cell)
+
+    assert (reading.status.value, reading.reason) == (status, reason)
+
+
+@pytest.mark.parametrize(
+    ("language", "cell", "reason"),
+    [
+        ("de", "Blockiert – warten auf die Bank", "warten auf die Bank"),
+        ("fr", "Bloqué : attente de la banque", "attente de la banque"),
+        ("nl", "Geblokkeerd (wacht op de bank)", "wacht op de bank"),
+    ],
+)
+def test_the_reason_is_kept_in_the_words_of_the_note(language: str, cell: str, reason: str) -> None:
+    assert read_status(cell, locale=language).reason == reason
+
+
+def test_every_rule_of_a_state_is_told_in_a_sentence() -> None:
+    called = re.compile(r'StatusReading\([^()]*(?:\([^()]*\)[^()]*)*?"([a-z]+(?:-[a-z]+)+|tick)"')
+    rules = {rule for path in ITEMS.glob("*.py") for rule in called.findall(path.read_text(encoding="utf-8"))}
+    rules |= {rule for language in LANGUAGES for _, rule, _ in words_for(language).states}
+
+    assert "struck-through" in rules
+    assert rules - set(STATUS_RULES) == set()
+
+
+# Rows of a mixed log
+
+
+def test_a_row_of_a_log_with_no_type_or_an_unknown_one_is_told() -> None:
+    log = table(
+        [
+            ["Type", "Description", "Owner", "Due"],
+            ["Risk", "Closet overheats", "Megan", "1 June 2026"],
+            ["Action", "Order a fan", "Luis", "20 March 2026"],
+            ["", "Ask for a discount", "Sara", "21 March 2026"],
+            ["Actn", "Call the landlord", "Sara", "22 March 2026"],
+        ]
+    )
+
+    reading = extract(doc(log), facts("Acme call 4 March 2026"))
+
+    assert [item.task for item in reading.items] == ["Order a fan"]
+    assert [(problem.code, problem.where.row) for problem in reading.problems] == [
+        ("unsure-log-row", 3),
+        ("unsure-log-row", 4),
+    ]
+
+
+def test_numbers_before_the_lines_of_paired_cells_are_no_part_of_owners_and_dates() -> None:
+    paired = table(
+        [["Action", "Owner", "Due"], ["1. Fix X\n2. Fix Y", "1. Anna\n2. Sara", "1. 6 Mar\n2. 9 Mar"]]
+    )
+
+    items = extract(doc(paired), facts("Acme call 4 March 2026")).items
+
+    assert [(item.task, item.owner_raw, item.due_raw) for item in items] == [
+        ("Fix X", "Anna", "6 Mar"),
+        ("Fix Y", "Sara", "9 Mar"),
+    ]
