@@ -14,6 +14,7 @@ from whoowes.core.items.calls import CallFinder
 from whoowes.core.items.due import infer_order
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lists import LinesReading, ListReader
+from whoowes.core.items.loose_lines import without_known
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -65,7 +66,7 @@ def extract(
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,
-        problems=(*found.lines.problems, *_undated(items)),
+        problems=(*without_known(found.lines.problems, items), *_undated(items)),
         tables=tuple(found.tables),
     )
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from whoowes.core.document.model import Block, Bullet, Inline, Paragraph, Run
-from whoowes.core.document.text import inline_lines, join, paragraphs, squeeze
+from whoowes.core.document.text import inline_lines, inline_text, join, paragraphs, squeeze
 
 _TYPED_MARKER = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+)")
 _BOX = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+)?(?:\[\s?\]|\[[xX✓✔]\]|[☐☑☒⬜□◻✅])")
@@ -46,19 +47,29 @@ class Line:
 
 
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
-    """Part a line at every match of a pattern inside its runs; the first part keeps the bullet."""
-    if not any(isinstance(inline, Run) and gap.search(inline.text) for inline in line.inlines):
-        return (line,)
-    parts: list[list[Inline]] = [[]]
-    for inline in line.inlines:
-        pieces = gap.split(inline.text) if isinstance(inline, Run) else [""]
-        if len(pieces) == 1:
-            parts[-1].append(inline)
-            continue
-        parts[-1].append(Run(pieces[0], inline.style))
-        parts.extend([Run(piece, inline.style)] for piece in pieces[1:])
-    said = [tuple(part) for part in parts if join(part).strip()]
+    """Part a line at every match of a pattern, be it across runs; the first part keeps the bullet."""
+    text = "".join(inline_text(inline) for inline in line.inlines)
+    gaps = [found.span() for found in gap.finditer(text)]
+    if not gaps:
+        return (line,) if text.strip() else ()
+    ends = [(0, gaps[0][0]), *((a[1], b[0]) for a, b in pairwise(gaps)), (gaps[-1][1], len(text))]
+    said = [part for start, end in ends if join(part := _between(line.inlines, start, end)).strip()]
     return tuple(Line(part, line.bullet, is_first=line.is_first and not n) for n, part in enumerate(said))
+
+
+def _between(inlines: Iterable[Inline], start: int, end: int) -> tuple[Inline, ...]:
+    """Return the inlines between two places of their text; a chip stands where it begins."""
+    kept: list[Inline] = []
+    at = 0
+    for inline in inlines:
+        size = len(inline_text(inline))
+        if isinstance(inline, Run):
+            piece = inline.text[max(start - at, 0) : max(end - at, 0)]
+            kept.extend([Run(piece, inline.style)] if piece else [])
+        elif start <= at < max(end, start + 1):
+            kept.append(inline)
+        at += size
+    return tuple(kept)
 
 
 def lines_of(paragraph: Paragraph) -> Iterator[Line]:

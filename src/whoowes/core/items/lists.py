@@ -12,6 +12,13 @@ from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines import Line, lines_of, split_line
+from whoowes.core.items.loose_lines import (
+    UNSURE_PROMISE,
+    is_mention,
+    owner_alone,
+    reads_like_promise,
+    told_before,
+)
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.orders import is_order
 from whoowes.core.items.outline import Element
@@ -30,6 +37,7 @@ _LONGEST_LABEL = 60
 _LONGEST_LABEL_OWNER = 3
 _LONGEST_PLAIN_TASK = 40
 _SEVERAL = re.compile(r";\s+")
+_SENTENCE = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _MARK = re.compile(r"[^\w\s.,;'\"’‘“”()&/%€$£?!-]|\s-\s|^-|\(")
 _MIXED = {Kind.MATTERS, Kind.MIXED}
 _LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
@@ -63,6 +71,8 @@ class ListReader:
         self.is_call_note = is_call_note
         self.words = words_for(locale)
         self._labels: list[_Label] = []
+        self._told = ""
+        """What the text said last, to which an "Action: KW" after it belongs."""
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
 
@@ -78,18 +88,28 @@ class ListReader:
         if element.block.bullet is None:
             self.end_list()
         for whole in lines_of(element.block):
-            for line in self._parts(whole):
+            for line in self._parts(whole, section):
                 self._line(line, element, self._labelled(line, section), call, found)
 
-    def _parts(self, line: Line) -> Iterator[Line]:
+    def _parts(self, line: Line, section: Section) -> Iterator[Line]:
         """Yield a line, or its parts where it names several actions or has an "ACTION:" within."""
         if is_boilerplate(line.text, self.words):
             return
-        for part in split_line(line, self.words.inline_mark):
+        for number, part in enumerate(split_line(line, self.words.inline_mark)):
             if self.words.several_mark.match(fold(part.text[:_LONGEST_LABEL])):
                 yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))
+            elif number:
+                # What follows the sentence of an action within a text is the text again.
+                yield from split_line(part, _SENTENCE)
             else:
-                yield part
+                yield from self._sentences(part, section)
+
+    def _sentences(self, line: Line, section: Section) -> tuple[Line, ...]:
+        """Part "Kevin will send it. Sara will check it.": under actions, each says who does it."""
+        parts = split_line(line, _SENTENCE) if section.holds_actions else (line,)
+        if len(parts) > 1 and all(names_own_owner(part.text, self.locale) for part in parts):
+            return (parts[0], *(replace(part, is_named=True) for part in parts[1:]))
+        return (line,)
 
     def _labelled(self, line: Line, section: Section) -> Section:
         """Return the section that holds for a line, below the bullets that head it."""
@@ -100,7 +120,10 @@ class ListReader:
         return self._labels[-1].section if self._labels else section
 
     def _line(self, line: Line, element: Element, section: Section, call: Call, found: LinesReading) -> None:
-        if section.kind is Kind.SKIPPED or _is_prose(line, section):
+        if section.kind is Kind.SKIPPED:
+            return
+        told, self._told = self._told, line.text
+        if _is_prose(line, section):
             return
         if self._tells_of_the_call(line):
             return
@@ -111,13 +134,19 @@ class ListReader:
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True)
         remark = take_remark(wording, self.locale) if section.is_carried and line.is_listed else ""
         wording.is_marked = wording.is_marked or line.is_named
+        if (
+            told
+            and self._is_named(line, wording)
+            and (alone := owner_alone(wording, self.locale, self.words))
+        ):
+            wording.task, wording.owner_raw, wording.due_raw = told_before(told), *alone
         if self._is_note(line, wording):
             self._add_note(line, found)
         elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
             self._remember(line, -1)
         elif not self._is_item(line, element, section, wording):
             self._remember(line, -1)
-            found.problems.extend(self._unsure(line, element, section))
+            found.problems.extend(self._unsure(line, element, section, wording))
         elif not self._is_promised(line, section, wording):
             self._remember(line, -1)
             _tell_once(
@@ -208,6 +237,8 @@ class ListReader:
             return self._is_named(line, wording) or (line.is_listed and section.holds_actions)
         if wording.is_marked:
             return True
+        if self.words.informs and self.words.informs.match(fold(line.text[:_LONGEST_LABEL])):
+            return False
         if section.kind in _MIXED:
             return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
         if section.holds_actions:
@@ -217,7 +248,8 @@ class ListReader:
             and line.is_listed
             and (self._is_shaped(wording) or self._is_order(line, wording))
         )
-        return self._is_checked(line) or is_internal_order
+        is_said = is_internal_order or is_mention(line, wording, self.locale, self.words)
+        return self._is_checked(line) or is_said
 
     def _is_checked(self, line: Line) -> bool:
         return line.bullet is not None and line.bullet.is_checklist and line.is_first
@@ -250,8 +282,13 @@ class ListReader:
             is_carried_forward=section.is_carried,
         )
 
-    def _unsure(self, line: Line, element: Element, section: Section) -> Iterator[Problem]:
+    def _unsure(
+        self, line: Line, element: Element, section: Section, wording: TaskWording
+    ) -> Iterator[Problem]:
         """A plain line under an actions heading that is not plainly an action is told, not dropped."""
+        is_talk = section.kind in {None, Kind.TALK} and element.table is None and line.is_listed
+        if is_talk and reads_like_promise(wording.task, self.locale, self.words):
+            yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
         is_prose = len(line.text.split()) > _LONGEST_PLAIN_TASK or line.text.endswith(":")
         if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return

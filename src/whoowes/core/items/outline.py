@@ -26,6 +26,7 @@ from whoowes.core.document.model import (
 )
 from whoowes.core.document.text import agreed, cell_text, fold, inline_text, paragraph_text, squeeze
 from whoowes.core.ids import HeadingId
+from whoowes.core.items.privacy import is_internal_line
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.problems import Where
 
@@ -252,6 +253,8 @@ def _is_numbered_section(paragraph: Paragraph, words: NoteWords) -> bool:
 
 def _says_something(text: str, words: NoteWords) -> bool:
     """Whether a line is an action, a win, a date line or the like, however bold it is."""
+    if is_internal_line(text, words):
+        return False
     key = fold(text)
     marks = (*words.item_marks, words.win_mark, words.labelled_line, words.internal_mark)
     return any((mark := pattern.match(key)) and key[mark.end() :].strip() for pattern in marks)
@@ -261,7 +264,8 @@ def _is_section_line(text: str, words: NoteWords) -> bool:
     """Whether a plain line is worded as a section heading ("Actions", "Next steps:")."""
     if len(text) > _LONGEST_INTRODUCTION or _ENDS_SENTENCE.search(text):
         return False
-    return _plain_headings(words.language).fullmatch(fold(text).rstrip(" :")) is not None
+    is_plain = _plain_headings(words.language).fullmatch(fold(text).rstrip(" :")) is not None
+    return is_plain or is_internal_line(text, words)
 
 
 @lru_cache(maxsize=16)

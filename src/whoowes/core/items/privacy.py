@@ -7,16 +7,42 @@ from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, words_for
 
 _LONGEST_MARK = 40
+_LEAD = re.compile(r"^[^\w\[(#]+")
+_BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
 def is_internal_heading(text: str, words: NoteWords) -> bool:
     """Whether a heading says that what stands under it is internal; "Internal links" is a topic."""
-    return words.internal.fullmatch(fold(text[:200]).rstrip(" :.")) is not None
+    key = _LEAD.sub("", fold(text[:200])).rstrip(" :.*_")
+    return words.internal.fullmatch(key) is not None
+
+
+def is_internal_line(text: str, words: NoteWords) -> bool:
+    """Whether a plain line of its own is nothing but such a heading: "Internal - not for client".
+
+    A line that goes on after the mark ("Internal: rates were discussed") tells something, and heads nothing.
+    """
+    length = internal_mark_length(text, words)
+    rest = text[length:].strip(" \t:\u2013-")
+    if not length and internal_end(text, words) is not None:
+        return False
+    return is_internal_heading(text, words) and (not rest or is_internal_heading(rest, words))
+
+
+def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
+    """Return where a mark in brackets stands before a colon or "to": "Sara (internal): raise rates"."""
+    found = _BRACKET_IN_LEAD.match(text)
+    is_mark = found is not None and internal_mark_length(f"{found[1]} ", words) > 0
+    return found.span(1) if found and is_mark else None
 
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
+    lead = _LEAD.match(text[:_LONGEST_MARK])
+    if lead:
+        length = internal_mark_length(text[lead.end() :], words)
+        return lead.end() + length if length else 0
     first, second = (*text.split(maxsplit=2), "", "")[:2]
     if _SHOUTED.fullmatch(first) and not second.isupper() and words.internal_mark.match(f"{fold(first)}: "):
         return len(first) + 1

@@ -24,7 +24,7 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.end_states import end_state, lead_state
 from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
-from whoowes.core.items.privacy import internal_end, internal_mark_length
+from whoowes.core.items.privacy import internal_bracket, internal_end, internal_mark_length
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -204,6 +204,9 @@ def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
 def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
     length = internal_mark_length(text, words)
     end = internal_end(text, words)
+    if (inner := internal_bracket(text, words)) and not length:
+        found.is_internal = True
+        return squeeze(text[: inner[0]].rstrip() + text[inner[1] :])
     if not length and end is None:
         return text
     found.is_internal = True

@@ -229,6 +229,10 @@ class Words(Generic[Pattern]):
     """Whole rows and lines that say there are no actions."""
     boilerplate: Pattern
     """Lines which note-taking programs add."""
+    informs: Pattern | None = None
+    """The label of a listed line that by its own words is no action ("FYI: …", "Decision: …")."""
+    not_names: Pattern | None = None
+    """Words that, with a capital before "to", name nobody ("*Agreed* to pause the ads")."""
     closing_verbs: tuple[Pattern, ...] = ()
     """Verbs of action at the end of a line, where a language puts them ("Angebot an Kunden *schicken*")."""
     header_phrases: tuple[tuple[Role, Pattern], ...] = ()

@@ -1,6 +1,7 @@
 """English: how headers, headings, status cells and action lines are worded."""
 
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES
+from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
     CLOSING_HEADINGS,
     HOMEWORK,
@@ -55,6 +56,15 @@ ENGLISH: LanguageWords = Words(
     shared=(
         r"(?:client|clients|shared?|external|public|visible|all|both|everyone|everybody|open|yes|y|anyone)"
         r"(?: (?:too|only|and us|visible|facing|side))?"
+    ),
+    informs=(
+        r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
+        r"|agreed) ?:"
+    ),
+    not_names=(
+        r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|happy|ready"
+        r"|due|able|try(?:ing)?|remember|continu(?:e|ing)|look(?:ing)?|hop(?:e|ing)|yet|still|how|what|when"
+        r"|nothing|something|thanks|not|also) (?:agreed |yet |still |it |this |that )?to\b"
     ),
     joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
     fillers=_set("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
@@ -120,29 +130,9 @@ ENGLISH: LanguageWords = Words(
         r"|(?:draft )?agenda for\b.*|examples?|scratch ?pad|ideas?|resources|appendix\b.*"
         r"|table of contents|contents|index"
     ),
-    internal=(
-        r"(?:strictly |for |our )*(?:internal|private)(?:ly)?(?:[ /&,()-]+(?:and|or|notes?|only"
-        r"|actions?|action items?|items?|to-?dos?|section|use|for|us|our|team|discussion|debrief"
-        r"|comments?|not|shared?|to|be|with|the|client|do|don't|next|steps|tasks?|private|internal"
-        r"|confidential|part|page|eyes|follow-?ups?|reminders?|thoughts?|points?|matters?|remarks?"
-        r"|advisor|adviser|stuff|list|tab|log|table|here))*|(?:internal|private) ?[:\u2013-].*"
-        r"|\[(?:internal|private)\].*|.{0,60}[(\[](?:strictly |for )?(?:internal|private)(?: (?:only"
-        r"|use|use only|notes?))?[)\]]|(?:notes?|actions?|action items?|to-?dos?|next steps|tasks?"
-        r"|comments?) ?[-:] ?(?:internal|private)(?: only)?|(?:confidential|not for (?:the )?client"
-        r"|do not share(?: with (?:the )?client)?)"
-        r"|(?:[\w&'.-]+ ){0,3}(?:internal|private) (?:actions?|action items?|to-?dos?|tasks?|follow-?ups?"
-        r"|next steps|notes?|points?|items?|thoughts?|remarks?|discussion|debrief)\b.*"
-        r"|(?:internal|private) /.*|.{0,60} [\u2013\u2014-] (?:internal|private)(?: only)?"
-    ),
-    internal_end=(
-        r"(?:(?<!\bpublic)(?<!\bshared)(?<!\bexternal), (?:internal|private|confidential)(?: only)?"
-        r"|\s*[(\[](?:strictly |for )?(?:internal|private)(?: only| use| use only)?[)\]]"
-        r"|\s+[-\u2013\u2014]\s*(?:internal|private)(?: only)?)[\s.]*$"
-    ),
-    internal_mark=(
-        r"(?:\[(?:internal|private)(?: only)?\]|\((?:internal|private)(?: only)?\)|(?:internal"
-        r"|private)(?: only)? ?:|(?:internal|private) - )"
-    ),
+    internal=INTERNAL,
+    internal_end=INTERNAL_END,
+    internal_mark=INTERNAL_MARK,
     call_words=(
         r"\b(?:calls?|meetings?|notes|minutes|catch[ -]?ups?|check[ -]?ins?|sessions?|syncs?"
         r"|stand-?ups?|kick-?offs?|1[:-]1|1on1|one-to-one|conversation|weekly|biweekly|fortnightly"
@@ -190,7 +180,11 @@ ENGLISH: LanguageWords = Words(
         r"(?:actions|action items|action points|to-?dos|tasks|next steps|follow-?ups"
         r"|homework)\b[^:]{0,40}:"
     ),
-    inline_mark=r"(?<=[.;!?)\]])\s+(?=(?:ACTION|AP|AI|TODO|TO DO)(?: [A-Z]{2,3})?:)",
+    inline_mark=(
+        r"(?<=[.;!?)\]])\s+(?=(?:(?:ACTION|AP|AI|TODO|TO DO)\d*(?: [A-Z]{2,3})?(?: ?\([A-Z][\w ]{0,20}\))?:"
+        r"|(?:Action|ACTION)s?(?: (?:item|point|ITEM|POINT)s?)?(?: (?:on|for|ON|FOR) [A-Z][\w ]{0,20})?"
+        r"(?:\d+| \d+)?(?:: | [\u2013\u2014-] )))"
+    ),
     win_mark=(
         r"(?:wins?|success|achievement|celebrat(?:e|ion))"
         r" ?(?:[(\[](?:internal|private)(?: only)?[)\]] ?)?(?::|- )\s*"
@@ -202,7 +196,10 @@ ENGLISH: LanguageWords = Words(
     ),
     action_verbs=_VERBS,
     still_to=rf"\bto {_VERBS}",
-    obliged=r"(?: (?:to|will|shall|must|should|has to|needs to|is going to) |'ll )",
+    obliged=(
+        r"(?: (?:to|will|shall|must|should|(?:has|have|needs?|is|are|(?:is|are) going|(?:has |have )?agreed"
+        r"|(?:has |have )?promised|(?:has |have )?offered) to) |'ll )"
+    ),
     name_joints=r"(?:and|with|to)",
     counted_things=(
         r"(?:phase|week|stage|sprint|room|site|lot|unit|floor|block|day|month|year|part|step|milestone|batch"

@@ -1,0 +1,77 @@
+"""Lines that say by their own form what they are, whatever stands over them.
+
+Three classes: a mention with an order ("@Kevin send it"), an "Action:" that names nobody but its owner, as
+minutes do behind the paragraph that says what ("Action: KW"), and a promise told in the discussion, which is
+no item there, but must not be lost in silence either.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from whoowes.core.document.model import PersonChip
+from whoowes.core.document.text import fold, inline_text
+from whoowes.core.items.cell_shapes import begins_due, is_name_like
+from whoowes.core.items.lines import Line
+from whoowes.core.items.model import RawItem
+from whoowes.core.items.orders import is_order
+from whoowes.core.items.own_owner import obliged_rest
+from whoowes.core.items.wording import TaskWording
+from whoowes.core.items.words import NoteWords
+from whoowes.core.problems import Problem
+
+UNSURE_PROMISE = "Reads like a promise, but stands under no heading of actions."
+
+_MENTION = re.compile(r"@[^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}(?:\s?[:,])?\s+(?=\S)")
+_AS_NOUN = re.compile(r"\w+\s?(?:[:–—-]|\b(?:on|from|of|at)\b)")
+"""After a name, "update on the ads" is a topic."""
+_LONGEST_OWNER = 40
+_LONGEST_TASK_WORDS = 40
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
+
+
+def is_mention(line: Line, wording: TaskWording, locale: str, words: NoteWords) -> bool:
+    """Whether a line begins with an @mention or a person chip and then says what that person is to do."""
+    first = next((inline for inline in line.inlines if inline_text(inline).strip()), None)
+    mention = _MENTION.match(wording.task)
+    if not mention and not isinstance(first, PersonChip):
+        return False
+    rest = wording.task[mention.end() :] if mention else wording.task
+    rest = obliged_rest(f"Name {rest}", locale) or rest
+    return is_order(rest, words) and not _AS_NOUN.match(rest)
+
+
+def owner_alone(wording: TaskWording, locale: str, words: NoteWords) -> tuple[str, str] | None:
+    """Return owner and due date of an "Action:" that says nothing else: "ACTION: SL by Friday"."""
+    task = wording.task.strip(" .)]")
+    if not wording.is_marked or wording.owner_raw or len(task) > _LONGEST_OWNER or is_order(task, words):
+        return None
+    gaps = ((gap.start(), gap.end()) for gap in re.finditer(r"[\s,–—-]+", task))
+    ends = [(start, task[end:]) for start, end in gaps if begins_due(task[end:], locale)]
+    end, due = ends[0] if ends else (len(task), wording.due_raw)
+    owner = task[:end]
+    return (owner, due) if owner and is_name_like(owner, locale) else None
+
+
+def told_before(text: str) -> str:
+    """Return what an action is that only its owner stands behind: the text before, or its last sentence."""
+    return text if len(text.split()) <= _LONGEST_TASK_WORDS else _LAST_SENTENCE.split(text)[-1]
+
+
+def reads_like_promise(task: str, locale: str, words: NoteWords) -> bool:
+    """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …"."""
+    rest = obliged_rest(task, locale)
+    return rest is not None and is_order(rest, words)
+
+
+def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:
+    """Leave out promises of the discussion which an item of the note restates."""
+    known = [_long_words(item.task) for item in items]
+    for problem in problems:
+        said = _long_words(problem.raw)
+        if problem.message != UNSURE_PROMISE or not any(2 * len(said & one) >= len(one) > 0 for one in known):
+            yield problem
+
+
+def _long_words(text: str) -> set[str]:
+    return set(_LONG_WORD.findall(fold(text)))

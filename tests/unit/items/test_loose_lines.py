@@ -1,0 +1,107 @@
+"""Lines that say by their own form what they are: mentions, bare owners, actions within a text."""
+
+import pytest
+from tests.builders import bold, doc, facts, heading, item, para, person
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading
+
+TITLE = "Acme call 4 March 2026"
+
+
+def read(*blocks: Block) -> NoteReading:
+    return extract(doc(*blocks), facts(TITLE))
+
+
+def tasks(*blocks: Block) -> list[tuple[str, str]]:
+    return [(i.task, i.owner_raw) for i in read(*blocks).items]
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("CPC is down. Action: Kevin to send banners. We spoke of TikTok.", "Kevin to send banners."),
+        ("CPC is down. Action - Tom to ring the host.", "Tom to ring the host."),
+        ("CPC is down! ACTION ITEM: Tom to ring the host.", "Tom to ring the host."),
+        ("CPC is down. AP3: Tom to ring the host.", "Tom to ring the host."),
+    ],
+)
+def test_an_action_in_the_middle_of_a_text_is_one_and_the_text_around_it_is_not(text: str, task: str) -> None:
+    assert [i.task for i in read(para(text)).items] == [task]
+
+
+def test_an_action_begins_within_a_text_though_its_mark_alone_is_bold() -> None:
+    mixed = (
+        para("Slow on mobile. ").inlines + bold("Action:").inlines + para(" Tom to ring the host.").inlines
+    )
+    block = type(para("x"))(inlines=mixed)
+    assert [i.task for i in read(heading("Website"), block).items] == ["Tom to ring the host."]
+
+
+@pytest.mark.parametrize(
+    ("mark", "owner", "due"),
+    [
+        ("Action: KW", "KW", ""),
+        ("ACTION: SL/TB by 11 March", "SL/TB", "by 11 March"),
+        ("Action: Sara and Tom", "Sara and Tom", ""),
+    ],
+)
+def test_an_action_that_names_its_owner_alone_is_the_text_before_it(mark: str, owner: str, due: str) -> None:
+    (found,) = read(heading("Ads"), para("Budget to be cut by a third."), para(mark)).items
+    assert (found.task, found.owner_raw, found.due_raw) == ("Budget to be cut by a third.", owner, due)
+
+
+@pytest.mark.parametrize("text", ["@Sara draft brief", "@Tom: sign NDA", "@Kevin Wong to send the logos"])
+def test_a_mention_with_an_order_is_an_item_wherever_it_stands(text: str) -> None:
+    assert len(read(heading("Ads"), item(text)).items) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["@Sara joined late", "@Tom update on the ads", "@Kevin thanks for the cake"]
+)
+def test_a_mention_without_an_order_is_none(text: str) -> None:
+    assert tasks(heading("Ads"), item(text)) == []
+
+
+def test_a_person_chip_before_an_order_is_an_item_and_before_a_topic_is_none() -> None:
+    who = person("Kevin Wong")
+    assert tasks(heading("Ads"), item([who, " send the logos"])) == [("send the logos", "Kevin Wong")]
+    assert tasks(heading("Ads"), item([who, " report on the ads"])) == []
+
+
+def test_sentences_under_actions_that_each_name_who_acts_are_an_item_each() -> None:
+    text = "Kevin will send the logos by Friday. Sara is to draft the brief. Tom has agreed to sign."
+    assert len(read(heading("Actions"), para(text)).items) == 3
+    assert len(read(heading("Actions"), item("Kevin will send the logos. They are in the drive.")).items) == 1
+
+
+@pytest.mark.parametrize("text", ["FYI: Sara is away", "Decision: use HubSpot", "For info: VAT is due"])
+@pytest.mark.parametrize("over", ["Actions", "Actions and decisions"])
+def test_a_line_that_calls_itself_information_is_told_and_no_item(over: str, text: str) -> None:
+    found = read(heading(over), item(text))
+    assert (found.items, [p.code for p in found.problems]) == ((), ["unsure-line"])
+
+
+@pytest.mark.parametrize("text", ["Agreed to pause the ads", "Need to tidy the drive", "Reply to Sara"])
+def test_a_verb_before_to_is_nobodys_name(text: str) -> None:
+    assert tasks(heading("Actions"), para("Kevin:"), item(text)) == [(text, "Kevin")]
+
+
+@pytest.mark.parametrize("over", ["Notes", "AOB", "Decisions", "Website"])
+@pytest.mark.parametrize("text", ["Kevin to buy licences by Friday", "Tom will ring the host"])
+def test_a_promise_in_the_discussion_is_told(over: str, text: str) -> None:
+    found = read(heading(over), item(text))
+    assert (found.items, [p.raw for p in found.problems]) == ((), [text])
+
+
+def test_a_promise_in_the_discussion_is_not_told_where_an_item_restates_it() -> None:
+    found = read(
+        heading("Notes"), item("Kevin to buy the licences"), heading("Actions"), item("Kevin: buy licences")
+    )
+    assert (len(found.items), found.problems) == (1, ())
+
+
+@pytest.mark.parametrize("text", ["Kevin will be away", "Ads: CPC is down", "Tom to the rescue"])
+def test_talk_that_promises_nothing_is_not_told(text: str) -> None:
+    assert read(heading("Notes"), item(text)).problems == ()

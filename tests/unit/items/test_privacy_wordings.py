@@ -1,0 +1,81 @@
+"""What is internal by its wording, as headings, lines and marks in every place."""
+
+from collections.abc import Callable
+
+import pytest
+from tests.builders import bold, doc, facts, heading, item, para
+
+from whoowes.core.document.model import Block, Paragraph
+from whoowes.core.items.extract import extract
+
+KEPT = [
+    "Internal – not for client",
+    "🔒 Internal",
+    "Our eyes only",
+    "Not to be shared with Acme",
+    "Not for the client",
+    "Don't share",
+    "Agency internal",
+    "Internal/agency",
+    "Confidential notes",
+    "Internal follow up",
+    "Advisor only",
+]
+TOPICS = ["Internal links", "Internal audit", "Client-facing", "Internal/external links", "Shared folders"]
+
+
+def marks(*blocks: Block) -> list[bool]:
+    return [i.is_internal for i in extract(doc(*blocks), facts("Acme call 4 March 2026")).items]
+
+
+@pytest.mark.parametrize("text", KEPT)
+@pytest.mark.parametrize("form", [heading, bold])
+def test_what_stands_under_words_that_keep_it_from_the_client_is_internal(
+    text: str, form: Callable[[str], Paragraph]
+) -> None:
+    assert marks(form(text), item("[ ] Sara to review fees")) == [True]
+
+
+@pytest.mark.parametrize("text", ["Internal – not for client", "Internal only", "Not for client"])
+def test_a_plain_line_that_says_nothing_else_is_such_a_heading_too(text: str) -> None:
+    assert marks(para(text), item("[ ] Sara to review fees")) == [True]
+
+
+@pytest.mark.parametrize("text", TOPICS)
+def test_a_topic_with_the_word_keeps_nothing_from_anybody(text: str) -> None:
+    assert marks(heading(text), item("[ ] Sara to review fees")) == [False]
+
+
+def test_a_line_that_goes_on_after_its_mark_heads_nothing() -> None:
+    assert marks(heading("Actions"), bold("Internal: Sara to raise rates"), item("Send logos")) == [
+        True,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Internal task: Sara to raise rates",
+        "Internally: Sara to raise rates",
+        "internal/private: raise rates",
+        "not for client: raise rates",
+        "raise rates (not for client)",
+        "raise rates - our eyes only",
+        "raise rates #internal",
+        "Internal | raise rates",
+        "🔒 internal: raise rates",
+        "Sara (internal): raise rates",
+        "Action (internal): raise rates",
+        "Sara [private] to raise rates",
+    ],
+)
+def test_a_mark_in_any_place_of_a_task_is_found_and_taken_off(text: str) -> None:
+    (found,) = extract(doc(heading("Actions"), item(text)), facts("Acme call 4 March 2026")).items
+    assert found.is_internal
+    assert not any(word in found.task.lower() for word in ("internal", "private", "client", "eyes"))
+
+
+@pytest.mark.parametrize("text", ["Fix internal links", "Share the report (client)", "Send private offer"])
+def test_a_task_about_such_things_is_not_internal(text: str) -> None:
+    assert marks(heading("Actions"), item(text)) == [False]
