@@ -15,6 +15,7 @@ from whoowes.core.items.words import Kind, words_for
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 # "Priya Shah <priya@acme.example>", with brackets of any kind.
 _NAME_BEFORE = re.compile(r"((?:[^\W\d_][\w.'-]* ){0,3}[^\W\d_][\w.'-]*) ?[<(\[](?:mailto:)?$")
+_CAPITALIZED = re.compile(r"[^\W\d_a-z][\w'’-]+")
 _LONGEST_LABEL = 60
 _LONGEST_LIST = 2000
 _LIST_AND_GROUP = 2
@@ -49,6 +50,12 @@ class Attendance:
     """People with an address, each once, in order."""
     lines: tuple[str, ...]
     """The words beside them, line by line."""
+
+    @property
+    def name_words(self) -> frozenset[str]:
+        """All words with a capital, folded: those of the names are among them."""
+        named = [mention.name for mention in self.mentions if mention.name]
+        return frozenset(fold(word) for text in (*named, *self.lines) for word in _CAPITALIZED.findall(text))
 
 
 def attendance(elements: Iterable[Element], locale: str) -> Attendance:

@@ -23,6 +23,11 @@ _LONGEST = 160
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.hu]\d{2}(?: ?(?:[ap]m|uhr|uur|h|u))?\b|\b\d{1,2} ?(?:[ap]m|uhr|uur)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(
+    r"(?:[^\W\d_]{2,10}\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th|\.)?|\d{1,2}(?:st|nd|rd|th|\.)|\d{1,2}$)"
+    r"(?=$|\s*[-\u2013\u2014:,(|])"
+)
+_LONGEST_MONTH = 20
 _SEPARATED = re.compile(r"^\s*[-:,|(\[/]|^\s*$")
 
 
@@ -146,6 +151,18 @@ def with_year_above(dated: Dated, over: Sequence[Heading], reader: DateReader) -
             written = replace(dated.written, words=replace(words, year=int(year.group())))
             return replace(dated, written=written)
     return dated
+
+
+def below_month(text: str, over: Sequence[Heading], reader: DateReader) -> Dated | None:
+    """Read "Tues 3rd" or "10th" below a heading that is nothing but its month ("March 2026", "February")."""
+    day = _DAY.match(text)
+    month = over[-1].text if day and over else ""
+    is_month = day and not any(c.isdigit() for c in _YEAR.sub("", month)) and len(month) <= _LONGEST_MONTH
+    if not day or not is_month or reader.dated(month) is not None:
+        return None
+    dated = reader.dated(f"{day.group()} {month}{text[day.end() :]}")
+    is_bare = dated is not None and reader.dated(f"{day.group()} {month}") is not None
+    return dated if is_bare else None
 
 
 def continues_run(candidate: Candidate, sure: Sequence[Candidate]) -> bool:

@@ -19,6 +19,7 @@ from whoowes.core.items.call_headings import (
     Dated,
     DateReader,
     Wording,
+    below_month,
     continues_run,
     split_candidates,
     with_year_above,
@@ -146,9 +147,10 @@ class CallFinder:
             heading = element.own_heading
             if heading is None or heading.level > BOLD_LEVEL or element.table is not None:
                 continue
+            over = element.headings[:-1]
             dated = self.reader.dated(heading.text, heading.dates)
+            dated = dated or below_month(heading.text, over, self.reader)
             if dated is not None:
-                over = element.headings[:-1]
                 yield Candidate(at, heading, with_year_above(dated, over, self.reader), over)
 
     def _nested_starts(
@@ -262,9 +264,11 @@ class CallFinder:
         )
 
     def _is_worded(self, call: Call, elements: Sequence[Element], found: CallMap) -> bool:
+        words = self.reader.words
+        if call.heading and words.not_held and words.not_held.search(fold(call.heading)):
+            return False
         if call.heading and len(found.headings) > 1:
             return True
-        words = self.reader.words
         texts = (call.heading, call.tab, self.title if call.source is not DateSource.CREATED else "")
         if any(text and words.call_words.search(fold(text)) for text in texts):
             return True

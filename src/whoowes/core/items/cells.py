@@ -1,5 +1,6 @@
 """What single cells of an action table hold."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,7 +8,7 @@ from functools import cached_property
 
 from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, PersonChip, Run
 from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
-from whoowes.core.items.lines import Line, content_lines
+from whoowes.core.items.lines import Line, content_lines, split_line
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.orders import is_order
 from whoowes.core.items.own_owner import names_own_owner
@@ -16,6 +17,7 @@ from whoowes.core.items.words import words_for
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
 _JOINTS = {"and", "und", "et", "y", "e", "en", "con", "mit", "avec", "met", "com", "with", "to"}
 """A line that ends in one goes on in the next, whatever the language."""
+_NEXT_TASK = re.compile(r";\s+|(?<=[^\W_]{2}[.!])\s+(?=[^\W\d_a-z])")
 _SPACE = Run(" ")
 _SILENT = {"footnoteReference", "pageBreak", "columnBreak", "autoText", "horizontalRule"}
 
@@ -140,6 +142,11 @@ def split_tasks(cell: ReadCell, others: Sequence[ReadCell], locale: str) -> tupl
         return _listed(lines)
     if len(lines) > 1 and _are_separate(lines, others, locale):
         return tuple(TaskLines(line) for line in lines)
+    if len(lines) == 1 and not any(value_of(other).text for other in others[:1]):
+        # "Tom to ring both; Sara to draft the letter": each says who does it.
+        parts = split_line(lines[0], _NEXT_TASK)
+        if len(parts) > 1 and all(names_own_owner(part.text, locale) for part in parts):
+            return tuple(TaskLines(part) for part in parts)
     return (_merged(lines, locale),) if lines else ()
 
 

@@ -54,10 +54,10 @@ def extract(
     elements = outline(document, words_for(locale))
     reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
     calls = CallFinder(document, facts, elements, reader).find()
-    found = _Reading(elements, calls, reader, facts.title or document.title)
+    present = attendance(elements, locale)
+    found = _Reading(elements, calls, reader, facts.title or document.title, present.name_words)
     found.read()
     items = once_per_call(found.lines.items)
-    present = attendance(elements, locale)
     return NoteReading(
         facts=facts,
         locale=locale,
@@ -80,14 +80,22 @@ def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Elemen
 class _Reading:
     """Goes through a note from top to bottom."""
 
-    def __init__(self, elements: Sequence[Element], calls: CallMap, reader: DateReader, title: str) -> None:
+    def __init__(
+        self,
+        elements: Sequence[Element],
+        calls: CallMap,
+        reader: DateReader,
+        title: str,
+        names: frozenset[str],
+    ) -> None:
         self.elements = elements
         self.calls = calls
         self.reader = reader
         self.is_internal = read_wording(title, reader.locale).is_internal
         self.lines = LinesReading()
         self.tables: list[TableRead] = []
-        self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note)
+        self.names = names
+        self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note, names=names)
         self._sections: dict[tuple[tuple[int, ...], tuple[int, ...]], Section] = {}
         """What holds under the same headings, for neighbours stand under the same."""
         self._claimed: set[tuple[int, int | None]] = set()
@@ -144,7 +152,7 @@ class _Reading:
             for heading in element.headings
             if not any(heading is other for other in stale)
         )
-        section = read_section(headings, self.reader.locale)
+        section = read_section(headings, self.reader.locale, names=self.names)
         return (
             replace(section, is_internal=True, is_internal_throughout=True) if self.is_internal else section
         )

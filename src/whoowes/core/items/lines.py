@@ -9,7 +9,9 @@ from itertools import pairwise
 from whoowes.core.document.model import Block, Bullet, Inline, Paragraph, Run
 from whoowes.core.document.text import inline_lines, inline_text, join, paragraphs, squeeze
 
-_TYPED_MARKER = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+)")
+_TYPED_MARKER = re.compile(
+    r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+)"
+)
 _BOX = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+)?(?:\[\s?\]|\[[xX✓✔]\]|[☐☑☒⬜□◻✅])")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.known_names import is_known_name
 from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.loose_lines import (
     UNSURE_PROMISE,
@@ -66,9 +67,10 @@ class _Label:
 class ListReader:
     """Reads paragraphs one after another; it remembers the bullet to which sub-bullets belong."""
 
-    def __init__(self, locale: str, *, is_call_note: bool) -> None:
+    def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
+        self.names = names
         self.words = words_for(locale)
         self._labels: list[_Label] = []
         self._told = ""
@@ -131,6 +133,7 @@ class ListReader:
         if win is not None:
             found.wins.append(win)
             return
+        section = self._under_name(line, section, found)
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True)
         remark = take_remark(wording, self.locale) if section.is_carried and line.is_listed else ""
         wording.is_marked = wording.is_marked or line.is_named
@@ -170,6 +173,26 @@ class ListReader:
     def _remember(self, line: Line, item: int) -> None:
         if line.bullet is not None and line.is_first:
             self._parent = (line.nesting, item)
+
+    def _under_name(self, line: Line, section: Section, found: LinesReading) -> Section:
+        """Take a bullet that is nothing but a name for the label of the bullets nested below it."""
+        if (
+            self._parent is None
+            or self._parent[1] < 0
+            or not line.is_listed
+            or line.nesting <= self._parent[0]
+        ):
+            return section
+        above = found.items[self._parent[1]]
+        if self._parent[1] + 1 < len(found.items) or above.notes or above.owner_raw:
+            return section
+        if not is_known_name(above.task, self.names, self.locale):
+            return section
+        found.items.pop()
+        section = replace(section, owner_raw=above.task.rstrip(" :"))
+        self._labels.append(_Label(self._parent[0], section))
+        self._parent = (self._parent[0], -1)
+        return section
 
     def _is_note(self, line: Line, wording: TaskWording) -> bool:
         """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
 from whoowes.core.items.known_calls import INFERRED, KnownCalls, known_calls
 from whoowes.core.items.model import (
@@ -32,8 +33,10 @@ from whoowes.core.items.model import (
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
 from whoowes.core.items.owners.widening import widen_roster
+from whoowes.core.items.words import words_for
 from whoowes.core.problems import Problem
 
+_REMARKS = re.compile(r"[;.]\s+")
 _BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
 _STATUS_RULES = frozenset({"status-word", "status-with-date"})
 
@@ -142,6 +145,8 @@ def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = _with_owner_of_task(_with_due_of_owner(raw, context), context, owner_in_task)
     item = _with_owner_of_task(_with_due_of_task(item, context), context, owner_behind_task)
+    # "Send it by Friday - Kevin": only without its owner does the task end in its date.
+    item = _with_due_of_task(item, context)
     owner = _owner(item, context)
     due = _due(item, context)
     placed = replace(item, call=context.calls.placed(item.call), status=_status(item.status, due))
@@ -189,13 +194,29 @@ def _owner(item: RawItem, context: _Context) -> OwnerReading:
 
 
 def _due(item: RawItem, context: _Context) -> DueReading:
-    reading = _read_due_of_row(item, context)
+    reading = _moved_in_notes(item, _read_due_of_row(item, context), context)
     if item.is_due_struck and reading.kind is DueKind.DATE:
         reading = _struck(reading)
     if is_blank(item.due_previous_raw):
         return reading
     previous = _read(item.due_previous_raw, item.call, context)
     return replace(reading, earlier=(previous, *reading.earlier))
+
+
+def _moved_in_notes(item: RawItem, reading: DueReading, context: _Context) -> DueReading:
+    """Take the new date of a remark that begins "moved to …", where it is later than that of the due cell."""
+    if is_blank(item.due_raw) or not item.notes or item.is_due_struck:
+        return reading
+    moved_to = words_for(context.locale).moved_to
+    for remark in reversed(_REMARKS.split(item.notes)):
+        if found := moved_to.match(fold(remark)):
+            words = remark[unfolded(remark, found.end()) :].strip(" .")
+            moved = _read(words, item.call, context)
+            before = max(reading.candidates, default=None) if reading.date is None else reading.date
+            if moved.kind is DueKind.DATE and moved.date and (before is None or moved.date > before):
+                return replace(moved, earlier=(reading, *moved.earlier))
+            break
+    return reading
 
 
 def _struck(reading: DueReading) -> DueReading:

@@ -26,6 +26,7 @@ from whoowes.core.document.model import (
 )
 from whoowes.core.document.text import agreed, cell_text, fold, inline_text, paragraph_text, squeeze
 from whoowes.core.ids import HeadingId
+from whoowes.core.items.orders import is_order
 from whoowes.core.items.privacy import is_internal_line
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.problems import Where
@@ -46,7 +47,9 @@ _LONGEST_BOLD_LINE = 80
 _LONGEST_INTRODUCTION = 60
 _ENDS_SENTENCE = re.compile(r"[.!;,]$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\S.{0,60}$)")
-_TYPED_MARK = re.compile(r"\s*(?:[-*•–◦▪]\s|\d+[.)]\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])")
+_SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+"
+_SYMBOLS = re.compile(rf"^{_SYMBOL}\s+|\s+{_SYMBOL}$")
+_TYPED_MARK = re.compile(r"\s*(?:[-*•–◦▪]\s|\d+[.)]\s|\((?:[a-z]|\d{1,2})\)\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +232,11 @@ def read_heading(
 def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
     if paragraph.named_style in _LEVELS:
         return _LEVELS[paragraph.named_style]
-    if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet or _TYPED_MARK.match(text):
+    if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet:
+        return None
+    if _is_adorned_section(text, words):
+        return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
+    if _TYPED_MARK.match(text):
         return None
     level = _level_of_line(paragraph, text, words)
     return None if level is None or _says_something(text, words) else level
@@ -258,6 +265,19 @@ def _says_something(text: str, words: NoteWords) -> bool:
     key = fold(text)
     marks = (*words.item_marks, words.win_mark, words.labelled_line, words.internal_mark)
     return any((mark := pattern.match(key)) and key[mark.end() :].strip() for pattern in marks)
+
+
+def _is_adorned_section(text: str, words: NoteWords) -> bool:
+    """Whether a line is a section heading with a symbol at its edge: "✅ Done", "Wins this month 🎉"."""
+    bare = _SYMBOLS.sub("", text)
+    if bare == text or len(bare) > _LONGEST_INTRODUCTION or _ENDS_SENTENCE.search(bare):
+        return False
+    if _is_section_line(bare, words):
+        return True
+    key = fold(bare).rstrip(" :")
+    # Behind a tick, words that may be a task are one.
+    is_open = _TYPED_MARK.match(text) is None and not is_order(bare, words)
+    return is_open and any(pattern.fullmatch(key) for _, pattern in words.sections)
 
 
 def _is_section_line(text: str, words: NoteWords) -> bool:

@@ -14,7 +14,7 @@ from whoowes.core.items.cells import (
     split_tasks,
     value_of_lines,
 )
-from whoowes.core.items.columns import TASKS
+from whoowes.core.items.columns import DUES, OWNERS, STATES, TASKS
 from whoowes.core.items.combined_cells import part_owner_due, part_task
 from whoowes.core.items.completion import read_completion
 from whoowes.core.items.grid import GridRow
@@ -95,7 +95,10 @@ class RowReader:
         return [item for item in found if item is not None]
 
     def _task_cell(self, fields: Fields) -> ReadCell:
-        return fields.first(*TASKS, Role.WEAK_TASK, Role.ISSUE)
+        """Return the task; where its column is empty, the topic, but only of a row that owes something."""
+        promised = (*OWNERS, *DUES, *STATES) if fields.of(*TASKS) else (Role.WEAK_TASK, Role.ISSUE)
+        topics = (Role.WEAK_TASK, Role.ISSUE) if fields.text(*promised) else ()
+        return fields.first(*TASKS, *topics)
 
     def _item(self, fields: Fields, call: Call, task: TaskLines, number: int, count: int) -> RawItem | None:
         owned = bool(fields.of(Role.OWNER, Role.OWNER_DUE)) and bool(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.known_names import is_known_name
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import INTRODUCTION_LEVEL, LABEL_LEVEL, TAB_LEVEL, TITLE_LEVEL, Heading
 from whoowes.core.items.privacy import is_internal_heading
@@ -18,6 +19,8 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
 _EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
 _OF_ACTIONS = {Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED}
+_SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+"
+_SYMBOLS = re.compile(rf"^{_SYMBOL}|{_SYMBOL}$")
 _NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
 
 
@@ -75,19 +78,27 @@ def read_wording(text: str, locale: str) -> HeadingReading:
     )
 
 
-def read_section(headings: Iterable[Heading], locale: str, within: Section | None = None) -> Section:
+def read_section(
+    headings: Iterable[Heading],
+    locale: str,
+    within: Section | None = None,
+    names: frozenset[str] = frozenset(),
+) -> Section:
     """Fold the headings over a place, from the outermost in, into what holds there.
 
     Args:
         headings: The headings, outermost first.
         locale: Language of their words.
         within: The section in which they stand, where it is read already.
+        names: Who was there, by the attendee lines of the note.
     """
     section = within or Section()
     opener = TAB_LEVEL if within is None else LABEL_LEVEL
     for heading in headings:
         reading = read_wording(heading.text, locale)
         section = _within(section, heading, reading, opener, locale)
+        if section.holds_actions and reading.kind is None and is_known_name(heading.text, names, locale):
+            section = _owned_by(section, heading)
         if reading.has_unsure_state and heading.level > TITLE_LEVEL and not heading.is_call:
             section = replace(section, unsure_state=heading.text)
         if reading.kind is not None:
@@ -107,7 +118,7 @@ def _within(section: Section, heading: Heading, reading: HeadingReading, opener:
         # The title of a page is no heading over its parts: "Action tracker" holds for what has no other.
         return Section(is_internal=inner.is_internal, is_internal_throughout=throughout)
     if section.holds_actions and _names_owner(heading, locale):
-        return replace(inner, owner_raw=heading.text.rstrip(" :"), owner_chips=_mentions(heading))
+        return _owned_by(inner, heading)
     return inner
 
 
@@ -116,6 +127,10 @@ def _marked(section: Section, *, is_internal: bool, throughout: bool) -> Section
     if (section.is_internal, section.is_internal_throughout) == (is_internal, throughout):
         return section
     return replace(section, is_internal=is_internal, is_internal_throughout=throughout)
+
+
+def _owned_by(section: Section, heading: Heading) -> Section:
+    return replace(section, owner_raw=heading.text.rstrip(" :"), owner_chips=_mentions(heading))
 
 
 def _opened(section: Section, heading: Heading, reading: HeadingReading) -> Section:
@@ -151,7 +166,7 @@ def _names_owner(heading: Heading, locale: str) -> bool:
 
 def _key(text: str) -> str:
     key = fold(text[:160])
-    stripped = key.strip("*_#-:.!¡¿ \t📝📖✅🎯📌➡🏆🎉")
+    stripped = _SYMBOLS.sub("", key).strip("*_#-:.!¡¿ \t📝📖✅🎯📌➡🏆🎉")
     return _NUMBERING.sub("", stripped).rstrip(" :")
 
 

@@ -98,6 +98,10 @@ def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
     if not isinstance(element.block, Paragraph):
         return []
     text = element.text
+    over = element.headings[-1] if element.headings and element.own_heading is None else None
+    if over and len(text) <= _LONGEST_LINE and reader.words.next_call.fullmatch(fold(over.text).rstrip(" :")):
+        # A heading "Next call", and below it nothing but when.
+        return [f"{over.text}: {element.line}"]
     lines = [labelled_text(element)] if SOFT_BREAK not in text else text.split(SOFT_BREAK)
     return [line for line in lines if reader.words.next_call.match(fold(line[:_LONGEST_LINE]).lstrip("-*• "))]
 

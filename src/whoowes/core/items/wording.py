@@ -38,7 +38,7 @@ _ID = (
     r"|[A-Z]{1,3}\d{1,3}\.\d{1,3})"
 )
 _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]\s+|({_ID})\s*[:.)\]]\s+)")
-_LETTER = re.compile(r"^[a-z][.)]\s+")
+_LETTER = re.compile(r"^(?:[a-z][.)]|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
 _CHIPS = (PersonChip, DateChip)
@@ -219,7 +219,7 @@ def _strip_number(found: TaskWording, text: str, words: NoteWords) -> str:
     if mark and not words.counted_things.match(fold(mark.group())):
         found.number = found.number or next(group for group in mark.groups() if group)
         return text[mark.end() :]
-    return _LETTER.sub("", text) if text[:1].islower() else text
+    return _LETTER.sub("", text) if text[:1].islower() or text[:1] == "(" else text
 
 
 def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:

@@ -231,6 +231,8 @@ class Words(Generic[Pattern]):
     """Lines which note-taking programs add."""
     informs: Pattern | None = None
     """The label of a listed line that by its own words is no action ("FYI: …", "Decision: …")."""
+    not_held: Pattern | None = None
+    """Words in a dated heading that say there was no call ("18 March - *cancelled*")."""
     not_names: Pattern | None = None
     """Words that, with a capital before "to", name nobody ("*Agreed* to pause the ads")."""
     closing_verbs: tuple[Pattern, ...] = ()

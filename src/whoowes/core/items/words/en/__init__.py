@@ -61,6 +61,11 @@ ENGLISH: LanguageWords = Words(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
         r"|agreed) ?:"
     ),
+    not_held=(
+        r"[-\u2013\u2014:(,|] ?(?:(?:call|meeting|session) )?(?:was )?(?:cancell?ed|postponed|no[- ]show"
+        r"|skipped|rescheduled|called off|not held|didn't happen"
+        r"|did not (?:happen|take place)|no (?:call|meeting))\b"
+    ),
     not_names=(
         r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|happy|ready"
         r"|due|able|try(?:ing)?|remember|continu(?:e|ing)|look(?:ing)?|hop(?:e|ing)|yet|still|how|what|when"
@@ -87,7 +92,7 @@ ENGLISH: LanguageWords = Words(
         r"|now|\d{1,2}(?:st|nd|rd|th))\b"
     ),
     durations=(
-        r"[~<>]?\s?\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?\s?(?:min|mins|minutes?|h|hrs?|hours?|d|days?"
+        r"(?:after )?[~<>]?\s?\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?\s?(?:min|mins|minutes?|h|hrs?|hours?|d|days?"
         r"|working days?|weeks?|w|wks?|months?|sprints?)|(?:day|week|sprint|t|d|j"
         r"|month) ?[+-]?\s?\d+(?:\s?-\s?\d+)?(?: (?:days?|weeks?))?|[+-]\s?\d+ (?:days?|weeks?|hours?)"
     ),
@@ -164,9 +169,13 @@ ENGLISH: LanguageWords = Words(
     ),
     absent_line=r"(?:apologies|absent|regrets|not present|cc|copied)\b",
     next_call=(
-        r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|session|catch-?up"
-        r"|check-?in|review|conversation|one|date)\b|(?:we )?(?:speak|talk|meet|call) (?:again|next)\b"
-        r"|next (?:speak|talk|meet)\b)"
+        r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|mtg|session|catch[- ]?up"
+        r"|check[- ]?in|review|conversation|one|date|zoom|appointment|touchpoint|sync)\b"
+        r"|(?:we |we'll |we will |we are |let's |to )?(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|call"
+        r"|reconvene|catch up) (?:again|next)\b|(?:we'll |we will |we )?reconvene\b"
+        r"|next (?:speak|talk|meet)\b"
+        r"|(?:a |the )?follow-?up (?:call|meeting|session) (?:is |has been |was )?(?:booked|set|arranged"
+        r"|agreed|scheduled|fixed|planned)\b)"
     ),
     item_marks=(
         (
@@ -266,7 +275,8 @@ ENGLISH: LanguageWords = Words(
         r"|pending|agreed))*(?: (?:actions?|action items?|action points?|next steps?|items?|tasks?"
         r"|to-?dos?|follow-?ups?|to report|yet|recorded|agreed|for now|this (?:week|time|call|meeting"
         r"|month)|at (?:this|the) (?:time|moment)|outstanding|identified|arising|noted|were found.*"
-        r"|found.*|for this (?:call|meeting)|from this (?:call|meeting)|today|here|assigned|required"
+        r"|found.*|(?:for|from|after|on|in) (?:this|the|today's) (?:call|meeting|session)"
+        r"|(?:from )?today|at present|here|assigned|required"
         r"|needed|planned|raised|captured|taken))*[.!]?|e\.?g\.? .*|example:.*"
     ),
     boilerplate=(

@@ -15,7 +15,8 @@ HEADERS = {
         "|actions to take|task|tasks|task description|description of task|task name|next step"
         "|next steps|next action|next actions|next steps / notes|response actions|response action"
         "|remediation actions|remediation action|to do|to-do|todo|to dos|to-dos|todos|what"
-        "|what was promised|promise|what we agreed|what was agreed|what needs to happen"
+        "|what was promised|what we promised|what you promised|what they promised|we promised|you promised"
+        "|promise|what we agreed|what was agreed|what needs to happen"
         "|what needs doing|what is needed|deliverable|deliverables|commitment|commitments"
         "|item description|follow up|follow-up|follow ups|follow-ups|homework|what to do|ask|will do"
         "|does what|to do what|doing what|what they will do|what we will do|what exactly"
@@ -79,7 +80,7 @@ HEADERS = {
     Role.DONE: _set(
         "done|done?|completed|complete|finished|closed|resolved|sent|tick|ticked|actioned|delivered"
         "|\u2713|\u2714|\u2705|% complete|percent complete|% done|complete y/n|done y/n|completed y/n"
-        "|achieved|done yet"
+        "|achieved|done yet|%|y/n|percent|% progress|received|received?"
     ),
     Role.COMPLETED_ON: _set(
         "date completed|completed on|completed date|date closed|closed on|closed date|date done"
@@ -133,7 +134,7 @@ HEADERS = {
     ),
     Role.WIN: _set("win|wins|success|successes|achievement|achievements|achieved this period"),
     Role.TRAP: _set(
-        "path|file|files|meaning|condition|if|trigger|scenario|duration|effort|ritual|revision|version"
+        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger|scenario|duration|effort|ritual|revision|version"
         "|rev|editor|changes made|change made|escalate to|escalation|escalation path|permission"
         "|permissions|allowed|command|commands|expected result|actual result|rollback|minutes allotted"
         "|presenter|likelihood|probability|mitigation|frequency|how often|cadence|time allotted|hours"

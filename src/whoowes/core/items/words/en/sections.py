@@ -13,7 +13,8 @@ _ACTION = (
     r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
     r"| items?)?|(?:other )?things to do|open points?"
     r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
-    r"|open items?|deliverables?|promises|who does what|who owes what|what happens next|assignments?)"
+    r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
+    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|assignments?)"
 )
 _BEFORE = (
     r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
@@ -117,6 +118,11 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         (
             r"(?:.* )?(?:decisions?|agreements?|notes|discussion|minutes|outcomes?|conclusions?) ?(?:,"
             r"|/|&|\+|and) ?(?:actions?|action items|action points|next steps|to-?dos|follow-?ups)"
+            r"|(?:.* )?(?:key )?(?:takeaways?|take-?outs?|findings|learnings|summary|recap) ?(?:,|/|&|\+|and)"
+            r" ?(?:actions?|action items|action points|next steps|to-?dos|follow-?ups)"
+            r"|(?:what (?:we|was|has been|we've|we have|else was) )?agreed(?: (?:today|so far|on the call"
+            r"|this time|on|in|at|with) ?.{0,40})?|what (?:we|you) (?:decided|said we(?:'d| would) do)"
+            r"|agreements?(?: made)?"
             r"|(?:actions?|action items|action points|next steps|to-?dos|follow-?ups) ?(?:,|/|&|\+"
             r"|and) ?(?:decisions?|agreements?|notes|discussion|outcomes?|conclusions?)"
         ),
@@ -164,6 +170,10 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 HOMEWORK = (
+    (
+        r"what (?P<owner>i|we|you|they|he|she)(?:'ll| will|'m| am| are|'re|'ve| have)"
+        r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|take away|send)(?: .{1,40})?:?"
+    ),
     (
         r"(?:from|for|on) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client|client"
         r"|all of us):?"

@@ -53,7 +53,8 @@ STATE_REASONS = (
     r"|nothing (?:left|remaining|outstanding)|won't (?:do|happen))\b|\bdraft(?= (?:sent|shared))"
 )
 CLOSING_TAILS = (
-    r"(?:all )?(?:done|completed|finished|closed|cancell?ed|dropped|no longer needed|sent|resolved|parked)\b"
+    r"(?:all )?(?:done|completed|finished|closed|cancell?ed|dropped|no longer needed|sent|resolved|parked"
+    r"|paid|submitted|filed|delivered|actioned|sorted|fixed|signed off|received|handed over)\b"
 )
 BARE_CLOSING = (
     r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!\bget )"
@@ -64,7 +65,10 @@ CAUSATIVE = (
     r"\b(?:get|have) (?:it|this|that|them|the|our|your|his|her|their|all|a|an)\b(?: [\w'-]+){0,3} \w+[.!]?$"
 )
 ABOUT_STATES = r"\b(?:mark|stamp|label|flag|tick|status|columns?|heading|folder|list of)\w*\b"
-MOVED_TO = r"\b(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: back| out)?(?: to| until| by)? "
+MOVED_TO = (
+    r"\b(?:(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: back| out)?(?: to| until| by)?"
+    r"|(?:slipped|rescheduled|extended|revised|pushed|moved)(?:,| -| \u2013)?(?: now| to| until)+) "
+)
 
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (

@@ -1,0 +1,53 @@
+"""Whether a line that is nothing but a name heads what that person has to do: "Kevin", "KW", "Sara & Tom".
+
+A topic may be spelled just like a name ("Website"), so only people count whom the note lists as present,
+common first names, and initials.
+"""
+
+import re
+from functools import lru_cache
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.cell_shapes import is_name_like
+from whoowes.core.items.owners.nicknames import is_first_name
+from whoowes.core.items.words import words_for
+
+_LONGEST = 40
+_MOST_WORDS = 5
+_JOINTS = re.compile(r"\s*[&/+,]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+_NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|NDA|TB[CD]|WIP|API|RFP|KPI|ROI")
+_COMMON = """
+aaron adam aisha alan alice amir amy ana andrea angela anita anna anne anya ben beth bruno carla carlos
+carmen chloe claire clara colin daisy david diana eduardo elena ella emily emma erik eva fatima fiona
+frank gary george georgia gemma grace graham hannah harriet harry hassan heather helen henry holly ian
+irene isabel ivan jack james jane jason jean jenna jenny joanna joe john jonas jordan joy juan julia julie
+karen karl kate kelly kevin kim kirsty lara laura lauren leah lena lewis liam linda lisa lola louis louise
+lucas lucia lucy luis luke mandy marcus maria marie mario marta mary maya mei mia mike mohammed mona nadia
+naomi natalie neil nina noah nora olga oliver olivia omar oscar owen paul paula peter phil pierre priya
+rachel rahul raj ravi rebecca rhys rita robin rosa rose rosie ruth ryan sally sam sandra sanjay sara sarah
+sean shaun sofia sophie steve sue tara thomas tina tom tracy una uma vera vikram wendy yusuf zara zoe
+"""
+"""First names without a well-known short form. Beside a list they are names; whose, the roster says."""
+
+
+@lru_cache(maxsize=1)
+def _common_names() -> frozenset[str]:
+    return frozenset(_COMMON.split())
+
+
+def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
+    """Whether a text is nothing but the names of people, each known."""
+    said = text.strip(" :")
+    if not said or len(said) > _LONGEST or len(said.split()) > _MOST_WORDS or not is_name_like(said, locale):
+        return False
+    if words_for(locale).groups.fullmatch(fold(said)):
+        return True
+    return all(_is_person(part, names) for part in _JOINTS.split(said))
+
+
+def _is_person(part: str, names: frozenset[str]) -> bool:
+    first = (part.split() or [""])[0].lstrip("@")
+    if _INITIALS.fullmatch(part):
+        return _NO_PERSON.fullmatch(part) is None
+    return fold(first) in names or fold(first) in _common_names() or is_first_name(fold(first))

@@ -1,0 +1,45 @@
+"""A due date that a remark moves, or that stands before its owner."""
+
+import datetime as dt
+
+import pytest
+from tests.builders import doc, facts, heading, item, table
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import Person, Roster, Side
+from whoowes.core.items.normalise import normalise
+
+ROSTER = Roster((Person("k", "Kevin Wong", Side.CLIENT),))
+
+
+def due(*blocks: Block) -> tuple[dt.date | None, list[dt.date | None]]:
+    note = extract(doc(*blocks), facts("Acme call 4 March 2026"))
+    (sighting,) = normalise([note], ROSTER, locale="en-GB").notes[0].sightings
+    return sighting.due.date, [earlier.date for earlier in sighting.due.earlier]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Moved to 20 March",
+        "Pushed to 20 March",
+        "Waiting. Moved to 20 March",
+        "slipped - now 20 March",
+    ],
+)
+def test_a_remark_that_moves_the_due_date_counts_and_keeps_the_first(remark: str) -> None:
+    rows = table([["Action", "Owner", "Due", "Comments"], ["Send logos", "Kevin", "6 March", remark]])
+    assert due(rows) == (dt.date(2026, 3, 20), [dt.date(2026, 3, 6)])
+
+
+@pytest.mark.parametrize(
+    "remark", ["Moved to 5 March", "Launch moved to 20 March", "Moved to another supplier", "Call 20 March"]
+)
+def test_any_other_remark_leaves_the_due_date(remark: str) -> None:
+    rows = table([["Action", "Owner", "Due", "Comments"], ["Send logos", "Kevin", "6 March", remark]])
+    assert due(rows) == (dt.date(2026, 3, 6), [])
+
+
+def test_a_date_is_read_though_its_owner_stands_behind_it() -> None:
+    assert due(heading("Actions"), item("Send logos by Friday - Kevin")) == (dt.date(2026, 3, 6), [])
