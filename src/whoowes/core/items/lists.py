@@ -12,6 +12,7 @@ from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.known_names import is_known_name
+from whoowes.core.items.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines import Line, lines_of, split_line
 from whoowes.core.items.loose_lines import (
     UNSURE_PROMISE,
@@ -135,6 +136,8 @@ class ListReader:
             return
         section = self._under_name(line, section, found)
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True)
+        take_labelled(wording, self.locale)
+        take_date_before(wording, call, self.locale)
         remark = take_remark(wording, self.locale) if section.is_carried and line.is_listed else ""
         wording.is_marked = wording.is_marked or line.is_named
         if (
@@ -206,7 +209,7 @@ class ListReader:
         if internal_mark_length(line.text, self.words):
             return
         notes = "; ".join(text for text in (item.notes, line.text) if text)
-        found.items[number] = replace(item, notes=notes)
+        found.items[number] = with_field(item, line.text, self.locale) or replace(item, notes=notes)
 
     def _heads(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a bullet only heads the bullets below it: "Actions", "Kevin:"; then remember it."""

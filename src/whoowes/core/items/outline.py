@@ -47,6 +47,7 @@ _LONGEST_BOLD_LINE = 80
 _LONGEST_INTRODUCTION = 60
 _ENDS_SENTENCE = re.compile(r"[.!;,]$")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\S.{0,60}$)")
+_SENTENCES = re.compile(r"(?<=[^\W_]{2}[.!?])\s+")
 _SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+"
 _SYMBOLS = re.compile(rf"^{_SYMBOL}\s+|\s+{_SYMBOL}$")
 _TYPED_MARK = re.compile(r"\s*(?:[-*•–◦▪]\s|\d+[.)]\s|\((?:[a-z]|\d{1,2})\)\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])")
@@ -215,6 +216,9 @@ def read_heading(
     """
     if not text:
         return None
+    if text.endswith(":") and not paragraph.bullet:
+        # "Great call. Actions below:" introduces by its last sentence.
+        text = _SENTENCES.split(text)[-1]
     numbered = _NUMBERED.match(text) if numbers_titles and _is_bold(paragraph) else None
     level = BOLD_LEVEL if numbered else _level(paragraph, text, words)
     if level is None:

@@ -6,8 +6,9 @@ runbooks, RACI, escalations, histories. What is truly unsure is told, not guesse
 """
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.cell_shapes import are_mostly_orders, is_name_like
 from whoowes.core.items.columns import DUES, OWNERS, STATES, TASKS, settle_roles
-from whoowes.core.items.grid import Grid, GridRow
+from whoowes.core.items.grid import Grid, GridRow, column_texts
 from whoowes.core.items.headers import header_key, read_header, role_of
 from whoowes.core.items.sections import Section
 from whoowes.core.items.table_bodies import columns_of_people, rows_without_header, untitled_tasks
@@ -92,6 +93,21 @@ def _strong(table: TableEvidence) -> TableKind | None:
     return actions if named and set(table.roles) <= {*TASKS, Role.NUMBER} else None
 
 
+def _names_beside_minutes(table: TableEvidence) -> TableKind | None:
+    """Minutes with who acts at the side: "Item | Action by", or names alone below "Action"."""
+    columns = [c for c, role in enumerate(table.roles) if role in {Role.TASK, Role.OWNER}]
+    if table.is_under_actions or len(columns) != 1 or table.has(DUES) or table.has(STATES):
+        return None
+    (column,) = columns
+    names_actions = table.words.naming_actions.search(header_key(table.texts[column]))
+    cells = column_texts(table.body, column)
+    are_names = bool(cells) and all(is_name_like(text, table.locale) for text in cells)
+    are_orders = are_mostly_orders(cells, table.locale)
+    if not names_actions or not are_names or are_orders or len(table.texts) < 2:  # noqa: PLR2004 (a side to it)
+        return None
+    return table.as_kind(Verdict.UNSURE, "not-plainly-tasks")
+
+
 def _states_roles(table: TableEvidence) -> bool:
     """Whether it may as well say who does what in general: "Who / What", "Action / Responsibility"."""
     if table.has(DUES) or table.has(STATES):
@@ -140,6 +156,7 @@ def _weak(table: TableEvidence) -> TableKind | None:
 CHECKS: tuple[Check, ...] = (
     *TRAPS,
     _mixed_log,
+    _names_beside_minutes,
     columns_of_people,
     _strong,
     _weak,

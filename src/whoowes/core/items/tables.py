@@ -14,6 +14,7 @@ from whoowes.core.items.headers import role_of
 from whoowes.core.items.model import Call, RawItem, TableRead, Win
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.placeholders import is_placeholder
+from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.raised import RaisedCalls
 from whoowes.core.items.rows import Fields, RowReader, fields_of
 from whoowes.core.items.sections import Section, read_section, read_wording
@@ -60,7 +61,7 @@ def read_table(element: Element, section: Section, call: Call, reader: DateReade
     if not isinstance(element.block, Table):
         return TableReading()
     grid = Grid(element.block)
-    section = read_section(_title_headings(grid), reader.locale, section)
+    section = read_section(_title_headings(grid, reader), reader.locale, section)
     kind = table_kind(grid, section, reader.locale)
     found = _read_as(kind, _Place(element, grid, section, call, reader))
     header = grid.rows[max(kind.header or 0, 0)].texts if grid.rows and not section.is_internal else ()
@@ -96,8 +97,12 @@ def _read_as(kind: TableKind, at: _Place) -> TableReading:
             return TableReading(is_layout=True)
 
 
-def _title_headings(grid: Grid) -> tuple[Heading, ...]:
-    return tuple(_title_heading(row) for row in grid.rows[:2] if row.is_title and row.title)
+def _title_headings(grid: Grid, reader: DateReader) -> tuple[Heading, ...]:
+    alone = (row for row in grid.rows[:2] if not row.is_title)
+    lines = (next(iter(texts)) for row in alone if len(texts := [text for text in row.texts if text]) == 1)
+    # A title that is not merged over the columns may be a header; what says "internal" is never let pass.
+    internal = (Heading(text, LABEL_LEVEL) for text in lines if is_internal_heading(text, reader.words))
+    return (*(_title_heading(row) for row in grid.rows[:2] if row.is_title and row.title), *internal)
 
 
 def _title_heading(row: GridRow) -> Heading:

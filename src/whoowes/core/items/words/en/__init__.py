@@ -105,7 +105,8 @@ ENGLISH: LanguageWords = Words(
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
             r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
-            r"|action list|action log|tasks)(?: (?:for|from) .{1,30}| arising| agreed|\(.{1,30}\))?"
+            r"|action list|action log|tasks)(?: (?:for|from) .{1,30}| arising| agreed| below| as follows"
+            r"|\(.{1,30}\))?"
         ),
         (
             r"attendees|participants|agenda|discussion|decisions?|notes|minutes|summary|aob|any other"
@@ -190,7 +191,8 @@ ENGLISH: LanguageWords = Words(
         r"|homework)\b[^:]{0,40}:"
     ),
     inline_mark=(
-        r"(?<=[.;!?)\]])\s+(?=(?:(?:ACTION|AP|AI|TODO|TO DO)\d*(?: [A-Z]{2,3})?(?: ?\([A-Z][\w ]{0,20}\))?:"
+        r"(?<=[.;!?)\]])\s+(?=(?:(?:ACTION|AP|AI|TODO|TO DO|To do|To-do|Todo)\d*(?: [A-Z]{2,3})?"
+        r"(?: ?\([A-Z][\w ]{0,20}\))?:"
         r"|(?:Action|ACTION)s?(?: (?:item|point|ITEM|POINT)s?)?(?: (?:on|for|ON|FOR) [A-Z][\w ]{0,20})?"
         r"(?:\d+| \d+)?(?:: | [\u2013\u2014-] )))"
     ),
@@ -234,7 +236,9 @@ ENGLISH: LanguageWords = Words(
     state_adverbs=STATE_ADVERBS,
     label_rows=LABEL_ROWS,
     states_inside=(
-        r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed)\b"
+        r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed"
+        r"|(?<!\bnot )(?<!\bbe )(?:approved|booked|signed|uploaded|published|ordered|launched"
+        r"|confirmed|implemented|installed|posted|arranged|emailed|purchased|hired|answered|replied))\b"
     ),
     lead_states=(
         r"(?:done|completed?|closed|finished|dropped|cancell?ed|parked|no longer needed|open"

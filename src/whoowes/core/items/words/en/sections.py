@@ -14,7 +14,7 @@ _ACTION = (
     r"| items?)?|(?:other )?things to do|open points?"
     r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
-    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|assignments?)"
+    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s| is) next|assignments?)"
 )
 _BEFORE = (
     r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
@@ -25,7 +25,7 @@ _BEFORE = (
 _AFTER = (
     r"(?: ?(?:-|:|/|,|&|\||\() ?.{1,60}| (?:and|from|for|by|with|agreed|arising|to|before|until|this"
     r"|after|of|in|on|at|since|owed|still|due|we|you) ?.{0,60}| (?:summary|list|log|tracker|table"
-    r"|overview|register|agreed|arising))?"
+    r"|overview|register|agreed|arising|below|as follows))?"
 )
 
 CLOSING_HEADINGS = (
