@@ -142,7 +142,7 @@ def split_tasks(cell: ReadCell, others: Sequence[ReadCell], locale: str) -> tupl
         return _listed(lines)
     if len(lines) > 1 and _are_separate(lines, others, locale):
         return tuple(TaskLines(line) for line in lines)
-    if len(lines) == 1 and not any(value_of(other).text for other in others[:1]):
+    if len(lines) == 1 and not any(other.value.text for other in others[:1]):
         # "Tom to ring both; Sara to draft the letter": each says who does it.
         parts = split_line(lines[0], _NEXT_TASK)
         if len(parts) > 1 and all(names_own_owner(part.text, locale) for part in parts):
