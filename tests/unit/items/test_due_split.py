@@ -112,3 +112,43 @@ def test_deadline_at_the_end_of_a_task_is_cut_off_in_every_language(
 )
 def test_what_the_task_is_about_is_no_deadline_in_any_language(locale: str, task: str) -> None:
     assert split_due(task, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "expected"),
+    [
+        ("de", "Angebot bis Freitag schicken", ("Angebot schicken", "bis Freitag")),
+        ("de", "Vertrag bis zum 12.3. an Jens schicken.", ("Vertrag an Jens schicken", "bis zum 12.3.")),
+        ("de", "bereiten das Audit bis Ende der Woche vor", ("bereiten das Audit vor", "bis Ende der Woche")),
+        (
+            "de",
+            "Konzept bis zum nächsten Termin überarbeiten",
+            ("Konzept überarbeiten", "bis zum nächsten Termin"),
+        ),
+        ("de", "Bilanz bis 15. März prüfen und versenden", ("Bilanz prüfen und versenden", "bis 15. März")),
+        ("nl", "Offerte uiterlijk vrijdag sturen", ("Offerte sturen", "uiterlijk vrijdag")),
+        ("nl", "leveren de foto's uiterlijk 12 maart aan", ("leveren de foto's aan", "uiterlijk 12 maart")),
+    ],
+)
+def test_a_deadline_before_the_verb_at_the_end_is_cut_out(
+    locale: str, task: str, expected: tuple[str, str]
+) -> None:
+    assert split_due(task, locale=locale) == expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("de", "Umsätze bis März auswerten"),
+        ("de", "Termin bis Freitag auf Montag verschieben"),
+        ("de", "Urlaub vom 3.3. bis 10.3. eintragen"),
+        ("de", "Öffnungszeiten von Montag bis Freitag ändern"),
+        ("de", "Öffnungszeiten 9 bis 17 Uhr ändern"),
+        ("de", "Vertrag bis 31.12.2026 verlängern"),
+        ("nl", "Abonnement uiterlijk 31 december verlengen"),
+        ("de", "schickt bis Freitag die Logos"),
+        ("fr", "Envoyer d'ici vendredi les visuels"),
+    ],
+)
+def test_what_lasts_until_a_day_or_has_more_than_a_verb_behind_it_is_not_cut(locale: str, task: str) -> None:
+    assert split_due(task, locale=locale) is None

@@ -7,7 +7,7 @@ task its due date; "Send March invoice" has none (`reading-rules.md`, below the 
 import re
 from datetime import date
 
-from whoowes.core.items.due.cutting import Terms, may_be_due
+from whoowes.core.items.due.cutting import Terms, may_be_due, names_a_day
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
@@ -35,6 +35,11 @@ _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _QUOTES = "\"'“”„«»*_"
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
+_LONGEST_WITHIN = 8
+"""Terms of a deadline in the middle of a task: "bis spätestens Freitag, den 6. März, mittags"."""
+_LONGEST_VERB_END = 4
+"""Words in "an den Kunden schicken"."""
+_ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 _LAST_WORD = re.compile(r"([^\W\d_]+'?)\s*$")
 
 
@@ -46,17 +51,18 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     """
     if len(task) > _MOST_CHARACTERS:
         return None
-    found = _split(_Ending(task, locale))
+    ending = _Ending(task, locale)
+    found = _split(ending) or _split_before_verb(ending)
     if found is None and language_of(locale) != "en":
         found = _split(_Ending(task, _ENGLISH))
     return found
 
 
 def date_in_task(task: str, *, locale: str) -> str | None:
-    """Return the date words at the end of a task that do not say whether they are a deadline, else None.
+    """Return date words of a task that do not say whether they are its deadline, else None.
 
     "Hold the workshop on 30 April", "send the plan 30/3": perhaps the due date, perhaps the date of the thing
-    itself. So nothing is cut off, but nobody may take another date for it either.
+    itself; "Umsätze bis März auswerten", with words behind the deadline, no less. So nothing is cut off, but nobody may take another date for it either.
     """
     if len(task) > _MOST_CHARACTERS:
         return None
@@ -71,7 +77,7 @@ def date_in_task(task: str, *, locale: str) -> str | None:
         is_other = terms[start - 1].kind is Kind.EVERY or _is_about(tail, ending.words)
         if not is_other and _is_date(answer(tail, ending.setting)):
             return ending.body[tail[0].span[0] : tail[-1].span[1]]
-    return None
+    return _deadline_within(ending)
 
 
 class _Ending:
@@ -101,6 +107,71 @@ def _split(ending: _Ending) -> tuple[str, str] | None:
             left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
             return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
     return None
+
+
+def _split_before_verb(ending: _Ending) -> tuple[str, str] | None:
+    """Cut out a deadline behind which only the verb's end follows: "Angebot bis Freitag an Jens schicken".
+
+    The rest may name no other day ("bis Freitag auf Montag verschieben"), nor may a day stand directly before
+    the deadline word ("von Montag bis Freitag"); and "Umsätze bis März auswerten" may be about these months.
+    """
+    terms, body = ending.terms, ending.body
+    if not ending.words.verb_ends or not may_be_due(terms) or not _ends_on_verb(body, ending.words):
+        return None
+    for start in _deadline_words(ending):
+        for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
+            tail = terms[start:stop]
+            is_plain = not _is_about(tail[1:], ending.words) and _is_verb_end(terms[stop:], tail[-1], ending)
+            if is_plain and _is_day(tail, ending):
+                left = body[: tail[0].span[0]].rstrip(_TRAILING)
+                rest = body[tail[-1].span[1] :].strip()
+                return f"{left} {rest}", body[tail[0].span[0] : tail[-1].span[1]]
+    return None
+
+
+def _is_day(tail: Terms, ending: _Ending) -> bool:
+    """Tell whether a phrase is a day or the next call; "bis 17 Uhr" is neither."""
+    found = answer(tail, ending.setting)
+    return _is_date(found) and (names_a_day(tail) or (found is not None and found.kind is DueKind.NEXT_CALL))
+
+
+def _deadline_words(ending: _Ending) -> list[int]:
+    """Return the places of deadline words with no day directly before them, as in "Mo bis Fr"."""
+    terms = ending.terms
+    return [
+        place
+        for place in range(1, len(terms))
+        if _is_deadline_word(terms, place, ending.words) and not names_a_day(terms[place - 1 : place])
+    ]
+
+
+def _deadline_within(ending: _Ending) -> str | None:
+    """Return a deadline with more of the task behind it: "Envoyer d'ici vendredi les visuels"."""
+    terms = ending.terms
+    for start in _deadline_words(ending):
+        for stop in range(min(len(terms) - 1, start + _LONGEST_WITHIN), start + 1, -1):
+            tail = terms[start:stop]
+            if _is_day(tail, ending):
+                return ending.body[tail[0].span[0] : tail[-1].span[1]]
+    return None
+
+
+def _ends_on_verb(text: str, words: Words) -> bool:
+    last = _LAST_WORD.search(text)
+    if last is None or not last.group(1).islower():
+        return False
+    word = fold(last.group(1))
+    return any(
+        word.endswith(end[1:]) and len(word) > len(end) if end.startswith("-") else word == fold(end)
+        for end in words.verb_ends
+    )
+
+
+def _is_verb_end(rest: Terms, before: Term, ending: _Ending) -> bool:
+    said = ending.body[before.span[1] :]
+    is_short = 1 <= len(said.split()) <= _LONGEST_VERB_END
+    lasts = fold(said.split()[-1]).endswith(ending.words.lasting_verbs) if is_short else True
+    return not lasts and not names_a_day(rest) and _ANY_MARK.search(said) is None
 
 
 def _cut(ending: _Ending, start: int, tail: Terms) -> int:

@@ -328,4 +328,12 @@ WORDS = Words(
         "deadline, due date, due by, vor, vor dem, vor der, noch vor, rechtzeitig vor, abgabe bis, abgabe "
         "am, zu erledigen bis, termin bis"
     ),
+    verb_ends=phrases(
+        "-en, -ern, -eln, tun, ab, an, auf, aus, bei, ein, durch, fertig, fest, frei, her, hin, klar, los, mit, "
+        "nach, um, vor, weg, weiter, zu, zurück, zusammen"
+    ),
+    lasting_verbs=phrases(
+        "langern, aussetzen, pausieren, mieten, buchen, reservieren, blockieren, gelten, befristen, sperren, "
+        "schalten, halten, laufen, bleiben, ruhen, parken, freihalten, speichern, dauern, warten"
+    ),
 )

@@ -301,4 +301,12 @@ WORDS = Words(
         "laatst, op z'n laatst, niet later dan, tegen, deadline, due, due by, streefdatum, gereed op, klaar "
         "op, klaar tegen, in te leveren op, inleveren op, binnen"
     ),
+    verb_ends=phrases(
+        "-en, -aan, doen, zien, aan, af, door, in, klaar, langs, mee, na, om, op, over, terug, toe, uit, "
+        "voor, vast"
+    ),
+    lasting_verbs=phrases(
+        "verlengen, pauzeren, huren, boeken, reserveren, blokkeren, gelden, lopen, blijven, houden, bewaren, "
+        "duren, wachten, opschorten"
+    ),
 )
