@@ -14,12 +14,15 @@ from enum import Enum
 from whoowes.core.document.model import DateChip
 from whoowes.core.document.text import fold
 from whoowes.core.items.call_years import WrittenDate
-from whoowes.core.items.dates import find_dates
+from whoowes.core.items.dates import CalendarDate, find_dates
+from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import DateSource, DayMonthOrder
 from whoowes.core.items.outline import TAB_LEVEL, Heading
 from whoowes.core.items.words import NoteWords, words_for
 
 _LONGEST = 160
+_ENGLISH = "en-GB"
+_DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.hu]\d{2}(?: ?(?:[ap]m|uhr|uur|h|u))?\b|\b\d{1,2} ?(?:[ap]m|uhr|uur)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -74,12 +77,25 @@ class DateReader:
             span = (max(start, 0), max(start, 0) + len(chip.display_text))
             written = WrittenDate(chip.display_text or str(chip.date), exact=chip.date)
             return self._worded(text, span, written)
-        found = find_dates(text[:_LONGEST], locale=self.locale, order=self.order)
+        found = self._dates(text[:_LONGEST])
         if not found:
             return None
         first = found[0]
         raw = text[first.span[0] : first.span[1]]
         return self._worded(text, first.span, WrittenDate(raw, words=first))
+
+    def _dates(self, text: str) -> Sequence[CalendarDate]:
+        """Find dates in the note's language, else in English, else in that of the line's own words.
+
+        "Check-in 4 March 2026" stands in German notes, "Jour fixe 4. März" in English ones.
+        """
+        if found := find_dates(text, locale=self.locale, order=self.order):
+            return found
+        if not _DAY_NUMBER.search(text):
+            return ()
+        others = (_ENGLISH, *line_languages(text, self.locale))
+        readings = (find_dates(text, locale=name, order=self.order) for name in others)
+        return next((dates for dates in readings if dates), ())
 
     def _worded(self, text: str, span: tuple[int, int], written: WrittenDate) -> Dated:
         before, after = fold(text[: span[0]]), fold(text[span[1] : _LONGEST])

@@ -70,6 +70,9 @@ def end_state(task: str, words: NoteWords) -> EndState:
 
 def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool) -> EndState | None:
     before, state = task[: mark.start()].rstrip(" –—-"), mark[1].strip()
+    if state.endswith(")") and before.rfind("(") > before.rfind(")"):
+        # "Check the log (Nora, done)": the name keeps its brackets.
+        before, state = f"{before})", state[:-1]
     key = fold(state)
     is_state = words.tail_states.fullmatch(re.split("[,;]", key)[0].strip()) is not None
     if not before or not (is_state or words.closing_tails.match(key)):

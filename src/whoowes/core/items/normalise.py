@@ -14,6 +14,7 @@ from typing import Protocol
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
 from whoowes.core.items.known_calls import INFERRED, KnownCalls, known_calls
+from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
@@ -141,7 +142,8 @@ def _read_note(reading: NoteReading, known: _Context) -> ReadNote:
     )
 
 
-def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
+def _sighting(raw: RawItem, facts: NoteFacts, note: _Context) -> Sighting:
+    context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = _with_owner_of_task(_with_due_of_owner(raw, context), context, owner_in_task)
     item = _with_owner_of_task(_with_due_of_task(item, context), context, owner_behind_task)
@@ -151,6 +153,25 @@ def _sighting(raw: RawItem, facts: NoteFacts, context: _Context) -> Sighting:
     due = _due(item, context)
     placed = replace(item, call=context.calls.placed(item.call), status=_status(item.status, due))
     return Sighting(placed, facts, owner, due, _date_in_task(item, due, context))
+
+
+def _in_language_of_task(item: RawItem, note: _Context) -> _Context:
+    """Read "Jens schickt die Liste bis Freitag" in German in an English note.
+
+    Only where another language finds more of an owner and a deadline in the task than the note's own, and
+    only for what has no cell of its own.
+    """
+    is_asked = not item.owner_chips and not item.due_chips and is_blank(item.owner_raw + item.due_raw)
+    names = line_languages(item.task, note.locale) if is_asked else ()
+    others = [replace(note, locale=name) for name in names]
+    return max((note, *others), key=lambda context: _found_in_task(item, context)) if others else note
+
+
+def _found_in_task(item: RawItem, context: _Context) -> int:
+    owner = owner_in_task(item.task, context.roster, locale=context.locale)
+    split = split_due(item.task, locale=context.locale)
+    is_due = split is not None and _read(split[1], item.call, context).rule != "not-understood"
+    return (owner is not None) + is_due
 
 
 def _date_in_task(item: RawItem, due: DueReading, context: _Context) -> DueReading | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.orders import is_order
+from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.words import words_for
 
 _MORE = r"(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:(?:{joint})\s)?[A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}}"
@@ -16,6 +17,8 @@ _NAMES = rf"^@?[^\W\d_][\w.'’-]*{_MORE}(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s
 
 def names_own_owner(task: str, locale: str) -> bool:
     """Whether a task begins with who does it."""
+    if speaks_in_person(task, locale=locale):
+        return True
     return _beginning(locale).match(task) is not None and _names_somebody(task, locale)
 
 

@@ -227,6 +227,9 @@ def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_o
     mark = next((match for pattern in words.item_marks if (match := pattern.match(head))), None)
     if mark is None or not text[unfolded(text, mark.end()) :].strip():
         return text
+    if words.groups.fullmatch(mark.group().strip(" :-")):
+        # "Todos:" is an English mark, and in Spanish and Portuguese everybody.
+        return text
     parts = mark.groupdict()
     owner, digits = parts.get("owner") or parts.get("bracketed") or "", parts.get("number")
     if owner and not takes_owner:

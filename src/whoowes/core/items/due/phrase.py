@@ -62,7 +62,8 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     """Return date words of a task that do not say whether they are its deadline, else None.
 
     "Hold the workshop on 30 April", "send the plan 30/3": perhaps the due date, perhaps the date of the thing
-    itself; "Umsätze bis März auswerten", with words behind the deadline, no less. So nothing is cut off, but nobody may take another date for it either.
+    itself; "Umsätze bis März auswerten", with words behind the deadline, no less. So nothing is cut off, but
+    nobody may take another date for it either.
     """
     if len(task) > _MOST_CHARACTERS:
         return None

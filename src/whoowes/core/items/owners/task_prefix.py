@@ -51,6 +51,11 @@ def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[
     return None
 
 
+def speaks_in_person(task: str, *, locale: str) -> bool:
+    """Tell whether the form of the first verb says who acts: "Je vous envoie …", "Te mando …"."""
+    return _spoken(task, _Notes(Roster(), locale, words_for(locale))) is not None
+
+
 def _names_another(owner: str, rest: str, notes: _Notes) -> bool:
     """Tell whether a second owner follows: "Kevin to send the deck; Sara to review it"."""
     for piece in _PIECES.split(rest)[1:]:

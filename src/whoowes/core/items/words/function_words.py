@@ -18,6 +18,8 @@ FUNCTION_WORDS = {
         bis wir ihr sie ich uns unser unsere im vom bei nach noch oder wer wann aus uber kann haben hat
         wurde wurden soll sollen muss mussen dass sowie durch bitte wenn weil zu keine heute jetzt
         schon ihm ihn
+        montag dienstag mittwoch donnerstag freitag januar februar marz mai oktober dezember spatestens
+        nachste nachsten nachster schickt klart pruft erstellen klaren prufen schicken
         """
     ),
     "fr": _set(
@@ -33,12 +35,16 @@ FUNCTION_WORDS = {
         """
         el los las y del con para por una es al nosotros quien cuando pero ya hay hasta lo como nuestra
         nuestro muy tambien sin fue ha han hemos sus segun aun todavia cada donde esto eso otra otro hoy
+        lunes martes miercoles jueves viernes enero febrero junio julio septiembre octubre noviembre diciembre
+        proximo llamada hacer hecho pendiente manana
         """
     ),
     "pt": _set(
         """
         o os as e do da dos das com para por uma um ao aos em no na nos nas nao sao ate pelo pela voce quem
         mais ja seu sua foi sera nosso nossa tambem sem tem ou ainda isso outra outro hoje muito depois mas
+        feira janeiro fevereiro maio junho julho setembro outubro novembro dezembro
+        proximos fazer feito pendente amanha
         """
     ),
     "nl": _set(
@@ -46,6 +52,9 @@ FUNCTION_WORDS = {
         het een van met voor niet zijn wordt worden naar op aan bij wij jullie ons onze ik hij wat
         wanneer nog ook dat deze door uit heeft hebben moet moeten graag zij je maar geen zal zullen
         gaat gaan kunnen omdat hun ze zodat alleen om vandaag
+        maandag dinsdag woensdag donderdag vrijdag januari februari maart mei augustus oktober uiterlijk
+        volgende overleg klant stuurt regelt overmorgen sturen regelen opstellen aanpassen
+        aanleveren goedkeuren nakijken
         """
     ),
     "it": _set(

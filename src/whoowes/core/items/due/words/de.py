@@ -329,8 +329,8 @@ WORDS = Words(
         "am, zu erledigen bis, termin bis"
     ),
     verb_ends=phrases(
-        "-en, -ern, -eln, tun, ab, an, auf, aus, bei, ein, durch, fertig, fest, frei, her, hin, klar, los, mit, "
-        "nach, um, vor, weg, weiter, zu, zurück, zusammen"
+        "-en, -ern, -eln, tun, ab, an, auf, aus, bei, ein, durch, fertig, fest, frei, her, hin, klar, los, "
+        "mit, nach, um, vor, weg, weiter, zu, zurück, zusammen"
     ),
     lasting_verbs=phrases(
         "langern, aussetzen, pausieren, mieten, buchen, reservieren, blockieren, gelten, befristen, sperren, "

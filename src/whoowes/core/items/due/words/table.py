@@ -59,8 +59,8 @@ class Words:
     deadline_leads: tuple[str, ...] = ()
     """The leads that make a phrase inside a task a deadline."""
     verb_ends: tuple[str, ...] = ()
-    """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis Freitag
-    schicken", "bis Freitag vor". None where the verb stands in front."""
+    """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis
+    Freitag schicken", "bis Freitag vor". None where the verb stands in front."""
     lasting_verbs: tuple[str, ...] = ()
     """Folded endings of verbs of what lasts until a day: "Vertrag bis 31.12. verlängern" is not due then."""
 

@@ -181,6 +181,7 @@ _ARTICLE = r"(?:den |die |das |dem |der |unseren |unsere |unser |unserem )?"
 HOMEWORK = tuple(
     pattern(text)
     for text in (
+        rf"(?:noch )?(?:von|vom|durch) {_ARTICLE}{_OWNER} (?:noch )?zu (?:erledigen|tun|liefern|klären):?",
         rf"(?:[\w-]+ )?{NOUNS} (?:für|von|bei|durch|seitens|an) {_ARTICLE}{_OWNER}{_THEN}:?",
         (
             rf"{NOUNS} (?:des|der) (?P<owner>kunde|kundin|mandant|berater|beraterin|agentur|team)(?:n|en"
@@ -211,9 +212,14 @@ HOMEWORK = tuple(
         ),
         rf"(?:(?:das )?liegt|(?:der )?ball(?: liegt| ist)?|offen|wartet|warten) bei {_ARTICLE}{_OWNER}:?",
         rf"(?:zu erledigen|zu tun|to-?do) (?:durch|von|für|bei) {_ARTICLE}{_OWNER}{_THEN}:?",
+        rf"(?:auf|von) (?P<owner>(?:unserer|eurer|ihrer) seite){_THEN}:?",
+        rf"(?P<owner>(?:unserer|eurer)seits|kundenseitig){_THEN}:?",
+        rf"(?:auf |von )?(?P<owner>kundenseite){_THEN}:",
+        rf"seitens {_ARTICLE}{_OWNER}{_THEN}:",
     )
 )
 NOT_OWNERS = pattern(
+    r"(?!(?:unserer|eurer|ihrer) seite$)"
     r"(?:(?:die|der|das|den|dem|des|aus|für|von|vom|zu|zum|zur|bis|bei|ab|im|in|am|seit|unsere[rn]?|eure"
     r"|ihre|meine|deine|weitere[rn]?|neue[rn]?|offene[rn]?|noch|wichtige|wichtigste[n]?|vereinbarte[rn]?"
     r"|beschlossene[rn]?|laufende|aktuelle[rn]?|konkrete|empfohlene[rn]?|vorgeschlagene[rn]?|gemeinsame"

@@ -36,7 +36,7 @@ HOMEWORK = (
     rf"{_TASKS}{_OF} (?:-|:) ?{_OWNER}:?",
     rf"{_TASKS} ?\({_OWNER}\):?",
     rf"(?:a cargo de|por parte de|por|de parte de) {_NOT_A_NAME}{_ART}{_OWNER}:",
-    rf"a cargo de {_NOT_A_NAME}{_ART}{_OWNER}",
+    rf"a cargo del? {_NOT_A_NAME}{_ART}{_OWNER}",
     rf"(?:por hacer|a hacer|para hacer) (?:por|de) {_NOT_A_NAME}{_ART}{_OWNER}:?",
     (
         rf"(?:lo )?que (?:nos |os |les? )?(?:debe|deben|tiene que hacer|tienen que hacer|hara|haran"
@@ -49,6 +49,8 @@ HOMEWORK = (
     ),
     rf"(?!(?:quien|que|cuando|como|se|lo)\b){_ART}{_OWNER} (?:nos debe|nos deben|debe|deben)",
     rf"para {_ART}{_SIDES}:",
+    rf"(?:de|por) (?P<owner>(?:nuestro|vuestro|su) lado){_UNTIL}:?",
+    rf"(?:(?:del|por el) )?lado (?:del? )?{_ART}{_SIDES}{_UNTIL}:?",
     rf"para {_NOT_A_NAME}{_ART}{_NAME}:",
     rf"(?:lo )?que necesitamos (?:del? )(?!(?:ti|usted|ustedes|vosotros)\b){_ART}{_OWNER}{_UNTIL}:?",
     rf"(?:les? toca a|quedan? a cargo de) {_ART}{_OWNER}{_UNTIL}:?",

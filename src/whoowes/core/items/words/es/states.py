@@ -72,7 +72,8 @@ STATE_DOUBTS = (
     r"|\d+ de \d+|(?<!/)\d+/\d+(?![\d/])|\w{3,}(?:ar|er|ir)an?(?<!\bpara))\b"
 )
 STATE_REASONS = (
-    rf"\b(?:{_NOT_NEEDED}|sin (?:novedad(?:es)?|incidencias?|problemas?|observaciones|comentarios|cambios"
+    rf"\b(?:{_NOT_NEEDED}|el \d{{1,2}}/\d{{1,2}}(?!/)"
+    rf"|sin (?:novedad(?:es)?|incidencias?|problemas?|observaciones|comentarios|cambios"
     rf"|mas)|no (?:queda|hay) nada(?: pendiente)?"
     r"|nada pendiente)\b(?! (?:todavia|aun|por ahora|de momento|hasta|por el momento))"
 )

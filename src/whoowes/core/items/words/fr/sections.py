@@ -17,6 +17,7 @@ _ACTION = (
     r"|travaux a (?:faire|realiser)|suites? a donner|suites(?! de| du)|engagements?|(?:demarches"
     r"|mesures)(?= (?:a |corr|prev|pris|conv|deci|prop))|livrables?|releves? d(?:'|es )actions?|qui fait "
     r"quoi|todo list|a faire|a suivre|a realiser|devoirs|travail a la maison|ce qui (?:reste|est) a faire"
+    r"|(?:points?|sujets?) (?:ouverts?|restants?|non (?:resolus?|soldes?))"
     r"|reste a faire|ce qu'il (?:reste a|faut) faire|suivi d(?:'|es |e l'|e nos |u plan d')actions?|suivi "
     r"des taches|pour la (?:suite|prochaine (?:fois|seance|reunion|visio|session))|d'ici (?:la|le|notre) "
     r"prochaine? \w+|encore a faire|et apres|la suite|qui doit quoi|promesses|ce que (?:nous avons|l'on a"

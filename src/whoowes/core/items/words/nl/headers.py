@@ -161,7 +161,8 @@ HEADERS = {
         "|recht|rechten|bevoegdheid|bevoegdheden|toegestaan|toestemming|commando|commando's|opdrachtregel"
         "|verwacht resultaat|werkelijk resultaat|terugvalplan|waarschijnlijkheid|kans|beheersmaatregel"
         "|beheersmaatregelen|tegenmaatregel|frequentie|hoe vaak|interval|ritme|cyclus|spreektijd|uren"
-        "|aantal uren|budget|kostenplaats|voorbeeld|reactietijd|responstijd|aanwezig|aanwezigheid|methode"
+        "|aantal uren|budget|bedrag|bedragen|kosten|prijs|tarief|begroot|begrotingspost"
+        "|kostenplaats|voorbeeld|reactietijd|responstijd|aanwezig|aanwezigheid|methode"
         "|standaardwaarde|invoer|functie|sneltoets|spreker|presentator|opzegtermijn|bewaartermijn|tijd"
         "|tijdsindicatie"
     ),
@@ -210,6 +211,7 @@ _WORDED = (
         r"wie (?:doet|is|pakt|gaat|moet|voert|zorgt) (?!wat\b).*|(?:verantwoordelijke|eigenaar|trekker) .*",
     ),
     (Role.TASK, r"wat (?:moet|moeten|gaan|wordt|is|doen|hebben|willen) .*"),
+    (Role.DUE, r"wanneer (?:is (?:het|dit) |moet (?:het|dit) )?(?:klaar|gereed|af)(?: zijn)?"),
     (Role.DUE, r"(?:voor|tegen) wanneer .*|datum (?:gepland|gereed|klaar)"),
     (Role.DUE, r"(?:deadline|streefdatum|einddatum|vervaldatum|termijn) (?!oud\b|nieuw\b).*"),
     (Role.DONE, r"(?:klaar|gedaan|afgerond|gereed) ?[\u2611\u2705\u2713\u2714]"),

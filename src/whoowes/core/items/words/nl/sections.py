@@ -196,12 +196,16 @@ HOMEWORK = (
         r"(?: (?:het volgende|voor .{1,30}|tegen .{1,30}|nog|deze week|op))?:"
     ),
     rf"(?:(?:de )?bal(?: ligt)?|ligt|open|wacht(?:en)? op|actie) bij {_ARTICLE}{_OWNER}:?",
+    rf"(?:van(?:uit)?|aan) (?P<owner>(?:onze|jullie|uw) kant){_THEN}:?",
+    rf"(?:vanuit|namens) {_ARTICLE}(?P<owner>ons|jullie|klant|client|opdrachtgever){_THEN}:?",
+    rf"(?:nog )?door {_ARTICLE}{_OWNER} (?:te (?:doen|regelen|leveren)|(?:op|uit|aan) te \w+):?",
     (
         rf"(?:te doen|op te pakken|uit te voeren|af te handelen|to-?do) (?:door"
         rf"|voor) {_ARTICLE}{_OWNER}{_THEN}:?"
     ),
 )
 NOT_OWNERS = (
+    r"(?!(?:onze|jullie|uw) kant$|(?:ons|jullie)$)"
     r"(?:(?:de|het|een|deze|dit|die|dat|uit|voor|van|op|te|in|aan|naar|tot|tegen|bij|met|na|sinds|onze|ons"
     r"|jullie|uw|mijn|verdere|nieuwe|open|openstaande|nog|belangrijke|belangrijkste|afgesproken|gemaakte"
     r"|lopende|huidige|concrete|aanbevolen|voorgestelde|gezamenlijke|overige|resterende|urgente|dringende"

@@ -53,6 +53,9 @@ HOMEWORK = (
         rf"|deve|devem)"
     ),
     rf"para {_ART}{_SIDES}:",
+    rf"(?:d[ao]|por|pel[ao]) (?P<owner>(?:nossa|vossa|sua) parte|(?:nosso|vosso|seu) lado){_UNTIL}:?",
+    rf"(?:do )?lado d[aoe] {_SIDES}{_UNTIL}:?",
+    rf"cabe (?:ao?s? )?{_SIDES}{_UNTIL}:?",
     rf"para {_NOT_A_NAME}{_ART}{_NAME}:",
     rf"o que precisamos d(?:[aoe]s?|e o) (?!(?:ti|voce|voces|vos)\b){_OWNER}{_UNTIL}:?",
     rf"(?:fica|ficou|ficam|ficaram) com (?:o |a |os |as )?{_OWNER}{_UNTIL}:?",

@@ -65,11 +65,13 @@ STATE_DOUBTS = (
     r"|para (?:revisao|assinatura|aprovacao|validacao|comentarios|confirmacao|analise)"
     r"|(?:a|por) (?:rever|revisar|confirmar|validar|assinar|definir)|por (?!(?:vitor|heitor|itamar|jair"
     r"|omar|valdir|oscar|cesar|edgar|ester|valter|osmar)\b)\w+(?:ar|er|ir)(?:-?l?[oa]|-se)?"
-    r"|tem de|tem que|ha que|antes d[aoe]|\d+ de \d+|(?<!/)\d+/\d+(?![\d/])|\w{3,}(?:ar|er|ir)ao"
+    r"|tem de|tem que|ha que|antes d[aoe]"
+    r"|\d+ de \d+|(?<!/)\d+/\d+(?![\d/])|\w{3,}(?:ar|er|ir)ao"
     r"|(?!para\b)\w{3,}(?:a|e|i)ra)\b"
 )
 STATE_REASONS = (
-    rf"\b(?:{_NOT_NEEDED}|sem (?:novidades?|incidentes?|problemas?|observacoes|comentarios|alteracoes"
+    rf"\b(?:{_NOT_NEEDED}|(?:em|dia) \d{{1,2}}/\d{{1,2}}(?!/)"
+    rf"|sem (?:novidades?|incidentes?|problemas?|observacoes|comentarios|alteracoes"
     rf"|mais)|nao (?:ha|falta|resta) (?:mais )?nada(?: pendente)?|nada pendente)\b"
     r"(?! (?:ainda|por agora|de momento|por enquanto|ate))"
 )

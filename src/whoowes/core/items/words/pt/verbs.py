@@ -84,7 +84,7 @@ VERBS = rf"(?:nao )?(?:(?:{_AR}|{_ER_IR}|{_IRREGULAR}){_HIM}|{_NOUNS})\b"
 _PRESENT = (
     r"(?:envia|rev[êe]|prepara|manda|liga|pede|faz|passa|confirma|partilha|compartilha|entrega|assina|procura"
     r"|redige|elabora|apresenta|solicita|trata|coordena|verifica|contact?a|atualiza|actualiza|organiza|fecha"
-    r"|consulta|responde|sobe|d[áa]|define|prop[õo]e|cria|paga|agenda|marca|avalia|analisa|termina"
+    r"|consulta|responde|sobe|dá|define|prop[õo]e|cria|paga|agenda|marca|avalia|analisa|termina"
     r"|conclui|fica de|ficou de"
     r"|compromete-se a|se compromete a|encaminha|valida|informa|avisa|reserva|submete|recolhe|providencia"
     r"|levanta|checa|alinha)m?"
