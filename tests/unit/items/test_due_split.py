@@ -127,10 +127,14 @@ def test_what_the_task_is_about_is_no_deadline_in_any_language(locale: str, task
         ),
         ("de", "Bilanz bis 15. März prüfen und versenden", ("Bilanz prüfen und versenden", "bis 15. März")),
         ("nl", "Offerte uiterlijk vrijdag sturen", ("Offerte sturen", "uiterlijk vrijdag")),
+        ("de", "bis 12.3. die Bilanz prüfen", ("die Bilanz prüfen", "bis 12.3.")),
+        ("de", "Bis Freitag: Fotos", ("Fotos", "Bis Freitag")),
+        ("nl", "uiterlijk 12 maart de balans controleren", ("de balans controleren", "uiterlijk 12 maart")),
+        ("fr", "D'ici vendredi : envoyer les photos", ("envoyer les photos", "D'ici vendredi")),
         ("nl", "leveren de foto's uiterlijk 12 maart aan", ("leveren de foto's aan", "uiterlijk 12 maart")),
     ],
 )
-def test_a_deadline_before_the_verb_at_the_end_is_cut_out(
+def test_a_deadline_before_the_verb_or_the_whole_task_is_cut_out(
     locale: str, task: str, expected: tuple[str, str]
 ) -> None:
     assert split_due(task, locale=locale) == expected
@@ -147,6 +151,9 @@ def test_a_deadline_before_the_verb_at_the_end_is_cut_out(
         ("de", "Vertrag bis 31.12.2026 verlängern"),
         ("nl", "Abonnement uiterlijk 31 december verlengen"),
         ("de", "schickt bis Freitag die Logos"),
+        ("de", "Bis Freitag gültige Verträge"),
+        ("de", "Bis Ende 2026 laufende Verträge"),
+        ("de", "Bis Freitag: Treffen am Montag vorbereiten"),
         ("fr", "Envoyer d'ici vendredi les visuels"),
     ],
 )

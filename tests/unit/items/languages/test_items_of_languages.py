@@ -7,6 +7,7 @@ from tests.language_tables import note
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.owners import owner_in_task
 
 _JENS = Roster(people=(Person("jw", "Jens Wolf", Side.CLIENT, "jens@acme.example"),))
 
@@ -85,6 +86,40 @@ def test_an_english_heading_and_line_are_read_in_a_note_of_another_language(lang
 
     (sighting,) = known.notes[0].sightings
     assert (str(sighting.item.call.date), str(sighting.due.date)) == ("2026-03-04", "2026-03-06")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Jens et Ana envoient les photos"),
+        ("it", "Jens e Ana preparano le foto"),
+        ("es", "Jens y Ana revisan las fotos"),
+        ("pt", "Jens e Ana preparam as fotos"),
+    ],
+)
+def test_what_several_people_do_is_theirs(language: str, line: str) -> None:
+    roster = Roster(people=(*_JENS.people, Person("as", "Ana Silva", Side.CLIENT, "ana@acme.example")))
+    found = owner_in_task(line, roster, locale=language)
+
+    assert found is not None
+    assert (found[0].split()[0], found[0].split()[-1]) == ("Jens", "Ana")
+
+
+@pytest.mark.parametrize("language", ["de", "nl"])
+def test_a_plural_that_may_be_an_infinitive_names_nobody(language: str) -> None:
+    line = {"de": "Jens und Ana fragen nach Fotos", "nl": "Jens en Ana vragen om foto's"}[language]
+    roster = Roster(people=(*_JENS.people, Person("as", "Ana Silva", Side.CLIENT, "ana@acme.example")))
+
+    assert owner_in_task(line, roster, locale=language) is None
+
+
+def test_a_pronoun_leans_on_a_portuguese_verb() -> None:
+    assert owner_in_task("Jens manda-nos as fotos", _JENS, locale="pt") == ("Jens", "manda-nos as fotos")
+
+
+@pytest.mark.parametrize("line", ["Nient'altro", "Nessun altro punto"])
+def test_nothing_else_is_no_item_in_italian(line: str) -> None:
+    assert note(f"# Acme 4.3.2026\n\n## Azioni\n\n- {line}\n", "it").items == ()
 
 
 def test_a_portuguese_article_is_no_verb_that_names_an_owner() -> None:

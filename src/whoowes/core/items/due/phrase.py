@@ -52,7 +52,7 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     if len(task) > _MOST_CHARACTERS:
         return None
     ending = _Ending(task, locale)
-    found = _split(ending) or _split_before_verb(ending)
+    found = _split(ending) or _split_before_verb(ending) or _split_leading(ending)
     if found is None and language_of(locale) != "en":
         found = _split(_Ending(task, _ENGLISH))
     return found
@@ -126,7 +126,7 @@ def _split_before_verb(ending: _Ending) -> tuple[str, str] | None:
             if is_plain and _is_day(tail, ending):
                 left = body[: tail[0].span[0]].rstrip(_TRAILING)
                 rest = body[tail[-1].span[1] :].strip()
-                return f"{left} {rest}", body[tail[0].span[0] : tail[-1].span[1]]
+                return f"{left} {rest}", body[tail[0].span[0] : tail[-1].span[1]].rstrip(" ,")
     return None
 
 
@@ -157,6 +157,34 @@ def _deadline_within(ending: _Ending) -> str | None:
     return None
 
 
+def _split_leading(ending: _Ending) -> tuple[str, str] | None:
+    """Cut a deadline off the beginning: "Bis Freitag: Fotos liefern", "(Nora soll) bis 12.3. alles prüfen".
+
+    A colon or comma has to stand behind it, or the verb at the very end; and no other day may follow.
+    """
+    terms, body = ending.terms, ending.body
+    if not terms or not may_be_due(terms) or not _is_deadline_word(terms, 0, ending.words):
+        return None
+    is_verbal = (
+        bool(ending.words.verb_ends) and _ends_on_verb(body, ending.words) and not _lasts(body, ending)
+    )
+    for stop in range(min(len(terms) - 1, _LONGEST_WITHIN), 1, -1):
+        tail = terms[:stop]
+        if _is_day(tail, ending):
+            rest = body[tail[-1].span[1] :].strip()
+            task = rest.lstrip(":,–- ")
+            is_set_off = task != rest or tail[-1].kind is Kind.COMMA
+            is_task = is_set_off or (is_verbal and len(task.split()) > 1)
+            is_plain = not names_a_day(terms[stop:]) and not _is_about(tail[1:], ending.words)
+            due = body[tail[0].span[0] : tail[-1].span[1]].rstrip(" :,")
+            return (task, due) if task and is_task and is_plain else None
+    return None
+
+
+def _lasts(text: str, ending: _Ending) -> bool:
+    return fold(text.rsplit(maxsplit=1)[-1]).endswith(ending.words.lasting_verbs)
+
+
 def _ends_on_verb(text: str, words: Words) -> bool:
     last = _LAST_WORD.search(text)
     if last is None or not last.group(1).islower():
@@ -171,8 +199,7 @@ def _ends_on_verb(text: str, words: Words) -> bool:
 def _is_verb_end(rest: Terms, before: Term, ending: _Ending) -> bool:
     said = ending.body[before.span[1] :]
     is_short = 1 <= len(said.split()) <= _LONGEST_VERB_END
-    lasts = fold(said.split()[-1]).endswith(ending.words.lasting_verbs) if is_short else True
-    return not lasts and not names_a_day(rest) and _ANY_MARK.search(said) is None
+    return is_short and not _lasts(said, ending) and not names_a_day(rest) and _ANY_MARK.search(said) is None
 
 
 def _cut(ending: _Ending, start: int, tail: Terms) -> int:

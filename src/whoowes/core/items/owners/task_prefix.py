@@ -23,6 +23,8 @@ _PRONOUNS = word_set(
     """
 )
 """Sides that before a dash are no topic."""
+_PLURALS = (("ent", "e"), ("ano", "a"), ("ono", "e"), ("an", "a"), ("en", "e"), ("am", "a"), ("em", "e"))
+"""How the verbs of several end in French, Italian, Spanish and Portuguese, and those of one."""
 _IN_ROUND_BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
 
@@ -148,9 +150,22 @@ def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
         verb = elisions_apart(said[length]).split()[-1]
         if phrase(said[length]) in notes.words.clitics and length + 2 < len(said):
             verb = said[length + 1]
-        if _is_act(verb, notes.words) and _is_owner(owner, notes):
+        if _is_act_of(owner, verb, notes.words) and _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(said[length:])
     return None
+
+
+def _is_act_of(owner: str, verb: str, words: OwnerWords) -> bool:
+    """Tell whether a verb says what one or several do; a pronoun may lean on it ("envia-nos")."""
+    stem, _, behind = verb.partition("-")
+    verb = stem if fold(behind) in words.clitics else verb
+    if _is_act(verb, words):
+        return True
+    if not _PIECES.search(owner):
+        return False
+    # "Tom et Sara envoient": German and Dutch plurals may be infinitives, "inform Tom and Sara".
+    singles = (verb[: -len(many)] + one for many, one in _PLURALS if verb.endswith(many))
+    return any(_is_act(single, words) for single in singles)
 
 
 def _is_act(word: str, words: OwnerWords) -> bool:

@@ -85,7 +85,7 @@ WORDS = Words(
             "durante, nel corso, corso, seconda metà, seconda quindicina, resto, verso fine, verso la fine, "
             "ultimi giorni, tarda, più tardi"
         ),
-        Kind.AFTER_NEXT: phrases("dopo la prossima, fra due"),
+        Kind.AFTER_NEXT: phrases("dopo la prossima"),
         Kind.IN: phrases("in, a, fra, tra, nel, nella, nell', da qui a"),
         Kind.ON: phrases("nel giorno, per il giorno"),
         Kind.WITHIN: phrases(

@@ -129,7 +129,7 @@ WORDS = OwnerWords(
         installiert, konfiguriert, kontrolliert, kundigt, lasst, notiert, pflegt, prasentiert
         programmiert, schlagt, schliesst, spricht, startet, tragt, trifft, ubergibt, ubersetzt
         verfasst, verhandelt, veroffentlicht, vorbereitet, wahlt, zeigt, zieht, erledigt, erganzt
-        ermittelt, erarbeitet, entscheidet, bearbeitet, beschafft, baut, druckt, hinterlegt
+        fragt, informiert, ermittelt, erarbeitet, entscheidet, bearbeitet, beschafft, baut, druckt, hinterlegt
         """
     ),
     not_acts=word_set("will, wollen, mochte, mochten"),

@@ -107,7 +107,7 @@ WORDS = OwnerWords(
         corrigeert, voltooit, rondt, deelt, presenteert, stelt, meldt, informeert, bespreekt, overlegt
         organiseert, coordineert, verzamelt, onderzoekt, analyseert, berekent, kiest, bepaalt, vertaalt
         onderhandelt, publiceert, plaatst, ontwerpt, bouwt, doet, kijkt, komt, laat, zorgt, pakt, koopt
-        huurt, nodigt, verzorgt
+        huurt, nodigt, verzorgt, vraagt
         """
     ),
     spoken=(
