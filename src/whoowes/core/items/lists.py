@@ -327,7 +327,8 @@ def _is_prose(line: Line, section: Section) -> bool:
         return False
     if section.holds_actions or section.kind in _MIXED:
         return False
-    return _MARK.search(line.text[:_LONGEST_LABEL]) is None and not line.is_listed
+    is_shouted = line.text.partition(" ")[0].isupper()
+    return not is_shouted and _MARK.search(line.text[:_LONGEST_LABEL]) is None and not line.is_listed
 
 
 def _shown(line: Line, section: Section) -> str:

@@ -24,6 +24,7 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.end_states import end_state, lead_state
 from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
+from whoowes.core.items.owned_marks import owned_mark
 from whoowes.core.items.privacy import internal_bracket, internal_end, internal_mark_length
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
@@ -223,6 +224,10 @@ def _strip_number(found: TaskWording, text: str, words: NoteWords) -> str:
 
 
 def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
+    if takes_owner and not found.owner_raw and (owned := owned_mark(text, words)):
+        found.is_marked = True
+        found.owner_raw, task = owned
+        return task
     head = fold(text[:80])
     mark = next((match for pattern in words.item_marks if (match := pattern.match(head))), None)
     if mark is None or not text[unfolded(text, mark.end()) :].strip():

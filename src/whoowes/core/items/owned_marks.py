@@ -1,0 +1,35 @@
+"""A mark with its owner and no colon between: "ACTION KW – get quote", "TODO Kevin – fix DNS"."""
+
+import re
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.words import NoteWords
+
+_INITIALS = r"[^\W\d_a-z]{2,3}(?:[/&+][^\W\d_a-z]{2,3})*"
+_NAME = r"@?[^\W\d_a-z][^\W\d_A-Z][\w.'’-]*"
+_NAMES = rf"{_NAME}(?:\s?[/&+,]\s?{_NAME})*"
+_NAMES = rf"{_NAME}(?:\s?[/&+,]\s?{_NAME})*"
+_SHOUTED = r"[^\W\d_a-z]{2,10}"
+_MARKS = (
+    re.compile(rf"(?P<label>\w{{2,10}}(?: \w{{2,10}})?) (?P<owner>{_INITIALS})\s?(?::|[–—-]\s)\s*(?=\S)"),
+    re.compile(rf"(?P<label>{_SHOUTED}) (?P<owner>{_INITIALS}) (?=[^\W\d_A-Z])"),
+    re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?P<owner>{_NAMES})\s[–—-]\s+(?=\S)"),
+)
+
+
+def owned_mark(text: str, words: NoteWords) -> tuple[str, str] | None:
+    """Return the owner behind a mark such as "ACTION" and the task; None where the words are no such mark.
+
+    Initials stand in capitals behind any mark, or right before the task behind one in capitals; a name
+    stands before a dash behind one in capitals, for "Action Plan – review" names nobody.
+    """
+    for pattern in _MARKS:
+        found = pattern.match(text)
+        if found and _is_label(found["label"], words):
+            return found["owner"], text[found.end() :].strip()
+    return None
+
+
+def _is_label(label: str, words: NoteWords) -> bool:
+    said = f"{fold(label)}: x"
+    return any((mark := pattern.match(said)) and mark.end() >= len(said) - 1 for pattern in words.item_marks)
