@@ -8,6 +8,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
+from whoowes.core.items.cell_shapes import begins_due
 from whoowes.core.items.due import read_due
 from whoowes.core.items.headers import role_of
 from whoowes.core.items.model import Call, DueKind, RawItem
@@ -39,7 +40,7 @@ def take_labelled(wording: TaskWording, locale: str) -> None:
 def take_date_before(wording: TaskWording, call: Call, locale: str) -> None:
     """Take a date off the beginning of a task that it labels: "By Friday: Kevin to send it"."""
     mark = _DATE_FIRST.match(wording.task)
-    if mark is None or wording.due_raw or wording.due_chips:
+    if mark is None or wording.due_raw or wording.due_chips or not begins_due(mark[1], locale):
         return
     reading = read_due(mark[1], call_date=call.date, next_call=None, locale=locale, order=None)
     if reading.kind is DueKind.DATE and reading.date and not _may_be_name(mark[1], reading.date):

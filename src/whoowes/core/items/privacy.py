@@ -23,11 +23,13 @@ def is_internal_line(text: str, words: NoteWords) -> bool:
 
     A line that goes on after the mark ("Internal: rates were discussed") tells something, and heads nothing.
     """
+    if not is_internal_heading(text, words):
+        return False
     length = internal_mark_length(text, words)
     rest = text[length:].strip(" \t:\u2013-")
-    if not length and internal_end(text, words) is not None:
-        return False
-    return is_internal_heading(text, words) and (not rest or is_internal_heading(rest, words))
+    if not length:
+        return internal_end(text, words) is None
+    return not rest or is_internal_heading(rest, words)
 
 
 def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
