@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from whoowes.core.document.model import Paragraph
+from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.known_names import is_known_name
@@ -327,8 +327,13 @@ def _is_prose(line: Line, section: Section) -> bool:
         return False
     if section.holds_actions or section.kind in _MIXED:
         return False
+    is_addressed = any(isinstance(inline, PersonChip) for inline in line.inlines[:2])
     is_shouted = line.text.partition(" ")[0].isupper()
-    return not is_shouted and _MARK.search(line.text[:_LONGEST_LABEL]) is None and not line.is_listed
+    return (
+        not (is_addressed or is_shouted)
+        and _MARK.search(line.text[:_LONGEST_LABEL]) is None
+        and not line.is_listed
+    )
 
 
 def _shown(line: Line, section: Section) -> str:

@@ -8,7 +8,6 @@ from whoowes.core.items.words import NoteWords
 _INITIALS = r"[^\W\d_a-z]{2,3}(?:[/&+][^\W\d_a-z]{2,3})*"
 _NAME = r"@?[^\W\d_a-z][^\W\d_A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:\s?[/&+,]\s?{_NAME})*"
-_NAMES = rf"{_NAME}(?:\s?[/&+,]\s?{_NAME})*"
 _SHOUTED = r"[^\W\d_a-z]{2,10}"
 _MARKS = (
     re.compile(rf"(?P<label>\w{{2,10}}(?: \w{{2,10}})?) (?P<owner>{_INITIALS})\s?(?::|[–—-]\s)\s*(?=\S)"),
