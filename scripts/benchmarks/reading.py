@@ -3,7 +3,8 @@
 Cells are those of `tests/cases/due*.md` and `owners*.md`, notes those of `tests/cases/notes` as Google sends
 them (indented JSON), and the captures of `../shared/fixtures` where they are present. All figures are of
 CPU time without the garbage collector, each the median of many rounds, and in each round every figure is
-taken once, so that a slow moment befalls all.
+taken once, so that a slow moment befalls all. Before each, the reader forgets what it has read, as in a pass
+of its own: only words of languages, compiled once, stay.
 """
 
 import gc
@@ -30,6 +31,7 @@ from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts, Person, Roster, Side
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.words import words_for
 from whoowes.emulator.convert.markdown import from_markdown
 
 ROUNDS = 7
@@ -37,6 +39,10 @@ CASES = Path("tests/cases")
 CAPTURES = Path("../shared/fixtures")
 #: How long tree to sightings may take, counted in the time from JSON text to tree.
 AT_MOST = 1.0
+AGAIN = "the same again"
+"""Read directly after the first time, with what the reader keeps of it."""
+_FEW = 64
+"""The reader keeps at most so many compiled languages, and more of anything that it has read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +94,13 @@ def _noon(day: date) -> datetime:
 
 
 def _due_cells() -> list[tuple[str, date, str]]:
-    rows = (row for path in sorted(CASES.glob("due*.md")) for row in _table(path))
-    return [(row[1], date(2026, 3, 4), row[3] or "en-GB") for row in rows if row[1]]
+    day = date(2026, 3, 4)
+    cells: list[tuple[str, date, str]] = []
+    for path in sorted(CASES.glob("due*.md")):
+        # The cells of one language stand in a file that bears its name; those of `due.md` tell their locale.
+        language = path.stem.removeprefix("due").lstrip("_")
+        cells += [(row[1], day, language or row[3] or "en-GB") for row in _table(path) if row[1]]
+    return cells
 
 
 def _owner_cells() -> list[str]:
@@ -123,6 +134,7 @@ def _notes(name: str, notes: Sequence[Note]) -> bool:
             _sightings(tree, note.locale) for tree, note in zip(trees, notes, strict=True)
         ],
     }
+    jobs[AGAIN] = jobs["tree to sightings"]
     taken = _medians(jobs)
     size = sum(map(len, bytes_of))
     count = sum(_sightings(tree, note.locale) for tree, note in zip(trees, notes, strict=True))
@@ -131,7 +143,8 @@ def _notes(name: str, notes: Sequence[Note]) -> bool:
         speed = f"{len(notes) / seconds:8,.0f} notes a second, {size / seconds / 1e6:7.1f} MB a second"
         print(f"  {job:18} {speed}, {seconds / taken['orjson.loads']:5.1f} x orjson.loads")
     ratio = taken["tree to sightings"] / taken["JSON text to tree"]
-    print(f"  tree to sightings is {ratio:.2f} x JSON text to tree (at most {AT_MOST})")
+    again = taken[AGAIN] / taken["JSON text to tree"]
+    print(f"  tree to sightings is {ratio:.2f} x JSON text to tree (at most {AT_MOST}), again {again:.2f} x")
     return ratio <= AT_MOST
 
 
@@ -168,11 +181,13 @@ def _captures() -> list[Note]:
 def _medians(jobs: dict[str, Callable[[], object]]) -> dict[str, float]:
     for job in jobs.values():
         job()
-    rounds = [{name: _cpu(job) for name, job in jobs.items()} for _ in range(ROUNDS)]
+    rounds = [{name: _cpu(name, job) for name, job in jobs.items()} for _ in range(ROUNDS)]
     return {name: statistics.median(each[name] for each in rounds) for name in jobs}
 
 
-def _cpu(job: Callable[[], object]) -> float:
+def _cpu(name: str, job: Callable[[], object]) -> float:
+    if name != AGAIN:
+        _forget()
     gc.collect()
     gc.disable()
     try:
@@ -181,6 +196,14 @@ def _cpu(job: Callable[[], object]) -> float:
         return time.process_time() - start
     finally:
         gc.enable()
+
+
+def _forget() -> None:
+    kept = (each for each in gc.get_objects() if isinstance(each, type(words_for)))
+    for cache in kept:
+        is_ours = str(cache.__module__).startswith("whoowes.")
+        if is_ours and (cache.cache_parameters()["maxsize"] or 0) > _FEW:
+            cache.cache_clear()
 
 
 if __name__ == "__main__":
