@@ -103,5 +103,7 @@ def test_the_same_words_over_and_over_come_to_an_end(words: str) -> None:
     repeated = f"{words} " * (200 // (len(words) + 1))
 
     assert read_due(repeated, call_date=CALL).raw == repeated
-    for found in (split_due(repeated * 10, locale="en-GB"), date_in_task(repeated * 10, locale="en-GB")):
-        assert found is None or repeated.startswith(found[0][:5])
+    task, due = split_due(repeated * 10, locale="en-GB") or ("", "")
+    assert task in repeated * 10
+    assert due in repeated * 10
+    assert (date_in_task(repeated * 10, locale="en-GB") or "") in repeated * 10
