@@ -4,28 +4,27 @@ Sub-bullets are notes of their parent, unless the parent ends with ":" and so on
 promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.md` "What is a sighting").
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from whoowes.core.document.model import Paragraph, PersonChip
+from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.known_names import is_known_name
 from whoowes.core.items.labelled_fields import take_date_before, take_labelled, with_field
-from whoowes.core.items.lines import Line, lines_of, split_line
+from whoowes.core.items.line_judge import LONGEST_PLAIN_TASK, LineJudge, is_prose
+from whoowes.core.items.line_parts import action_lines
+from whoowes.core.items.lines import Line, lines_of
 from whoowes.core.items.loose_lines import (
     UNSURE_PROMISE,
-    is_mention,
     owner_alone,
     reads_like_promise,
     told_before,
 )
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
-from whoowes.core.items.orders import is_order
 from whoowes.core.items.outline import Element
 from whoowes.core.items.own_owner import names_own_owner
-from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
 from whoowes.core.items.remarks import take_remark
 from whoowes.core.items.rows import state_in_section
@@ -37,12 +36,6 @@ from whoowes.core.problems import Problem
 
 _LONGEST_LABEL = 60
 _LONGEST_LABEL_OWNER = 3
-_LONGEST_PLAIN_TASK = 40
-_SEVERAL = re.compile(r";\s+")
-_SENTENCE = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
-_MARK = re.compile(r"[^\w\s.,;'\"’‘“”()&/%€$£?!-]|\s-\s|^-|\(")
-_MIXED = {Kind.MATTERS, Kind.MIXED}
-_LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
 
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
@@ -70,7 +63,7 @@ class ListReader:
 
     def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
         self.locale = locale
-        self.is_call_note = is_call_note
+        self.judge = LineJudge(locale, is_call_note=is_call_note)
         self.names = names
         self.words = words_for(locale)
         self._labels: list[_Label] = []
@@ -91,28 +84,8 @@ class ListReader:
         if element.block.bullet is None:
             self.end_list()
         for whole in lines_of(element.block):
-            for line in self._parts(whole, section):
+            for line in action_lines(whole, section, self.locale):
                 self._line(line, element, self._labelled(line, section), call, found)
-
-    def _parts(self, line: Line, section: Section) -> Iterator[Line]:
-        """Yield a line, or its parts where it names several actions or has an "ACTION:" within."""
-        if is_boilerplate(line.text, self.words):
-            return
-        for number, part in enumerate(split_line(line, self.words.inline_mark)):
-            if self.words.several_mark.match(fold(part.text[:_LONGEST_LABEL])):
-                yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))
-            elif number:
-                # What follows the sentence of an action within a text is the text again.
-                yield from split_line(part, _SENTENCE)
-            else:
-                yield from self._sentences(part, section)
-
-    def _sentences(self, line: Line, section: Section) -> tuple[Line, ...]:
-        """Part "Kevin will send it. Sara will check it.": under actions, each says who does it."""
-        parts = split_line(line, _SENTENCE) if section.holds_actions else (line,)
-        if len(parts) > 1 and all(names_own_owner(part.text, self.locale) for part in parts):
-            return (parts[0], *(replace(part, is_named=True) for part in parts[1:]))
-        return (line,)
 
     def _labelled(self, line: Line, section: Section) -> Section:
         """Return the section that holds for a line, below the bullets that head it."""
@@ -126,7 +99,7 @@ class ListReader:
         if section.kind is Kind.SKIPPED:
             return
         told, self._told = self._told, line.text
-        if _is_prose(line, section):
+        if is_prose(line, section):
             return
         if self._tells_of_the_call(line):
             return
@@ -142,7 +115,7 @@ class ListReader:
         wording.is_marked = wording.is_marked or line.is_named
         if (
             told
-            and self._is_named(line, wording)
+            and self.judge.is_named(line, wording)
             and (alone := owner_alone(wording, self.locale, self.words))
         ):
             wording.task, wording.owner_raw, wording.due_raw = told_before(told), *alone
@@ -150,10 +123,10 @@ class ListReader:
             self._add_note(line, found)
         elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
             self._remember(line, -1)
-        elif not self._is_item(line, element, section, wording):
+        elif not self.judge.is_item(line, element, section, wording):
             self._remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
-        elif not self._is_promised(line, section, wording):
+        elif not self.judge.is_promised(line, section, wording):
             self._remember(line, -1)
             _tell_once(
                 found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
@@ -246,48 +219,6 @@ class ListReader:
 
     # Items
 
-    def _is_promised(self, line: Line, section: Section, wording: TaskWording) -> bool:
-        """Whether a list is a promise to somebody: in a document that is no call note, few lists are."""
-        if self.is_call_note or section.names_actions or section.owner_raw:
-            return True
-        return self._is_named(line, wording) or bool(wording.due_raw) or self._is_shaped(wording)
-
-    def _is_named(self, line: Line, wording: TaskWording) -> bool:
-        """Whether the line itself says "Action:"."""
-        return wording.is_marked and not line.has_box and line.text[:1] not in "☑☒✅✔✓"
-
-    def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
-        if section.kind in _LISTS_WITHOUT_BOXES:
-            return self._is_named(line, wording)
-        if element.table is not None:
-            return self._is_named(line, wording) or (line.is_listed and section.holds_actions)
-        if wording.is_marked:
-            return True
-        if self.words.informs and self.words.informs.match(fold(line.text[:_LONGEST_LABEL])):
-            return False
-        if section.kind in _MIXED:
-            return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
-        if section.holds_actions:
-            return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
-        is_internal_order = (
-            section.is_internal
-            and line.is_listed
-            and (self._is_shaped(wording) or self._is_order(line, wording))
-        )
-        is_said = is_internal_order or is_mention(line, wording, self.locale, self.words)
-        return self._is_checked(line) or is_said
-
-    def _is_checked(self, line: Line) -> bool:
-        return line.bullet is not None and line.bullet.is_checklist and line.is_first
-
-    def _is_shaped(self, wording: TaskWording) -> bool:
-        """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
-        return bool(wording.owner_raw) or names_own_owner(wording.task, self.locale)
-
-    def _is_order(self, line: Line, wording: TaskWording) -> bool:
-        short = len(wording.task.split()) <= _LONGEST_PLAIN_TASK and not line.text.endswith(":")
-        return short and is_order(wording.task, self.words)
-
     def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
         takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
         status = state_in_section(wording.status, section)
@@ -315,25 +246,10 @@ class ListReader:
         is_talk = section.kind in {None, Kind.TALK} and element.table is None and line.is_listed
         if is_talk and reads_like_promise(wording.task, self.locale, self.words):
             yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
-        is_prose = len(line.text.split()) > _LONGEST_PLAIN_TASK or line.text.endswith(":")
+        is_prose = len(line.text.split()) > LONGEST_PLAIN_TASK or line.text.endswith(":")
         if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
             return
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
-
-
-def _is_prose(line: Line, section: Section) -> bool:
-    """Whether a line cannot be an item or a win: no list, no mark, and no section of actions around it."""
-    if line.bullet is not None or line.is_named or section.is_internal:
-        return False
-    if section.holds_actions or section.kind in _MIXED:
-        return False
-    is_addressed = any(isinstance(inline, PersonChip) for inline in line.inlines[:2])
-    is_shouted = line.text.partition(" ")[0].isupper()
-    return (
-        not (is_addressed or is_shouted)
-        and _MARK.search(line.text[:_LONGEST_LABEL]) is None
-        and not line.is_listed
-    )
 
 
 def _shown(line: Line, section: Section) -> str:

@@ -14,6 +14,11 @@ from typing import Generic, TypeAlias, TypeVar
 Pattern = TypeVar("Pattern")
 
 
+def keys(listed: str) -> frozenset[str]:
+    """Return header keys that are listed with bars between them."""
+    return frozenset(key.strip() for key in listed.split("|"))
+
+
 class Role(Enum):
     """What a table column holds."""
 

@@ -21,12 +21,7 @@ from whoowes.core.items.words.en.states import (
     STATE_REST,
     STATES,
 )
-from whoowes.core.items.words.table import LanguageWords, Words
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 _VERBS = (
     r"(?:add|agree|allocate|analy[sz]e|arrange|ask|assign|attend|book|brief|build|buy|call|cancel"
@@ -72,18 +67,18 @@ ENGLISH: LanguageWords = Words(
         r"|nothing|something|thanks|not|also) (?:agreed |yet |still |it |this |that )?to\b"
     ),
     joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
-    fillers=_set("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
+    fillers=keys("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
     action_types=r"actions?|action items?|action points?|tasks?|to-?dos?|next steps?|follow-?ups?",
     log_types=(
         r"risks?|issues?|decisions?|assumptions?|dependenc(?:y|ies)|questions?|info(?:rmation)?"
         r"|changes?|problems?|notes?|r|i|d"
     ),
     changes=r"(?:create|modify|delete|update|edit|add|remove|rename|move|keep|no change|new|refactor)d?",
-    explaining=_set(
+    explaining=keys(
         "meaning|condition|if|trigger|scenario|ritual|path|escalate to|frequency|how often|permission"
         "|permissions"
     ),
-    role_headers=_set("what|responsibility|deliverable|deliverables"),
+    role_headers=keys("what|responsibility|deliverable|deliverables"),
     due_like=(
         r"\b(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|\b(?:eo[wdmyq]|cob|today"
         r"|tomorrow|asap|tb[cd]|next|this|end of|w/[ce]|mid|early|late|by|before|ongoing|immediately"

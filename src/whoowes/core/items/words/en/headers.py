@@ -1,14 +1,9 @@
 """English column headers, as met in public notes and meeting tables, and their plain variants."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
-    Role.TASK: _set(
+    Role.TASK: keys(
         "action|actions|action item|action items|action point|action points|action item summary|agreed"
         " action|agreed actions|action agreed|actions agreed|action required|actions required"
         "|action needed|action description|action details|description of action|action to take"
@@ -23,20 +18,20 @@ HEADERS = {
         "|action / next step|action/next step|next step / action|action or next step|action item"
         " description"
     ),
-    Role.WEAK_TASK: _set(
+    Role.WEAK_TASK: keys(
         "description|item|items|outcome|outcomes|details|detail|response|statement|title|subject"
         "|request|problem, action, event or comment|summary|activity|activities|output|name|step|point"
     ),
-    Role.ISSUE: _set(
+    Role.ISSUE: keys(
         "issue|issues|risk|risks|blocker|blockers|problem|problems|question|questions|open question"
         "|concern|concern or question|concerns|milestone|milestones|goal|goals|objective|objectives"
         "|workstream|project|feature|dependency needed"
     ),
-    Role.DECISION: _set(
+    Role.DECISION: keys(
         "decision|decisions|decision needed|decision required|decision wanted|decision to make"
         "|decisions needed|decision / action|approval needed"
     ),
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|assigned person"
         "|responsible|responsible person|responsible party|responsible lead|person responsible|who"
         "|responsibility|by whom|whom|lead|leads|lead staff|led by|lead person|resolver|signer"
@@ -45,9 +40,9 @@ HEADERS = {
         "|who owns it|who does it|who will do it|on whom|with|poc|accountable|accountable person"
         "|who owns|action with"
     ),
-    Role.OWNER_DUE: _set("who/when|who / when|who, when|who by when|owner/due|who and by when"),
-    Role.TASK_OWNER: _set("action/owner|action & owner"),
-    Role.DUE: _set(
+    Role.OWNER_DUE: keys("who/when|who / when|who, when|who by when|owner/due|who and by when"),
+    Role.TASK_OWNER: keys("action/owner|action & owner"),
+    Role.DUE: keys(
         "due|due date|due on|due by|date due|due dates|by when|when|when by|deadline|deadlines|target"
         "|target date|target dates|target close|target completion|target completion date|target window"
         "|timeline|timescale|timescales|timeframe|time frame|timing|complete by|completed by"
@@ -56,43 +51,43 @@ HEADERS = {
         "|expected completion|expected date|planned completion|planned date|action date|delivery date"
         "|date for completion|due when|target deadline|required date|until"
     ),
-    Role.DUE_REVISED: _set(
+    Role.DUE_REVISED: keys(
         "revised|revised date|revised due|revised due date|revised deadline|revised target"
         "|revised target date|new date|new due date|new due|new deadline|new target date"
         "|current due date|current due|current deadline|extended to|moved to|updated due date"
         "|updated due|updated deadline|forecast|forecast date|now due|latest date|due revised|due now"
         "|due date revised|due new"
     ),
-    Role.DUE_ORIGINAL: _set(
+    Role.DUE_ORIGINAL: keys(
         "original|original date|original due|original due date|original deadline|original target"
         "|original target date|previous due|previous due date|previous date|previous deadline"
         "|initial due date|initial due|initial date|was due|old due|old due date|old date|baseline"
         "|baseline date|first due|due original|due date original|due previous"
     ),
-    Role.COMPLETION: _set("completion date|completion|date of completion"),
-    Role.DATE: _set("date|dates"),
-    Role.STATUS: _set(
+    Role.COMPLETION: keys("completion date|completion|date of completion"),
+    Role.DATE: keys("date|dates"),
+    Role.STATUS: keys(
         "status|state|progress|current status|action status|task status|treatment status|latest status"
         "|where are we|where we are|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
         "|progress update|status / progress|position|current position"
     ),
-    Role.DONE: _set(
+    Role.DONE: keys(
         "done|done?|completed|complete|finished|closed|resolved|sent|tick|ticked|actioned|delivered"
         "|\u2713|\u2714|\u2705|% complete|percent complete|% done|complete y/n|done y/n|completed y/n"
         "|achieved|done yet|%|y/n|percent|% progress|received|received?"
     ),
-    Role.COMPLETED_ON: _set(
+    Role.COMPLETED_ON: keys(
         "date completed|completed on|completed date|date closed|closed on|closed date|date done"
         "|done on|actual completion date|actual completion|date resolved|resolved on|finished on"
         "|date finished|actual date|closed date|completed when|when done|date delivered|date complete"
         "|done date"
     ),
-    Role.PRIORITY: _set(
+    Role.PRIORITY: keys(
         "priority|prio|severity|criticality|urgency|importance|row impact|priority level|p|urgency /"
         " importance"
     ),
-    Role.NOTES: _set(
+    Role.NOTES: keys(
         "notes|note|comment|comments|update|updates|last update|latest update|latest|remarks|remark"
         "|why it matters|why|evidence|evidence / link|link|links|dependencies|dependency|options"
         "|stakeholders|component|evidence now|next gate|context|background|status update"
@@ -100,17 +95,17 @@ HEADERS = {
         "|delay consequence|expected impact|more|additional information|additional notes"
         "|further information|notes and comments|issue / notes|updates / comments|reason|how"
     ),
-    Role.RESULT: _set(
+    Role.RESULT: keys(
         "result|results|impact|roi|value|benefit|benefits|saving|savings|result / impact"
         "|results / impact|impact / result|what came of it|what changed|gain|return|outcome / result"
         "|outcome achieved|resolution|result/impact|impact/roi|impact / roi|value delivered|effect"
     ),
-    Role.NUMBER: _set(
+    Role.NUMBER: keys(
         "#|id|ref|ref.|ref no|no|no.|nr|nr.|num|number|reference|item no|item number|action no"
         "|action #|action id|action ref|action number|task id|task #|task no|row id|raid id|s/n|sn|key"
         "|item #|sr no|sl no|serial|code"
     ),
-    Role.RAISED: _set(
+    Role.RAISED: keys(
         "raised|date raised|raised on|raised date|raised at|date of entry|date identified|date created"
         "|creation date|created|created on|opened|opened on|date opened|logged|logged on|date logged"
         "|added|added on|date added|agreed|agreed on|date agreed|meeting|meeting date|from meeting"
@@ -118,22 +113,22 @@ HEADERS = {
         "|assigned on|source|carried forward from|entry date|date set|first raised|first agreed|origin"
         "|date given|noted on|date noted|recorded|date recorded|raised in"
     ),
-    Role.INTERNAL: _set(
+    Role.INTERNAL: keys(
         "internal|internal only|private|confidential|internal y/n|internal yes/no|visibility|audience"
         "|internal/external|internal / external|shared with|who can see it|confidentiality"
     ),
-    Role.SHARED: _set(
+    Role.SHARED: keys(
         "share with client|shared with client|client visible|visible to client|share|client facing"
         "|client-facing|show to client|share?"
     ),
-    Role.TYPE: _set("type|raid|row type|item type|kind|entry type|log type|raid type|category"),
-    Role.DISCUSSION: _set(
+    Role.TYPE: keys("type|raid|row type|item type|kind|entry type|log type|raid type|category"),
+    Role.DISCUSSION: keys(
         "discussion|points discussed|discussion points|topic|topics|agenda item|agenda items|agenda"
         "|notes and discussion|key points|discussion / notes|minutes|item discussed|area"
         "|subject discussed|agenda topic"
     ),
-    Role.WIN: _set("win|wins|success|successes|achievement|achievements|achieved this period"),
-    Role.TRAP: _set(
+    Role.WIN: keys("win|wins|success|successes|achievement|achievements|achieved this period"),
+    Role.TRAP: keys(
         "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger|scenario|duration|effort|ritual|revision|version"
         "|rev|editor|changes made|change made|escalate to|escalation|escalation path|permission"
         "|permissions|allowed|command|commands|expected result|actual result|rollback|minutes allotted"
@@ -141,9 +136,9 @@ HEADERS = {
         "|estimate|estimated time|budget|cost centre|example|sla|response time|notify|attendance"
         "|present|method|endpoint|parameter|default|input|function|keyboard shortcut|shortcut"
     ),
-    Role.CLOCK: _set("time|start time|end time|time elapsed|elapsed|after|start|slot|t+|minute"),
-    Role.RACI: _set("r|a|c|i|consulted|informed|support|consult|inform"),
-    Role.IGNORED: _set(
+    Role.CLOCK: keys("time|start time|end time|time elapsed|elapsed|after|start|slot|t+|minute"),
+    Role.RACI: keys("r|a|c|i|consulted|informed|support|consult|inform"),
+    Role.IGNORED: keys(
         "raised by|author|reporter|requested by|created by|rag|rag status|response status|health"
         "|colour|color|days late|days overdue|days open|age|start date|date started|started"
         "|verified by|verified by / date|verified|approved by|client|company|department|contact|email"
@@ -153,21 +148,21 @@ HEADERS = {
 }
 
 OTHER_ROLES = {
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
     ),
-    Role.TASK: _set("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
+    Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
 }
 """What these headers mean where the cells below are no dates."""
 
 ENDINGS = {
-    Role.TASK: _set("action|actions|task|tasks|to-do|to-dos|todo|what"),
-    Role.OWNER: _set("owner|owners|assignee|lead|responsible|resolver"),
-    Role.DUE: _set("due|deadline|timeline"),
-    Role.STATUS: _set("status"),
-    Role.PRIORITY: _set("priority"),
-    Role.NOTES: _set("notes|note|comments|comment|remarks|update|updates"),
-    Role.NUMBER: _set("id|ref|#|number"),
-    Role.RAISED: _set("raised"),
-    Role.RESULT: _set("roi|result|results|impact"),
+    Role.TASK: keys("action|actions|task|tasks|to-do|to-dos|todo|what"),
+    Role.OWNER: keys("owner|owners|assignee|lead|responsible|resolver"),
+    Role.DUE: keys("due|deadline|timeline"),
+    Role.STATUS: keys("status"),
+    Role.PRIORITY: keys("priority"),
+    Role.NOTES: keys("notes|note|comments|comment|remarks|update|updates"),
+    Role.NUMBER: keys("id|ref|#|number"),
+    Role.RAISED: keys("raised"),
+    Role.RESULT: keys("roi|result|results|impact"),
 }

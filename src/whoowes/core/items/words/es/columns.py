@@ -1,11 +1,6 @@
 """Spanish: how columns and their cells are worded, beside the headers themselves."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 PHRASES = (
     (Role.OWNER, r"(?:equipo|area|departamento|unidad|parte|socio|tecnico|despacho|persona) responsable\b.*"),
@@ -75,7 +70,7 @@ PHRASES = (
 """Longer headers: what they name comes first ("*Responsable* de la tarea")."""
 
 JOINERS = r" (?:y/o|y|e|o|u) | ?(?:/|\+|,) ?"
-FILLERS = _set(
+FILLERS = keys(
     "el|la|los|las|nuestro|nuestra|nuestros|nuestras|principales|principal|nueva|nuevas|otras|su|sus"
 )
 ACTION_TYPES = (
@@ -92,11 +87,11 @@ CHANGES = (
     r"|mantener|sin cambios|nuevo|creado|modificado"
     r"|eliminado|alta|baja|modificacion|creacion)"
 )
-EXPLAINING = _set(
+EXPLAINING = keys(
     "significado|condicion|condiciones|si|disparador|escenario|ritual|ruta|escalar a|frecuencia"
     "|periodicidad|cada cuanto|permiso|permisos"
 )
-ROLE_HEADERS = _set(
+ROLE_HEADERS = keys(
     "que|responsabilidad|responsabilidades|entregable|entregables|actividad|actividades|medida"
     "|medidas|gestion|tramite"
 )

@@ -1,14 +1,9 @@
 """Spanish column headers, of Spain and of Latin America, as met in public minutes and near them."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
-    Role.TASK: _set(
+    Role.TASK: keys(
         "acc|acc.|accion|acciones|accion a realizar|acciones a realizar|accion a tomar|acciones a tomar"
         "|accion a seguir"
         "|acciones a seguir|accion acordada|acciones acordadas|accion requerida|acciones requeridas"
@@ -31,25 +26,25 @@ HEADERS = {
         "|asunto pendiente|asuntos pendientes|tema pendiente|temas pendientes|punto pendiente"
         "|puntos pendientes|cosas por hacer|seguimiento a realizar|peticion al cliente"
     ),
-    Role.WEAK_TASK: _set(
+    Role.WEAK_TASK: keys(
         "descripcion|detalle|detalles|acuerdo|acuerdos|acuerdo adoptado|acuerdos adoptados|acuerdo tomado"
         "|acuerdos tomados|punto|puntos|elemento|elementos|concepto|solicitud|solicitudes|peticion|peticiones"
         "|requerimiento|requerimientos|titulo|nombre|resumen|paso|pasos|etapa|etapas|respuesta|documento"
         "|documentos|documentacion|seguimiento|recomendacion|recomendaciones|propuesta|propuestas"
         "|iniciativa|iniciativas|conclusion|conclusiones"
     ),
-    Role.ISSUE: _set(
+    Role.ISSUE: keys(
         "problema|problemas|incidencia|incidencias|incidente|incidentes|riesgo|riesgos|bloqueo|bloqueos"
         "|bloqueante|pregunta|preguntas|duda|dudas|pregunta abierta|cuestion|cuestiones|inquietud|inquietudes"
         "|hito|hitos|objetivo|objetivos|meta|metas|proyecto|proyectos|linea de trabajo|frente|hallazgo"
         "|hallazgos|no conformidad|oportunidad de mejora"
     ),
-    Role.DECISION: _set(
+    Role.DECISION: keys(
         "decision|decisiones|decision necesaria|decision requerida|decision pendiente|decisiones pendientes"
         "|decision a tomar|decisiones a tomar|decision solicitada|aprobacion necesaria|aprobacion requerida"
         "|resolucion adoptada"
     ),
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "responsable|responsables|resp|resp.|persona responsable|personas responsables|encargado|encargada"
         "|encargados|encargadas|persona encargada|a cargo|a cargo de|quien|quienes|quien lo hace"
         "|quien lo hara"
@@ -63,9 +58,9 @@ HEADERS = {
         "|responsable cliente|responsable interno|iniciales|coordinador|coordinadora|realizado por"
         "|a realizar por|realizar por|por parte de|lo asume|asume|comprometido|quien se compromete"
     ),
-    Role.OWNER_DUE: _set("quien y para cuando|quien / para cuando|responsable y fecha|responsable y plazo"),
-    Role.TASK_OWNER: _set("que y quien|quien hace que|quien / que|accion y responsable|tarea y responsable"),
-    Role.DUE: _set(
+    Role.OWNER_DUE: keys("quien y para cuando|quien / para cuando|responsable y fecha|responsable y plazo"),
+    Role.TASK_OWNER: keys("que y quien|quien hace que|quien / que|accion y responsable|tarea y responsable"),
+    Role.DUE: keys(
         "f. limite|f limite|fecha lim|f. entrega|f. prevista|f. compromiso|f. vencimiento|vto|vto. previsto"
         "|fecha limite|fechas limite|fecha limite de entrega|fecha tope|fecha maxima|fecha compromiso"
         "|fecha de compromiso|fecha comprometida|fechas compromiso|fecha sugerida|fecha estimada"
@@ -80,7 +75,7 @@ HEADERS = {
         "|se entrega|se espera|prevision|fecha meta|tiempo de entrega|cronograma|calendario|fecha esperada"
         "|fecha de accion|fecha para completar|fecha a realizar|cuando se hara"
     ),
-    Role.DUE_REVISED: _set(
+    Role.DUE_REVISED: keys(
         "nueva fecha|nueva fecha limite|nueva fecha de entrega|nueva fecha compromiso|nueva fecha prevista"
         "|nueva fecha de vencimiento|nuevo plazo|nuevo vencimiento|fecha revisada|plazo revisado"
         "|fecha limite revisada|fecha reprogramada|reprogramado|reprogramado a|reprogramado para"
@@ -88,19 +83,19 @@ HEADERS = {
         "|prorrogado a|aplazado a|pospuesto a|movido a|fecha actualizada|fecha limite actualizada"
         "|fecha actual|fecha vigente|plazo actual|ultima fecha|fecha replanificada|replanificacion"
     ),
-    Role.DUE_ORIGINAL: _set(
+    Role.DUE_ORIGINAL: keys(
         "fecha original|fecha limite original|plazo original|vencimiento original|fecha inicial prevista"
         "|fecha limite inicial|plazo inicial|fecha anterior|plazo anterior|fecha limite anterior|fecha previa"
         "|primera fecha|fecha compromiso original|fecha de entrega original|fecha inicialmente prevista"
         "|linea base|fecha compromiso inicial|fecha prevista original"
     ),
-    Role.COMPLETION: _set(
+    Role.COMPLETION: keys(
         "fecha de cierre|fecha cierre|cierre|fecha de finalizacion|fecha finalizacion|finalizacion"
         "|fecha de terminacion|fecha de termino|fecha de conclusion|fecha de cumplimiento|cumplimiento"
         "|fecha de realizacion|fecha de ejecucion|fecha ejecucion"
     ),
-    Role.DATE: _set("fecha|fechas|dia"),
-    Role.STATUS: _set(
+    Role.DATE: keys("fecha|fechas|dia"),
+    Role.STATUS: keys(
         "estado|estados|estado actual|estado de avance|estatus|estatus actual|status actual|situacion"
         "|situacion actual|avance|avances|progreso|estado de la accion|estado de la tarea|estado / avance"
         "|estado / comentarios|estado y comentarios|estado/comentarios|estado / observaciones"
@@ -109,7 +104,7 @@ HEADERS = {
         "|como vamos"
         "|en que punto esta|estadio|ultimo estado|pendiente/hecho|estado de cumplimiento"
     ),
-    Role.DONE: _set(
+    Role.DONE: keys(
         "hecho|hecha|hechos|hechas|realizado|realizada|realizados|realizadas|completado|completada"
         "|completados"
         "|completadas|completo|completa|terminado|terminada|finalizado|finalizada|cerrado|cerrada|cerrados"
@@ -118,18 +113,18 @@ HEADERS = {
         "|se hizo|ya esta|% avance|% de avance|% completado|porcentaje de avance|avance %"
         "|porcentaje completado|% cumplimiento|conseguido|logrado"
     ),
-    Role.COMPLETED_ON: _set(
+    Role.COMPLETED_ON: keys(
         "fecha real|fecha real de cierre|fecha real de entrega|fecha de cierre real|fecha fin real|fin real"
         "|cierre real|entrega real|fecha de entrega real|completado el|completada el|finalizado el|cerrado el"
         "|cerrada el|hecho el|realizado el|resuelto el|entregado el|terminado el|fecha en que se hizo"
         "|cuando se hizo|fecha de resolucion|fecha resuelto|fecha completado|fecha de completado|fecha hecho"
         "|cumplido el|concluido el|enviado el"
     ),
-    Role.PRIORITY: _set(
+    Role.PRIORITY: keys(
         "prioridad|prioridades|nivel de prioridad|urgencia|importancia|criticidad|severidad|gravedad"
         "|urgencia / importancia|prior|prior."
     ),
-    Role.NOTES: _set(
+    Role.NOTES: keys(
         "notas|nota|comentario|comentarios|observacion|observaciones|obs|obs.|anotaciones|aclaraciones"
         "|aclaracion|contexto|antecedentes|motivo|motivos|razon|por que|para que|como|donde|enlace|enlaces"
         "|link|links|evidencia|evidencias|evidencia / enlace|soporte|dependencia|dependencias|actualizacion"
@@ -137,17 +132,17 @@ HEADERS = {
         "|detalles adicionales|comentarios adicionales|notas / comentarios|notas y comentarios|justificacion"
         "|recursos|recursos necesarios|bloqueos / notas|comentarios de seguimiento|seguimiento / comentarios"
     ),
-    Role.RESULT: _set(
+    Role.RESULT: keys(
         "resultado|resultados|impacto|impactos|beneficio|beneficios|ahorro|ahorros|retorno|valor"
         "|valor aportado"
         "|efecto|resultado / impacto|resultado/impacto|impacto / roi|resultado obtenido|resultados obtenidos"
         "|resultado conseguido|logro obtenido|mejora obtenida|ganancia|resolucion"
     ),
-    Role.NUMBER: _set(
+    Role.NUMBER: keys(
         "numero|num|num.|nro|nro.|no.|n|n.o|no|n°|ref|ref.|referencia|codigo|cod|cod.|clave|id accion"
         "|id tarea|id de tarea|numero de accion|n. accion|item n|folio|consecutivo|orden"
     ),
-    Role.RAISED: _set(
+    Role.RAISED: keys(
         "fecha de creacion|fecha creacion|creado|creada|creado el|fecha de registro|fecha registro|registrado"
         "|registrado el|fecha de alta|alta|fecha de apertura|apertura|abierto el|abierta el"
         "|fecha de solicitud"
@@ -158,23 +153,23 @@ HEADERS = {
         "|acordado|acordado el|acordada el|acordado en|fecha del acuerdo|fecha de acuerdo|desde|desde cuando"
         "|planteado el|planteado|surgido en|viene de|fuente|fecha de emision|fecha de deteccion|anotado el"
     ),
-    Role.INTERNAL: _set(
+    Role.INTERNAL: keys(
         "interno|interna|solo interno|uso interno|privado|privada|confidencial|interno si/no|visibilidad"
         "|interno/externo|interna/externa|confidencialidad|compartido con|quien lo ve"
     ),
-    Role.SHARED: _set(
+    Role.SHARED: keys(
         "compartir con cliente|compartir con el cliente|compartido con el cliente|visible para el cliente"
         "|visible al cliente|mostrar al cliente|ensenar al cliente|compartir"
     ),
-    Role.TYPE: _set("tipo|tipo de registro|tipo de punto|tipo de elemento|clase|categoria|categorias"),
-    Role.DISCUSSION: _set(
+    Role.TYPE: keys("tipo|tipo de registro|tipo de punto|tipo de elemento|clase|categoria|categorias"),
+    Role.DISCUSSION: keys(
         "tema|temas|tema tratado|temas tratados|puntos tratados|punto tratado|asunto|asuntos|asunto tratado"
         "|asuntos tratados|discusion|discusiones|debate|desarrollo|desarrollo del tema"
         "|punto del orden del dia"
         "|orden del dia|puntos clave|area|area / tema|lo hablado|que se hablo|minuta|temario"
     ),
-    Role.WIN: _set("logro|logros|exito|exitos|victoria|victorias|conseguido este mes|hito alcanzado"),
-    Role.TRAP: _set(
+    Role.WIN: keys("logro|logros|exito|exitos|victoria|victorias|conseguido este mes|hito alcanzado"),
+    Role.TRAP: keys(
         "archivo|archivos|fichero|ficheros|ruta|significado|condicion|condiciones|si|disparador|escenario"
         "|duracion|duracion estimada|esfuerzo|esfuerzo estimado|ritual|revision|version|editor"
         "|autor del cambio"
@@ -191,15 +186,15 @@ HEADERS = {
         "|asistencia|asistio|presente|firma|cargo|puesto|metodo|parametro|funcion|entrada|salida|indicador"
         "|indicadores|como medir|lugar|rol|roles"
     ),
-    Role.CLOCK: _set(
+    Role.CLOCK: keys(
         "hora|horas de inicio|hora inicio|hora de inicio|hora fin|hora de fin|horario|tiempo"
         "|tiempo transcurrido|tiempo maximo|minuto|minutos|franja|turno|inicio"
     ),
-    Role.RACI: _set(
+    Role.RACI: keys(
         "consultado|consultados|consultada|informado|informados|informada|aprobador|aprobadores|aprueba|apoyo"
         "|apoya|consulta|consultar|informar|informa|rinde cuentas|autoridad"
     ),
-    Role.IGNORED: _set(
+    Role.IGNORED: keys(
         "creado por|solicitado por|solicitante|autor|autora|reportado por|planteado por|propuesto por"
         "|registrado por|semaforo|rag|color|dias de retraso|dias de atraso|dias vencidos|dias abiertos"
         "|antiguedad|fecha de inicio|fecha inicio|inicio previsto|iniciado|verificado por|verificado"
@@ -213,9 +208,9 @@ HEADERS = {
 }
 
 OTHER_ROLES = {
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "nombre|nombres|por|para|de|parte|cliente|empresa|equipo|departamento|contacto|lado|asignado"
     ),
-    Role.TASK: _set("acordado|acordado en|entrega|reunion|llamada|sesion|prevision|solicitud"),
+    Role.TASK: keys("acordado|acordado en|entrega|reunion|llamada|sesion|prevision|solicitud"),
 }
 """What these headers mean where the cells below are no dates."""

@@ -3,12 +3,7 @@
 from whoowes.core.items.words.fr import lines, sections, states
 from whoowes.core.items.words.fr.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.fr.long_headers import PHRASES
-from whoowes.core.items.words.table import LanguageWords, Words
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 FRENCH: LanguageWords = Words(
     language="fr",
@@ -22,7 +17,7 @@ FRENCH: LanguageWords = Words(
     ),
     topic_of_call=lines.TOPIC_OF_CALL,
     joiners=r" ?(?:/|&|\+|,|\bet\b|\bou\b|\||\?|-) ?",
-    fillers=_set("le|la|les|nos|vos|notre|votre|principales|principale|toutes"),
+    fillers=keys("le|la|les|nos|vos|notre|votre|principales|principale|toutes"),
     action_types=r"actions?|taches?|a faire|points? d'action|prochaines? etapes?|suivi",
     log_types=(
         r"risques?|problemes?|incidents?|decisions?|hypotheses?|dependances?|questions?|infos?|informations?"
@@ -32,11 +27,11 @@ FRENCH: LanguageWords = Words(
         r"(?:creer|modifier|supprimer|mettre a jour|ajouter|renommer|deplacer|conserver|garder|inchange"
         r"|nouveau|creation|modification|suppression|ajout|mise a jour|maj|cree|modifie|supprime|ajoute)"
     ),
-    explaining=_set(
+    explaining=keys(
         "signification|sens|condition|conditions|si|declencheur|scenario|rituel|chemin|frequence|periodicite"
         "|recurrence|escalade|escalader a|droits|permission|permissions"
     ),
-    role_headers=_set("quoi|responsabilite|responsabilites|role|roles|mission|missions|livrable|livrables"),
+    role_headers=keys("quoi|responsabilite|responsabilites|role|roles|mission|missions|livrable|livrables"),
     due_like=lines.DUE_LIKE,
     durations=lines.DURATIONS,
     naming_actions=(

@@ -1,14 +1,9 @@
 """French column headers: whole ones, and the beginnings by which longer ones are known."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
-    Role.TASK: _set(
+    Role.TASK: keys(
         "tache|taches|quoi|quoi faire|que faire|a faire|chose a faire|choses a faire|points d'action|point "
         "d'action|prochaine etape|prochaines etapes|prochaine action|prochaines actions|etape suivante"
         "|etapes suivantes|plan d'action|plan d'actions|suite a donner|suites a donner|suites|engagement"
@@ -21,22 +16,22 @@ HEADERS = {
         "a faire|travail demande|ce qu'on doit faire|ce que l'on doit faire|nos engagements"
         "|to do list"
     ),
-    Role.WEAK_TASK: _set(
+    Role.WEAK_TASK: keys(
         "description|libelle|objet de la demande|intitule|designation|objet|detail|details|point|element"
         "|elements|livrable|livrables|etape|etapes|activite|activites|demande|demandes|titre|nom|prestation"
         "|prestations|mission|missions|operation|operations|rubrique|resume|enonce|travaux"
     ),
-    Role.ISSUE: _set(
+    Role.ISSUE: keys(
         "probleme|problemes|risque|risques|blocage|blocages|point bloquant|points bloquants|question"
         "|questions|question ouverte|questions ouvertes|point ouvert|points ouverts|incident|incidents"
         "|jalon|jalons|objectif|objectifs|chantier|chantiers|projet|projets|dossier|dossiers|axe|axes"
         "|constat|constats|non-conformite|ecart|difficulte|difficultes|fonctionnalite|reserve|reserves"
     ),
-    Role.DECISION: _set(
+    Role.DECISION: keys(
         "decision|decisions|decision attendue|decisions attendues|decision a prendre|decisions a prendre"
         "|decision requise|arbitrage|arbitrages|decision prise|decisions prises|validation attendue"
     ),
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "qui|qui ca|par qui|responsable|responsables|resp|resp.|responsabilite|pilote|pilotes|pilotage"
         "|porteur|porteurs|porteuse|proprietaire|proprietaires|referent|referents|referente|acteur|acteurs"
         "|intervenant|intervenants|interlocuteur|interlocuteurs|personne|personnes|personne referente"
@@ -49,12 +44,12 @@ HEADERS = {
         "|titulaire|initiales|collaborateur|collaborateurs|suivi par|gere par|porte par|pilote par|a qui"
         "|qui doit|cote|action de"
     ),
-    Role.OWNER_DUE: _set(
+    Role.OWNER_DUE: keys(
         "qui / quand|qui/quand|qui et quand|qui, quand|qui et pour quand|qui pour quand|resp. / echeance"
         "|responsable et delai|qui/delai"
     ),
-    Role.TASK_OWNER: _set("qui fait quoi|qui doit faire quoi|qui/quoi|qui / quoi|qui fait quoi et quand"),
-    Role.DUE: _set(
+    Role.TASK_OWNER: keys("qui fait quoi|qui doit faire quoi|qui/quoi|qui / quoi|qui fait quoi et quand"),
+    Role.DUE: keys(
         "echeance|echeances|echeancier|date d'echeance|date limite|dates limites|date butoir|date cible"
         "|delai|delais|quand|pour quand|pour le|avant le|d'ici|d'ici le|d'ici quand|d'ici au|a faire avant"
         "|a faire pour|a faire pour le|a faire avant le|a rendre le|a rendre pour|terme|limite|au plus tard"
@@ -66,36 +61,36 @@ HEADERS = {
         "estimee|date de l'action|date d'action|prochain point|prochaine revue|prochaine relance|date de "
         "retour|date fin|date de fin souhaitee|a faire d'ici|quand ca"
     ),
-    Role.DUE_REVISED: _set(
+    Role.DUE_REVISED: keys(
         "nouvelle date|nouvelle echeance|nouveau delai|nouvelle date limite|nouvelle date butoir|date revisee"
         "|date reportee|date recalee|date actualisee|date mise a jour|reporte au|reportee au|report|report au"
         "|repousse au|decale au|date de report|dernier delai|date reestimee"
     ),
-    Role.DUE_ORIGINAL: _set(
+    Role.DUE_ORIGINAL: keys(
         "date initiale|date d'origine|date prevue initialement|date prevue initiale|ancienne date"
         "|ancienne echeance|ancien delai|delai initial|date precedente|premiere echeance|initialement prevu"
         "|initialement prevu le|prevu initialement|date de reference"
     ),
-    Role.COMPLETION: _set(
+    Role.COMPLETION: keys(
         "date de realisation|date de fin|date d'achevement|date de finalisation|date realisation|realisation"
         "|achevement|cloture"
     ),
-    Role.DATE: _set("date|dates|jour"),
-    Role.STATUS: _set(
+    Role.DATE: keys("date|dates|jour"),
+    Role.STATUS: keys(
         "statut|statuts|etat|etats|etat d'avancement|avancement|situation|progression|progres|etat actuel"
         "|statut actuel|ou en est-on|ou en sommes-nous|ou on en est|point d'avancement|suivi|statut / suivi"
         "|ouvert/clos|ouvert / clos|ouvert ou clos|ouverte/close|en cours / fait|ouvert|statut et "
         "commentaires|statut / commentaire|statut / commentaires|etat / commentaires|stade|ou ca en est"
         "|evolution"
     ),
-    Role.DONE: _set(
+    Role.DONE: keys(
         "fait|faite|faits|faites|av|avct|avanct|% av|termine|terminee|realise|realisee|effectue|effectuee"
         "|clos|close|cloture|cloturee|fini|finie|acheve|achevee|regle|solde|soldee|resolu|resolue|traite"
         "|traitee|envoye|ok|fait o/n|fait oui/non|oui/non|fait ou non|% avancement|% d'avancement|% realise"
         "|taux d'avancement|pourcentage d'avancement|% fait|taux de realisation|deja fait|execute|coche"
         "|livre"
     ),
-    Role.COMPLETED_ON: _set(
+    Role.COMPLETED_ON: keys(
         "date de cloture|clos le|cloture le|cloturee le|close le|termine le|terminee le|fait le|faite le"
         "|realise le|realisee le|effectue le|effectuee le|acheve le|solde le|solde au|soldee le|regle le"
         "|traite le|livre le|envoye le|date effective|date reelle|date de realisation effective"
@@ -103,12 +98,12 @@ HEADERS = {
         "|date de cloture effective|fin reelle|realisation effective|date cloture|date de resolution"
         "|resolu le|date de solde|date d'envoi|fait le / par|fait le/par|finalise le|date du fait"
     ),
-    Role.PRIORITY: _set(
+    Role.PRIORITY: keys(
         "priorite|priorites|urgent|urgente|prio|prio.|urgence|importance|criticite|niveau de priorite"
         "|degre d'urgence|gravite|niveau d'urgence|urgence / importance|niveau|ordre de priorite|severite"
         "|degre de priorite"
     ),
-    Role.NOTES: _set(
+    Role.NOTES: keys(
         "commentaire|commentaires|remarque|remarques|observation|observations|note|notes|precision|precisions"
         "|complement|complements|informations|information|infos|info|info complementaire|mise a jour|maj"
         "|derniere mise a jour|dernier point|contexte|lien|liens|piece jointe|pieces jointes|dependance"
@@ -117,17 +112,17 @@ HEADERS = {
         "|resultat attendu|resultats attendus|indicateur de suivi|critere de reussite|livrable attendu"
         "|livrables attendus|moyen|moyens necessaires|suivi / commentaires|points d'attention|vigilance"
     ),
-    Role.RESULT: _set(
+    Role.RESULT: keys(
         "resultat|resultats|impact|impacts|benefice|benefices|gain|gains|valeur|economie|economies"
         "|resultat obtenu|resultats obtenus|resultat / impact|apport|effet|effets|retour sur investissement"
         "|bilan|ce que ca a apporte|gain obtenu|benefice attendu|gain attendu|impact attendu|impact business"
     ),
-    Role.NUMBER: _set(
+    Role.NUMBER: keys(
         "n°|n|num|numero|ref|reference|id|identifiant|n° action|n° d'action|n° de l'action|n° tache"
         "|numero d'action|ref action|n° d'ordre|no d'ordre|code action|repere|rang|index|ordre|n° de tache"
         "|reference de l'action"
     ),
-    Role.RAISED: _set(
+    Role.RAISED: keys(
         "date de creation|date d'ouverture|date d'emission|date de la reunion|date du point|date de la "
         "demande|date d'enregistrement|date de saisie|date d'ajout|date de l'appel|date de seance|date "
         "d'inscription|date du cr|date du compte rendu|date d'identification|date de l'echange|cree le"
@@ -137,27 +132,27 @@ HEADERS = {
         "decision|date d'origine de l'action|depuis|depuis le|identifie le|releve le|date de detection"
         "|reunion d'origine|date d'attribution|attribue le|signale le|cree lors de|rdv du"
     ),
-    Role.INTERNAL: _set(
+    Role.INTERNAL: keys(
         "interne|en interne|interne uniquement|usage interne|confidentiel|prive|interne o/n|interne oui/non"
         "|interne cabinet|interne agence|interne seulement|visibilite|interne/externe|interne / externe"
         "|confidentialite|diffusion"
     ),
-    Role.SHARED: _set(
+    Role.SHARED: keys(
         "partage client|partage avec le client|visible client|visible par le client|a partager|partager"
         "|communicable|a communiquer au client|diffusable"
     ),
-    Role.TYPE: _set("type|types|nature|categorie|genre|type d'element|type de point|type d'entree|famille"),
-    Role.DISCUSSION: _set(
+    Role.TYPE: keys("type|types|nature|categorie|genre|type d'element|type de point|type d'entree|famille"),
+    Role.DISCUSSION: keys(
         "discussion|discussions|echange|echanges|sujet|sujets|theme|themes|thematique|thematiques|point "
         "aborde|points abordes|points discutes|point discute|points evoques|point de l'ordre du jour"
         "|points de l'ordre du jour|ordre du jour|domaine|points|compte rendu|volet|point traite|points "
         "traites|debats|synthese des echanges|points cles|points a traiter|points a aborder"
     ),
-    Role.WIN: _set(
+    Role.WIN: keys(
         "succes|reussite|reussites|victoire|victoires|realisations|bonne nouvelle|bonnes nouvelles|fierte"
         "|fiertes|points positifs|ce qui a marche|accomplissement|accomplissements"
     ),
-    Role.TRAP: _set(
+    Role.TRAP: keys(
         "chemin|fichier|fichiers|signification|sens|condition|conditions|si|declencheur|scenario|duree"
         "|durees|duree estimee|duree prevue|charge|charge estimee|effort|rituel|revision|version|versions"
         "|indice|redacteur|redige par|modifications|modification|objet de la modification|nature de la "
@@ -171,15 +166,15 @@ HEADERS = {
         "|signature|parametre|valeur par defaut|fonction|raccourci|hypothese|quantite|mitigation|plan de "
         "mitigation|temps estime"
     ),
-    Role.CLOCK: _set(
+    Role.CLOCK: keys(
         "heure|heures de passage|horaire|horaires|heure de debut|heure de fin|debut|apres|temps ecoule"
         "|creneau|minutage|h+|t0|temps"
     ),
-    Role.RACI: _set(
+    Role.RACI: keys(
         "realisateur|realise|approbateur|approuve|autorite|consulte|consultes|consultee|informe|informes"
         "|informee|a informer|a consulter|garant"
     ),
-    Role.IGNORED: _set(
+    Role.IGNORED: keys(
         "auteur|demandeur|demande par|cree par|emetteur|emis par|rapporteur|redige le|couleur|meteo|feu"
         "|jours de retard|retard|nb jours de retard|anciennete|age|date de debut|debut prevu|demarrage"
         "|date de demarrage|date de lancement|commence le|verifie par|valide par|validation|controle par"
@@ -190,10 +185,10 @@ HEADERS = {
 }
 
 OTHER_ROLES = {
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "par|nom|noms|prenom|pour|de|client|cliente|societe|entreprise|equipe|service|contact|chez|partie"
         "|entite"
     ),
-    Role.TASK: _set("livraison|realisation|prevu|attendu"),
+    Role.TASK: keys("livraison|realisation|prevu|attendu"),
 }
 """What these headers mean where the cells below are no dates."""

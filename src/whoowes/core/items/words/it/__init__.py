@@ -3,12 +3,7 @@
 from whoowes.core.items.words.it import lines, sections, states
 from whoowes.core.items.words.it.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.it.long_headers import PHRASES
-from whoowes.core.items.words.table import LanguageWords, Words
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 ITALIAN: LanguageWords = Words(
     language="it",
@@ -22,7 +17,7 @@ ITALIAN: LanguageWords = Words(
     ),
     topic_of_call=lines.TOPIC_OF_CALL,
     joiners=r" ?(?:/|&|\+|,|\be\b|\bed\b|\bo\b|\||\?|-) ?",
-    fillers=_set("il|la|lo|le|i|gli|nostre|vostre|nostro|vostro|principali|principale|tutte"),
+    fillers=keys("il|la|lo|le|i|gli|nostre|vostre|nostro|vostro|principali|principale|tutte"),
     action_types=r"azion[ei]|compit[oi]|attivita|da fare|prossim[oi] pass[oi]|punt[oi] azione",
     log_types=(
         r"rischi?o?|problem[ai]|criticita|decision[ei]|ipotesi|dipendenz[ae]|domand[ae]|info|informazion[ei]"
@@ -33,11 +28,11 @@ ITALIAN: LanguageWords = Words(
         r"|sposta(?:re)?|mantieni|mantenere|invariato|nuovo|creazione|eliminazione|aggiunta|aggiornamento"
         r"|rimuovere|rimuovi)"
     ),
-    explaining=_set(
+    explaining=keys(
         "significato|condizione|condizioni|se|innesco|scenario|rituale|percorso|frequenza|periodicita|cadenza"
         "|ricorrenza|escalation|escalation a|scalare a|diritti|permesso|permessi"
     ),
-    role_headers=_set("cosa|che cosa|responsabilita|ruolo|ruoli|mansione|mansioni|deliverable|deliverables"),
+    role_headers=keys("cosa|che cosa|responsabilita|ruolo|ruoli|mansione|mansioni|deliverable|deliverables"),
     due_like=lines.DUE_LIKE,
     durations=lines.DURATIONS,
     naming_actions=(

@@ -1,14 +1,9 @@
 """Italian column headers: whole ones."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
-    Role.TASK: _set(
+    Role.TASK: keys(
         "azione|azioni|attivita|compito|compiti|cosa|che cosa|cosa fare|cosa c'e da fare|da fare|cose da "
         "fare|prossimo passo|prossimi passi|passi successivi|passo successivo|prossima azione|prossime "
         "azioni|prossima attivita|prossime attivita|impegno|impegni|impegno preso|impegni presi|punto "
@@ -21,23 +16,23 @@ HEADERS = {
         "|azione richiesta|cosa serve|resta da fare|lavoro richiesto|cosa dobbiamo fare|passaggi successivi"
         "|nostri impegni"
     ),
-    Role.WEAK_TASK: _set(
+    Role.WEAK_TASK: keys(
         "descrizione|voce|oggetto della richiesta|voci|oggetto|dettaglio|dettagli|elemento|elementi|passo"
         "|passi|fase|fasi|consegna|consegne|richiesta|richieste|titolo|nome"
         "|prestazione|operazione|operazioni|riassunto|contenuto|step|lavori|lavoro|cosa consegnare"
         "|consegnabile|output"
     ),
-    Role.ISSUE: _set(
+    Role.ISSUE: keys(
         "problema|problemi|rischio|rischi|criticita|blocco|blocchi|ostacolo|ostacoli|domanda|domande"
         "|questione|questioni|questione aperta|questioni aperte|punto aperto|punti aperti|anomalia|anomalie"
         "|segnalazione|milestone|obiettivo|obiettivi|progetto|progetti|pratica|pratiche|cantiere|traguardo"
         " intermedio|non conformita|scostamento|funzionalita|difficolta"
     ),
-    Role.DECISION: _set(
+    Role.DECISION: keys(
         "decisione|decisioni|decisione richiesta|decisioni richieste|decisione da prendere"
         "|decisioni da prendere|decisione presa|decisioni prese|delibera|delibere|approvazione richiesta"
     ),
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "chi|da chi|di chi|attore|attori|attribuzione|persona di riferimento|a chi|responsabile"
         "|responsabili|resp|resp.|responsabilita|referente|referenti|assegnato a|assegnata a|assegnato"
         "|assegnata|assegnatario|assegnatari|assegnataria|assegnazione|incaricato|incaricata|incaricati|a "
@@ -49,14 +44,14 @@ HEADERS = {
         "|delegato|iniziali|nome responsabile|responsabile azione|responsabile attivita|da parte di|lato"
         "|collaboratore|collaboratori|nominativo|incaricato dell'azione|azione di"
     ),
-    Role.OWNER_DUE: _set(
+    Role.OWNER_DUE: keys(
         "chi / quando|chi/quando|chi e quando|chi, quando|chi e entro quando|chi / entro quando|chi/entro "
         "quando|resp. / scadenza|responsabile e scadenza"
     ),
-    Role.TASK_OWNER: _set(
+    Role.TASK_OWNER: keys(
         "chi fa cosa|chi fa che cosa|chi deve fare cosa|chi / cosa|chi/cosa|chi fa cosa e quando"
     ),
-    Role.DUE: _set(
+    Role.DUE: keys(
         "scadenza|scadenze|data di scadenza|data scadenza|entro|entro quando|entro il|entro la data|quando"
         "|per quando|termine|termini|data limite|data termine|data prevista|data obiettivo|data target"
         "|tempi|tempistica|tempistiche|data di consegna|data consegna|consegna prevista|consegna entro"
@@ -68,37 +63,37 @@ HEADERS = {
         "entro|calendario|tempo limite|non oltre|al piu tardi|prossima verifica|data azione|data richiesta "
         "per|fine|limite|data massima|data prossima verifica"
     ),
-    Role.DUE_REVISED: _set(
+    Role.DUE_REVISED: keys(
         "nuova scadenza|nuova data|nuovo termine|scadenza rivista|scadenza aggiornata|data rivista|data "
         "aggiornata|scadenza prorogata|prorogata al|prorogato al|proroga|rinviata al|rinviato al|rinvio"
         "|posticipata al|posticipato al|ripianificata|scadenza attuale|spostata al|spostato al|data di "
         "proroga|termine prorogato"
     ),
-    Role.DUE_ORIGINAL: _set(
+    Role.DUE_ORIGINAL: keys(
         "scadenza originale|scadenza originaria|scadenza iniziale|data originale|data originaria|data "
         "iniziale|scadenza precedente|data precedente|vecchia scadenza|vecchia data|prima scadenza|termine "
         "originale|termine iniziale|scadenza prevista inizialmente"
     ),
-    Role.COMPLETION: _set(
+    Role.COMPLETION: keys(
         "data di completamento|data completamento|data fine|data di fine|completamento|data di realizzazione"
         "|data di ultimazione|data realizzazione|chiusura|ultimazione"
     ),
-    Role.DATE: _set("data|date|giorno"),
-    Role.STATUS: _set(
+    Role.DATE: keys("data|date|giorno"),
+    Role.STATUS: keys(
         "stato|stati|avanzamento|stato avanzamento|stato di avanzamento|stato avanzamento lavori|sal"
         "|situazione|progresso|progressi|stato attuale|stato attivita|stato azione|stato dell'azione|stato "
         "dell'attivita|a che punto siamo|a che punto|aperto/chiuso|aperto / chiuso|aperta/chiusa|aperto"
         "|stato / note|stato e note|stato/note|stato e commenti|stato lavori|andamento|aperto o chiuso"
         "|stato lavorazione"
     ),
-    Role.DONE: _set(
+    Role.DONE: keys(
         "fatto|fatta|fatti|fatte|av|avanz|% av|completato|completata|completati|chiuso|chiusa|concluso"
         "|conclusa|eseguito|eseguita|terminato|terminata|evaso|evasa|svolto|svolta|risolto|risolta|finito"
         "|effettuato|inviato|ok|realizzato|fatto si/no|si/no|fatto s/n|% completamento|% avanzamento|% di "
         "avanzamento|percentuale|percentuale di completamento|% completato|percentuale completamento|gia "
         "fatto|spunta|consegnato|% di completamento"
     ),
-    Role.COMPLETED_ON: _set(
+    Role.COMPLETED_ON: keys(
         "data di chiusura|data chiusura|chiuso il|chiusa il|completato il|completata il|fatto il|fatta il"
         "|terminato il|terminata il|concluso il|conclusa il|eseguito il|data effettiva|data di chiusura"
         " effettiva|data chiusura effettiva|evaso il|evasa il|data esecuzione|data di esecuzione|risolto il"
@@ -106,11 +101,11 @@ HEADERS = {
         "|data di completamento effettiva|inviato il|data invio|consegnato il|realizzato il|svolto il"
         "|data risoluzione|data di risoluzione"
     ),
-    Role.PRIORITY: _set(
+    Role.PRIORITY: keys(
         "priorita|prio|urgente|urgenti|urgenza|importanza|livello di priorita|livello priorita|gravita"
         "|grado di urgenza|livello|ordine di priorita|urgenza / importanza|severita"
     ),
-    Role.NOTES: _set(
+    Role.NOTES: keys(
         "nota|note|commento|commenti|osservazione|osservazioni|annotazione|annotazioni|aggiornamento"
         "|aggiornamenti|ultimo aggiornamento|ultimi aggiornamenti|motivo|motivazione|motivazioni|dipendenza"
         "|dipendenze|allegato|allegati|link|collegamento|collegamenti|contesto|perche|come|risorse|modalita"
@@ -118,18 +113,18 @@ HEADERS = {
         "commenti|note/commenti|indicatore|indicatori|risultato atteso|risultati attesi|mezzi|strumenti"
         "|chiarimenti|evidenza|evidenze|criterio di successo|integrazioni|specifiche"
     ),
-    Role.RESULT: _set(
+    Role.RESULT: keys(
         "risultato|risultati|impatto|impatti|beneficio|benefici|esito|esiti|risparmio|risparmi|guadagno"
         "|guadagni|valore|ritorno|effetto|effetti|risultato ottenuto|beneficio atteso|benefici attesi"
         "|impatto atteso|risultati ottenuti|risultato / impatto|ritorno sull'investimento|vantaggio"
         "|vantaggi"
     ),
-    Role.NUMBER: _set(
+    Role.NUMBER: keys(
         "n|n°|n.|nr|nr.|num|numero|id|rif|rif.|riferimento|codice|cod|cod.|progressivo|prog|prog.|pos|pos."
         "|posizione|n. azione|n azione|numero azione|id azione|rif azione|n. attivita|numero d'ordine|id "
         "attivita|codice azione|identificativo|ordine"
     ),
-    Role.RAISED: _set(
+    Role.RAISED: keys(
         "data di creazione|data di emissione|data emissione|data creazione|data di apertura|data apertura"
         "|aperto il|aperta il|creato il|creata il|data inserimento|data di inserimento|inserito il"
         "|inserita il|data riunione|data della riunione|data incontro|data dell'incontro|riunione|riunione "
@@ -139,27 +134,27 @@ HEADERS = {
         "registrazione|registrato il|segnalato il|data segnalazione|data decisione|deciso il|da riunione"
         "|dal|data verbale|emerso in"
     ),
-    Role.INTERNAL: _set(
+    Role.INTERNAL: keys(
         "interno|interna|interni|uso interno|solo interno|riservato|riservata|confidenziale|privato|privata"
         "|interno si/no|interno s/n|solo uso interno|visibilita|interno/esterno|interno / esterno"
         "|riservatezza|diffusione"
     ),
-    Role.SHARED: _set(
+    Role.SHARED: keys(
         "condiviso con il cliente|condividere con il cliente|visibile al cliente|da condividere|condividere"
         "|comunicabile|da comunicare al cliente"
     ),
-    Role.TYPE: _set("tipo|tipi|tipologia|categoria|natura|genere|tipo di voce|tipo voce|classe"),
-    Role.DISCUSSION: _set(
+    Role.TYPE: keys("tipo|tipi|tipologia|categoria|natura|genere|tipo di voce|tipo voce|classe"),
+    Role.DISCUSSION: keys(
         "discussione|discussioni|argomento|argomenti|tema|temi|tematica|tematiche|punto all'odg"
         "|punti all'odg|punto all'ordine del giorno|punti all'ordine del giorno|ordine del giorno|odg|o.d.g"
         "|punti discussi|punto discusso|area|ambito|ambiti|punto|punti|sintesi|sintesi discussione"
         "|punti trattati|argomenti trattati|argomento trattato|dibattito|punti chiave|confronto"
     ),
-    Role.WIN: _set(
+    Role.WIN: keys(
         "successo|successi|traguardo|traguardi|traguardi raggiunti|vittoria|vittorie|buona notizia"
         "|buone notizie|obiettivi raggiunti|risultati raggiunti|conquista|conquiste|risultato raggiunto"
     ),
-    Role.TRAP: _set(
+    Role.TRAP: keys(
         "percorso|file|significato|condizione|condizioni|se|innesco|scenario|durata|durate|durata stimata"
         "|durata prevista|sforzo|impegno stimato|ore|ore stimate|ore previste|giorni uomo|gg uomo|gg/uomo"
         "|stima|rituale|revisione|versione|versioni|redatto da|redattore|modifiche|modifica|descrizione "
@@ -172,15 +167,15 @@ HEADERS = {
         "|notificare|notifica a|avvisare|presenza|presenze|presente|presenti|assente|firma|parametro"
         "|valore predefinito|funzione|scorciatoia|quantita|tempo stimato|minuti"
     ),
-    Role.CLOCK: _set(
+    Role.CLOCK: keys(
         "ora|orario|ora di inizio|ora inizio|ora di fine|ora fine|inizio|dopo|fascia oraria|tempo trascorso"
         "|minuto|t0|tempo"
     ),
-    Role.RACI: _set(
+    Role.RACI: keys(
         "realizzatore|approvatore|approva|consultato|consultati|consultata|informato|informati|informata"
         "|da informare|da consultare"
     ),
-    Role.IGNORED: _set(
+    Role.IGNORED: keys(
         "autore|richiedente|richiesto da|creato da|segnalato da|proposto da|redatto il|semaforo|colore"
         "|giorni di ritardo|ritardo|gg ritardo|anzianita|data inizio|data di inizio|avvio|data avvio"
         "|data di avvio|inizio previsto|verificato da|approvato da|validato da|controllato da|cliente|clienti"
@@ -191,10 +186,10 @@ HEADERS = {
 }
 
 OTHER_ROLES = {
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "da|di|nome|nomi|cognome|per|cliente|societa|azienda|team|ufficio|reparto|contatto|parte|ente"
         "|nominativi"
     ),
-    Role.TASK: _set("consegna|completamento|previsto"),
+    Role.TASK: keys("consegna|completamento|previsto"),
 }
 """What these headers mean where the cells below are no dates."""

@@ -45,7 +45,7 @@ from whoowes.core.items.words.nl.states import (
     STATE_REST,
     STATES,
 )
-from whoowes.core.items.words.table import LanguageWords, Words
+from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 _STATE = (
     r"(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt|gesloten|afgesloten|vervallen|geschrapt"
@@ -53,10 +53,6 @@ _STATE = (
     r"|openstaand|in uitvoering|in behandeling|mee bezig|bezig|loopt|lopend|geblokkeerd|on hold|aangehouden"
     r"|uitgevoerd|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|verstuurd))"
 )
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
 
 
 DUTCH: LanguageWords = Words(
@@ -68,7 +64,7 @@ DUTCH: LanguageWords = Words(
     topic_of_call=TOPIC_OF_CALL,
     shared=SHARED,
     joiners=r" ?(?:\ben\b|\bof\b|\ben/of\b|;) ?",
-    fillers=_set(
+    fillers=keys(
         "de|het|afgesproken|openstaande|open|onze|ons|jullie|belangrijkste|geplande|gepland|concrete|huidige"
         "|huidig|vereiste|benodigde|gewenste|verwachte|te ondernemen|uiterste|gemaakte"
     ),
@@ -85,12 +81,12 @@ DUTCH: LanguageWords = Words(
         r"(?:aanmaken|maken|nieuw|wijzigen|aanpassen|bewerken|bijwerken|verwijderen|hernoemen|verplaatsen"
         r"|toevoegen|behouden|ongewijzigd|geen wijziging|uitbreiden|herschrijven)"
     ),
-    explaining=_set(
+    explaining=keys(
         "betekenis|voorwaarde|als|indien|trigger|aanleiding|scenario|ritueel|pad|escaleren naar"
         "|escalatie naar|escalatie|frequentie|hoe vaak|interval|ritme|bevoegdheid|bevoegdheden|rechten|recht"
         "|escalatieniveau"
     ),
-    role_headers=_set("wat|verantwoordelijkheid|verantwoordelijkheden|oplevering|taakomschrijving"),
+    role_headers=keys("wat|verantwoordelijkheid|verantwoordelijkheden|oplevering|taakomschrijving"),
     due_like=(
         r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|vandaag|morgen|overmorgen"
         r"|direct|meteen|onmiddellijk|zsm|z\.s\.m|spoed|volgende?|deze|dit|komende?|eind|einde|begin|medio"

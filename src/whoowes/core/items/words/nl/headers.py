@@ -1,14 +1,9 @@
 """Dutch column headers, those of Flanders among them."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
-    Role.TASK: _set(
+    Role.TASK: keys(
         "actie|acties|actiepunt|actiepunten|actie-item|actie-items|actiebeschrijving|omschrijving actie"
         "|beschrijving actie|omschrijving van de actie|beschrijving van de actie|actieomschrijving"
         "|omschrijving actiepunt|taak|taken|taakomschrijving|omschrijving taak|omschrijving van de taak"
@@ -23,21 +18,21 @@ HEADERS = {
         "|openstaande acties|op te leveren|oplevering|werkpunt|werkpunten|klus|klussen|todo-punt|to do-punt"
         "|uit te voeren|uit te voeren actie|aandachtspunt/actie|verbeteractie|verbeteracties"
     ),
-    Role.WEAK_TASK: _set(
+    Role.WEAK_TASK: keys(
         "omschrijving|beschrijving|korte omschrijving|titel|punt|punten|activiteit|activiteiten|stap|stappen"
         "|inhoud|wens|verzoek|vraag / verzoek|werkzaamheden|werkzaamheid|verbeterpunt|verbeterpunten"
         "|voorstel|naam actie|betreft|details"
     ),
-    Role.ISSUE: _set(
+    Role.ISSUE: keys(
         "probleem|problemen|risico|risico's|vraag|vragen|openstaande vraag|open vraag|open vragen|knelpunt"
         "|knelpunten|mijlpaal|mijlpalen|doel|doelen|doelstelling|doelstellingen|project|projecten"
         "|belemmering|belemmeringen|aandachtspunt|aandachtspunten"
     ),
-    Role.DECISION: _set(
+    Role.DECISION: keys(
         "besluit|besluiten|beslissing|beslissingen|te nemen besluit|te nemen besluiten|benodigd besluit"
         "|gevraagd besluit|beslispunt|beslispunten|te beslissen"
     ),
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "wie|door wie|wie doet het|wie doet dit|wie pakt op|wie pakt het op|wie pakt dit op"
         "|wie is verantwoordelijk|wie voert uit|actiehouder|actiehouders|naam actiehouder"
         "|naam van de actiehouder|naam van de actiehouders|actienemer|actienemers|actie-eigenaar"
@@ -49,11 +44,11 @@ HEADERS = {
         "|personen|naam|namen|initialen|medewerker|medewerkers|aanspreekpunt|door|wiens actie|actie door"
         "|actie bij|actie voor|gedelegeerd aan|coordinator|coordinatie|kartrekker|probleemeigenaar|taakhouder"
     ),
-    Role.OWNER_DUE: _set(
+    Role.OWNER_DUE: keys(
         "wie/wanneer|wie / wanneer|wie, wanneer|wie en wanneer|wie/voor wanneer|wie tegen wanneer"
     ),
-    Role.TASK_OWNER: _set("wie doet wat|wie wat|wie/wat|wie / wat|wat door wie|wat en wie|actie en wie"),
-    Role.DUE: _set(
+    Role.TASK_OWNER: keys("wie doet wat|wie wat|wie/wat|wie / wat|wat door wie|wat en wie|actie en wie"),
+    Role.DUE: keys(
         "wanneer|voor wanneer|tegen wanneer|uiterlijk|uiterlijk op|uiterste datum|vervaldatum|vervaldag"
         "|einddatum|eind|einde|streefdatum|planning|gepland|geplande datum|datum gereed|gereed op"
         "|gereed voor|gereed uiterlijk|klaar op|klaar voor|klaar tegen|termijn|tijdstip|tijdstip gereed"
@@ -65,7 +60,7 @@ HEADERS = {
         "|tot wanneer|tegen|ten laatste|ten laatste op|limietdatum|leverdatum|leveringsdatum|inleverdatum"
         "|timing|realisatiedatum|voor"
     ),
-    Role.DUE_REVISED: _set(
+    Role.DUE_REVISED: keys(
         "nieuwe datum|nieuwe deadline|nieuwe streefdatum|nieuwe vervaldatum|nieuwe einddatum|nieuwe planning"
         "|nieuwe termijn|herziene datum|herziene deadline|herziene planning|herziene einddatum"
         "|aangepaste datum|aangepaste deadline|aangepaste planning|gewijzigde datum|gewijzigde deadline"
@@ -73,7 +68,7 @@ HEADERS = {
         "|huidige planning|actuele deadline|actuele planning|deadline nieuw|datum nieuw|planning nieuw"
         "|bijgestelde datum|bijgestelde deadline|bijgestelde planning|nu gepland|prognose"
     ),
-    Role.DUE_ORIGINAL: _set(
+    Role.DUE_ORIGINAL: keys(
         "oorspronkelijke datum|oorspronkelijke deadline|oorspronkelijke planning|oorspronkelijke einddatum"
         "|oorspronkelijke streefdatum|oorspronkelijke vervaldatum|oorspronkelijke termijn|oorspronkelijk"
         "|oorspronkelijk gepland|originele datum|originele deadline|originele planning|eerste datum"
@@ -81,33 +76,33 @@ HEADERS = {
         "|initiele deadline|aanvankelijke datum|aanvankelijke deadline|deadline oud|datum oud|planning oud"
         "|was gepland|eerder gepland|oorspronkelijk voorzien"
     ),
-    Role.COMPLETION: _set(
+    Role.COMPLETION: keys(
         "gereed|afronding|voltooiing|afhandeling|datum afronding|datum van afronding|datum afhandeling"
         "|datum voltooiing"
     ),
-    Role.DATE: _set("datum|data"),
-    Role.STATUS: _set(
+    Role.DATE: keys("datum|data"),
+    Role.STATUS: keys(
         "stand|stand van zaken|stavaza|svz|voortgang|huidige status|status actie|actiestatus|laatste status"
         "|status / voortgang|voortgang / status|verificatiestatus|toestand|open/gesloten|open / gesloten"
         "|open of gesloten|open/afgerond|open / afgerond|open/klaar|hoe staat het ervoor|hoe ver|vorderingen"
         "|vordering|opvolging"
     ),
-    Role.DONE: _set(
+    Role.DONE: keys(
         "klaar|af|afgerond|gedaan|voltooid|afgehandeld|uitgevoerd|gereed j/n|gereed ja/nee|klaar j/n"
         "|klaar ja/nee|gesloten|afgesloten|afgevinkt|opgelost|verstuurd|verzonden|geleverd|opgeleverd|vinkje"
         "|al gedaan|al klaar|gelukt|% gereed|% voltooid|% klaar|voldaan|behaald|afgewerkt|gebeurd|in orde|ok"
     ),
-    Role.COMPLETED_ON: _set(
+    Role.COMPLETED_ON: keys(
         "afgerond op|voltooid op|gesloten op|afgehandeld op|gedaan op|afgesloten op|uitgevoerd op"
         "|opgelost op|opgeleverd op|afgewerkt op|datum afgerond|datum voltooid|datum gesloten"
         "|datum afgehandeld|datum uitgevoerd|werkelijke einddatum|werkelijke datum|werkelijk gereed"
         "|wanneer gedaan|wanneer afgerond|verstuurd op|verzonden op|datum gedaan|gereedgemeld op|gereedgemeld"
     ),
-    Role.PRIORITY: _set(
+    Role.PRIORITY: keys(
         "prioriteit|prioriteiten|urgentie|belang|belangrijkheid|ernst|urgent|prioritering|mate van urgentie"
         "|gewicht"
     ),
-    Role.NOTES: _set(
+    Role.NOTES: keys(
         "toelichting|toelichtingen|opmerking|opmerkingen|commentaar|commentaren|notitie|notities|aantekening"
         "|aantekeningen|bijzonderheden|reactie|reacties|afhankelijkheid|afhankelijkheden|achtergrond|context"
         "|reden|waarom|hoe|waarmee|bewijs|bijlage|bijlagen|laatste update|terugkoppeling|aanvulling"
@@ -116,16 +111,16 @@ HEADERS = {
         "|waar|locatie|plaats|tussentijdse checks|tussentijdse check|argumentatie|onderbouwing|nota|nota's"
         "|uitleg"
     ),
-    Role.RESULT: _set(
+    Role.RESULT: keys(
         "resultaat|resultaten|opbrengst|opbrengsten|effect|effecten|besparing|besparingen|waarde|winst|baten"
         "|meerwaarde|uitkomst|uitkomsten|gevolg|voordeel|voordelen|rendement|wat leverde het op"
         "|wat heeft het opgeleverd|impact / resultaat"
     ),
-    Role.NUMBER: _set(
+    Role.NUMBER: keys(
         "nummer|volgnummer|volgnr|volg nr|actienummer|actienr|actie nr|actiepuntnummer|referentie|kenmerk"
         "|taaknummer|punt nr|agendapunt nr|regel|rij|dossier|dossiernummer|ticket|ticketnummer"
     ),
-    Role.RAISED: _set(
+    Role.RAISED: keys(
         "aangemaakt|aangemaakt op|aanmaakdatum|gemaakt op|aanleverdatum|ingebracht op|ingediend op"
         "|genoteerd op|afgesproken op|datum afspraak|datum overleg|datum vergadering|datum van het overleg"
         "|datum van de vergadering|datum van het besluit|datum besluit|datum gesprek|overleg|overleg van"
@@ -135,25 +130,25 @@ HEADERS = {
         "|geopend op|startoverleg|verslag van|notulen van|eerste vermelding|ontstaan op|doorgeschoven van"
         "|overgenomen van"
     ),
-    Role.INTERNAL: _set(
+    Role.INTERNAL: keys(
         "zichtbaarheid|intern/extern|intern / extern|vertrouwelijkheid|wie mag het zien|intern|alleen intern"
         "|vertrouwelijk|prive|intern ja/nee|intern j/n|enkel intern|alleen voor ons"
     ),
-    Role.SHARED: _set(
+    Role.SHARED: keys(
         "delen met klant|delen met de klant|gedeeld met klant|zichtbaar voor klant|zichtbaar voor de klant"
         "|delen"
     ),
-    Role.TYPE: _set("type|soort|categorie|aard|soort actie|type actie|soort punt"),
-    Role.DISCUSSION: _set(
+    Role.TYPE: keys("type|soort|categorie|aard|soort actie|type actie|soort punt"),
+    Role.DISCUSSION: keys(
         "onderwerp|onderwerpen|agendapunt|agendapunten|agenda|besproken|besproken punten|bespreekpunt"
         "|bespreekpunten|discussie|thema|thema's|gebied|verslag|gespreksonderwerp|gespreksonderwerpen"
         "|gesprekspunten|wat is besproken|wat besproken|behandeld|aan de orde"
     ),
-    Role.WIN: _set(
+    Role.WIN: keys(
         "succes|successen|wapenfeit|wapenfeiten|mijlpaal behaald|wat ging goed|hoogtepunt|hoogtepunten"
         "|overwinning|overwinningen"
     ),
-    Role.TRAP: _set(
+    Role.TRAP: keys(
         "pad|bestandspad|bestand|bestanden|betekenis|voorwaarde|als|indien|trigger|aanleiding|scenario|duur"
         "|tijdsduur|doorlooptijd|tijdsbesteding|tijdsinvestering|inspanning|inschatting|schatting"
         "|geschatte tijd|geschatte duur|ritueel|versie|revisie|wijziging|wijzigingen|aard van de wijziging"
@@ -166,15 +161,15 @@ HEADERS = {
         "|standaardwaarde|invoer|functie|sneltoets|spreker|presentator|opzegtermijn|bewaartermijn|tijd"
         "|tijdsindicatie"
     ),
-    Role.CLOCK: _set(
+    Role.CLOCK: keys(
         "tijdstip van de dag|uur|begintijd|starttijd|eindtijd|begin|van - tot|na|minuut|minuten|na minuten"
         "|tijdslot|aanvang|verstreken tijd"
     ),
-    Role.RACI: _set(
+    Role.RACI: keys(
         "aanspreekbaar|aansprakelijk|geraadpleegd|geconsulteerd|te raadplegen|te consulteren|geinformeerd"
         "|te informeren|raadplegen|informeren|consulteren|ondersteunend|adviserend|meebeslissen"
     ),
-    Role.IGNORED: _set(
+    Role.IGNORED: keys(
         "ingebracht door|gemeld door|aangemaakt door|genoteerd door|auteur|opsteller|aanvrager|opdrachtgever"
         "|melder|kleur|stoplicht|dagen te laat|dagen open|leeftijd|startdatum|begindatum|gestart|gestart op"
         "|gecontroleerd door|gecontroleerd|gecontroleerd op|goedgekeurd door|akkoord|akkoord door|klant"
@@ -185,23 +180,23 @@ HEADERS = {
 }
 
 OTHER_ROLES = {
-    Role.OWNER: _set("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
-    Role.TASK: _set("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
+    Role.OWNER: keys("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
+    Role.TASK: keys("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
 }
 """What these headers mean where the cells below are no dates."""
 
 ENDINGS = {
-    Role.TASK: _set("actie|acties|actiepunt|actiepunten|taak|taken|maatregelen"),
-    Role.OWNER: _set(
+    Role.TASK: keys("actie|acties|actiepunt|actiepunten|taak|taken|maatregelen"),
+    Role.OWNER: keys(
         "verantwoordelijke|verantwoordelijk|actiehouder|actiehouders|eigenaar|uitvoerder|trekker"
     ),
-    Role.DUE: _set("streefdatum|einddatum|vervaldatum|termijn"),
-    Role.STATUS: _set("voortgang"),
-    Role.PRIORITY: _set("prioriteit|urgentie"),
-    Role.NOTES: _set("opmerking|opmerkingen|toelichting|notities|commentaar"),
-    Role.NUMBER: _set("nr|nummer"),
-    Role.RAISED: _set("aangemaakt|ingebracht"),
-    Role.RESULT: _set("resultaat|resultaten|opbrengst"),
+    Role.DUE: keys("streefdatum|einddatum|vervaldatum|termijn"),
+    Role.STATUS: keys("voortgang"),
+    Role.PRIORITY: keys("prioriteit|urgentie"),
+    Role.NOTES: keys("opmerking|opmerkingen|toelichting|notities|commentaar"),
+    Role.NUMBER: keys("nr|nummer"),
+    Role.RAISED: keys("aangemaakt|ingebracht"),
+    Role.RESULT: keys("resultaat|resultaten|opbrengst"),
 }
 
 _FIRST = r"(?:.* )?[a-z-]{3,24}"

@@ -1,11 +1,6 @@
 """Portuguese: how columns and their cells are worded, beside the headers themselves."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 PHRASES = (
     (
@@ -78,7 +73,7 @@ PHRASES = (
 """Longer headers: what they name comes first ("*Responsável* pela tarefa")."""
 
 JOINERS = r" (?:e/ou|e|ou|x) | ?(?:/|\+|,) ?"
-FILLERS = _set("o|a|os|as|nosso|nossa|nossos|nossas|principais|principal|nova|novas|outras|seu|sua")
+FILLERS = keys("o|a|os|as|nosso|nossa|nossos|nossas|principais|principal|nova|novas|outras|seu|sua")
 ACTION_TYPES = (
     r"ac?c(?:ao|oes)|tarefas?|compromissos?|pontos? de ac?cao|pendencias?|pendentes?|a(?:c)?tividades?"
     r"|proximo passo|acompanhamento|encaminhamentos?|demandas?"
@@ -94,11 +89,11 @@ CHANGES = (
     r"|remover|renomear|mover|manter|sem alteracoes|novo|criado|modificado"
     r"|eliminado|alterar|alteracao|criacao)"
 )
-EXPLAINING = _set(
+EXPLAINING = keys(
     "significado|condicao|condicoes|se|gatilho|cenario|ritual|caminho|escalar para|frequencia"
     "|periodicidade|permissao|permissoes"
 )
-ROLE_HEADERS = _set(
+ROLE_HEADERS = keys(
     "o que|oque|responsabilidade|responsabilidades|entregavel|entregaveis|atividade|atividades"
     "|actividade|actividades|medida|medidas|demanda"
 )

@@ -1,14 +1,9 @@
 """Portuguese column headers, of Brazil and of Portugal, in the old spelling too ("Acção")."""
 
-from whoowes.core.items.words.table import Role
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split("|"))
-
+from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
-    Role.TASK: _set(
+    Role.TASK: keys(
         "acao|acoes|accao|accoes|acao a realizar|acoes a realizar|acao a tomar|acoes a tomar"
         "|acao a desenvolver"
         "|acoes a desenvolver|acao a executar|acoes a executar|acao acordada|acoes acordadas|acao necessaria"
@@ -31,25 +26,25 @@ HEADERS = {
         "|pontos pendentes"
         "|ponto pendente|item pendente|itens pendentes"
     ),
-    Role.WEAK_TASK: _set(
+    Role.WEAK_TASK: keys(
         "descricao|detalhe|detalhes|detalhamento|acordo|acordos|deliberacao tomada|ponto|pontos|item"
         "|itens|titulo"
         "|nome|resumo|passo|passos|etapa|etapas|resposta|pedido|pedidos|solicitacao|solicitacoes|documento"
         "|documentos|documentacao|seguimento|acompanhamento|recomendacao|recomendacoes|proposta|propostas"
         "|iniciativa|iniciativas|conclusao|conclusoes|requisito|requisitos"
     ),
-    Role.ISSUE: _set(
+    Role.ISSUE: keys(
         "problema|problemas|questao|questoes|incidente|incidentes|risco|riscos|bloqueio|bloqueios|impedimento"
         "|impedimentos|pergunta|perguntas|duvida|duvidas|questao em aberto|preocupacao|preocupacoes"
         "|marco|marcos"
         "|objetivo|objetivos|objectivo|objectivos|meta|metas|projeto|projetos|projecto|projectos|frente"
         "|constatacao|nao conformidade|oportunidade de melhoria"
     ),
-    Role.DECISION: _set(
+    Role.DECISION: keys(
         "decisao|decisoes|decisao necessaria|decisao pendente|decisoes pendentes|decisao a tomar"
         "|decisoes a tomar|deliberacao|deliberacoes|aprovacao necessaria"
     ),
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "responsavel|responsaveis|resp|resp.|pessoa responsavel|pessoas responsaveis|encarregado|encarregada"
         "|encarregados|a cargo|a cargo de|quem|quem faz|quem vai fazer|quem fara|por quem|de quem"
         "|com quem|quem e"
@@ -62,11 +57,11 @@ HEADERS = {
         "|assume|delegado"
         "|designado para|ponto focal"
     ),
-    Role.OWNER_DUE: _set(
+    Role.OWNER_DUE: keys(
         "quem e quando|quem / quando|responsavel e prazo|responsavel / prazo|responsavel e data"
     ),
-    Role.TASK_OWNER: _set("o que e quem|quem faz o que|o que / quem|acao e responsavel|tarefa e responsavel"),
-    Role.DUE: _set(
+    Role.TASK_OWNER: keys("o que e quem|quem faz o que|o que / quem|acao e responsavel|tarefa e responsavel"),
+    Role.DUE: keys(
         "dt. limite|dt limite|data lim|dt. entrega|dt. prevista|dt. vencimento|venc|data p/ entrega"
         "|data para entrega"
         "|prazo|prazos|prazo limite|prazo final|prazo de entrega|prazo previsto|prazo estimado|prazo maximo"
@@ -83,7 +78,7 @@ HEADERS = {
         "|o mais tardar|tempo limite|cronograma|calendario|data compromisso|data de compromisso|data esperada"
         "|a entregar ate|a entregar em|concluir ate|fazer ate|dead line|limite"
     ),
-    Role.DUE_REVISED: _set(
+    Role.DUE_REVISED: keys(
         "nova data|nova data limite|nova data de entrega|nova data prevista|novo prazo|novo vencimento"
         "|prazo revisto|prazo revisado|data revista|data revisada|prazo atualizado|data atualizada"
         "|prazo atual"
@@ -91,19 +86,19 @@ HEADERS = {
         "|replanejado para|reagendado|reagendado para|adiado para|prorrogado para|prorrogacao|movido para"
         "|transferido para|ultima data|data vigente"
     ),
-    Role.DUE_ORIGINAL: _set(
+    Role.DUE_ORIGINAL: keys(
         "prazo original|data original|data limite original|vencimento original|prazo inicial|prazo anterior"
         "|data anterior|data limite inicial|data limite anterior|data previa|primeira data"
         "|prazo previsto original"
         "|linha de base|data inicialmente prevista|data de entrega original|data prevista original"
     ),
-    Role.COMPLETION: _set(
+    Role.COMPLETION: keys(
         "data de conclusao|data conclusao|conclusao em|data de fecho|data de fechamento|data de encerramento"
         "|encerramento|fecho|fechamento|data de finalizacao|finalizacao|data de termino|data de realizacao"
         "|data de execucao|data de cumprimento"
     ),
-    Role.DATE: _set("data|datas|dia"),
-    Role.STATUS: _set(
+    Role.DATE: keys("data|datas|dia"),
+    Role.STATUS: keys(
         "status|estado|estado atual|estado actual|status atual|situacao|situacao atual|andamento"
         "|progresso|ponto de situacao"
         "|ponto da situacao|estado da acao|estado da tarefa|status da acao|status da tarefa"
@@ -112,7 +107,7 @@ HEADERS = {
         "|aberto/fechado|aberta/fechada|aberto / fechado|aberto ou fechado|aberto|aberta|como esta|posicao"
         "|grau de execucao|execucao"
     ),
-    Role.DONE: _set(
+    Role.DONE: keys(
         "feito|feita|feitos|feitas|concluido|concluida|concluidos|concluidas|completo|completa"
         "|completado|completada"
         "|terminado|terminada|finalizado|finalizada|fechado|fechada|encerrado|encerrada|cumprido"
@@ -122,18 +117,18 @@ HEADERS = {
         "|feito sim/nao|concluido sim/nao|foi feito|ja esta|% concluido|% de conclusao|% conclusao|% execucao"
         "|percentual concluido|percentagem concluida|conseguido|atingido|tratado"
     ),
-    Role.COMPLETED_ON: _set(
+    Role.COMPLETED_ON: keys(
         "data real|data real de conclusao|data real de entrega|conclusao real|entrega real|termino real"
         "|fim real"
         "|data fim real|concluido em|concluida em|finalizado em|fechado em|fechada em|feito em|feita em"
         "|realizado em|resolvido em|entregue em|terminado em|encerrado em|data da resolucao|data de resolucao"
         "|data em que foi feito|quando foi feito|data concluido|data de entrega real|cumprido em|enviado em"
     ),
-    Role.PRIORITY: _set(
+    Role.PRIORITY: keys(
         "prioridade|prioridades|nivel de prioridade|urgencia|importancia|criticidade|severidade|gravidade"
         "|urgencia / importancia|prior|prior.|prio"
     ),
-    Role.NOTES: _set(
+    Role.NOTES: keys(
         "nota|notas|comentario|comentarios|observacao|observacoes|obs|obs.|anotacoes|contexto|motivo"
         "|motivos|razao"
         "|por que|porque|porque?|justificativa|justificacao|como|onde|link|links|ligacao|ligacoes"
@@ -144,18 +139,18 @@ HEADERS = {
         "|esclarecimentos|enquadramento|recursos|recursos necessarios|comentarios adicionais"
         "|detalhes adicionais"
     ),
-    Role.RESULT: _set(
+    Role.RESULT: keys(
         "resultado|resultados|impacto|impactos|beneficio|beneficios|economia|poupanca|poupancas|ganho"
         "|ganhos|retorno"
         "|valor|valor gerado|efeito|resultado / impacto|resultado/impacto|impacto / roi|resultado obtido"
         "|resultados obtidos|resultado alcancado|melhoria obtida|resolucao"
     ),
-    Role.NUMBER: _set(
+    Role.NUMBER: keys(
         "numero|num|num.|nro|nro.|no.|n|n.o|no|n°|ref|ref.|referencia|codigo|cod|cod.|id acao|id tarefa"
         "|id da tarefa"
         "|numero da acao|n. acao|item n|n.o da acao|ordem|seq|sequencia"
     ),
-    Role.RAISED: _set(
+    Role.RAISED: keys(
         "data de criacao|data criacao|criado|criada|criado em|data de registo|data de registro|registado em"
         "|registrado em|data de abertura|abertura|aberto em|aberta em|data da solicitacao|data do pedido"
         "|solicitado em|data de atribuicao|atribuido em|data de identificacao|identificado em|origem"
@@ -167,28 +162,28 @@ HEADERS = {
         "|desde quando|levantado em|surgido em|fonte|data de emissao|anotado em|data de entrada"
         "|data do compromisso"
     ),
-    Role.INTERNAL: _set(
+    Role.INTERNAL: keys(
         "interno|interna|so interno|apenas interno|uso interno|privado|privada|confidencial|interno sim/nao"
         "|visibilidade|interno/externo|confidencialidade|partilhado com|compartilhado com"
     ),
-    Role.SHARED: _set(
+    Role.SHARED: keys(
         "partilhar com cliente|partilhar com o cliente|compartilhar com cliente|compartilhar com o cliente"
         "|partilhado com o cliente|visivel para o cliente|visivel ao cliente|mostrar ao cliente"
         "|partilhar|compartilhar"
     ),
-    Role.TYPE: _set(
+    Role.TYPE: keys(
         "tipo|tipo de registo|tipo de registro|tipo de ponto|tipo de item|classe|categoria|categorias"
     ),
-    Role.DISCUSSION: _set(
+    Role.DISCUSSION: keys(
         "tema|temas|assunto|assuntos|assunto tratado|assuntos tratados|topico|topicos|ponto discutido"
         "|pontos discutidos|discussao|discussoes|debate|desenvolvimento|ponto da agenda"
         "|ponto da ordem de trabalhos"
         "|ordem de trabalhos|pauta|item da pauta|pontos-chave|area|area / tema|o que foi falado|minuta"
     ),
-    Role.WIN: _set(
+    Role.WIN: keys(
         "conquista|conquistas|sucesso|sucessos|vitoria|vitorias|exito|exitos|realizacao|realizacoes"
     ),
-    Role.TRAP: _set(
+    Role.TRAP: keys(
         "arquivo|arquivos|ficheiro|ficheiros|caminho|significado|condicao|condicoes|se|gatilho|cenario"
         "|duracao"
         "|duracao estimada|duracao prevista|esforco|esforco estimado|ritual|revisao|versao|editor"
@@ -203,17 +198,17 @@ HEADERS = {
         "|tempo de resolucao|sla|notificar|avisar|presenca|compareceu|presente|assinatura|cargo|funcao|metodo"
         "|parametro|saida|indicador|indicadores|como medir|local|papel|papeis"
     ),
-    Role.CLOCK: _set(
+    Role.CLOCK: keys(
         "hora|hora inicio|hora de inicio|hora fim|hora de fim|horario|tempo|tempo decorrido|tempo maximo"
         "|minuto"
         "|minutos|turno|inicio"
     ),
-    Role.RACI: _set(
+    Role.RACI: keys(
         "consultado|consultados|consultada|informado|informados|informada|aprovador|aprovadores|aprova"
         "|apoio|apoia"
         "|consultar|informar|autoridade|presta contas"
     ),
-    Role.IGNORED: _set(
+    Role.IGNORED: keys(
         "criado por|solicitado por|solicitante|requisitante|autor|autora|reportado por|levantado por"
         "|proposto por"
         "|registado por|registrado por|semaforo|farol|cor|dias de atraso|dias em atraso|dias em aberto|idade"
@@ -228,8 +223,8 @@ HEADERS = {
 }
 
 OTHER_ROLES = {
-    Role.OWNER: _set(
+    Role.OWNER: keys(
         "nome|nomes|por|para|de|parte|cliente|empresa|equipe|equipa|departamento|setor|contato|contacto|lado"
     ),
-    Role.TASK: _set("acordado|acordado em|entrega|entregas|reuniao|combinado em|pedido|previsto"),
+    Role.TASK: keys("acordado|acordado em|entrega|entregas|reuniao|combinado em|pedido|previsto"),
 }

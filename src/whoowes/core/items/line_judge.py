@@ -1,0 +1,87 @@
+"""Whether a line of a note is an action item: by its mark, its shape, or the section in which it stands."""
+
+import re
+
+from whoowes.core.document.model import PersonChip
+from whoowes.core.document.text import fold
+from whoowes.core.items.lines import Line
+from whoowes.core.items.loose_lines import is_mention
+from whoowes.core.items.orders import is_order
+from whoowes.core.items.outline import Element
+from whoowes.core.items.own_owner import names_own_owner
+from whoowes.core.items.sections import Section
+from whoowes.core.items.wording import TaskWording
+from whoowes.core.items.words import Kind, words_for
+
+MIXED_SECTIONS = {Kind.MATTERS, Kind.MIXED}
+LONGEST_PLAIN_TASK = 40
+_LONGEST_LABEL = 60
+_MARK = re.compile(r"[^\w\s.,;'\"’‘“”()&/%€$£?!-]|\s-\s|^-|\(")
+_LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
+
+
+class LineJudge:
+    """Tells items from other lines in the notes of one language."""
+
+    def __init__(self, locale: str, *, is_call_note: bool) -> None:
+        self._locale = locale
+        self._is_call_note = is_call_note
+        self._words = words_for(locale)
+
+    def is_promised(self, line: Line, section: Section, wording: TaskWording) -> bool:
+        """Whether a list is a promise to somebody: in a document that is no call note, few lists are."""
+        if self._is_call_note or section.names_actions or section.owner_raw:
+            return True
+        return self.is_named(line, wording) or bool(wording.due_raw) or self._is_shaped(wording)
+
+    def is_named(self, line: Line, wording: TaskWording) -> bool:
+        """Whether the line itself says "Action:"."""
+        return wording.is_marked and not line.has_box and line.text[:1] not in "☑☒✅✔✓"
+
+    def is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
+        """Whether a line is an action item, by its own words or by where it stands."""
+        if section.kind in _LISTS_WITHOUT_BOXES:
+            return self.is_named(line, wording)
+        if element.table is not None:
+            return self.is_named(line, wording) or (line.is_listed and section.holds_actions)
+        if wording.is_marked:
+            return True
+        if self._words.informs and self._words.informs.match(fold(line.text[:_LONGEST_LABEL])):
+            return False
+        if section.kind in MIXED_SECTIONS:
+            return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
+        if section.holds_actions:
+            return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
+        is_internal_order = (
+            section.is_internal
+            and line.is_listed
+            and (self._is_shaped(wording) or self._is_order(line, wording))
+        )
+        is_said = is_internal_order or is_mention(line, wording, self._locale, self._words)
+        return self._is_checked(line) or is_said
+
+    def _is_checked(self, line: Line) -> bool:
+        return line.bullet is not None and line.bullet.is_checklist and line.is_first
+
+    def _is_shaped(self, wording: TaskWording) -> bool:
+        """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
+        return bool(wording.owner_raw) or names_own_owner(wording.task, self._locale)
+
+    def _is_order(self, line: Line, wording: TaskWording) -> bool:
+        short = len(wording.task.split()) <= LONGEST_PLAIN_TASK and not line.text.endswith(":")
+        return short and is_order(wording.task, self._words)
+
+
+def is_prose(line: Line, section: Section) -> bool:
+    """Whether a line cannot be an item or a win: no list, no mark, and no section of actions around it."""
+    if line.bullet is not None or line.is_named or section.is_internal:
+        return False
+    if section.holds_actions or section.kind in MIXED_SECTIONS:
+        return False
+    is_addressed = any(isinstance(inline, PersonChip) for inline in line.inlines[:2])
+    is_shouted = line.text.partition(" ")[0].isupper()
+    return (
+        not (is_addressed or is_shouted)
+        and _MARK.search(line.text[:_LONGEST_LABEL]) is None
+        and not line.is_listed
+    )

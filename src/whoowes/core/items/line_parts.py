@@ -1,0 +1,39 @@
+"""The lines of which a line of a note is made up: several actions on one, an "ACTION:" within a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.lines import Line, split_line
+from whoowes.core.items.own_owner import names_own_owner
+from whoowes.core.items.placeholders import is_boilerplate
+from whoowes.core.items.sections import Section
+from whoowes.core.items.words import words_for
+
+_LONGEST_LABEL = 60
+_SEVERAL = re.compile(r";\s+")
+_SENTENCE = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
+
+
+def action_lines(line: Line, section: Section, locale: str) -> Iterator[Line]:
+    """Yield a line, or its parts where it names several actions or has an "ACTION:" within."""
+    words = words_for(locale)
+    if is_boilerplate(line.text, words):
+        return
+    for number, part in enumerate(split_line(line, words.inline_mark)):
+        if words.several_mark.match(fold(part.text[:_LONGEST_LABEL])):
+            yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))
+        elif number:
+            # What follows the sentence of an action within a text is the text again.
+            yield from split_line(part, _SENTENCE)
+        else:
+            yield from _sentences(part, section, locale)
+
+
+def _sentences(line: Line, section: Section, locale: str) -> tuple[Line, ...]:
+    """Part "Kevin will send it. Sara will check it.": under actions, each says who does it."""
+    parts = split_line(line, _SENTENCE) if section.holds_actions else (line,)
+    if len(parts) > 1 and all(names_own_owner(part.text, locale) for part in parts):
+        return (parts[0], *(replace(part, is_named=True) for part in parts[1:]))
+    return (line,)
