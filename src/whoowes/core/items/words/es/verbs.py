@@ -72,7 +72,6 @@ _NOUNS = (
 )
 
 VERBS = rf"(?:no )?(?:(?:{_AR}|{_ER_IR}|{_IRREGULAR}){_HIM}|{_NOUNS})\b"
-INFINITIVE = r"\w{1,20}(?:ar|er|ir)(?:se)?(?:l[aeo]s?)?\b"
 
 _PRESENT = (
     r"(?:env[ií]a|revisa|prepara|manda|llama|pide|hace|pasa|confirma|comparte|entrega|firma|busca|redacta"

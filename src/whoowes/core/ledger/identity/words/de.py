@@ -39,7 +39,6 @@ SOURCE = Source(
         has_capital_nouns=True,
         writes_compounds=True,
         has_decimal_comma=True,
-        has_ordinal_point=True,
     ),
     actions=ACTIONS,
     action_nouns=ACTION_NOUNS,

@@ -30,8 +30,6 @@ class Grammar:
     writes_compounds: bool = False
     """Nouns are written together: "Vertragsentwurf"."""
     has_decimal_comma: bool = False
-    has_ordinal_point: bool = False
-    """ "2. Mahnung" is the second, no numbering of rows."""
 
 
 @dataclass(frozen=True, slots=True)
