@@ -7,6 +7,7 @@ from whoowes.core.items.due import read_due, split_due
 from whoowes.core.items.model import DueKind, OwnerKind, Roster
 from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
 from whoowes.core.items.owners.words import words_for
 
 # Whether words are a date does not depend on the day they were said.
@@ -16,7 +17,6 @@ _LONGEST = 12
 _OPENING = " \t\n,;:–—-(["
 _CLOSING = " \t\n,;.)]"
 _LONGEST_SHORT_NAME = 4
-_UNKNOWN = "nobody-known"
 _NOT_UNDERSTOOD = "not-understood"
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
 
@@ -72,7 +72,7 @@ def _is_owner(text: str, roster: Roster, locale: str) -> bool:
     if not last or phrase(last[0]) in words.also | words.either | {""}:
         return False
     reading = read_owner(text, roster, locale=locale)
-    return reading.kind is not OwnerKind.NONE and reading.rule != _UNKNOWN
+    return reading.kind is not OwnerKind.NONE and reading.rule not in {NOBODY_RULE, TOO_LONG_RULE}
 
 
 def _is_word(text: str) -> bool:

@@ -12,6 +12,8 @@ from whoowes.core.items.owners.words import OwnerWords
 
 NOBODY_RULE = "nobody-known"
 """The rule of a text that no other rule could read."""
+TOO_LONG_RULE = "too-long"
+"""The rule of a text that is far too long to be a list of owners."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ _NAME_PARTICLES = word_set(
     "al, bin, da, de, del, della, den, der, di, do, dos, du, la, le, ter, van, von, zu"
 )
 _LONGEST_NAME = 5
+_LONGEST_PIECE = 300
+"""Characters of a name with all that stands beside it."""
 _SHORTEST_MISSPELT = 5
 
 
@@ -143,7 +145,7 @@ def _people_in(line: str, ground: Ground) -> Iterator[_Present]:
 
 def _people_of_segment(segment: str, group: Side | None, ground: Ground) -> Iterator[_Present]:
     side, segment = _side_before_dash(segment, ground) if group is None else (group, segment)
-    pieces = split_owners(ground, segment)
+    pieces = [piece for piece in split_owners(ground, segment) if len(piece) <= _LONGEST_PIECE]
     told = [_side(piece, ground) for piece in pieces]
     people = [piece for piece, its_side in zip(pieces, told, strict=True) if its_side is None]
     sides = {its_side for its_side in told if its_side}
@@ -202,6 +204,8 @@ def _apart_from_side(core: str, ground: Ground) -> tuple[str, Side | None]:
 
 
 def _side(text: str, ground: Ground) -> Side | None:
+    if len(text) > _LONGEST_PIECE:
+        return None
     said = text.strip(EDGES).split()
     while len(said) > 1 and phrase(said[0]) in _BEFORE_A_SIDE:
         said = said[1:]

@@ -8,11 +8,15 @@ from functools import lru_cache
 from whoowes.core.items.model import OwnerKind, OwnerReading, PersonMention, Roster
 from whoowes.core.items.owners.cells import read_cell
 from whoowes.core.items.owners.folding import phrase, tidy
-from whoowes.core.items.owners.outcome import Ground
+from whoowes.core.items.owners.outcome import TOO_LONG_RULE, Ground, unclear
 from whoowes.core.items.owners.suggestions import MOST
 from whoowes.core.items.owners.words import words_for
 
 _LONGEST_KEPT = 80
+_LONGEST = 300
+"""Characters that name owners at most, beside the names of chips: more is a text, or a mistake."""
+_MOST_WORDS = 40
+"""Words of names, a chip being one word."""
 # One private-use character stands for each chip while the text around it is read.
 _FIRST_MARK = 0xF0000
 # People chips often follow one another with nothing but a space between.
@@ -29,8 +33,9 @@ def read_owner(
     """Return who an owner text means: people of the roster, a side, nobody, or unclear.
 
     Exact evidence assigns; likeness only suggests (`reading-rules.md` "Owners"). A chip is read by its
-    address alone. `unclear` keeps the people that are certain, the side where it is, and the ids of at
-    most three people who may be meant (for a chip of neither side, its address).
+    address alone. What is too long for owners is not searched for them. `unclear` keeps the people that are
+    certain, the side where it is, and the ids of at most three people who may be meant (for a chip of neither
+    side, its address).
 
     Args:
         text: The owner's words as written, chips by their name; empty where the cell holds chips only.
@@ -45,16 +50,28 @@ def read_owner(
 
 def _read(text: str, roster: Roster, chips: tuple[PersonMention, ...], locale: str) -> OwnerReading:
     addressed = [chip for chip in chips if chip.email]
-    marks = {chr(_FIRST_MARK + place): chip for place, chip in enumerate(addressed)}
+    marks = {chr(_FIRST_MARK + place): chip for place, chip in enumerate(addressed[:_MOST_WORDS])}
     ground = Ground(roster, words_for(locale), marks)
-    marked = _with_marks(tidy(text), marks)
-    reading = read_cell(ground, marked)
+    marked = None if len(addressed) > _MOST_WORDS else _marked(text, marks)
+    if marked is None:
+        reading = unclear(text, TOO_LONG_RULE, "too long for an owner")
+    else:
+        reading = read_cell(ground, marked)
     if reading.kind is OwnerKind.UNCLEAR:
         reading = _with_every_chip(ground, reading)
     return replace(reading, raw=text, why=ground.in_words(reading.why))
 
 
 _kept = lru_cache(maxsize=4096)(_read)
+
+
+def _marked(text: str, marks: "dict[str, PersonMention]") -> str | None:
+    """Return the text with a mark for each chip, or None where it is too long for owners."""
+    named = sum(len(chip.name or chip.email) for chip in marks.values())
+    if len(text) > _LONGEST + named:
+        return None
+    marked = _with_marks(tidy(text), marks)
+    return None if len(marked) > _LONGEST or len(marked.split()) > _MOST_WORDS else marked
 
 
 def _with_every_chip(ground: Ground, reading: OwnerReading) -> OwnerReading:

@@ -34,8 +34,10 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
 def _between_dashes(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
     """Read "Agree terms – Jo – two days after receipt", "Quotes (Jo) - got two of three"."""
     pieces = re.split(r"(\s[–—-]+\s)", text)
-    found = []
+    found: list[tuple[str, list[str]]] = []
     for place in range(0, len(pieces) - 2, 2):
+        if len(found) > 1:
+            return None
         bracketed = _BRACKETED.fullmatch(pieces[place])
         if place and _is_owner(pieces[place], roster, locale):
             found.append((pieces[place].strip(), pieces[: place - 1] + pieces[place + 1 :]))
