@@ -1,11 +1,13 @@
 """The same item twice within one call is one item: a carried-forward list and the table, Gemini's tabs."""
 
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import RawItem, Status, StatusReading
+from whoowes.core.items.same_words import RowsOfSameWords
 
 _EDGES = " .,;:!"
 _SILENT = {"no-status", "no-words", "colour-says-nothing", "other-words", "unticked-box", "done-column-empty"}
@@ -14,32 +16,22 @@ _SILENT = {"no-status", "no-words", "colour-says-nothing", "other-words", "untic
 def once_per_call(items: Sequence[RawItem]) -> tuple[RawItem, ...]:
     """Return the items in order of appearance, each once per call, with their positions."""
     kept: list[RawItem] = []
-    known: dict[Hashable, list[int]] = {}
+    known: dict[Hashable, RowsOfSameWords] = defaultdict(RowsOfSameWords)
     for item in items:
-        places = known.setdefault(_key(item), [])
-        match = next((place for place in places if _may_be_one(kept[place], item)), None)
-        if match is None:
-            places.append(len(kept))
+        rows = known[_key(item)]
+        place = rows.first_like(item)
+        if place is None:
+            place = len(kept)
             kept.append(item)
         else:
-            kept[match] = _joined(kept[match], item)
+            kept[place] = _joined(kept[place], item)
+        rows.keep(place, kept[place])
     return tuple(replace(item, position=position) for position, item in enumerate(kept))
 
 
 def _key(item: RawItem) -> Hashable:
     call: date | tuple[str | None, str | None] = item.call.date or (item.call.tab, item.call.heading)
     return call, fold(item.task).strip(_EDGES), item.is_internal
-
-
-def _may_be_one(one: RawItem, other: RawItem) -> bool:
-    """Whether nothing tells two rows of the same words apart."""
-    pairs = (
-        (one.number, other.number),
-        (fold(one.owner_raw), fold(other.owner_raw)),
-        (fold(one.due_raw), fold(other.due_raw)),
-    )
-    in_one_table = one.where.table is not None and one.where == replace(other.where, row=one.where.row)
-    return not in_one_table and all(not a or not b or a == b for a, b in pairs)
 
 
 def _joined(one: RawItem, other: RawItem) -> RawItem:
