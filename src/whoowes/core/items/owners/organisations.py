@@ -49,6 +49,7 @@ _ENDS_OF_FIRMS = word_set(
     """
 )
 _JOINING_WORDS = word_set("and, e, ed, en, et, und, y")
+_UMLAUTS_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _TOO_GENERAL = word_set(
     "the, a, an, new, first, one, big, great, my, our, royal, national, global, general, united"
 )
@@ -123,6 +124,12 @@ def names_organisation_too(surname: str, roster: Roster) -> bool:
     names = {word for name in organisation_names(roster) for word in phrase(name).split()}
     domains = "".join(phrase(domain) for domain in (*roster.client_domains, *roster.advisor_domains))
     return said in names or (len(said) >= _LEAST_IN_DOMAIN and said.replace(" ", "") in domains)
+
+
+def bears_name(domain: str, names: Sequence[str]) -> bool:
+    """Tell whether a mail domain is an organisation's name: "lindenrow.example" is Linden Row Architects'."""
+    written = {said for name in names for said in (name, name.lower().translate(_UMLAUTS_SPELT_OUT))}
+    return _name_of(domain) in {name.replace(" ", "") for name in _spoken_names(sorted(written))}
 
 
 @lru_cache(maxsize=512)
