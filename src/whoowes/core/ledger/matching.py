@@ -50,12 +50,17 @@ class _Board:
     rows: Sequence[Sighting]
     taken: dict[int, Pair] = field(default_factory=dict)
     rivals: dict[int, list[Rival]] = field(default_factory=dict)
+    _threads: set[Thread] = field(default_factory=set)
 
     def free_rows(self) -> list[tuple[int, Sighting]]:
         return [(row, sighting) for row, sighting in enumerate(self.rows) if row not in self.taken]
 
     def is_free(self, thread: Thread) -> bool:
-        return all(pair.thread is not thread for pair in self.taken.values())
+        return thread not in self._threads
+
+    def take(self, pair: Pair) -> None:
+        self.taken[pair.row] = pair
+        self._threads.add(pair.thread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ class Matcher:
                     Rival(each.thread, each.why, each.weight) for each in (pair, *rivals)
                 ]
             else:
-                board.taken[pair.row] = pair
+                board.take(pair)
 
     def _by_number(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
         key = number_key(sighting.item.number)
