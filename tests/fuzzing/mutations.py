@@ -266,6 +266,24 @@ def long_text(random: Random, document: Json) -> None:
         holder[at] = pumped(random, random.choice((20_000, 50_000, 100_000)))
 
 
+def joined_names(random: Random, document: Json) -> None:
+    """Fill a cell with names joined again and again."""
+    if cells := _cells(document):
+        between = random.choice((" and ", ", ", "/", " & ", " or ", "\v", " ", "; ", " - "))
+        piece = random.choice(NAMES) + between
+        random.choice(cells)["content"] = _cell(piece * random.choice((30, 500, 5_000)))["content"]
+
+
+def equal_rows(random: Random, document: Json) -> None:
+    """Add an action table of rows that are all the same."""
+    bodies = [value for value in _values(document, "content") if isinstance(value, list) and value]
+    if bodies:
+        cells = [_cell("Send the report"), _cell(random.choice(NAMES)), _cell(random.choice(DATES))]
+        head = {"tableCells": [_cell("Action"), _cell("Owner"), _cell("Due")]}
+        rows = [{"tableCells": deepcopy(cells)} for _ in range(random.choice((300, 1_000, 3_000)))]
+        random.choice(bodies).append({"table": {"tableRows": [head, *rows]}})
+
+
 def many_rows(random: Random, document: Json) -> None:
     """Repeat a row by the hundred or the thousand, its first words numbered."""
     rows = [value for value in _values(document, "tableRows") if isinstance(value, list) and value]
@@ -313,7 +331,8 @@ def deep_tabs(random: Random, document: Json) -> None:
 
 
 LARGE: Final[tuple[Mutation, ...]] = (
-    long_text, long_text, many_rows, many_columns, many_elements, deep_tables, deep_tabs,
+    long_text, long_text, many_rows, many_columns, many_elements, deep_tables, deep_tabs, joined_names,
+    equal_rows,
 )  # fmt: skip
 
 
