@@ -1,21 +1,37 @@
-"""What the notes mark as internal (`product.md` "Privacy"); such words never reach a page."""
+"""What the notes mark as internal (`product.md` "Privacy"); such words never reach a page.
+
+Marks of all languages are heeded in every note: advisors write them in their own, whatever the client speaks.
+"""
 
 import re
 from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words import NoteWords, in_any_language, words_for
 
 _LONGEST_MARK = 40
 _LEAD = re.compile(r"^[^\w\[(#]+")
 _BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
+_STEMS = ("intern", "priv", "conf", "vertrau", "vertrouw", "riserv", "not ", "don't ", " only", "off the ")
+"""What each mark before or behind a task has one of, in any language."""
+_TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
 def is_internal_heading(text: str, words: NoteWords) -> bool:
     """Whether a heading says that what stands under it is internal; "Internal links" is a topic."""
     key = _LEAD.sub("", fold(text[:200])).rstrip(" :.*_")
-    return words.internal.fullmatch(key) is not None
+    return _is_internal_whole(key, words.language)
+
+
+@lru_cache(maxsize=4096)
+def _is_internal_whole(key: str, language: str) -> bool:
+    return words_for(language).internal.fullmatch(key) is not None
+
+
+def _may_be_marked(key: str) -> bool:
+    """Whether a folded text holds any word at all that is a mark of a task; most hold none."""
+    return any(stem in key for stem in _STEMS)
 
 
 def is_internal_line(text: str, words: NoteWords) -> bool:
@@ -35,12 +51,16 @@ def is_internal_line(text: str, words: NoteWords) -> bool:
 def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
     """Return where a mark in brackets stands before a colon or "to": "Sara (internal): raise rates"."""
     found = _BRACKET_IN_LEAD.match(text)
-    is_mark = found is not None and internal_mark_length(f"{found[1]} ", words) > 0
-    return found.span(1) if found and is_mark else None
+    if found is None or is_of_trainee(found[1], words):
+        return None
+    is_mark = internal_mark_length(f"{found[1]} ", words) > 0
+    return found.span(1) if is_mark else None
 
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
+    if not _may_be_marked(fold(text[: 2 * _LONGEST_MARK])):
+        return 0
     lead = _LEAD.match(text[:_LONGEST_MARK])
     if lead:
         length = internal_mark_length(text[lead.end() :], words)
@@ -64,17 +84,23 @@ def internal_end(text: str, words: NoteWords) -> int | None:
 @lru_cache(maxsize=4096)
 def _end_of_words(text: str, language: str) -> int | None:
     # A task is asked again after each mark that may have stood before this one.
-    found = words_for(language).internal_end.search(fold(text))
+    key = fold(text)
+    found = words_for(language).internal_end.search(key) if _may_be_marked(key) else None
     return unfolded(text, found.start()) if found else None
+
+
+def is_of_trainee(owner: str, words: NoteWords) -> bool:
+    """Whether an owner cell says "Sam (intern)" in English, which tells who Sam is and hides nothing."""
+    return words.language == "en" and _TRAINEE.search(fold(owner)) is not None
 
 
 def is_marked_internal(value: str, words: NoteWords) -> bool:
     """Whether a cell of an "Internal?" column says yes; words that are neither yes nor no count as yes."""
     key = fold(value)
-    is_shared = words.shared.fullmatch(key) and not words.yes.fullmatch(key)
-    return bool(key) and not is_shared and words.no.fullmatch(key) is None
+    is_shared = words.shared.fullmatch(key) and not in_any_language("yes").fullmatch(key)
+    return bool(key) and not is_shared and in_any_language("no").fullmatch(key) is None
 
 
-def is_kept_from_client(value: str, words: NoteWords) -> bool:
+def is_kept_from_client(value: str) -> bool:
     """Whether a cell of a "Share with client?" column says no."""
-    return words.no.fullmatch(fold(value)) is not None
+    return in_any_language("no").fullmatch(fold(value)) is not None

@@ -25,6 +25,7 @@ from whoowes.core.items.privacy import (
     internal_mark_length,
     is_kept_from_client,
     is_marked_internal,
+    is_of_trainee,
 )
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
@@ -220,9 +221,10 @@ class RowReader:
         words = words_for(self.locale)
         columns = [cell.value.any_text for cell in fields.of(Role.INTERNAL)]
         marked = any(is_marked_internal(text, words) for text in columns)
-        texts = [squeeze(cell.value.any_text) for _, cell in fields.cells]
+        told = [(role, squeeze(cell.value.any_text)) for role, cell in fields.cells]
+        texts = [text for role, text in told if role is not Role.OWNER or not is_of_trainee(text, words)]
         begins = any(internal_mark_length(text, words) for text in texts)
-        kept = any(is_kept_from_client(cell.value.any_text, words) for cell in fields.of(Role.SHARED))
+        kept = any(is_kept_from_client(cell.value.any_text) for cell in fields.of(Role.SHARED))
         ends = any(internal_end(text, words) is not None for text in texts)
         return self.section.is_internal or wording.is_internal or marked or kept or begins or ends
 

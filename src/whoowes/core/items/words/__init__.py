@@ -1,6 +1,8 @@
 """The wordings of call notes, one file for each language. A new language is a new file and a line here."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from whoowes.core.items.words.de import GERMAN
@@ -13,7 +15,15 @@ from whoowes.core.items.words.nl import DUTCH
 from whoowes.core.items.words.pt import PORTUGUESE
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Role, StateWord
 
-__all__ = ["Kind", "NoteWords", "Role", "StateWord", "languages_of_line", "words_for"]
+__all__ = [
+    "Kind",
+    "NoteWords",
+    "Role",
+    "StateWord",
+    "in_any_language",
+    "languages_of_line",
+    "words_for",
+]
 
 _LANGUAGES: dict[str, LanguageWords] = {
     words.language: words for words in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE, FRENCH, ITALIAN)
@@ -50,4 +60,28 @@ def _own_lines(language: str) -> tuple[frozenset[str], re.Pattern[str], re.Patte
 
 @lru_cache(maxsize=16)
 def _of_language(language: str) -> NoteWords:
-    return joined(_LANGUAGES.get(language, ENGLISH), ENGLISH)
+    words = joined(_LANGUAGES.get(language, ENGLISH), ENGLISH)
+    # A mark of privacy that is missed is published; one too many hides a row.
+    return replace(
+        words,
+        headers=_with_headers_of_privacy(words.headers),
+        internal=in_any_language("internal"),
+        internal_mark=in_any_language("internal_mark"),
+        internal_end=in_any_language("internal_end"),
+        shared=in_any_language("shared"),
+    )
+
+
+@lru_cache(maxsize=16)
+def in_any_language(part: str) -> re.Pattern[str]:
+    """Return one pattern of `Words` as all languages have it."""
+    return re.compile("|".join(f"(?:{getattr(words, part)})" for words in _LANGUAGES.values()))
+
+
+def _with_headers_of_privacy(headers: Mapping[Role, frozenset[str]]) -> Mapping[Role, frozenset[str]]:
+    taken = frozenset[str]().union(*headers.values())
+    added = {
+        role: frozenset[str]().union(*(words.headers[role] for words in _LANGUAGES.values())) - taken
+        for role in (Role.INTERNAL, Role.SHARED)
+    }
+    return {role: keys | added.get(role, frozenset()) for role, keys in headers.items()}

@@ -144,7 +144,7 @@ class Words(Generic[Pattern]):
     internal: Pattern
     """A heading that as a whole says: internal."""
     internal_mark: Pattern
-    """What an internal row or task begins with."""
+    """What an internal row or task begins with. Each wording holds a stem of `privacy.py`."""
     internal_end: Pattern
     """A mark at the end of a task, a cell or a win: "(internal)", "- private only"."""
 

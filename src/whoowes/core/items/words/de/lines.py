@@ -76,8 +76,8 @@ ITEM_MARKS = (
 
 _PRIVATE = r"(?:intern|privat|vertraulich)"
 INTERNAL = pattern(
-    r"(?:(?:streng|nur|rein|unsere?|für uns|für) )*(?:interne?[srn]?|private?[srn]?"
-    r"|vertrauliche?[srn]?)(?:[ /&,()-]+(?:und|oder|notiz(?:en)?|aufgaben?|maßnahmen?|to-?dos?|punkte?"
+    r"(?:(?:streng|nur|rein|unsere?|für uns|für) )*(?:intern(?:e[srn]?)?|privat(?:e[srn]?)?"
+    r"|vertraulich(?:e[srn]?)?)(?:[ /&,()-]+(?:und|oder|notiz(?:en)?|aufgaben?|maßnahmen?|to-?dos?|punkte?"
     r"|nächste|offene|schritte?|team|besprechung|nachbesprechung|diskussion|kommentare?|gedanken"
     r"|anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|nur|für|uns|nicht|den|die|das|dem|kunden?|teilen"
     r"|weitergeben|mit|liste|bereich|teil|abschnitt|intern|privat|vertraulich|debrief|erinnerung(?:en)?"

@@ -173,7 +173,8 @@ INTERNAL_MARK = (
     rf"|usage )?{INTERNAL_WORD}(?: uniquement)? ?:|{INTERNAL_WORD} - )"
 )
 INTERNAL_END = (
-    rf"(?:(?<!\bexterne)(?<!\bpublique)(?<!\bclient), {INTERNAL_WORD}(?: uniquement)?"
+    r"(?:(?<!\bexterne)(?<!\bpublique)(?<!\bpublic)(?<!\bpartage)(?<!\bclient)"
+    rf", {INTERNAL_WORD}(?: uniquement)?"
     rf"|\s*[(\[](?:strictement |usage |en |a usage )?{INTERNAL_WORD}(?: uniquement| seulement)?[)\]]"
     rf"|\s+[-\u2013\u2014]\s*(?:usage |en )?{INTERNAL_WORD}(?: uniquement| seulement)?)[\s.]*$"
 )

@@ -169,7 +169,9 @@ INTERNAL_MARK = (
     rf")?{INTERNAL_WORD} ?:|{INTERNAL_WORD} - )"
 )
 INTERNAL_END = (
-    rf"(?:(?<!\besterna)(?<!\besterno)(?<!\bpubblica)(?<!\bcliente), {INTERNAL_WORD}"
+    r"(?:(?<!\bestern[aeio])(?<!\bpubblic[aio])(?<!\bpubbliche)(?<!\bcondivis[aeio])(?<!\bcliente)"
+    # "Private" is English too.
+    rf"(?<!\bpublic)(?<!\bshared)(?<!\bexternal), {INTERNAL_WORD}"
     rf"|\s*[(\[](?:strettamente |uso |solo |ad uso |solo uso )?{INTERNAL_WORD}[)\]]"
     rf"|\s+[-\u2013\u2014]\s*(?:uso |solo |solo uso )?{INTERNAL_WORD})[\s.]*$"
 )
