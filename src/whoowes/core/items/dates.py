@@ -3,11 +3,13 @@
 from functools import lru_cache
 
 from whoowes.core.items.due.explicit import CalendarDate, calendar_dates
+from whoowes.core.items.due.names import language_of, locale_order
 from whoowes.core.items.model import DayMonthOrder
 
 __all__ = ["CalendarDate", "find_dates"]
 
 _LONGEST_KEPT = 120
+_ENGLISH = "en"
 
 
 def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[CalendarDate, ...]:
@@ -15,7 +17,8 @@ def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[
 
     Both a day and a month must stand there; "March 2026", "Q2" and "Friday" are no dates. A weekday that
     stands with a date is kept: `CalendarDate.in_year` is None where it contradicts. Where the numbers of
-    `3/4` can be read both ways, `alternative` holds the other way.
+    `3/4` can be read both ways, `alternative` holds the other way. English names of months count where the
+    note's own language finds no date at all: "Call 4 March 2026" over an Italian table.
 
     Args:
         text: A heading or title ("2026-03-04 Acme call", "Call w/ Acme 3/4", "Wed 4 Mar").
@@ -29,7 +32,13 @@ def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[
 
 
 def _found(text: str, locale: str, order: DayMonthOrder | None) -> tuple[CalendarDate, ...]:
-    return calendar_dates(text, locale=locale, order=order, is_cell=False)
+    own = calendar_dates(text, locale=locale, order=order, is_cell=False)
+    if own or language_of(locale) == _ENGLISH:
+        return own
+    # Only months by name: numbers that the note's own language does not take for a date are none.
+    kept_order = order or locale_order(locale)
+    english = calendar_dates(text, locale=_ENGLISH, order=kept_order, is_cell=False)
+    return tuple(one for one in english if any(map(str.isalpha, text[slice(*one.span)])))
 
 
 # A heading is asked for its date by all that depends on it.
