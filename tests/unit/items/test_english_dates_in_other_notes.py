@@ -46,7 +46,7 @@ def test_a_date_in_both_languages_is_one_date_and_the_note_s_own(language: str, 
 def test_headings_in_either_language_are_one_call_each(language: str) -> None:
     own = {"it": "11 marzo 2026", "de": "11. März 2026", "es": "11 de marzo de 2026"}[language]
     rows = table(TABLES[language])
-    blocks = [heading(f"Call {own}", 1), rows, heading("Call 4 March 2026", 1), rows]
+    blocks: list[Block] = [heading(f"Call {own}", 1), rows, heading("Call 4 March 2026", 1), rows]
     assert sorted(calls(*blocks, locale=language), key=str) == [date(2026, 3, 4), date(2026, 3, 11)]
 
 
