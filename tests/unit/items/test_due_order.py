@@ -45,3 +45,9 @@ def test_client_order_decides_where_the_locale_says_otherwise() -> None:
 def test_weekday_against_the_client_order_is_unclear() -> None:
     reading = read_due("Fri 3/4/2026", call_date=None, locale="en-GB", order=DayMonthOrder.MONTH_FIRST)
     assert (reading.kind, reading.rule) == (DueKind.UNCLEAR, "weekday-contradicts")
+
+
+def test_a_text_of_ten_thousand_dates_is_read_for_its_order() -> None:
+    text = "3/4/26 " * 10_000 + "Wed 3/4/26"
+
+    assert infer_order([text]) is DayMonthOrder.MONTH_FIRST

@@ -16,6 +16,8 @@ _NUMBERS = re.compile(
 )
 _YEAR = re.compile(r"(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])")
 _BEFORE = re.compile(r"([^\W\d_]+)(?:[- ]feira)?\.?[ ,]*(?:(?:the|den|dem|der|le|el|il|de|op) )?$")
+_LONGEST_BEFORE = 40
+"""Characters of a weekday's name and what may stand between it and its date."""
 _AFTER = re.compile(r",? ?\(?([^\W\d_]+)")
 
 
@@ -51,7 +53,8 @@ def _proofs(text: str, only_year: int | None) -> Iterator[DayMonthOrder]:
 
 
 def _weekday_beside(text: str, match: re.Match[str]) -> int | None:
-    before, after = _BEFORE.search(text[: match.start()]), _AFTER.match(text, match.end())
+    near = text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
+    before, after = _BEFORE.search(near), _AFTER.match(text, match.end())
     found = [_weekdays()[m.group(1)] for m in (before, after) if m and m.group(1) in _weekdays()]
     return found[0] if len(set(found)) == 1 else None
 
