@@ -102,7 +102,8 @@ WORDS = Words(
         ),
         Kind.NEXT_CALL: phrases(
             "next time, next time we speak, next time we talk, next time we meet, before we speak, before we "
-            "speak again, before we next speak, before we meet, before we meet again, before we next meet, "
+            "speak again, before we next speak, before we speak next, before we talk next, "
+            "before we meet next, before we meet, before we meet again, before we next meet, "
             "before we talk, before we talk again, before we next talk, when we next speak, when we next "
             "meet, when we next talk, when we speak next, when we meet next, when we speak again, when we "
             "meet again, next one, next time round, until we speak again, until we next speak"
