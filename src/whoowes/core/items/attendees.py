@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
+from whoowes.core.items.calls.top_dates import labelled_text
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element
 from whoowes.core.items.sections import read_wording
-from whoowes.core.items.top_dates import labelled_text
 from whoowes.core.items.words import Kind, words_for
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from whoowes.core.document.model import Document, Paragraph, Table
 from whoowes.core.items.attendees import attendance
-from whoowes.core.items.call_headings import DateReader
-from whoowes.core.items.call_map import OUTSIDE, CallMap
-from whoowes.core.items.calls import CallFinder
+from whoowes.core.items.calls.finder import CallFinder
+from whoowes.core.items.calls.headings import DateReader
+from whoowes.core.items.calls.parts import OUTSIDE, CallMap
 from whoowes.core.items.due import infer_order
 from whoowes.core.items.language import note_locale
-from whoowes.core.items.lists import LinesReading, ListReader
-from whoowes.core.items.loose_lines import without_known
+from whoowes.core.items.lines.lists import LinesReading, ListReader
+from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -28,7 +28,7 @@ from whoowes.core.items.model import (
 from whoowes.core.items.outline import Element, Heading, outline
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.sections import Section, read_section, read_wording
-from whoowes.core.items.tables import read_table
+from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.words import words_for
 from whoowes.core.problems import Problem
 

@@ -12,8 +12,8 @@ from datetime import date
 from typing import Protocol
 
 from whoowes.core.document.text import fold, unfolded
+from whoowes.core.items.calls.known import INFERRED, KnownCalls, known_calls
 from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
-from whoowes.core.items.known_calls import INFERRED, KnownCalls, known_calls
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     Call,

@@ -26,7 +26,7 @@ from whoowes.core.document.model import (
 )
 from whoowes.core.document.text import agreed, cell_text, fold, inline_text, paragraph_text, squeeze
 from whoowes.core.ids import HeadingId
-from whoowes.core.items.orders import is_order
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.privacy import is_internal_line
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.problems import Where

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.known_names import is_known_name
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import INTRODUCTION_LEVEL, LABEL_LEVEL, TAB_LEVEL, TITLE_LEVEL, Heading
 from whoowes.core.items.privacy import is_internal_heading

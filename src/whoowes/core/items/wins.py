@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 
 from whoowes.core.document.text import Strike, fold, strike, unfolded
-from whoowes.core.items.cells import ReadCell
-from whoowes.core.items.columns import TASKS
-from whoowes.core.items.grid import Grid, GridRow
-from whoowes.core.items.lines import Line
+from whoowes.core.items.lines.line import Line
 from whoowes.core.items.model import Call, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_end, internal_mark_length
 from whoowes.core.items.sections import Section
-from whoowes.core.items.table_evidence import TableKind
+from whoowes.core.items.tables.cells import ReadCell
+from whoowes.core.items.tables.columns import TASKS
+from whoowes.core.items.tables.evidence import TableKind
+from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.words import Kind, NoteWords, Role
 from whoowes.core.problems import Where
 

@@ -4,7 +4,7 @@ import pytest
 from tests.builders import CellText, cell, heading, item, para, table
 from tests.call_notes import read
 
-from whoowes.core.items.cell_shapes import is_due_like
+from whoowes.core.items.tables.cell_shapes import is_due_like
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
 
 HEADERS = {"fr": ["Action", "Responsable", "Échéance"], "it": ["Azione", "Responsabile", "Scadenza"]}

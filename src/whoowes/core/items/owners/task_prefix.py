@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from whoowes.core.items.cell_shapes import is_name_like
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, fold, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.tables.cell_shapes import is_name_like
 
 _LONGEST_OWNER = 8
 """Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""

@@ -3,9 +3,9 @@
 import re
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.columns import DUES, OWNERS, TASKS
-from whoowes.core.items.grid import column_texts
-from whoowes.core.items.table_evidence import Check, TableEvidence, TableKind, Verdict
+from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
+from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
+from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.words import Kind, Role
 
 _RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")

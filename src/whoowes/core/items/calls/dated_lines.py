@@ -1,7 +1,7 @@
 """Calls that begin with a line for their date, not with a dated heading.
 
 A running note may have "Call with Acme" as every heading and "Date: 4 March" below it, or nothing but a
-date on a line of its own between the calls. One such line is the date of the whole note (`top_dates`); from
+date on a line of its own between the calls. One such line is the date of the whole note (`calls.top_dates`); from
 two on, each begins a call.
 """
 
@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import agreed, fold
-from whoowes.core.items.call_headings import Candidate, Dated, DateReader, Wording
+from whoowes.core.items.calls.headings import Candidate, Dated, DateReader, Wording
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import BOLD_LEVEL, Element, Heading
 from whoowes.core.items.sections import read_wording

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from whoowes.core.items.cell_shapes import is_due_like, is_name_like
-from whoowes.core.items.grid import GridRow, column_texts
-from whoowes.core.items.headers import header_key
+from whoowes.core.items.tables.cell_shapes import is_due_like, is_name_like
+from whoowes.core.items.tables.grid import GridRow, column_texts
+from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Role, words_for
 
 TASKS = (Role.TASK, Role.TASK_OWNER)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.orders import is_order
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.words import words_for
 
 _GAP = r"(?:\s?[&/+,]\s?|\s)"

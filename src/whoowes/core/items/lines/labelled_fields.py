@@ -8,12 +8,12 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
-from whoowes.core.items.cell_shapes import begins_due
 from whoowes.core.items.due import read_due
-from whoowes.core.items.headers import role_of
+from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, DueKind, RawItem
 from whoowes.core.items.status import read_status
-from whoowes.core.items.wording import TaskWording
+from whoowes.core.items.tables.cell_shapes import begins_due
+from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role
 
 _FIELD = re.compile(r"\s*([^\W\d][^:|]{1,24}?)\s?:\s+(\S.{0,80}?)\s*")

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.cell_shapes import begins_due, begins_with_verb, is_due_like, is_name_like
-from whoowes.core.items.cells import CellValue
+from whoowes.core.items.tables.cell_shapes import begins_due, begins_with_verb, is_due_like, is_name_like
+from whoowes.core.items.tables.cells import CellValue
 from whoowes.core.items.words import words_for
 
 _OWNER_FIRST = re.compile(

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.cell_shapes import is_due_like
-from whoowes.core.items.columns import DUES
-from whoowes.core.items.grid import GridRow, column_texts
-from whoowes.core.items.headers import header_key
 from whoowes.core.items.sections import Section
+from whoowes.core.items.tables.cell_shapes import is_due_like
+from whoowes.core.items.tables.columns import DUES
+from whoowes.core.items.tables.grid import GridRow, column_texts
+from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Kind, NoteWords, Role, words_for
 
 

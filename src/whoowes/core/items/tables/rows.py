@@ -5,19 +5,7 @@ from dataclasses import dataclass, replace
 
 from whoowes.core.document.model import Cell
 from whoowes.core.document.text import squeeze
-from whoowes.core.items.cells import (
-    CellValue,
-    ReadCell,
-    TaskLines,
-    aligned,
-    raw_status,
-    split_tasks,
-    value_of_lines,
-)
-from whoowes.core.items.columns import DUES, OWNERS, STATES, TASKS
-from whoowes.core.items.combined_cells import part_owner_due, part_task
-from whoowes.core.items.completion import read_completion
-from whoowes.core.items.grid import GridRow
+from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import (
@@ -29,7 +17,19 @@ from whoowes.core.items.privacy import (
 )
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
-from whoowes.core.items.wording import TaskWording, take_apart
+from whoowes.core.items.tables.cells import (
+    CellValue,
+    ReadCell,
+    TaskLines,
+    aligned,
+    raw_status,
+    split_tasks,
+    value_of_lines,
+)
+from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS
+from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
+from whoowes.core.items.tables.completion import read_completion
+from whoowes.core.items.tables.grid import GridRow
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Where
 

@@ -13,7 +13,7 @@ from enum import Enum
 
 from whoowes.core.document.model import DateChip
 from whoowes.core.document.text import fold
-from whoowes.core.items.call_years import WrittenDate
+from whoowes.core.items.calls.years import WrittenDate
 from whoowes.core.items.dates import CalendarDate, find_dates
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import DateSource, DayMonthOrder

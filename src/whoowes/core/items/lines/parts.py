@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.lines import Line, split_line
-from whoowes.core.items.own_owner import names_own_owner
+from whoowes.core.items.lines.line import Line, split_line
+from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.placeholders import is_boilerplate
 from whoowes.core.items.sections import Section
 from whoowes.core.items.words import words_for

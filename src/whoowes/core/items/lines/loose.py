@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 
 from whoowes.core.document.model import PersonChip
 from whoowes.core.document.text import fold, inline_text
-from whoowes.core.items.cell_shapes import begins_due, is_name_like
-from whoowes.core.items.lines import Line
+from whoowes.core.items.lines.line import Line
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import RawItem
-from whoowes.core.items.orders import is_order
-from whoowes.core.items.own_owner import obliged_rest
-from whoowes.core.items.wording import TaskWording
+from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Problem
 

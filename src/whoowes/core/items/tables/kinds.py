@@ -6,14 +6,14 @@ runbooks, RACI, escalations, histories. What is truly unsure is told, not guesse
 """
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.cell_shapes import are_mostly_orders, is_name_like
-from whoowes.core.items.columns import DUES, OWNERS, STATES, TASKS, settle_roles
-from whoowes.core.items.grid import Grid, GridRow, column_texts
-from whoowes.core.items.headers import header_key, read_header, role_of
 from whoowes.core.items.sections import Section
-from whoowes.core.items.table_bodies import columns_of_people, rows_without_header, untitled_tasks
-from whoowes.core.items.table_evidence import Check, TableEvidence, TableKind, Verdict
-from whoowes.core.items.table_traps import TRAPS
+from whoowes.core.items.tables.bodies import columns_of_people, rows_without_header, untitled_tasks
+from whoowes.core.items.tables.cell_shapes import are_mostly_orders, is_name_like
+from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS, settle_roles
+from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
+from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
+from whoowes.core.items.tables.headers import header_key, read_header, role_of
+from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
 
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}

@@ -3,9 +3,9 @@
 import re
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.cell_shapes import is_name_like
+from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.status import read_status
-from whoowes.core.items.wording import TaskWording
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
 
 _REMARK = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)\s*[:–—-]+\s+(\S.*)", re.DOTALL)

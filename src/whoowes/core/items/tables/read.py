@@ -6,21 +6,21 @@ from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Table
 from whoowes.core.document.text import fold
-from whoowes.core.items.call_headings import DateReader
-from whoowes.core.items.cells import ReadCell
-from whoowes.core.items.columns import OWNERS, TASKS
-from whoowes.core.items.grid import Grid, GridRow
-from whoowes.core.items.headers import role_of
+from whoowes.core.items.calls.headings import DateReader
+from whoowes.core.items.calls.raised import RaisedCalls
 from whoowes.core.items.model import Call, RawItem, TableRead, Win
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
-from whoowes.core.items.raised import RaisedCalls
-from whoowes.core.items.rows import Fields, RowReader, fields_of
 from whoowes.core.items.sections import Section, read_section, read_wording
-from whoowes.core.items.table_bodies import column_owner
-from whoowes.core.items.table_evidence import TableKind, Verdict
-from whoowes.core.items.table_kinds import table_kind
+from whoowes.core.items.tables.bodies import column_owner
+from whoowes.core.items.tables.cells import ReadCell
+from whoowes.core.items.tables.columns import OWNERS, TASKS
+from whoowes.core.items.tables.evidence import TableKind, Verdict
+from whoowes.core.items.tables.grid import Grid, GridRow
+from whoowes.core.items.tables.headers import role_of
+from whoowes.core.items.tables.kinds import table_kind
+from whoowes.core.items.tables.rows import Fields, RowReader, fields_of
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where

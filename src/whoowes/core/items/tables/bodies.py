@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
-from whoowes.core.items.columns import DUES, OWNERS, TASKS
-from whoowes.core.items.grid import column_texts
 from whoowes.core.items.sections import read_wording
-from whoowes.core.items.table_evidence import TableEvidence, TableKind, Verdict
+from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
+from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
+from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
+from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.words import Role, words_for
 
 _WIDEST_PLAIN = 4

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.orders import is_order
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.words import words_for
 

@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.cell_shapes import is_name_like
 from whoowes.core.items.owners.nicknames import is_first_name
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
 
 _LONGEST = 40

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, agreed, fold
-from whoowes.core.items.call_headings import Dated, DateReader, Wording
+from whoowes.core.items.calls.headings import Dated, DateReader, Wording
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import LABEL_LEVEL, Element
 from whoowes.core.items.sections import read_wording

@@ -22,9 +22,9 @@ from whoowes.core.document.text import (
     unfolded,
     unstruck,
 )
-from whoowes.core.items.end_states import end_state, lead_state
+from whoowes.core.items.lines.end_states import end_state, lead_state
+from whoowes.core.items.lines.owned_marks import owned_mark
 from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
-from whoowes.core.items.owned_marks import owned_mark
 from whoowes.core.items.privacy import internal_bracket, internal_end, internal_mark_length
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for

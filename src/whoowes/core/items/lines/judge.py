@@ -4,13 +4,13 @@ import re
 
 from whoowes.core.document.model import PersonChip
 from whoowes.core.document.text import fold
-from whoowes.core.items.lines import Line
-from whoowes.core.items.loose_lines import is_mention
-from whoowes.core.items.orders import is_order
+from whoowes.core.items.lines.line import Line
+from whoowes.core.items.lines.loose import is_mention
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
-from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.sections import Section
-from whoowes.core.items.wording import TaskWording
 from whoowes.core.items.words import Kind, words_for
 
 MIXED_SECTIONS = {Kind.MATTERS, Kind.MIXED}

@@ -5,10 +5,10 @@ from datetime import date
 
 from whoowes.core.document.model import DateChip
 from whoowes.core.document.text import agreed, paragraphs
-from whoowes.core.items.call_headings import Dated, DateReader
-from whoowes.core.items.call_years import WrittenDate, YearHints, resolve
-from whoowes.core.items.grid import GridRow
+from whoowes.core.items.calls.headings import Dated, DateReader
+from whoowes.core.items.calls.years import WrittenDate, YearHints, resolve
 from whoowes.core.items.model import Call, DateSource
+from whoowes.core.items.tables.grid import GridRow
 from whoowes.core.problems import Problem, Where
 
 _NOTHING = WrittenDate("")

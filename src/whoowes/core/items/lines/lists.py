@@ -10,27 +10,27 @@ from dataclasses import dataclass, field, replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.known_names import is_known_name
-from whoowes.core.items.labelled_fields import take_date_before, take_labelled, with_field
-from whoowes.core.items.line_judge import LONGEST_PLAIN_TASK, LineJudge, is_prose
-from whoowes.core.items.line_parts import action_lines
-from whoowes.core.items.lines import Line, lines_of
-from whoowes.core.items.loose_lines import (
+from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK, LineJudge, is_prose
+from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
+from whoowes.core.items.lines.line import Line, lines_of
+from whoowes.core.items.lines.loose import (
     UNSURE_PROMISE,
     owner_alone,
     reads_like_promise,
     told_before,
 )
+from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.items.lines.parts import action_lines
+from whoowes.core.items.lines.remarks import take_remark
+from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
-from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
-from whoowes.core.items.remarks import take_remark
-from whoowes.core.items.rows import state_in_section
 from whoowes.core.items.sections import Section, read_wording
+from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
-from whoowes.core.items.wording import TaskWording, take_apart
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 

@@ -8,10 +8,10 @@ from functools import cached_property
 
 from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, PersonChip, Run
 from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
-from whoowes.core.items.lines import Line, content_lines, split_line
+from whoowes.core.items.lines.line import Line, content_lines, split_line
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.orders import is_order
-from whoowes.core.items.own_owner import names_own_owner
 from whoowes.core.items.words import words_for
 
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")

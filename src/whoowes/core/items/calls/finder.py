@@ -14,7 +14,8 @@ from whoowes.core.document.model import Document, Tab
 from whoowes.core.document.text import fold
 from whoowes.core.ids import TabId
 from whoowes.core.items.attendees import names_attendees
-from whoowes.core.items.call_headings import (
+from whoowes.core.items.calls.dated_lines import dated_lines
+from whoowes.core.items.calls.headings import (
     Candidate,
     Dated,
     DateReader,
@@ -24,13 +25,12 @@ from whoowes.core.items.call_headings import (
     split_candidates,
     with_year_above,
 )
-from whoowes.core.items.call_map import OUTSIDE, CallMap, Scope
-from whoowes.core.items.call_years import YearHints, is_in_order, resolve
-from whoowes.core.items.dated_lines import dated_lines
+from whoowes.core.items.calls.parts import OUTSIDE, CallMap, Scope
+from whoowes.core.items.calls.top_dates import next_call_named, top_date
+from whoowes.core.items.calls.years import YearHints, is_in_order, resolve
 from whoowes.core.items.model import Call, DateSource, NoteFacts
 from whoowes.core.items.outline import BOLD_LEVEL, TAB_LEVEL, Element, Heading
 from whoowes.core.items.sections import read_wording
-from whoowes.core.items.top_dates import next_call_named, top_date
 from whoowes.core.items.words import Kind
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -1,0 +1,1 @@
+"""Action items and wins from tables: what a table is, what its columns and cells hold."""
