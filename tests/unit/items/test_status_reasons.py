@@ -48,7 +48,9 @@ def test_the_reason_is_kept_in_the_words_of_the_note(language: str, cell: str, r
 
 def test_every_rule_of_a_state_is_told_in_a_sentence() -> None:
     called = re.compile(r'StatusReading\([^()]*(?:\([^()]*\)[^()]*)*?"([a-z]+(?:-[a-z]+)+|tick)"')
-    rules = {rule for path in ITEMS.rglob("*.py") for rule in called.findall(path.read_text(encoding="utf-8"))}
+    rules = {
+        rule for path in ITEMS.rglob("*.py") for rule in called.findall(path.read_text(encoding="utf-8"))
+    }
     rules |= {rule for language in LANGUAGES for _, rule, _ in words_for(language).states}
 
     assert "struck-through" in rules
