@@ -1,8 +1,8 @@
 """Calls that begin with a line for their date, not with a dated heading.
 
 A running note may have "Call with Acme" as every heading and "Date: 4 March" below it, or nothing but a
-date on a line of its own between the calls. One such line is the date of the whole note (`calls.top_dates`); from
-two on, each begins a call.
+date on a line of its own between the calls. One such line is the date of the whole note (`calls.top_dates`);
+from two on, each begins a call.
 """
 
 from collections.abc import Iterator, Sequence
