@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.known_names import is_known_name
@@ -46,36 +46,51 @@ class Section:
         return self.kind in _OF_ACTIONS
 
 
-@dataclass(frozen=True, slots=True)
 class HeadingReading:
-    """What one heading says for itself."""
+    """What one heading says for itself, each part looked up when somebody asks for it."""
 
-    kind: Kind | None
-    owner: str
-    is_internal: bool
-    is_outside: bool
-    """It is worded as no part of any call."""
-    names_actions: bool
-    has_unsure_state: bool
-    """It holds a closing word, but is no known heading of what is done or dropped."""
+    def __init__(self, text: str, words: NoteWords) -> None:
+        self._text = text
+        self._words = words
+        self._key = _key(text)
+
+    @cached_property
+    def kind(self) -> Kind | None:
+        """What stands below it."""
+        found = _kind(self._key, self._words)
+        return Kind.ACTIONS if found is None and self.owner else found
+
+    @cached_property
+    def owner(self) -> str:
+        """Who owns what stands below it."""
+        return _homework_owner(self._key, self._text, self._words)
+
+    @cached_property
+    def is_internal(self) -> bool:
+        """Whether what stands below it is internal."""
+        return is_internal_heading(self._text, self._words)
+
+    @cached_property
+    def is_outside(self) -> bool:
+        """Whether it is worded as no part of any call."""
+        return self._words.outside.fullmatch(self._key) is not None
+
+    @cached_property
+    def names_actions(self) -> bool:
+        """Whether it says "action", "next step" or the like."""
+        return self._words.naming_actions.search(self._key) is not None
+
+    @cached_property
+    def has_unsure_state(self) -> bool:
+        """Whether it holds a closing word, but is no known heading of what is done or dropped."""
+        has_closing_word = self._words.closing_headings.search(self._key) is not None
+        return has_closing_word and self.kind in _MAY_HOLD_ITEMS
 
 
 @lru_cache(maxsize=4096)
 def read_wording(text: str, locale: str) -> HeadingReading:
     """Read the wording of one heading; `text` as written."""
-    words = words_for(locale)
-    key = _key(text)
-    owner = _homework_owner(key, text, words)
-    internal = is_internal_heading(text, words)
-    kind = _kind(key, words, has_owner=bool(owner))
-    return HeadingReading(
-        kind=kind,
-        owner=owner,
-        is_internal=internal,
-        is_outside=words.outside.fullmatch(key) is not None,
-        names_actions=words.naming_actions.search(key) is not None,
-        has_unsure_state=kind in _MAY_HOLD_ITEMS and words.closing_headings.search(key) is not None,
-    )
+    return HeadingReading(text, words_for(locale))
 
 
 def read_section(
@@ -170,16 +185,16 @@ def _key(text: str) -> str:
     return _NUMBERING.sub("", stripped).rstrip(" :")
 
 
-def _kind(key: str, words: NoteWords, *, has_owner: bool) -> Kind | None:
+def _kind(key: str, words: NoteWords) -> Kind | None:
     state, known = _state_key(key, words), _all_sections(words.language)
-    if known.fullmatch(key) is None and known.fullmatch(state) is None:
-        return Kind.ACTIONS if has_owner else None
+    if known.fullmatch(key) is None and (state == key or known.fullmatch(state) is None):
+        return None
     for kind, pattern in words.sections:
         if kind is Kind.DONE and _has_doubt(state, words):
             continue
         if pattern.fullmatch(state if kind in {Kind.DONE, Kind.DROPPED} else key):
             return kind
-    return Kind.ACTIONS if has_owner else None
+    return None
 
 
 @lru_cache(maxsize=16)

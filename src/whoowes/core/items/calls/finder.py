@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, partial
 
 from whoowes.core.document.model import Document, Tab
 from whoowes.core.document.text import fold
@@ -213,7 +214,8 @@ class CallFinder:
         lead_number = OUTSIDE if is_outside else found.add(lead)
         by_element = {start.at: start for start in starts}
         stale: tuple[Heading, ...] = ()
-        scope = Scope(lead_number, self._flat_levels(members, by_element), has_starts=bool(starts))
+        flat_levels = cache(partial(self._flat_levels, members, by_element))
+        scope = Scope(lead_number, flat_levels, has_starts=bool(starts))
         for at in members:
             element = self.elements[at]
             if start := by_element.get(at):

@@ -22,6 +22,7 @@ from whoowes.core.items.words import NoteWords, words_for
 
 _LONGEST = 160
 _ENGLISH = "en-GB"
+_DIGIT = re.compile(r"\d")
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOCK = re.compile(r"\b\d{1,2}[:.hu]\d{2}(?: ?(?:[ap]m|uhr|uur|h|u))?\b|\b\d{1,2} ?(?:[ap]m|uhr|uur)\b")
@@ -69,6 +70,10 @@ class DateReader:
         """The words of the note's language."""
         return words_for(self.locale)
 
+    def may_be_dated(self, text: str) -> bool:
+        """Whether `dated` can find anything in words; every form of a date has a number."""
+        return _DIGIT.search(text) is not None
+
     def dated(self, text: str, chips: Sequence[DateChip] = ()) -> Dated | None:
         """Read a line; None if it has no date. A chip beats words."""
         chip = next((chip for chip in chips if chip.date is not None), None)
@@ -89,6 +94,8 @@ class DateReader:
 
         "Check-in 4 March 2026" stands in German notes, "Jour fixe 4. März" in English ones.
         """
+        if not self.may_be_dated(text):
+            return ()
         if found := find_dates(text, locale=self.locale, order=self.order):
             return found
         if not _DAY_NUMBER.search(text):

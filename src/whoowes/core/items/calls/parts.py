@@ -1,5 +1,6 @@
 """Which call each part of a note belongs to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.items.model import Call, DateSource
@@ -49,7 +50,8 @@ class Scope:
     """Which call holds while walking down a tab."""
 
     lead: int
-    flat_levels: frozenset[int]
+    flat_levels: Callable[[], frozenset[int]]
+    """The levels at which parts of a call stand beside the calls themselves; seldom asked for."""
     has_starts: bool
     current: int = field(init=False)
     level: int = BOLD_LEVEL + 1
@@ -66,7 +68,7 @@ class Scope:
         if not self.has_starts or heading.level > min(self.level, BOLD_LEVEL):
             return
         is_above = heading.level < self.level
-        if reading.is_outside and (is_above or heading.level not in self.flat_levels):
+        if reading.is_outside and (is_above or heading.level not in self.flat_levels()):
             self.current, self.level = OUTSIDE, heading.level
         elif self._ends(heading, reading):
             self.current, self.level = self.lead, BOLD_LEVEL + 1

@@ -88,10 +88,18 @@ def next_call_named(elements: Iterable[Element], held: date | None, reader: Date
     """Return the date which the notes of a call name for the next one; the last one named counts."""
     named: date | None = None
     for element in elements:
+        if not _may_be_dated(element, reader):
+            continue
         for line in _next_call_lines(element, reader):
             dated = reader.dated(line, _chips(element))
             named = (dated and _after(dated, held)) or named
     return named
+
+
+def _may_be_dated(element: Element, reader: DateReader) -> bool:
+    """Whether a paragraph, or the label or heading right over it, holds a date at all; most hold none."""
+    over = element.headings[-1].text if element.headings else ""
+    return reader.may_be_dated(element.line) or reader.may_be_dated(over) or bool(_chips(element))
 
 
 def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
