@@ -10,7 +10,7 @@ from whoowes.core.items.calls.top_dates import labelled_text
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element
 from whoowes.core.items.sections import read_wording
-from whoowes.core.items.words import Kind, words_for
+from whoowes.core.items.words import words_for
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 # "Priya Shah <priya@acme.example>", with brackets of any kind.
@@ -33,7 +33,7 @@ def names_attendees(element: Element, locale: str) -> bool:
     if label and (label.group().endswith(":") or _is_followed_by_chip(element.block)):
         return True
     over = element.headings
-    return bool(over) and read_wording(over[-1].text, locale).kind is Kind.ATTENDEES
+    return bool(over) and read_wording(over[-1].text, locale).lists_attendees
 
 
 def _is_followed_by_chip(paragraph: Paragraph) -> bool:
@@ -94,7 +94,7 @@ def _group_of_attendees(element: Element, locale: str) -> str:
         return ""
     if over[-1].level < BOLD_LEVEL:
         return ""
-    is_list = read_wording(over[0].text, locale).kind is Kind.ATTENDEES
+    is_list = read_wording(over[0].text, locale).lists_attendees
     return over[-1].text.rstrip(" :") if is_list else ""
 
 

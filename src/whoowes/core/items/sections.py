@@ -61,6 +61,12 @@ class HeadingReading:
         return Kind.ACTIONS if found is None and self.owner else found
 
     @cached_property
+    def lists_attendees(self) -> bool:
+        """Whether those who were there stand below it: one kind is told sooner than which of all it is."""
+        patterns = _patterns_of(Kind.ATTENDEES, self._words.language)
+        return any(pattern.fullmatch(self._key) for pattern in patterns) and self.kind is Kind.ATTENDEES
+
+    @cached_property
     def owner(self) -> str:
         """Who owns what stands below it."""
         return _homework_owner(self._key, self._text, self._words)
@@ -195,6 +201,11 @@ def _kind(key: str, words: NoteWords) -> Kind | None:
         if pattern.fullmatch(state if kind in {Kind.DONE, Kind.DROPPED} else key):
             return kind
     return None
+
+
+@lru_cache(maxsize=32)
+def _patterns_of(kind: Kind, language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(pattern for other, pattern in words_for(language).sections if other is kind)
 
 
 @lru_cache(maxsize=16)
