@@ -14,6 +14,12 @@ _LEAD = re.compile(r"^[^\w\[(#]+")
 _BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
 _STEMS = ("intern", "priv", "conf", "vertrau", "vertrouw", "riserv", "not ", "don't ", " only", "off the ")
 """What each mark before or behind a task has one of, in any language."""
+_HEADING_STEMS = (
+    *_STEMS,
+    *("nicht ", "nur f", "niet ", " voor ", "no ", "solo ", "nao ", "so ", "apenas ", "entre "),
+    *("pas ", "pour ", "reserve", "uniquement", "non ", "fra ", "tra ", "client"),
+)
+"""What each heading that says "internal" has one of: "nur für uns", "entre nous", "senza cliente"."""
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
@@ -26,12 +32,15 @@ def is_internal_heading(text: str, words: NoteWords) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_internal_whole(key: str, language: str) -> bool:
-    return words_for(language).internal.fullmatch(key) is not None
+    return _holds_any(key, _HEADING_STEMS) and words_for(language).internal.fullmatch(key) is not None
 
 
-def _may_be_marked(key: str) -> bool:
-    """Whether a folded text holds any word at all that is a mark of a task; most hold none."""
-    return any(stem in key for stem in _STEMS)
+def _holds_any(key: str, stems: tuple[str, ...]) -> bool:
+    """Whether a folded text holds any of the stems; hardly any text does."""
+    for stem in stems:  # noqa: SIM110 (every line of every note comes by here; a generator costs thrice as much)
+        if stem in key:
+            return True
+    return False
 
 
 def is_internal_line(text: str, words: NoteWords) -> bool:
@@ -59,7 +68,7 @@ def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
-    if not _may_be_marked(fold(text[: 2 * _LONGEST_MARK])):
+    if not _holds_any(fold(text[: 2 * _LONGEST_MARK]), _STEMS):
         return 0
     lead = _LEAD.match(text[:_LONGEST_MARK])
     if lead:
@@ -85,7 +94,7 @@ def internal_end(text: str, words: NoteWords) -> int | None:
 def _end_of_words(text: str, language: str) -> int | None:
     # A task is asked again after each mark that may have stood before this one.
     key = fold(text)
-    found = words_for(language).internal_end.search(key) if _may_be_marked(key) else None
+    found = words_for(language).internal_end.search(key) if _holds_any(key, _STEMS) else None
     return unfolded(text, found.start()) if found else None
 
 
