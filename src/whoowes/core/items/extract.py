@@ -96,7 +96,7 @@ class _Reading:
         self.tables: list[TableRead] = []
         self.names = names
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note, names=names)
-        self._sections: dict[tuple[tuple[int, ...], tuple[int, ...]], Section] = {}
+        self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same."""
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
@@ -139,8 +139,8 @@ class _Reading:
         found.problems.extend(reading.problems)
 
     def _section(self, element: Element, stale: tuple[Heading, ...]) -> Section:
-        # Two calls have an "Actions" each: equal headings are not the same one.
-        place = (tuple(map(id, element.headings)), tuple(map(id, stale)))
+        # Neighbours share one tuple; two calls have an "Actions" each, and equal headings are not the same one.
+        place = (id(element.headings), id(stale))
         section = self._sections.get(place)
         if section is None:
             section = self._sections[place] = self._read_section(element, stale)

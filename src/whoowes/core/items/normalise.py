@@ -100,7 +100,7 @@ def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
 
 def is_blank(words: str) -> bool:
     """Whether a cell holds nothing, or only a dash."""
-    return _BLANK.fullmatch(words) is not None
+    return not words[:1].isalnum() and _BLANK.fullmatch(words) is not None
 
 
 def is_status_in_due_cell(due: DueReading) -> bool:
@@ -151,8 +151,14 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: _Context) -> Sighting:
     item = _with_due_of_task(item, context)
     owner = _owner(item, context)
     due = _due(item, context)
-    placed = replace(item, call=context.calls.placed(item.call), status=_status(item.status, due))
+    placed = _placed(item, context.calls.placed(item.call), _status(item.status, due))
     return Sighting(placed, facts, owner, due, _date_in_task(item, due, context))
+
+
+def _placed(item: RawItem, call: Call, status: StatusReading) -> RawItem:
+    # Most items stay as they are, and there are many.
+    is_same = call is item.call and status is item.status
+    return item if is_same else replace(item, call=call, status=status)
 
 
 def _in_language_of_task(item: RawItem, note: _Context) -> _Context:

@@ -82,6 +82,11 @@ class HeadingReading:
         return self._words.outside.fullmatch(self._key) is not None
 
     @cached_property
+    def names_next_call(self) -> bool:
+        """Whether it says that what stands below it tells of the next call."""
+        return self._words.next_call.fullmatch(fold(self._text).rstrip(" :")) is not None
+
+    @cached_property
     def names_actions(self) -> bool:
         """Whether it says "action", "next step" or the like."""
         return self._words.naming_actions.search(self._key) is not None
@@ -120,7 +125,7 @@ def read_section(
         section = _within(section, heading, reading, opener, locale)
         if section.holds_actions and reading.kind is None and is_known_name(heading.text, names, locale):
             section = _owned_by(section, heading)
-        if reading.has_unsure_state and heading.level > TITLE_LEVEL and not heading.is_call:
+        if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
             section = replace(section, unsure_state=heading.text)
         if reading.kind is not None:
             opener = heading.level

@@ -8,9 +8,9 @@ from two on, each begins a call.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from whoowes.core.document.model import DateChip, Paragraph
-from whoowes.core.document.text import agreed, fold
-from whoowes.core.items.calls.headings import Candidate, Dated, DateReader, Wording
+from whoowes.core.document.model import Paragraph
+from whoowes.core.document.text import fold
+from whoowes.core.items.calls.headings import Candidate, Dated, DateReader, Wording, date_chips
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import BOLD_LEVEL, Element, Heading
 from whoowes.core.items.sections import read_wording
@@ -77,10 +77,10 @@ def _date_line(element: Element, reader: DateReader) -> tuple[Dated, DateSource]
     text = element.line
     if len(text) > _LONGEST_LINE:
         return None
-    chips = tuple(i for i in agreed(element.block.inlines) if isinstance(i, DateChip))
-    dated = reader.dated(text, chips)
-    is_labelled = reader.words.date_line.match(fold(text)) is not None
-    if dated is None or not (is_labelled or dated.wording is Wording.BARE):
+    dated = reader.dated(text, date_chips(element.block))
+    if dated is None:
+        return None
+    if dated.wording is not Wording.BARE and not reader.words.date_line.match(fold(text)):
         return None
     return dated, DateSource.CHIP if dated.written.exact else DateSource.DATE_LINE
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from whoowes.core.document.model import DateChip
-from whoowes.core.document.text import fold
+from whoowes.core.document.model import DateChip, Paragraph
+from whoowes.core.document.text import agreed, fold
 from whoowes.core.items.calls.years import WrittenDate
 from whoowes.core.items.dates import CalendarDate, find_dates
 from whoowes.core.items.language import line_languages
@@ -33,6 +33,12 @@ _DAY = re.compile(
 )
 _LONGEST_MONTH = 20
 _SEPARATED = re.compile(r"^\s*[-:,|(\[/]|^\s*$")
+
+
+def date_chips(paragraph: Paragraph) -> tuple[DateChip, ...]:
+    """Return the date chips of a paragraph, suggested ones left out."""
+    chips = [inline for inline in paragraph.inlines if isinstance(inline, DateChip)]
+    return tuple([chip for chip in agreed(chips) if isinstance(chip, DateChip)]) if chips else ()
 
 
 class Wording(Enum):

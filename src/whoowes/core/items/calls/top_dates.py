@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from whoowes.core.document.model import DateChip, Paragraph
-from whoowes.core.document.text import SOFT_BREAK, agreed, fold
-from whoowes.core.items.calls.headings import Dated, DateReader, Wording
+from whoowes.core.document.text import SOFT_BREAK, fold
+from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_chips
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import LABEL_LEVEL, Element
 from whoowes.core.items.sections import read_wording
@@ -79,9 +79,7 @@ def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> Top
 
 
 def _chips(element: Element) -> tuple[DateChip, ...]:
-    if not isinstance(element.block, Paragraph):
-        return ()
-    return tuple(i for i in agreed(element.block.inlines) if isinstance(i, DateChip))
+    return date_chips(element.block) if isinstance(element.block, Paragraph) else ()
 
 
 def next_call_named(elements: Iterable[Element], held: date | None, reader: DateReader) -> date | None:
@@ -107,7 +105,7 @@ def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
         return []
     text = element.text
     over = element.headings[-1] if element.headings and element.own_heading is None else None
-    if over and len(text) <= _LONGEST_LINE and reader.words.next_call.fullmatch(fold(over.text).rstrip(" :")):
+    if over and len(text) <= _LONGEST_LINE and read_wording(over.text, reader.locale).names_next_call:
         # A heading "Next call", and below it nothing but when.
         return [f"{over.text}: {element.line}"]
     lines = [labelled_text(element)] if SOFT_BREAK not in text else text.split(SOFT_BREAK)

@@ -59,8 +59,12 @@ class YearHints:
 
 def resolve(written: Sequence[WrittenDate], hints: YearHints) -> tuple[date | None, ...]:
     """Return the date of each, in order; None where it stays open."""
+    is_turnable = any(item.is_turnable for item in written)
+    known = tuple([item.known() for item in written])
+    if not is_turnable and None not in known:
+        return known
     straight = _best_run(written, hints, turned=False)
-    if not any(item.is_turnable for item in written):
+    if not is_turnable:
         return straight.dates
     turned = _best_run(written, hints, turned=True)
     if turned.is_better_than(straight):

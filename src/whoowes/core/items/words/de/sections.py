@@ -49,7 +49,7 @@ _GONE = (
 )
 
 CLOSING_HEADINGS = pattern(
-    r"(?<!\bnicht )(?<!\bzu )(?<!\bnicht ganz )\b(?:erledigt|abgeschlossen|fertig|umgesetzt|geschlossen"
+    r"\b(?<!\bnicht )(?<!\bzu )(?<!\bnicht ganz )(?:erledigt|abgeschlossen|fertig|umgesetzt|geschlossen"
     r"|beendet|abgearbeitet|gestrichen|entfallen|entfällt|verworfen|abgesagt|storniert|hinfällig|obsolet"
     r"|geparkt|zurückgestellt|gesendet|nicht mehr (?:nötig|relevant|notwendig|erforderlich))(?:e[rsn]?)?\b"
 )

@@ -29,7 +29,7 @@ _AFTER = (
 )
 
 CLOSING_HEADINGS = (
-    r"(?<!\bto be )(?<!\bto get )(?<!\bmust be )(?<!\bnot )(?<!\byet )(?<!\bnot been )\b(?:done|completed?"
+    r"\b(?<!\bto be )(?<!\bto get )(?<!\bmust be )(?<!\bnot )(?<!\byet )(?<!\bnot been )(?:done|completed?"
     r"|finished|closed|resolved|sorted|dropped|cancell?ed|parked|no longer needed|not needed|withdrawn"
     r"|abandoned|shelved|scrapped|superseded|sent|not (?:yet )?agreed)\b"
 )

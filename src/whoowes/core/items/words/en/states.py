@@ -57,8 +57,8 @@ CLOSING_TAILS = (
     r"|paid|submitted|filed|delivered|actioned|sorted|fixed|signed off|received|handed over)\b"
 )
 BARE_CLOSING = (
-    r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!\bget )"
-    r"(?<!\bgets )(?<!\buntil )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bas )(?<!\bbe fully )\b"
+    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!\bget )"
+    r"(?<!\bgets )(?<!\buntil )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bas )(?<!\bbe fully )"
     r"(?:done|completed|finished|cancell?ed|dropped|closed|resolved|delivered|submitted|actioned|sent)[.!]?$"
 )
 CAUSATIVE = (

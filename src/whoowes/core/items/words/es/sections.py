@@ -72,7 +72,7 @@ _THINGS = (
 _SINCE = rf"(?: (?:desde|en|de|del|durante|hasta) .{{1,40}}| (?:esta|este|la|el) {_CALL}.{{0,20}})"
 
 CLOSING_HEADINGS = (
-    rf"(?<!\bno )(?<!\bpor )(?<!\bser )(?<!\bsin )(?<!\baun no )\b(?:{_STATE}|{_GONE}|enviad[oa]s?|listos?"
+    rf"\b(?<!\bno )(?<!\bpor )(?<!\bser )(?<!\bsin )(?<!\baun no )(?:{_STATE}|{_GONE}|enviad[oa]s?|listos?"
     rf"|suspendid[oa]s?"
     r"|no (?:acordad|aprobad)[oa]s?)\b"
 )

@@ -52,8 +52,8 @@ _LATER = (
 )
 
 CLOSING_HEADINGS = (
-    r"(?<!\bqui )(?<!\bnon )(?<!\bpas )(?<!\bpas encore )(?<!\bpas ete )(?<!\betre )(?<!\ben )(?<!\btout a "
-    r")(?<!\bau )\b"
+    r"\b(?<!\bqui )(?<!\bnon )(?<!\bpas )(?<!\bpas encore )(?<!\bpas ete )(?<!\betre )(?<!\ben )(?<!\btout a "
+    r")(?<!\bau )"
     rf"(?:{_PP}|envoyee?s?|{_GONE})\b(?! quoi| suite| le point| confiance)"
 )
 STATE_HEADINGS = rf"(?:(?:deja|recemment|tout|bien|desormais) )*(?:{_PP}|{_GONE}|envoyee?s?)\b(?! quoi)"

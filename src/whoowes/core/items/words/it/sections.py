@@ -59,7 +59,7 @@ _LATER = (
 )
 
 CLOSING_HEADINGS = (
-    r"(?<!\bnon )(?<!\bnon ancora )(?<!\bessere )(?<!\bandare )(?<!\bdi )\b"
+    r"\b(?<!\bnon )(?<!\bnon ancora )(?<!\bessere )(?<!\bandare )(?<!\bdi )"
     rf"(?:{_PP}|inviat[oaie]|{_GONE})\b"
 )
 STATE_HEADINGS = rf"(?:(?:gia|recentemente|tutto|ormai|appena) )*(?:{_PP}|{_GONE}|inviat[oaie])\b"

@@ -78,9 +78,9 @@ CLOSING_TAILS = (
     r"necessari[oaie]))\b"
 )
 BARE_CLOSING = (
-    r"(?<!\be )(?<!\bsono )(?<!\bessere )(?<!\bstato )(?<!\bstata )(?<!\bviene )(?<!\bvenga )(?<!\bsia "
+    r"\b(?<!\be )(?<!\bsono )(?<!\bessere )(?<!\bstato )(?<!\bstata )(?<!\bviene )(?<!\bvenga )(?<!\bsia "
     r")(?<!\bnon )(?<!\bquando )(?<!\buna volta )(?<!\bappena )(?<!\bcome )(?<!\blavoro )(?<!\bil "
-    r")(?<!\bun )(?<!\bdel )\b(?:fatt[oa]|completat[oa]|annullat[oa]|terminat[oa]|conclus[oa]"
+    r")(?<!\bun )(?<!\bdel )(?:fatt[oa]|completat[oa]|annullat[oa]|terminat[oa]|conclus[oa]"
     r"|eseguit[oa])[.!]?$"
 )
 CAUSATIVE = r"^(?:verificare|assicurarsi|confermare|attendere|accertarsi|controllare|fare in modo|far)\b"

@@ -43,7 +43,7 @@ _GONE = (
 )
 
 CLOSING_HEADINGS = (
-    r"(?<!\bniet )(?<!\bte )(?<!\bnog niet )\b(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt"
+    r"\b(?<!\bniet )(?<!\bte )(?<!\bnog niet )(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt"
     r"|uitgevoerd|gesloten|afgesloten|opgelost|vervallen|geschrapt|geannuleerd|geparkeerd|ingetrokken"
     r"|afgevoerd|uitgesteld|verstuurd|verzonden|niet meer (?:nodig|relevant|van toepassing))e?\b"
 )

@@ -73,7 +73,7 @@ _SINCE = (
 )
 
 CLOSING_HEADINGS = (
-    rf"(?<!\bnao )(?<!\bpor )(?<!\bser )(?<!\bsem )(?<!\bserem )\b(?:{_STATE}|{_GONE}|enviad[oa]s?"
+    rf"\b(?<!\bnao )(?<!\bpor )(?<!\bser )(?<!\bsem )(?<!\bserem )(?:{_STATE}|{_GONE}|enviad[oa]s?"
     rf"|pront[oa]s?|suspens[oa]s?"
     r"|nao (?:acordad|aprovad)[oa]s?|arquivad[oa]s?)\b"
 )
