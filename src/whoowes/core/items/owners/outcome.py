@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Roster, Side
-from whoowes.core.items.owners.names import KnownName, known_names, written_name
+from whoowes.core.items.owners.name_words import KnownName, known_names, written_name
 from whoowes.core.items.owners.roster import person_at
 from whoowes.core.items.owners.suggestions import MOST, suggest
-from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.owners.words import OwnerWords, words_for
 
 NOBODY_RULE = "nobody-known"
 """The rule of a text that no other rule could read."""
@@ -37,6 +37,8 @@ class Ground:
 
     def suggestions(self, text: str) -> tuple[str, ...]:
         """Return the ids of people whose chips stand in `text`, then of those whom it resembles."""
+        if not self.names and not self.chips:
+            return ()
         addresses = [chip.email.strip().lower() for mark, chip in self.chips.items() if mark in text]
         people = [person_at(address, self.roster) for address in addresses]
         named = [person.id if person else address for person, address in zip(people, addresses, strict=True)]
@@ -52,6 +54,12 @@ class Ground:
         """Return the people's names in a sentence ("Kevin Wong or Sara Lindqvist")."""
         names = {person.id: person.name for person in self.roster.people}
         return " or ".join(names.get(identifier, identifier) for identifier in ids)
+
+
+@lru_cache(maxsize=256)
+def ground_of(roster: Roster, locale: str) -> Ground:
+    """Return the ground of all texts without chips in one client's notes."""
+    return Ground(roster, words_for(locale))
 
 
 @lru_cache(maxsize=256)

@@ -3,12 +3,8 @@
 from rapidfuzz import fuzz
 
 from whoowes.core.items.owners.folding import phrase
-from whoowes.core.items.owners.names import (
-    KnownName,
-    WrittenName,
-    could_be_short_for,
-    has_initials,
-)
+from whoowes.core.items.owners.name_words import KnownName, WrittenName, has_initials, shares_long_word
+from whoowes.core.items.owners.names import could_be_short_for
 
 MOST = 3
 _LEAST_LIKENESS = 80.0
@@ -21,6 +17,8 @@ def suggest(name: WrittenName, known: tuple[KnownName, ...]) -> tuple[str, ...]:
     Grounds are a shared word, a short form of a first name, initials, or a likeness of 80 of 100
     (`reading-rules.md` "Owners", 10).
     """
+    if not name.words:
+        return ()
     scored = [(_likeness(name, candidate), candidate.person.id) for candidate in known]
     likely = sorted(
         (-score, order, person) for order, (score, person) in enumerate(scored) if score >= _LEAST_LIKENESS
@@ -29,18 +27,11 @@ def suggest(name: WrittenName, known: tuple[KnownName, ...]) -> tuple[str, ...]:
 
 
 def _likeness(name: WrittenName, candidate: KnownName) -> float:
-    if not name.words:
-        return 0.0
-    letters = "".join(name.raw_words)
-    has_link = could_be_short_for(name, candidate) or has_initials(letters, candidate)
-    shares_word = any(
-        word & other
-        for word in name.words
-        for other in (*candidate.words, *(word for alias in candidate.aliases for word in alias))
-        if len(next(iter(word))) > 1
-    )
-    if has_link or shares_word:
+    is_linked = has_initials(name.letters, candidate) or could_be_short_for(name, candidate)
+    if is_linked or shares_long_word(name, candidate):
         return _CERTAIN_LINK
     written = phrase(name.text)
-    forms = (phrase(candidate.person.name), *(form for word in candidate.words for form in sorted(word)))
-    return max((fuzz.ratio(written, form) for form in forms if form), default=0.0)
+    forms = (phrase(candidate.person.name), *candidate.name_forms)
+    return max(
+        (fuzz.ratio(written, form, score_cutoff=_LEAST_LIKENESS) for form in forms if form), default=0.0
+    )
