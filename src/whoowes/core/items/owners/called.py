@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from whoowes.core.items.model import OwnerReading
 from whoowes.core.items.owners.folding import phrase
-from whoowes.core.items.owners.name_words import KnownName, WrittenName, share_word, written_name
+from whoowes.core.items.owners.name_words import KnownName, WrittenName, written_name
 from whoowes.core.items.owners.names import EXACT_RULES, NameRule, without_short_particles
 from whoowes.core.items.owners.outcome import Ground, resolved, unclear
 
@@ -28,9 +28,12 @@ def called(ground: Ground, text: str, rules: Sequence[NameRule]) -> OwnerReading
 def _first_that_fits(
     ground: Ground, text: str, name: WrittenName, rules: Sequence[NameRule]
 ) -> OwnerReading | None:
-    sharing = share_word(name, ground.names)
+    sharing = ground.known.sharing(name)
     for rule in rules:
-        asked = sharing if rule.is_by_words else ground.names
+        if rule.is_written_so is None:
+            asked: Sequence[KnownName] = sharing
+        else:
+            asked = ground.names if rule.is_written_so(name) else ()
         candidates = [known for known in asked if rule.fits(name, known)]
         if len(candidates) == 1:
             person = candidates[0].person

@@ -7,7 +7,7 @@ from dataclasses import replace
 from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
 from whoowes.core.items.owners.folding import first_words, phrase
-from whoowes.core.items.owners.handover import after_handover, without_label
+from whoowes.core.items.owners.handover import NOW, after_handover, without_label
 from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
 from whoowes.core.items.owners.parts import is_nobody, read_simple
@@ -22,6 +22,8 @@ from whoowes.core.items.owners.several import distinct, together
 from whoowes.core.items.owners.teams import is_function, is_team
 
 _HAS_DASH = re.compile("[-–—]")
+# Without a mark, a bracket, or a dash between spaces.
+_WORDS_ALONE = re.compile(r"[\w.']+(?:[ -][\w.']+)*")
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
 _CERTAIN_NAMES = frozenset({"full-name", "alias"})
@@ -30,12 +32,23 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
+    if _is_one_owner(ground, text):
+        return read_simple(ground, text.strip(EDGES) or text)
     text = without_label(ground, text)
     current = after_handover(ground, text)
     if current != text:
         reading = read_cell(ground, current)
         return replace(reading, why=f"handed over: the last one counts; {reading.why}")
     return _doubtful(ground, text) or _whole_or_parts(ground, text)
+
+
+def _is_one_owner(ground: Ground, text: str) -> bool:
+    """Tell whether a cell holds words alone, none of which begins what parts owners or says more of one."""
+    if _WORDS_ALONE.fullmatch(text) is None:
+        return False
+    said, words = phrase(text).split(), ground.words
+    may_say_more = first_words(words.assigned, words.doubt, words.either, words.also)
+    return may_say_more.isdisjoint(said) and NOW.isdisjoint(said)
 
 
 def _doubtful(ground: Ground, text: str) -> OwnerReading | None:

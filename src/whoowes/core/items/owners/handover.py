@@ -11,7 +11,8 @@ _HEAD_OF_ARROW = re.compile(rf"[>{_ARROWS}]")
 _LABELLED = re.compile(r"([^:\n]{1,30}):\s*(\S.*)", re.DOTALL)
 _NOW_WORDS = ("now", "jetzt", "nun", "maintenant", "désormais", "ahora", "agora", "nu", "ora", "adesso")
 _NOW = f"(?:{'|'.join(_NOW_WORDS)})"
-_NOW_FOLDED = frozenset(map(phrase, _NOW_WORDS))
+NOW = frozenset(map(phrase, _NOW_WORDS))
+"""Folded words for "now": without one of these, nobody is said to have taken over now."""
 _TAKEN_OVER = re.compile(rf".+?(?:[,;(]|\s[–—-])\s*{_NOW}\s+([^()]+?)\)?", re.IGNORECASE | re.DOTALL)
 _NOW_INSIDE = re.compile(rf"\s{_NOW}\s+", re.IGNORECASE)
 # "Sara now, was nobody", "Kevin now (was Sara)".
@@ -36,7 +37,7 @@ def without_label(ground: Ground, text: str) -> str:
 def after_handover(ground: Ground, text: str) -> str:
     """Return what stands after the last arrow ("X -> Y"), or after "was X, now", or "X, now"."""
     last = _ARROW.split(text)[-1].strip() if _HEAD_OF_ARROW.search(text) else text.strip()
-    says_now = not _NOW_FOLDED.isdisjoint(phrase(last).split())
+    says_now = not NOW.isdisjoint(phrase(last).split())
     if says_now or "," in last:
         was_before = phrase(last.split(None, 1)[0] if last else "") in ground.words.formerly
         if was_before and (now := _NOW_INSIDE.split(last))[1:]:

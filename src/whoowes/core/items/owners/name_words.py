@@ -1,12 +1,12 @@
 """Names in their words: as they stand on the roster, as they are written in a cell, and what both share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
 from whoowes.core.items.model import Person
-from whoowes.core.items.owners.folding import spellings, words_of
+from whoowes.core.items.owners.folding import phrase, spellings, words_of
 from whoowes.core.items.owners.nicknames import short_forms
 from whoowes.core.items.owners.words.model import word_set
 
@@ -46,10 +46,46 @@ class WrittenName:
     """The words as written, run together."""
 
 
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """The names of everybody on a roster."""
+
+    names: tuple[KnownName, ...]
+    forms: Spellings
+    """All words of all names and aliases."""
+    spoken: tuple[str, ...]
+    """What a misspelt name may resemble: each name, and each of its words."""
+    bearers: tuple[int, ...]
+    """For each of these the place of the person in `names`."""
+
+    def sharing(self, name: WrittenName) -> list[KnownName]:
+        """Return those in whose name or aliases a word of `name` is."""
+        if name.forms.isdisjoint(self.forms):
+            return []
+        return [known for known in self.names if not name.forms.isdisjoint(known.forms)]
+
+
 @lru_cache(maxsize=512)
 def known_names(people: tuple[Person, ...]) -> tuple[KnownName, ...]:
     """Return the ways in which the names of `people` can be written."""
     return tuple(_known(person) for person in people)
+
+
+def names_of(people: tuple[Person, ...]) -> KnownNames:
+    """Return the names of `people`, to be looked up."""
+    names = known_names(people)
+    spoken = [
+        (form, place)
+        for place, known in enumerate(names)
+        for form in (phrase(known.person.name), *known.name_forms)
+        if form
+    ]
+    return KnownNames(
+        names,
+        _forms_of([known.forms for known in names]),
+        tuple(form for form, _ in spoken),
+        tuple(place for _, place in spoken),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -58,11 +94,6 @@ def written_name(text: str) -> WrittenName:
     raw = words_of(text)
     words = tuple(map(spellings, raw))
     return WrittenName(text, raw, words, _forms_of(words), "".join(raw))
-
-
-def share_word(name: WrittenName, names: Iterable[KnownName]) -> list[KnownName]:
-    """Return those in whose name or aliases a word of `name` is."""
-    return [known for known in names if not name.forms.isdisjoint(known.forms)]
 
 
 def shares_long_word(name: WrittenName, known: KnownName) -> bool:

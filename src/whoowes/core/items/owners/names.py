@@ -30,8 +30,8 @@ class NameRule:
     name: str
     what: str
     fits: Callable[[WrittenName, KnownName], bool]
-    is_by_words: bool = True
-    """It fits nobody in whose name and aliases none of the written words is (`share_word`)."""
+    is_written_so: Callable[[WrittenName], bool] | None = None
+    """How else it fits nobody. A rule without this fits none who shares no word (`KnownNames.sharing`)."""
 
 
 def without_short_particles(text: str) -> str:
@@ -90,10 +90,12 @@ def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
 
 def is_run_on(name: WrittenName, known: KnownName) -> bool:
     """An initial run on to the surname ("KWong")."""
-    run_on = name.raw_words[0] if len(name.raw_words) == 1 else ""
-    if not _RUN_ON.fullmatch(run_on):
-        return False
+    run_on = name.raw_words[0]
     return is_name_and_initial(written_name(f"{run_on[0]} {run_on[1:]}"), known)
+
+
+def _is_run_on(name: WrittenName) -> bool:
+    return len(name.raw_words) == 1 and _RUN_ON.fullmatch(name.raw_words[0]) is not None
 
 
 def is_handle(name: WrittenName, known: KnownName) -> bool:
@@ -101,12 +103,18 @@ def is_handle(name: WrittenName, known: KnownName) -> bool:
     return bool(known.handle) and name.text.lower().strip(" .") == known.handle
 
 
+def _may_be_handle(name: WrittenName) -> bool:
+    return bool(name.text)
+
+
 def is_initials(name: WrittenName, known: KnownName) -> bool:
     """Initials in capitals ("KW", "K.W.", "EvdB"), with or without the particles and the middle names."""
+    return has_initials(name.letters, known) and _are_capitals(name)
+
+
+def _are_capitals(name: WrittenName) -> bool:
     letters = name.letters
-    return has_initials(letters, known) and (
-        (letters.isupper() and letters.isalpha()) or _MIXED_INITIALS.fullmatch(letters) is not None
-    )
+    return (letters.isupper() and letters.isalpha()) or _MIXED_INITIALS.fullmatch(letters) is not None
 
 
 def is_nickname_and_surname(name: WrittenName, known: KnownName) -> bool:
@@ -131,10 +139,10 @@ def could_be_short_for(name: WrittenName, known: KnownName) -> bool:
     """Tell whether the first word could stand for the person's first name: listed, or its beginning."""
     if not name.words or not known.words:
         return False
-    shorts = tuple(short for short in name.words[0] if len(short) >= _MIN_CLIPPED)
-    return not name.words[0].isdisjoint(known.nicknames) or any(
-        first.startswith(shorts) for first in known.words[0]
-    )
+    if not name.words[0].isdisjoint(known.nicknames):
+        return True
+    shorts = tuple([short for short in name.words[0] if len(short) >= _MIN_CLIPPED])
+    return any([first.startswith(shorts) for first in known.words[0]])
 
 
 EXACT_RULES: Sequence[NameRule] = (
@@ -146,10 +154,10 @@ EXACT_RULES: Sequence[NameRule] = (
     NameRule("one-name", "a first name or surname that one person has", is_one_name),
     NameRule("name-and-initial", "a name and an initial that fit one person", is_name_and_initial),
     NameRule(
-        "name-and-initial", "an initial and a surname that fit one person", is_run_on, is_by_words=False
+        "name-and-initial", "an initial and a surname that fit one person", is_run_on, _is_run_on
     ),
-    NameRule("handle", "the part of one person's address before the @", is_handle, is_by_words=False),
-    NameRule("initials", "the initials of one person", is_initials, is_by_words=False),
+    NameRule("handle", "the part of one person's address before the @", is_handle, _may_be_handle),
+    NameRule("initials", "the initials of one person", is_initials, _are_capitals),
     NameRule("nickname", "a common short form with the surname", is_nickname_and_surname),
 )
 

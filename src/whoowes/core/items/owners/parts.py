@@ -6,7 +6,7 @@ from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.addresses import address_alone, chip_alone
 from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import first_words, phrase, words_of
-from whoowes.core.items.owners.name_words import share_word, written_name
+from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES, is_clipped_first_name, is_initials
 from whoowes.core.items.owners.organisations import may_name_side, own_side, sides_of_group
 from whoowes.core.items.owners.outcome import (
@@ -112,7 +112,7 @@ def _is_somebodys_name(ground: Ground, text: str) -> bool:
     """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
     name = written_name(text)
     return any(
-        rule.fits(name, known) for known in share_word(name, ground.names) for rule in _WHOLE_NAME_RULES
+        rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES
     )
 
 
@@ -190,9 +190,9 @@ def _named(ground: Ground, text: str) -> OwnerReading | None:
 
 
 def _clipped(ground: Ground, text: str) -> OwnerReading | None:
-    if not ground.names:
-        return None
     name = written_name(text.lstrip("@"))
+    if not ground.names or len(name.words) != 1:
+        return None
     fitting = [known for known in ground.names if is_clipped_first_name(name, known)]
     if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):
         return None
