@@ -142,7 +142,7 @@ def could_be_short_for(name: WrittenName, known: KnownName) -> bool:
     if not name.words[0].isdisjoint(known.nicknames):
         return True
     shorts = tuple([short for short in name.words[0] if len(short) >= _MIN_CLIPPED])
-    return any([first.startswith(shorts) for first in known.words[0]])
+    return any(first.startswith(shorts) for first in known.words[0])
 
 
 EXACT_RULES: Sequence[NameRule] = (
@@ -153,9 +153,7 @@ EXACT_RULES: Sequence[NameRule] = (
     NameRule("alias", "an alias and the surname", is_alias_and_surname),
     NameRule("one-name", "a first name or surname that one person has", is_one_name),
     NameRule("name-and-initial", "a name and an initial that fit one person", is_name_and_initial),
-    NameRule(
-        "name-and-initial", "an initial and a surname that fit one person", is_run_on, _is_run_on
-    ),
+    NameRule("name-and-initial", "an initial and a surname that fit one person", is_run_on, _is_run_on),
     NameRule("handle", "the part of one person's address before the @", is_handle, _may_be_handle),
     NameRule("initials", "the initials of one person", is_initials, _are_capitals),
     NameRule("nickname", "a common short form with the surname", is_nickname_and_surname),

@@ -111,9 +111,7 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
 def _is_somebodys_name(ground: Ground, text: str) -> bool:
     """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
     name = written_name(text)
-    return any(
-        rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES
-    )
+    return any(rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES)
 
 
 def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:
