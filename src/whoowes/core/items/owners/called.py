@@ -4,18 +4,12 @@ from collections.abc import Sequence
 
 from whoowes.core.items.model import OwnerReading
 from whoowes.core.items.owners.folding import phrase
-from whoowes.core.items.owners.names import (
-    EXACT_RULES,
-    KnownName,
-    NameRule,
-    WrittenName,
-    without_short_particles,
-    written_name,
-)
+from whoowes.core.items.owners.name_words import KnownName, WrittenName, written_name
+from whoowes.core.items.owners.names import EXACT_RULES, NameRule, without_short_particles
 from whoowes.core.items.owners.outcome import Ground, resolved, unclear
 
 
-def called(ground: Ground, text: str, rules: Sequence[tuple[str, str, NameRule]]) -> OwnerReading | None:
+def called(ground: Ground, text: str, rules: Sequence[NameRule]) -> OwnerReading | None:
     """Try the rules on the name as written if it is a full one, else without what stands around names."""
     if not ground.names:
         return None
@@ -32,13 +26,18 @@ def called(ground: Ground, text: str, rules: Sequence[tuple[str, str, NameRule]]
 
 
 def _first_that_fits(
-    ground: Ground, text: str, name: WrittenName, rules: Sequence[tuple[str, str, NameRule]]
+    ground: Ground, text: str, name: WrittenName, rules: Sequence[NameRule]
 ) -> OwnerReading | None:
-    for rule, what, fits in rules:
-        candidates = [known for known in ground.names if fits(name, known)]
+    sharing = ground.known.sharing(name)
+    for rule in rules:
+        if rule.is_written_so is None:
+            asked: Sequence[KnownName] = sharing
+        else:
+            asked = ground.names if rule.is_written_so(name) else ()
+        candidates = [known for known in asked if rule.fits(name, known)]
         if len(candidates) == 1:
             person = candidates[0].person
-            return resolved(text, rule, f"{what}: {person.name}", person)
+            return resolved(text, rule.name, f"{rule.what}: {person.name}", person)
         if candidates:
             return _ambiguous(ground, text, candidates)
     return None

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoowes.core.items.model import OwnerKind, OwnerReading
-from whoowes.core.items.owners.doubts import BRACKET, without_doubt
-from whoowes.core.items.owners.folding import phrase
-from whoowes.core.items.owners.handover import after_handover, without_label
+from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
+from whoowes.core.items.owners.folding import first_words, phrase
+from whoowes.core.items.owners.handover import NOW, after_handover, without_label
 from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
 from whoowes.core.items.owners.parts import is_nobody, read_simple
@@ -21,6 +21,9 @@ from whoowes.core.items.owners.separators import (
 from whoowes.core.items.owners.several import distinct, together
 from whoowes.core.items.owners.teams import is_function, is_team
 
+_HAS_DASH = re.compile("[-–—]")
+# Without a mark, a bracket, or a dash between spaces.
+_WORDS_ALONE = re.compile(r"[\w.']+(?:[ -][\w.']+)*")
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
 _CERTAIN_NAMES = frozenset({"full-name", "alias"})
@@ -29,12 +32,23 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
+    if _is_one_owner(ground, text):
+        return read_simple(ground, text.strip(EDGES) or text)
     text = without_label(ground, text)
     current = after_handover(ground, text)
     if current != text:
         reading = read_cell(ground, current)
         return replace(reading, why=f"handed over: the last one counts; {reading.why}")
     return _doubtful(ground, text) or _whole_or_parts(ground, text)
+
+
+def _is_one_owner(ground: Ground, text: str) -> bool:
+    """Tell whether a cell holds words alone, none of which begins what parts owners or says more of one."""
+    if _WORDS_ALONE.fullmatch(text) is None:
+        return False
+    said, words = phrase(text).split(), ground.words
+    may_say_more = first_words(words.assigned, words.doubt, words.either, words.also)
+    return may_say_more.isdisjoint(said) and NOW.isdisjoint(said)
 
 
 def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
@@ -96,7 +110,7 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
     core, remarks = _core_and_remarks(text)
     if not core and remarks:
         core, remarks = remarks[0], remarks[1:]
-    if remarks and is_whole and has_marks(BRACKET.sub(" ", text)):
+    if remarks and is_whole and has_marks(without_brackets(text)):
         return unclear(text, NOBODY_RULE, "several owners")
     remarks = tuple(remark for remark in remarks if not _is_aside(ground, remark))
     joint = next((remark for remark in remarks if _is_joint(ground, remark)), None)
@@ -146,17 +160,20 @@ def _surname_first(ground: Ground, surname: str, rest: str) -> OwnerReading | No
 
 
 def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:
-    remarks = [match.group(1).strip() for match in BRACKET.finditer(text)]
-    core = BRACKET.sub(" ", text).strip()
-    named, *after = _DASHED.split(core, maxsplit=1)
+    remarks = [match.group(1).strip() for match in brackets_in(text)]
+    core = without_brackets(text).strip()
+    named, *after = _DASHED.split(core, maxsplit=1) if _HAS_DASH.search(core) else (core,)
     return named.strip(), tuple(remark for remark in (*remarks, *after) if remark)
 
 
 def _is_aside(ground: Ground, remark: str) -> bool:
     """Tell whether words are about somebody who is no longer, or never was, an owner ("cc Sara")."""
     said = phrase(remark).split()
+    formerly, copied = ground.words.formerly, ground.words.copied
+    if not said or said[0] not in first_words(formerly, copied):
+        return False
     begins = {" ".join(said[:length]) for length in range(1, _LONGEST_PHRASE + 1)}
-    return not begins.isdisjoint(ground.words.formerly | ground.words.copied)
+    return not (begins.isdisjoint(formerly) and begins.isdisjoint(copied))
 
 
 def _is_joint(ground: Ground, remark: str) -> bool:

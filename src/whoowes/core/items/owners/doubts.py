@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.outcome import Ground
 from whoowes.core.items.owners.separators import EDGES, ends_with_mark
 from whoowes.core.items.owners.words.model import word_set
 
-BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
-"""A remark in brackets."""
+_BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 
 _ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
 _LONGEST_PHRASE = 4
@@ -21,12 +20,28 @@ _DOUBTING = word_set(
 )
 
 
+def brackets_in(text: str) -> list[re.Match[str]]:
+    """Return the remarks in brackets."""
+    return list(_BRACKET.finditer(text)) if _may_have_brackets(text) else []
+
+
+def without_brackets(text: str) -> str:
+    """Return `text` with a space for each remark in brackets."""
+    return _BRACKET.sub(" ", text) if _may_have_brackets(text) else text
+
+
+def _may_have_brackets(text: str) -> bool:
+    return "(" in text or "[" in text or "<" in text or "{" in text
+
+
 def without_doubt(ground: Ground, text: str) -> str:
     """Return `text` without a question mark at its end and without words of doubt around the name."""
-    bare = _ASKED.sub(r"\1", text)
-    for match in list(BRACKET.finditer(bare))[::-1]:
+    bare = _ASKED.sub(r"\1", text) if "?" in text else text
+    for match in brackets_in(bare)[::-1]:
         if _is_doubt(ground, match.group(1)):
             bare = (bare[: match.start()] + " " + bare[match.end() :]).strip()
+    if first_words(ground.words.doubt).isdisjoint(phrase(bare).split()):
+        return bare
     said = bare.split()
     for length in range(min(len(said) - 1, _LONGEST_PHRASE), 0, -1):
         if _is_doubt_alone(ground, said[-length:]) and not _ends_with_separator(ground, said[:-length]):

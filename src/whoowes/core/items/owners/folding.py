@@ -27,6 +27,8 @@ def tidy(text: str) -> str:
     if not text.isascii():
         text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("’", "'").replace("‘", "'")
     text = text.replace("\v", "\n").replace("\r", "\n")
+    if "\n" not in text:
+        return " ".join(text.split())
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
@@ -45,6 +47,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8192)
 def spellings(word: str) -> frozenset[str]:
     """Return the folded spellings of one word: "Müller" is written "muller" and "mueller"."""
+    if word.isascii():
+        return frozenset({word.lower().replace("'", "")})
     lowered = unicodedata.normalize("NFC", word.lower()).replace("'", "").replace("’", "")
     spelled_out = "".join(_DIGRAPHS.get(letter, letter) for letter in lowered)
     return frozenset({fold(lowered), fold(spelled_out)})
@@ -59,7 +63,15 @@ def words_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def phrase(text: str) -> str:
     """Return the folded words of `text` with single spaces, for look-up in a table of words."""
-    return " ".join(fold(word) for word in words_of(elisions_apart(text)))
+    if text.isascii() and "'" not in text:
+        return " ".join(_WORD.findall(text.lower()))
+    return " ".join(map(fold, words_of(elisions_apart(text))))
+
+
+@lru_cache(maxsize=64)
+def first_words(*tables: frozenset[str]) -> frozenset[str]:
+    """Return the first word of every entry: folded words without any of these hold no entry of the tables."""
+    return frozenset(entry.partition(" ")[0] for table in tables for entry in table)
 
 
 def elisions_apart(text: str) -> str:

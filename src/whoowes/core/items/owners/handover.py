@@ -2,12 +2,17 @@
 
 import re
 
-from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.outcome import Ground
 
-_ARROW = re.compile(r"\s*(?:-+>|=+>|[→⇒➔➜➝➞⟶])\s*|\s+>{1,2}\s+")
+_ARROWS = "→⇒➔➜➝➞⟶"
+_ARROW = re.compile(rf"\s*(?:-+>|=+>|[{_ARROWS}])\s*|\s+>{{1,2}}\s+")
+_HEAD_OF_ARROW = re.compile(rf"[>{_ARROWS}]")
 _LABELLED = re.compile(r"([^:\n]{1,30}):\s*(\S.*)", re.DOTALL)
-_NOW = r"(?:now|jetzt|nun|maintenant|désormais|ahora|agora|nu|ora|adesso)"
+_NOW_WORDS = ("now", "jetzt", "nun", "maintenant", "désormais", "ahora", "agora", "nu", "ora", "adesso")
+_NOW = f"(?:{'|'.join(_NOW_WORDS)})"
+NOW = frozenset(map(phrase, _NOW_WORDS))
+"""Folded words for "now": without one of these, nobody is said to have taken over now."""
 _TAKEN_OVER = re.compile(rf".+?(?:[,;(]|\s[–—-])\s*{_NOW}\s+([^()]+?)\)?", re.IGNORECASE | re.DOTALL)
 _NOW_INSIDE = re.compile(rf"\s{_NOW}\s+", re.IGNORECASE)
 # "Sara now, was nobody", "Kevin now (was Sara)".
@@ -17,9 +22,11 @@ _LONGEST_PHRASE = 4
 
 def without_label(ground: Ground, text: str) -> str:
     """Return what stands behind "Owner:" or "assigned to"."""
-    match = _LABELLED.fullmatch(text)
+    match = _LABELLED.fullmatch(text) if ":" in text else None
     if match is not None and phrase(match.group(1)) in ground.words.labels:
         return match.group(2)
+    if phrase(text).partition(" ")[0] not in first_words(ground.words.assigned):
+        return text
     said = text.split(" ")
     for length in range(min(_LONGEST_PHRASE, len(said) - 1), 0, -1):
         if phrase(" ".join(said[:length])) in ground.words.assigned:
@@ -29,16 +36,22 @@ def without_label(ground: Ground, text: str) -> str:
 
 def after_handover(ground: Ground, text: str) -> str:
     """Return what stands after the last arrow ("X -> Y"), or after "was X, now", or "X, now"."""
-    last = _ARROW.split(text)[-1].strip()
-    said = last.split()
-    if phrase(said[0] if said else "") in ground.words.formerly and (now := _NOW_INSIDE.split(last))[1:]:
-        return now[-1].strip()
-    if phrase(said[0] if said else "") in ground.words.formerly and "," in last:
-        return re.sub(rf"^{_NOW}\s+", "", last.rpartition(",")[2].strip(), flags=re.IGNORECASE)
-    last = _SAID_NOW.sub("", last)
-    taken_over = _TAKEN_OVER.fullmatch(last)
-    is_owner = taken_over is not None and _may_be_owner(ground, taken_over.group(1))
-    return (taken_over.group(1).strip() if taken_over and is_owner else last) or text
+    last = _ARROW.split(text)[-1].strip() if _HEAD_OF_ARROW.search(text) else text.strip()
+    says_now = not NOW.isdisjoint(phrase(last).split())
+    if says_now or "," in last:
+        was_before = phrase(last.split(None, 1)[0] if last else "") in ground.words.formerly
+        if was_before and (now := _NOW_INSIDE.split(last))[1:]:
+            return now[-1].strip()
+        if was_before and "," in last:
+            return re.sub(rf"^{_NOW}\s+", "", last.rpartition(",")[2].strip(), flags=re.IGNORECASE)
+    return (_taking_over(ground, last) if says_now else last) or text
+
+
+def _taking_over(ground: Ground, text: str) -> str:
+    text = _SAID_NOW.sub("", text)
+    match = _TAKEN_OVER.fullmatch(text)
+    is_owner = match is not None and _may_be_owner(ground, match.group(1))
+    return match.group(1).strip() if match is not None and is_owner else text
 
 
 def _may_be_owner(ground: Ground, text: str) -> bool:

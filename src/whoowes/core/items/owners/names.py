@@ -3,17 +3,19 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
-from whoowes.core.items.model import Person
-from whoowes.core.items.owners.folding import spellings, words_of
-from whoowes.core.items.owners.nicknames import is_short_for
-from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.owners.name_words import (
+    PARTICLES,
+    KnownName,
+    Spellings,
+    WrittenName,
+    has_initials,
+    is_long,
+    written_name,
+)
+from whoowes.core.items.owners.nicknames import short_forms
 
-Spellings = frozenset[str]
-
-_PARTICLES = word_set("al, bin, da, de, del, della, den, der, di, do, dos, du, la, le, ter, van, von, zu")
 _MIN_CLIPPED = 3
 # Dutch "EvdB" and "v.d. Berg" shorten the particles.
 _MIXED_INITIALS = re.compile(r"[A-Z](?:v|vd|vdb|d|t|ter)[A-Z]")
@@ -22,44 +24,19 @@ _RUN_ON = re.compile(r"[A-Z][A-Z][^\W\d_A-Z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
-class KnownName:
-    """The ways in which one person's name can be written."""
+class NameRule:
+    """One way of writing a name, and what a reading by it says."""
 
-    person: Person
-    words: tuple[Spellings, ...]
-    aliases: tuple[tuple[Spellings, ...], ...]
-    handle: str
-    """The part of the address before the @."""
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenName:
-    """A name in a cell: its words as written, and as they compare."""
-
-    text: str
-    raw_words: tuple[str, ...]
-    words: tuple[Spellings, ...]
-
-
-NameRule = Callable[[WrittenName, KnownName], bool]
-
-
-@lru_cache(maxsize=512)
-def known_names(people: tuple[Person, ...]) -> tuple[KnownName, ...]:
-    """Return the ways in which the names of `people` can be written."""
-    return tuple(_known(person) for person in people)
+    name: str
+    what: str
+    fits: Callable[[WrittenName, KnownName], bool]
+    is_written_so: Callable[[WrittenName], bool] | None = None
+    """How else it fits nobody. A rule without this fits none who shares no word (`KnownNames.sharing`)."""
 
 
 def without_short_particles(text: str) -> str:
     """Return `text` without shortened particles ("Els v.d. Berg" is "Els Berg")."""
     return _SHORT_PARTICLES.sub("", text)
-
-
-@lru_cache(maxsize=4096)
-def written_name(text: str) -> WrittenName:
-    """Return the words of a name in a cell."""
-    raw = words_of(text)
-    return WrittenName(text, raw, tuple(spellings(word) for word in raw))
 
 
 def is_alias(name: WrittenName, known: KnownName) -> bool:
@@ -79,7 +56,7 @@ def is_full_name_in_any_order(name: WrittenName, known: KnownName) -> bool:
 
 def is_shortened_full_name(name: WrittenName, known: KnownName) -> bool:
     """At least two words of a longer name ("Maria Alvarez" for "María José Álvarez")."""
-    meaningful = [word for word in name.words if not word & _PARTICLES]
+    meaningful = [word for word in name.words if not word & PARTICLES]
     return len(meaningful) > 1 and _is_contained(name.words, known.words)
 
 
@@ -90,15 +67,15 @@ def is_alias_and_surname(name: WrittenName, known: KnownName) -> bool:
 
 def is_one_name(name: WrittenName, known: KnownName) -> bool:
     """A first name or a surname alone, the surname with its particles perhaps ("van der Berg")."""
-    words = [word for word in name.words if not word & _PARTICLES]
+    words = [word for word in name.words if not word & PARTICLES]
     if len(words) != 1 or (len(name.words) > 1 and not _ends_with(known.words, name.words)):
         return False
-    return len(next(iter(words[0]))) > 1 and any(words[0] & other for other in known.words)
+    return is_long(words[0]) and not words[0].isdisjoint(known.name_forms)
 
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
     """One name in full, the others as initials ("Kevin W.", "K. Wong", "Wong, K.")."""
-    principal = [word for word in name.words if not word & _PARTICLES]
+    principal = [word for word in name.words if not word & PARTICLES]
     whole = [position for position, word in enumerate(principal) if not _is_letter(word)]
     if len(whole) != 1 or len(principal) == 1 or not _has_particles(name, known):
         return False
@@ -113,10 +90,12 @@ def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
 
 def is_run_on(name: WrittenName, known: KnownName) -> bool:
     """An initial run on to the surname ("KWong")."""
-    run_on = name.raw_words[0] if len(name.raw_words) == 1 else ""
-    if not _RUN_ON.fullmatch(run_on):
-        return False
+    run_on = name.raw_words[0]
     return is_name_and_initial(written_name(f"{run_on[0]} {run_on[1:]}"), known)
+
+
+def _is_run_on(name: WrittenName) -> bool:
+    return len(name.raw_words) == 1 and _RUN_ON.fullmatch(name.raw_words[0]) is not None
 
 
 def is_handle(name: WrittenName, known: KnownName) -> bool:
@@ -124,37 +103,34 @@ def is_handle(name: WrittenName, known: KnownName) -> bool:
     return bool(known.handle) and name.text.lower().strip(" .") == known.handle
 
 
+def _may_be_handle(name: WrittenName) -> bool:
+    return bool(name.text)
+
+
 def is_initials(name: WrittenName, known: KnownName) -> bool:
     """Initials in capitals ("KW", "K.W.", "EvdB"), with or without the particles and the middle names."""
-    letters = "".join(name.raw_words)
-    is_written_so = (letters.isupper() and letters.isalpha()) or _MIXED_INITIALS.fullmatch(letters)
-    return bool(is_written_so) and has_initials(letters, known)
+    return has_initials(name.letters, known) and _are_capitals(name)
 
 
-def has_initials(letters: str, known: KnownName) -> bool:
-    """Tell whether the person's initials are `letters`, in any case."""
-    wanted = frozenset({letters.lower()})
-    if len(letters) == 1 or not known.words:
-        return False
-    principal = tuple(word for word in known.words if not word & _PARTICLES)
-    short = (principal[0], principal[-1]) if len(principal) > 1 else ()
-    return any(wanted & _initials_of(words) for words in (known.words, principal, short) if words)
+def _are_capitals(name: WrittenName) -> bool:
+    letters = name.letters
+    return (letters.isupper() and letters.isalpha()) or _MIXED_INITIALS.fullmatch(letters) is not None
 
 
 def is_nickname_and_surname(name: WrittenName, known: KnownName) -> bool:
     """A common short form of the first name, with the surname ("Mike Jones")."""
     if len(name.words) < 2 or len(known.words) < 2:  # noqa: PLR2004
         return False
-    return _is_nickname(name.words[0], known) and _ends_with(known.words[1:], name.words[1:])
+    return not name.words[0].isdisjoint(known.nicknames) and _ends_with(known.words[1:], name.words[1:])
 
 
 def is_clipped_first_name(name: WrittenName, known: KnownName) -> bool:
     """A first name cut short, as the list of nicknames has it ("Kev" for Kevin; not "Mike", not "Sara")."""
     if len(name.words) != 1 or not known.words:
         return False
-    shorts = (short for short in name.words[0] if len(short) >= _MIN_CLIPPED)
+    shorts = [short for short in name.words[0] & known.nicknames if len(short) >= _MIN_CLIPPED]
     return any(
-        first.startswith(short) and is_short_for(short, first)
+        first.startswith(short) and short in short_forms(first)
         for short, first in product(shorts, known.words[0])
     )
 
@@ -163,36 +139,25 @@ def could_be_short_for(name: WrittenName, known: KnownName) -> bool:
     """Tell whether the first word could stand for the person's first name: listed, or its beginning."""
     if not name.words or not known.words:
         return False
-    pairs = product(name.words[0], known.words[0])
-    return _is_nickname(name.words[0], known) or any(
-        first.startswith(short) for short, first in pairs if len(short) >= _MIN_CLIPPED
-    )
+    if not name.words[0].isdisjoint(known.nicknames):
+        return True
+    shorts = tuple([short for short in name.words[0] if len(short) >= _MIN_CLIPPED])
+    return any(first.startswith(shorts) for first in known.words[0])
 
 
-EXACT_RULES: Sequence[tuple[str, str, NameRule]] = (
-    ("full-name", "the full name", is_full_name),
-    ("alias", "an alias given in the configuration", is_alias),
-    ("full-name", "the full name, in another order", is_full_name_in_any_order),
-    ("full-name", "the name without its middle part", is_shortened_full_name),
-    ("alias", "an alias and the surname", is_alias_and_surname),
-    ("one-name", "a first name or surname that one person has", is_one_name),
-    ("name-and-initial", "a name and an initial that fit one person", is_name_and_initial),
-    ("name-and-initial", "an initial and a surname that fit one person", is_run_on),
-    ("handle", "the part of one person's address before the @", is_handle),
-    ("initials", "the initials of one person", is_initials),
-    ("nickname", "a common short form with the surname", is_nickname_and_surname),
+EXACT_RULES: Sequence[NameRule] = (
+    NameRule("full-name", "the full name", is_full_name),
+    NameRule("alias", "an alias given in the configuration", is_alias),
+    NameRule("full-name", "the full name, in another order", is_full_name_in_any_order),
+    NameRule("full-name", "the name without its middle part", is_shortened_full_name),
+    NameRule("alias", "an alias and the surname", is_alias_and_surname),
+    NameRule("one-name", "a first name or surname that one person has", is_one_name),
+    NameRule("name-and-initial", "a name and an initial that fit one person", is_name_and_initial),
+    NameRule("name-and-initial", "an initial and a surname that fit one person", is_run_on, _is_run_on),
+    NameRule("handle", "the part of one person's address before the @", is_handle, _may_be_handle),
+    NameRule("initials", "the initials of one person", is_initials, _are_capitals),
+    NameRule("nickname", "a common short form with the surname", is_nickname_and_surname),
 )
-
-
-def _known(person: Person) -> KnownName:
-    return KnownName(
-        person=person,
-        words=tuple(spellings(word) for word in words_of(person.name)),
-        aliases=tuple(
-            tuple(spellings(word) for word in words_of(alias)) for alias in person.aliases if alias
-        ),
-        handle=(person.email or "").lower().partition("@")[0],
-    )
 
 
 def _same_words(one: Sequence[Spellings], other: Sequence[Spellings]) -> bool:
@@ -205,7 +170,7 @@ def _is_letter(word: Spellings) -> bool:
 
 def _has_particles(name: WrittenName, known: KnownName) -> bool:
     """Tell whether all particles of a written name are the person's ("J. de Vries")."""
-    return all(any(word & other for other in known.words) for word in name.words if word & _PARTICLES)
+    return all(any(word & other for other in known.words) for word in name.words if word & PARTICLES)
 
 
 def _is_contained(few: Sequence[Spellings], many: Sequence[Spellings]) -> bool:
@@ -226,13 +191,3 @@ def _are_initials(letters: Sequence[Spellings], words: Sequence[Spellings]) -> b
     """Tell whether the letters begin some of the words, in order."""
     rest: Iterator[Spellings] = iter(words)
     return all(any(letter & {form[0] for form in word if form} for word in rest) for letter in letters)
-
-
-def _initials_of(words: Sequence[Spellings]) -> frozenset[str]:
-    return frozenset(
-        "".join(letters) for letters in product(*({form[0] for form in word if form} for word in words))
-    )
-
-
-def _is_nickname(short: Spellings, known: KnownName) -> bool:
-    return any(is_short_for(form, first) for form, first in product(short, known.words[0]))

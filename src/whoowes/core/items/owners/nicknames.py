@@ -169,11 +169,16 @@ def _short_forms() -> Mapping[str, frozenset[str]]:
     return forms
 
 
-def is_short_for(short: str, name: str) -> bool:
-    """Tell whether folded `short` is a known short form of folded first name `name`."""
-    return short in _short_forms().get(name, frozenset())
+def short_forms(name: str) -> frozenset[str]:
+    """Return the known short forms of folded first name `name`."""
+    return _short_forms().get(name, frozenset())
 
 
 def is_first_name(name: str) -> bool:
     """Tell whether folded `name` is a first name of the list, or the short form of one."""
-    return name in _short_forms() or any(name in forms for forms in _short_forms().values())
+    return name in _first_names()
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return frozenset(_short_forms()).union(*_short_forms().values())

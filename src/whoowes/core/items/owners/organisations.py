@@ -1,10 +1,11 @@
 """Which side do words name as a whole? The organisations' names, "client", "we", "both"."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from whoowes.core.items.model import Roster, Side
-from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.owners.words.model import word_set
@@ -78,16 +79,25 @@ def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Si
     return None
 
 
+def may_name_side(said: Sequence[str], roster: Roster, words: OwnerWords) -> bool:
+    """Tell whether folded words hold the beginning of what names a side: without it, none is named."""
+    sides = _told_of_sides(roster, words)
+    if not sides.beginnings.isdisjoint(said):
+        return True
+    joined = "".join(said)
+    return any(domain in joined for domain in sides.domains)
+
+
 def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | None, tuple[str, ...]]:
     """Return the side whose name begins or ends `text`, and the folded words beside that name.
 
     "Acme Legal", "Legal at Acme", "our PM", "client engineer". The side is None where neither is named.
     """
     said = tuple(_without_articles(phrase(text), words).split())
-    named, domains, longest = _told_of_sides(roster, words)
-    for length in range(min(len(said), longest), 0, -1):
+    sides = _told_of_sides(roster, words)
+    for length in range(min(len(said), sides.longest), 0, -1):
         for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
-            side = named.get(" ".join(name)) or domains.get("".join(name))
+            side = sides.named.get(" ".join(name)) or sides.domains.get("".join(name))
             if side is not None:
                 return side, rest
     if said[:1] and said[0] in words.our:
@@ -132,12 +142,24 @@ def bears_name(domain: str, names: Sequence[str]) -> bool:
     return _name_of(domain) in {name.replace(" ", "") for name in _spoken_names(sorted(written))}
 
 
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """By what words and domains the two sides are known."""
+
+    named: Mapping[str, Side]
+    domains: Mapping[str, Side]
+    longest: int
+    """Words that one of these has at most."""
+    beginnings: frozenset[str]
+    """The first words of names and group words."""
+
+
 @lru_cache(maxsize=512)
-def _told_of_sides(roster: Roster, words: OwnerWords) -> tuple[Mapping[str, Side], Mapping[str, Side], int]:
-    """Return the sides by their names and by their domains, and how many words one of these has at most."""
+def _told_of_sides(roster: Roster, words: OwnerWords) -> _Sides:
     named, domains = _names_of_sides(roster, words), _domains_of_sides(roster)
     longest = max([len(name.split()) for name in named] + [len(name) for name in domains], default=0)
-    return named, domains, longest
+    groups = first_words(words.both, words.us, words.client, words.you, words.our, words.your)
+    return _Sides(named, domains, longest, groups.union(name.split(" ", 1)[0] for name in named))
 
 
 def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:

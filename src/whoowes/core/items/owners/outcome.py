@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Roster, Side
-from whoowes.core.items.owners.names import KnownName, known_names, written_name
+from whoowes.core.items.owners.name_words import KnownName, KnownNames, names_of, written_name
 from whoowes.core.items.owners.roster import person_at
 from whoowes.core.items.owners.suggestions import MOST, suggest
-from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.owners.words import OwnerWords, words_for
 
 NOBODY_RULE = "nobody-known"
 """The rule of a text that no other rule could read."""
@@ -25,11 +25,16 @@ class Ground:
     chips: Mapping[str, PersonMention] = field(default_factory=dict)
     """Person chips by the one character that stands for each in the text."""
 
-    names: tuple[KnownName, ...] = field(init=False)
+    known: KnownNames = field(init=False)
     """The names of everybody on the roster."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "names", _names_of(self.roster))
+        object.__setattr__(self, "known", _names_of(self.roster))
+
+    @property
+    def names(self) -> tuple[KnownName, ...]:
+        """The names of everybody on the roster."""
+        return self.known.names
 
     def narrowed(self, side: Side) -> "Ground":
         """Return the same ground with the people of one side only."""
@@ -37,10 +42,12 @@ class Ground:
 
     def suggestions(self, text: str) -> tuple[str, ...]:
         """Return the ids of people whose chips stand in `text`, then of those whom it resembles."""
+        if not self.names and not self.chips:
+            return ()
         addresses = [chip.email.strip().lower() for mark, chip in self.chips.items() if mark in text]
         people = [person_at(address, self.roster) for address in addresses]
         named = [person.id if person else address for person, address in zip(people, addresses, strict=True)]
-        return tuple(dict.fromkeys([*named, *suggest(written_name(text), self.names)]))[:MOST]
+        return tuple(dict.fromkeys([*named, *suggest(written_name(text), self.known)]))[:MOST]
 
     def in_words(self, text: str) -> str:
         """Return `text` with the names of the chips in the place of their marks."""
@@ -55,8 +62,14 @@ class Ground:
 
 
 @lru_cache(maxsize=256)
-def _names_of(roster: Roster) -> tuple[KnownName, ...]:
-    return known_names(roster.people)
+def ground_of(roster: Roster, locale: str) -> Ground:
+    """Return the ground of all texts without chips in one client's notes."""
+    return Ground(roster, words_for(locale))
+
+
+@lru_cache(maxsize=256)
+def _names_of(roster: Roster) -> KnownNames:
+    return names_of(roster.people)
 
 
 @lru_cache(maxsize=256)

@@ -5,14 +5,10 @@ from collections.abc import Callable
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.addresses import address_alone, chip_alone
 from whoowes.core.items.owners.called import called
-from whoowes.core.items.owners.folding import phrase, words_of
-from whoowes.core.items.owners.names import (
-    EXACT_RULES,
-    NameRule,
-    is_clipped_first_name,
-    written_name,
-)
-from whoowes.core.items.owners.organisations import own_side, sides_of_group
+from whoowes.core.items.owners.folding import first_words, phrase, words_of
+from whoowes.core.items.owners.name_words import written_name
+from whoowes.core.items.owners.names import EXACT_RULES, is_clipped_first_name, is_initials
+from whoowes.core.items.owners.organisations import may_name_side, own_side, sides_of_group
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
     Ground,
@@ -22,16 +18,22 @@ from whoowes.core.items.owners.outcome import (
     side_name,
     unclear,
 )
-from whoowes.core.items.owners.teams import function_of_side, is_function, possession
+from whoowes.core.items.owners.teams import (
+    function_of_side,
+    is_function,
+    may_be_function,
+    may_be_possession,
+    possession,
+)
 
-_WHOLE_NAME_RULES = [fits for name, _, fits in EXACT_RULES if name in {"full-name", "alias", "one-name"}]
+_WHOLE_NAME_RULES = [rule for rule in EXACT_RULES if rule.name in {"full-name", "alias", "one-name"}]
 
 PartRule = Callable[[Ground, str], OwnerReading | None]
 
 
 def read_simple(ground: Ground, text: str) -> OwnerReading:
     """Read a part that has no brackets, separators or doubt in it, by the first rule that speaks."""
-    for rule in _RULES:
+    for rule in _NAME_RULES if _can_only_be_name(ground, text) else _RULES:
         reading = rule(ground, text)
         if reading is not None:
             return reading
@@ -40,6 +42,21 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
     if suggestions:
         why += f"; perhaps {ground.spoken(suggestions)}"
     return unclear(text, NOBODY_RULE, why, suggestions=suggestions)
+
+
+def _can_only_be_name(ground: Ground, text: str) -> bool:
+    """Tell whether no rule but those for names can speak: the text holds nothing that these begin with."""
+    said = phrase(text).split()
+    words = ground.words
+    return (
+        bool(said)
+        and not ground.chips
+        and "@" not in text
+        and first_words(words.nobody, words.me, words.mine, words.third_party).isdisjoint(said)
+        and not may_be_function(ground, said)
+        and not may_be_possession(ground, text, said)
+        and not may_name_side(said, ground.roster, words)
+    )
 
 
 def _nothing(ground: Ground, text: str) -> OwnerReading | None:
@@ -94,11 +111,11 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
 def _is_somebodys_name(ground: Ground, text: str) -> bool:
     """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
     name = written_name(text)
-    return any(fits(name, known) for known in ground.names for fits in _WHOLE_NAME_RULES)
+    return any(rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES)
 
 
 def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:
-    return any(_rule_of("initials")(written_name(letters), known) for known in ground.names)
+    return any(is_initials(written_name(letters), known) for known in ground.names)
 
 
 def _possession(ground: Ground, text: str) -> OwnerReading | None:
@@ -158,7 +175,7 @@ def _is_third_party(ground: Ground, text: str) -> bool:
 def _function(ground: Ground, text: str) -> OwnerReading | None:
     if not is_function(ground, text) or _is_somebodys_name(ground, text):
         return None
-    fitting = [known for known in ground.names if _rule_of("initials")(written_name(text), known)]
+    fitting = [known for known in ground.names if is_initials(written_name(text), known)]
     suggestions = tuple(known.person.id for known in fitting)
     why = f"“{text}” is a function or a team, no person by name"
     if suggestions:
@@ -172,15 +189,13 @@ def _named(ground: Ground, text: str) -> OwnerReading | None:
 
 def _clipped(ground: Ground, text: str) -> OwnerReading | None:
     name = written_name(text.lstrip("@"))
+    if not ground.names or len(name.words) != 1:
+        return None
     fitting = [known for known in ground.names if is_clipped_first_name(name, known)]
     if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):
         return None
     person = fitting[0].person
     return resolved(text, "clipped-name", f"short for {person.name}, and nobody else could be meant", person)
-
-
-def _rule_of(rule: str) -> NameRule:
-    return next(fits for name, _, fits in EXACT_RULES if name == rule)
 
 
 _RULES: tuple[PartRule, ...] = (
@@ -198,3 +213,4 @@ _RULES: tuple[PartRule, ...] = (
     _named,
     _clipped,
 )
+_NAME_RULES: tuple[PartRule, ...] = (_alias, _named, _clipped)

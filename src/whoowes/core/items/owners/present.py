@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from whoowes.core.items.model import OwnerKind, Person, Roster, Side
-from whoowes.core.items.owners.doubts import BRACKET
+from whoowes.core.items.owners.doubts import brackets_in, without_brackets
 from whoowes.core.items.owners.folding import phrase, tidy, words_of
-from whoowes.core.items.owners.names import has_initials, known_names, without_short_particles
+from whoowes.core.items.owners.name_words import has_initials, known_names
+from whoowes.core.items.owners.names import without_short_particles
 from whoowes.core.items.owners.organisations import sides_of_group
 from whoowes.core.items.owners.outcome import Ground
 from whoowes.core.items.owners.parts import read_on_side, read_simple
@@ -167,8 +168,8 @@ def _side_before_dash(segment: str, ground: Ground) -> tuple[Side | None, str]:
 def _person(piece: str, group: Side | None, ground: Ground) -> Iterator[_Present]:
     piece = _ADDRESS.sub(" ", piece)
     spelt = _SPELT_OUT.split(piece)
-    remarks = [match.group(1) for match in BRACKET.finditer(piece)]
-    core, *behind = _DASH.split(BRACKET.sub(" ", piece), maxsplit=1)
+    remarks = [match.group(1) for match in brackets_in(piece)]
+    core, *behind = _DASH.split(without_brackets(piece), maxsplit=1)
     if len(spelt) == 2:  # noqa: PLR2004
         initials, core = sorted((each.strip() for each in spelt), key=len)
         remarks.append(initials)

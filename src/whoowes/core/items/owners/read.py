@@ -8,7 +8,7 @@ from functools import lru_cache
 from whoowes.core.items.model import OwnerKind, OwnerReading, PersonMention, Roster
 from whoowes.core.items.owners.cells import read_cell
 from whoowes.core.items.owners.folding import phrase, tidy
-from whoowes.core.items.owners.outcome import TOO_LONG_RULE, Ground, unclear
+from whoowes.core.items.owners.outcome import TOO_LONG_RULE, Ground, ground_of, unclear
 from whoowes.core.items.owners.suggestions import MOST
 from whoowes.core.items.owners.words import words_for
 
@@ -48,15 +48,26 @@ def read_owner(
     return read(text, roster, tuple(chips), locale)
 
 
+def _read_words(text: str, roster: Roster, locale: str) -> OwnerReading:
+    marked = _marked(text, {})
+    reading = _too_long(text) if marked is None else read_cell(ground_of(roster, locale), marked)
+    if reading.people and reading.kind is OwnerKind.UNCLEAR:
+        return replace(reading, raw=text, suggestions=_besides(reading, reading.suggestions))
+    return reading if reading.raw == text else replace(reading, raw=text)
+
+
+def _too_long(text: str) -> OwnerReading:
+    return unclear(text, TOO_LONG_RULE, "too long for an owner")
+
+
 def _read(text: str, roster: Roster, chips: tuple[PersonMention, ...], locale: str) -> OwnerReading:
+    if not any(chip.email for chip in chips):
+        return _read_words(text, roster, locale)
     addressed = [chip for chip in chips if chip.email]
     marks = {chr(_FIRST_MARK + place): chip for place, chip in enumerate(addressed[:_MOST_WORDS])}
     ground = Ground(roster, words_for(locale), marks)
     marked = None if len(addressed) > _MOST_WORDS else _marked(text, marks)
-    if marked is None:
-        reading = unclear(text, TOO_LONG_RULE, "too long for an owner")
-    else:
-        reading = read_cell(ground, marked)
+    reading = _too_long(text) if marked is None else read_cell(ground, marked)
     if reading.kind is OwnerKind.UNCLEAR:
         reading = _with_every_chip(ground, reading)
     return replace(reading, raw=text, why=ground.in_words(reading.why))
@@ -67,7 +78,7 @@ _kept = lru_cache(maxsize=4096)(_read)
 
 def _marked(text: str, marks: "dict[str, PersonMention]") -> str | None:
     """Return the text with a mark for each chip, or None where it is too long for owners."""
-    named = sum(len(chip.name or chip.email) for chip in marks.values())
+    named = sum([len(chip.name or chip.email) for chip in marks.values()])
     if len(text) > _LONGEST + named:
         return None
     marked = _with_marks(tidy(text), marks)
@@ -76,14 +87,22 @@ def _marked(text: str, marks: "dict[str, PersonMention]") -> str | None:
 
 def _with_every_chip(ground: Ground, reading: OwnerReading) -> OwnerReading:
     """Suggest each person whose chip is in the cell, so that where all is unclear no chip is lost."""
-    certain = {person.id for person in reading.people}
     chips = ground.suggestions("".join(ground.chips))
-    suggested = dict.fromkeys((*chips, *reading.suggestions))
-    return replace(reading, suggestions=tuple(each for each in suggested if each not in certain)[:MOST])
+    return replace(reading, suggestions=_besides(reading, (*chips, *reading.suggestions)))
+
+
+def _besides(reading: OwnerReading, suggestions: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the suggestions beside the people who are certain, each once."""
+    if not suggestions:
+        return ()
+    certain = {person.id for person in reading.people}
+    return tuple([each for each in dict.fromkeys(suggestions) if each not in certain])[:MOST]
 
 
 def _with_marks(text: str, marks: "dict[str, PersonMention]") -> str:
     """Put a chip's mark where the text has its name; chips that the text does not name are added to it."""
+    if not marks:
+        return text
     if _holds_chips_alone(text, marks.values()):
         return "\n".join(marks)
     missing = []

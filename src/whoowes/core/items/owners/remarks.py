@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.doubts import begins_with_doubt
-from whoowes.core.items.owners.names import is_one_name, written_name
+from whoowes.core.items.owners.name_words import written_name
+from whoowes.core.items.owners.names import is_one_name
 from whoowes.core.items.owners.organisations import names_organisation_too, sides_of_group
 from whoowes.core.items.owners.outcome import Ground, side_name, unclear
 from whoowes.core.items.owners.parts import read_on_side, read_simple

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.model import Roster
+from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.organisations import organisation_names
 from whoowes.core.items.owners.outcome import Ground
 
@@ -35,9 +37,8 @@ def split_owners(ground: Ground, text: str) -> list[str]:
     """Return the owners of a cell with several; names of organisations stay whole ("Smith & Sons")."""
     guarded = text
     whole: list[str] = []
-    for name in organisation_names(ground.roster):
-        pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-        if _MARKS_BETWEEN.search(name) and pattern.search(guarded):
+    for name, pattern in _names_with_marks(ground.roster):
+        if pattern.search(guarded):
             guarded = pattern.sub(chr(_GUARD + len(whole)), guarded)
             whole.append(name)
     pieces = [piece for cut in _marked_pieces(guarded) for piece in split_at_words(cut, ground.words.also)]
@@ -46,12 +47,25 @@ def split_owners(ground: Ground, text: str) -> list[str]:
     return [piece for piece in (piece.strip(EDGES) for piece in pieces) if piece]
 
 
+@lru_cache(maxsize=512)
+def _names_with_marks(roster: Roster) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE))
+        for name in organisation_names(roster)
+        if _MARKS_BETWEEN.search(name)
+    )
+
+
 def _marked_pieces(text: str) -> list[str]:
     """Return the pieces between separator marks, those within brackets left alone; "w/" is a word."""
-    text = _WITH.sub(r" \1 ", text)
+    if "/" in text:
+        text = _WITH.sub(r" \1 ", text)
+    cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text)]
+    if not cuts:
+        return [text]
     kept = (*_BRACKETS.finditer(text), *_SLASHED_WORD.finditer(text))
     within = {place for match in kept for place in range(*match.span())}
-    cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text) if match.start() not in within]
+    cuts = [cut for cut in cuts if cut not in within]
     starts = [0, *(cut + 1 for cut in cuts)]
     return [text[start:end] for start, end in zip(starts, [*cuts, len(text)], strict=True)]
 
@@ -59,6 +73,8 @@ def _marked_pieces(text: str) -> list[str]:
 def split_at_words(text: str, separators: frozenset[str]) -> list[str]:
     """Return the pieces between separator words; a single letter counts in lower case only."""
     said = text.split()
+    if first_words(separators).isdisjoint(phrase(text).split()):
+        return [" ".join(said) or text]
     pieces: list[list[str]] = [[]]
     place = 0
     while place < len(said):

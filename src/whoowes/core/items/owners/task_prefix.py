@@ -1,21 +1,29 @@
 """Who owes a task when its beginning says so: "Kevin to send …", "KW: …", "I'll send …"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
-from whoowes.core.items.owners.folding import elisions_apart, fold, phrase, tidy
+from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
+from whoowes.core.items.owners.task_verbs import (
+    PIECES,
+    is_act_of,
+    is_movement,
+    is_passive,
+    length_of,
+    may_begin,
+    verb_at,
+)
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.owners.words.model import word_set
 from whoowes.core.items.tables.cell_shapes import is_name_like
 
 _LONGEST_OWNER = 8
 """Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""
-_LONGEST_VERB = 4
-_PIECES = re.compile(r"[;,.]\s+|\s+(?:and|und|et|y|e|ed|en)\s+", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_BRACKETED = re.compile(r"\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _PRONOUNS = word_set(
     """
     all, both, everyone, everybody, we, us, me, you, alle, beide, wir, uns, ich, ihr, tous, nous, moi, vous
@@ -23,9 +31,8 @@ _PRONOUNS = word_set(
     """
 )
 """Sides that before a dash are no topic."""
-_PLURALS = (("ent", "e"), ("ano", "a"), ("ono", "e"), ("an", "a"), ("en", "e"), ("am", "a"), ("em", "e"))
-"""How the verbs of several end in French, Italian, Spanish and Portuguese, and those of one."""
-_IN_ROUND_BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_MARKS = (": ", " -", " –", " —")
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
 
 
@@ -55,12 +62,12 @@ def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[
 
 def speaks_in_person(task: str, *, locale: str) -> bool:
     """Tell whether the form of the first verb says who acts: "Je vous envoie …", "Te mando …"."""
-    return _spoken(task, _Notes(Roster(), locale, words_for(locale))) is not None
+    return _by_form_of_verb(task, words_for(locale)) is not None
 
 
 def _names_another(owner: str, rest: str, notes: _Notes) -> bool:
     """Tell whether a second owner follows: "Kevin to send the deck; Sara to review it"."""
-    for piece in _PIECES.split(rest)[1:]:
+    for piece in PIECES.split(rest)[1:]:
         for rule in (_contracted, _before_a_verb, _before_an_act):
             found = rule(piece, notes)
             if found is not None and phrase(found[0]) != phrase(owner):
@@ -69,6 +76,8 @@ def _names_another(owner: str, rest: str, notes: _Notes) -> bool:
 
 
 def _in_brackets(task: str, notes: _Notes) -> tuple[str, str] | None:
+    if not task.startswith(("[", "(")):
+        return None
     match = _BRACKETED.fullmatch(task)
     if match is not None and _is_owner(match.group(1), notes):
         return match.group(1).strip(), match.group(2)
@@ -79,7 +88,7 @@ def _in_brackets(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 
 def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
-    match = _MARKED.fullmatch(task)
+    match = _MARKED.fullmatch(task) if any(mark in task for mark in _MARKS) else None
     if match is None:
         return None
     is_colon = ":" in task[match.end(1) : match.start(2)]
@@ -92,19 +101,34 @@ def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "I'll send …", "voy a enviar …"."""
-    said = task.split()
-    for contraction, pronoun in notes.words.contractions:
-        length = len(contraction.split())
-        is_said = " ".join(said[:length]).lower() == contraction and not _is_passive(said[length:], notes)
-        if is_said and not _is_movement(said[:length], said[length:], notes):
-            return pronoun, " ".join(said[length:])
+    said, words = task.split(), notes.words
+    for contraction, pronoun in _contractions(words).get(said[0].lower() if said else "", ()):
+        length = contraction.count(" ") + 1
+        verb, rest = said[:length], said[length:]
+        is_said = " ".join(verb).lower() == contraction and not is_passive(rest, words)
+        if is_said and not is_movement(verb, rest, words):
+            return pronoun, " ".join(rest)
     return None
 
 
+@lru_cache(maxsize=16)
+def _contractions(words: OwnerWords) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return the contractions and their pronouns by their first word, in the order of the table."""
+    by_first_word: dict[str, list[tuple[str, str]]] = {}
+    for contraction, pronoun in words.contractions:
+        by_first_word.setdefault(contraction.partition(" ")[0], []).append((contraction, pronoun))
+    return by_first_word
+
+
 def _spoken(task: str, notes: _Notes) -> tuple[str, str] | None:
+    return _by_form_of_verb(task, notes.words)
+
+
+def _by_form_of_verb(task: str, words: OwnerWords) -> tuple[str, str] | None:
     """Read "Ich schicke …", "te mando …": the pronoun, or the form of the verb, says who acts."""
-    for spoken in notes.words.spoken:
-        match = spoken.pattern.match(task.lower())
+    lowered = task.lower() if words.spoken else ""
+    for spoken in words.spoken:
+        match = spoken.pattern.match(lowered)
         if match is None or fold(match["verb"]) in spoken.not_verbs:
             continue
         if not task[match.start("verb") : match.end("verb")].islower() and match.start("verb"):
@@ -118,28 +142,19 @@ def _spoken(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
     said = task.split()
+    words = notes.words
+    beginnings = first_words(words.obliges, words.obliges_us)
     for length in range(1, min(_LONGEST_OWNER, len(said) - 1) + 1):
+        if not may_begin(said[length], beginnings):
+            continue
         owner = " ".join(said[:length])
-        verb = _verb_at(said, length, notes, owner)
+        verb = verb_at(said, length, words, owner)
         rest = said[length + verb :]
-        is_moved = _is_movement(said[length : length + verb], rest, notes)
-        if verb and not is_moved and not _is_passive(rest, notes) and _is_owner(owner, notes):
+        if not verb or is_movement(said[length : length + verb], rest, words) or is_passive(rest, words):
+            continue
+        if _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(rest)
     return None
-
-
-def _verb_at(said: Sequence[str], place: int, notes: _Notes, owner: str) -> int:
-    said_owner, words = phrase(owner), notes.words
-    is_pronoun = said_owner in words.me or said_owner in words.us or said_owner in words.you
-    return _length_of(said, place, words.obliges_us if is_pronoun else words.obliges)
-
-
-def _length_of(said: Sequence[str], place: int, table: frozenset[str]) -> int:
-    """Return how many words at `place` are an entry of the table, the longest first; something follows."""
-    for length in range(_LONGEST_VERB, 0, -1):
-        if place + length < len(said) and phrase(" ".join(said[place : place + length])) in table:
-            return length
-    return 0
 
 
 def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -150,29 +165,9 @@ def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
         verb = elisions_apart(said[length]).split()[-1]
         if phrase(said[length]) in notes.words.clitics and length + 2 < len(said):
             verb = said[length + 1]
-        if _is_act_of(owner, verb, notes.words) and _is_owner(owner, notes):
+        if is_act_of(owner, verb, notes.words) and _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(said[length:])
     return None
-
-
-def _is_act_of(owner: str, verb: str, words: OwnerWords) -> bool:
-    """Tell whether a verb says what one or several do; a pronoun may lean on it ("envia-nos")."""
-    stem, _, behind = verb.partition("-")
-    verb = stem if fold(behind) in words.clitics else verb
-    if _is_act(verb, words):
-        return True
-    if not _PIECES.search(owner):
-        return False
-    # "Tom et Sara envoient": German and Dutch plurals may be infinitives, "inform Tom and Sara".
-    singles = (verb[: -len(many)] + one for many, one in _PLURALS if verb.endswith(many))
-    return any(_is_act(single, words) for single in singles)
-
-
-def _is_act(word: str, words: OwnerWords) -> bool:
-    if not word.islower() or fold(word) in words.not_acts:
-        return False
-    is_later = words.acts_later is not None and words.acts_later.fullmatch(word) is not None
-    return is_later or fold(word) in words.acts
 
 
 def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -180,7 +175,7 @@ def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     said = task.split()
     for place in range(1, min(_LONGEST_OWNER, len(said) - 1)):
         owner = " ".join(said[:place]).rstrip(",")
-        length = _length_of(said, place, notes.words.please)
+        length = length_of(said, place, notes.words.please)
         if length and _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(said[place + length :])
     return None
@@ -202,7 +197,8 @@ def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
 def _is_owner(text: str, notes: _Notes, *, sides_too: bool = True) -> bool:
     words = notes.words
     said = phrase(text)
-    is_determiner = (said in words.our or said in words.your) and said not in words.us | words.you
+    is_side = said in words.us or said in words.you
+    is_determiner = not is_side and (said in words.our or said in words.your)
     if is_determiner or said in words.mine or said in words.names_too:
         return False
     reading = read_owner(text, notes.roster, locale=notes.locale)
@@ -219,22 +215,6 @@ def _is_team_of_a_side(reading: OwnerReading) -> bool:
     return (
         reading.kind is OwnerKind.UNCLEAR and reading.rule in {"team", "possession"} and bool(reading.sides)
     )
-
-
-def _is_movement(verb: Sequence[str], rest: Sequence[str], notes: _Notes) -> bool:
-    """Tell whether somebody goes somewhere ("Pierre va en vacances"), and not about to do something."""
-    infinitive = notes.words.infinitive
-    goes = phrase(" ".join(verb)) in notes.words.goes
-    return goes and infinitive is not None and not infinitive.fullmatch(" ".join(rest).lower())
-
-
-def _is_passive(rest: Sequence[str], notes: _Notes) -> bool:
-    """Tell whether somebody else acts: "Kevin to be informed", "Katrin soll informiert werden"."""
-    if not rest:
-        return True
-    last = rest[-1].lower().rstrip(".!")
-    is_participle = notes.words.participles is not None and notes.words.participles.fullmatch(last)
-    return bool(is_participle or {phrase(rest[0]), phrase(last)} & notes.words.passive)
 
 
 _RULES = (

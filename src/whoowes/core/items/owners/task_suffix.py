@@ -24,11 +24,18 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
     it is written, and so do two such places.
     """
     text = tidy(task)
+    if not _may_have_owner_behind(text):
+        return None
     for pattern in (_BRACKETED, _DASHED):
         match = pattern.fullmatch(text)
         if match is not None and _is_owner(match.group(2), roster, locale):
             return match.group(2).strip(), match.group(1).strip()
     return _between_dashes(text, roster, locale)
+
+
+def _may_have_owner_behind(text: str) -> bool:
+    """Tell whether a bracket ends the text, or a dash stands in it: each way to name an owner needs one."""
+    return "-" in text or "–" in text or "—" in text or text.rstrip(".; \n").endswith((")", "]"))
 
 
 def _between_dashes(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:

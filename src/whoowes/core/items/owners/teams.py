@@ -1,11 +1,11 @@
 """Owners that are no person by name: functions, somebody's team, people told by their side."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading
-from whoowes.core.items.owners.folding import elisions_apart, phrase
+from whoowes.core.items.owners.folding import elisions_apart, first_words, phrase
 from whoowes.core.items.owners.organisations import side_and_rest
 from whoowes.core.items.owners.outcome import Ground, group, side_name, unclear
 from whoowes.core.items.owners.words import OwnerWords
@@ -31,6 +31,12 @@ def is_function(ground: Ground, text: str) -> bool:
     )
 
 
+def may_be_function(ground: Ground, said: Sequence[str]) -> bool:
+    """Tell whether folded words begin as a function does: with its word or ending, or with a lone letter."""
+    words, first = ground.words, said[0]
+    return first in first_words(words.role, words.team) or len(first) == 1 or first.endswith(_endings(words))
+
+
 def _is_compound_function(ground: Ground, word: str) -> bool:
     """Tell whether a German or Dutch compound ends in a function ("Werkstattleiter")."""
     # Hardly any word ends so, and most words are asked.
@@ -50,9 +56,9 @@ def _endings(words: OwnerWords) -> tuple[str, ...]:
 def is_team(ground: Ground, text: str) -> bool:
     """Tell whether the words are those of a team alone ("the team", "his team", "ihr Team")."""
     said = phrase(text).split()
-    beside = ground.words.their | ground.words.articles
-    return any(word in ground.words.team for word in said) and all(
-        word in ground.words.team | beside for word in said
+    words = ground.words
+    return not words.team.isdisjoint(said) and all(
+        word in words.team or word in words.their or word in words.articles for word in said
     )
 
 
@@ -66,6 +72,11 @@ def possession(ground: Ground, text: str, read: Read) -> OwnerReading | None:
         if owner.kind is OwnerKind.RESOLVED:
             return _belongs_to(ground, text, owner, what)
     return None
+
+
+def may_be_possession(ground: Ground, text: str, said: Sequence[str]) -> bool:
+    """Tell whether a text, or its folded words, has what a possession needs: an apostrophe or a team."""
+    return "'" in text or not first_words(ground.words.team).isdisjoint(said)
 
 
 def _belongs_to(ground: Ground, text: str, whose: OwnerReading, what: str) -> OwnerReading:
