@@ -77,7 +77,14 @@ def calendar_dates(
         order: What the client's own notes say of `3/4`.
         is_cell: The text is a due cell, so that looser forms are dates too ("13.1", "4 March 26").
     """
-    matches = Matches(fold(text), locale, is_cell=is_cell)
+    return dates_in(fold(text), locale=locale, order=order, is_cell=is_cell)
+
+
+def dates_in(
+    folded: str, *, locale: str, order: DayMonthOrder | None, is_cell: bool
+) -> tuple[CalendarDate, ...]:
+    """Do the same for text that is folded already."""
+    matches = Matches(folded, locale, is_cell=is_cell)
     reader = _Orientation(order, locale)
     found: list[CalendarDate] = []
     position = 0

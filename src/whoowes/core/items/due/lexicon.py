@@ -1,13 +1,14 @@
 """From characters to terms: explicit dates first, then clock times and numbers, then the longest phrases."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from whoowes.core.items.due.clock import clock_pattern
-from whoowes.core.items.due.explicit import calendar_dates, full_year
-from whoowes.core.items.due.folding import fold, folded_set
+from whoowes.core.items.due.explicit import dates_in, full_year
+from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.names import language_of, names_of
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
@@ -16,18 +17,17 @@ from whoowes.core.items.due.words.loans import LOANS
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder
 
-_PIECE = r"""
+_NUMBERED = r"""
     (?P<TIME>{clock})
   | (?P<OFFSET>[jdtg][+\-][0-9]{{1,3}}(?![^\W_]))
-  | (?P<ODD>(?:{odd})(?![^\W_]))
-  | (?P<ELISION>(?:{elisions})(?=[^\W_]|$))
+  | {odd}
   | (?P<ORDINAL>[0-9]{{1,2}}(?:{suffixes})(?![^\W_]))
   | (?P<YEAR>(?:19|20|21)[0-9]{{2}}(?![0-9])|'[0-9]{{2}}(?![0-9]))
   | (?P<NUMBER>[0-9]+)
-  | (?P<ARROW>-+>|=+>|→|>+)
-  | (?P<WORD>[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<MARK>\S)
+  | {plain}
 """
+_ODD = r"(?P<ODD>(?:{odd})(?![^\W_])) | (?P<ELISION>(?:{elisions})(?=[^\W_]|$))"
+_PLAIN = r"(?P<ARROW>-+>|=+>|→|>+) | (?P<WORD>[^\W\d_]+(?:'[^\W\d_]+)*) | (?P<MARK>\S)"
 _MARKS = {
     **dict.fromkeys("([{", Kind.OPEN),
     **dict.fromkeys(")]}", Kind.CLOSE),
@@ -42,19 +42,39 @@ _MARKS = {
     "@": Kind.LEAD,
 }
 _MAXIMUM_DIGITS = 6
-_DAYS_OF_MONTH = range(1, 32)
+_DIGIT = re.compile("[0-9]")
+_DIGITS = re.compile("[0-9]+")
 _TEXTS_KEPT = 1024
 """The same cells come again and again, and a task is asked twice: for its deadline, and for a date in it."""
+_OTHER, _NUMBER, _DASH = Kind.OTHER, Kind.NUMBER, Kind.DASH
+_Meaning = tuple[Kind, object]
+_UNKNOWN: _Meaning = (_OTHER, None)
+_NO_PREFIX = (_OTHER, range(0))
+
+
+class _Token(NamedTuple):
+    """A piece of folded text, and what it means where no phrase begins with it."""
+
+    word: str
+    start: int
+    end: int
+    kind: Kind
+    value: object
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     """Everything known of one locale's words: phrases as tuples of folded words."""
 
-    phrases: Mapping[tuple[str, ...], tuple[Kind, object]]
+    phrases: Mapping[tuple[str, ...], _Meaning]
     longest: Mapping[str, int]
     """The words of the longest phrase that begins with a word."""
-    token: re.Pattern[str]
+    numbered: re.Pattern[str]
+    """The tokens of a text with digits."""
+    plain: re.Pattern[str]
+    """The same without what needs a digit."""
+    prefixes: Mapping[str, tuple[Kind, range]]
+    """Words that make something of the number behind them."""
     words: Words
     months: Mapping[str, int]
 
@@ -65,91 +85,89 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
 
     The spans of the terms count characters of `text`. What no table knows is `Kind.OTHER`.
     """
-    source, lexicon = _Source(text, fold(text)), _lexicon(locale)
+    folded, lexicon = fold(text), _lexicon(locale)
+    if not _DIGIT.search(folded):
+        tokens = _tokens(folded, (0, len(text)), lexicon.plain)
+        return settled(_joined(tokens, text, lexicon), lexicon.words, lexicon.months)
     position = 0
     terms: list[Term] = []
-    for found in calendar_dates(text, locale=locale, order=order, is_cell=True):
-        terms.extend(_words_between(source, (position, found.span[0]), lexicon))
-        terms.append(Term(Kind.DATE, text[slice(*found.span)], found.span, found))
-        position = found.span[1]
-    terms.extend(_words_between(source, (position, len(text)), lexicon))
+    for found in dates_in(folded, locale=locale, order=order, is_cell=True):
+        start, end = found.span
+        terms += _joined(_tokens(folded, (position, start), lexicon.numbered), text, lexicon)
+        terms.append(Term(Kind.DATE, text[start:end], found.span, found))
+        position = end
+    terms += _joined(_tokens(folded, (position, len(text)), lexicon.numbered), text, lexicon)
     return settled(terms, lexicon.words, lexicon.months)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    text: str
-    folded: str
+def _tokens(folded: str, span: tuple[int, int], pattern: re.Pattern[str]) -> list[_Token]:
+    start, end = span
+    if start == end:
+        return []
+    tokens = []
+    for match in pattern.finditer(folded[:end], start):
+        word, read = match.group(), _READ.get(match.lastgroup or "")
+        kind, value = _UNKNOWN if read is None else read(word)
+        tokens.append(_Token(word, *match.span(), kind, value))
+    return tokens
 
 
-def _words_between(source: _Source, span: tuple[int, int], lexicon: _Lexicon) -> Iterator[Term]:
-    found = lexicon.token.finditer(source.folded[: span[1]], span[0])
-    return _joined([_token_term(match, source.text) for match in found], source, lexicon)
+def _number(digits: str) -> _Meaning:
+    return (_NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
 
 
-def _token_term(match: re.Match[str], text: str) -> Term:
-    group, found = match.lastgroup or "", match.group()
-    written = text[match.start() : match.end()]
-    value: object = None
-    kind = Kind.OTHER
-    if group in {"TIME", "ARROW", "OFFSET"}:
-        kind = Kind[group]
-    elif group == "ORDINAL":
-        kind, value = Kind.ORDINAL, int(re.match("[0-9]+", found)[0])  # type: ignore[index]
-    elif group == "YEAR":
-        kind, value = Kind.YEAR, full_year(found)
-    elif group == "NUMBER" and len(found) <= _MAXIMUM_DIGITS:
-        kind, value = Kind.NUMBER, int(found)
-    elif group == "MARK":
-        kind = _MARKS.get(found, Kind.OTHER)
-    return Term(kind, written, match.span(), value)
+_READ: Mapping[str, Callable[[str], _Meaning]] = {
+    "TIME": lambda _: (Kind.TIME, None),
+    "ARROW": lambda _: (Kind.ARROW, None),
+    "OFFSET": lambda _: (Kind.OFFSET, None),
+    "ORDINAL": lambda word: (Kind.ORDINAL, int(_DIGITS.findall(word)[0])),
+    "YEAR": lambda word: (Kind.YEAR, full_year(word)),
+    "NUMBER": _number,
+    "MARK": lambda mark: (_MARKS.get(mark, _OTHER), None),
+}
+"""What the groups of the patterns mean; those of words mean what the phrases say."""
 
 
-def _joined(tokens: list[Term], source: _Source, lexicon: _Lexicon) -> Iterator[Term]:
+def _joined(tokens: list[_Token], text: str, lexicon: _Lexicon) -> list[Term]:
     """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
+    terms: list[Term] = []
     position = 0
     while position < len(tokens):
-        term, width = _phrase_at(tokens, position, source, lexicon)
-        yield term
+        word, start, end, kind, value = tokens[position]
+        if kind is _OTHER and (word in lexicon.longest or word in lexicon.prefixes):
+            term, width = _phrase_at(tokens, position, text, lexicon)
+        else:
+            term, width = Term(kind, text[start:end], (start, end), value), 1
+        terms.append(term)
         position += width
+    return terms
 
 
-def _phrase_at(tokens: list[Term], start: int, source: _Source, lexicon: _Lexicon) -> tuple[Term, int]:
-    first = tokens[start]
-    if first.kind is not Kind.OTHER:
-        return first, 1
-    if numbered := _numbered(tokens, start, source, lexicon.words):
+def _phrase_at(tokens: list[_Token], place: int, text: str, lexicon: _Lexicon) -> tuple[Term, int]:
+    first = tokens[place]
+    if numbered := _numbered(first, tokens[place + 1 : place + 2], text, lexicon):
         return numbered, 2
-    word = source.folded[slice(*first.span)]
     words: list[str] = []
-    best: tuple[Term, int] = (first, 1)
-    for offset, token in enumerate(tokens[start : start + 2 * lexicon.longest.get(word, 0)]):
-        if words and (token.kind is Kind.DASH or token.text == "."):
+    kind, value, end, best = _OTHER, None, first.end, 1
+    for width, token in enumerate(tokens[place : place + 2 * lexicon.longest.get(first.word, 0)], 1):
+        if words and (token.kind is _DASH or text[token.start] == "."):
             continue
-        if token.kind is not Kind.OTHER:
+        if token.kind is not _OTHER:
             break
-        words.append(source.folded[slice(*token.span)])
+        words.append(token.word)
         if known := lexicon.phrases.get(tuple(words)):
-            span = (first.span[0], token.span[1])
-            best = (Term(known[0], source.text[slice(*span)], span, known[1]), offset + 1)
-    return best
+            (kind, value), end, best = known, token.end, width
+    return Term(kind, text[first.start : end], (first.start, end), value), best
 
 
-def _numbered(tokens: list[Term], start: int, source: _Source, words: Words) -> Term | None:
+def _numbered(prefix: _Token, following: list[_Token], text: str, lexicon: _Lexicon) -> Term | None:
     """Read "Q2", "H1" and "dia 17"."""
-    if start + 1 >= len(tokens) or tokens[start + 1].kind is not Kind.NUMBER:
+    kind, numbers = lexicon.prefixes.get(prefix.word, _NO_PREFIX)
+    if not following or following[0].kind is not _NUMBER or following[0].value not in numbers:
         return None
-    first, second = tokens[start], tokens[start + 1]
-    word, number = source.folded[slice(*first.span)], second.value
-    span = (first.span[0], second.span[1])
-    text = source.text[slice(*span)]
-    if word in folded_set(words.quarter_prefixes) and number in (1, 2, 3, 4):
-        return Term(Kind.QUARTER, text, span, number)
-    if word in folded_set(words.half_prefixes) and number in (1, 2):
-        return Term(Kind.HALF, text, span, number)
-    if word in folded_set(words.day_prefixes) and number in _DAYS_OF_MONTH:
-        return Term(Kind.ORDINAL, second.text, span, number)
-    return None
+    number = following[0]
+    written = text[number.start if kind is Kind.ORDINAL else prefix.start : number.end]
+    return Term(kind, written, (prefix.start, number.end), number.value)
 
 
 @lru_cache(maxsize=32)
@@ -175,20 +193,32 @@ def _lexicon(locale: str) -> _Lexicon:
     longest: dict[str, int] = {}
     for key in phrases:
         longest[key[0]] = max(longest.get(key[0], 0), len(key))
-    return _Lexicon(phrases, longest, _token_pattern(phrases, words), words, names.months)
+    numbered, plain = _token_patterns(phrases, words)
+    return _Lexicon(phrases, longest, numbered, plain, _prefixes(words), words, names.months)
 
 
-def _token_pattern(phrases: Iterable[tuple[str, ...]], words: Words) -> re.Pattern[str]:
-    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)}
-    return re.compile(
-        _PIECE.format(
-            clock=clock_pattern(words),
-            odd=_any(odd),
-            elisions=_any(words.elisions),
-            suffixes=_any(words.ordinal_suffixes),
-        ),
-        re.VERBOSE,
+def _prefixes(words: Words) -> dict[str, tuple[Kind, range]]:
+    listed = (
+        (words.day_prefixes, Kind.ORDINAL, range(1, 32)),
+        (words.half_prefixes, Kind.HALF, range(1, 3)),
+        (words.quarter_prefixes, Kind.QUARTER, range(1, 5)),
     )
+    return {fold(name): (kind, numbers) for names, kind, numbers in listed for name in names}
+
+
+def _token_patterns(
+    phrases: Iterable[tuple[str, ...]], words: Words
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)}
+    elisions = _any(words.elisions)
+    numbered = _NUMBERED.format(
+        clock=clock_pattern(words),
+        odd=_ODD.format(odd=_any(odd), elisions=elisions),
+        suffixes=_any(words.ordinal_suffixes),
+        plain=_PLAIN,
+    )
+    plain = _ODD.format(odd=_any(word for word in odd if not _DIGIT.search(word)), elisions=elisions)
+    return re.compile(numbered, re.VERBOSE), re.compile(f"{plain} | {_PLAIN}", re.VERBOSE)
 
 
 def _any(listed: Iterable[str]) -> str:

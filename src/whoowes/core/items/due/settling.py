@@ -1,7 +1,6 @@
 """What a term means by its neighbours: articles, dashes, and words that have two meanings."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from whoowes.core.items.due.folding import fold, folded_set
@@ -43,7 +42,7 @@ def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
     for before, term, after in zip([None, *solid], solid, [*solid[1:], None], strict=False):
         ends = [end for end in (before, after) if end is not None and end.kind in _RANGE_ENDS]
         if len(ends) == 2 and _is_range_word(term, words):  # noqa: PLR2004 (both sides)
-            yield replace(term, kind=Kind.TO)
+            yield term._replace(kind=Kind.TO)
         else:
             yield term
 
@@ -60,7 +59,7 @@ def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
             before = terms[position - 1].kind if position else None
             after = terms[position + 1].kind if position + 1 < len(terms) else None
             if before in _BEFORE_MONTHS or after is Kind.YEAR:
-                settled_terms.append(replace(term, kind=Kind.MONTH, value=month))
+                settled_terms.append(term._replace(kind=Kind.MONTH, value=month))
                 continue
         settled_terms.append(term)
     return settled_terms
@@ -74,7 +73,7 @@ def _with_weeks(terms: list[Term]) -> list[Term]:
         if term.kind is not Kind.CALENDAR_WEEK
         or _numbered(around[position])
         or _numbered(around[position + 2])
-        else replace(term, kind=Kind.UNIT, value=Unit.WEEK)
+        else term._replace(kind=Kind.UNIT, value=Unit.WEEK)
         for position, term in enumerate(terms)
     ]
 
@@ -94,7 +93,7 @@ def _with_vague_plurals(terms: list[Term], words: Words) -> list[Term]:
         around = terms[max(position - 1, 0) : position] + terms[position + 2 : position + 3]
         if not any(term.kind in (Kind.NUMBER, Kind.A, Kind.VAGUE) for term in around):
             ahead = position if one.kind in _AHEAD else position + 1
-            found[ahead] = replace(terms[ahead], kind=Kind.VAGUE)
+            found[ahead] = terms[ahead]._replace(kind=Kind.VAGUE)
     return found
 
 
@@ -111,7 +110,7 @@ def _without_articles(terms: list[Term], words: Words) -> list[Term]:
             if is_habit and [after.kind for after in following[:1]] == [Kind.WEEKDAY]:
                 kept.append(term)
         elif term.kind is Kind.NUMBER and position and _ends_with_article(terms[position - 1], words):
-            kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following, words) else term)
+            kept.append(term._replace(kind=Kind.ORDINAL) if _may_be_day(term, following, words) else term)
         else:
             kept.append(term)
     return kept
@@ -143,6 +142,6 @@ def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
             around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]
             if len(around) < 2 or not all(t.kind in _RANGE_ENDS for t in around):  # noqa: PLR2004 (both sides)
                 continue
-            yield replace(term, kind=Kind.TO)
+            yield term._replace(kind=Kind.TO)
         else:
             yield term

@@ -16,17 +16,19 @@ from whoowes.core.items.due.written import RULES as WRITTEN
 
 _GRAMMAR = Grammar((*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
 _STRUCTURES = (
-    moves.moved,
-    choices.doubted,
-    waiting.finished,
-    waiting.depends,
-    waiting.before,
-    waiting.after,
-    waiting.urgent_with_deadline,
-    choices.alternatives,
-    beside.beside,
+    (moves.MARKS, moves.moved),
+    (choices.DOUBTS, choices.doubted),
+    (waiting.FINISHED, waiting.finished),
+    (waiting.WAITING, waiting.depends),
+    (waiting.BEFORE, waiting.before),
+    (waiting.AFTER, waiting.after),
+    (waiting.URGENT, waiting.urgent_with_deadline),
+    (choices.MARKS, choices.alternatives),
+    (beside.MARKS, beside.beside),
 )
-"""In the order in which they are tried."""
+"""In the order in which they are tried, each with the kinds of which a phrase must hold one."""
+_WITH_ANY_WORDS = waiting.FINISHED | waiting.WAITING | waiting.BEFORE | waiting.AFTER
+"""Where a phrase holds none of these, every word of it must be known."""
 _IDLE = CLOCK | {Kind.COMMA}
 LONGEST = 40
 """Terms of a phrase that may still be a due date; longer ones are prose."""
@@ -37,9 +39,16 @@ def answer(terms: Terms, setting: Setting) -> Answer | None:
     terms = trimmed(terms)
     if not terms or len(terms) > LONGEST:
         return None
-    if found := _by_one_rule(terms, setting):
+    kinds = {term.kind for term in terms}
+    if Kind.OTHER in kinds:
+        if kinds.isdisjoint(_WITH_ANY_WORDS):
+            return None
+    elif found := _by_one_rule(terms, setting):
         return found
-    return next((found for read in _STRUCTURES if (found := read(terms, setting, answer))), None)
+    for needed, read in _STRUCTURES:
+        if not kinds.isdisjoint(needed) and (found := read(terms, setting, answer)):
+            return found
+    return None
 
 
 def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:
