@@ -47,16 +47,17 @@ _CALENDAR_WORDS = frozenset(
 )
 
 
-_TIME_WORDS = _CALENDAR_WORDS | {
+TIME_WORDS = _CALENDAR_WORDS | {
     Kind.TIME,
     Kind.CALL,
     Kind.OFFSET,
 }
+"""Kinds that can be part of a due date at all."""
 
 
 def may_be_due(terms: Terms) -> bool:
     """Tell whether any word of a phrase can be part of a due date at all."""
-    return not _TIME_WORDS.isdisjoint([term.kind for term in terms])
+    return not TIME_WORDS.isdisjoint([term.kind for term in terms])
 
 
 def names_a_day(terms: Terms) -> bool:

@@ -49,17 +49,6 @@ _TEXTS_KEPT = 1024
 _OTHER, _NUMBER, _DASH = Kind.OTHER, Kind.NUMBER, Kind.DASH
 _Meaning = tuple[Kind, object]
 _UNKNOWN: _Meaning = (_OTHER, None)
-_NO_PREFIX = (_OTHER, range(0))
-
-
-class _Token(NamedTuple):
-    """A piece of folded text, and what it means where no phrase begins with it."""
-
-    word: str
-    start: int
-    end: int
-    kind: Kind
-    value: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,29 +75,38 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
     The spans of the terms count characters of `text`. What no table knows is `Kind.OTHER`.
     """
     folded, lexicon = fold(text), _lexicon(locale)
-    if not _DIGIT.search(folded):
-        tokens = _tokens(folded, (0, len(text)), lexicon.plain)
-        return settled(_joined(tokens, text, lexicon), lexicon.words, lexicon.months)
+    source = _Source(text, folded, lexicon)
+    is_plain = not _DIGIT.search(folded)
+    pattern = lexicon.plain if is_plain else lexicon.numbered
+    dates = () if is_plain else dates_in(folded, locale=locale, order=order, is_cell=True)
     position = 0
     terms: list[Term] = []
-    for found in dates_in(folded, locale=locale, order=order, is_cell=True):
+    for found in dates:
         start, end = found.span
-        terms += _joined(_tokens(folded, (position, start), lexicon.numbered), text, lexicon)
+        terms += _joined(_tokens(source, (position, start), pattern), source)
         terms.append(Term(Kind.DATE, text[start:end], found.span, found))
         position = end
-    terms += _joined(_tokens(folded, (position, len(text)), lexicon.numbered), text, lexicon)
+    terms += _joined(_tokens(source, (position, len(text)), pattern), source)
     return settled(terms, lexicon.words, lexicon.months)
 
 
-def _tokens(folded: str, span: tuple[int, int], pattern: re.Pattern[str]) -> list[_Token]:
+class _Source(NamedTuple):
+    text: str
+    folded: str
+    lexicon: _Lexicon
+
+
+def _tokens(source: _Source, span: tuple[int, int], pattern: re.Pattern[str]) -> list[Term]:
+    """Cut a part of the text into words, numbers and marks; what a word means is not asked yet."""
     start, end = span
     if start == end:
         return []
-    tokens = []
-    for match in pattern.finditer(folded[:end], start):
-        word, read = match.group(), _READ.get(match.lastgroup or "")
-        kind, value = _UNKNOWN if read is None else read(word)
-        tokens.append(_Token(word, *match.span(), kind, value))
+    text, tokens = source.text, []
+    for match in pattern.finditer(source.folded[:end], start):
+        start, end = span = match.span()
+        group = match.lastgroup
+        kind, value = _UNKNOWN if group in _WORDS else _READ[group](match.group())
+        tokens.append(Term(kind, text[start:end], span, value))
     return tokens
 
 
@@ -116,7 +114,8 @@ def _number(digits: str) -> _Meaning:
     return (_NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
 
 
-_READ: Mapping[str, Callable[[str], _Meaning]] = {
+_WORDS = frozenset({"WORD", "ODD", "ELISION"})
+_READ: Mapping[str | None, Callable[[str], _Meaning]] = {
     "TIME": lambda _: (Kind.TIME, None),
     "ARROW": lambda _: (Kind.ARROW, None),
     "OFFSET": lambda _: (Kind.OFFSET, None),
@@ -125,49 +124,64 @@ _READ: Mapping[str, Callable[[str], _Meaning]] = {
     "NUMBER": _number,
     "MARK": lambda mark: (_MARKS.get(mark, _OTHER), None),
 }
-"""What the groups of the patterns mean; those of words mean what the phrases say."""
+"""What the groups of the patterns mean that are no words."""
 
 
-def _joined(tokens: list[_Token], text: str, lexicon: _Lexicon) -> list[Term]:
+def _joined(tokens: list[Term], source: _Source) -> list[Term]:
     """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
+    folded, lexicon = source.folded, source.lexicon
     terms: list[Term] = []
     position = 0
     while position < len(tokens):
-        word, start, end, kind, value = tokens[position]
-        if kind is _OTHER and (word in lexicon.longest or word in lexicon.prefixes):
-            term, width = _phrase_at(tokens, position, text, lexicon)
-        else:
-            term, width = Term(kind, text[start:end], (start, end), value), 1
+        term, width = tokens[position], 1
+        if term.kind is _OTHER:
+            start, end = term.span
+            word = folded[start:end]
+            if word in lexicon.prefixes and (numbered := _numbered(tokens, position, source)):
+                term, width = numbered, 2
+            elif word in lexicon.longest:
+                term, width = _phrase_at(tokens, position, source)
         terms.append(term)
         position += width
     return terms
 
 
-def _phrase_at(tokens: list[_Token], place: int, text: str, lexicon: _Lexicon) -> tuple[Term, int]:
+def _phrase_at(tokens: list[Term], place: int, source: _Source) -> tuple[Term, int]:
+    folded, lexicon = source.folded, source.lexicon
     first = tokens[place]
-    if numbered := _numbered(first, tokens[place + 1 : place + 2], text, lexicon):
-        return numbered, 2
+    start, end = first.span
+    most = lexicon.longest[folded[start:end]]
     words: list[str] = []
-    kind, value, end, best = _OTHER, None, first.end, 1
-    for width, token in enumerate(tokens[place : place + 2 * lexicon.longest.get(first.word, 0)], 1):
-        if words and (token.kind is _DASH or text[token.start] == "."):
+    best = (first, 1)
+    for width, token in enumerate(tokens[place : place + 2 * most], 1):
+        if words and (token.kind is _DASH or token.text == "."):
             continue
-        if token.kind is not _OTHER:
+        if token.kind is not _OTHER or len(words) == most:
             break
-        words.append(token.word)
+        words.append(folded[slice(*token.span)])
         if known := lexicon.phrases.get(tuple(words)):
-            (kind, value), end, best = known, token.end, width
-    return Term(kind, text[first.start : end], (first.start, end), value), best
+            end = token.span[1]
+            best = (Term(known[0], source.text[start:end], (start, end), known[1]), width)
+    return best
 
 
-def _numbered(prefix: _Token, following: list[_Token], text: str, lexicon: _Lexicon) -> Term | None:
+def _numbered(tokens: list[Term], place: int, source: _Source) -> Term | None:
     """Read "Q2", "H1" and "dia 17"."""
-    kind, numbers = lexicon.prefixes.get(prefix.word, _NO_PREFIX)
-    if not following or following[0].kind is not _NUMBER or following[0].value not in numbers:
+    if place + 1 == len(tokens) or tokens[place + 1].kind is not _NUMBER:
         return None
-    number = following[0]
-    written = text[number.start if kind is Kind.ORDINAL else prefix.start : number.end]
-    return Term(kind, written, (prefix.start, number.end), number.value)
+    prefix, number = tokens[place], tokens[place + 1]
+    kind, numbers = source.lexicon.prefixes[source.folded[slice(*prefix.span)]]
+    if number.value not in numbers:
+        return None
+    start, end = prefix.span[0], number.span[1]
+    return Term(
+        kind, number.text if kind is Kind.ORDINAL else source.text[start:end], (start, end), number.value
+    )
+
+
+def phrases_of(locale: str) -> dict[tuple[str, ...], Kind]:
+    """Return the phrases that a locale knows, as their folded words, with what they mean by themselves."""
+    return {words: kind for words, (kind, _) in _lexicon(locale).phrases.items()}
 
 
 @lru_cache(maxsize=32)

@@ -71,8 +71,10 @@ def _one_line(text: str) -> str:
     """Return the text composed, without invisible characters, its white space made single spaces."""
     if text.isascii():
         return " ".join(text.split())
-    visible = (c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
-    return " ".join("".join(visible).split())
+    composed = unicodedata.normalize("NFC", text)
+    if not composed.isprintable():
+        composed = "".join(c for c in composed if unicodedata.category(c) != "Cf")
+    return " ".join(composed.split())
 
 
 def _answer(text: str, setting: Setting, chips: tuple[date, ...]) -> Answer:

@@ -1,6 +1,6 @@
 """What a term means by its neighbours: articles, dashes, and words that have two meanings."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from whoowes.core.items.due.folding import fold, folded_set
@@ -15,25 +15,34 @@ _BEFORE_TIMES = frozenset({Kind.DOUBT, Kind.BEFORE, Kind.IN})
 _IDLE = _BEFORE_TIMES | {Kind.DASH}
 _BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
 _BEFORE_HABITS = frozenset({Kind.LEAD, Kind.ON, Kind.OPEN})
+_BESIDE_MONTHS = _BEFORE_MONTHS | {Kind.YEAR}
+_MONTH_OR_NOT = frozenset({Kind.WEEKDAY_OR_MONTH, Kind.NUMBER})
+_ARTICLED = frozenset({Kind.THE, Kind.NUMBER})
+_GLUE, _WEEK, _UNIT, _THE = Kind.GLUE, Kind.CALENDAR_WEEK, Kind.UNIT, Kind.THE
+_UNSETTLED = _MONTH_OR_NOT | _ARTICLED | _IDLE | {_GLUE, _WEEK, _UNIT}
+"""Kinds of which a phrase must hold one, ranges apart, for anything to be settled in it."""
+_SHORTEST_RANGE = 3
 _LAST_DAY = 31
 
 
-def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> tuple[Term, ...]:
+def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple[Term, ...]:
     """Return the terms with what only their neighbours tell, glue left out."""
-    found = list(terms)
+    found = terms
     kinds = {term.kind for term in found}
-    if words.range_words and len([t for t in found if t.kind in _RANGE_ENDS]) > 1:
+    if len(found) >= _SHORTEST_RANGE and words.range_words and not kinds.isdisjoint(_RANGE_ENDS):
         found = list(_with_ranges(found, words))
-    found = [term for term in found if term.kind is not Kind.GLUE]
-    if kinds & {Kind.WEEKDAY_OR_MONTH, Kind.NUMBER}:
+    if kinds.isdisjoint(_UNSETTLED):
+        return tuple(found)
+    found = [term for term in found if term.kind is not _GLUE]
+    if not kinds.isdisjoint(_MONTH_OR_NOT) and not kinds.isdisjoint(_BESIDE_MONTHS):
         found = _with_months(found, months)
-    if Kind.CALENDAR_WEEK in kinds:
+    if _WEEK in kinds:
         found = _with_weeks(found)
-    if Kind.UNIT in kinds and kinds & _AHEAD:
+    if _UNIT in kinds and not kinds.isdisjoint(_AHEAD):
         found = _with_vague_plurals(found, words)
-    if Kind.THE in words.phrases:
+    if not kinds.isdisjoint(_ARTICLED) and _THE in words.phrases:
         found = _without_articles(found, words)
-    return tuple(_without_idle_marks(found) if kinds & _IDLE else found)
+    return tuple(found if kinds.isdisjoint(_IDLE) else _without_idle_marks(found))
 
 
 def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
