@@ -9,6 +9,8 @@ Terms = tuple[Term, ...]
 
 CLOCK = frozenset({Kind.TIME, Kind.EOD})
 BRACKETS = frozenset({Kind.OPEN, Kind.CLOSE})
+TRIMMED = frozenset({Kind.OPEN, Kind.COMMA})
+"""Kinds of which a phrase must hold one for `trimmed` to change it."""
 _LEADS = CLOCK | {Kind.LEAD, Kind.ON, Kind.COMMA}
 _TRAILERS = CLOCK | {Kind.LATEST, Kind.COMMA, Kind.LEAD}
 _IN_CLOCK_BRACKETS = CLOCK | {Kind.LATEST, Kind.LEAD}

@@ -6,23 +6,19 @@ one unit of time, `UNIT` any of them.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from whoowes.core.items.due.names import language_of
-from whoowes.core.items.due.terms import Kind, Term, Unit
+from whoowes.core.items.due.patterns import expression, first_letters, letters_of
+from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
 
-_UNIT = Kind.UNIT
-_FIRST_CODE = 0xE000  # private use, so that no character of a pattern can be mistaken for a kind
-_NAMES = (*(kind.name for kind in Kind), *(f"UNIT_{unit.name}" for unit in Unit))
-_CODES = {name: chr(_FIRST_CODE + position) for position, name in enumerate(_NAMES)}
 _FORMS_KEPT = 4096
-_ANY_UNIT = "".join(_CODES[f"UNIT_{unit.name}"] for unit in Unit)
 
 
 class Setting(NamedTuple):
@@ -134,16 +130,14 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Compile the patterns of all rules."""
-        self._rules = tuple(rules)
-        expressions = [_expression(rule.pattern) for rule in rules]
-        self._pattern = re.compile("|".join(f"({expression})" for expression in expressions))
-        self._letters = frozenset("".join(expressions))
+        self._rules = tuple((rule, first_letters(rule.pattern)) for rule in rules)
+        self._beginning_with = cache(self._beginning_with_letter)
         # People write the same few forms again and again.
         self._rule_for = lru_cache(maxsize=_FORMS_KEPT)(self._match)
 
     def answer(self, terms: tuple[Term, ...], setting: Setting) -> Answer | None:
         """Return the answer of the first rule whose pattern consumes all the terms; None where none does."""
-        rule = self._rule_for(_letters(terms))
+        rule = self._rule_for(letters_of(terms))
         if rule is None:
             return None
         phrase = Phrase(terms, setting)
@@ -155,32 +149,16 @@ class Grammar:
         return answer if answer.rule else _named(answer, rule.name)
 
     def _match(self, letters: str) -> Rule | None:
-        match = self._pattern.fullmatch(letters) if self._letters.issuperset(letters) else None
-        return None if match is None or match.lastindex is None else self._rules[match.lastindex - 1]
+        pattern, rules = self._beginning_with(letters[:1])
+        match = pattern.fullmatch(letters)
+        return None if match is None or match.lastindex is None else rules[match.lastindex - 1]
+
+    def _beginning_with_letter(self, letter: str) -> tuple[re.Pattern[str], list[Rule]]:
+        rules = [rule for rule, firsts in self._rules if letter in firsts]
+        return re.compile("|".join(f"({expression(rule.pattern)})" for rule in rules) or "(?!)"), rules
 
 
 def _named(answer: Answer, rule: str) -> Answer:
     return Answer(
         answer.kind, answer.why, answer.date, answer.candidates, answer.is_approximate, rule, answer.earlier
     )
-
-
-_KIND_CODES = {kind: _CODES[kind.name] for kind in Kind}
-_UNIT_CODES: Mapping[object, str] = {unit: _CODES[f"UNIT_{unit.name}"] for unit in Unit}
-
-
-def _letters(terms: tuple[Term, ...]) -> str:
-    """Return the kinds of terms as the letters that patterns are compiled to."""
-    return "".join(
-        [_UNIT_CODES[term.value] if term.kind is _UNIT else _KIND_CODES[term.kind] for term in terms]
-    )
-
-
-def _expression(pattern: str) -> str:
-    """Return a pattern with its names as letters and its brackets as groups that capture nothing."""
-    lettered = re.sub("[A-Z_]+", lambda name: _letter(name.group()), pattern)
-    return lettered.replace(" ", "").replace("(", "(?:")
-
-
-def _letter(name: str) -> str:
-    return f"[{_ANY_UNIT}]" if name == "UNIT" else _CODES[name]

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from whoowes.core.items.due.cutting import TIME_WORDS
-from whoowes.core.items.due.lexicon import phrases_of
 from whoowes.core.items.due.names import names_of
+from whoowes.core.items.due.vocabulary import vocabulary_of
 
 _DIGIT = re.compile("[0-9]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -27,7 +27,8 @@ def _words_of_time(locale: str) -> frozenset[str]:
 
     Names of months count whatever else they mean: what stands beside them may settle it.
     """
-    phrases = [" ".join(words) for words, kind in phrases_of(locale).items() if kind in TIME_WORDS]
+    known = vocabulary_of(locale).phrases
+    phrases = [" ".join(words) for words, (kind, _) in known.items() if kind in TIME_WORDS]
     return frozenset(
         max(_LETTERS.findall(phrase), key=len)
         for phrase in (*phrases, *names_of(locale).months)

@@ -29,7 +29,7 @@ def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple
     """Return the terms with what only their neighbours tell, glue left out."""
     found = terms
     kinds = {term.kind for term in found}
-    if len(found) >= _SHORTEST_RANGE and words.range_words and not kinds.isdisjoint(_RANGE_ENDS):
+    if words.range_words and len(found) >= _SHORTEST_RANGE and _ends(found) > 1:
         found = list(_with_ranges(found, words))
     if kinds.isdisjoint(_UNSETTLED):
         return tuple(found)
@@ -43,6 +43,10 @@ def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple
     if not kinds.isdisjoint(_ARTICLED) and _THE in words.phrases:
         found = _without_articles(found, words)
     return tuple(found if kinds.isdisjoint(_IDLE) else _without_idle_marks(found))
+
+
+def _ends(terms: list[Term]) -> int:
+    return len([term for term in terms if term.kind in _RANGE_ENDS])
 
 
 def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
