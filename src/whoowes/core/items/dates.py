@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from whoowes.core.items.due.explicit import CalendarDate, calendar_dates
+from whoowes.core.items.due.folding import may_have_digit
 from whoowes.core.items.due.names import language_of, locale_order
 from whoowes.core.items.model import DayMonthOrder
 
@@ -26,7 +27,7 @@ def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[
         order: What the client's own notes say of it (`infer_order`).
     """
     # Every form has a number, and most lines have none.
-    if not any(map(str.isdigit, text)):
+    if not may_have_digit(text):
         return ()
     return _kept(text, locale, order) if len(text) <= _LONGEST_KEPT else _found(text, locale, order)
 

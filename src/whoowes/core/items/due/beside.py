@@ -1,7 +1,6 @@
 """A date beside its words: "next Friday (13 March)". Both must say the same."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from whoowes.core.items.due.cutting import Terms
 from whoowes.core.items.due.days import spoken
@@ -9,6 +8,7 @@ from whoowes.core.items.due.grammar import Answer, Reader, Setting, on_date, unc
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind
 
+MARKS = frozenset({Kind.OPEN, Kind.COMMA, Kind.CALL, Kind.NEXT_CALL, Kind.DATE})
 _MOST_COMMAS = 2
 _WEEK_RULES = frozenset({"week", "calendar-week"})
 
@@ -76,8 +76,7 @@ def _call_on_date(call: Answer, day: Answer) -> Answer:
         return unclear(
             "the notes name another date for the next call", (day.date, call.date), rule="next-call-date"
         )
-    return replace(
-        call,
+    return call._replace(
         date=day.date,
         why=f"the next call, on {spoken(day.date)}" if day.date else call.why,
         rule="next-call-date",

@@ -9,15 +9,14 @@ from whoowes.core.items.due.grammar import Answer, Reader, Setting, unclear
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.model import DueKind
 
-_DOUBTS = frozenset({Kind.UNSURE, Kind.DOUBT})
+DOUBTS = frozenset({Kind.UNSURE, Kind.DOUBT})
+MARKS = frozenset({Kind.OR, Kind.TO})
 _DAY_NUMBERS = frozenset({Kind.NUMBER, Kind.ORDINAL})
 
 
 def doubted(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "?", "tbc", "probably" beside a date: the writer is not sure, so the date is not settled."""
-    if not any(term.kind in _DOUBTS for term in terms):
-        return None
-    found = read(without(terms, _DOUBTS), setting)
+    found = read(without(terms, DOUBTS), setting)
     if found is None or found.kind is DueKind.NONE:
         return found
     return unclear("the writer was not sure of it", (found.date, *found.candidates), rule="doubt")
@@ -61,7 +60,7 @@ def _value(number: Term) -> int:
 def _with_day(whole: Terms, number: Term) -> Terms:
     """Return the terms of a date with another day of the month."""
     return tuple(
-        replace(term, value=replace(term.value, day=_value(number), weekday=None, alternative=None))
+        term._replace(value=replace(term.value, day=_value(number), weekday=None, alternative=None))
         if isinstance(term.value, CalendarDate)
         else (number if term.kind in _DAY_NUMBERS else term)
         for term in whole

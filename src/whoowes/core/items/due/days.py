@@ -12,7 +12,12 @@ _MONTHS_A_YEAR = 12
 
 def spoken(day: date) -> str:
     """Return "Wed 4 Mar 2026"."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]} {day_and_month(day.day, day.month)} {day.year}"
+
+
+def day_and_month(day: int, month: int) -> str:
+    """Return "4 Mar"."""
+    return f"{day} {_MONTHS[month - 1]}"
 
 
 def weekday_name(weekday: int) -> str:

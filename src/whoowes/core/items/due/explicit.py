@@ -8,6 +8,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from whoowes.core.items.due.clock import is_clock_prefix
 from whoowes.core.items.due.folding import fold
@@ -16,8 +17,9 @@ from whoowes.core.items.due.names import Names, language_of, locale_order, names
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.model import DayMonthOrder
 
-_LEAP_YEAR = 2024
-_LAST_MONTH = 12
+_MONTHS = range(1, 13)
+_LONGEST = (0, *(monthrange(2024, month)[1] for month in _MONTHS))
+"""Days of each month in a leap year."""
 _CENTURY = 2000
 
 
@@ -77,7 +79,14 @@ def calendar_dates(
         order: What the client's own notes say of `3/4`.
         is_cell: The text is a due cell, so that looser forms are dates too ("13.1", "4 March 26").
     """
-    matches = Matches(fold(text), locale, is_cell=is_cell)
+    return dates_in(fold(text), locale=locale, order=order, is_cell=is_cell)
+
+
+def dates_in(
+    folded: str, *, locale: str, order: DayMonthOrder | None, is_cell: bool
+) -> tuple[CalendarDate, ...]:
+    """Do the same for text that is folded already."""
+    matches = Matches(folded, locale, is_cell=is_cell)
     reader = _Orientation(order, locale)
     found: list[CalendarDate] = []
     position = 0
@@ -91,7 +100,7 @@ def calendar_dates(
 
 def has_day(month: int, day: int) -> bool:
     """Tell whether a month ever has such a day."""
-    return 1 <= month <= _LAST_MONTH and 1 <= day <= monthrange(_LEAP_YEAR, month)[1]
+    return month in _MONTHS and 1 <= day <= _LONGEST[month]
 
 
 def full_year(digits: str) -> int:
@@ -108,33 +117,34 @@ def _day_of(year: int, month: int, day: int, weekday: int | None) -> date | None
     return found if weekday is None or found.weekday() == weekday else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Orientation:
+class _Orientation(NamedTuple):
     """Reads the parts of one match, settling which number is the day."""
 
     order: DayMonthOrder | None
     locale: str
 
     def read(self, match: re.Match[str], names: Names) -> CalendarDate | None:
-        parts = {name: value for name, value in match.groupdict().items() if value}
-        weekday = names.weekdays.get(parts.get("weekday", parts.get("weekday_after", "")))
-        year = full_year(parts["year"]) if "year" in parts else None
+        parts = match.groupdict()
+        weekday = names.weekdays.get(parts["weekday"] or parts["weekday_after"] or "")
+        year = full_year(parts["year"]) if parts.get("year") else None
         if "a" in parts:
             return self._numbers(match, int(parts["a"]), int(parts["b"]), year, weekday)
-        name = parts.get("name", parts.get("leading"))
+        leading = parts.get("leading")
+        name = leading or parts.get("name")
         month, day = names.months[name] if name else int(parts["month"]), int(parts["day"])
         if not has_day(month, day):
             return None
         # "mar 10": only a name in front, with nothing that shows it to be the month, may be a weekday.
-        is_bare = "leading" in parts and not parts.keys() & {"year", "weekday", "weekday_after"}
+        if leading is None or year is not None or weekday is not None:
+            return CalendarDate(day, month, year, weekday, match.span())
         return CalendarDate(
             day,
             month,
-            year,
-            weekday,
+            None,
+            None,
             match.span(),
-            could_be_month=self._may_be_year(parts),
-            could_be_weekday=names.weekdays.get(parts["leading"]) if is_bare else None,
+            could_be_month=not parts["suffix"] and not self._is_month_first(),
+            could_be_weekday=names.weekdays.get(leading),
         )
 
     def _numbers(
@@ -170,8 +180,6 @@ class _Orientation:
         is_after_prefix = not match.group().endswith(".") and is_clock_prefix(before, words)
         return is_after_prefix or (weekday is None and not is_day_first)
 
-    def _may_be_year(self, parts: dict[str, str]) -> bool:
-        """Tell whether "Mar 26" may be a month of a year: not where month and day are usual in that order."""
-        known = self.order or locale_order(self.locale)
-        is_bare = "leading" in parts and not (parts.keys() & {"year", "suffix", "weekday", "weekday_after"})
-        return is_bare and known is not DayMonthOrder.MONTH_FIRST
+    def _is_month_first(self) -> bool:
+        """Tell whether month and day are usual in the order of "Mar 26", so that it is no month of a year."""
+        return (self.order or locale_order(self.locale)) is DayMonthOrder.MONTH_FIRST

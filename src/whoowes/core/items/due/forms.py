@@ -1,7 +1,7 @@
 """How a date with a day and a month looks in a locale, as expressions over folded text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,27 +16,59 @@ class Matches:
     def __init__(self, text: str, locale: str, *, is_cell: bool) -> None:
         """Look for the first match of each form that `text`, which is folded, can hold at all."""
         self._text = text
-        self._next = {form: form.search(text) for form in _forms_in(text, locale, is_cell=is_cell)}
+        self._next = {
+            form: match for form in _forms_in(text, locale, is_cell=is_cell) if (match := form.search(text))
+        }
 
     def first(self, position: int) -> re.Match[str] | None:
         """Return the leftmost match from `position` on, the longest where several start at the same place.
 
         Positions never go back.
         """
-        for form, match in self._next.items():
-            if match is not None and match.start() < position:
-                self._next[form] = form.search(self._text, position)
-        found = (match for match in self._next.values() if match is not None)
-        return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+        if not self._next or not _DIGIT.search(self._text, position):
+            return None
+        for form, match in tuple(self._next.items()):
+            if match.start() < position:
+                later = form.search(self._text, position)
+                if later is None:
+                    del self._next[form]
+                else:
+                    self._next[form] = later
+        return min(self._next.values(), key=lambda match: (match.start(), -match.end()), default=None)
 
 
-def _forms_in(text: str, locale: str, *, is_cell: bool) -> tuple[re.Pattern[str], ...]:
+def _forms_in(text: str, locale: str, *, is_cell: bool) -> list[re.Pattern[str]]:
     """Return the forms that `text` can hold at all; most texts hold none."""
-    if not _DIGIT.search(text):
-        return ()
+    digit = _DIGIT.search(text)
+    if digit is None:
+        return []
     forms = _forms(locale, is_cell)
-    worded = forms.worded if forms.month.search(text) else ()
-    return (*worded, *forms.numeric) if _NUMERIC.search(text) else worded
+    found: list[re.Pattern[str]] = []
+    if month := forms.month.search(text):
+        if forms.month.search(text, digit.end()):
+            found.append(forms.day_first)
+        if _DIGIT.search(text, month.start()):
+            found.append(forms.month_first)
+        if _YEAR_FIRST(text):
+            found += forms.year_first
+    if _NUMERIC.search(text):
+        for may_be_in, numeric in forms.numeric:
+            if may_be_in(text):
+                found += numeric
+    return found
+
+
+_Gate = Callable[[str], object]
+"""Tells of a text whether a form can be in it: False is certain."""
+
+
+def _marked(mark: str) -> _Gate:
+    return lambda text: mark in text
+
+
+def marked_twice(text: str) -> bool:
+    """Tell whether three numbers with the same mark between them can be in `text`."""
+    return text.count("/") > 1 or text.count(".") > 1 or text.count("-") > 1
 
 
 _START = r"(?<![^\W_])(?<![0-9][/.\-:])(?<!['.][0-9])"
@@ -53,15 +85,19 @@ _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0
 
 _DIGIT = re.compile("[0-9]")
 _NUMERIC = re.compile(r"[0-9] ?[/.\-] ?[0-9]|[0-9]{8}")
+_EIGHT_DIGITS = re.compile("[0-9]{8}").search
+_YEAR_FIRST = re.compile(r"(?:19|20|21)[0-9]{2} ?[,./ \-]").search
 
 
 @dataclass(frozen=True, slots=True)
 class _Forms:
     """The forms of dates in one locale, and what a text must hold for one of them."""
 
-    worded: tuple[re.Pattern[str], ...]
-    numeric: tuple[re.Pattern[str], ...]
     month: re.Pattern[str]
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+    year_first: tuple[re.Pattern[str], ...]
+    numeric: tuple[tuple[_Gate, tuple[re.Pattern[str], ...]], ...]
 
 
 @lru_cache(maxsize=32)
@@ -70,11 +106,18 @@ def _forms(locale: str, is_cell: bool) -> _Forms:  # noqa: FBT001 (a cache key)
     units = tuple(name for group in words.units.values() for name in group)
     before = rf"{_START}(?:(?P<weekday>{_any(names.weekdays)})\.?[ ,\-]*{_glue(words.date_glue)})?"
     after = rf"(?:,? ?\(?(?P<weekday_after>{_any(names.weekdays)})\b\)?)?{_END}"
+
+    def compiled(*forms: str) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(before + form + after) for form in forms)
+
+    day_first, month_first, *year_first = compiled(*_worded(locale, is_cell=is_cell))
     numeric = _numeric(short_separator(locale), units, is_cell=is_cell)
     return _Forms(
-        tuple(re.compile(before + form + after) for form in _worded(locale, is_cell=is_cell)),
-        tuple(re.compile(before + form + after) for form in numeric),
         re.compile(_any(names.months)),
+        day_first,
+        month_first,
+        tuple(year_first),
+        tuple((gate, compiled(*forms)) for gate, forms in numeric),
     )
 
 
@@ -96,23 +139,31 @@ def _worded(locale: str, *, is_cell: bool) -> list[str]:
     ]
 
 
-def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[str]:
+def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[tuple[_Gate, list[str]]]:
     full = rf"(?P<a>{_A_NUMBER}) ?(?P<separator>[/.\-]) ?(?P<b>{_A_NUMBER}) ?(?P=separator) ?"
     month = r"(?P<month>0?[1-9]|1[0-2])"
-    forms = [
+    year_first = [
         rf"{_YEAR} ?(?P<mark>[/.\-]) ?{month} ?(?P=mark) ?{_DAY}{_CLOCK}",
         rf"{_YEAR} ?(?P<mark>[/.\-]) ?(?P<day>1[3-9]|2[0-9]|3[01]) ?(?P=mark) ?{month}",
-        rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])",
-        rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|{_SHORT_YEAR})",
-        rf"(?!24/7)(?P<a>{_A_NUMBER})(?P<separator>/)(?P<b>{_A_NUMBER})",
-        rf"(?P<a>0[1-9]|[12][0-9]|3[01])(?P<separator>\.)(?P<b>0[1-9]|1[0-2])\.?{_NO_CLOCK}",
+    ]
+    bare = rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])"
+    slashed = rf"(?!24/7)(?P<a>{_A_NUMBER})(?P<separator>/)(?P<b>{_A_NUMBER})"
+    a, b = (_A_NUMBER, _A_NUMBER) if is_cell else ("0[1-9]|[12][0-9]|3[01]", "0[1-9]|1[0-2]")
+    dotted = rf"(?P<a>{a})(?P<separator>\.)(?P<b>{b})\.?{_NO_CLOCK}"
+    forms: list[tuple[_Gate, list[str]]] = [
+        (_YEAR_FIRST, year_first),
+        (_EIGHT_DIGITS, [bare]),
+        (marked_twice, [rf"{full}(?P<year>(?:19|20|21)[0-9]{{2}}|{_SHORT_YEAR})"]),
+        (_marked("/"), [slashed]),
+        (_marked("."), [dotted]),
     ]
     if is_cell:
-        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.?{_NO_CLOCK}")
-        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>\.) (?P<b>{_A_NUMBER})\.{_NO_CLOCK}")
+        spaced = rf"(?P<a>{_A_NUMBER})(?P<separator>\.) (?P<b>{_A_NUMBER})\.{_NO_CLOCK}"
+        forms.append((_marked(". "), [spaced]))
     if separator == "-":
         no_length = rf"(?! ?(?:{_any(units)})(?![^\W_]))"
-        forms.append(rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER}){_NO_CLOCK}{no_length}")
+        dashed = rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER}){_NO_CLOCK}{no_length}"
+        forms.append((_marked("-"), [dashed]))
     return forms
 
 

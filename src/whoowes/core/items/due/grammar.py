@@ -8,23 +8,20 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from whoowes.core.items.due.names import language_of
-from whoowes.core.items.due.terms import Kind, Term, Unit
+from whoowes.core.items.due.patterns import expression, first_letters, letters_of
+from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
 
-_FIRST_CODE = 0xE000  # private use, so that no character of a pattern can be mistaken for a kind
-_NAMES = (*(kind.name for kind in Kind), *(f"UNIT_{unit.name}" for unit in Unit))
-_CODES = {name: chr(_FIRST_CODE + position) for position, name in enumerate(_NAMES)}
 _FORMS_KEPT = 4096
-_ANY_UNIT = "".join(_CODES[f"UNIT_{unit.name}"] for unit in Unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a due text is read against. `call` is None where the call's date is unknown or inferred."""
 
     call: dt.date | None
@@ -43,8 +40,7 @@ class Setting:
         return self.text[terms[0].span[0] : terms[-1].span[1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A reading without the words it was read from."""
 
     kind: DueKind
@@ -87,8 +83,7 @@ def no_date(why: str, *, rule: str = "") -> Answer:
     return Answer(DueKind.NONE, why, rule=rule)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The terms that a pattern matched, and the setting they are read in."""
 
     terms: tuple[Term, ...]
@@ -135,16 +130,17 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Compile the patterns of all rules."""
-        self._rules = tuple(rules)
-        self._pattern = re.compile("|".join(f"({_expression(rule.pattern)})" for rule in rules))
+        self._rules = tuple((rule, first_letters(rule.pattern)) for rule in rules)
+        self._beginning_with = cache(self._beginning_with_letter)
         # People write the same few forms again and again.
         self._rule_for = lru_cache(maxsize=_FORMS_KEPT)(self._match)
 
     def answer(self, terms: tuple[Term, ...], setting: Setting) -> Answer | None:
         """Return the answer of the first rule whose pattern consumes all the terms; None where none does."""
-        rule, phrase = self._rule_for("".join(map(_code, terms))), Phrase(terms, setting)
+        rule = self._rule_for(letters_of(terms))
         if rule is None:
             return None
+        phrase = Phrase(terms, setting)
         if rule.needs_call and setting.call is None:
             return unclear(
                 f"“{phrase.text}” counts from the call, and the date of the call is not known", rule=rule.name
@@ -152,30 +148,17 @@ class Grammar:
         answer = rule.read(phrase)
         return answer if answer.rule else _named(answer, rule.name)
 
-    def _match(self, codes: str) -> Rule | None:
-        match = self._pattern.fullmatch(codes)
-        return None if match is None or match.lastindex is None else self._rules[match.lastindex - 1]
+    def _match(self, letters: str) -> Rule | None:
+        pattern, rules = self._beginning_with(letters[:1])
+        match = pattern.fullmatch(letters)
+        return None if match is None or match.lastindex is None else rules[match.lastindex - 1]
+
+    def _beginning_with_letter(self, letter: str) -> tuple[re.Pattern[str], list[Rule]]:
+        rules = [rule for rule, firsts in self._rules if letter in firsts]
+        return re.compile("|".join(f"({expression(rule.pattern)})" for rule in rules) or "(?!)"), rules
 
 
 def _named(answer: Answer, rule: str) -> Answer:
     return Answer(
         answer.kind, answer.why, answer.date, answer.candidates, answer.is_approximate, rule, answer.earlier
     )
-
-
-_KIND_CODES = {kind: _CODES[kind.name] for kind in Kind}
-_UNIT_CODES = {unit: _CODES[f"UNIT_{unit.name}"] for unit in Unit}
-
-
-def _code(term: Term) -> str:
-    return _UNIT_CODES[term.value] if isinstance(term.value, Unit) else _KIND_CODES[term.kind]
-
-
-def _expression(pattern: str) -> str:
-    """Return a pattern with its names as letters and its brackets as groups that capture nothing."""
-    lettered = re.sub("[A-Z_]+", lambda name: _letter(name.group()), pattern)
-    return lettered.replace(" ", "").replace("(", "(?:")
-
-
-def _letter(name: str) -> str:
-    return f"[{_ANY_UNIT}]" if name == "UNIT" else _CODES[name]

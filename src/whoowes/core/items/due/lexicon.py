@@ -1,33 +1,17 @@
 """From characters to terms: explicit dates first, then clock times and numbers, then the longest phrases."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
-from whoowes.core.items.due.clock import clock_pattern
-from whoowes.core.items.due.explicit import calendar_dates, full_year
-from whoowes.core.items.due.folding import fold, folded_set
-from whoowes.core.items.due.names import language_of, names_of
+from whoowes.core.items.due.explicit import dates_in, full_year
+from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
-from whoowes.core.items.due.words import words_of
-from whoowes.core.items.due.words.loans import LOANS
-from whoowes.core.items.due.words.table import Words
+from whoowes.core.items.due.vocabulary import Meaning, Vocabulary, vocabulary_of
 from whoowes.core.items.model import DayMonthOrder
 
-_PIECE = r"""
-    (?P<TIME>{clock})
-  | (?P<OFFSET>[jdtg][+\-][0-9]{{1,3}}(?![^\W_]))
-  | (?P<ODD>(?:{odd})(?![^\W_]))
-  | (?P<ELISION>(?:{elisions})(?=[^\W_]|$))
-  | (?P<ORDINAL>[0-9]{{1,2}}(?:{suffixes})(?![^\W_]))
-  | (?P<YEAR>(?:19|20|21)[0-9]{{2}}(?![0-9])|'[0-9]{{2}}(?![0-9]))
-  | (?P<NUMBER>[0-9]+)
-  | (?P<ARROW>-+>|=+>|→|>+)
-  | (?P<WORD>[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<MARK>\S)
-"""
 _MARKS = {
     **dict.fromkeys("([{", Kind.OPEN),
     **dict.fromkeys(")]}", Kind.CLOSE),
@@ -42,21 +26,12 @@ _MARKS = {
     "@": Kind.LEAD,
 }
 _MAXIMUM_DIGITS = 6
-_DAYS_OF_MONTH = range(1, 32)
+_DIGIT = re.compile("[0-9]")
+_DIGITS = re.compile("[0-9]+")
 _TEXTS_KEPT = 1024
 """The same cells come again and again, and a task is asked twice: for its deadline, and for a date in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """Everything known of one locale's words: phrases as tuples of folded words."""
-
-    phrases: Mapping[tuple[str, ...], tuple[Kind, object]]
-    longest: Mapping[str, int]
-    """The words of the longest phrase that begins with a word."""
-    token: re.Pattern[str]
-    words: Words
-    months: Mapping[str, int]
+_OTHER, _NUMBER, _DASH = Kind.OTHER, Kind.NUMBER, Kind.DASH
+_UNKNOWN: Meaning = (_OTHER, None)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -65,139 +40,104 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
 
     The spans of the terms count characters of `text`. What no table knows is `Kind.OTHER`.
     """
-    source, lexicon = _Source(text, fold(text)), _lexicon(locale)
+    folded, vocabulary = fold(text), vocabulary_of(locale)
+    source = _Source(text, folded, vocabulary)
+    is_plain = not _DIGIT.search(folded)
+    pattern = vocabulary.plain if is_plain else vocabulary.numbered
+    dates = () if is_plain else dates_in(folded, locale=locale, order=order, is_cell=True)
     position = 0
     terms: list[Term] = []
-    for found in calendar_dates(text, locale=locale, order=order, is_cell=True):
-        terms.extend(_words_between(source, (position, found.span[0]), lexicon))
-        terms.append(Term(Kind.DATE, text[slice(*found.span)], found.span, found))
-        position = found.span[1]
-    terms.extend(_words_between(source, (position, len(text)), lexicon))
-    return settled(terms, lexicon.words, lexicon.months)
+    for found in dates:
+        start, end = found.span
+        terms += _joined(_tokens(source, (position, start), pattern), source)
+        terms.append(Term(Kind.DATE, text[start:end], found.span, found))
+        position = end
+    terms += _joined(_tokens(source, (position, len(text)), pattern), source)
+    return settled(terms, vocabulary.words, vocabulary.months)
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(NamedTuple):
     text: str
     folded: str
+    vocabulary: Vocabulary
 
 
-def _words_between(source: _Source, span: tuple[int, int], lexicon: _Lexicon) -> Iterator[Term]:
-    found = lexicon.token.finditer(source.folded[: span[1]], span[0])
-    return _joined([_token_term(match, source.text) for match in found], source, lexicon)
+def _tokens(source: _Source, span: tuple[int, int], pattern: re.Pattern[str]) -> list[Term]:
+    """Cut a part of the text into words, numbers and marks; what a word means is not asked yet."""
+    start, end = span
+    if start == end:
+        return []
+    text, tokens = source.text, []
+    for match in pattern.finditer(source.folded[:end], start):
+        start, end = span = match.span()
+        group = match.lastgroup
+        kind, value = _UNKNOWN if group in _WORDS else _READ[group](match.group())
+        tokens.append(Term(kind, text[start:end], span, value))
+    return tokens
 
 
-def _token_term(match: re.Match[str], text: str) -> Term:
-    group, found = match.lastgroup or "", match.group()
-    written = text[match.start() : match.end()]
-    value: object = None
-    kind = Kind.OTHER
-    if group in {"TIME", "ARROW", "OFFSET"}:
-        kind = Kind[group]
-    elif group == "ORDINAL":
-        kind, value = Kind.ORDINAL, int(re.match("[0-9]+", found)[0])  # type: ignore[index]
-    elif group == "YEAR":
-        kind, value = Kind.YEAR, full_year(found)
-    elif group == "NUMBER" and len(found) <= _MAXIMUM_DIGITS:
-        kind, value = Kind.NUMBER, int(found)
-    elif group == "MARK":
-        kind = _MARKS.get(found, Kind.OTHER)
-    return Term(kind, written, match.span(), value)
+def _number(digits: str) -> Meaning:
+    return (_NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
 
 
-def _joined(tokens: list[Term], source: _Source, lexicon: _Lexicon) -> Iterator[Term]:
+_WORDS = frozenset({"WORD", "ODD", "ELISION"})
+_READ: Mapping[str | None, Callable[[str], Meaning]] = {
+    "TIME": lambda _: (Kind.TIME, None),
+    "ARROW": lambda _: (Kind.ARROW, None),
+    "OFFSET": lambda _: (Kind.OFFSET, None),
+    "ORDINAL": lambda word: (Kind.ORDINAL, int(_DIGITS.findall(word)[0])),
+    "YEAR": lambda word: (Kind.YEAR, full_year(word)),
+    "NUMBER": _number,
+    "MARK": lambda mark: (_MARKS.get(mark, _OTHER), None),
+}
+"""What the groups of the patterns mean that are no words."""
+
+
+def _joined(tokens: list[Term], source: _Source) -> list[Term]:
     """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
+    folded, vocabulary = source.folded, source.vocabulary
+    terms: list[Term] = []
     position = 0
     while position < len(tokens):
-        term, width = _phrase_at(tokens, position, source, lexicon)
-        yield term
+        term, width = tokens[position], 1
+        if term.kind is _OTHER:
+            start, end = term.span
+            word = folded[start:end]
+            if word in vocabulary.prefixes and (numbered := _numbered(tokens, position, source)):
+                term, width = numbered, 2
+            elif word in vocabulary.beginnings:
+                term, width = _phrase_at(tokens, position, source)
+        terms.append(term)
         position += width
+    return terms
 
 
-def _phrase_at(tokens: list[Term], start: int, source: _Source, lexicon: _Lexicon) -> tuple[Term, int]:
-    first = tokens[start]
-    if first.kind is not Kind.OTHER:
-        return first, 1
-    if numbered := _numbered(tokens, start, source, lexicon.words):
-        return numbered, 2
-    word = source.folded[slice(*first.span)]
-    words: list[str] = []
-    best: tuple[Term, int] = (first, 1)
-    for offset, token in enumerate(tokens[start : start + 2 * lexicon.longest.get(word, 0)]):
-        if words and (token.kind is Kind.DASH or token.text == "."):
+def _phrase_at(tokens: list[Term], place: int, source: _Source) -> tuple[Term, int]:
+    folded, first = source.folded, tokens[place]
+    start, end = first.span
+    said = source.vocabulary.beginnings[folded[start:end]]
+    meaning, best = said.meaning, 1
+    for width, token in enumerate(tokens[place + 1 : place + 2 * said.longest], 2):
+        if token.kind is _DASH or token.text == ".":
             continue
-        if token.kind is not Kind.OTHER:
+        following = said.following.get(folded[slice(*token.span)]) if token.kind is _OTHER else None
+        if following is None:
             break
-        words.append(source.folded[slice(*token.span)])
-        if known := lexicon.phrases.get(tuple(words)):
-            span = (first.span[0], token.span[1])
-            best = (Term(known[0], source.text[slice(*span)], span, known[1]), offset + 1)
-    return best
+        said = following
+        if said.meaning:
+            meaning, best, end = said.meaning, width, token.span[1]
+    return (Term(meaning[0], source.text[start:end], (start, end), meaning[1]) if meaning else first), best
 
 
-def _numbered(tokens: list[Term], start: int, source: _Source, words: Words) -> Term | None:
+def _numbered(tokens: list[Term], place: int, source: _Source) -> Term | None:
     """Read "Q2", "H1" and "dia 17"."""
-    if start + 1 >= len(tokens) or tokens[start + 1].kind is not Kind.NUMBER:
+    if place + 1 == len(tokens) or tokens[place + 1].kind is not _NUMBER:
         return None
-    first, second = tokens[start], tokens[start + 1]
-    word, number = source.folded[slice(*first.span)], second.value
-    span = (first.span[0], second.span[1])
-    text = source.text[slice(*span)]
-    if word in folded_set(words.quarter_prefixes) and number in (1, 2, 3, 4):
-        return Term(Kind.QUARTER, text, span, number)
-    if word in folded_set(words.half_prefixes) and number in (1, 2):
-        return Term(Kind.HALF, text, span, number)
-    if word in folded_set(words.day_prefixes) and number in _DAYS_OF_MONTH:
-        return Term(Kind.ORDINAL, second.text, span, number)
-    return None
-
-
-@lru_cache(maxsize=32)
-def _lexicon(locale: str) -> _Lexicon:
-    words, names = words_of(language_of(locale)), names_of(locale)
-    phrases: dict[tuple[str, ...], tuple[Kind, object]] = {}
-    if words.language != "en":
-        phrases.update({_key(name, words): (kind, None) for kind, group in LOANS.items() for name in group})
-    for kind, values in (
-        (Kind.MONTH, names.months),
-        (Kind.WEEKDAY, names.weekdays),
-        (Kind.NUMBER, words.numbers),
-        (Kind.ORDINAL, words.ordinals),
-        (Kind.HOLIDAY, words.holidays),
-    ):
-        phrases.update({_key(name, words): (kind, value) for name, value in values.items()})
-    for name in names.months.keys() & names.weekdays.keys():
-        phrases[_key(name, words)] = (Kind.WEEKDAY_OR_MONTH, (names.weekdays[name], names.months[name]))
-    for unit, group in words.units.items():
-        phrases.update({_key(name, words): (Kind.UNIT, unit) for name in group})
-    for kind, group in words.phrases.items():
-        phrases.update({_key(name, words): (kind, None) for name in group})
-    longest: dict[str, int] = {}
-    for key in phrases:
-        longest[key[0]] = max(longest.get(key[0], 0), len(key))
-    return _Lexicon(phrases, longest, _token_pattern(phrases, words), words, names.months)
-
-
-def _token_pattern(phrases: Iterable[tuple[str, ...]], words: Words) -> re.Pattern[str]:
-    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)}
-    return re.compile(
-        _PIECE.format(
-            clock=clock_pattern(words),
-            odd=_any(odd),
-            elisions=_any(words.elisions),
-            suffixes=_any(words.ordinal_suffixes),
-        ),
-        re.VERBOSE,
+    prefix, number = tokens[place], tokens[place + 1]
+    kind, numbers = source.vocabulary.prefixes[source.folded[slice(*prefix.span)]]
+    if number.value not in numbers:
+        return None
+    start, end = prefix.span[0], number.span[1]
+    return Term(
+        kind, number.text if kind is Kind.ORDINAL else source.text[start:end], (start, end), number.value
     )
-
-
-def _any(listed: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(map(fold, listed), key=lambda w: (-len(w), w)))) or "(?!)"
-
-
-def _key(phrase: str, words: Words) -> tuple[str, ...]:
-    """Return the words of a phrase as the tokens of a text are: elisions apart."""
-    folded = re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", " ", fold(phrase))
-    if words.elisions:
-        folded = re.sub(rf"(?<![^\W_])({_any(words.elisions)})(?=[^\W_])", r"\1 ", folded)
-    return tuple(folded.split())

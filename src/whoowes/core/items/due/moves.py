@@ -1,6 +1,5 @@
 """Dates that were moved: the last one holds, the others are on record."""
 
-from dataclasses import replace
 from datetime import date
 
 from whoowes.core.items.due.cutting import BRACKETS, Terms, core, segments, trimmed, without
@@ -9,15 +8,13 @@ from whoowes.core.items.due.grammar import Answer, Reader, Setting
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind, DueReading
 
-_MOVES = (Kind.ARROW, Kind.NOW, Kind.WAS)
+MARKS = frozenset({Kind.ARROW, Kind.NOW, Kind.WAS})
 
 
 def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "was X, now Y", "X -> Y", "Y (was X)": the last one holds, the others are moves on record."""
-    if not any(term.kind in _MOVES for term in terms):
-        return None
     plain = without(terms, BRACKETS) if any(term.kind is Kind.WAS for term in terms) else terms
-    current, earlier = _current_and_earlier(segments(plain, _MOVES))
+    current, earlier = _current_and_earlier(segments(plain, MARKS))
     found = read(current, setting) if current else None
     if found is None:
         return None
@@ -25,7 +22,7 @@ def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     known = [reading for reading in readings if reading is not None]
     if len(known) < len(readings):
         return None
-    return replace(found, earlier=(*known, *found.earlier), rule="moved" if known else found.rule)
+    return found._replace(earlier=(*known, *found.earlier), rule="moved" if known else found.rule)
 
 
 def _current_and_earlier(parts_with_marks: list[tuple[Kind | None, Terms]]) -> tuple[Terms, list[Terms]]:

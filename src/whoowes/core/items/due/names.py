@@ -22,6 +22,7 @@ class Names:
     weekdays: Mapping[str, int]
 
 
+@lru_cache(maxsize=32)
 def language_of(locale: str) -> str:
     """Return "en" for "en-GB"."""
     return locale.replace("_", "-").partition("-")[0].lower()
@@ -49,6 +50,7 @@ def names_of(locale: str) -> Names:
     )
 
 
+@lru_cache(maxsize=32)
 def locale_order(locale: str) -> DayMonthOrder | None:
     """Return which number of `3/4` is the day for readers of a locale.
 

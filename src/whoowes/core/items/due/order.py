@@ -6,7 +6,8 @@ from datetime import date
 from functools import cache
 
 from whoowes.core.items.due.explicit import full_year, has_day
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import fold, may_have_digit
+from whoowes.core.items.due.forms import marked_twice
 from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.words import LANGUAGES
 from whoowes.core.items.model import DayMonthOrder
@@ -28,7 +29,7 @@ def infer_order(texts: Iterable[str]) -> DayMonthOrder | None:
     (`reading-rules.md`, the a/b rule). A date without a year is checked where the texts name one year alone.
     None where nothing proves it, or the notes contradict themselves.
     """
-    folded = [fold(text) for text in texts]
+    folded = [fold(text) for text in texts if may_have_digit(text)]
     years = {int(year) for text in folded for year in _YEAR.findall(text)}
     only_year = years.pop() if len(years) == 1 else None
     proofs = {proof for text in folded for proof in _proofs(text, only_year)}
@@ -36,6 +37,8 @@ def infer_order(texts: Iterable[str]) -> DayMonthOrder | None:
 
 
 def _proofs(text: str, only_year: int | None) -> Iterator[DayMonthOrder]:
+    if "/" not in text and not marked_twice(text):
+        return
     for match in _NUMBERS.finditer(text):
         first, separator, second, digits = match.groups()
         # Two numbers with a dot or a dash may be a version, a time or a range.

@@ -12,6 +12,7 @@ from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
 from whoowes.core.items.due.names import language_of
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.due.structure import LONGEST, answer
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
@@ -25,11 +26,13 @@ _BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD})
 _BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
 """As an abbreviation only: "prepare month end" is a task."""
 _LONGEST_ABBREVIATION = 5
+_LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
 _SHORTEST_NAME = 2
 _BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
 _TOPICS = frozenset(
     {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
 )
+_IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _QUOTES = "\"'“”„«»*_"
@@ -40,7 +43,7 @@ _LONGEST_WITHIN = 8
 _LONGEST_VERB_END = 4
 """Words in "an den Kunden schicken"."""
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
-_LAST_WORD = re.compile(r"([^\W\d_]+'?)\s*$")
+_LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
 def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
@@ -51,10 +54,11 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     """
     if len(task) > _MOST_CHARACTERS:
         return None
-    ending = _Ending(task, locale)
-    found = _split(ending) or _split_before_verb(ending) or _split_leading(ending)
-    if found is None and language_of(locale) != "en":
-        found = _split(_Ending(task, _ENGLISH))
+    found = None
+    if ending := _ending(task, locale):
+        found = _split(ending) or _split_before_verb(ending) or _split_leading(ending)
+    if found is None and language_of(locale) != "en" and (ending := _ending(task, _ENGLISH)):
+        found = _split(ending)
     return found
 
 
@@ -67,10 +71,10 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     """
     if len(task) > _MOST_CHARACTERS:
         return None
-    ending = _Ending(task, locale)
-    terms = ending.terms
-    if not may_be_due(terms):
+    ending = _ending(task, locale)
+    if ending is None:
         return None
+    terms = ending.terms
     # No phrase of the grammar goes past a word that no table knows.
     unknown = max((position for position, term in enumerate(terms) if term.kind is Kind.OTHER), default=0)
     for start in range(max(1, unknown + 1, len(terms) - LONGEST), len(terms)):
@@ -79,6 +83,14 @@ def date_in_task(task: str, *, locale: str) -> str | None:
         if not is_other and _is_date(answer(tail, ending.setting)):
             return ending.body[tail[0].span[0] : tail[-1].span[1]]
     return _deadline_within(ending)
+
+
+def _ending(task: str, locale: str) -> "_Ending | None":
+    """Cut a task into terms; None where none of them can be part of a due date."""
+    if not may_name_time(fold(task), locale):
+        return None
+    ending = _Ending(task, locale)
+    return ending if may_be_due(ending.terms) else None
 
 
 class _Ending:
@@ -100,8 +112,6 @@ def _without_stop(task: str, words: Words) -> str:
 
 def _split(ending: _Ending) -> tuple[str, str] | None:
     terms, body = ending.terms, ending.body
-    if not may_be_due(terms):
-        return None
     for start in range(max(1, len(terms) - LONGEST), len(terms)):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
@@ -117,7 +127,7 @@ def _split_before_verb(ending: _Ending) -> tuple[str, str] | None:
     the deadline word ("von Montag bis Freitag"); and "Umsätze bis März auswerten" may be about these months.
     """
     terms, body = ending.terms, ending.body
-    if not ending.words.verb_ends or not may_be_due(terms) or not _ends_on_verb(body, ending.words):
+    if not ending.words.verb_ends or not _ends_on_verb(body, ending.words):
         return None
     for start in _deadline_words(ending):
         for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
@@ -163,7 +173,7 @@ def _split_leading(ending: _Ending) -> tuple[str, str] | None:
     A colon or comma has to stand behind it, or the verb at the very end; and no other day may follow.
     """
     terms, body = ending.terms, ending.body
-    if not terms or not may_be_due(terms) or not _is_deadline_word(terms, 0, ending.words):
+    if not _is_deadline_word(terms, 0, ending.words):
         return None
     is_verbal = (
         bool(ending.words.verb_ends) and _ends_on_verb(body, ending.words) and not _lasts(body, ending)
@@ -186,10 +196,10 @@ def _lasts(text: str, ending: _Ending) -> bool:
 
 
 def _ends_on_verb(text: str, words: Words) -> bool:
-    last = _LAST_WORD.search(text)
-    if last is None or not last.group(1).islower():
+    last = _last_word(text)
+    if not last.islower():
         return False
-    word = fold(last.group(1))
+    word = fold(last)
     return any(
         word.endswith(end[1:]) and len(word) > len(end) if end.startswith("-") else word == fold(end)
         for end in words.verb_ends
@@ -246,15 +256,18 @@ def _is_bare(term: Term) -> bool:
 
 
 def _is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
-    return terms[start].kind in (Kind.LEAD, Kind.BEFORE) and fold(terms[start].text) in folded_set(
-        words.deadline_leads
-    )
+    return terms[start].kind in _LEADS and fold(terms[start].text) in folded_set(words.deadline_leads)
 
 
 def _is_topic(term: Term, text: str, words: Words) -> bool:
     """Tell whether the word before a term says that it is what the task is about: "plans for tomorrow"."""
-    before = _LAST_WORD.search(fold(text[: term.span[0]]))
-    return before is not None and before.group(1) in folded_set(words.topic_words)
+    return _last_word(fold(text[: term.span[0]])) in folded_set(words.topic_words)
+
+
+def _last_word(text: str) -> str:
+    last = text.rsplit(maxsplit=1)[-1:]
+    found = _LAST_WORD.search(last[0]) if last else None
+    return found.group() if found else ""
 
 
 def _follows_mark(terms: Terms, start: int, text: str) -> bool:
@@ -262,10 +275,13 @@ def _follows_mark(terms: Terms, start: int, text: str) -> bool:
     before = terms[start - 1]
     if before.kind is Kind.OPEN:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
-    gap = fold(text[before.span[1] : terms[start].span[0]]).lstrip(_QUOTES)
-    is_marked = before.text in {",", ";"} or (gap.strip() == "-" and gap != "-")
-    is_list = any(term.kind in (Kind.DATE, Kind.WEEKDAY) for term in terms[max(start - 2, 0) : start])
-    return is_marked and not is_list
+    gap = text[before.span[1] : terms[start].span[0]]
+    is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_QUOTES)))
+    return is_marked and _IN_LISTS.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
+
+
+def _is_dash(gap: str) -> bool:
+    return gap.strip() == "-" and gap != "-"
 
 
 def _is_date(found: Answer | None) -> bool:

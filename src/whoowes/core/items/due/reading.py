@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from whoowes.core.items.due.cutting import Terms
@@ -72,8 +71,10 @@ def _one_line(text: str) -> str:
     """Return the text composed, without invisible characters, its white space made single spaces."""
     if text.isascii():
         return " ".join(text.split())
-    visible = (c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
-    return " ".join("".join(visible).split())
+    composed = unicodedata.normalize("NFC", text)
+    if not composed.isprintable():
+        composed = "".join(c for c in composed if unicodedata.category(c) != "Cf")
+    return " ".join(composed.split())
 
 
 def _answer(text: str, setting: Setting, chips: tuple[date, ...]) -> Answer:
@@ -93,7 +94,7 @@ def _in_english(text: str, setting: Setting) -> Answer | None:
     """Read "next Friday" in notes of another language: only if English understands every word."""
     if language_of(setting.locale) == "en":
         return None
-    return answer(terms_of(text, locale=_ENGLISH, order=setting.order), replace(setting, locale=_ENGLISH))
+    return answer(terms_of(text, locale=_ENGLISH, order=setting.order), setting._replace(locale=_ENGLISH))
 
 
 # --- date chips ---
@@ -118,7 +119,7 @@ def _placed(terms: Terms, chips: tuple[date, ...]) -> tuple[Terms, tuple[date, .
     for term in terms:
         if left and isinstance(term.value, CalendarDate) and _shows(term.value, left[0]):
             day, left = left[0], left[1:]
-            placed.append(replace(term, value=CalendarDate(day.day, day.month, day.year, None, term.span)))
+            placed.append(term._replace(value=CalendarDate(day.day, day.month, day.year, None, term.span)))
         else:
             placed.append(term)
     return tuple(placed), left

@@ -1,7 +1,6 @@
 """What a term means by its neighbours: articles, dashes, and words that have two meanings."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from whoowes.core.items.due.folding import fold, folded_set
@@ -16,25 +15,38 @@ _BEFORE_TIMES = frozenset({Kind.DOUBT, Kind.BEFORE, Kind.IN})
 _IDLE = _BEFORE_TIMES | {Kind.DASH}
 _BEFORE_MONTHS = frozenset({Kind.END, Kind.MID, Kind.EARLY, Kind.LATE})
 _BEFORE_HABITS = frozenset({Kind.LEAD, Kind.ON, Kind.OPEN})
+_BESIDE_MONTHS = _BEFORE_MONTHS | {Kind.YEAR}
+_MONTH_OR_NOT = frozenset({Kind.WEEKDAY_OR_MONTH, Kind.NUMBER})
+_ARTICLED = frozenset({Kind.THE, Kind.NUMBER})
+_GLUE, _WEEK, _UNIT, _THE = Kind.GLUE, Kind.CALENDAR_WEEK, Kind.UNIT, Kind.THE
+_UNSETTLED = _MONTH_OR_NOT | _ARTICLED | _IDLE | {_GLUE, _WEEK, _UNIT}
+"""Kinds of which a phrase must hold one, ranges apart, for anything to be settled in it."""
+_SHORTEST_RANGE = 3
 _LAST_DAY = 31
 
 
-def settled(terms: Iterable[Term], words: Words, months: Mapping[str, int]) -> tuple[Term, ...]:
+def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple[Term, ...]:
     """Return the terms with what only their neighbours tell, glue left out."""
-    found = list(terms)
+    found = terms
     kinds = {term.kind for term in found}
-    if words.range_words and len([t for t in found if t.kind in _RANGE_ENDS]) > 1:
+    if words.range_words and len(found) >= _SHORTEST_RANGE and _ends(found) > 1:
         found = list(_with_ranges(found, words))
-    found = [term for term in found if term.kind is not Kind.GLUE]
-    if kinds & {Kind.WEEKDAY_OR_MONTH, Kind.NUMBER}:
+    if kinds.isdisjoint(_UNSETTLED):
+        return tuple(found)
+    found = [term for term in found if term.kind is not _GLUE]
+    if not kinds.isdisjoint(_MONTH_OR_NOT) and not kinds.isdisjoint(_BESIDE_MONTHS):
         found = _with_months(found, months)
-    if Kind.CALENDAR_WEEK in kinds:
+    if _WEEK in kinds:
         found = _with_weeks(found)
-    if Kind.UNIT in kinds and kinds & _AHEAD:
+    if _UNIT in kinds and not kinds.isdisjoint(_AHEAD):
         found = _with_vague_plurals(found, words)
-    if Kind.THE in words.phrases:
+    if not kinds.isdisjoint(_ARTICLED) and _THE in words.phrases:
         found = _without_articles(found, words)
-    return tuple(_without_idle_marks(found) if kinds & _IDLE else found)
+    return tuple(found if kinds.isdisjoint(_IDLE) else _without_idle_marks(found))
+
+
+def _ends(terms: list[Term]) -> int:
+    return len([term for term in terms if term.kind in _RANGE_ENDS])
 
 
 def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
@@ -43,7 +55,7 @@ def _with_ranges(terms: list[Term], words: Words) -> Iterator[Term]:
     for before, term, after in zip([None, *solid], solid, [*solid[1:], None], strict=False):
         ends = [end for end in (before, after) if end is not None and end.kind in _RANGE_ENDS]
         if len(ends) == 2 and _is_range_word(term, words):  # noqa: PLR2004 (both sides)
-            yield replace(term, kind=Kind.TO)
+            yield term._replace(kind=Kind.TO)
         else:
             yield term
 
@@ -60,7 +72,7 @@ def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
             before = terms[position - 1].kind if position else None
             after = terms[position + 1].kind if position + 1 < len(terms) else None
             if before in _BEFORE_MONTHS or after is Kind.YEAR:
-                settled_terms.append(replace(term, kind=Kind.MONTH, value=month))
+                settled_terms.append(term._replace(kind=Kind.MONTH, value=month))
                 continue
         settled_terms.append(term)
     return settled_terms
@@ -74,7 +86,7 @@ def _with_weeks(terms: list[Term]) -> list[Term]:
         if term.kind is not Kind.CALENDAR_WEEK
         or _numbered(around[position])
         or _numbered(around[position + 2])
-        else replace(term, kind=Kind.UNIT, value=Unit.WEEK)
+        else term._replace(kind=Kind.UNIT, value=Unit.WEEK)
         for position, term in enumerate(terms)
     ]
 
@@ -94,7 +106,7 @@ def _with_vague_plurals(terms: list[Term], words: Words) -> list[Term]:
         around = terms[max(position - 1, 0) : position] + terms[position + 2 : position + 3]
         if not any(term.kind in (Kind.NUMBER, Kind.A, Kind.VAGUE) for term in around):
             ahead = position if one.kind in _AHEAD else position + 1
-            found[ahead] = replace(terms[ahead], kind=Kind.VAGUE)
+            found[ahead] = terms[ahead]._replace(kind=Kind.VAGUE)
     return found
 
 
@@ -111,7 +123,7 @@ def _without_articles(terms: list[Term], words: Words) -> list[Term]:
             if is_habit and [after.kind for after in following[:1]] == [Kind.WEEKDAY]:
                 kept.append(term)
         elif term.kind is Kind.NUMBER and position and _ends_with_article(terms[position - 1], words):
-            kept.append(replace(term, kind=Kind.ORDINAL) if _may_be_day(term, following, words) else term)
+            kept.append(term._replace(kind=Kind.ORDINAL) if _may_be_day(term, following, words) else term)
         else:
             kept.append(term)
     return kept
@@ -143,6 +155,6 @@ def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
             around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]
             if len(around) < 2 or not all(t.kind in _RANGE_ENDS for t in around):  # noqa: PLR2004 (both sides)
                 continue
-            yield replace(term, kind=Kind.TO)
+            yield term._replace(kind=Kind.TO)
         else:
             yield term

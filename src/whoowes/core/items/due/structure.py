@@ -3,7 +3,7 @@
 from datetime import date
 
 from whoowes.core.items.due import beside, choices, moves, waiting
-from whoowes.core.items.due.cutting import CLOCK, Terms, core, trimmed, without
+from whoowes.core.items.due.cutting import CLOCK, TRIMMED, Terms, core, trimmed, without
 from whoowes.core.items.due.grammar import Answer, Grammar, Setting
 from whoowes.core.items.due.month_days import RULES as MONTH_DAYS
 from whoowes.core.items.due.periods import RULES as PERIODS
@@ -16,17 +16,20 @@ from whoowes.core.items.due.written import RULES as WRITTEN
 
 _GRAMMAR = Grammar((*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
 _STRUCTURES = (
-    moves.moved,
-    choices.doubted,
-    waiting.finished,
-    waiting.depends,
-    waiting.before,
-    waiting.after,
-    waiting.urgent_with_deadline,
-    choices.alternatives,
-    beside.beside,
+    (moves.MARKS, moves.moved),
+    (choices.DOUBTS, choices.doubted),
+    (waiting.FINISHED, waiting.finished),
+    (waiting.WAITING, waiting.depends),
+    (waiting.BEFORE, waiting.before),
+    (waiting.AFTER, waiting.after),
+    (waiting.URGENT, waiting.urgent_with_deadline),
+    (choices.MARKS, choices.alternatives),
+    (beside.MARKS, beside.beside),
 )
-"""In the order in which they are tried."""
+"""In the order in which they are tried, each with the kinds of which a phrase must hold one."""
+_WITH_ANY_WORDS = waiting.FINISHED | waiting.WAITING | waiting.BEFORE | waiting.AFTER
+"""Where a phrase holds none of these, every word of it must be known."""
+_OTHER = Kind.OTHER
 _IDLE = CLOCK | {Kind.COMMA}
 LONGEST = 40
 """Terms of a phrase that may still be a due date; longer ones are prose."""
@@ -34,12 +37,21 @@ LONGEST = 40
 
 def answer(terms: Terms, setting: Setting) -> Answer | None:
     """Answer a phrase of which every term must be understood; None where that fails."""
-    terms = trimmed(terms)
+    kinds = {term.kind for term in terms}
+    if not kinds.isdisjoint(TRIMMED):
+        terms = trimmed(terms)
+        kinds = {term.kind for term in terms}
     if not terms or len(terms) > LONGEST:
         return None
-    if found := _by_one_rule(terms, setting):
+    if _OTHER in kinds:
+        if kinds.isdisjoint(_WITH_ANY_WORDS):
+            return None
+    elif found := _by_one_rule(terms, setting):
         return found
-    return next((found for read in _STRUCTURES if (found := read(terms, setting, answer))), None)
+    for needed, read in _STRUCTURES:
+        if not kinds.isdisjoint(needed) and (found := read(terms, setting, answer)):
+            return found
+    return None
 
 
 def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:

@@ -1,7 +1,7 @@
 """What the words of a due text can mean: kinds of terms, and units of time."""
 
-from dataclasses import dataclass
 from enum import StrEnum, auto
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -111,8 +111,7 @@ class Unit(StrEnum):
     YEAR = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word or phrase of the text with its meaning. The span counts characters of the normalised text."""
 
     kind: Kind

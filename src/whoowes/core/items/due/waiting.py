@@ -9,6 +9,12 @@ from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind
 
+FINISHED = frozenset({Kind.FINISHED})
+WAITING = frozenset({Kind.DEPENDS, Kind.STATE, Kind.TO_CONFIRM})
+BEFORE = frozenset({Kind.BEFORE})
+AFTER = frozenset({Kind.AFTER, Kind.FROM, Kind.FOLLOWING})
+URGENT = frozenset({Kind.URGENT})
+
 
 def finished(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "Done 2 Mar", "sent to Kevin": a status; its date, if any, is not a deadline."""
@@ -65,7 +71,7 @@ def _is_end(terms: Terms) -> bool:
 
 def after(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "after Easter", "from Monday": when it may begin, not when it is due."""
-    if terms[0].kind not in (Kind.AFTER, Kind.FROM, Kind.FOLLOWING) or len(terms) == 1:
+    if terms[0].kind not in AFTER or len(terms) == 1:
         return None
     found = read(terms[1:], setting)
     days = (found.date, *found.candidates) if found else explicit_candidates(terms, setting, read)

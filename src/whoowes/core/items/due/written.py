@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from whoowes.core.items.due.days import (
+    day_and_month,
     month_end,
-    plus_days,
     plus_months,
     spoken,
     weekday_name,
@@ -93,9 +93,8 @@ def _with_year(found: CalendarDate, year: int, setting: Setting) -> Answer:
 def _without_year(found: CalendarDate, call: date) -> Answer:
     years = range(call.year - 1, call.year + 2)
     options = _options(found, years)
-    furthest = plus_days(call, FURTHEST_WITHOUT_YEAR) or date.max
-    ahead = [day for day in options if call <= day <= furthest]
-    behind = [day for day in options if (plus_days(day, FURTHEST_BACK) or date.max) >= call > day]
+    ahead = [day for day in options if 0 <= (day - call).days <= FURTHEST_WITHOUT_YEAR]
+    behind = [day for day in options if 0 < (call - day).days <= FURTHEST_BACK]
     is_open = found.is_order_open and found.weekday is None
     if len(ahead) == 1 and not behind and not is_open:
         return on_date(ahead[0], _why(found, ahead[0], call), rule="date-without-year")
@@ -105,20 +104,18 @@ def _without_year(found: CalendarDate, call: date) -> Answer:
         return _contradiction(found, years, call)
     past = [day for day in options if day < call]
     later = [day for day in options if day >= call]
-    why = f"{_day_and_month(found)} without a year: past at the call of {spoken(call)}, or far ahead"
+    written = day_and_month(found.day, found.month)
+    why = f"{written} without a year: past at the call of {spoken(call)}, or far ahead"
     return unclear(why, (*past[-1:], *later[:1]), rule="past-without-year")
 
 
 def _options(found: CalendarDate, years: Iterable[int]) -> list[date]:
     """Return the dates it can be in these years, earliest first; a weekday may settle a locale's order."""
     is_both = found.is_order_open or (found.weekday is not None and not found.is_order_certain)
-    days = [
-        day
-        for year in years
-        for day in (found.in_year(year), found.alternative_in_year(year) if is_both else None)
-        if day is not None
-    ]
-    return sorted(set(days))
+    days = {found.in_year(year) for year in years}
+    if is_both:
+        days.update(map(found.alternative_in_year, years))
+    return sorted(day for day in days if day is not None)
 
 
 def _contradiction(found: CalendarDate, years: Iterable[int], call: date | None = None) -> Answer:
@@ -150,7 +147,9 @@ def _why(found: CalendarDate, day: date, call: date | None = None) -> str:
             else "day and month in the order of the locale"
         )
     written = (
-        "the date as written" if found.year is not None else f"{_day_and_month(found)}, year not written"
+        "the date as written"
+        if found.year is not None
+        else f"{day_and_month(found.day, found.month)}, year not written"
     )
     return "; ".join((written, *notes))
 
@@ -162,10 +161,6 @@ def _next(found: CalendarDate, call: date) -> date | None:
 
 def _is_near_year(short: int, call: date) -> bool:
     return 0 <= short - call.year % _CENTURY <= FURTHEST_YEARS
-
-
-def _day_and_month(found: CalendarDate) -> str:
-    return spoken(date(2024, found.month, found.day)).split(" ", 1)[1].rsplit(" ", 1)[0]
 
 
 # --- readers ---

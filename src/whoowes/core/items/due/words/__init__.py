@@ -11,4 +11,4 @@ LANGUAGES = tuple(sorted(_TABLES))
 
 def words_of(language: str) -> Words:
     """Return the table of a language ("en", "de"); an empty one where there is none yet."""
-    return _TABLES.get(language, Words(language=language))
+    return _TABLES.get(language) or Words(language=language)

@@ -1,0 +1,36 @@
+"""What a text must hold to say when something is due. Most texts hold none of it, and need no reading."""
+
+import re
+from functools import lru_cache
+
+from whoowes.core.items.due.cutting import TIME_WORDS
+from whoowes.core.items.due.names import names_of
+from whoowes.core.items.due.vocabulary import vocabulary_of
+
+_DIGIT = re.compile("[0-9]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def may_name_time(folded: str, locale: str) -> bool:
+    """Tell whether any term of a text can be of a kind of `TIME_WORDS`; False is certain.
+
+    Such a term has a digit, or all words of a phrase that means one.
+    """
+    return _DIGIT.search(folded) is not None or not _words_of_time(locale).isdisjoint(
+        _LETTERS.findall(folded)
+    )
+
+
+@lru_cache(maxsize=32)
+def _words_of_time(locale: str) -> frozenset[str]:
+    """Return the longest word of each phrase without digits that can be part of a due date.
+
+    Names of months count whatever else they mean: what stands beside them may settle it.
+    """
+    known = vocabulary_of(locale).phrases
+    phrases = [" ".join(words) for words, (kind, _) in known.items() if kind in TIME_WORDS]
+    return frozenset(
+        max(_LETTERS.findall(phrase), key=len)
+        for phrase in (*phrases, *names_of(locale).months)
+        if not _DIGIT.search(phrase)
+    )
