@@ -4,6 +4,7 @@ Marks of all languages are heeded in every note: advisors write them in their ow
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
@@ -32,6 +33,11 @@ def _is_internal_whole(key: str, language: str) -> bool:
 def _may_be_marked(key: str) -> bool:
     """Whether a folded text holds any word at all that is a mark of a task; most hold none."""
     return any(stem in key for stem in _STEMS)
+
+
+def may_be_marked(texts: Iterable[str]) -> bool:
+    """Whether any of some texts may hold a mark: folded as one, they hold each stem that one of them does."""
+    return _may_be_marked(fold(" ".join(texts)))
 
 
 def is_internal_line(text: str, words: NoteWords) -> bool:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from whoowes.core.document.model import Cell, Row, Suggestion, Table
-from whoowes.core.document.text import cell_text, squeeze
-
-_EMPTY = Cell()
+from whoowes.core.items.tables.cells import NO_CELL, ReadCell
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +13,11 @@ class GridRow:
     """One row; `number` counts all rows of the table from 0."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[ReadCell, ...]
     texts: tuple[str, ...]
     """What each cell says, on one line. A cell covered from above says what covers it."""
     is_title: bool
     """Its first cell spans the whole row."""
-    covered: frozenset[int]
-    """Columns whose cell is covered from above."""
 
     @property
     def title(self) -> str:
@@ -46,28 +42,21 @@ class Grid:
         )
 
     def _row(self, number: int, row: Row) -> GridRow:
-        pairs = [self._resolved(cell, column) for column, cell in enumerate(row.cells)]
-        pairs += [(_EMPTY, False)] * (self.width - len(pairs))
-        cells = tuple(cell for cell, _ in pairs)
-        return GridRow(
-            number=number,
-            cells=cells,
-            texts=tuple(squeeze(cell_text(cell)) for cell in cells),
-            is_title=_spans_row(number, row),
-            covered=frozenset(column for column, (_, covered) in enumerate(pairs) if covered),
-        )
+        cells = [self._read(cell, column) for column, cell in enumerate(row.cells)]
+        cells += [NO_CELL] * (self.width - len(cells))
+        return GridRow(number, tuple(cells), tuple([cell.text for cell in cells]), _spans_row(number, row))
 
-    def _resolved(self, cell: Cell, column: int) -> tuple[Cell, bool]:
+    def _read(self, cell: Cell, column: int) -> ReadCell:
         """Return the cell that speaks for this place; one covered from the left says nothing."""
         if cell.suggestion is Suggestion.INSERTION:
-            return _EMPTY, False
+            return NO_CELL
         if cell.covered_by is None:
-            return cell, False
+            return ReadCell(cell)
         origin_row, origin_column = cell.covered_by
         if origin_column != column or not 0 <= origin_row < len(self._table.rows):
-            return _EMPTY, False
+            return NO_CELL
         cells = self._table.rows[origin_row].cells
-        return (cells[column], True) if column < len(cells) else (_EMPTY, False)
+        return ReadCell(cells[column]) if column < len(cells) else NO_CELL
 
 
 def _spans_row(number: int, row: Row) -> bool:

@@ -14,13 +14,13 @@ from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.sections import Section, read_section, read_wording
 from whoowes.core.items.tables.bodies import column_owner
-from whoowes.core.items.tables.cells import ReadCell
 from whoowes.core.items.tables.columns import OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableKind, Verdict
+from whoowes.core.items.tables.fields import Fields, fields_of
 from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
-from whoowes.core.items.tables.rows import Fields, RowReader, fields_of
+from whoowes.core.items.tables.rows import RowReader
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where
@@ -117,10 +117,10 @@ def _unsure(element: Element, grid: Grid, kind: TableKind, section: Section) -> 
 def _transposed(
     element: Element, grid: Grid, section: Section, call: Call, reader: DateReader
 ) -> TableReading:
-    pairs = tuple((role_of(row.texts[0], reader.locale), ReadCell(row.cells[1])) for row in grid.rows)
+    pairs = tuple((role_of(row.texts[0], reader.locale), row.cells[1]) for row in grid.rows)
     task_row = next((n for n, (role, _) in enumerate(pairs) if role in TASKS), 0)
     where = replace(element.where, row=grid.rows[task_row].number)
-    return TableReading(items=RowReader(section, where, reader.locale).items(Fields(pairs), call))
+    return TableReading(items=RowReader(Fields(pairs), section, call, where, reader.locale).items())
 
 
 class _ActionTable:
@@ -162,7 +162,7 @@ class _ActionTable:
         if self.kind.why in {"columns-of-actions", "columns-of-people"}:
             self._read_columns(row, section, where, call)
             return
-        items = RowReader(section, where, self.locale).items(fields, call)
+        items = RowReader(fields, section, call, where, self.locale).items()
         self.found.items.extend(items)
         if items and problem:
             self.found.problems.append(problem)
@@ -181,8 +181,8 @@ class _ActionTable:
             named = read_section((over,), self.locale, section)
             if self.kind.why == "columns-of-people":
                 named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
-            fields = Fields(((Role.TASK, ReadCell(row.cells[column])), *shared))
-            self.found.items.extend(RowReader(named, where, self.locale).items(fields, call))
+            fields = Fields(((Role.TASK, row.cells[column]), *shared))
+            self.found.items.extend(RowReader(fields, named, call, where, self.locale).items())
 
     def _section_title(self, row: GridRow) -> Heading | None:
         """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""
