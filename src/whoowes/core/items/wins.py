@@ -1,7 +1,6 @@
 """Wins: "WIN:" lines, bullets under "Wins", and tables of achievements with their results."""
 
 import re
-from dataclasses import replace
 
 from whoowes.core.document.text import Strike, fold, strike, unfolded
 from whoowes.core.items.lines.line import Line
@@ -65,5 +64,5 @@ def _row_win(element: Element, row: GridRow, kind: TableKind, section: Section, 
     if not any(character.isalnum() for character in text):
         return None
     result = "; ".join(row.cells[c].value.text for c in results if row.texts[c])
-    where = replace(element.where, row=row.number)
+    where = element.where.at_row(row.number)
     return Win(text, result, call, where, is_internal=section.is_internal)

@@ -31,6 +31,7 @@ from whoowes.core.items.model import PersonMention
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
 _JOINTS = {"and", "und", "et", "y", "e", "en", "con", "mit", "avec", "met", "com", "with", "to"}
 """A line that ends in one goes on in the next, whatever the language."""
+_SUGGESTED = Suggestion.INSERTION
 _SILENT = {"footnoteReference", "pageBreak", "columnBreak", "autoText", "horizontalRule"}
 
 
@@ -57,41 +58,43 @@ class ReadCell:
     """A cell whose lines and words are worked out once, however many fields of its row are asked for."""
 
     def __init__(self, cell: Cell) -> None:
-        words = _plain_words(cell.content)
         self.content = cell.content
-        self.is_plain = words is not None
-        self.text = squeeze(cell_text(cell) if words is None else words)
+        self.plain = _plain_paragraph(cell.content)
+        """The one line of plain words of which it consists, as most cells do."""
+        self.text = squeeze(cell_text(cell) if self.plain is None else join(self.plain.inlines))
         """All its words on one line, struck ones included."""
+        if self.plain:
+            self.value = CellValue(_said(self.text)) if self.text else _NOTHING
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Its lines that say anything."""
+        if self.plain:
+            return (Line(self.plain.inlines, self.plain.bullet),) if self.text else ()
         return content_lines(self.content)
 
     @cached_property
     def value(self) -> CellValue:
         """What it says as a whole."""
-        if not self.is_plain:
-            return value_of_lines(self.lines)
-        return CellValue(_said(self.text)) if self.text else _NOTHING
+        return value_of_lines(self.lines)
 
 
-def _plain_words(content: Sequence[Block]) -> str | None:
-    """Return the words of a cell that is one line of plain runs, as most are; None for any other.
+def _plain_paragraph(content: Sequence[Block]) -> Paragraph | None:
+    """Return the only paragraph of a cell where it is one line of plain runs.
 
-    Nothing in such a cell is a chip, struck through or suggested, so all ways to read it come to the same.
+    Nothing in it is a chip, struck through or suggested, so all ways to read it come to the same.
     """
-    if len(content) != 1 or not isinstance(content[0], Paragraph) or _is_suggested(content[0]):
+    if len(content) != 1:
         return None
-    for inline in content[0].inlines:
-        if not isinstance(inline, Run) or is_struck(inline) or _is_suggested(inline):
+    block = content[0]
+    if not isinstance(block, Paragraph) or block.suggestion is _SUGGESTED:
+        return None
+    for inline in block.inlines:
+        if not isinstance(inline, Run) or inline.style.strikethrough or inline.suggestion is _SUGGESTED:
             return None
-    words = join(content[0].inlines)
-    return None if SOFT_BREAK in words or "\n" in words else words
-
-
-def _is_suggested(part: Paragraph | Inline) -> bool:
-    return part.suggestion is Suggestion.INSERTION
+        if SOFT_BREAK in inline.text or "\n" in inline.text:
+            return None
+    return block
 
 
 NO_CELL = ReadCell(Cell())
@@ -155,7 +158,7 @@ def raw_status(cell: ReadCell) -> str:
 
     Struck words were replaced by those beside them; where all are struck, they are all there is.
     """
-    if cell.is_plain:
+    if cell.plain:
         return cell.text
     kept = (squeeze(join(unstruck(line.inlines))) for line in cell.lines)
     text = " ".join(words for words in kept if words) or " ".join(line.text for line in cell.lines)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from whoowes.core.document.model import Cell, Row, Suggestion, Table
 from whoowes.core.items.tables.cells import NO_CELL, ReadCell
@@ -31,15 +30,14 @@ class Grid:
     def __init__(self, table: Table) -> None:
         self._table = table
         self.width = max((len(row.cells) for row in table.rows), default=0)
-
-    @cached_property
-    def rows(self) -> tuple[GridRow, ...]:
-        """The rows that are not themselves suggested."""
-        return tuple(
-            self._row(number, row)
-            for number, row in enumerate(self._table.rows)
-            if row.suggestion is not Suggestion.INSERTION
+        self.rows = tuple(
+            [
+                self._row(number, row)
+                for number, row in enumerate(table.rows)
+                if row.suggestion is not Suggestion.INSERTION
+            ]
         )
+        """The rows that are not themselves suggested."""
 
     def _row(self, number: int, row: Row) -> GridRow:
         cells = [self._read(cell, column) for column, cell in enumerate(row.cells)]
@@ -68,4 +66,4 @@ def _spans_row(number: int, row: Row) -> bool:
 
 def column_texts(rows: Iterable[GridRow], column: int) -> list[str]:
     """Return what a column says in the given rows, empty cells left out."""
-    return [row.texts[column] for row in rows if column < len(row.texts) and row.texts[column]]
+    return [text for row in rows if (text := row.texts[column])]
