@@ -16,6 +16,10 @@ class Where:
     tab_id: TabId | None = None
     heading_id: HeadingId | None = None
 
+    def at_row(self, row: int) -> "Where":
+        """Return where one row of the table stands."""
+        return Where(self.tab, self.heading, self.table, row, self.tab_id, self.heading_id)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

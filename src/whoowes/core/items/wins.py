@@ -1,7 +1,6 @@
 """Wins: "WIN:" lines, bullets under "Wins", and tables of achievements with their results."""
 
 import re
-from dataclasses import replace
 
 from whoowes.core.document.text import Strike, fold, strike, unfolded
 from whoowes.core.items.lines.line import Line
@@ -10,7 +9,6 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_end, internal_mark_length
 from whoowes.core.items.sections import Section
-from whoowes.core.items.tables.cells import ReadCell
 from whoowes.core.items.tables.columns import TASKS
 from whoowes.core.items.tables.evidence import TableKind
 from whoowes.core.items.tables.grid import Grid, GridRow
@@ -62,9 +60,9 @@ def _row_win(element: Element, row: GridRow, kind: TableKind, section: Section, 
     results = kind.columns(Role.RESULT) if told else kind.columns(Role.RESULT)[1:]
     rest = [c for c in range(len(row.cells)) if c not in results]
     column = next((c for c in (*told, *rest) if row.texts[c]), None)
-    text = ReadCell(row.cells[column]).value.text if column is not None else ""
+    text = row.cells[column].value.text if column is not None else ""
     if not any(character.isalnum() for character in text):
         return None
-    result = "; ".join(ReadCell(row.cells[c]).value.text for c in results if row.texts[c])
-    where = replace(element.where, row=row.number)
+    result = "; ".join(row.cells[c].value.text for c in results if row.texts[c])
+    where = element.where.at_row(row.number)
     return Win(text, result, call, where, is_internal=section.is_internal)

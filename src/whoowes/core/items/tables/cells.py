@@ -1,24 +1,37 @@
 """What single cells of an action table hold."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from whoowes.core.document.model import Cell, DateChip, Inline, OpaqueInline, PersonChip, Run
-from whoowes.core.document.text import GLYPH, Strike, fold, is_struck, join, squeeze, strike, unstruck
-from whoowes.core.items.lines.line import Line, content_lines, split_line
-from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.document.model import (
+    Block,
+    Cell,
+    DateChip,
+    Inline,
+    OpaqueInline,
+    Paragraph,
+    PersonChip,
+    Run,
+    Suggestion,
+)
+from whoowes.core.document.text import (
+    GLYPH,
+    SOFT_BREAK,
+    cell_text,
+    is_struck,
+    join,
+    squeeze,
+    unstruck,
+)
+from whoowes.core.items.lines.line import Line, content_lines
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.words import words_for
 
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
 _JOINTS = {"and", "und", "et", "y", "e", "en", "con", "mit", "avec", "met", "com", "with", "to"}
 """A line that ends in one goes on in the next, whatever the language."""
-_NEXT_TASK = re.compile(r";\s+|(?<=[^\W_]{2}[.!])\s+(?=[^\W\d_a-z])")
-_SPACE = Run(" ")
+_SUGGESTED = Suggestion.INSERTION
 _SILENT = {"footnoteReference", "pageBreak", "columnBreak", "autoText", "horizontalRule"}
 
 
@@ -38,21 +51,54 @@ class CellValue:
         return self.text or self.struck
 
 
+_NOTHING = CellValue()
+
+
 class ReadCell:
     """A cell whose lines and words are worked out once, however many fields of its row are asked for."""
 
     def __init__(self, cell: Cell) -> None:
-        self.cell = cell
+        self.content = cell.content
+        self.plain = _plain_paragraph(cell.content)
+        """The one line of plain words of which it consists, as most cells do."""
+        self.text = squeeze(cell_text(cell) if self.plain is None else join(self.plain.inlines))
+        """All its words on one line, struck ones included."""
+        if self.plain:
+            self.value = CellValue(_said(self.text)) if self.text else _NOTHING
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Its lines that say anything."""
-        return content_lines(self.cell.content)
+        if self.plain:
+            return (Line(self.plain.inlines, self.plain.bullet),) if self.text else ()
+        return content_lines(self.content)
 
     @cached_property
     def value(self) -> CellValue:
         """What it says as a whole."""
         return value_of_lines(self.lines)
+
+
+def _plain_paragraph(content: Sequence[Block]) -> Paragraph | None:
+    """Return the only paragraph of a cell where it is one line of plain runs.
+
+    Nothing in it is a chip, struck through or suggested, so all ways to read it come to the same.
+    """
+    if len(content) != 1:
+        return None
+    block = content[0]
+    if not isinstance(block, Paragraph) or block.suggestion is _SUGGESTED:
+        return None
+    for inline in block.inlines:
+        if not isinstance(inline, Run) or inline.style.strikethrough or inline.suggestion is _SUGGESTED:
+            return None
+        if SOFT_BREAK in inline.text or "\n" in inline.text:
+            return None
+    return block
+
+
+NO_CELL = ReadCell(Cell())
+"""Stands where a row has no cell of its own."""
 
 
 def value_of_lines(lines: Sequence[Line]) -> CellValue:
@@ -76,7 +122,11 @@ def value_of_lines(lines: Sequence[Line]) -> CellValue:
 
 
 def _shown(inlines: Sequence[Inline]) -> str:
-    text = squeeze(join(inlines).replace(GLYPH, " "))
+    return _said(join(inlines))
+
+
+def _said(words: str) -> str:
+    text = squeeze(words.replace(GLYPH, " "))
     return text if any(map(str.isalnum, text)) else text.strip("() ")
 
 
@@ -108,84 +158,18 @@ def raw_status(cell: ReadCell) -> str:
 
     Struck words were replaced by those beside them; where all are struck, they are all there is.
     """
+    if cell.plain:
+        return cell.text
     kept = (squeeze(join(unstruck(line.inlines))) for line in cell.lines)
     text = " ".join(words for words in kept if words) or " ".join(line.text for line in cell.lines)
-    if not text and _holds_unread(cell.cell):
+    if not text and _holds_unread(cell):
         return GLYPH
     return text
 
 
-def _holds_unread(cell: Cell) -> bool:
+def _holds_unread(cell: ReadCell) -> bool:
     return any(
         isinstance(inline, OpaqueInline) and inline.kind not in _SILENT
         for block in cell.content
         for inline in getattr(block, "inlines", ())
     )
-
-
-@dataclass(frozen=True, slots=True)
-class TaskLines:
-    """One task of a cell: its line, and the lines that belong to it."""
-
-    line: Line
-    notes: tuple[Line, ...] = ()
-
-
-def split_tasks(cell: ReadCell, others: Sequence[ReadCell], locale: str) -> tuple[TaskLines, ...]:
-    """Return the tasks of one cell: one for each bullet or numbered line, else one for the whole cell.
-
-    Plain lines are tasks of their own only if something says so: an owner or due cell with as many lines, a
-    verb of action at the start of each, or some struck through and others not.
-    """
-    lines = cell.lines
-    if any(line.is_listed for line in lines):
-        return _listed(lines)
-    if len(lines) > 1 and _are_separate(lines, others, locale):
-        return tuple(TaskLines(line) for line in lines)
-    if len(lines) == 1 and not any(other.value.text for other in others[:1]):
-        # "Tom to ring both; Sara to draft the letter": each says who does it.
-        parts = split_line(lines[0], _NEXT_TASK)
-        if len(parts) > 1 and all(names_own_owner(part.text, locale) for part in parts):
-            return tuple(TaskLines(part) for part in parts)
-    return (_merged(lines, locale),) if lines else ()
-
-
-def _listed(lines: Sequence[Line]) -> tuple[TaskLines, ...]:
-    depth = min(line.nesting for line in lines if line.is_listed)
-    intro = tuple(line for line in _before_list(lines))
-    tasks: list[TaskLines] = []
-    for line in lines[len(intro) :]:
-        # A list may begin deeper than it goes on.
-        if not tasks or (line.is_listed and line.nesting <= depth):
-            tasks.append(TaskLines(line, intro))
-        else:
-            tasks[-1] = TaskLines(tasks[-1].line, (*tasks[-1].notes, line))
-    return tuple(tasks)
-
-
-def _before_list(lines: Sequence[Line]) -> list[Line]:
-    count = next(number for number, line in enumerate(lines) if line.is_listed)
-    return list(lines[:count])
-
-
-def _are_separate(lines: Sequence[Line], others: Sequence[ReadCell], locale: str) -> bool:
-    if any(has_lines(other, len(lines)) for other in others):
-        return True
-    strikes = {strike(line.inlines) for line in lines}
-    if strikes == {Strike.FULL, Strike.NONE}:
-        return True
-    words = words_for(locale)
-    if any(words.note_mark.match(fold(line.text)) for line in lines):
-        return False
-    return all(is_order(line.text, words) or names_own_owner(line.text, locale) for line in lines)
-
-
-def _merged(lines: Sequence[Line], locale: str) -> TaskLines:
-    """Return all lines as one task; lines that say they are remarks become its notes."""
-    mark = words_for(locale).note_mark
-    notes = tuple(line for line in lines[1:] if mark.match(fold(line.text)))
-    kept = [line for line in lines if line not in notes]
-    inlines: list[Inline] = []
-    for line in kept:
-        inlines.extend(line.inlines if not inlines else (_SPACE, *line.inlines))
-    return TaskLines(Line(tuple(inlines), kept[0].bullet), notes)

@@ -27,13 +27,15 @@ def settle_roles(
     """Settle what a header leaves open: a blank one over numbers, a bare "Date", "By" over names."""
     settled = list(roles)
     for column, role in enumerate(roles):
-        values = column_texts(body, column)
-        is_counted = bool(values) and all(_NUMBER.fullmatch(text) for text in values)
-        if is_counted and (not texts[column] or role is Role.WEAK_TASK) and Role.NUMBER not in settled:
+        header, values = texts[column], column_texts(body, column)
+        if not values:
+            continue
+        may_count = (not header or role is Role.WEAK_TASK) and Role.NUMBER not in settled
+        if may_count and all(_NUMBER.fullmatch(text) for text in values):
             settled[column] = Role.NUMBER
-        if not texts[column] and values and all(_BOX.fullmatch(text) for text in values):
+        if not header and all(_BOX.fullmatch(text) for text in values):
             settled[column] = Role.DONE
-        if (other := _other_role(texts[column], role, values, locale)) and other not in settled:
+        if (other := _other_role(header, role, values, locale)) and other not in settled:
             settled[column] = other
     for column, role in enumerate(roles):
         if role is Role.DATE:
@@ -45,11 +47,15 @@ def _other_role(header: str, role: Role | None, values: Sequence[str], locale: s
     """Return the other meaning of a header that has two, where its values fit that one and not the first."""
     others = words_for(locale).other_roles
     key = header_key(header)
-    if not values or (role in _DATED and any(is_due_like(text, locale) for text in values)):
+    may_name = key in others.get(Role.OWNER, ())
+    may_be_task = role in _DATED and key in others.get(Role.TASK, ())
+    if not may_name and not may_be_task:
         return None
-    if key in others.get(Role.OWNER, ()) and all(is_name_like(text, locale) for text in values):
+    if role in _DATED and any(is_due_like(text, locale) for text in values):
+        return None
+    if may_name and all(is_name_like(text, locale) for text in values):
         return Role.OWNER
-    return Role.TASK if key in others.get(Role.TASK, ()) and role in _DATED else None
+    return Role.TASK if may_be_task else None
 
 
 def _bare_date(column: int, roles: Sequence[Role | None]) -> Role:

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from whoowes.core.document.model import Cell, Row, Suggestion, Table
-from whoowes.core.document.text import cell_text, squeeze
-
-_EMPTY = Cell()
+from whoowes.core.items.tables.cells import NO_CELL, ReadCell
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +12,11 @@ class GridRow:
     """One row; `number` counts all rows of the table from 0."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[ReadCell, ...]
     texts: tuple[str, ...]
     """What each cell says, on one line. A cell covered from above says what covers it."""
     is_title: bool
     """Its first cell spans the whole row."""
-    covered: frozenset[int]
-    """Columns whose cell is covered from above."""
 
     @property
     def title(self) -> str:
@@ -35,39 +30,31 @@ class Grid:
     def __init__(self, table: Table) -> None:
         self._table = table
         self.width = max((len(row.cells) for row in table.rows), default=0)
-
-    @cached_property
-    def rows(self) -> tuple[GridRow, ...]:
-        """The rows that are not themselves suggested."""
-        return tuple(
-            self._row(number, row)
-            for number, row in enumerate(self._table.rows)
-            if row.suggestion is not Suggestion.INSERTION
+        self.rows = tuple(
+            [
+                self._row(number, row)
+                for number, row in enumerate(table.rows)
+                if row.suggestion is not Suggestion.INSERTION
+            ]
         )
+        """The rows that are not themselves suggested."""
 
     def _row(self, number: int, row: Row) -> GridRow:
-        pairs = [self._resolved(cell, column) for column, cell in enumerate(row.cells)]
-        pairs += [(_EMPTY, False)] * (self.width - len(pairs))
-        cells = tuple(cell for cell, _ in pairs)
-        return GridRow(
-            number=number,
-            cells=cells,
-            texts=tuple(squeeze(cell_text(cell)) for cell in cells),
-            is_title=_spans_row(number, row),
-            covered=frozenset(column for column, (_, covered) in enumerate(pairs) if covered),
-        )
+        cells = [self._read(cell, column) for column, cell in enumerate(row.cells)]
+        cells += [NO_CELL] * (self.width - len(cells))
+        return GridRow(number, tuple(cells), tuple([cell.text for cell in cells]), _spans_row(number, row))
 
-    def _resolved(self, cell: Cell, column: int) -> tuple[Cell, bool]:
+    def _read(self, cell: Cell, column: int) -> ReadCell:
         """Return the cell that speaks for this place; one covered from the left says nothing."""
         if cell.suggestion is Suggestion.INSERTION:
-            return _EMPTY, False
+            return NO_CELL
         if cell.covered_by is None:
-            return cell, False
+            return ReadCell(cell)
         origin_row, origin_column = cell.covered_by
         if origin_column != column or not 0 <= origin_row < len(self._table.rows):
-            return _EMPTY, False
+            return NO_CELL
         cells = self._table.rows[origin_row].cells
-        return (cells[column], True) if column < len(cells) else (_EMPTY, False)
+        return ReadCell(cells[column]) if column < len(cells) else NO_CELL
 
 
 def _spans_row(number: int, row: Row) -> bool:
@@ -79,4 +66,4 @@ def _spans_row(number: int, row: Row) -> bool:
 
 def column_texts(rows: Iterable[GridRow], column: int) -> list[str]:
     """Return what a column says in the given rows, empty cells left out."""
-    return [row.texts[column] for row in rows if column < len(row.texts) and row.texts[column]]
+    return [text for row in rows if (text := row.texts[column])]

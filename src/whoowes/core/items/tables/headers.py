@@ -5,7 +5,7 @@ them all. Two roles in one header ("Action / Owner") make a combined column.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
@@ -16,7 +16,10 @@ _PLURAL = re.compile(r"\((s|es|n|en)\)")
 _OTHER_FORM = re.compile(r"(?<=\w{3})/(?:s|as?|es?|i|os|is|eis|oes)\b|·\w{1,5}")
 """A second ending, as Romance languages write it: "Encargado/a", "Acción/es", "Compito/i", "Référent·e·s"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+_OPENING = frozenset("([{/·")
+"""Each thing that is taken out of a header begins with one of these."""
 _MARKS = "?¿¡:*.!_ \t"
+_EDGES = _MARKS + "()[]{}<>"
 _COMBINED = {
     frozenset({Role.TASK, Role.OWNER}): Role.TASK_OWNER,
     frozenset({Role.WEAK_TASK, Role.OWNER}): Role.TASK_OWNER,
@@ -40,10 +43,13 @@ _COMBINED = {
 
 def header_key(text: str) -> str:
     """Return the form in which a header is looked up: "Owner(s)" and "OWNERS ?" are both "owners"."""
-    folded = _OTHER_FORM.sub("", _PLURAL.sub(r"\1", fold(text[: _LONGEST * 2])))
+    folded = fold(text[: _LONGEST * 2])
+    if _OPENING.isdisjoint(folded):
+        return folded.strip(_EDGES)
+    folded = _OTHER_FORM.sub("", _PLURAL.sub(r"\1", folded))
     without = _BRACKETS.sub(" ", folded)
     key = without if without.strip(_MARKS) else folded
-    return " ".join(key.strip(_MARKS + "()[]{}<>").split())
+    return " ".join(key.strip(_EDGES).split())
 
 
 @lru_cache(maxsize=4096)
@@ -56,12 +62,15 @@ def role_of(text: str, locale: str) -> Role | None:
 
 
 def _whole(key: str, locale: str) -> Role | None:
-    words = words_for(locale)
-    for candidate in (key, _without_filler(key, locale)):
-        for role, keys in words.headers.items():
-            if candidate in keys:
-                return role
-    return None
+    roles = _roles_by_key(locale)
+    return roles.get(key) or roles.get(_without_filler(key, locale))
+
+
+@lru_cache(maxsize=32)
+def _roles_by_key(locale: str) -> Mapping[str, Role]:
+    """Return the role of each whole header; of several the first of the table."""
+    by_role = tuple(words_for(locale).headers.items())
+    return {key: role for role, keys in reversed(by_role) for key in keys}
 
 
 def _without_filler(key: str, locale: str) -> str:

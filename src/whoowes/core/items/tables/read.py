@@ -1,7 +1,6 @@
 """Action items from one table."""
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Table
@@ -14,20 +13,19 @@ from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.sections import Section, read_section, read_wording
 from whoowes.core.items.tables.bodies import column_owner
-from whoowes.core.items.tables.cells import ReadCell
 from whoowes.core.items.tables.columns import OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableKind, Verdict
+from whoowes.core.items.tables.fields import Fields, layout_of
 from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
-from whoowes.core.items.tables.rows import Fields, RowReader, fields_of
+from whoowes.core.items.tables.rows import RowReader
+from whoowes.core.items.tables.sub_rows import without_labels
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where
 
 _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
-_SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
-
 _LONGEST_LABEL_WORDS = 4
 _LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
@@ -117,10 +115,11 @@ def _unsure(element: Element, grid: Grid, kind: TableKind, section: Section) -> 
 def _transposed(
     element: Element, grid: Grid, section: Section, call: Call, reader: DateReader
 ) -> TableReading:
-    pairs = tuple((role_of(row.texts[0], reader.locale), ReadCell(row.cells[1])) for row in grid.rows)
-    task_row = next((n for n, (role, _) in enumerate(pairs) if role in TASKS), 0)
-    where = replace(element.where, row=grid.rows[task_row].number)
-    return TableReading(items=RowReader(section, where, reader.locale).items(Fields(pairs), call))
+    roles = tuple(role_of(row.texts[0], reader.locale) for row in grid.rows)
+    task_row = next((n for n, role in enumerate(roles) if role in TASKS), 0)
+    where = element.where.at_row(grid.rows[task_row].number)
+    fields = Fields(layout_of(roles), tuple(row.cells[1] for row in grid.rows))
+    return TableReading(items=RowReader(fields, section, call, where, reader.locale).items())
 
 
 class _ActionTable:
@@ -133,7 +132,9 @@ class _ActionTable:
         self.locale = reader.locale
         start = 0 if kind.header is None else kind.header + 1
         self.header = grid.rows[start - 1].texts if start else ()
+        self.header_keys = list(map(fold, self.header))
         self.body = grid.rows[start:]
+        self.layout = layout_of(kind.roles)
         self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
         self.found = TableReading()
 
@@ -144,25 +145,25 @@ class _ActionTable:
             if title := self._section_title(row):
                 section = read_section((title,), self.locale, over)
                 if section.unsure_state and not section.is_internal:
-                    where = replace(self.element.where, row=row.number)
+                    where = self.element.where.at_row(row.number)
                     self.found.problems.append(Problem("unsure-line", _UNSURE_LABEL, where, title.text))
             elif self._is_action_row(row) and section.kind is not Kind.SKIPPED:
                 self._read_row(row, number, section)
             elif self._may_be_action(row) and section.kind is not Kind.SKIPPED:
-                where = replace(self.element.where, row=row.number)
+                where = self.element.where.at_row(row.number)
                 raw = "" if section.is_internal else " | ".join(text for text in row.texts if text)
                 self.found.problems.append(Problem("unsure-log-row", _UNSURE_TYPE, where, raw))
-        self.found.items = _without_labels(self.found.items)
+        self.found.items = without_labels(self.found.items)
         return self.found
 
     def _read_row(self, row: GridRow, number: int, section: Section) -> None:
-        where = replace(self.element.where, row=row.number)
-        fields = fields_of(row, self.kind.roles)
+        where = self.element.where.at_row(row.number)
+        fields = Fields(self.layout, row.cells)
         call, problem = self.raised.call_of(number, where)
         if self.kind.why in {"columns-of-actions", "columns-of-people"}:
             self._read_columns(row, section, where, call)
             return
-        items = RowReader(section, where, self.locale).items(fields, call)
+        items = RowReader(fields, section, call, where, self.locale).items()
         self.found.items.extend(items)
         if items and problem:
             self.found.problems.append(problem)
@@ -173,16 +174,15 @@ class _ActionTable:
 
     def _read_columns(self, row: GridRow, section: Section, where: Where, call: Call) -> None:
         """Read a row whose columns are lists, one for each side: "Client actions | Our actions"."""
-        shared = tuple(
-            (role, cell) for role, cell in fields_of(row, self.kind.roles).cells if role not in TASKS
-        )
+        shared = [column for column, role in enumerate(self.kind.roles) if role not in TASKS]
+        layout = layout_of((Role.TASK, *(self.kind.roles[column] for column in shared)))
         for column in self.kind.columns(*TASKS):
             over = Heading(self.header[column], LABEL_LEVEL)
             named = read_section((over,), self.locale, section)
             if self.kind.why == "columns-of-people":
                 named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
-            fields = Fields(((Role.TASK, ReadCell(row.cells[column])), *shared))
-            self.found.items.extend(RowReader(named, where, self.locale).items(fields, call))
+            fields = Fields(layout, tuple(row.cells[each] for each in (column, *shared)))
+            self.found.items.extend(RowReader(fields, named, call, where, self.locale).items())
 
     def _section_title(self, row: GridRow) -> Heading | None:
         """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""
@@ -203,7 +203,7 @@ class _ActionTable:
         return len(key.split()) <= _LONGEST_LABEL_WORDS and words.state_headings.match(key) is not None
 
     def _is_action_row(self, row: GridRow) -> bool:
-        if not any(row.texts) or [fold(t) for t in row.texts] == [fold(t) for t in self.header]:
+        if not any(row.texts) or self._repeats_header(row):
             return False
         if self.kind.why != "log-rows-of-type-action":
             return True
@@ -216,43 +216,18 @@ class _ActionTable:
         if self.kind.why != "log-rows-of-type-action" or not any(row.texts):
             return False
         types = [fold(row.texts[column]) for column in self.kind.columns(Role.TYPE)]
-        is_header = [fold(t) for t in row.texts] == [fold(t) for t in self.header]
-        return not is_header and not any(words_for(self.locale).log_types.fullmatch(text) for text in types)
+        is_known = any(words_for(self.locale).log_types.fullmatch(text) for text in types)
+        return not is_known and not self._repeats_header(row)
+
+    def _repeats_header(self, row: GridRow) -> bool:
+        keys = self.header_keys
+        return bool(keys) and fold(row.texts[0]) == keys[0] and list(map(fold, row.texts)) == keys
 
     def _missing_task(self, fields: Fields) -> str:
         words = words_for(self.locale)
-        task = " ".join(cell.value.any_text for cell in fields.of(*TASKS, Role.WEAK_TASK))
+        columns = self.layout.columns(*TASKS, Role.WEAK_TASK)
+        task = " ".join(fields.cells[column].value.any_text for column in columns)
         if any(character.isalnum() for character in task) and not words.unknown.fullmatch(fold(task)):
             return ""
-        owner = fields.first(*OWNERS).value.text
+        owner = fields.first(self.layout.columns(*OWNERS)).value.text
         return "" if is_placeholder(owner, words) else owner
-
-
-def _without_labels(items: Sequence[RawItem]) -> list[RawItem]:
-    """Leave out rows that only head their sub-rows (3 over 3a, 3b); those take over its due date."""
-    kept: list[RawItem] = []
-    label: RawItem | None = None
-    for item, after in _pairs(items):
-        parent = _parent_number(item)
-        if label is not None and parent == label.number:
-            kept.append(item if item.due_raw else _with_due_of(item, label))
-            continue
-        label = None
-        if after is not None and item.number and _parent_number(after) == item.number and not item.owner_raw:
-            label = item
-            continue
-        kept.append(item)
-    return kept
-
-
-def _pairs(items: Sequence[RawItem]) -> Iterable[tuple[RawItem, RawItem | None]]:
-    return zip(items, (*items[1:], None), strict=False)
-
-
-def _parent_number(item: RawItem) -> str | None:
-    found = _SUB_NUMBER.fullmatch(item.number or "")
-    return found[1] if found else None
-
-
-def _with_due_of(item: RawItem, label: RawItem) -> RawItem:
-    return replace(item, due_raw=label.due_raw, due_chips=label.due_chips)

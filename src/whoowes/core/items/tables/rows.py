@@ -1,10 +1,10 @@
 """Rows of an action table, and the fields of a transposed one, as items."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
 
-from whoowes.core.document.model import Cell
-from whoowes.core.document.text import squeeze
+from whoowes.core.document.text import fold
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
@@ -14,30 +14,22 @@ from whoowes.core.items.privacy import (
     is_kept_from_client,
     is_marked_internal,
     is_of_trainee,
+    may_be_internal,
 )
 from whoowes.core.items.sections import Section
 from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
-from whoowes.core.items.tables.cells import (
-    CellValue,
-    ReadCell,
-    TaskLines,
-    aligned,
-    raw_status,
-    split_tasks,
-    value_of_lines,
-)
-from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS
+from whoowes.core.items.tables.cells import CellValue, ReadCell, aligned, raw_status, value_of_lines
 from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
 from whoowes.core.items.tables.completion import read_completion
-from whoowes.core.items.tables.grid import GridRow
-from whoowes.core.items.words import Kind, Role, words_for
+from whoowes.core.items.tables.fields import Fields
+from whoowes.core.items.tables.task_lines import TaskLines, split_tasks
+from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Where
 
 SECTION_STATES = {
     Kind.DONE: (Status.DONE, "done-section"),
     Kind.DROPPED: (Status.DROPPED, "dropped-section"),
 }
-_EMPTY = ReadCell(Cell())
 _SILENT_RULES = {
     "no-status",
     "no-words",
@@ -48,185 +40,155 @@ _SILENT_RULES = {
 }
 
 
-class Fields:
-    """The cells of one row by role; a transposed table is one row in this sense."""
-
-    def __init__(self, cells: Iterable[tuple[Role | None, ReadCell]]) -> None:
-        self.cells = tuple(cells)
-        self._of: dict[Role | None, list[ReadCell]] = {}
-        for role, cell in self.cells:
-            self._of.setdefault(role, []).append(cell)
-
-    def of(self, *roles: Role) -> list[ReadCell]:
-        """Return the cells with any of the roles, in the order of the roles given."""
-        return [cell for role in roles for cell in self._of.get(role, ())]
-
-    def first(self, *roles: Role) -> ReadCell:
-        """Return the first such cell that says anything, else an empty one."""
-        cells = self.of(*roles)
-        for cell in cells:
-            if cell.value.any_text:
-                return cell
-        return cells[0] if cells else _EMPTY
-
-    def text(self, *roles: Role) -> str:
-        """Return what all cells of the roles say."""
-        return "; ".join(text for cell in self.of(*roles) if (text := cell.value.text))
-
-
-def fields_of(row: GridRow, roles: Sequence[Role | None]) -> Fields:
-    """Return a row's cells by the roles of their columns."""
-    return Fields(zip(roles, map(ReadCell, row.cells), strict=False))
-
-
-@dataclass(frozen=True, slots=True)
 class RowReader:
-    """Turns rows into items."""
+    """Turns one row into items."""
 
-    section: Section
-    where: Where
-    locale: str
+    def __init__(self, fields: Fields, section: Section, call: Call, where: Where, locale: str) -> None:
+        self.fields = fields
+        self.section = section
+        self.call = call
+        self.where = where
+        self.locale = locale
+        self.at = fields.at
+        self.task = _task_cell(fields)
 
-    def items(self, fields: Fields, call: Call) -> list[RawItem]:
-        """Return the items of one row: none for a placeholder, several where the task cell lists several."""
-        task_cell = self._task_cell(fields)
-        others = (fields.first(Role.OWNER), fields.first(Role.DUE, Role.DUE_REVISED))
-        tasks = split_tasks(task_cell, others, self.locale)
-        found = (self._item(fields, call, task, number, len(tasks)) for number, task in enumerate(tasks))
+    def items(self) -> list[RawItem]:
+        """Return the items of the row: none for a placeholder, several where the task cell lists several."""
+        owner, due = self.fields.first(self.at.owner), self.fields.first(self.at.due_now)
+        tasks = split_tasks(self.task, owner, due, self.locale)
+        found = [self._item(task, number, len(tasks)) for number, task in enumerate(tasks)]
         return [item for item in found if item is not None]
 
-    def _task_cell(self, fields: Fields) -> ReadCell:
-        """Return the task; where its column is empty, the topic, but only of a row that owes something."""
-        promised = (*OWNERS, *DUES, *STATES) if fields.of(*TASKS) else (Role.WEAK_TASK, Role.ISSUE)
-        topics = (Role.WEAK_TASK, Role.ISSUE) if fields.text(*promised) else ()
-        return fields.first(*TASKS, *topics)
-
-    def _item(self, fields: Fields, call: Call, task: TaskLines, number: int, count: int) -> RawItem | None:
-        owned = bool(fields.of(Role.OWNER, Role.OWNER_DUE)) and bool(
-            fields.first(Role.OWNER, Role.OWNER_DUE).value.text
-        )
+    def _item(self, task: TaskLines, number: int, count: int) -> RawItem | None:
+        fields, at = self.fields, self.at
+        owned = bool(fields.first(at.any_owner).value.text)
         wording = take_apart(task.line.inlines, locale=self.locale, names_owner=not owned)
         if is_placeholder(wording.task, words_for(self.locale)):
             return None
-        if fields.of(Role.TASK_OWNER) and not owned:
+        if at.task_owner and not owned:
             _split_owner_off(wording, self.locale)
-        owner = self._owner(fields, wording, number, count)
-        due = self._due(fields, wording, number, count)
-        status = self._status(fields, call, wording, number, count)
+        owner = self._owner(wording, number, count)
+        due, previous = self._due(wording, number, count)
+        status = self._status(wording, number, count)
         return RawItem(
             task=wording.task,
-            call=call,
+            call=self.call,
             where=self.where,
             position=0,
             links=wording.links,
             owner_raw=owner.text,
             owner_chips=owner.people,
-            due_raw=due[0].text,
-            due_chips=due[0].dates,
-            due_previous_raw=due[1],
-            is_due_struck=bool(due[0].struck) and not due[0].text and not due[0].dates,
+            due_raw=due.text,
+            due_chips=due.dates,
+            due_previous_raw=previous,
+            is_due_struck=bool(due.struck) and not due.text and not due.dates,
             status_raw=status.raw,
             status=status,
-            number=fields.text(Role.NUMBER) or wording.number,
-            priority=fields.text(Role.PRIORITY) or None,
-            notes=self._notes(fields, task),
-            result=fields.text(Role.RESULT),
-            is_internal=self._is_internal(fields, wording),
+            number=fields.text(at.number) or wording.number,
+            priority=fields.text(at.priority) or None,
+            notes=self._notes(task),
+            result=fields.text(at.result),
+            is_internal=self.section.is_internal or wording.is_internal or self._is_marked_internal,
             is_carried_forward=self.section.is_carried,
         )
 
     # Owner
 
-    def _owner(self, fields: Fields, wording: TaskWording, number: int, count: int) -> CellValue:
-        if fields.of(Role.OWNER_DUE):
-            return part_owner_due(aligned(fields.first(Role.OWNER_DUE), count, number), self.locale)[0]
-        own = aligned(fields.first(Role.OWNER), count, number)
-        if own.text or wording.owner_raw:
-            return own if own.text else CellValue(wording.owner_raw, wording.owner_chips)
-        if own.struck and not self._has_standing(fields):
+    def _owner(self, wording: TaskWording, number: int, count: int) -> CellValue:
+        if self.at.owner_due:
+            return self._owner_and_due(number, count)[0]
+        own = aligned(self.fields.first(self.at.owner), count, number)
+        if own.text:
+            return own
+        if wording.owner_raw:
+            return CellValue(wording.owner_raw, wording.owner_chips)
+        if own.struck and not self.task.value.text:
             return CellValue(own.struck)
         return CellValue(self.section.owner_raw, self.section.owner_chips)
 
-    def _has_standing(self, fields: Fields) -> bool:
-        return bool(self._task_cell(fields).value.text)
+    def _owner_and_due(self, number: int, count: int) -> tuple[CellValue, CellValue]:
+        return part_owner_due(aligned(self.fields.first(self.at.owner_due), count, number), self.locale)
 
     # Due date
 
-    def _due(self, fields: Fields, wording: TaskWording, number: int, count: int) -> tuple[CellValue, str]:
+    def _due(self, wording: TaskWording, number: int, count: int) -> tuple[CellValue, str]:
         """Return the due words that count, and those they replace."""
-        if fields.of(Role.OWNER_DUE):
-            return part_owner_due(aligned(fields.first(Role.OWNER_DUE), count, number), self.locale)[1], ""
-        revised = aligned(fields.first(Role.DUE_REVISED), count, number)
-        planned = aligned(fields.first(*self._due_roles(fields)), count, number)
-        original = fields.first(Role.DUE_ORIGINAL).value.any_text
+        fields, at = self.fields, self.at
+        if at.owner_due:
+            return self._owner_and_due(number, count)[1], ""
+        revised = aligned(fields.first(at.due_revised), count, number)
+        planned = aligned(fields.first(at.due), count, number)
+        first = fields.first(at.due_original).value
+        original = first.any_text
         if revised.text and not _is_blank(revised):
             return revised, original or planned.any_text or revised.struck
-        current = planned if planned.any_text else fields.first(Role.DUE_ORIGINAL).value
+        current = planned if planned.any_text else first
         if not current.any_text:
             return CellValue(wording.due_raw, (), wording.due_chips), original
-        if not current.text and not self._has_standing(fields):
+        if not current.text and not self.task.value.text:
             return CellValue(current.struck), ""
         return current, original if current.any_text != original and original else current.struck
 
-    def _due_roles(self, fields: Fields) -> tuple[Role, ...]:
-        roles = [Role.DUE]
-        if not fields.of(Role.DUE):
-            roles.append(Role.COMPLETION)
-        return tuple(roles)
-
     # State
 
-    def _status(
-        self, fields: Fields, call: Call, wording: TaskWording, number: int, count: int
-    ) -> StatusReading:
-        own = self._stated(fields, number, count)
-        completed = (self._done(fields, number, count), self._completed(fields, call))
-        for other in (*completed, wording.status):
+    def _status(self, wording: TaskWording, number: int, count: int) -> StatusReading:
+        own = read_status(self._state_words(self.at.status, number, count), locale=self.locale)
+        for other in (self._done(number, count), self._completed(), wording.status):
             own = _agree(own, other)
         if wording.status.rule == "struck-through":
             own = struck_out(own if own.rule != "struck-through" else NO_STATUS)
         return state_in_section(own, self.section)
 
-    def _stated(self, fields: Fields, number: int, count: int) -> StatusReading:
-        cell = fields.first(Role.STATUS)
+    def _state_words(self, columns: Sequence[int], number: int, count: int) -> str:
+        cell = self.fields.first(columns)
         own_line = aligned(cell, count, number).text if count > 1 else ""
-        return read_status(own_line or raw_status(cell), locale=self.locale)
+        return own_line or raw_status(cell)
 
-    def _done(self, fields: Fields, number: int, count: int) -> StatusReading:
-        if not fields.of(Role.DONE):
+    def _done(self, number: int, count: int) -> StatusReading:
+        if not self.at.done:
             return NO_STATUS
-        cell = fields.first(Role.DONE)
-        own_line = aligned(cell, count, number).text if count > 1 else ""
-        raw = own_line or raw_status(cell)
-        return read_completion(raw, cell.value.dates, None, self.locale)
+        raw = self._state_words(self.at.done, number, count)
+        return read_completion(raw, self.fields.first(self.at.done).value.dates, None, self.locale)
 
-    def _completed(self, fields: Fields, call: Call) -> StatusReading:
-        past = fields.first(Role.COMPLETED_ON).value
+    def _completed(self) -> StatusReading:
+        past = self.fields.first(self.at.completed_on).value
         if past.text:
             return read_completion(past.text, past.dates, None, self.locale)
-        # Without a due column, "Completion date" is the due date.
-        value = fields.first(Role.COMPLETION).value if fields.of(Role.DUE) else past
-        return read_completion(value.text, value.dates, call, self.locale) if value.text else NO_STATUS
+        value = self.fields.first(self.at.completion).value
+        return read_completion(value.text, value.dates, self.call, self.locale) if value.text else NO_STATUS
 
     # The rest
 
-    def _notes(self, fields: Fields, task: TaskLines) -> str:
+    def _notes(self, task: TaskLines) -> str:
         own = [value_of_lines([line]).any_text for line in task.notes]
-        used = self._task_cell(fields)
-        spare = [c for c in fields.of(Role.WEAK_TASK, Role.ISSUE, Role.DISCUSSION) if c is not used]
-        columns = [cell.value.text for cell in (*fields.of(Role.NOTES), *spare)]
-        return "; ".join(text for text in (*own, *columns) if text)
+        cells = [self.fields.cells[column] for column in (*self.at.notes, *self.at.spare)]
+        columns = [cell.value.text for cell in cells if cell is not self.task]
+        return "; ".join([text for text in (*own, *columns) if text])
 
-    def _is_internal(self, fields: Fields, wording: TaskWording) -> bool:
-        words = words_for(self.locale)
-        columns = [cell.value.any_text for cell in fields.of(Role.INTERNAL)]
-        marked = any(is_marked_internal(text, words) for text in columns)
-        told = [(role, squeeze(cell.value.any_text)) for role, cell in fields.cells]
-        texts = [text for role, text in told if role is not Role.OWNER or not is_of_trainee(text, words)]
+    @cached_property
+    def _is_marked_internal(self) -> bool:
+        """Whether any cell of the row is a mark of privacy, or begins or ends with one."""
+        words, at = words_for(self.locale), self.at
+        told = [cell.value.any_text for cell in self.fields.cells]
+        if any(is_marked_internal(told[column], words) for column in at.internal):
+            return True
+        if any(is_kept_from_client(told[column]) for column in at.shared):
+            return True
+        # What one cell holds of a mark, the words of all hold, too.
+        if not may_be_internal(fold(" ".join(told))):
+            return False
+        texts = [t for c, t in enumerate(told) if c not in at.owner or not is_of_trainee(t, words)]
         begins = any(internal_mark_length(text, words) for text in texts)
-        kept = any(is_kept_from_client(cell.value.any_text) for cell in fields.of(Role.SHARED))
-        ends = any(internal_end(text, words) is not None for text in texts)
-        return self.section.is_internal or wording.is_internal or marked or kept or begins or ends
+        return begins or any(internal_end(text, words) is not None for text in texts)
+
+
+def _task_cell(fields: Fields) -> ReadCell:
+    """Return the task; where its column is empty, the topic, but only of a row that owes something."""
+    at = fields.at
+    task = fields.first(at.task)
+    if task.value.any_text or not at.topic:
+        return task
+    return fields.first((*at.task, *at.topic)) if fields.text(at.promised) else task
 
 
 def state_in_section(own: StatusReading, section: Section) -> StatusReading:

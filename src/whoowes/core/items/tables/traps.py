@@ -1,6 +1,8 @@
 """Tables that look like lists of actions and are not (`table-headers.md` "Traps")."""
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
@@ -8,6 +10,7 @@ from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, 
 from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.words import Kind, Role
 
+_BESIDE_RESULTS = {Role.RAISED, Role.DATE, Role.NUMBER, Role.NOTES}
 _RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")
 
 
@@ -19,22 +22,30 @@ def _wins(table: TableEvidence) -> TableKind | None:
 
 def _tells_results_alone(table: TableEvidence) -> bool:
     """Whether nothing but results stands in it: "Result | Impact", "Outcome | ROI"."""
-    others = {Role.RAISED, Role.DATE, Role.NUMBER, Role.NOTES}
-    told = [
-        role is Role.RESULT or table.words.result_mark.fullmatch(f"{key}:") is not None
-        for key, role in zip(table.keys, table.roles, strict=True)
-    ]
-    rest = {role for role, is_result in zip(table.roles, told, strict=True) if not is_result}
-    return sum(told) > 1 and rest <= others
+    count = 0
+    for key, role in zip(table.keys, table.roles, strict=True):
+        if role is Role.RESULT or table.words.result_mark.fullmatch(f"{key}:"):
+            count += 1
+        elif role not in _BESIDE_RESULTS:
+            return False
+    return count > 1
 
 
 def _raci(table: TableEvidence) -> TableKind | None:
     by_header = sum(role is Role.RACI for role in table.roles) > 1
-    others = [
-        t for c, role in enumerate(table.roles) if role not in TASKS for t in column_texts(table.body, c)
-    ]
-    by_body = len(others) > 1 and all(_RACI_LETTERS.fullmatch(fold(text)) for text in others)
-    return table.as_kind(Verdict.NOT_ACTIONS, "raci") if by_header or by_body else None
+    others = (column_texts(table.body, c) for c, role in enumerate(table.roles) if role not in TASKS)
+    is_raci = by_header or _are_letters(chain.from_iterable(others))
+    return table.as_kind(Verdict.NOT_ACTIONS, "raci") if is_raci else None
+
+
+def _are_letters(texts: Iterable[str]) -> bool:
+    """Whether there are several texts, and all of them letters of a RACI matrix."""
+    count = 0
+    for text in texts:
+        if not _RACI_LETTERS.fullmatch(fold(text)):
+            return False
+        count += 1
+    return count > 1
 
 
 def _odd_columns(table: TableEvidence) -> TableKind | None:
@@ -56,8 +67,10 @@ def _explains(table: TableEvidence) -> bool:
 def _matrix(table: TableEvidence) -> TableKind | None:
     owners = table.cells(Role.OWNER)
     words = table.words
-    is_marks = [words.yes.fullmatch(key) or words.no.fullmatch(key) for key in map(fold, owners)]
-    return table.as_kind(Verdict.NOT_ACTIONS, "yes-no-matrix") if owners and all(is_marks) else None
+    are_marks = bool(owners) and all(
+        words.yes.fullmatch(key) or words.no.fullmatch(key) for key in map(fold, owners)
+    )
+    return table.as_kind(Verdict.NOT_ACTIONS, "yes-no-matrix") if are_marks else None
 
 
 def _file_plan(table: TableEvidence) -> TableKind | None:
