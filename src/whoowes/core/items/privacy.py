@@ -35,6 +35,11 @@ def _is_internal_whole(key: str, language: str) -> bool:
     return _holds_any(key, _HEADING_STEMS) and words_for(language).internal.fullmatch(key) is not None
 
 
+def may_be_internal(key: str) -> bool:
+    """Whether a folded text holds any word at all that is a mark of a task; most hold none."""
+    return _holds_any(key, _STEMS)
+
+
 def _holds_any(key: str, stems: tuple[str, ...]) -> bool:
     """Whether a folded text holds any of the stems; hardly any text does."""
     for stem in stems:  # noqa: SIM110 (every line of every note comes by here; a generator costs thrice as much)
@@ -68,7 +73,7 @@ def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
-    if not _holds_any(fold(text[: 2 * _LONGEST_MARK]), _STEMS):
+    if not may_be_internal(fold(text[: 2 * _LONGEST_MARK])):
         return 0
     lead = _LEAD.match(text[:_LONGEST_MARK])
     if lead:
@@ -94,7 +99,7 @@ def internal_end(text: str, words: NoteWords) -> int | None:
 def _end_of_words(text: str, language: str) -> int | None:
     # A task is asked again after each mark that may have stood before this one.
     key = fold(text)
-    found = words_for(language).internal_end.search(key) if _holds_any(key, _STEMS) else None
+    found = words_for(language).internal_end.search(key) if may_be_internal(key) else None
     return unfolded(text, found.start()) if found else None
 
 
