@@ -5,7 +5,7 @@ An advisor with one German client and nine English ones writes both; nothing sho
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from whoowes.core.document.model import Block, Document, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
@@ -34,17 +34,25 @@ def note_locale(document: Document, configured: str) -> str:
     note (six, where none of the configured one does), four different ones, and three times as many as of the
     configured language; a header, heading or label that only the other language knows counts as three.
     """
-    words, keys = _words_and_lines(document)
+    words, lines = _words_and_lines(document)
     said = Counter(words)
-    lines = Counter(name for key in keys for name in languages_of_line(key))
-    hits = {name: count + _LINE_COUNTS * lines[name] for name, count in _hits(said).items()}
-    own = _language(configured)
+    own, hits = _language(configured), _hits(said)
+    if _is_settled(own, hits, lines):
+        return configured
+    known = Counter(name for line in lines for name in languages_of_line(_key(line)))
+    hits = {name: count + _LINE_COUNTS * known[name] for name, count in hits.items()}
     best = max(hits, key=lambda name: (hits[name], name))
     others = max(count for name, count in hits.items() if name != best)
-    variety = len(FUNCTION_WORDS[best].intersection(said)) + _LINE_COUNTS * lines[best]
+    variety = len(FUNCTION_WORDS[best].intersection(said)) + _LINE_COUNTS * known[best]
     fewest = _FEWEST_HITS if hits.get(own) else _FEWEST_HITS_ALONE
     is_plain = hits[best] >= max(fewest, _TIMES_AS_MANY * hits.get(own, 0)) and hits[best] > others
     return best if best != own and is_plain and variety >= _FEWEST_WORDS else configured
+
+
+def _is_settled(own: str, hits: Mapping[str, int], lines: Sequence[str]) -> bool:
+    """Whether the words alone decide: no other language reaches what it needs, be all lines known to it."""
+    best = max(count for name, count in hits.items() if name != own)
+    return best + _LINE_COUNTS * len(lines) < _TIMES_AS_MANY * hits.get(own, 0)
 
 
 def line_languages(text: str, locale: str) -> tuple[str, ...]:
@@ -85,7 +93,7 @@ def _words_and_lines(document: Document) -> tuple[list[str], list[str]]:
             break
         rows = _rows(block)
         if len(lines) < _MOST_LINES:
-            lines.extend([_key(text) for row in rows[:1] for text in row if 0 < len(text) <= _LONGEST_LINE])
+            lines.extend([text for row in rows[:1] for text in row if 0 < len(text) <= _LONGEST_LINE])
         if len(words) < _WORDS_READ:
             words.extend(_WORD.findall(" ".join([fold(text) for row in rows for text in row])))
     return words[:_WORDS_READ], lines[:_MOST_LINES]
