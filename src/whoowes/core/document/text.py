@@ -29,9 +29,12 @@ GLYPH = "\ue907"
 
 SOFT_BREAK = "\v"
 
+_PROPOSED = Suggestion.INSERTION
+"""Bound once: an enum's attribute takes longer to look up than all the rest of `agreed`."""
+
 _BREAK = re.compile(r"[\v\n]")
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"))
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"
 _LOOKALIKES = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d", "-")
     | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4", "'")
@@ -61,8 +64,8 @@ def inline_text(inline: Inline) -> str:
 def agreed(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
     """Return the inlines that stand without any suggestion being accepted."""
     for inline in inlines:
-        if inline.suggestion is Suggestion.INSERTION:
-            return tuple(each for each in inlines if each.suggestion is not Suggestion.INSERTION)
+        if inline.suggestion is _PROPOSED:
+            return tuple(each for each in inlines if each.suggestion is not _PROPOSED)
     return tuple(inlines)
 
 
@@ -79,8 +82,11 @@ def join(inlines: Iterable[Inline]) -> str:
     shown = tuple(inlines)
     if len(shown) == 1:
         return unicodedata.normalize("NFC", inline_text(shown[0]))
-    if not any(isinstance(inline, PersonChip) for inline in shown):
-        return unicodedata.normalize("NFC", "".join(map(inline_text, shown)))
+    parts = _parted_people(shown) if PersonChip in map(type, shown) else map(inline_text, shown)
+    return unicodedata.normalize("NFC", "".join(parts))
+
+
+def _parted_people(shown: Iterable[Inline]) -> list[str]:
     parts: list[str] = []
     gap: str | None = None
     for inline in shown:
@@ -92,7 +98,7 @@ def join(inlines: Iterable[Inline]) -> str:
         parts.append(", " if is_chip and gap is not None else gap or "")
         parts.append(text)
         gap = "" if is_chip else None
-    return unicodedata.normalize("NFC", "".join([*parts, gap or ""]))
+    return [*parts, gap or ""]
 
 
 def squeeze(text: str) -> str:
@@ -102,36 +108,35 @@ def squeeze(text: str) -> str:
 
 def paragraph_text(paragraph: Paragraph) -> str:
     """Return what a paragraph says, struck words included; soft breaks stay U+000B."""
-    if paragraph.suggestion is Suggestion.INSERTION:
+    if paragraph.suggestion is _PROPOSED:
         return ""
     return join(agreed(paragraph.inlines)).strip()
 
 
 def inline_lines(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
     """Yield the inlines of each line between soft breaks, suggestions settled, blank lines left out."""
-    line: list[Inline] = []
     shown = agreed(inlines)
-    if not any(isinstance(inline, Run) and _BREAK.search(inline.text) for inline in shown):
-        yield from _unless_blank(shown)
-        return
+    for line in _broken(shown) if any(map(_is_broken, shown)) else (shown,):
+        if join(line).strip():
+            yield tuple(line)
+
+
+def _broken(shown: Iterable[Inline]) -> list[list[Inline]]:
+    lines: list[list[Inline]] = [[]]
     for inline in shown:
-        pieces = _split_run(inline) if isinstance(inline, Run) else [inline]
-        for number, piece in enumerate(pieces):
-            if number:
-                yield from _unless_blank(line)
-                line = []
-            line.append(piece)
-    yield from _unless_blank(line)
+        first, *others = _split_run(inline) if isinstance(inline, Run) else [inline]
+        lines[-1].append(first)
+        lines.extend([other] for other in others)
+    return lines
+
+
+def _is_broken(inline: Inline) -> bool:
+    return isinstance(inline, Run) and ("\v" in inline.text or "\n" in inline.text)
 
 
 def _split_run(run: Run) -> list[Run]:
     parts = _BREAK.split(run.text)
     return [run] if len(parts) == 1 else [Run(part, run.style) for part in parts]
-
-
-def _unless_blank(line: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
-    if any(inline_text(inline).strip() for inline in line) or join(line).strip():
-        yield tuple(line)
 
 
 class Strike(Enum):
@@ -165,14 +170,14 @@ def unstruck(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
 def paragraphs(content: Iterable[Block]) -> Iterator[Paragraph]:
     """Yield the paragraphs of a cell or tab that are not themselves suggested; nested tables left out."""
     for block in content:
-        if isinstance(block, Paragraph) and block.suggestion is not Suggestion.INSERTION:
+        if isinstance(block, Paragraph) and block.suggestion is not _PROPOSED:
             yield block
 
 
 def cell_text(cell: Cell) -> str:
     """Return all that a cell's own paragraphs say, one line for each that says anything."""
-    texts = [paragraph_text(paragraph) for paragraph in paragraphs(cell.content)]
-    return "\n".join([text.replace(SOFT_BREAK, "\n") for text in texts if text])
+    texts = [paragraph_text(block) for block in cell.content if isinstance(block, Paragraph)]
+    return "\n".join(filter(None, texts)).replace(SOFT_BREAK, "\n")
 
 
 def links(inlines: Sequence[Inline]) -> tuple[tuple[str, str], ...]:
@@ -181,11 +186,10 @@ def links(inlines: Sequence[Inline]) -> tuple[tuple[str, str], ...]:
     open_url: str | None = None
     for inline in agreed(inlines):
         url = inline.uri if isinstance(inline, LinkChip) else inline.style.link
-        text = inline_text(inline)
         if url and url == open_url:
-            found[-1] = (found[-1][0] + text, url)
+            found[-1] = (found[-1][0] + inline_text(inline), url)
         elif url:
-            found.append((text, url))
+            found.append((inline_text(inline), url))
         open_url = url
     return tuple((squeeze(text), url) for text, url in found)
 
@@ -209,12 +213,30 @@ def _fold_short(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    if text.isascii():
-        return " ".join(text.replace("`", "'").lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE).translate(_LOOKALIKES))
-    # No combining mark comes before U+0300.
-    plain = "".join([ch for ch in decomposed if ch < "\u0300" or not unicodedata.combining(ch)])
-    return squeeze(plain.translate(_LOOKALIKES).casefold())
+    plain = text.replace("`", "'").lower() if text.isascii() else text.translate(_FOLDED_CHARACTERS)
+    return " ".join(plain.split())
+
+
+class _FoldedCharacters(dict[int, str]):
+    """The folded form of each character by its code, worked out when it is first met.
+
+    A text folds character by character: what order its combining marks have does not matter, for they go.
+    """
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _folded_character(chr(code))
+        return folded
+
+
+def _folded_character(character: str) -> str:
+    if character in _INVISIBLE:
+        return ""
+    decomposed = unicodedata.normalize("NFKD", character.translate(_LOOKALIKES))
+    plain = "".join([ch for ch in decomposed if not unicodedata.combining(ch)])
+    return plain.translate(_LOOKALIKES).casefold()
+
+
+_FOLDED_CHARACTERS = _FoldedCharacters()
 
 
 def unfolded(text: str, end: int) -> int:

@@ -5,13 +5,12 @@ An advisor with one German client and nine English ones writes both; nothing sho
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Mapping, Sequence
 
 from whoowes.core.document.model import Block, Document, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
 from whoowes.core.items.words import languages_of_line
-from whoowes.core.items.words.function_words import FUNCTION_WORDS
+from whoowes.core.items.words.function_words import FUNCTION_WORDS, LANGUAGES_OF_WORD
 
 _WORDS_READ = 2000
 _FEWEST_HITS = 8
@@ -35,52 +34,25 @@ def note_locale(document: Document, configured: str) -> str:
     note (six, where none of the configured one does), four different ones, and three times as many as of the
     configured language; a header, heading or label that only the other language knows counts as three.
     """
-    said = Counter(_first_words(document))
-    lines = Counter(
-        name for key in islice(_short_lines(document), _MOST_LINES) for name in languages_of_line(key)
-    )
-    hits = {
-        name: sum([said[word] for word in words & said.keys()]) + _LINE_COUNTS * lines[name]
-        for name, words in FUNCTION_WORDS.items()
-    }
-    own = configured.replace("_", "-").partition("-")[0].lower()
+    words, lines = _words_and_lines(document)
+    said = Counter(words)
+    own, hits = _language(configured), _hits(said)
+    if _is_settled(own, hits, lines):
+        return configured
+    known = Counter(name for line in lines for name in languages_of_line(_key(line)))
+    hits = {name: count + _LINE_COUNTS * known[name] for name, count in hits.items()}
     best = max(hits, key=lambda name: (hits[name], name))
     others = max(count for name, count in hits.items() if name != best)
-    variety = len(FUNCTION_WORDS[best] & said.keys()) + _LINE_COUNTS * lines[best]
+    variety = len(FUNCTION_WORDS[best].intersection(said)) + _LINE_COUNTS * known[best]
     fewest = _FEWEST_HITS if hits.get(own) else _FEWEST_HITS_ALONE
     is_plain = hits[best] >= max(fewest, _TIMES_AS_MANY * hits.get(own, 0)) and hits[best] > others
     return best if best != own and is_plain and variety >= _FEWEST_WORDS else configured
 
 
-def _short_lines(document: Document) -> Iterator[str]:
-    """Yield what may be a header, a heading or a label: the cells of first rows, and short lines."""
-    for tab in document.tabs:
-        for block in tab.blocks:
-            cells = block.rows[0].cells if isinstance(block, Table) and block.rows else ()
-            inner = [text for cell in cells for part in cell.content for text in _texts(part)]
-            for text in inner if isinstance(block, Table) else _texts(block):
-                if 0 < len(text) <= _LONGEST_LINE:
-                    yield _NUMBERING.sub("", fold(text).strip(_LINE_EDGES))
-
-
-def _first_words(document: Document) -> list[str]:
-    found: list[str] = []
-    for tab in document.tabs:
-        for block in tab.blocks:
-            for text in _texts(block):
-                found.extend(_WORD.findall(fold(text)))
-            if len(found) >= _WORDS_READ:
-                return found[:_WORDS_READ]
-    return found
-
-
-def _texts(block: Block) -> list[str]:
-    if isinstance(block, Paragraph):
-        return [paragraph_text(block)]
-    if isinstance(block, Table):
-        cells = (cell for row in block.rows for cell in row.cells)
-        return [text for cell in cells for inner in cell.content for text in _texts(inner)]
-    return []
+def _is_settled(own: str, hits: Mapping[str, int], lines: Sequence[str]) -> bool:
+    """Whether the words alone decide: no other language reaches what it needs, be all lines known to it."""
+    best = max(count for name, count in hits.items() if name != own)
+    return best + _LINE_COUNTS * len(lines) < _TIMES_AS_MANY * hits.get(own, 0)
 
 
 def line_languages(text: str, locale: str) -> tuple[str, ...]:
@@ -88,11 +60,53 @@ def line_languages(text: str, locale: str) -> tuple[str, ...]:
 
     Of the note's own language not one little word stands in such a line; of the other at least one.
     """
-    said = set(_WORD.findall(fold(text)))
-    own = locale.replace("_", "-").partition("-")[0].lower()
-    hits = {name: len(words & said) for name, words in FUNCTION_WORDS.items()}
-    if hits.get(own):
+    hits = _hits(dict.fromkeys(_WORD.findall(fold(text)), 1))
+    if hits.get(_language(locale)):
         return ()
     return tuple(
         sorted((name for name, count in hits.items() if count), key=lambda name: (-hits[name], name))
     )
+
+
+def _language(locale: str) -> str:
+    return locale.replace("_", "-").partition("-")[0].lower()
+
+
+def _hits(said: Mapping[str, int]) -> dict[str, int]:
+    """Return how often little words of each language are said."""
+    hits = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word, count in said.items():
+        for name in LANGUAGES_OF_WORD.get(word, ()):
+            hits[name] += count
+    return hits
+
+
+def _words_and_lines(document: Document) -> tuple[list[str], list[str]]:
+    """Return the first words of a note, and its first lines that may be headers, headings or labels.
+
+    Those lines are short paragraphs, and what stands in the first rows of tables.
+    """
+    words: list[str] = []
+    lines: list[str] = []
+    for block in (block for tab in document.tabs for block in tab.blocks):
+        if len(words) >= _WORDS_READ and len(lines) >= _MOST_LINES:
+            break
+        rows = _rows(block)
+        if len(lines) < _MOST_LINES:
+            lines.extend([text for row in rows[:1] for text in row if 0 < len(text) <= _LONGEST_LINE])
+        if len(words) < _WORDS_READ:
+            words.extend(_WORD.findall(" ".join([fold(text) for row in rows for text in row])))
+    return words[:_WORDS_READ], lines[:_MOST_LINES]
+
+
+def _rows(block: Block) -> list[list[str]]:
+    """Return what the paragraphs of each row say; a paragraph outside tables is a row of its own."""
+    if isinstance(block, Paragraph):
+        return [[paragraph_text(block)]]
+    rows = block.rows if isinstance(block, Table) else ()
+    parts = ([part for cell in row.cells for part in cell.content] for row in rows)
+    return [[text for part in row for inner in _rows(part) for text in inner] for row in parts]
+
+
+def _key(text: str) -> str:
+    return _NUMBERING.sub("", fold(text).strip(_LINE_EDGES))

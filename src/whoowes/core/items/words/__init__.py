@@ -28,6 +28,7 @@ __all__ = [
 _LANGUAGES: dict[str, LanguageWords] = {
     words.language: words for words in (ENGLISH, GERMAN, DUTCH, SPANISH, PORTUGUESE, FRENCH, ITALIAN)
 }
+_BUT_ENGLISH = tuple(name for name in _LANGUAGES if name != ENGLISH.language)
 
 
 @lru_cache(maxsize=32)
@@ -42,20 +43,24 @@ def languages_of_line(key: str) -> frozenset[str]:
 
     English words are borrowed everywhere, so they tell nothing.
     """
-    known = {name for name in _LANGUAGES if _is_known(key, name)}
-    return frozenset() if ENGLISH.language in known else frozenset(known)
+    if _is_known(key, ENGLISH.language) or not _is_known(key, *_BUT_ENGLISH):
+        return frozenset()
+    return frozenset(name for name in _BUT_ENGLISH if _is_known(key, name))
 
 
-def _is_known(key: str, language: str) -> bool:
-    headers, wholes, labels = _own_lines(language)
-    return key in headers or wholes.fullmatch(key) is not None or labels.match(key) is not None
+def _is_known(key: str, *languages: str) -> bool:
+    headers, lines = _own_lines(languages)
+    return key in headers or lines.match(key) is not None
 
 
 @lru_cache(maxsize=16)
-def _own_lines(language: str) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
-    words = _LANGUAGES[language]
-    headers = frozenset[str]().union(*words.headers.values())
-    return headers, re.compile("|".join(words.plain_headings)), re.compile(words.labelled_line)
+def _own_lines(languages: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return all headers of some languages, and one pattern of their whole headings and of their labels."""
+    tables = [_LANGUAGES[language] for language in languages]
+    headers = frozenset[str]().union(*(keys for words in tables for keys in words.headers.values()))
+    wholes = "|".join(heading for words in tables for heading in words.plain_headings)
+    labels = "|".join(words.labelled_line for words in tables)
+    return headers, re.compile(rf"(?:{wholes})\Z|{labels}")
 
 
 @lru_cache(maxsize=16)

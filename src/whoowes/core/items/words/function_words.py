@@ -68,3 +68,8 @@ FUNCTION_WORDS = {
         """
     ),
 }
+
+LANGUAGES_OF_WORD = {
+    word: tuple(name for name, words in FUNCTION_WORDS.items() if word in words)
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
