@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from whoowes.core.document.model import Block, Bullet, Inline, Paragraph, Run
-from whoowes.core.document.text import inline_lines, inline_text, join, paragraphs, squeeze
+from whoowes.core.document.text import fold, inline_lines, inline_text, join, paragraphs, squeeze
 
 _TYPED_MARKER = re.compile(
     r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+)"
@@ -31,6 +31,16 @@ class Line:
         """What is shown, on one line."""
         return squeeze(join(self.inlines))
 
+    @cached_property
+    def key(self) -> str:
+        """What is shown, folded."""
+        return fold(self.text)
+
+    @cached_property
+    def raw(self) -> str:
+        """The words of its inlines as they are, end to end: `split_line` counts in them."""
+        return "".join(map(inline_text, self.inlines))
+
     @property
     def nesting(self) -> int:
         """Depth in its list; 0 outside lists."""
@@ -44,13 +54,15 @@ class Line:
     @cached_property
     def is_listed(self) -> bool:
         """Whether it is one of a list, be its marker Docs' own or typed."""
-        marked = self.bullet is not None and self.is_first
-        return marked or self.has_box or _TYPED_MARKER.match(self.text) is not None
+        if self.bullet is not None and self.is_first:
+            return True
+        # No typed marker begins with a capital, and most lines do.
+        return not self.text[:1].isupper() and (self.has_box or _TYPED_MARKER.match(self.text) is not None)
 
 
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
     """Part a line at every match of a pattern, be it across runs; the first part keeps the bullet."""
-    text = "".join(inline_text(inline) for inline in line.inlines)
+    text = line.raw
     gaps = [found.span() for found in gap.finditer(text)]
     if not gaps:
         return (line,) if text.strip() else ()

@@ -83,6 +83,9 @@ class ListReader:
             return
         if element.block.bullet is None:
             self.end_list()
+        is_skipped = section.kind is Kind.SKIPPED and not self._labels
+        if is_skipped or not element.text:
+            return
         for whole in lines_of(element.block):
             for line in action_lines(whole, section, self.locale):
                 self._line(line, element, self._labelled(line, section), call, found)
@@ -139,7 +142,7 @@ class ListReader:
     def _tells_of_the_call(self, line: Line) -> bool:
         """Whether a line is about the call itself: "Attendees: …", "Next call: 30 March"."""
         key = fold(line.text[:_LONGEST_LABEL])
-        if self.words.labelled_line.match(key):
+        if ":" in key and self.words.labelled_line.match(key):
             return True
         about_next = self.words.next_call.match(key) is not None
         return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
@@ -191,9 +194,9 @@ class ListReader:
         text = line.text.strip()
         name = text.rstrip(": ")
         key = fold(name)
-        reading = read_wording(name, self.locale)
         is_section = any(pattern.fullmatch(key) for pattern in self.words.plain_headings)
-        if is_section and (reading.kind or reading.is_internal):
+        reading = read_wording(name, self.locale) if is_section else None
+        if reading and (reading.kind or reading.is_internal):
             opened = Section(
                 kind=reading.kind or section.kind,
                 owner_raw=reading.owner,

@@ -5,7 +5,7 @@ are struck through beside others that are not (`reading-rules.md` "Fields").
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -24,8 +24,14 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.lines.end_states import end_state, lead_state
 from whoowes.core.items.lines.owned_marks import owned_mark
+from whoowes.core.items.lines.signs import may_be_labelled, may_be_shouted, may_be_ticked
 from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
-from whoowes.core.items.privacy import internal_bracket, internal_end, internal_mark_length
+from whoowes.core.items.privacy import (
+    internal_bracket,
+    internal_end,
+    internal_mark_length,
+    may_be_internal,
+)
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -74,11 +80,14 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
         names_owner: No column names the owner, so a chip or bracket at the edge of the task does.
     """
     words = words_for(locale)
-    shown = agreed(inlines)
-    struck = strike(shown)
-    kept = shown if struck is Strike.FULL else unstruck(shown)
-    found = TaskWording(links=tuple(Link(text, url) for text, url in links(kept)))
-    kept = _take_chips(found, kept, words) if names_owner else kept
+    found = TaskWording()
+    struck = Strike.NONE
+    kept = agreed(inlines)
+    if not _are_bare_words(kept):
+        struck = strike(kept)
+        kept = kept if struck is Strike.FULL else unstruck(kept)
+        found.links = tuple(Link(text, url) for text, url in links(kept))
+        kept = _take_chips(found, kept, words) if names_owner else kept
     found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
     if names_owner:
         end = end_state(found.task, words)
@@ -89,6 +98,14 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
     if struck is Strike.FULL:
         found.status = struck_out(found.status)
     return found
+
+
+def _are_bare_words(inlines: Iterable[Inline]) -> bool:
+    """Whether nothing is a chip, a link or struck through, as in most lines."""
+    for inline in inlines:
+        if not isinstance(inline, Run) or inline.style.strikethrough or inline.style.link:
+            return False
+    return True
 
 
 # Chips at the edges
@@ -174,23 +191,29 @@ def _end_of_words(inlines: tuple[Inline, ...]) -> int:
 
 
 def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner: bool) -> str:
-    plain = _BULLET.sub("", text)
-    text = _strip_internal(found, _strip_tick(found, plain, words), words)
+    plain = _BULLET.sub("", text) if may_be_ticked(text) else text
+    text = _strip_tick(found, plain, words)
+    is_maybe_internal = may_be_internal(fold(plain))
+    text = _strip_internal(found, text, words) if is_maybe_internal else text
     text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_number(found, text, words)
     if text != plain:
         # One mark may have hidden the next.
-        text = _strip_internal(found, text, words)
+        text = _strip_internal(found, text, words) if is_maybe_internal else text
         text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_bracket(found, text, words) if names_owner else text
-    return text if text == plain else _strip_tick(found, _strip_internal(found, text, words), words)
+    if text == plain:
+        return text
+    text = _strip_internal(found, text, words) if is_maybe_internal else text
+    return _strip_tick(found, text, words)
 
 
 def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
-    if box := _BOX.match(text):
+    is_maybe_ticked = may_be_ticked(text)
+    if is_maybe_ticked and (box := _BOX.match(text)):
         found.is_marked = True
         return text[box.end() :]
-    tick = _TICK.match(text) or _END_TICK.search(text)
+    tick = (_TICK.match(text) or _END_TICK.search(text)) if is_maybe_ticked else None
     if tick:
         found.is_marked = found.is_marked or tick.start() == 0
         found.status = read_status(tick.group().strip(), locale=words.language)
@@ -224,10 +247,15 @@ def _strip_number(found: TaskWording, text: str, words: NoteWords) -> str:
 
 
 def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
+    is_maybe_labelled = may_be_labelled(fold(text))
+    if not is_maybe_labelled and not may_be_shouted(text):
+        return text
     if takes_owner and not found.owner_raw and (owned := owned_mark(text, words)):
         found.is_marked = True
         found.owner_raw, task = owned
         return task
+    if not is_maybe_labelled:
+        return text
     head = fold(text[:80])
     mark = next((match for pattern in words.item_marks if (match := pattern.match(head))), None)
     if mark is None or not text[unfolded(text, mark.end()) :].strip():
@@ -254,7 +282,7 @@ def _number_as_written(text: str, number: str) -> str:
 
 def _strip_bracket(found: TaskWording, text: str, words: NoteWords) -> str:
     """Take "[Name]" off the beginning: Gemini's form, and many people's."""
-    mark = _BRACKETED.match(text)
+    mark = _BRACKETED.match(text) if text[:1] == "[" else None
     if mark is None:
         return text
     inside = mark[1].strip()
