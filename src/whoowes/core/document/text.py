@@ -37,7 +37,6 @@ _LOOKALIKES = str.maketrans(
     | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4", "'")
     | dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"')
 )
-_MOST_CHARACTERS = 20_000
 _LONGEST_KEPT = 300
 """Headings, cells and lines are folded again and again; longer texts hardly ever."""
 
@@ -212,23 +211,10 @@ def _fold_short(text: str) -> str:
 def _folded(text: str) -> str:
     if text.isascii():
         return " ".join(text.replace("`", "'").lower().split())
-    return squeeze(text.translate(_FOLDED))
-
-
-class _FoldedCharacters(dict[int, str]):
-    """What each character folds to, whatever stands beside it; worked out when it first comes."""
-
-    def __missing__(self, code: int) -> str:
-        seen = chr(code).translate(_INVISIBLE).translate(_LOOKALIKES)
-        decomposed = unicodedata.normalize("NFKD", seen)
-        plain = "".join(part for part in decomposed if not unicodedata.combining(part))
-        folded = plain.translate(_LOOKALIKES).casefold()
-        if len(self) < _MOST_CHARACTERS:
-            self[code] = folded
-        return folded
-
-
-_FOLDED = _FoldedCharacters()
+    decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE).translate(_LOOKALIKES))
+    # No combining mark comes before U+0300.
+    plain = "".join([ch for ch in decomposed if ch < "\u0300" or not unicodedata.combining(ch)])
+    return squeeze(plain.translate(_LOOKALIKES).casefold())
 
 
 def unfolded(text: str, end: int) -> int:

@@ -33,7 +33,7 @@ _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 def is_mention(line: Line, wording: TaskWording, locale: str, words: NoteWords) -> bool:
     """Whether a line begins with an @mention or a person chip and then says what that person is to do."""
     mention = _MENTION.match(wording.task)
-    if not mention and not _begins_with_chip(line):
+    if not mention and not (PersonChip in map(type, line.inlines) and _begins_with_chip(line)):
         return False
     rest = wording.task[mention.end() :] if mention else wording.task
     rest = obliged_rest(f"Name {rest}", locale) or rest

@@ -3,6 +3,12 @@
 Asked of a whole text, each test holds for all its parts: a part folds to part of the folded whole.
 """
 
+import re
+
+BULLET = re.compile(r"^(?:[-*•–◦▪‣→➡]\s+)")
+BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
+TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
+END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
 _DASH_BETWEEN = "- "
 _BEFORE_WORDS = frozenset("-*•–◦▪‣→➡[☐⬜□◻☑☒✅✔✓")
 _BEHIND_WORDS = frozenset("☑✅✔✓]")
