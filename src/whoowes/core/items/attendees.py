@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from whoowes.core.document.model import Paragraph, PersonChip
+from whoowes.core.document.model import Paragraph, PersonChip, Table
 from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
 from whoowes.core.items.calls.top_dates import labelled_text
 from whoowes.core.items.model import PersonMention
@@ -25,19 +25,34 @@ def names_attendees(element: Element, locale: str) -> bool:
     """Whether a paragraph lists who was there, by its own label or by its heading."""
     if not isinstance(element.block, Paragraph):
         return False
+    over = element.headings
+    is_listed = bool(over) and read_wording(over[-1].text, locale).lists_attendees
+    if not is_listed and not _may_be_labelled(element):
+        return False
     words = words_for(locale)
     text = fold(labelled_text(element)[:_LONGEST_LABEL])
-    if words.absent_line.match(text):
-        return False
     label = words.attendees_line.match(text)
-    if label and (label.group().endswith(":") or _is_followed_by_chip(element.block)):
-        return True
-    over = element.headings
-    return bool(over) and read_wording(over[-1].text, locale).lists_attendees
+    if (label is None and not is_listed) or words.absent_line.match(text):
+        return False
+    return is_listed or (
+        label is not None and (label.group().endswith(":") or _is_followed_by_chip(element.block))
+    )
+
+
+def _may_be_labelled(element: Element) -> bool:
+    """Whether a paragraph holds a colon or a chip, which stand behind each label, or a row labels it."""
+    has_row_label = bool(element.headings) and element.headings[-1].level == LABEL_LEVEL
+    return has_row_label or ":" in fold(element.line) or _holds_chips(element.block)
+
+
+def _holds_chips(block: Paragraph | Table) -> bool:
+    return isinstance(block, Paragraph) and PersonChip in map(type, block.inlines)
 
 
 def _is_followed_by_chip(paragraph: Paragraph) -> bool:
     """Gemini writes "Invited" and then chips, with nothing but spaces between."""
+    if not _holds_chips(paragraph):
+        return False
     shown = [inline for inline in agreed(paragraph.inlines) if squeeze(inline_text(inline))]
     return len(shown) > 1 and isinstance(shown[1], PersonChip)
 

@@ -139,7 +139,7 @@ class _Reading:
         found.problems.extend(reading.problems)
 
     def _section(self, element: Element, stale: tuple[Heading, ...]) -> Section:
-        # Neighbours share one tuple; two calls have an "Actions" each, and equal headings are not the same one.
+        # Neighbours share one tuple; two calls have an "Actions" each: equal headings are not the same one.
         place = (id(element.headings), id(stale))
         section = self._sections.get(place)
         if section is None:

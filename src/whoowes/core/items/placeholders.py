@@ -18,7 +18,7 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     if not any(character.isalnum() for character in key):
         return True
     # "Kevin: nothing for now" names somebody, but no task.
-    if any(words.nothing.fullmatch(said) for said in (bare, _NAMED.sub("", bare))):
+    if words.nothing.fullmatch(bare) or (": " in bare and words.nothing.fullmatch(_NAMED.sub("", bare))):
         return True
     if words.unknown.fullmatch(bare):
         return True

@@ -1,6 +1,5 @@
 """The same item twice within one call is one item: a carried-forward list and the table, Gemini's tabs."""
 
-from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,9 +15,15 @@ _SILENT = {"no-status", "no-words", "colour-says-nothing", "other-words", "untic
 def once_per_call(items: Sequence[RawItem]) -> tuple[RawItem, ...]:
     """Return the items in order of appearance, each once per call, with their positions."""
     kept: list[RawItem] = []
-    known: dict[Hashable, RowsOfSameWords] = defaultdict(RowsOfSameWords)
+    first: dict[Hashable, int] = {}
+    known: dict[Hashable, RowsOfSameWords] = {}
     for item in items:
-        rows = known[_key(item)]
+        key = _key(item)
+        if first.setdefault(key, len(kept)) == len(kept):
+            # Most words stand in a call only once.
+            kept.append(item)
+            continue
+        rows = known.get(key) or known.setdefault(key, _begun(first[key], kept))
         place = rows.first_like(item)
         if place is None:
             place = len(kept)
@@ -26,7 +31,17 @@ def once_per_call(items: Sequence[RawItem]) -> tuple[RawItem, ...]:
         else:
             kept[place] = _joined(kept[place], item)
         rows.keep(place, kept[place])
-    return tuple(replace(item, position=position) for position, item in enumerate(kept))
+    return tuple(_at(position, item) for position, item in enumerate(kept))
+
+
+def _begun(place: int, kept: Sequence[RawItem]) -> RowsOfSameWords:
+    rows = RowsOfSameWords()
+    rows.keep(place, kept[place])
+    return rows
+
+
+def _at(position: int, item: RawItem) -> RawItem:
+    return item if item.position == position else replace(item, position=position)
 
 
 def _key(item: RawItem) -> Hashable:

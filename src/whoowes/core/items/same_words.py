@@ -31,8 +31,6 @@ class RowsOfSameWords:
 
     def first_like(self, item: RawItem) -> int | None:
         """Return the first row that nothing tells apart from `item`; two of one table are never one."""
-        if not self._waiting and not self._said:
-            return None
         self._file_waiting()
         table = _table_of(item)
         choices = ((value, "") if value else (None,) for value in _said(item))

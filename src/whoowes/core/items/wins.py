@@ -4,6 +4,7 @@ import re
 
 from whoowes.core.document.text import Strike, fold, strike, unfolded
 from whoowes.core.items.lines.line import Line
+from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.model import Call, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
@@ -21,6 +22,8 @@ _EDGES = " \t:–—-→=>,;.("
 
 def line_win(line: Line, section: Section, call: Call, where: Where, words: NoteWords) -> Win | None:
     """Return the win that a line tells: marked "WIN:", or one of a list under "Wins"."""
+    if section.kind is not Kind.WINS and not may_be_labelled(line.key):
+        return None
     text = _MARKER.sub("", line.text)
     length = internal_mark_length(text, words)
     text = text[length:].strip()

@@ -1,24 +1,37 @@
 """A state written before or behind a task: "DONE Kevin: send plan", "send plan (done 9 March)"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from whoowes.core.document.text import fold, unfolded
+from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status import NO_STATUS, read_status
 from whoowes.core.items.words import NoteWords
 
-_LONGEST = 70
+LONGEST_END = 70
 _LONGEST_LEAD = 40
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\s*$")
 _DASH = re.compile(r"\s+[–—-]+\s+(?=([^\s–—-].{1,59})$)")
-_ARROW = re.compile(r"\s*(?:=>|→|->)\s*(?=([^=>→]{2,60})$)")
+_ARROW = re.compile(r"(?:=>|→|->)\s*(?=([^=>→]{2,60})$)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=(\w[\w ]{1,29}[.!]?)$)")
-_COLON = re.compile(r"\s*[:;]\s+(?=([^:;]{2,60})$)")
+_COLON = re.compile(r"[:;]\s+(?=([^:;]{2,60})$)")
 _COMMA = re.compile(r",\s+(?=([^,]{2,60})$)")
 _CAPITALS = re.compile(r"\s+(?=((?:[A-Z]{2,} ){0,2}[A-Z]{3,}[.!]?)$)")
-_PLAIN_ENDS = (_BRACKET, _DASH, _ARROW, _SENTENCE)
-_LOOSE_ENDS = (_COLON, _CAPITALS, _COMMA)
+_SHOUTED = "shouted"
+_CLOSING = frozenset(")]")
+ENDS = (
+    (_CLOSING, _BRACKET, False),
+    (frozenset("–—-"), _DASH, False),
+    (frozenset(">→"), _ARROW, False),
+    (frozenset(".!?"), _SENTENCE, False),
+    (frozenset(":;"), _COLON, True),
+    (frozenset({_SHOUTED}), _CAPITALS, True),
+    (frozenset(","), _COMMA, True),
+)
+"""What parts a state from its task, with the characters of which it has one, and whether it parts loosely."""
+_ANY_SIGN = re.compile(r"[])–—>→:;,.!?-]")
 _CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}\s?:)")
 _BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
 _LONG_LEAD = re.compile(r"^([^:]{4,40}?)(?:\s?:|\s[–—-])\s+(?=\S)")
@@ -37,6 +50,8 @@ class EndState:
 
 def lead_state(text: str, words: NoteWords) -> tuple[StatusReading, str] | None:
     """Return the state before a task and the task without it; None where there is none."""
+    if text[:1] != "(" and not may_be_labelled(fold(text)):
+        return None
     lead = words.lead_states.match(fold(text[:_LONGEST_LEAD]))
     if lead and text[lead.end() :].strip():
         return read_status(lead.group().strip(" :-"), locale=words.language), text[lead.end() :].strip()
@@ -57,15 +72,30 @@ def end_state(task: str, words: NoteWords) -> EndState:
     A closing word that may as well belong to the task is left there, and the state reads unclear: neither
     open nor done is certain (`product.md` "The life of a promise").
     """
-    for pattern in (*_PLAIN_ENDS, *_LOOSE_ENDS):
-        for mark in pattern.finditer(task, max(0, len(task) - _LONGEST)):
-            found = _parted(task, mark, words, is_loose=pattern in _LOOSE_ENDS)
+    for pattern, is_loose in possible_ends(task):
+        for mark in pattern.finditer(task, max(0, len(task) - LONGEST_END)):
+            found = _parted(task, mark, words, is_loose=is_loose)
             if found is not None:
                 return found
     key = fold(task)
     if words.bare_closing.search(key) and not words.causative.search(key):
         return _left_in(task, task.rsplit(maxsplit=1)[-1])
     return EndState(task)
+
+
+def possible_ends(task: str) -> Iterator[tuple[re.Pattern[str], bool]]:
+    """Yield the patterns of ends whose characters are there at all; for most tasks, none."""
+    # A full stop may stand right before the characters that count, and one at the very end parts nothing.
+    start = max(0, len(task) - LONGEST_END - 1)
+    is_shouted = task.rstrip(".!")[-1:].isupper()
+    if not is_shouted and task[-1:] not in _CLOSING and not _ANY_SIGN.search(task, start, len(task) - 1):
+        return
+    there = set(task[start:])
+    if is_shouted:
+        there.add(_SHOUTED)
+    for signs, pattern, is_loose in ENDS:
+        if not signs.isdisjoint(there):
+            yield pattern, is_loose
 
 
 def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool) -> EndState | None:

@@ -46,7 +46,7 @@ class LineJudge:
             return self.is_named(line, wording) or (line.is_listed and section.holds_actions)
         if wording.is_marked:
             return True
-        if self._words.informs and self._words.informs.match(fold(line.text[:_LONGEST_LABEL])):
+        if self._informs(line):
             return False
         if section.kind in MIXED_SECTIONS:
             return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
@@ -59,6 +59,11 @@ class LineJudge:
         )
         is_said = is_internal_order or is_mention(line, wording, self._locale, self._words)
         return self._is_checked(line) or is_said
+
+    def _informs(self, line: Line) -> bool:
+        """Whether a line is labelled as no action: "FYI: …"."""
+        informs = self._words.informs
+        return bool(informs and ":" in line.key and informs.match(fold(line.text[:_LONGEST_LABEL])))
 
     def _is_checked(self, line: Line) -> bool:
         return line.bullet is not None and line.bullet.is_checklist and line.is_first
@@ -78,10 +83,7 @@ def is_prose(line: Line, section: Section) -> bool:
         return False
     if section.holds_actions or section.kind in MIXED_SECTIONS:
         return False
-    is_addressed = any(isinstance(inline, PersonChip) for inline in line.inlines[:2])
+    if _MARK.search(line.text, 0, _LONGEST_LABEL) or PersonChip in map(type, line.inlines[:2]):
+        return False
     is_shouted = line.text.partition(" ")[0].isupper()
-    return (
-        not (is_addressed or is_shouted)
-        and _MARK.search(line.text[:_LONGEST_LABEL]) is None
-        and not line.is_listed
-    )
+    return not is_shouted and not line.is_listed

@@ -25,6 +25,8 @@ _ROLES = {Role.OWNER, Role.DUE}
 
 def take_labelled(wording: TaskWording, locale: str) -> None:
     """Take labelled fields off the end of a task, where neither mark nor chip says the same."""
+    if ":" not in wording.task:
+        return
     parts = list(_PARTS.finditer(wording.task))
     for mark in reversed(parts):
         field = _field(wording.task[mark.end() :].strip(_END), locale)
@@ -39,8 +41,10 @@ def take_labelled(wording: TaskWording, locale: str) -> None:
 
 def take_date_before(wording: TaskWording, call: Call, locale: str) -> None:
     """Take a date off the beginning of a task that it labels: "By Friday: Kevin to send it"."""
+    if wording.due_raw or wording.due_chips:
+        return
     mark = _DATE_FIRST.match(wording.task)
-    if mark is None or wording.due_raw or wording.due_chips or not begins_due(mark[1], locale):
+    if mark is None or not begins_due(mark[1], locale):
         return
     reading = read_due(mark[1], call_date=call.date, next_call=None, locale=locale, order=None)
     if reading.kind is DueKind.DATE and reading.date and not _may_be_name(mark[1], reading.date):

@@ -1,13 +1,21 @@
 """The lines of paragraphs and cells: what stands between paragraph ends and soft breaks."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from whoowes.core.document.model import Block, Bullet, Inline, Paragraph, Run
-from whoowes.core.document.text import inline_lines, inline_text, join, paragraphs, squeeze
+from whoowes.core.document.text import (
+    SOFT_BREAK,
+    agreed,
+    fold,
+    inline_lines,
+    inline_text,
+    join,
+    paragraphs,
+    squeeze,
+)
 
 _TYPED_MARKER = re.compile(
     r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+)"
@@ -15,9 +23,12 @@ _TYPED_MARKER = re.compile(
 _BOX = re.compile(r"^\s*(?:[-*•–◦▪‣]\s+)?(?:\[\s?\]|\[[xX✓✔]\]|[☐☑☒⬜□◻✅])")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Line:
-    """One line, with the list it belongs to. What is asked of it again and again is worked out once."""
+    """One line, with the list it belongs to.
+
+    Never changed once made, yet not frozen: there is one for each paragraph, and that takes twice as long.
+    """
 
     inlines: tuple[Inline, ...]
     bullet: Bullet | None = None
@@ -25,32 +36,42 @@ class Line:
     """The first line of its paragraph, which is the one that carries the bullet."""
     is_named: bool = False
     """One of several actions on a line that begins "Actions:"."""
+    raw: str = field(init=False, compare=False)
+    """The words of its inlines as they are, end to end: `split_line` counts in them."""
+    text: str = field(init=False, compare=False)
+    """What is shown, on one line."""
 
-    @cached_property
-    def text(self) -> str:
-        """What is shown, on one line."""
-        return squeeze(join(self.inlines))
+    def __post_init__(self) -> None:
+        self.raw = "".join(map(inline_text, self.inlines))
+        self.text = squeeze(join(self.inlines))
+
+    @property
+    def key(self) -> str:
+        """What is shown, folded."""
+        return fold(self.text)
 
     @property
     def nesting(self) -> int:
         """Depth in its list; 0 outside lists."""
         return self.bullet.nesting if self.bullet else 0
 
-    @cached_property
+    @property
     def has_box(self) -> bool:
         """Whether a box is typed before the words."""
         return _BOX.match(self.text) is not None
 
-    @cached_property
+    @property
     def is_listed(self) -> bool:
         """Whether it is one of a list, be its marker Docs' own or typed."""
-        marked = self.bullet is not None and self.is_first
-        return marked or self.has_box or _TYPED_MARKER.match(self.text) is not None
+        if self.bullet is not None and self.is_first:
+            return True
+        # No typed marker begins with a capital, and most lines do.
+        return not self.text[:1].isupper() and (self.has_box or _TYPED_MARKER.match(self.text) is not None)
 
 
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
     """Part a line at every match of a pattern, be it across runs; the first part keeps the bullet."""
-    text = "".join(inline_text(inline) for inline in line.inlines)
+    text = line.raw
     gaps = [found.span() for found in gap.finditer(text)]
     if not gaps:
         return (line,) if text.strip() else ()
@@ -74,10 +95,13 @@ def _between(inlines: Iterable[Inline], start: int, end: int) -> tuple[Inline, .
     return tuple(kept)
 
 
-def lines_of(paragraph: Paragraph) -> Iterator[Line]:
-    """Yield the lines of a paragraph that say anything, suggestions settled."""
-    for number, inlines in enumerate(inline_lines(paragraph.inlines)):
-        yield Line(inlines, paragraph.bullet, is_first=number == 0)
+def lines_of(paragraph: Paragraph) -> tuple[Line, ...]:
+    """Return the lines of a paragraph that say anything, suggestions settled."""
+    whole = Line(agreed(paragraph.inlines), paragraph.bullet)
+    if SOFT_BREAK not in whole.raw and "\n" not in whole.raw:
+        return (whole,) if whole.text else ()
+    parts = enumerate(inline_lines(whole.inlines))
+    return tuple(Line(inlines, paragraph.bullet, is_first=number == 0) for number, inlines in parts)
 
 
 def content_lines(content: Iterable[Block]) -> tuple[Line, ...]:

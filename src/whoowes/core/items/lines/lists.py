@@ -4,22 +4,17 @@ Sub-bullets are notes of their parent, unless the parent ends with ":" and so on
 promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.md` "What is a sighting").
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK, LineJudge, is_prose
+from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list
+from whoowes.core.items.lines.judge import LineJudge, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines.line import Line, lines_of
-from whoowes.core.items.lines.loose import (
-    UNSURE_PROMISE,
-    owner_alone,
-    reads_like_promise,
-    told_before,
-)
+from whoowes.core.items.lines.loose import owner_alone, told_before
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.remarks import take_remark
@@ -36,9 +31,8 @@ from whoowes.core.problems import Problem
 
 _LONGEST_LABEL = 60
 _LONGEST_LABEL_OWNER = 3
-
-_UNSURE_LINE = "Stands under an actions heading, but may not be an action."
-_UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
+_SKIPPED = Kind.SKIPPED
+"""Bound once, for the look-up of an enum's member takes longer than the test."""
 
 
 @dataclass(slots=True)
@@ -83,6 +77,9 @@ class ListReader:
             return
         if element.block.bullet is None:
             self.end_list()
+        is_skipped = section.kind is _SKIPPED and not self._labels
+        if is_skipped or not element.text:
+            return
         for whole in lines_of(element.block):
             for line in action_lines(whole, section, self.locale):
                 self._line(line, element, self._labelled(line, section), call, found)
@@ -96,7 +93,7 @@ class ListReader:
         return self._labels[-1].section if self._labels else section
 
     def _line(self, line: Line, element: Element, section: Section, call: Call, found: LinesReading) -> None:
-        if section.kind is Kind.SKIPPED:
+        if section.kind is _SKIPPED:
             return
         told, self._told = self._told, line.text
         if is_prose(line, section):
@@ -125,21 +122,19 @@ class ListReader:
             self._remember(line, -1)
         elif not self.judge.is_item(line, element, section, wording):
             self._remember(line, -1)
-            found.problems.extend(self._unsure(line, element, section, wording))
+            found.problems.extend(unsure_line(line, element, section, wording, self.locale))
         elif not self.judge.is_promised(line, section, wording):
             self._remember(line, -1)
-            _tell_once(
-                found.problems, Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
-            )
+            tell_once(found.problems, unsure_list(line, element, section))
         else:
-            item = self._item(element, section, call, wording)
+            item = self._item(len(found.items), element, section, call, wording)
             found.items.append(replace(item, notes=remark) if remark else item)
             self._remember(line, len(found.items) - 1)
 
     def _tells_of_the_call(self, line: Line) -> bool:
         """Whether a line is about the call itself: "Attendees: …", "Next call: 30 March"."""
         key = fold(line.text[:_LONGEST_LABEL])
-        if self.words.labelled_line.match(key):
+        if ":" in key and self.words.labelled_line.match(key):
             return True
         about_next = self.words.next_call.match(key) is not None
         return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
@@ -191,9 +186,9 @@ class ListReader:
         text = line.text.strip()
         name = text.rstrip(": ")
         key = fold(name)
-        reading = read_wording(name, self.locale)
         is_section = any(pattern.fullmatch(key) for pattern in self.words.plain_headings)
-        if is_section and (reading.kind or reading.is_internal):
+        reading = read_wording(name, self.locale) if is_section else None
+        if reading and (reading.kind or reading.is_internal):
             opened = Section(
                 kind=reading.kind or section.kind,
                 owner_raw=reading.owner,
@@ -219,14 +214,16 @@ class ListReader:
 
     # Items
 
-    def _item(self, element: Element, section: Section, call: Call, wording: TaskWording) -> RawItem:
+    def _item(
+        self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
+    ) -> RawItem:
         takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
         status = state_in_section(wording.status, section)
         return RawItem(
             task=wording.task,
             call=call,
             where=element.where,
-            position=0,
+            position=number,
             links=wording.links,
             owner_raw=section.owner_raw if takes_section_owner else wording.owner_raw,
             owner_chips=section.owner_chips if takes_section_owner else wording.owner_chips,
@@ -238,25 +235,3 @@ class ListReader:
             is_internal=section.is_internal or wording.is_internal,
             is_carried_forward=section.is_carried,
         )
-
-    def _unsure(
-        self, line: Line, element: Element, section: Section, wording: TaskWording
-    ) -> Iterator[Problem]:
-        """A plain line under an actions heading that is not plainly an action is told, not dropped."""
-        is_talk = section.kind in {None, Kind.TALK} and element.table is None and line.is_listed
-        if is_talk and reads_like_promise(wording.task, self.locale, self.words):
-            yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
-        is_prose = len(line.text.split()) > LONGEST_PLAIN_TASK or line.text.endswith(":")
-        if section.kind not in {Kind.ACTIONS, Kind.MIXED} or is_prose or element.table is not None:
-            return
-        yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
-
-
-def _shown(line: Line, section: Section) -> str:
-    """Return the words for a problem; internal ones are shown nowhere."""
-    return "" if section.is_internal else line.text
-
-
-def _tell_once(problems: list[Problem], problem: Problem) -> None:
-    if not any((p.code, p.where) == (problem.code, problem.where) for p in problems[-3:]):
-        problems.append(problem)

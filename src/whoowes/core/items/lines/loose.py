@@ -32,13 +32,19 @@ _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 
 def is_mention(line: Line, wording: TaskWording, locale: str, words: NoteWords) -> bool:
     """Whether a line begins with an @mention or a person chip and then says what that person is to do."""
-    first = next((inline for inline in line.inlines if inline_text(inline).strip()), None)
     mention = _MENTION.match(wording.task)
-    if not mention and not isinstance(first, PersonChip):
+    if not mention and not (PersonChip in map(type, line.inlines) and _begins_with_chip(line)):
         return False
     rest = wording.task[mention.end() :] if mention else wording.task
     rest = obliged_rest(f"Name {rest}", locale) or rest
     return is_order(rest, words) and not _AS_NOUN.match(rest)
+
+
+def _begins_with_chip(line: Line) -> bool:
+    for inline in line.inlines:
+        if inline_text(inline).strip():
+            return isinstance(inline, PersonChip)
+    return False
 
 
 def owner_alone(wording: TaskWording, locale: str, words: NoteWords) -> tuple[str, str] | None:
@@ -66,11 +72,14 @@ def reads_like_promise(task: str, locale: str, words: NoteWords) -> bool:
 
 def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:
     """Leave out promises of the discussion which an item of the note restates."""
-    known = [_long_words(item.task) for item in items]
+    known: list[set[str]] | None = None
     for problem in problems:
-        said = _long_words(problem.raw)
-        if problem.message != UNSURE_PROMISE or not any(2 * len(said & one) >= len(one) > 0 for one in known):
-            yield problem
+        if problem.message == UNSURE_PROMISE:
+            known = [_long_words(item.task) for item in items] if known is None else known
+            said = _long_words(problem.raw)
+            if any(2 * len(said & one) >= len(one) > 0 for one in known):
+                continue
+        yield problem
 
 
 def _long_words(text: str) -> set[str]:

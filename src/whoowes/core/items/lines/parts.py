@@ -1,12 +1,13 @@
 """The lines of which a line of a note is made up: several actions on one, an "ACTION:" within a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.line import Line, split_line
 from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.placeholders import is_boilerplate
 from whoowes.core.items.sections import Section
 from whoowes.core.items.words import words_for
@@ -16,11 +17,19 @@ _SEVERAL = re.compile(r";\s+")
 _SENTENCE = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 
 
-def action_lines(line: Line, section: Section, locale: str) -> Iterator[Line]:
-    """Yield a line, or its parts where it names several actions or has an "ACTION:" within."""
+def action_lines(line: Line, section: Section, locale: str) -> Iterable[Line]:
+    """Return a line, or its parts where it names several actions or has an "ACTION:" within."""
     words = words_for(locale)
-    if is_boilerplate(line.text, words):
-        return
+    if not line.raw.strip() or is_boilerplate(line.text, words):
+        return ()
+    # The dash of a mark may be the last that is said.
+    if may_be_labelled(line.key) or line.key.endswith("-"):
+        return _parts(line, section, locale)
+    return _sentences(line, section, locale)
+
+
+def _parts(line: Line, section: Section, locale: str) -> Iterator[Line]:
+    words = words_for(locale)
     for number, part in enumerate(split_line(line, words.inline_mark)):
         if words.several_mark.match(fold(part.text[:_LONGEST_LABEL])):
             yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))

@@ -5,16 +5,15 @@ are struck through beside others that are not (`reading-rules.md` "Fields").
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from whoowes.core.document.model import DateChip, Inline, PersonChip, Run
+from whoowes.core.document.model import Inline, Run
 from whoowes.core.document.text import (
     Strike,
     agreed,
     fold,
-    inline_text,
     join,
     links,
     squeeze,
@@ -22,17 +21,28 @@ from whoowes.core.document.text import (
     unfolded,
     unstruck,
 )
+from whoowes.core.items.lines.edge_chips import edge_chips
 from whoowes.core.items.lines.end_states import end_state, lead_state
 from whoowes.core.items.lines.owned_marks import owned_mark
+from whoowes.core.items.lines.signs import (
+    BOX,
+    BULLET,
+    END_TICK,
+    TICK,
+    may_be_labelled,
+    may_be_shouted,
+    may_be_ticked,
+)
 from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
-from whoowes.core.items.privacy import internal_bracket, internal_end, internal_mark_length
+from whoowes.core.items.privacy import (
+    internal_bracket,
+    internal_end,
+    internal_mark_length,
+    may_be_internal,
+)
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 
-_BULLET = re.compile(r"^(?:[-*•–◦▪‣→➡]\s+)")
-_BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
-_TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
-_END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
 _ID = (
     r"(?:[A-Z]{1,8}(?:[-\u2010\u2011][A-Z]{1,6}\d{0,3}){0,3}[-\u2010\u2011]\d{1,5}[a-z]?"
     r"|(?i:ai|a|ap|act|action|t|task|item|no|nr|ref|id)[-\u2010\u2011 ]\d{1,5}[a-z]?"
@@ -42,10 +52,6 @@ _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]
 _LETTER = re.compile(r"^(?:[a-z][.)]|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
-_CHIPS = (PersonChip, DateChip)
-_TAIL = " \t,;:–—-(→"
-_SEPARATOR_BEFORE_CHIP = re.compile(r"[-–—:(,;→]\s*$")
-_EDGES_OF_JOINT = " \t\u00a0,;:&+/)–—-"
 
 
 @dataclass(slots=True)
@@ -74,11 +80,14 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
         names_owner: No column names the owner, so a chip or bracket at the edge of the task does.
     """
     words = words_for(locale)
-    shown = agreed(inlines)
-    struck = strike(shown)
-    kept = shown if struck is Strike.FULL else unstruck(shown)
-    found = TaskWording(links=tuple(Link(text, url) for text, url in links(kept)))
-    kept = _take_chips(found, kept, words) if names_owner else kept
+    found = TaskWording()
+    struck = Strike.NONE
+    kept = agreed(inlines)
+    if not _are_bare_words(kept):
+        struck = strike(kept)
+        kept = kept if struck is Strike.FULL else unstruck(kept)
+        found.links = tuple(Link(text, url) for text, url in links(kept))
+        kept = _take_chips(found, kept, words) if names_owner else kept
     found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
     if names_owner:
         end = end_state(found.task, words)
@@ -91,106 +100,51 @@ def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> 
     return found
 
 
-# Chips at the edges
+def _are_bare_words(inlines: Iterable[Inline]) -> bool:
+    """Whether nothing is a chip, a link or struck through, as in most lines."""
+    for inline in inlines:
+        if not isinstance(inline, Run) or inline.style.strikethrough or inline.style.link:
+            return False
+    return True
 
 
 def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
-    if not any(isinstance(inline, _CHIPS) for inline in inlines):
-        return inlines
-    people, rest = _leading_people(inlines, words)
-    if not people:
-        people, rest = _trailing_people(rest)
-    rest = _trailing_dates(found, rest, words)
-    if not people:
-        people, rest = _trailing_people(rest)
+    people, due, rest = edge_chips(inlines, words)
     found.owner_chips = tuple(PersonMention(chip.email, chip.name) for chip in people)
     found.owner_raw = join(people)
+    if due is not None:
+        found.due_raw = due.display_text
+        found.due_chips = (due.date,) if due.date else ()
     return rest
-
-
-def _leading_people(
-    inlines: tuple[Inline, ...], words: NoteWords
-) -> tuple[tuple[PersonChip, ...], tuple[Inline, ...]]:
-    people: list[PersonChip] = []
-    end = 0
-    for number, inline in enumerate(inlines):
-        if isinstance(inline, PersonChip):
-            people.append(inline)
-            end = number + 1
-        elif not isinstance(inline, Run) or not _is_joint(inline.text, words, after=bool(people)):
-            break
-    rest = inlines[end:] if people else inlines
-    if people and rest and isinstance(rest[0], Run):
-        rest = (Run(rest[0].text.lstrip(" \u00a0:–—-,;"), rest[0].style), *rest[1:])
-    return tuple(people), rest
-
-
-def _is_joint(text: str, words: NoteWords, *, after: bool) -> bool:
-    joint = fold(text.strip(_EDGES_OF_JOINT))
-    if not joint or words.name_joints.fullmatch(joint):
-        return True
-    return not after and not _BOX.sub("", _TICK.sub("", _BULLET.sub("", text.strip() + " "))).strip()
-
-
-def _trailing_people(inlines: tuple[Inline, ...]) -> tuple[tuple[PersonChip, ...], tuple[Inline, ...]]:
-    """Take chips off the end where a dash, comma or bracket sets them off: "Send deck – CHIP"."""
-    end = _end_of_words(inlines)
-    start = end
-    while start and isinstance(inlines[start - 1], PersonChip):
-        start -= 1
-    before = inlines[start - 1] if start else None
-    chips = tuple(chip for chip in inlines[start:end] if isinstance(chip, PersonChip))
-    if not chips or not isinstance(before, Run) or not _SEPARATOR_BEFORE_CHIP.search(before.text):
-        return (), inlines
-    return chips, (*inlines[: start - 1], Run(before.text.rstrip(_TAIL), before.style))
-
-
-def _trailing_dates(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
-    """Take a date chip off the end of a task: nothing else than its due date is put there."""
-    end = _end_of_words(inlines)
-    chip = inlines[end - 1] if end else None
-    if not isinstance(chip, DateChip):
-        return inlines
-    found.due_raw = chip.display_text
-    found.due_chips = (chip.date,) if chip.date else ()
-    rest = inlines[: end - 1]
-    if rest and isinstance(rest[-1], Run):
-        text = rest[-1].text.rstrip(_TAIL)
-        lead = words.due_lead.search(fold(text[-20:]))
-        if lead and lead.group().strip():
-            text = text[: len(text) - len(lead.group().strip())].rstrip(_TAIL)
-        rest = (*rest[:-1], Run(text, rest[-1].style))
-    return rest
-
-
-def _end_of_words(inlines: tuple[Inline, ...]) -> int:
-    end = len(inlines)
-    while end and not inline_text(inlines[end - 1]).strip(" \u00a0.)];"):
-        end -= 1
-    return end
 
 
 # Marks in the words
 
 
 def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner: bool) -> str:
-    plain = _BULLET.sub("", text)
-    text = _strip_internal(found, _strip_tick(found, plain, words), words)
+    plain = BULLET.sub("", text) if may_be_ticked(text) else text
+    text = _strip_tick(found, plain, words)
+    is_maybe_internal = may_be_internal(fold(plain))
+    text = _strip_internal(found, text, words) if is_maybe_internal else text
     text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_number(found, text, words)
     if text != plain:
         # One mark may have hidden the next.
-        text = _strip_internal(found, text, words)
+        text = _strip_internal(found, text, words) if is_maybe_internal else text
         text = _strip_item_mark(found, text, words, takes_owner=names_owner)
     text = _strip_bracket(found, text, words) if names_owner else text
-    return text if text == plain else _strip_tick(found, _strip_internal(found, text, words), words)
+    if text == plain:
+        return text
+    text = _strip_internal(found, text, words) if is_maybe_internal else text
+    return _strip_tick(found, text, words)
 
 
 def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:
-    if box := _BOX.match(text):
+    is_maybe_ticked = may_be_ticked(text)
+    if is_maybe_ticked and (box := BOX.match(text)):
         found.is_marked = True
         return text[box.end() :]
-    tick = _TICK.match(text) or _END_TICK.search(text)
+    tick = (TICK.match(text) or END_TICK.search(text)) if is_maybe_ticked else None
     if tick:
         found.is_marked = found.is_marked or tick.start() == 0
         found.status = read_status(tick.group().strip(), locale=words.language)
@@ -224,10 +178,15 @@ def _strip_number(found: TaskWording, text: str, words: NoteWords) -> str:
 
 
 def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
+    is_maybe_labelled = may_be_labelled(fold(text))
+    if not is_maybe_labelled and not may_be_shouted(text):
+        return text
     if takes_owner and not found.owner_raw and (owned := owned_mark(text, words)):
         found.is_marked = True
         found.owner_raw, task = owned
         return task
+    if not is_maybe_labelled:
+        return text
     head = fold(text[:80])
     mark = next((match for pattern in words.item_marks if (match := pattern.match(head))), None)
     if mark is None or not text[unfolded(text, mark.end()) :].strip():
@@ -254,7 +213,7 @@ def _number_as_written(text: str, number: str) -> str:
 
 def _strip_bracket(found: TaskWording, text: str, words: NoteWords) -> str:
     """Take "[Name]" off the beginning: Gemini's form, and many people's."""
-    mark = _BRACKETED.match(text)
+    mark = _BRACKETED.match(text) if text[:1] == "[" else None
     if mark is None:
         return text
     inside = mark[1].strip()

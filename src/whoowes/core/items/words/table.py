@@ -198,7 +198,7 @@ class Words(Generic[Pattern]):
     closing_tails: Pattern
     """The closing words with which a state behind a listed task begins."""
     bare_closing: Pattern
-    """A closing word at the end of a task that nothing parts from it."""
+    """A closing word at the end of a task that nothing parts from it; looked for before what forbids it."""
     causative: Pattern
     """A task that ends in a closing word because that is what is to be done ("get the roof finished")."""
     ends_open: Pattern

@@ -79,10 +79,10 @@ CLOSING_TAILS = pattern(
     rf"|gesendet|geschickt|versendet|versandt|verschickt|bezahlt|unterschrieben|{_GONE})\b"
 )
 BARE_CLOSING = pattern(
-    r"^(?!.*\b(?:bis|muss|müssen|soll|sollen|wenn|sobald|als|nicht|wird|werden|ob|dass|damit"
-    r"|falls)\b).*[^-]\b(?:erledigt|abgeschlossen|fertiggestellt|fertig|beendet|umgesetzt|geliefert|gesendet"
+    r"^(?=.*[^-]\b(?:erledigt|abgeschlossen|fertiggestellt|fertig|beendet|umgesetzt|geliefert|gesendet"
     r"|versendet|versandt|geschickt|verschickt|abgeschickt|eingereicht|bezahlt|unterschrieben|geschlossen"
-    r"|gestrichen|entfällt|abgesagt|storniert|hinfällig)[.!]?$"
+    r"|gestrichen|entfällt|abgesagt|storniert|hinfällig)[.!]?$)"
+    r"(?!.*\b(?:bis|muss|müssen|soll|sollen|wenn|sobald|als|nicht|wird|werden|ob|dass|damit|falls)\b)"
 )
 CAUSATIVE = r"(?!)"
 ABOUT_STATES = pattern(

@@ -57,9 +57,9 @@ CLOSING_TAILS = (
     r"|paid|submitted|filed|delivered|actioned|sorted|fixed|signed off|received|handed over)\b"
 )
 BARE_CLOSING = (
-    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!\bget )"
-    r"(?<!\bgets )(?<!\buntil )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bas )(?<!\bbe fully )"
-    r"(?:done|completed|finished|cancell?ed|dropped|closed|resolved|delivered|submitted|actioned|sent)[.!]?$"
+    r"\b(?=(?:done|completed|finished|cancell?ed|dropped|closed|resolved|delivered|submitted|actioned|sent)"
+    r"[.!]?$)(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )"
+    r"(?<!\bget )(?<!\bgets )(?<!\buntil )(?<!\bwhen )(?<!\bonce )(?<!\bif )(?<!\bas )(?<!\bbe fully )"
 )
 CAUSATIVE = (
     r"\b(?:get|have) (?:it|this|that|them|the|our|your|his|her|their|all|a|an)\b(?: [\w'-]+){0,3} \w+[.!]?$"

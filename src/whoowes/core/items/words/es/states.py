@@ -82,11 +82,11 @@ CLOSING_TAILS = (
     rf"|es necesari[oa]))\b"
 )
 BARE_CLOSING = (
-    r"\b(?<!\bno )(?<!\besta )(?<!\beste )(?<!\bquede )(?<!\bser )(?<!\bsea )(?<!\bcomo )(?<!\bsin"
-    r" )(?<!\bsi )(?<!\bhasta )"
-    r"(?:hecho|hecha|listo|realizad[oa]s?|completad[oa]s?|terminad[oa]s?|finalizad[oa]s?|cancelad[oa]s?"
+    r"\b(?=(?:hecho|hecha|listo|realizad[oa]s?|completad[oa]s?|terminad[oa]s?|finalizad[oa]s?|cancelad[oa]s?"
     r"|descartad[oa]s?|cerrad[oa]s?"
-    r"|resuelt[oa]s?|entregad[oa]s?|presentad[oa]s?|enviad[oa]s?|concluid[oa]s?)[.!]?$"
+    r"|resuelt[oa]s?|entregad[oa]s?|presentad[oa]s?|enviad[oa]s?|concluid[oa]s?)[.!]?$)"
+    r"(?<!\bno )(?<!\besta )(?<!\beste )(?<!\bquede )(?<!\bser )(?<!\bsea )(?<!\bcomo )(?<!\bsin"
+    r" )(?<!\bsi )(?<!\bhasta )"
 )
 CAUSATIVE = (
     r"\b(?:dejar|tener|dejarlo|dejarla|dar por|que (?:este|quede|sea))\b(?: [\w'-]+){0,4} \w+[.!]?$"

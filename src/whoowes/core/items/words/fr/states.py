@@ -79,9 +79,9 @@ CLOSING_TAILS = (
     r"|plus (?:necessaires?|d'actualite)|sans (?:objet|suite))\b"
 )
 BARE_CLOSING = (
-    r"\b(?<!\best )(?<!\bsont )(?<!\betre )(?<!\bete )(?<!\btout a )(?<!\bbien )(?<!\btravail )(?<!\bpas "
-    r")(?<!\bsoit )(?<!\bau )(?<!\ben )(?<!\bnon )(?<!\ba )(?<!\bune fois )(?<!\bun )(?<!\ble )(?<!\bdu "
-    r")(?:fait|terminee?|cloturee?|annulee?|effectuee?|finalisee?)[.!]?$"
+    r"\b(?=(?:fait|terminee?|cloturee?|annulee?|effectuee?|finalisee?)[.!]?$)"
+    r"(?<!\best )(?<!\bsont )(?<!\betre )(?<!\bete )(?<!\btout a )(?<!\bbien )(?<!\btravail )(?<!\bpas "
+    r")(?<!\bsoit )(?<!\bau )(?<!\ben )(?<!\bnon )(?<!\ba )(?<!\bune fois )(?<!\bun )(?<!\ble )(?<!\bdu )"
 )
 CAUSATIVE = r"^(?:verifier|s'assurer|confirmer|veiller|attendre|faire en sorte|controler)\b"
 ABOUT_STATES = (

@@ -78,10 +78,10 @@ CLOSING_TAILS = (
     r"necessari[oaie]))\b"
 )
 BARE_CLOSING = (
-    r"\b(?<!\be )(?<!\bsono )(?<!\bessere )(?<!\bstato )(?<!\bstata )(?<!\bviene )(?<!\bvenga )(?<!\bsia "
+    r"\b(?=(?:fatt[oa]|completat[oa]|annullat[oa]|terminat[oa]|conclus[oa]|eseguit[oa])[.!]?$)"
+    r"(?<!\be )(?<!\bsono )(?<!\bessere )(?<!\bstato )(?<!\bstata )(?<!\bviene )(?<!\bvenga )(?<!\bsia "
     r")(?<!\bnon )(?<!\bquando )(?<!\buna volta )(?<!\bappena )(?<!\bcome )(?<!\blavoro )(?<!\bil "
-    r")(?<!\bun )(?<!\bdel )(?:fatt[oa]|completat[oa]|annullat[oa]|terminat[oa]|conclus[oa]"
-    r"|eseguit[oa])[.!]?$"
+    r")(?<!\bun )(?<!\bdel )"
 )
 CAUSATIVE = r"^(?:verificare|assicurarsi|confermare|attendere|accertarsi|controllare|fare in modo|far)\b"
 ABOUT_STATES = (

@@ -64,10 +64,11 @@ CLOSING_TAILS = (
     rf"|afgesloten|verstuurd|verzonden|gestuurd|betaald|getekend|uitgevoerd|opgelost|geregeld|{_GONE})\b"
 )
 BARE_CLOSING = (
-    r"^(?!.*\b(?:voor|tegen|moet|moeten|als|zodra|wanneer|niet|wordt|worden|of|dat|zodat|indien|tot"
-    r"|uiterlijk|laten|krijgen)\b).*[^-]\b(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt"
+    r"^(?=.*[^-]\b(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt"
     r"|uitgevoerd|gesloten|afgesloten|opgelost|verstuurd|verzonden|gestuurd|opgestuurd|ingediend|betaald"
-    r"|getekend|ondertekend|geannuleerd|vervallen|geschrapt)[.!]?$"
+    r"|getekend|ondertekend|geannuleerd|vervallen|geschrapt)[.!]?$)"
+    r"(?!.*\b(?:voor|tegen|moet|moeten|als|zodra|wanneer|niet|wordt|worden|of|dat|zodat|indien|tot"
+    r"|uiterlijk|laten|krijgen)\b)"
 )
 CAUSATIVE = r"\b(?:zorgen dat|ervoor zorgen|laten|krijgen)\b"
 ABOUT_STATES = (

@@ -78,11 +78,11 @@ STATE_REASONS = (
 _NO_MORE = r"ja nao (?:se aplica|e necessari[oa]|e precis[oa])|nao (?:e )?mais necessari[oa]"
 CLOSING_TAILS = rf"(?:ja |tudo |esta )*(?:{_STATE}|{_DROPPED}|{_NO_MORE})\b"
 BARE_CLOSING = (
-    r"\b(?<!\bnao )(?<!\besta )(?<!\besteja )(?<!\bfique )(?<!\bser )(?<!\bseja )(?<!\bcomo )(?<!\bsem"
-    r" )(?<!\bse )(?<!\bate )(?<!\bforam )"
-    r"(?:feito|feita|pronto|pronta|realizad[oa]s?|completad[oa]s?|terminad[oa]s?|finalizad[oa]s?"
+    r"\b(?=(?:feito|feita|pronto|pronta|realizad[oa]s?|completad[oa]s?|terminad[oa]s?|finalizad[oa]s?"
     r"|cancelad[oa]s?|descartad[oa]s?|fechad[oa]s?|encerrad[oa]s?"
-    r"|resolvid[oa]s?|entregues?|apresentad[oa]s?|enviad[oa]s?|concluid[oa]s?|submetid[oa]s?)[.!]?$"
+    r"|resolvid[oa]s?|entregues?|apresentad[oa]s?|enviad[oa]s?|concluid[oa]s?|submetid[oa]s?)[.!]?$)"
+    r"(?<!\bnao )(?<!\besta )(?<!\besteja )(?<!\bfique )(?<!\bser )(?<!\bseja )(?<!\bcomo )(?<!\bsem"
+    r" )(?<!\bse )(?<!\bate )(?<!\bforam )"
 )
 CAUSATIVE = (
     r"\b(?:deixar|ter|deixa-lo|dar por|que (?:esteja|fique|seja))\b(?: [\w'-]+){0,4} \w+[.!]?$"

@@ -1,0 +1,48 @@
+"""What is told of lines that may be action items, but are not taken for any."""
+
+from collections.abc import Iterator
+
+from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
+from whoowes.core.items.lines.line import Line
+from whoowes.core.items.lines.loose import UNSURE_PROMISE, reads_like_promise
+from whoowes.core.items.lines.wording import TaskWording
+from whoowes.core.items.outline import Element
+from whoowes.core.items.sections import Section
+from whoowes.core.items.words import Kind, words_for
+from whoowes.core.problems import Problem
+
+_UNSURE_LINE = "Stands under an actions heading, but may not be an action."
+_UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
+_TALK = {None, Kind.TALK}
+_ACTIONS = {Kind.ACTIONS, Kind.MIXED}
+
+
+def unsure_line(
+    line: Line, element: Element, section: Section, wording: TaskWording, locale: str
+) -> Iterator[Problem]:
+    """A plain line under an actions heading that is not plainly an action is told, not dropped."""
+    if element.table is not None:
+        return
+    is_talk = section.kind in _TALK and line.is_listed
+    if is_talk and reads_like_promise(wording.task, locale, words_for(locale)):
+        yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
+    if section.kind not in _ACTIONS or line.text.endswith(":"):
+        return
+    if len(line.text.split()) <= LONGEST_PLAIN_TASK:
+        yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+
+
+def unsure_list(line: Line, element: Element, section: Section) -> Problem:
+    """Tell of a list in a document that is no call."""
+    return Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
+
+
+def tell_once(problems: list[Problem], problem: Problem) -> None:
+    """Add a problem, unless the like was just told of the same place."""
+    if not any((p.code, p.where) == (problem.code, problem.where) for p in problems[-3:]):
+        problems.append(problem)
+
+
+def _shown(line: Line, section: Section) -> str:
+    """Return the words for a problem; internal ones are shown nowhere."""
+    return "" if section.is_internal else line.text
