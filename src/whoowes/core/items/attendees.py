@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from whoowes.core.document.model import Paragraph, PersonChip, Table
 from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
-from whoowes.core.items.calls.top_dates import labelled_text
+from whoowes.core.items.calls.top_dates import labelled_text, row_label
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element
 from whoowes.core.items.sections import read_wording
@@ -27,7 +27,7 @@ def names_attendees(element: Element, locale: str) -> bool:
         return False
     over = element.headings
     is_listed = bool(over) and read_wording(over[-1].text, locale).lists_attendees
-    if not is_listed and not _may_be_labelled(element):
+    if not is_listed and not _may_be_labelled(element, locale):
         return False
     words = words_for(locale)
     text = fold(labelled_text(element)[:_LONGEST_LABEL])
@@ -39,10 +39,11 @@ def names_attendees(element: Element, locale: str) -> bool:
     )
 
 
-def _may_be_labelled(element: Element) -> bool:
-    """Whether a paragraph holds a colon or a chip, which stand behind each label, or a row labels it."""
-    has_row_label = bool(element.headings) and element.headings[-1].level == LABEL_LEVEL
-    return has_row_label or ":" in fold(element.line) or _holds_chips(element.block)
+def _may_be_labelled(element: Element, locale: str) -> bool:
+    """Whether a paragraph holds a colon or a chip, one of which ends a label, or its row has such a label."""
+    if label := row_label(element):
+        return read_wording(label.text, locale).opens_attendees
+    return ":" in fold(element.line) or _holds_chips(element.block)
 
 
 def _holds_chips(block: Paragraph | Table) -> bool:

@@ -26,13 +26,16 @@ _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 def is_internal_heading(text: str, words: NoteWords) -> bool:
     """Whether a heading says that what stands under it is internal; "Internal links" is a topic."""
-    key = _LEAD.sub("", fold(text[:200])).rstrip(" :.*_")
-    return _is_internal_whole(key, words.language)
+    return _is_internal_whole(text[:200], words.language)
 
 
 @lru_cache(maxsize=4096)
-def _is_internal_whole(key: str, language: str) -> bool:
-    return _holds_any(key, _HEADING_STEMS) and words_for(language).internal.fullmatch(key) is not None
+def _is_internal_whole(text: str, language: str) -> bool:
+    key = fold(text)
+    if not _holds_any(key, _HEADING_STEMS):
+        return False
+    bare = _LEAD.sub("", key).rstrip(" :.*_")
+    return words_for(language).internal.fullmatch(bare) is not None
 
 
 def may_be_internal(key: str) -> bool:

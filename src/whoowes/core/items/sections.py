@@ -87,6 +87,16 @@ class HeadingReading:
         return self._words.next_call.fullmatch(fold(self._text).rstrip(" :")) is not None
 
     @cached_property
+    def opens_next_call(self) -> bool:
+        """Whether it begins a line that tells of the next call; no such beginning goes beyond a label."""
+        return self._words.next_call.match(fold(self._text).lstrip("-*• ")) is not None
+
+    @cached_property
+    def opens_attendees(self) -> bool:
+        """Whether it begins a line of those who were there; no such beginning goes beyond a label."""
+        return self._words.attendees_line.match(fold(self._text)) is not None
+
+    @cached_property
     def names_actions(self) -> bool:
         """Whether it says "action", "next step" or the like."""
         return self._words.naming_actions.search(self._key) is not None

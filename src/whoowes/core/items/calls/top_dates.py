@@ -8,7 +8,7 @@ from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, fold
 from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_chips
 from whoowes.core.items.model import DateSource
-from whoowes.core.items.outline import LABEL_LEVEL, Element
+from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.sections import read_wording
 
 _LINES_AT_TOP = 12
@@ -54,11 +54,16 @@ def labelled_text(element: Element) -> str:
     """Return a paragraph's text; in a table that lays out a page, with the label of its row before it."""
     if not isinstance(element.block, Paragraph):
         return ""
-    text = element.line
-    label = element.headings[-1] if text and element.table is not None and element.headings else None
-    if label and label.level == LABEL_LEVEL:
-        return f"{label.text.rstrip(':')}: {text}"
-    return text
+    label = row_label(element)
+    return element.line if label is None else f"{label.text.rstrip(':')}: {element.line}"
+
+
+def row_label(element: Element) -> Heading | None:
+    """Return the label of the row, which stands before a paragraph in a table that lays out a page."""
+    if not element.line or element.table is None or not element.headings:
+        return None
+    over = element.headings[-1]
+    return over if over.level == LABEL_LEVEL else None
 
 
 def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> TopDate | None:
@@ -108,7 +113,13 @@ def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
     if over and len(text) <= _LONGEST_LINE and read_wording(over.text, reader.locale).names_next_call:
         # A heading "Next call", and below it nothing but when.
         return [f"{over.text}: {element.line}"]
-    lines = [labelled_text(element)] if SOFT_BREAK not in text else text.split(SOFT_BREAK)
+    if SOFT_BREAK in text:
+        lines = text.split(SOFT_BREAK)
+    else:
+        label = row_label(element)
+        if label and not read_wording(label.text, reader.locale).opens_next_call:
+            return []
+        lines = [labelled_text(element)]
     return [line for line in lines if reader.words.next_call.match(fold(line[:_LONGEST_LINE]).lstrip("-*• "))]
 
 
