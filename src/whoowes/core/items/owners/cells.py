@@ -23,7 +23,7 @@ from whoowes.core.items.owners.teams import is_function, is_team
 
 _HAS_DASH = re.compile("[-–—]")
 # Without a mark, a bracket, or a dash between spaces.
-_WORDS_ALONE = re.compile(r"[\w.']+(?:[ -][\w.']+)*")
+_WORDS_ALONE = re.compile(r"(?:[\w.']+(?:[ -][\w.']+)*)?")
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
 _CERTAIN_NAMES = frozenset({"full-name", "alias"})
@@ -33,7 +33,7 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
     if _is_one_owner(ground, text):
-        return read_simple(ground, text.strip(EDGES) or text)
+        return _read_core_alone(ground, text)
     text = without_label(ground, text)
     current = after_handover(ground, text)
     if current != text:
@@ -92,11 +92,14 @@ def _read_parts(ground: Ground, parts: Sequence[str]) -> list[OwnerReading]:
     """Read each part; a team behind people of one side is of that side ("Kevin and his team")."""
     readings: list[OwnerReading] = []
     for part in parts:
-        reading = _doubtful(ground, part) or _read_part(ground, part)
-        sides = {side for before in readings for side in before.sides}
-        if is_team(ground, part) and len(sides) == 1:
+        sides = {side for before in readings for side in before.sides} if is_team(ground, part) else set()
+        if len(sides) == 1:
             side = next(iter(sides))
             reading = unclear(part, "team", f"“{part}” is the team of the one before", side=side)
+        elif _is_one_owner(ground, part):
+            reading = _read_core_alone(ground, part)
+        else:
+            reading = _doubtful(ground, part) or _read_part(ground, part)
         readings.append(reading)
     return readings
 

@@ -110,6 +110,8 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
 
 def _is_somebodys_name(ground: Ground, text: str) -> bool:
     """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
+    if not ground.names:
+        return False
     name = written_name(text)
     return any(rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES)
 
@@ -188,8 +190,10 @@ def _named(ground: Ground, text: str) -> OwnerReading | None:
 
 
 def _clipped(ground: Ground, text: str) -> OwnerReading | None:
+    if not ground.names:
+        return None
     name = written_name(text.lstrip("@"))
-    if not ground.names or len(name.words) != 1:
+    if len(name.words) != 1:
         return None
     fitting = [known for known in ground.names if is_clipped_first_name(name, known)]
     if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):

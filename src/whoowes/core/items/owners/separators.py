@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from whoowes.core.items.model import Roster
-from whoowes.core.items.owners.folding import first_words, phrase
+from whoowes.core.items.owners.folding import first_words, may_begin, phrase
 from whoowes.core.items.owners.organisations import organisation_names
 from whoowes.core.items.owners.outcome import Ground
 
@@ -89,6 +89,8 @@ def split_at_words(text: str, separators: frozenset[str]) -> list[str]:
 
 
 def _separator_at(said: Sequence[str], place: int, separators: frozenset[str]) -> int:
+    if not may_begin(said[place], first_words(separators)):
+        return 0
     for length in range(_LONGEST_WORDS_BETWEEN, 0, -1):
         words = said[place : place + length]
         joined = " ".join(words)
