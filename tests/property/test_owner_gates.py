@@ -99,7 +99,7 @@ GROUNDS = st.sampled_from(
 
 @given(GROUNDS, TEXTS)
 def test_where_a_text_can_only_be_a_name_no_other_rule_speaks(ground: Ground, text: str) -> None:
-    if parts._can_only_be_name(ground, text):
+    if parts.can_only_be_name(ground, text):
         others = [rule for rule in parts._RULES if rule not in parts._NAME_RULES]
         assert [rule(ground, text) for rule in others] == [None] * len(others)
 

@@ -10,7 +10,7 @@ from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.handover import NOW, after_handover, without_label
 from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
-from whoowes.core.items.owners.parts import is_nobody, read_simple
+from whoowes.core.items.owners.parts import can_only_be_name, is_nobody, read_simple
 from whoowes.core.items.owners.remarks import Readers, with_remark
 from whoowes.core.items.owners.separators import (
     EDGES,
@@ -133,14 +133,15 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
 def _read_core(ground: Ground, text: str, *, is_whole: bool) -> OwnerReading:
     """Read the words of one owner. A whole cell with marks in it can be a side or a role, not a name."""
     text = text.strip(EDGES) or text
-    if not is_whole or _is_nameable(text):
+    are_marked = is_whole and has_marks(text)
+    if not is_whole or not (are_marked or "," in text):
         return read_simple(ground, text)
     surname, _, rest = text.partition(",")
-    if not has_marks(text) and "," not in rest:
+    if not are_marked and "," not in rest:
         reading = _surname_first(ground, surname.strip(), rest.strip())
         if reading is not None:
             return reading
-    if (
+    if not can_only_be_name(ground, text) and (
         sides_of_group(text, ground.roster, ground.words)
         or is_function(ground, text)
         or is_nobody(ground, text)

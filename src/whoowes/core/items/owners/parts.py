@@ -33,7 +33,7 @@ PartRule = Callable[[Ground, str], OwnerReading | None]
 
 def read_simple(ground: Ground, text: str) -> OwnerReading:
     """Read a part that has no brackets, separators or doubt in it, by the first rule that speaks."""
-    for rule in _NAME_RULES if _can_only_be_name(ground, text) else _RULES:
+    for rule in _NAME_RULES if can_only_be_name(ground, text) else _RULES:
         reading = rule(ground, text)
         if reading is not None:
             return reading
@@ -44,7 +44,7 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
     return unclear(text, NOBODY_RULE, why, suggestions=suggestions)
 
 
-def _can_only_be_name(ground: Ground, text: str) -> bool:
+def can_only_be_name(ground: Ground, text: str) -> bool:
     """Tell whether no rule but those for names can speak: the text holds nothing that these begin with."""
     said = phrase(text).split()
     words = ground.words

@@ -61,11 +61,10 @@ def _marked_pieces(text: str) -> list[str]:
     if "/" in text:
         text = _WITH.sub(r" \1 ", text)
     cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text)]
-    if not cuts:
-        return [text]
-    kept = (*_BRACKETS.finditer(text), *_SLASHED_WORD.finditer(text))
-    within = {place for match in kept for place in range(*match.span())}
-    cuts = [cut for cut in cuts if cut not in within]
+    kept = (*_BRACKETS.finditer(text), *_SLASHED_WORD.finditer(text)) if cuts else ()
+    if kept:
+        within = {place for match in kept for place in range(*match.span())}
+        cuts = [cut for cut in cuts if cut not in within]
     starts = [0, *(cut + 1 for cut in cuts)]
     return [text[start:end] for start, end in zip(starts, [*cuts, len(text)], strict=True)]
 
