@@ -68,8 +68,9 @@ def _may_be_name(due: str, roster: Roster, locale: str) -> bool:
 def _is_owner(text: str, roster: Roster, locale: str) -> bool:
     """Tell whether the words are an owner as a whole; behind "Kevin and" another one is to follow."""
     words = words_for(locale)
-    last = text.split()[-1:]
-    if not last or phrase(last[0]) in words.also | words.either | {""}:
+    said = text.split()
+    last = phrase(said[-1]) if said else ""
+    if not last or last in words.also or last in words.either:
         return False
     reading = read_owner(text, roster, locale=locale)
     return reading.kind is not OwnerKind.NONE and reading.rule not in {NOBODY_RULE, TOO_LONG_RULE}

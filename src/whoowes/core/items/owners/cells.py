@@ -10,7 +10,7 @@ from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.handover import NOW, after_handover, without_label
 from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
-from whoowes.core.items.owners.parts import is_nobody, read_simple
+from whoowes.core.items.owners.parts import can_only_be_name, is_nobody, read_simple
 from whoowes.core.items.owners.remarks import Readers, with_remark
 from whoowes.core.items.owners.separators import (
     EDGES,
@@ -23,7 +23,7 @@ from whoowes.core.items.owners.teams import is_function, is_team
 
 _HAS_DASH = re.compile("[-–—]")
 # Without a mark, a bracket, or a dash between spaces.
-_WORDS_ALONE = re.compile(r"[\w.']+(?:[ -][\w.']+)*")
+_WORDS_ALONE = re.compile(r"(?:[\w.']+(?:[ -][\w.']+)*)?")
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
 _CERTAIN_NAMES = frozenset({"full-name", "alias"})
@@ -33,7 +33,7 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
     if _is_one_owner(ground, text):
-        return read_simple(ground, text.strip(EDGES) or text)
+        return _read_core_alone(ground, text)
     text = without_label(ground, text)
     current = after_handover(ground, text)
     if current != text:
@@ -92,11 +92,14 @@ def _read_parts(ground: Ground, parts: Sequence[str]) -> list[OwnerReading]:
     """Read each part; a team behind people of one side is of that side ("Kevin and his team")."""
     readings: list[OwnerReading] = []
     for part in parts:
-        reading = _doubtful(ground, part) or _read_part(ground, part)
-        sides = {side for before in readings for side in before.sides}
-        if is_team(ground, part) and len(sides) == 1:
+        sides = {side for before in readings for side in before.sides} if is_team(ground, part) else set()
+        if len(sides) == 1:
             side = next(iter(sides))
             reading = unclear(part, "team", f"“{part}” is the team of the one before", side=side)
+        elif _is_one_owner(ground, part):
+            reading = _read_core_alone(ground, part)
+        else:
+            reading = _doubtful(ground, part) or _read_part(ground, part)
         readings.append(reading)
     return readings
 
@@ -130,14 +133,15 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
 def _read_core(ground: Ground, text: str, *, is_whole: bool) -> OwnerReading:
     """Read the words of one owner. A whole cell with marks in it can be a side or a role, not a name."""
     text = text.strip(EDGES) or text
-    if not is_whole or _is_nameable(text):
+    are_marked = is_whole and has_marks(text)
+    if not is_whole or not (are_marked or "," in text):
         return read_simple(ground, text)
     surname, _, rest = text.partition(",")
-    if not has_marks(text) and "," not in rest:
+    if not are_marked and "," not in rest:
         reading = _surname_first(ground, surname.strip(), rest.strip())
         if reading is not None:
             return reading
-    if (
+    if not can_only_be_name(ground, text) and (
         sides_of_group(text, ground.roster, ground.words)
         or is_function(ground, text)
         or is_nobody(ground, text)

@@ -74,6 +74,12 @@ def first_words(*tables: frozenset[str]) -> frozenset[str]:
     return frozenset(entry.partition(" ")[0] for table in tables for entry in table)
 
 
+def may_begin(word: str, beginnings: frozenset[str]) -> bool:
+    """Tell whether an entry of a table can begin here: with this word, or behind it where it is none."""
+    first = phrase(word).partition(" ")[0]
+    return not first or first in beginnings
+
+
 def elisions_apart(text: str) -> str:
     """Return `text` with a space behind each elided article or pronoun ("l' équipe")."""
     return _ELIDED.sub(r"\1' ", text) if "'" in text or "’" in text else text

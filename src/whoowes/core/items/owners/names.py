@@ -90,6 +90,8 @@ def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
 
 def is_run_on(name: WrittenName, known: KnownName) -> bool:
     """An initial run on to the surname ("KWong")."""
+    if not _is_run_on(name):
+        return False
     run_on = name.raw_words[0]
     return is_name_and_initial(written_name(f"{run_on[0]} {run_on[1:]}"), known)
 

@@ -94,6 +94,8 @@ def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | 
     "Acme Legal", "Legal at Acme", "our PM", "client engineer". The side is None where neither is named.
     """
     said = tuple(_without_articles(phrase(text), words).split())
+    if not may_name_side(said, roster, words):
+        return None, said
     sides = _told_of_sides(roster, words)
     for length in range(min(len(said), sides.longest), 0, -1):
         for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):

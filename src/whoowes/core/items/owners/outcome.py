@@ -14,6 +14,7 @@ NOBODY_RULE = "nobody-known"
 """The rule of a text that no other rule could read."""
 TOO_LONG_RULE = "too-long"
 """The rule of a text that is far too long to be a list of owners."""
+_NO_SIDE = frozenset[Side]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,8 @@ def unclear(
     text: str, rule: str, why: str, *, side: Side | None = None, suggestions: Sequence[str] = ()
 ) -> OwnerReading:
     """The text names somebody, and it is not certain whom; at most three suggestions are kept."""
-    sides = frozenset({side}) if side else frozenset[Side]()
-    return OwnerReading(OwnerKind.UNCLEAR, text, rule, why, (), sides, tuple(suggestions)[:MOST])
+    sides = frozenset({side}) if side else _NO_SIDE
+    return OwnerReading(OwnerKind.UNCLEAR, text, rule, why, (), sides, tuple(suggestions[:MOST]))
 
 
 def side_name(side: Side) -> str:

@@ -33,7 +33,7 @@ PartRule = Callable[[Ground, str], OwnerReading | None]
 
 def read_simple(ground: Ground, text: str) -> OwnerReading:
     """Read a part that has no brackets, separators or doubt in it, by the first rule that speaks."""
-    for rule in _NAME_RULES if _can_only_be_name(ground, text) else _RULES:
+    for rule in _NAME_RULES if can_only_be_name(ground, text) else _RULES:
         reading = rule(ground, text)
         if reading is not None:
             return reading
@@ -44,7 +44,7 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
     return unclear(text, NOBODY_RULE, why, suggestions=suggestions)
 
 
-def _can_only_be_name(ground: Ground, text: str) -> bool:
+def can_only_be_name(ground: Ground, text: str) -> bool:
     """Tell whether no rule but those for names can speak: the text holds nothing that these begin with."""
     said = phrase(text).split()
     words = ground.words
@@ -110,6 +110,8 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
 
 def _is_somebodys_name(ground: Ground, text: str) -> bool:
     """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
+    if not ground.names:
+        return False
     name = written_name(text)
     return any(rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES)
 
@@ -188,8 +190,10 @@ def _named(ground: Ground, text: str) -> OwnerReading | None:
 
 
 def _clipped(ground: Ground, text: str) -> OwnerReading | None:
+    if not ground.names:
+        return None
     name = written_name(text.lstrip("@"))
-    if not ground.names or len(name.words) != 1:
+    if len(name.words) != 1:
         return None
     fitting = [known for known in ground.names if is_clipped_first_name(name, known)]
     if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):

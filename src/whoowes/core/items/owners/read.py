@@ -51,9 +51,11 @@ def read_owner(
 def _read_words(text: str, roster: Roster, locale: str) -> OwnerReading:
     marked = _marked(text, {})
     reading = _too_long(text) if marked is None else read_cell(ground_of(roster, locale), marked)
-    if reading.people and reading.kind is OwnerKind.UNCLEAR:
-        return replace(reading, raw=text, suggestions=_besides(reading, reading.suggestions))
-    return reading if reading.raw == text else replace(reading, raw=text)
+    is_open = reading.kind is OwnerKind.UNCLEAR
+    suggestions = _besides(reading, reading.suggestions) if is_open else reading.suggestions
+    if reading.raw == text and reading.suggestions == suggestions:
+        return reading
+    return replace(reading, raw=text, suggestions=suggestions)
 
 
 def _too_long(text: str) -> OwnerReading:
@@ -61,9 +63,9 @@ def _too_long(text: str) -> OwnerReading:
 
 
 def _read(text: str, roster: Roster, chips: tuple[PersonMention, ...], locale: str) -> OwnerReading:
-    if not any(chip.email for chip in chips):
-        return _read_words(text, roster, locale)
     addressed = [chip for chip in chips if chip.email]
+    if not addressed:
+        return _read_words(text, roster, locale)
     marks = {chr(_FIRST_MARK + place): chip for place, chip in enumerate(addressed[:_MOST_WORDS])}
     ground = Ground(roster, words_for(locale), marks)
     marked = None if len(addressed) > _MOST_WORDS else _marked(text, marks)

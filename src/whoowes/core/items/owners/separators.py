@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from whoowes.core.items.model import Roster
-from whoowes.core.items.owners.folding import first_words, phrase
+from whoowes.core.items.owners.folding import first_words, may_begin, phrase
 from whoowes.core.items.owners.organisations import organisation_names
 from whoowes.core.items.owners.outcome import Ground
 
@@ -61,11 +61,10 @@ def _marked_pieces(text: str) -> list[str]:
     if "/" in text:
         text = _WITH.sub(r" \1 ", text)
     cuts = [match.start() for match in _MARKS_BETWEEN.finditer(text)]
-    if not cuts:
-        return [text]
-    kept = (*_BRACKETS.finditer(text), *_SLASHED_WORD.finditer(text))
-    within = {place for match in kept for place in range(*match.span())}
-    cuts = [cut for cut in cuts if cut not in within]
+    kept = (*_BRACKETS.finditer(text), *_SLASHED_WORD.finditer(text)) if cuts else ()
+    if kept:
+        within = {place for match in kept for place in range(*match.span())}
+        cuts = [cut for cut in cuts if cut not in within]
     starts = [0, *(cut + 1 for cut in cuts)]
     return [text[start:end] for start, end in zip(starts, [*cuts, len(text)], strict=True)]
 
@@ -89,6 +88,8 @@ def split_at_words(text: str, separators: frozenset[str]) -> list[str]:
 
 
 def _separator_at(said: Sequence[str], place: int, separators: frozenset[str]) -> int:
+    if not may_begin(said[place], first_words(separators)):
+        return 0
     for length in range(_LONGEST_WORDS_BETWEEN, 0, -1):
         words = said[place : place + length]
         joined = " ".join(words)

@@ -10,8 +10,9 @@ _T = TypeVar("_T")
 
 def together(text: str, readings: Sequence[OwnerReading]) -> OwnerReading:
     """Join the readings of several owners; one open part leaves the cell open but keeps the known people."""
-    people = distinct(person for reading in readings for person in reading.people)
-    is_open = any(reading.kind in {OwnerKind.UNCLEAR, OwnerKind.NONE} for reading in readings)
+    people = distinct([person for reading in readings for person in reading.people])
+    kinds = {reading.kind for reading in readings}
+    is_open = OwnerKind.UNCLEAR in kinds or OwnerKind.NONE in kinds
     kind = OwnerKind.UNCLEAR if is_open else OwnerKind.RESOLVED if people else OwnerKind.GROUP
     are_sides_certain = all(reading.sides for reading in readings)
     sides = (
@@ -23,10 +24,10 @@ def together(text: str, readings: Sequence[OwnerReading]) -> OwnerReading:
         kind,
         text,
         "several",
-        "; ".join(distinct(reading.why for reading in readings)),
+        "; ".join(distinct([reading.why for reading in readings])),
         people,
         sides,
-        distinct(identifier for reading in readings for identifier in reading.suggestions)[:3],
+        distinct([identifier for reading in readings for identifier in reading.suggestions])[:3],
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
-from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, phrase, tidy
+from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase, tidy
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.task_verbs import (
     PIECES,
@@ -14,7 +14,6 @@ from whoowes.core.items.owners.task_verbs import (
     is_movement,
     is_passive,
     length_of,
-    may_begin,
     verb_at,
 )
 from whoowes.core.items.owners.words import OwnerWords, words_for
@@ -141,9 +140,11 @@ def _by_form_of_verb(task: str, words: OwnerWords) -> tuple[str, str] | None:
 
 
 def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
-    said = task.split()
     words = notes.words
     beginnings = first_words(words.obliges, words.obliges_us)
+    if beginnings.isdisjoint(phrase(task).split()):
+        return None
+    said = task.split()
     for length in range(1, min(_LONGEST_OWNER, len(said) - 1) + 1):
         if not may_begin(said[length], beginnings):
             continue
@@ -159,19 +160,21 @@ def _before_a_verb(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "Katrin schickt den Vertrag", "Lucía enviará el contrato": the verb stays in the task."""
-    said = task.split()
+    said, words = task.split(), notes.words
     for length in range(1, min(_LONGEST_OWNER, len(said) - 2) + 1):
         owner = " ".join(said[:length])
         verb = elisions_apart(said[length]).split()[-1]
-        if phrase(said[length]) in notes.words.clitics and length + 2 < len(said):
+        if words.clitics and phrase(said[length]) in words.clitics and length + 2 < len(said):
             verb = said[length + 1]
-        if is_act_of(owner, verb, notes.words) and _is_owner(owner, notes):
+        if is_act_of(owner, verb, words) and _is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(said[length:])
     return None
 
 
 def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "Kevin, please send …"."""
+    if first_words(notes.words.please).isdisjoint(phrase(task).split()):
+        return None
     said = task.split()
     for place in range(1, min(_LONGEST_OWNER, len(said) - 1)):
         owner = " ".join(said[:place]).rstrip(",")
@@ -183,9 +186,9 @@ def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
 
 def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "@Kevin Wong send …", the longest name first."""
-    said = task.split()
     if not task.startswith("@"):
         return None
+    said = task.split()
     for length in range(min(_LONGEST_OWNER, len(said) - 1), 0, -1):
         owner = " ".join(said[:length]).lstrip("@").rstrip(",:")
         reading = read_owner(owner, notes.roster, locale=notes.locale)

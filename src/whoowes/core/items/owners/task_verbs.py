@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from whoowes.core.items.owners.folding import first_words, fold, phrase
+from whoowes.core.items.owners.folding import first_words, fold, may_begin, phrase
 from whoowes.core.items.owners.words import OwnerWords
 
 _LONGEST_VERB = 4
@@ -12,12 +12,6 @@ PIECES = re.compile(r"[;,.]\s+|\s+(?:and|und|et|y|e|ed|en)\s+", re.IGNORECASE)
 _PLURALS = (("ent", "e"), ("ano", "a"), ("ono", "e"), ("an", "a"), ("en", "e"), ("am", "a"), ("em", "e"))
 """How the verbs of several end in French, Italian, Spanish and Portuguese, and those of one."""
 _ENDINGS_OF_PLURALS = tuple(many for many, _ in _PLURALS)
-
-
-def may_begin(word: str, beginnings: frozenset[str]) -> bool:
-    """Tell whether an entry of a table can begin here: with this word, or behind it where it is none."""
-    first = phrase(word).partition(" ")[0]
-    return not first or first in beginnings
 
 
 def verb_at(said: Sequence[str], place: int, words: OwnerWords, owner: str) -> int:
