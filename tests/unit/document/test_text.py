@@ -1,5 +1,7 @@
 """What a reader sees of inlines, and the folded form in which words are matched."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,6 +115,13 @@ def test_only_glyphs_alone_are_unreadable(text: str, *, expected: bool) -> None:
 )
 def test_folding_sees_through_case_accents_and_odd_characters(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+@given(st.text(st.sampled_from("aÉ\u0323\u0302\u0345ﬁß\u1e69가`´\u00ad \u2003İ½Å㎏"), max_size=12))
+def test_folding_by_characters_is_folding_the_text_decomposed_as_a_whole(text: str) -> None:
+    whole = unicodedata.normalize("NFKD", text.replace("\u00ad", "").replace("´", "'").replace("`", "'"))
+    bare = "".join(character for character in whole if not unicodedata.combining(character))
+    assert fold(text) == squeeze(bare.casefold())
 
 
 @given(st.text(max_size=60))

@@ -1,3 +1,4 @@
+import itertools
 from datetime import date
 
 import pytest
@@ -84,3 +85,15 @@ def test_a_few_foreign_headers_in_an_english_note_change_nothing() -> None:
     note = doc(para(TEXTS["en"]), para(TEXTS["en"]), table(TABLES["de"]))
 
     assert note_locale(note, "en-GB") == "en-GB"
+
+
+@pytest.mark.parametrize("configured", ["en-GB", "de", "sv"])
+@pytest.mark.parametrize("known", range(7))
+def test_no_line_changes_the_language_that_the_words_alone_decide(known: int, configured: str) -> None:
+    for own, foreign in itertools.product(range(7), range(4)):
+        said = para(" ".join([*["the"] * own, *["nicht"] * foreign, "Acme"]))
+        note = doc(said, *[para("Aufgaben")] * known, para("Kevin Wong"))
+        found = note_locale(note, configured)
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("whoowes.core.items.language._is_settled", lambda *_: False)
+            assert note_locale(note, configured) == found

@@ -100,7 +100,7 @@ def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
         return _LEVELS[style]
     if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet:
         return None
-    if _is_adorned_section(text, words):
+    if not text.isascii() and _is_adorned_section(text, words):
         return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
     level = _level_of_line(paragraph, text, words)
     is_none = level is None or has_typed_mark(text) or _says_something(text, words)
@@ -126,7 +126,7 @@ def _says_something(text: str, words: NoteWords) -> bool:
 
 def _is_adorned_section(text: str, words: NoteWords) -> bool:
     """Whether a line is a section heading with a symbol at its edge: "✅ Done", "Wins this month 🎉"."""
-    bare = text if text.isascii() else _SYMBOLS.sub("", text)
+    bare = _SYMBOLS.sub("", text)
     if bare == text or len(bare) > LONGEST_INTRODUCTION or bare.endswith(_SENTENCE_ENDS):
         return False
     if _is_section_line(bare, words):

@@ -5,7 +5,7 @@ An advisor with one German client and nine English ones writes both; nothing sho
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from whoowes.core.document.model import Block, Document, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
@@ -101,11 +101,19 @@ def _words_and_lines(document: Document) -> tuple[list[str], list[str]]:
 
 def _rows(block: Block) -> list[list[str]]:
     """Return what the paragraphs of each row say; a paragraph outside tables is a row of its own."""
-    if isinstance(block, Paragraph):
-        return [[paragraph_text(block)]]
-    rows = block.rows if isinstance(block, Table) else ()
-    parts = ([part for cell in row.cells for part in cell.content] for row in rows)
-    return [[text for part in row for inner in _rows(part) for text in inner] for row in parts]
+    if isinstance(block, Table):
+        return [[text for cell in row.cells for text in _texts(cell.content)] for row in block.rows]
+    return [_texts((block,))]
+
+
+def _texts(content: Iterable[Block]) -> list[str]:
+    texts: list[str] = []
+    for block in content:
+        if isinstance(block, Paragraph):
+            texts.append(paragraph_text(block))
+        elif isinstance(block, Table):
+            texts.extend(text for row in _rows(block) for text in row)
+    return texts
 
 
 def _key(text: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
-from whoowes.core.document.text import cell_text, paragraph_text, squeeze
+from whoowes.core.document.text import paragraph_text, squeeze
 from whoowes.core.items.headings import (
     BOLD_LEVEL,
     INTRODUCTION_LEVEL,
@@ -142,11 +142,13 @@ class _Walk:
             del self.elements[start:]
 
     def _row(self, row: Row, over: _Headings, table: int, number: int) -> None:
-        start, fixed = len(self.elements), len(over)
-        beside = _below_label(over, row)
+        start, fixed, beside = len(self.elements), len(over), over
         for column, cell in enumerate(row.cells):
             before = len(self.elements)
-            self.blocks(cell.content, beside if column else over, fixed=fixed, at=(table, number, column))
+            self.blocks(cell.content, beside, fixed=fixed, at=(table, number, column))
+            if column == 0:
+                lines = [each.line for each in self.elements[before:] if each.table == table]
+                beside = _below_label(over, " ".join(filter(None, lines)))
             if cell.suggestion is _PROPOSED:
                 del self.elements[before:]
         if row.suggestion is _PROPOSED:
@@ -167,7 +169,6 @@ def _ends_introduction(last: Heading, paragraph: Paragraph, text: str) -> bool:
     return last.level == INTRODUCTION_LEVEL and is_plain and not has_typed_mark(text)
 
 
-def _below_label(over: _Headings, row: Row) -> _Headings:
-    """Return the headings over the other cells of a row: the first cell is one."""
-    text = squeeze(cell_text(row.cells[0])) if len(row.cells) > 1 else ""
+def _below_label(over: _Headings, text: str) -> _Headings:
+    """Return the headings over the other cells of a row, given what its first one says."""
     return (*over, Heading(text, LABEL_LEVEL)) if 0 < len(text) <= LONGEST_INTRODUCTION else over
