@@ -10,7 +10,7 @@ from whoowes.core.items.words import words_for
 TEXTS = st.sampled_from(["", "Kevin", "next call 4 March", "with: Kevin", "12", "present"])
 
 
-@pytest.mark.parametrize("language", ("en", *LANGUAGES))
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
 @pytest.mark.parametrize("part", ["attendees_line", "next_call"])
 @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 @given(data=st.data(), text=TEXTS)
