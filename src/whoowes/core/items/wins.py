@@ -21,7 +21,10 @@ _EDGES = " \t:–—-→=>,;.("
 
 def line_win(line: Line, section: Section, call: Call, where: Where, words: NoteWords) -> Win | None:
     """Return the win that a line tells: marked "WIN:", or one of a list under "Wins"."""
-    text = _MARKER.sub("", line.text)
+    if section.kind is not Kind.WINS and not may_be_marked_win(line.text):
+        return None
+    marker = _MARKER.match(line.text)
+    text = line.text[marker.end() :] if marker else line.text
     length = internal_mark_length(text, words)
     text = text[length:].strip()
     mark = words.win_mark.match(fold(text[:40]))
@@ -38,6 +41,12 @@ def line_win(line: Line, section: Section, call: Call, where: Where, words: Note
         return None
     said, result = _split_result(text, words)
     return Win(said, result, call, where, is_internal=section.is_internal or is_marked)
+
+
+def may_be_marked_win(text: str) -> bool:
+    """Whether a text holds what every "WIN:" mark ends with, in any language; most lines hold neither."""
+    key = fold(text)
+    return ":" in key or "- " in key
 
 
 def _split_result(text: str, words: NoteWords) -> tuple[str, str]:
