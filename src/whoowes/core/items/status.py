@@ -43,7 +43,7 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
 def _read_said(raw: str, locale: str) -> StatusReading:
     words = words_for(locale)
     key = fold(raw[:_LONGEST]).strip(_TRIMMED)
-    if not _may_hold_box(raw):
+    if not may_hold_box(raw):
         return _read_words(raw, key, words)
     if _TICK.match(raw) or _END_TICK.search(raw):
         return _ticked(raw, key, words)
@@ -58,7 +58,7 @@ def _read_said(raw: str, locale: str) -> StatusReading:
 _kept = lru_cache(maxsize=4096)(_read_said)
 
 
-def _may_hold_box(raw: str) -> bool:
+def may_hold_box(raw: str) -> bool:
     """Whether a text holds what every tick and box is made of: a square bracket, or a symbol beyond ASCII."""
     return "[" in raw or not raw.isascii()
 
