@@ -15,12 +15,13 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     """Whether a task text is empty, dots or dashes, "[Action 1]", "no actions recorded" or the like."""
     key = fold(text[:_LONGEST]).strip(_UNWRAPPED)
     bare = key.strip("() ")
-    if not any(character.isalnum() for character in key):
+    if not any(map(str.isalnum, key)):
+        return True
+    if words.nothing.fullmatch(bare) or words.unknown.fullmatch(bare):
         return True
     # "Kevin: nothing for now" names somebody, but no task.
-    if words.nothing.fullmatch(bare) or (": " in bare and words.nothing.fullmatch(_NAMED.sub("", bare))):
-        return True
-    if words.unknown.fullmatch(bare):
+    named = _NAMED.match(bare)
+    if named and words.nothing.fullmatch(bare[named.end() :]):
         return True
     framed = _FRAMED.match(key)
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None

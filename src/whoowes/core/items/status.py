@@ -5,6 +5,7 @@ An unticked box says nothing, and neither do colours (`product.md` "The life of 
 """
 
 import re
+from functools import lru_cache
 
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.model import Status, StatusReading
@@ -36,8 +37,14 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
         return NO_STATUS
     if is_unreadable(raw):
         return StatusReading(Status.UNCLEAR, raw, "unreadable-glyph")
+    return _kept(raw, locale) if len(raw) <= _LONGEST else _read_said(raw, locale)
+
+
+def _read_said(raw: str, locale: str) -> StatusReading:
     words = words_for(locale)
     key = fold(raw[:_LONGEST]).strip(_TRIMMED)
+    if not may_hold_box(raw):
+        return _read_words(raw, key, words)
     if _TICK.match(raw) or _END_TICK.search(raw):
         return _ticked(raw, key, words)
     if _EMPTY_BOX.match(raw):
@@ -45,6 +52,15 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
         if not key:
             return StatusReading(Status.OPEN, raw, "unticked-box")
     return _read_words(raw, key, words)
+
+
+# The rows of a table say the same few words.
+_kept = lru_cache(maxsize=4096)(_read_said)
+
+
+def may_hold_box(raw: str) -> bool:
+    """Whether a text holds what every tick and box is made of: a square bracket, or a symbol beyond ASCII."""
+    return "[" in raw or not raw.isascii()
 
 
 def _ticked(raw: str, key: str, words: NoteWords) -> StatusReading:
@@ -61,30 +77,33 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return StatusReading(Status.OPEN, raw, "no-words")
     if words.colours.fullmatch(key):
         return StatusReading(Status.OPEN, raw, "colour-says-nothing")
-    state = _state(key, words)
-    if state is not None:
-        is_reopened = state[0] is StateWord.REOPENED
-        return StatusReading(_STATUSES[state[0]], raw, state[1], is_reopened, _reason(raw, words))
+    if found := _state(key, words):
+        state, rule, end = found
+        is_reopened = state is StateWord.REOPENED
+        return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
     if words.yes.fullmatch(key) or words.states_inside.search(key):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
 
 
-def _state(key: str, words: NoteWords) -> tuple[StateWord, str] | None:
+def _state(key: str, words: NoteWords) -> tuple[StateWord, str, int] | None:
+    """Return the state with which some words begin, its rule, and where it ends."""
     for state, rule, pattern in words.states:
         if found := pattern.match(key):
             if state in _CLOSING and not _is_settled(key[found.end() :], words):
-                return StateWord.UNCLEAR, "finished-with-more"
-            return state, rule
+                return StateWord.UNCLEAR, "finished-with-more", found.end()
+            return state, rule, found.end()
     return None
 
 
-def _reason(raw: str, words: NoteWords) -> str:
+def _reason(raw: str, told: str, end: int, words: NoteWords) -> str:
     """Return what stands behind the words of a state: who or what it waits for, why it was dropped."""
     said = raw[:_LONGEST].strip(_TRIMMED)
     key = fold(said)
-    ends = (found.end() for _, _, pattern in words.states if (found := pattern.match(key)))
-    end = next(ends, 0)
+    if key != told:
+        # A box stood before the state.
+        ends = (found.end() for _, _, pattern in words.states if (found := pattern.match(key)))
+        end = next(ends, 0)
     # A pattern may take in all that follows; then the state ends at the first mark.
     mark = _BEHIND_STATE.search(said)
     start = mark.end() if mark and end == len(key) else unfolded(said, end)

@@ -35,7 +35,7 @@ _SUGGESTED = Suggestion.INSERTION
 _SILENT = {"footnoteReference", "pageBreak", "columnBreak", "autoText", "horizontalRule"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # freezing would double what a table's cells cost
 class CellValue:
     """A cell's words and chips, with what is struck through kept apart."""
 
@@ -122,12 +122,15 @@ def value_of_lines(lines: Sequence[Line]) -> CellValue:
 
 
 def _shown(inlines: Sequence[Inline]) -> str:
-    return _said(join(inlines))
+    return _said(squeeze(join(inlines)))
 
 
-def _said(words: str) -> str:
-    text = squeeze(words.replace(GLYPH, " "))
-    return text if any(map(str.isalnum, text)) else text.strip("() ")
+def _said(text: str) -> str:
+    """Return what squeezed words say: a glyph says nothing, and brackets around nothing fall."""
+    if GLYPH in text:
+        text = squeeze(text.replace(GLYPH, " "))
+    bare = text.strip("() ")
+    return text if len(bare) == len(text) or any(map(str.isalnum, text)) else bare
 
 
 def _joined(before: str, after: str) -> str:

@@ -1,6 +1,6 @@
 """The fields of one row of an action table, by what its columns hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from whoowes.core.items.tables.cells import NO_CELL, ReadCell
@@ -12,38 +12,38 @@ class Layout:
     """Which columns hold what, worked out once for all rows of a table."""
 
     def __init__(self, roles: Sequence[Role | None]) -> None:
-        self._of: dict[Role | None, list[int]] = {}
+        of: dict[Role | None, tuple[int, ...]] = {}
         for column, role in enumerate(roles):
-            self._of.setdefault(role, []).append(column)
-        columns = self.columns
-        self.task = columns(*TASKS)
-        self.topic = columns(Role.WEAK_TASK, Role.ISSUE)
-        self.promised = columns(*OWNERS, *DUES, *STATES) if self.task else self.topic
+            of[role] = (*of.get(role, ()), column)
+        self._of = of
+        completion = of.get(Role.COMPLETION, ())
+        self.task = self.columns(TASKS)
+        self.topic = (*of.get(Role.WEAK_TASK, ()), *of.get(Role.ISSUE, ()))
+        self.promised = self.columns((*OWNERS, *DUES, *STATES)) if self.task else self.topic
         """What shows that a row owes something, where its task is empty."""
-        self.task_owner = columns(Role.TASK_OWNER)
-        self.owner = columns(Role.OWNER)
-        self.owner_due = columns(Role.OWNER_DUE)
+        self.task_owner = of.get(Role.TASK_OWNER, ())
+        self.owner = of.get(Role.OWNER, ())
+        self.owner_due = of.get(Role.OWNER_DUE, ())
         self.any_owner = (*self.owner, *self.owner_due)
-        self.due_revised = columns(Role.DUE_REVISED)
-        self.due_original = columns(Role.DUE_ORIGINAL)
-        self.due = columns(Role.DUE) or columns(Role.COMPLETION)
+        self.due_revised = of.get(Role.DUE_REVISED, ())
+        self.due_original = of.get(Role.DUE_ORIGINAL, ())
+        self.due = of.get(Role.DUE, completion)
         """Without a due column, "Completion date" is the due date."""
-        self.due_now = (*columns(Role.DUE), *self.due_revised)
-        self.completion = columns(Role.COMPLETION) if columns(Role.DUE) else ()
-        self.completed_on = columns(Role.COMPLETED_ON)
-        self.status = columns(Role.STATUS)
-        self.done = columns(Role.DONE)
-        self.number = columns(Role.NUMBER)
-        self.priority = columns(Role.PRIORITY)
-        self.result = columns(Role.RESULT)
-        self.notes = columns(Role.NOTES)
-        self.spare = columns(Role.WEAK_TASK, Role.ISSUE, Role.DISCUSSION)
-        """Notes, too, unless one of them is the task."""
-        self.internal = columns(Role.INTERNAL)
-        self.shared = columns(Role.SHARED)
+        self.due_now = (*of.get(Role.DUE, ()), *self.due_revised)
+        self.completion = completion if Role.DUE in of else ()
+        self.completed_on = of.get(Role.COMPLETED_ON, ())
+        self.status = of.get(Role.STATUS, ())
+        self.done = of.get(Role.DONE, ())
+        self.number = of.get(Role.NUMBER, ())
+        self.priority = of.get(Role.PRIORITY, ())
+        self.result = of.get(Role.RESULT, ())
+        self.notes = (*of.get(Role.NOTES, ()), *self.topic, *of.get(Role.DISCUSSION, ()))
+        """Other columns than the task that tell more of it."""
+        self.internal = of.get(Role.INTERNAL, ())
+        self.shared = of.get(Role.SHARED, ())
 
-    def columns(self, *roles: Role) -> tuple[int, ...]:
-        """Return the columns with any of the roles, in the order of the roles given."""
+    def columns(self, roles: Iterable[Role]) -> tuple[int, ...]:
+        """Return the columns with any of some roles, in the order of the roles."""
         return tuple([column for role in roles for column in self._of.get(role, ())])
 
 

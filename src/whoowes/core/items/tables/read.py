@@ -225,9 +225,9 @@ class _ActionTable:
 
     def _missing_task(self, fields: Fields) -> str:
         words = words_for(self.locale)
-        columns = self.layout.columns(*TASKS, Role.WEAK_TASK)
+        columns = self.layout.columns((*TASKS, Role.WEAK_TASK))
         task = " ".join(fields.cells[column].value.any_text for column in columns)
         if any(character.isalnum() for character in task) and not words.unknown.fullmatch(fold(task)):
             return ""
-        owner = fields.first(self.layout.columns(*OWNERS)).value.text
+        owner = fields.first(self.layout.columns(OWNERS)).value.text
         return "" if is_placeholder(owner, words) else owner

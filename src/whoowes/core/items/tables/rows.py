@@ -67,8 +67,12 @@ class RowReader:
             return None
         if at.task_owner and not owned:
             _split_owner_off(wording, self.locale)
-        owner = self._owner(wording, number, count)
-        due, previous = self._due(wording, number, count)
+        if at.owner_due:
+            both = aligned(fields.first(at.owner_due), count, number)
+            (owner, due), previous = part_owner_due(both, self.locale), ""
+        else:
+            owner = self._owner(wording, number, count)
+            due, previous = self._due(wording, number, count)
         status = self._status(wording, number, count)
         return RawItem(
             task=wording.task,
@@ -95,8 +99,6 @@ class RowReader:
     # Owner
 
     def _owner(self, wording: TaskWording, number: int, count: int) -> CellValue:
-        if self.at.owner_due:
-            return self._owner_and_due(number, count)[0]
         own = aligned(self.fields.first(self.at.owner), count, number)
         if own.text:
             return own
@@ -106,16 +108,11 @@ class RowReader:
             return CellValue(own.struck)
         return CellValue(self.section.owner_raw, self.section.owner_chips)
 
-    def _owner_and_due(self, number: int, count: int) -> tuple[CellValue, CellValue]:
-        return part_owner_due(aligned(self.fields.first(self.at.owner_due), count, number), self.locale)
-
     # Due date
 
     def _due(self, wording: TaskWording, number: int, count: int) -> tuple[CellValue, str]:
         """Return the due words that count, and those they replace."""
         fields, at = self.fields, self.at
-        if at.owner_due:
-            return self._owner_and_due(number, count)[1], ""
         revised = aligned(fields.first(at.due_revised), count, number)
         planned = aligned(fields.first(at.due), count, number)
         first = fields.first(at.due_original).value
@@ -161,7 +158,7 @@ class RowReader:
 
     def _notes(self, task: TaskLines) -> str:
         own = [value_of_lines([line]).any_text for line in task.notes]
-        cells = [self.fields.cells[column] for column in (*self.at.notes, *self.at.spare)]
+        cells = [self.fields.cells[column] for column in self.at.notes]
         columns = [cell.value.text for cell in cells if cell is not self.task]
         return "; ".join([text for text in (*own, *columns) if text])
 
