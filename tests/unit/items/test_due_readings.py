@@ -26,6 +26,12 @@ def test_deadline_word_beside_a_chip_changes_nothing() -> None:
     assert read_due("by Mar 10, 2026", call_date=CALL, chips=[date(2026, 3, 10)]).date == date(2026, 3, 10)
 
 
+@pytest.mark.parametrize("text", ["was , now 12 March", "was (), now 12 March", "12 March (was ,)"])
+def test_move_from_nothing_is_the_date_it_names(text: str) -> None:
+    reading = read_due(text, call_date=CALL)
+    assert (reading.date, reading.earlier) == (date(2026, 3, 12), ())
+
+
 def test_moved_chips_read_as_the_last_one() -> None:
     chips = [date(2026, 3, 4), date(2026, 3, 18)]
     reading = read_due("Mar 4, 2026 → Mar 18, 2026", call_date=CALL, chips=chips)

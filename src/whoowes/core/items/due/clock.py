@@ -27,14 +27,15 @@ def clock_pattern(words: Words) -> str:
         rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:{units})(?:\ ?{_MINUTES})?\b{ending}",
         rf"{_HOUR}:{_MINUTES}(?::{_MINUTES})?{ending}",
     ]
+    bare = f"(?=[0-9])(?:{'|'.join(forms)})"
     if words.clock_prefixes:
         after = r"(?!\ ?(?:%|[0-9]|[.:/\-][0-9]|(?!(?:di|del|de|do|da|of|on|am)\b)[^\W\d_]))"
-        forms.insert(
-            0,
+        prefixed = (
             rf"(?:{_any(words.clock_prefixes)})\ ?{_HOUR}(?:[:.h]{_MINUTES})?"
-            rf"(?:(?:\ ?(?:{units}))?(?:\ (?:{suffixes})\b){{0,1}}{zone}{after})",
+            rf"(?:(?:\ ?(?:{units}))?(?:\ (?:{suffixes})\b){{0,1}}{zone}{after})"
         )
-    return "|".join(forms)
+        return f"{prefixed}|{bare}"
+    return bare
 
 
 def _never_lengths(units: tuple[str, ...]) -> tuple[str, ...]:

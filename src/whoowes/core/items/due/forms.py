@@ -27,6 +27,13 @@ class Matches:
         """
         if not self._next or not _DIGIT.search(self._text, position):
             return None
+        if position:
+            self._go_on_from(position)
+        if len(self._next) == 1:
+            return next(iter(self._next.values()))
+        return min(self._next.values(), key=lambda match: (match.start(), -match.end()), default=None)
+
+    def _go_on_from(self, position: int) -> None:
         for form, match in tuple(self._next.items()):
             if match.start() < position:
                 later = form.search(self._text, position)
@@ -34,7 +41,6 @@ class Matches:
                     del self._next[form]
                 else:
                     self._next[form] = later
-        return min(self._next.values(), key=lambda match: (match.start(), -match.end()), default=None)
 
 
 def _forms_in(text: str, locale: str, *, is_cell: bool) -> list[re.Pattern[str]]:

@@ -107,11 +107,14 @@ class Phrase(NamedTuple):
 
     def numbers(self, *kinds: Kind) -> tuple[int, ...]:
         """Return the numeric values of the terms of these kinds, in order."""
-        return tuple(term.value for term in self.terms if term.kind in kinds and isinstance(term.value, int))
+        return tuple(
+            [term.value for term in self.terms if term.kind in kinds and isinstance(term.value, int)]
+        )
 
     def number(self, *kinds: Kind, default: int = 0) -> int:
         """Return the first of them."""
-        return next(iter(self.numbers(*kinds)), default)
+        found = self.numbers(*kinds)
+        return found[0] if found else default
 
 
 @dataclass(frozen=True, slots=True)

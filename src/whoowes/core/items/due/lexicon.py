@@ -12,7 +12,7 @@ from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.vocabulary import Meaning, Vocabulary, vocabulary_of
 from whoowes.core.items.model import DayMonthOrder
 
-_MARKS = {
+_MARK_KINDS = {
     **dict.fromkeys("([{", Kind.OPEN),
     **dict.fromkeys(")]}", Kind.CLOSE),
     **dict.fromkeys(",;:", Kind.COMMA),
@@ -25,13 +25,13 @@ _MARKS = {
     "≈": Kind.DOUBT,
     "@": Kind.LEAD,
 }
+_MARKS: Mapping[str, Meaning] = {mark: (kind, None) for mark, kind in _MARK_KINDS.items()}
 _MAXIMUM_DIGITS = 6
 _DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile("[0-9]+")
 _TEXTS_KEPT = 1024
 """The same cells come again and again, and a task is asked twice: for its deadline, and for a date in it."""
-_OTHER, _NUMBER, _DASH = Kind.OTHER, Kind.NUMBER, Kind.DASH
-_UNKNOWN: Meaning = (_OTHER, None)
+_UNKNOWN: Meaning = (Kind.OTHER, None)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -49,10 +49,10 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
     terms: list[Term] = []
     for found in dates:
         start, end = found.span
-        terms += _joined(_tokens(source, (position, start), pattern), source)
+        terms += _joined(list(pattern.finditer(folded[:start], position)), source)
         terms.append(Term(Kind.DATE, text[start:end], found.span, found))
         position = end
-    terms += _joined(_tokens(source, (position, len(text)), pattern), source)
+    terms += _joined(list(pattern.finditer(folded, position)), source)
     return settled(terms, vocabulary.words, vocabulary.months)
 
 
@@ -62,22 +62,64 @@ class _Source(NamedTuple):
     vocabulary: Vocabulary
 
 
-def _tokens(source: _Source, span: tuple[int, int], pattern: re.Pattern[str]) -> list[Term]:
-    """Cut a part of the text into words, numbers and marks; what a word means is not asked yet."""
-    start, end = span
-    if start == end:
-        return []
-    text, tokens = source.text, []
-    for match in pattern.finditer(source.folded[:end], start):
-        start, end = span = match.span()
-        group = match.lastgroup
-        kind, value = _UNKNOWN if group in _WORDS else _READ[group](match.group())
-        tokens.append(Term(kind, text[start:end], span, value))
-    return tokens
+def _joined(pieces: list[re.Match[str]], source: _Source) -> list[Term]:
+    """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
+    text, vocabulary = source.text, source.vocabulary
+    terms: list[Term] = []
+    position = 0
+    while position < len(pieces):
+        piece = pieces[position]
+        start, end = span = piece.span()
+        meaning, width = _UNKNOWN, 1
+        if piece.lastgroup not in _WORDS:
+            meaning = _READ[piece.lastgroup](piece.group())
+        elif (word := piece.group()) in vocabulary.prefixes and (term := _numbered(pieces, position, source)):
+            terms.append(term)
+            position += 2
+            continue
+        elif word in vocabulary.beginnings:
+            meaning, width = _phrase_at(pieces, position, source)
+            end = pieces[position + width - 1].end()
+            span = (start, end)
+        terms.append(Term(meaning[0], text[start:end], span, meaning[1]))
+        position += width
+    return terms
+
+
+def _phrase_at(pieces: list[re.Match[str]], place: int, source: _Source) -> tuple[Meaning, int]:
+    """Return what the longest phrase means that begins at a piece, and of how many pieces it is."""
+    text = source.text
+    said = source.vocabulary.beginnings[pieces[place].group()]
+    meaning, best = said.meaning or _UNKNOWN, 1
+    for width, piece in enumerate(pieces[place + 1 : place + 2 * said.longest], 2):
+        word = piece.group()
+        if word == "-" or text[slice(*piece.span())] == ".":
+            continue
+        following = said.following.get(word) if piece.lastgroup in _WORDS else None
+        if following is None:
+            break
+        said = following
+        if said.meaning:
+            meaning, best = said.meaning, width
+    return meaning, best
+
+
+def _numbered(pieces: list[re.Match[str]], place: int, source: _Source) -> Term | None:
+    """Read "Q2", "H1" and "dia 17"."""
+    if place + 1 == len(pieces) or pieces[place + 1].lastgroup != "NUMBER":
+        return None
+    prefix, number = pieces[place], pieces[place + 1]
+    kind, numbers = source.vocabulary.prefixes[prefix.group()]
+    _, value = _number(number.group())
+    if value not in numbers:
+        return None
+    start, end = prefix.start(), number.end()
+    written = source.text[number.start() if kind is Kind.ORDINAL else start : end]
+    return Term(kind, written, (start, end), value)
 
 
 def _number(digits: str) -> Meaning:
-    return (_NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
+    return (Kind.NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
 
 
 _WORDS = frozenset({"WORD", "ODD", "ELISION"})
@@ -88,56 +130,6 @@ _READ: Mapping[str | None, Callable[[str], Meaning]] = {
     "ORDINAL": lambda word: (Kind.ORDINAL, int(_DIGITS.findall(word)[0])),
     "YEAR": lambda word: (Kind.YEAR, full_year(word)),
     "NUMBER": _number,
-    "MARK": lambda mark: (_MARKS.get(mark, _OTHER), None),
+    "MARK": lambda mark: _MARKS.get(mark, _UNKNOWN),
 }
 """What the groups of the patterns mean that are no words."""
-
-
-def _joined(tokens: list[Term], source: _Source) -> list[Term]:
-    """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
-    folded, vocabulary = source.folded, source.vocabulary
-    terms: list[Term] = []
-    position = 0
-    while position < len(tokens):
-        term, width = tokens[position], 1
-        if term.kind is _OTHER:
-            start, end = term.span
-            word = folded[start:end]
-            if word in vocabulary.prefixes and (numbered := _numbered(tokens, position, source)):
-                term, width = numbered, 2
-            elif word in vocabulary.beginnings:
-                term, width = _phrase_at(tokens, position, source)
-        terms.append(term)
-        position += width
-    return terms
-
-
-def _phrase_at(tokens: list[Term], place: int, source: _Source) -> tuple[Term, int]:
-    folded, first = source.folded, tokens[place]
-    start, end = first.span
-    said = source.vocabulary.beginnings[folded[start:end]]
-    meaning, best = said.meaning, 1
-    for width, token in enumerate(tokens[place + 1 : place + 2 * said.longest], 2):
-        if token.kind is _DASH or token.text == ".":
-            continue
-        following = said.following.get(folded[slice(*token.span)]) if token.kind is _OTHER else None
-        if following is None:
-            break
-        said = following
-        if said.meaning:
-            meaning, best, end = said.meaning, width, token.span[1]
-    return (Term(meaning[0], source.text[start:end], (start, end), meaning[1]) if meaning else first), best
-
-
-def _numbered(tokens: list[Term], place: int, source: _Source) -> Term | None:
-    """Read "Q2", "H1" and "dia 17"."""
-    if place + 1 == len(tokens) or tokens[place + 1].kind is not _NUMBER:
-        return None
-    prefix, number = tokens[place], tokens[place + 1]
-    kind, numbers = source.vocabulary.prefixes[source.folded[slice(*prefix.span)]]
-    if number.value not in numbers:
-        return None
-    start, end = prefix.span[0], number.span[1]
-    return Term(
-        kind, number.text if kind is Kind.ORDINAL else source.text[start:end], (start, end), number.value
-    )

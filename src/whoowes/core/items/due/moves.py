@@ -18,7 +18,7 @@ def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     found = read(current, setting) if current else None
     if found is None:
         return None
-    readings = [_earlier_reading(part, found.date, setting, read) for part in earlier]
+    readings = [_earlier_reading(part, found.date, setting, read) for part in earlier if part]
     known = [reading for reading in readings if reading is not None]
     if len(known) < len(readings):
         return None

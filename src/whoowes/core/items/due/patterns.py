@@ -1,4 +1,4 @@
-"""Patterns of rules: regular expressions whose letters name kinds, over the kinds of a phrase's terms."""
+"""Patterns of rules: regular expressions over the kinds of a phrase's terms."""
 
 import re
 from collections import deque

@@ -8,7 +8,17 @@ import re
 from datetime import date
 
 from whoowes.core.items.due.cutting import Terms, may_be_due, names_a_day
-from whoowes.core.items.due.folding import fold, folded_set
+from whoowes.core.items.due.deadlines import (
+    TOPICS,
+    beginnings,
+    ends_on_verb,
+    follows_mark,
+    is_about,
+    is_bare,
+    is_deadline_word,
+    is_topic,
+)
+from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
 from whoowes.core.items.due.names import language_of
@@ -22,20 +32,8 @@ from whoowes.core.items.model import DueKind
 # Whether words are a deadline does not depend on the day they were said; any day serves to ask the grammar.
 _SOME_DAY = date(2026, 3, 4)
 _ENGLISH = "en-GB"
-_BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD})
-_BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
-"""As an abbreviation only: "prepare month end" is a task."""
-_LONGEST_ABBREVIATION = 5
-_LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
-_SHORTEST_NAME = 2
-_BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
-_TOPICS = frozenset(
-    {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
-)
-_IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
-_QUOTES = "\"'“”„«»*_"
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
 _LONGEST_WITHIN = 8
@@ -43,7 +41,6 @@ _LONGEST_WITHIN = 8
 _LONGEST_VERB_END = 4
 """Words in "an den Kunden schicken"."""
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
-_LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
 def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
@@ -79,7 +76,7 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     unknown = max((position for position, term in enumerate(terms) if term.kind is Kind.OTHER), default=0)
     for start in range(max(1, unknown + 1, len(terms) - LONGEST), len(terms)):
         tail = terms[start:]
-        is_other = terms[start - 1].kind is Kind.EVERY or _is_about(tail, ending.words)
+        is_other = terms[start - 1].kind is Kind.EVERY or is_about(tail, ending.words)
         if not is_other and _is_date(answer(tail, ending.setting)):
             return ending.body[tail[0].span[0] : tail[-1].span[1]]
     return _deadline_within(ending)
@@ -112,7 +109,7 @@ def _without_stop(task: str, words: Words) -> str:
 
 def _split(ending: _Ending) -> tuple[str, str] | None:
     terms, body = ending.terms, ending.body
-    for start in range(max(1, len(terms) - LONGEST), len(terms)):
+    for start in beginnings(terms, LONGEST):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
             left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
@@ -127,12 +124,12 @@ def _split_before_verb(ending: _Ending) -> tuple[str, str] | None:
     the deadline word ("von Montag bis Freitag"); and "Umsätze bis März auswerten" may be about these months.
     """
     terms, body = ending.terms, ending.body
-    if not ending.words.verb_ends or not _ends_on_verb(body, ending.words):
+    if not ending.words.verb_ends or not ends_on_verb(body, ending.words):
         return None
     for start in _deadline_words(ending):
         for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
             tail = terms[start:stop]
-            is_plain = not _is_about(tail[1:], ending.words) and _is_verb_end(terms[stop:], tail[-1], ending)
+            is_plain = not is_about(tail[1:], ending.words) and _is_verb_end(terms[stop:], tail[-1], ending)
             if is_plain and _is_day(tail, ending):
                 left = body[: tail[0].span[0]].rstrip(_TRAILING)
                 rest = body[tail[-1].span[1] :].strip()
@@ -152,7 +149,7 @@ def _deadline_words(ending: _Ending) -> list[int]:
     return [
         place
         for place in range(1, len(terms))
-        if _is_deadline_word(terms, place, ending.words) and not names_a_day(terms[place - 1 : place])
+        if is_deadline_word(terms, place, ending.words) and not names_a_day(terms[place - 1 : place])
     ]
 
 
@@ -173,11 +170,9 @@ def _split_leading(ending: _Ending) -> tuple[str, str] | None:
     A colon or comma has to stand behind it, or the verb at the very end; and no other day may follow.
     """
     terms, body = ending.terms, ending.body
-    if not _is_deadline_word(terms, 0, ending.words):
+    if not is_deadline_word(terms, 0, ending.words):
         return None
-    is_verbal = (
-        bool(ending.words.verb_ends) and _ends_on_verb(body, ending.words) and not _lasts(body, ending)
-    )
+    is_verbal = bool(ending.words.verb_ends) and ends_on_verb(body, ending.words) and not _lasts(body, ending)
     for stop in range(min(len(terms) - 1, _LONGEST_WITHIN), 1, -1):
         tail = terms[:stop]
         if _is_day(tail, ending):
@@ -185,7 +180,7 @@ def _split_leading(ending: _Ending) -> tuple[str, str] | None:
             task = rest.lstrip(":,–- ")
             is_set_off = task != rest or tail[-1].kind is Kind.COMMA
             is_task = is_set_off or (is_verbal and len(task.split()) > 1)
-            is_plain = not names_a_day(terms[stop:]) and not _is_about(tail[1:], ending.words)
+            is_plain = not names_a_day(terms[stop:]) and not is_about(tail[1:], ending.words)
             due = body[tail[0].span[0] : tail[-1].span[1]].rstrip(" :,")
             return (task, due) if task and is_task and is_plain else None
     return None
@@ -193,17 +188,6 @@ def _split_leading(ending: _Ending) -> tuple[str, str] | None:
 
 def _lasts(text: str, ending: _Ending) -> bool:
     return fold(text.rsplit(maxsplit=1)[-1]).endswith(ending.words.lasting_verbs)
-
-
-def _ends_on_verb(text: str, words: Words) -> bool:
-    last = _last_word(text)
-    if not last.islower():
-        return False
-    word = fold(last)
-    return any(
-        word.endswith(end[1:]) and len(word) > len(end) if end.startswith("-") else word == fold(end)
-        for end in words.verb_ends
-    )
 
 
 def _is_verb_end(rest: Terms, before: Term, ending: _Ending) -> bool:
@@ -222,66 +206,19 @@ def _cut(ending: _Ending, start: int, tail: Terms) -> int:
     return closing.end() if closing else cut
 
 
-def _is_about(tail: Terms, words: Words) -> bool:
-    """Tell whether date words say what a thing is about, or are no date words: "Q2 figures", "doe het zo"."""
-    about = folded_set(words.about_words)
-    if all(term.kind in _TOPICS or fold(term.text) in about for term in tail):
-        return True
-    only = tail[0] if len(tail) == 1 else None
-    if only is None:
-        return False
-    is_word = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
-    return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
-
-
 def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
     """Return the terms of a deadline that begins at `start` and reaches the end of the task."""
     tail = terms[start:]
     is_bracketed = terms[start - 1].kind is Kind.OPEN and tail[-1].kind is Kind.CLOSE
     tail = tail[:-1] if is_bracketed else tail
-    if _is_deadline_word(terms, start, words):
+    if is_deadline_word(terms, start, words):
         return tail if _is_date(answer(tail, setting)) else None
-    if _follows_mark(terms, start, setting.text):
-        is_topic = all(term.kind in _TOPICS for term in tail)
-        return tail if tail and not is_topic and _is_date(answer(tail, setting)) else None
-    if len(tail) == 1 and _is_bare(tail[0]) and not _is_topic(tail[0], setting.text, words):
+    if follows_mark(terms, start, setting.text):
+        is_subject = all(term.kind in TOPICS for term in tail)
+        return tail if tail and not is_subject and _is_date(answer(tail, setting)) else None
+    if len(tail) == 1 and is_bare(tail[0]) and not is_topic(tail[0], setting.text, words):
         return tail
     return None
-
-
-def _is_bare(term: Term) -> bool:
-    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW"."""
-    is_short = term.text.isalpha() and len(term.text) <= _LONGEST_ABBREVIATION
-    return term.kind in _BARE or (term.kind in _BARE_IF_SHORT and is_short)
-
-
-def _is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
-    return terms[start].kind in _LEADS and fold(terms[start].text) in folded_set(words.deadline_leads)
-
-
-def _is_topic(term: Term, text: str, words: Words) -> bool:
-    """Tell whether the word before a term says that it is what the task is about: "plans for tomorrow"."""
-    return _last_word(fold(text[: term.span[0]])) in folded_set(words.topic_words)
-
-
-def _last_word(text: str) -> str:
-    last = text.rsplit(maxsplit=1)[-1:]
-    found = _LAST_WORD.search(last[0]) if last else None
-    return found.group() if found else ""
-
-
-def _follows_mark(terms: Terms, start: int, text: str) -> bool:
-    """Tell whether a comma, a dash between spaces, or an opening bracket stands directly before `start`."""
-    before = terms[start - 1]
-    if before.kind is Kind.OPEN:
-        return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
-    gap = text[before.span[1] : terms[start].span[0]]
-    is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_QUOTES)))
-    return is_marked and _IN_LISTS.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
-
-
-def _is_dash(gap: str) -> bool:
-    return gap.strip() == "-" and gap != "-"
 
 
 def _is_date(found: Answer | None) -> bool:

@@ -1,0 +1,100 @@
+"""What makes words of a task a deadline: the word before it, a mark, or a bare "tomorrow"."""
+
+import re
+
+from whoowes.core.items.due.cutting import Terms
+from whoowes.core.items.due.folding import fold, folded_set
+from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.words.table import Words
+
+_BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD})
+_BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
+"""As an abbreviation only: "prepare month end" is a task."""
+_LONGEST_ABBREVIATION = 5
+_SHORTEST_NAME = 2
+_BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
+TOPICS = frozenset(
+    {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
+)
+"""Kinds that say what a thing is about, where no deadline word stands before them."""
+_LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
+_IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
+_MARKS = frozenset({Kind.OPEN, Kind.COMMA})
+_QUOTES = "\"'“”„«»*_"
+_LAST_WORD = re.compile(r"[^\W\d_]+'?$")
+
+
+def beginnings(terms: Terms, longest: int) -> list[int]:
+    """Return the places where a deadline of at most `longest` terms can begin that ends the task.
+
+    That is at its word, behind a mark or the gap of a dash, or at the last word.
+    """
+    last = len(terms) - 1
+    return [
+        place
+        for place in range(max(1, len(terms) - longest), len(terms))
+        if place == last
+        or terms[place].kind in _LEADS
+        or terms[place - 1].kind in _MARKS
+        or terms[place].span[0] - terms[place - 1].span[1] > 1
+    ]
+
+
+def is_bare(term: Term) -> bool:
+    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW"."""
+    is_short = term.text.isalpha() and len(term.text) <= _LONGEST_ABBREVIATION
+    return term.kind in _BARE or (term.kind in _BARE_IF_SHORT and is_short)
+
+
+def is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
+    """Tell whether a term is a word that makes a deadline of what follows it: "by", "bis spätestens"."""
+    return terms[start].kind in _LEADS and fold(terms[start].text) in folded_set(words.deadline_leads)
+
+
+def is_topic(term: Term, text: str, words: Words) -> bool:
+    """Tell whether the word before a term says that it is what the task is about: "plans for tomorrow"."""
+    return _last_word(fold(text[: term.span[0]])) in folded_set(words.topic_words)
+
+
+def _last_word(text: str) -> str:
+    last = text.rsplit(maxsplit=1)[-1:]
+    found = _LAST_WORD.search(last[0]) if last else None
+    return found.group() if found else ""
+
+
+def follows_mark(terms: Terms, start: int, text: str) -> bool:
+    """Tell whether a comma, a dash between spaces, or an opening bracket stands directly before `start`."""
+    before = terms[start - 1]
+    if before.kind is Kind.OPEN:
+        return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
+    gap = text[before.span[1] : terms[start].span[0]]
+    is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_QUOTES)))
+    return is_marked and _IN_LISTS.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
+
+
+def _is_dash(gap: str) -> bool:
+    return gap.strip() == "-" and gap != "-"
+
+
+def is_about(tail: Terms, words: Words) -> bool:
+    """Tell whether date words say what a thing is about, or are no date words: "Q2 figures", "doe het zo"."""
+    about = folded_set(words.about_words)
+    if all(term.kind in TOPICS or fold(term.text) in about for term in tail):
+        return True
+    only = tail[0] if len(tail) == 1 else None
+    if only is None:
+        return False
+    is_word = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
+    return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
+
+
+def ends_on_verb(text: str, words: Words) -> bool:
+    """Tell whether a text closes with a verb, or the particle of one, in a language that puts it there."""
+    last = _last_word(text)
+    if not last.islower():
+        return False
+    word = fold(last)
+    return any(
+        word.endswith(end[1:]) and len(word) > len(end) if end.startswith("-") else word == fold(end)
+        for end in words.verb_ends
+    )
