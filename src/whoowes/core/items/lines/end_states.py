@@ -1,7 +1,6 @@
 """A state written before or behind a task: "DONE Kevin: send plan", "send plan (done 9 March)"."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from whoowes.core.document.text import fold, unfolded
@@ -83,19 +82,16 @@ def end_state(task: str, words: NoteWords) -> EndState:
     return EndState(task)
 
 
-def possible_ends(task: str) -> Iterator[tuple[re.Pattern[str], bool]]:
-    """Yield the patterns of ends whose characters are there at all; for most tasks, none."""
+def possible_ends(task: str) -> list[tuple[re.Pattern[str], bool]]:
+    """Return the patterns of ends whose characters are there at all; for most tasks, none."""
     # A full stop may stand right before the characters that count, and one at the very end parts nothing.
     start = max(0, len(task) - LONGEST_END - 1)
-    is_shouted = task.rstrip(".!")[-1:].isupper()
-    if not is_shouted and task[-1:] not in _CLOSING and not _ANY_SIGN.search(task, start, len(task) - 1):
-        return
-    there = set(task[start:])
-    if is_shouted:
+    there = set(_ANY_SIGN.findall(task, start, len(task) - 1))
+    if task[-1:] in _CLOSING:
+        there.add(task[-1:])
+    if task.rstrip(".!")[-1:].isupper():
         there.add(_SHOUTED)
-    for signs, pattern, is_loose in ENDS:
-        if not signs.isdisjoint(there):
-            yield pattern, is_loose
+    return [(pattern, is_loose) for signs, pattern, is_loose in ENDS if not signs.isdisjoint(there)]
 
 
 def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool) -> EndState | None:
@@ -104,7 +100,8 @@ def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool)
         # "Check the log (Nora, done)": the name keeps its brackets.
         before, state = f"{before})", state[:-1]
     key = fold(state)
-    is_state = words.tail_states.fullmatch(re.split("[,;]", key)[0].strip()) is not None
+    first = key.partition(",")[0].partition(";")[0].strip()
+    is_state = words.tail_states.fullmatch(first) is not None
     if not before or not (is_state or words.closing_tails.match(key)):
         return None
     reading = read_status(state, locale=words.language)

@@ -23,7 +23,8 @@ def action_lines(line: Line, section: Section, locale: str) -> Iterable[Line]:
     if not line.raw.strip() or is_boilerplate(line.text, words):
         return ()
     # The dash of a mark may be the last that is said.
-    if may_be_labelled(line.key) or line.key.endswith("-"):
+    key = line.key
+    if may_be_labelled(key) or key.endswith("-"):
         return _parts(line, section, locale)
     return _sentences(line, section, locale)
 

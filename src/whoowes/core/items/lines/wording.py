@@ -122,6 +122,8 @@ def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWord
 
 
 def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner: bool) -> str:
+    if not _may_hold_marks(text) and _strip_number(found, text, words) == text:
+        return text
     plain = BULLET.sub("", text) if may_be_ticked(text) else text
     text = _strip_tick(found, plain, words)
     is_maybe_internal = may_be_internal(fold(plain))
@@ -137,6 +139,14 @@ def _strip_marks(found: TaskWording, text: str, words: NoteWords, *, names_owner
         return text
     text = _strip_internal(found, text, words) if is_maybe_internal else text
     return _strip_tick(found, text, words)
+
+
+def _may_hold_marks(text: str) -> bool:
+    """Whether a text may hold any mark but a number; what stands behind a number may be marked, too."""
+    if text[:1] == "(" or may_be_ticked(text) or may_be_shouted(text):
+        return True
+    key = fold(text)
+    return may_be_labelled(key) or may_be_internal(key)
 
 
 def _strip_tick(found: TaskWording, text: str, words: NoteWords) -> str:

@@ -27,7 +27,7 @@ INTERNAL = (
     rf"|(?:[\w&'.-]+ ){{1,2}}internal(?: only)?|(?:.{{1,40}} ?[-\u2013:(] ?)?{_KEPT}\)?"
 )
 INTERNAL_END = (
-    rf"(?:(?<!\bpublic)(?<!\bshared)(?<!\bexternal), {_WORD}(?: only)?"
+    rf"(?:(?=, )(?<!\bpublic)(?<!\bshared)(?<!\bexternal), {_WORD}(?: only)?"
     rf"|\s*[(\[](?:(?:strictly |for )?(?:internal|private)(?: only| use| use only)?|confidential"
     rf"|{_KEPT})[)\]]"
     rf"|\s+[-\u2013\u2014]\s*(?:(?:internal|private)(?: only)?|{_KEPT})|\s#(?:internal|private))[\s.]*$"

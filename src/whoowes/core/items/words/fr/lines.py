@@ -173,7 +173,7 @@ INTERNAL_MARK = (
     rf"|usage )?{INTERNAL_WORD}(?: uniquement)? ?:|{INTERNAL_WORD} - )"
 )
 INTERNAL_END = (
-    r"(?:(?<!\bexterne)(?<!\bpublique)(?<!\bpublic)(?<!\bpartage)(?<!\bclient)"
+    r"(?:(?=, )(?<!\bexterne)(?<!\bpublique)(?<!\bpublic)(?<!\bpartage)(?<!\bclient)"
     rf", {INTERNAL_WORD}(?: uniquement)?"
     rf"|\s*[(\[](?:strictement |usage |en |a usage )?{INTERNAL_WORD}(?: uniquement| seulement)?[)\]]"
     rf"|\s+[-\u2013\u2014]\s*(?:usage |en )?{INTERNAL_WORD}(?: uniquement| seulement)?)[\s.]*$"

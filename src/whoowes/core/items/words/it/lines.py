@@ -169,7 +169,7 @@ INTERNAL_MARK = (
     rf")?{INTERNAL_WORD} ?:|{INTERNAL_WORD} - )"
 )
 INTERNAL_END = (
-    r"(?:(?<!\bestern[aeio])(?<!\bpubblic[aio])(?<!\bpubbliche)(?<!\bcondivis[aeio])(?<!\bcliente)"
+    r"(?:(?=, )(?<!\bestern[aeio])(?<!\bpubblic[aio])(?<!\bpubbliche)(?<!\bcondivis[aeio])(?<!\bcliente)"
     # "Private" is English too.
     rf"(?<!\bpublic)(?<!\bshared)(?<!\bexternal), {INTERNAL_WORD}"
     rf"|\s*[(\[](?:strettamente |uso |solo |ad uso |solo uso )?{INTERNAL_WORD}[)\]]"
