@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from whoowes.core.document.model import Cell, Paragraph, Run, Suggestion, TextStyle
 from whoowes.core.document.text import GLYPH, cell_text, fold, squeeze
 from whoowes.core.items.lines.line import content_lines
+from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.privacy import internal_end, internal_mark_length, may_be_internal
 from whoowes.core.items.status import may_hold_box, read_status
 from whoowes.core.items.tables.cells import ReadCell, value_of_lines
 from whoowes.core.items.tables.headers import header_key
-from whoowes.core.items.wins import may_be_marked_win
 from whoowes.core.items.words import words_for
 
 LANGUAGES = ("en", "de", "nl", "es", "pt", "fr", "it")
@@ -56,7 +56,7 @@ def test_a_mark_of_privacy_in_one_cell_shows_in_the_words_of_all(texts: list[str
 @given(data=st.data())
 def test_every_mark_of_a_win_holds_a_colon_or_a_dash(language: str, data: st.DataObject) -> None:
     mark = data.draw(st.from_regex(words_for(language).win_mark, fullmatch=True))
-    assert may_be_marked_win(f"{mark}Signed")
+    assert may_be_labelled(fold(f"{mark}Signed"))
 
 
 @given(text=st.text(st.characters(min_codepoint=32, max_codepoint=126, exclude_characters="["), max_size=30))
