@@ -110,7 +110,12 @@ def paragraph_text(paragraph: Paragraph) -> str:
     """Return what a paragraph says, struck words included; soft breaks stay U+000B."""
     if paragraph.suggestion is _PROPOSED:
         return ""
-    return join(agreed(paragraph.inlines)).strip()
+    inlines = paragraph.inlines
+    if len(inlines) == 1 and isinstance(run := inlines[0], Run) and run.suggestion is not _PROPOSED:
+        # Most paragraphs are one run of plain words.
+        text = run.text
+        return (text if text.isascii() else unicodedata.normalize("NFC", text)).strip()
+    return join(agreed(inlines)).strip()
 
 
 def inline_lines(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:

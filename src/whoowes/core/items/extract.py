@@ -105,7 +105,7 @@ class _Reading:
         """Read all elements."""
         places = zip(self.elements, self.calls.of, self.calls.stale, strict=True)
         for element, at, stale in places:
-            if self._is_claimed(element):
+            if element.table is not None and self._is_claimed(element):
                 if at == OUTSIDE or element.own_heading is not None:
                     self._lists.end_list()
                 continue

@@ -87,9 +87,10 @@ class HeadingReading:
         return self._words.next_call.fullmatch(fold(self._text).rstrip(" :")) is not None
 
     @cached_property
-    def opens_next_call(self) -> bool:
-        """Whether it begins a line that tells of the next call; no such beginning goes beyond a label."""
-        return self._words.next_call.match(fold(self._text).lstrip("-*• ")) is not None
+    def tells_next_call(self) -> bool:
+        """Whether what it labels may tell of the next call; the beginning of such a line ends in its label."""
+        begins = self._words.next_call.match(fold(self._text).lstrip("-*• ")) is not None
+        return begins or self.names_next_call
 
     @cached_property
     def opens_attendees(self) -> bool:

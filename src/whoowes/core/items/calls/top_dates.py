@@ -91,7 +91,7 @@ def next_call_named(elements: Iterable[Element], held: date | None, reader: Date
     """Return the date which the notes of a call name for the next one; the last one named counts."""
     named: date | None = None
     for element in elements:
-        if not _may_be_dated(element, reader):
+        if not _may_name_next_call(element, reader):
             continue
         for line in _next_call_lines(element, reader):
             dated = reader.dated(line, _chips(element))
@@ -99,8 +99,11 @@ def next_call_named(elements: Iterable[Element], held: date | None, reader: Date
     return named
 
 
-def _may_be_dated(element: Element, reader: DateReader) -> bool:
-    """Whether a paragraph, or the label or heading right over it, holds a date at all; most hold none."""
+def _may_name_next_call(element: Element, reader: DateReader) -> bool:
+    """Whether a paragraph has a label and a date for that at all; most have not."""
+    label = row_label(element)
+    if label and SOFT_BREAK not in element.text:
+        return read_wording(label.text, reader.locale).tells_next_call
     over = element.headings[-1].text if element.headings else ""
     return reader.may_be_dated(element.line) or reader.may_be_dated(over) or bool(_chips(element))
 
@@ -113,13 +116,7 @@ def _next_call_lines(element: Element, reader: DateReader) -> list[str]:
     if over and len(text) <= _LONGEST_LINE and read_wording(over.text, reader.locale).names_next_call:
         # A heading "Next call", and below it nothing but when.
         return [f"{over.text}: {element.line}"]
-    if SOFT_BREAK in text:
-        lines = text.split(SOFT_BREAK)
-    else:
-        label = row_label(element)
-        if label and not read_wording(label.text, reader.locale).opens_next_call:
-            return []
-        lines = [labelled_text(element)]
+    lines = text.split(SOFT_BREAK) if SOFT_BREAK in text else [labelled_text(element)]
     return [line for line in lines if reader.words.next_call.match(fold(line[:_LONGEST_LINE]).lstrip("-*• "))]
 
 
