@@ -88,7 +88,7 @@ class HeadingReading:
 
     @cached_property
     def tells_next_call(self) -> bool:
-        """Whether what it labels may tell of the next call; the beginning of such a line ends in its label."""
+        """Whether what it labels may tell of the next call; such a line begins within its label."""
         begins = self._words.next_call.match(fold(self._text).lstrip("-*• ")) is not None
         return begins or self.names_next_call
 
