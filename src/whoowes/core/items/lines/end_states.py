@@ -1,7 +1,7 @@
 """A state written before or behind a task: "DONE Kevin: send plan", "send plan (done 9 March)"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.lines.signs import may_be_labelled
@@ -30,15 +30,15 @@ ENDS = (
     (frozenset(","), _COMMA, True),
 )
 """What parts a state from its task, with the characters of which it has one, and whether it parts loosely."""
-_ANY_SIGN = re.compile(r"[])–—>→:;,.!?-]")
+_ANY_SIGN = re.compile(r"[–—>→:;,.!?-](?:(?<=[>→])|(?=\s))")
+"""All but the brackets: an arrow anywhere, the others before a space."""
 _CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}\s?:)")
 _BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
 _LONG_LEAD = re.compile(r"^([^:]{4,40}?)(?:\s?:|\s[–—-])\s+(?=\S)")
 _SHORTEST_TASK_WORDS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class EndState:
+class EndState(NamedTuple):
     """A task without the state behind it."""
 
     task: str
@@ -86,11 +86,13 @@ def possible_ends(task: str) -> list[tuple[re.Pattern[str], bool]]:
     """Return the patterns of ends whose characters are there at all; for most tasks, none."""
     # A full stop may stand right before the characters that count, and one at the very end parts nothing.
     start = max(0, len(task) - LONGEST_END - 1)
-    there = set(_ANY_SIGN.findall(task, start, len(task) - 1))
-    if task[-1:] in _CLOSING:
-        there.add(task[-1:])
+    there = _ANY_SIGN.findall(task, start, len(task) - 1)
+    if task.rstrip()[-1:] in _CLOSING:
+        there.append(task.rstrip()[-1:])
     if task.rstrip(".!")[-1:].isupper():
-        there.add(_SHOUTED)
+        there.append(_SHOUTED)
+    if not there:
+        return []
     return [(pattern, is_loose) for signs, pattern, is_loose in ENDS if not signs.isdisjoint(there)]
 
 
