@@ -181,9 +181,12 @@ class Call:
     """Dated and worded as a call (attendees, "call", "notes", …), so a call even without items."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RawItem:
-    """One action item exactly as written, before owners and dates are read."""
+    """One action item exactly as written, before owners and dates are read.
+
+    Never changed once made, yet not frozen: with so many fields, that takes thrice as long.
+    """
 
     task: str
     call: Call

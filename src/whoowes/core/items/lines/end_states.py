@@ -54,10 +54,9 @@ def lead_state(text: str, words: NoteWords) -> tuple[StatusReading, str] | None:
     lead = words.lead_states.match(fold(text[:_LONGEST_LEAD]))
     if lead and text[lead.end() :].strip():
         return read_status(lead.group().strip(" :-"), locale=words.language), text[lead.end() :].strip()
-    for pattern in (_CAPITAL_LEAD, _BRACKET_LEAD):
-        mark = pattern.match(text)
-        if mark and words.tail_states.fullmatch(fold(mark[1])):
-            return read_status(mark[1], locale=words.language), text[mark.end() :].strip()
+    mark = (_BRACKET_LEAD if text[:1] == "(" else _CAPITAL_LEAD).match(text)
+    if mark and words.tail_states.fullmatch(fold(mark[1])):
+        return read_status(mark[1], locale=words.language), text[mark.end() :].strip()
     mark = _LONG_LEAD.match(text)
     if mark and words.closing_tails.match(fold(mark[1])):
         reading = read_status(mark[1], locale=words.language)
