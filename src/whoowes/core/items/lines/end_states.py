@@ -75,19 +75,26 @@ def end_state(task: str, words: NoteWords) -> EndState:
             found = _parted(task, mark, words, is_loose=is_loose)
             if found is not None:
                 return found
-    key = fold(task)
-    if words.bare_closing.search(key) and not words.causative.search(key):
+    if _ends_bare(fold(task), words):
         return _left_in(task, task.rsplit(maxsplit=1)[-1])
     return EndState(task)
+
+
+def _ends_bare(key: str, words: NoteWords) -> bool:
+    """Whether a task ends with a closing word that nothing parts from it: "Deck sent"."""
+    last = key.rpartition(" ")[2]
+    # Only the last word closes, and behind any other word it would: most tasks are ruled out by it alone.
+    if not words.bare_closing.search(f"x {last}"):
+        return False
+    return words.bare_closing.search(key) is not None and words.causative.search(key) is None
 
 
 def possible_ends(task: str) -> list[tuple[re.Pattern[str], bool]]:
     """Return the patterns of ends whose characters are there at all; for most tasks, none."""
     # A full stop may stand right before the characters that count, and one at the very end parts nothing.
-    start = max(0, len(task) - LONGEST_END - 1)
-    there = _ANY_SIGN.findall(task, start, len(task) - 1)
-    if task.rstrip()[-1:] in _CLOSING:
-        there.append(task.rstrip()[-1:])
+    there = _ANY_SIGN.findall(task[-LONGEST_END - 1 : -1])
+    if task[-1:] in _CLOSING:
+        there.append(task[-1:])
     if task.rstrip(".!")[-1:].isupper():
         there.append(_SHOUTED)
     if not there:
