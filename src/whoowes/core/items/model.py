@@ -181,12 +181,9 @@ class Call:
     """Dated and worded as a call (attendees, "call", "notes", …), so a call even without items."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class RawItem:
-    """One action item exactly as written, before owners and dates are read.
-
-    Never changed once made, yet not frozen: with so many fields, that takes thrice as long.
-    """
+    """One action item exactly as written, before owners and dates are read."""
 
     task: str
     call: Call
