@@ -53,6 +53,17 @@ def test_a_mark_of_privacy_in_one_cell_shows_in_the_words_of_all(texts: list[str
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@given(data=st.data(), before=st.sampled_from(["", "Rates", "Rates, ", "Rates (new)", "Rates - "]))
+def test_a_mark_of_privacy_at_the_end_is_found_where_a_search_everywhere_finds_it(
+    language: str, data: st.DataObject, before: str
+) -> None:
+    words = words_for(language)
+    key = fold(before + data.draw(st.from_regex(words.internal_end, fullmatch=True)))
+    found = words.internal_end.search(key) if may_be_internal(key) else None
+    assert internal_end(key, words) == (found.start() if found else None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 def test_every_mark_of_a_win_holds_a_colon_or_a_dash(language: str, data: st.DataObject) -> None:
     mark = data.draw(st.from_regex(words_for(language).win_mark, fullmatch=True))

@@ -64,6 +64,22 @@ def test_an_end_that_is_there_is_looked_for(text: str) -> None:
             assert (pattern, is_loose) in possible
 
 
+@pytest.mark.parametrize("language", _LANGUAGES)
+@given(
+    before=st.lists(st.sampled_from(("Deck", "is", "nicht", "pas", "to", "-", "x-", "(", ",")), max_size=4),
+    last=st.sampled_from(
+        ("sent", "done.", "erledigt", "afgerond!", "hecho", "enviada.", "feito", "fait", "fatto", "deck", "!")
+    ),
+    joint=st.sampled_from((" ", "", "-", "/", "(")),
+)
+def test_no_task_ends_with_a_closing_word_that_would_not_close_alone(
+    language: str, before: list[str], last: str, joint: str
+) -> None:
+    closing = words_for(language).bare_closing
+    key = fold(" ".join(before) + joint + last)
+    assert closing.search(f"x {key.rpartition(' ')[2]}") or not closing.search(key)
+
+
 @pytest.mark.parametrize("text", ["☐ Send", "• Send", "[x] Send", "→ Send", "Send ✅", "Send [x]"])
 def test_a_tick_is_looked_for_where_one_may_stand(text: str) -> None:
     assert may_be_ticked(text)

@@ -141,12 +141,12 @@ def _is_section_line(text: str, words: NoteWords) -> bool:
     """Whether a plain line is worded as a section heading ("Actions", "Next steps:")."""
     if len(text) > LONGEST_INTRODUCTION or text.endswith(_SENTENCE_ENDS):
         return False
-    is_plain = _plain_headings(words.language).fullmatch(fold(text).rstrip(" :")) is not None
+    is_plain = plain_headings(words.language).fullmatch(fold(text).rstrip(" :")) is not None
     return is_plain or is_internal_line(text, words)
 
 
 @lru_cache(maxsize=16)
-def _plain_headings(language: str) -> re.Pattern[str]:
+def plain_headings(language: str) -> re.Pattern[str]:
     """Return all plain headings as one pattern: most lines of a note are looked up, and hardly any is one."""
     return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in words_for(language).plain_headings))
 

@@ -7,6 +7,7 @@ from whoowes.core.items.words import NoteWords
 
 _LONGEST = 200
 _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
+_FRAMES = frozenset("[<{")
 _NAMED = re.compile(r"^[^:]{1,30}: ")
 _UNWRAPPED = " \t*_\"'.:-"
 
@@ -20,10 +21,10 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     if words.nothing.fullmatch(bare) or words.unknown.fullmatch(bare):
         return True
     # "Kevin: nothing for now" names somebody, but no task.
-    named = _NAMED.match(bare)
+    named = _NAMED.match(bare) if ": " in bare else None
     if named and words.nothing.fullmatch(bare[named.end() :]):
         return True
-    framed = _FRAMED.match(key)
+    framed = _FRAMED.match(key) if key[:1] in _FRAMES else None
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None
     return inside is not None and words.placeholders.fullmatch(inside) is not None
 

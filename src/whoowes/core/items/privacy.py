@@ -20,6 +20,8 @@ _HEADING_STEMS = (
     *("pas ", "pour ", "reserve", "uniquement", "non ", "fra ", "tra ", "client"),
 )
 """What each heading that says "internal" has one of: "nur für uns", "entre nous", "senza cliente"."""
+_END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
+"""Where a mark at the end of a text may begin: that of all languages takes long to try everywhere."""
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
@@ -102,8 +104,12 @@ def internal_end(text: str, words: NoteWords) -> int | None:
 def _end_of_words(text: str, language: str) -> int | None:
     # A task is asked again after each mark that may have stood before this one.
     key = fold(text)
-    found = words_for(language).internal_end.search(key) if may_be_internal(key) else None
-    return unfolded(text, found.start()) if found else None
+    if not may_be_internal(key):
+        return None
+    mark = words_for(language).internal_end
+    starts = (place.start() for place in _END_BEGINS.finditer(key))
+    start = next((start for start in starts if mark.match(key, start)), None)
+    return None if start is None else unfolded(text, start)
 
 
 def is_of_trainee(owner: str, words: NoteWords) -> bool:

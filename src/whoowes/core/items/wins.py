@@ -24,7 +24,7 @@ def line_win(line: Line, section: Section, call: Call, where: Where, words: Note
     """Return the win that a line tells: marked "WIN:", or one of a list under "Wins"."""
     if section.kind is not Kind.WINS and not may_be_labelled(line.key):
         return None
-    text = _MARKER.sub("", line.text)
+    text = line.text if line.text[:1].isalpha() else _MARKER.sub("", line.text)
     length = internal_mark_length(text, words)
     text = text[length:].strip()
     mark = words.win_mark.match(fold(text[:40]))

@@ -13,8 +13,8 @@ from whoowes.core.problems import Problem
 
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
-_TALK = {None, Kind.TALK}
-_ACTIONS = {Kind.ACTIONS, Kind.MIXED}
+_TALK = (None, Kind.TALK)
+_ACTIONS = (Kind.ACTIONS, Kind.MIXED)
 
 
 def unsure_line(

@@ -1,7 +1,7 @@
 """A state written before or behind a task: "DONE Kevin: send plan", "send plan (done 9 March)"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.lines.signs import may_be_labelled
@@ -30,15 +30,15 @@ ENDS = (
     (frozenset(","), _COMMA, True),
 )
 """What parts a state from its task, with the characters of which it has one, and whether it parts loosely."""
-_ANY_SIGN = re.compile(r"[])–—>→:;,.!?-]")
+_ANY_SIGN = re.compile(r"[–—>→:;,.!?-](?:(?<=[>→])|(?=\s))")
+"""All but the brackets: an arrow anywhere, the others before a space."""
 _CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}\s?:)")
 _BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
 _LONG_LEAD = re.compile(r"^([^:]{4,40}?)(?:\s?:|\s[–—-])\s+(?=\S)")
 _SHORTEST_TASK_WORDS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class EndState:
+class EndState(NamedTuple):
     """A task without the state behind it."""
 
     task: str
@@ -54,10 +54,9 @@ def lead_state(text: str, words: NoteWords) -> tuple[StatusReading, str] | None:
     lead = words.lead_states.match(fold(text[:_LONGEST_LEAD]))
     if lead and text[lead.end() :].strip():
         return read_status(lead.group().strip(" :-"), locale=words.language), text[lead.end() :].strip()
-    for pattern in (_CAPITAL_LEAD, _BRACKET_LEAD):
-        mark = pattern.match(text)
-        if mark and words.tail_states.fullmatch(fold(mark[1])):
-            return read_status(mark[1], locale=words.language), text[mark.end() :].strip()
+    mark = (_BRACKET_LEAD if text[:1] == "(" else _CAPITAL_LEAD).match(text)
+    if mark and words.tail_states.fullmatch(fold(mark[1])):
+        return read_status(mark[1], locale=words.language), text[mark.end() :].strip()
     mark = _LONG_LEAD.match(text)
     if mark and words.closing_tails.match(fold(mark[1])):
         reading = read_status(mark[1], locale=words.language)
@@ -76,21 +75,30 @@ def end_state(task: str, words: NoteWords) -> EndState:
             found = _parted(task, mark, words, is_loose=is_loose)
             if found is not None:
                 return found
-    key = fold(task)
-    if words.bare_closing.search(key) and not words.causative.search(key):
+    if _ends_bare(fold(task), words):
         return _left_in(task, task.rsplit(maxsplit=1)[-1])
     return EndState(task)
+
+
+def _ends_bare(key: str, words: NoteWords) -> bool:
+    """Whether a task ends with a closing word that nothing parts from it: "Deck sent"."""
+    last = key.rpartition(" ")[2]
+    # Only the last word closes, and behind any other word it would: most tasks are ruled out by it alone.
+    if not words.bare_closing.search(f"x {last}"):
+        return False
+    return words.bare_closing.search(key) is not None and words.causative.search(key) is None
 
 
 def possible_ends(task: str) -> list[tuple[re.Pattern[str], bool]]:
     """Return the patterns of ends whose characters are there at all; for most tasks, none."""
     # A full stop may stand right before the characters that count, and one at the very end parts nothing.
-    start = max(0, len(task) - LONGEST_END - 1)
-    there = set(_ANY_SIGN.findall(task, start, len(task) - 1))
+    there = _ANY_SIGN.findall(task[-LONGEST_END - 1 : -1])
     if task[-1:] in _CLOSING:
-        there.add(task[-1:])
+        there.append(task[-1:])
     if task.rstrip(".!")[-1:].isupper():
-        there.add(_SHOUTED)
+        there.append(_SHOUTED)
+    if not there:
+        return []
     return [(pattern, is_loose) for signs, pattern, is_loose in ENDS if not signs.isdisjoint(there)]
 
 

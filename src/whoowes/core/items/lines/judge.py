@@ -2,22 +2,24 @@
 
 import re
 
-from whoowes.core.document.model import PersonChip
+from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
-from whoowes.core.items.lines.line import Line
+from whoowes.core.items.lines.line import Line, has_marker
 from whoowes.core.items.lines.loose import is_mention
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
 from whoowes.core.items.words import Kind, words_for
 
-MIXED_SECTIONS = {Kind.MATTERS, Kind.MIXED}
+MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
+"""A tuple as all kinds here: an enum's member is sooner compared with a few others than hashed."""
 LONGEST_PLAIN_TASK = 40
 _LONGEST_LABEL = 60
-_MARK = re.compile(r"[^\w\s.,;'\"’‘“”()&/%€$£?!-]|\s-\s|^-|\(")
-_LISTS_WITHOUT_BOXES = {Kind.LISTS, Kind.ATTENDEES, Kind.WINS}
+_SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
+_LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 
 
 class LineJudge:
@@ -79,11 +81,27 @@ class LineJudge:
 
 def is_prose(line: Line, section: Section) -> bool:
     """Whether a line cannot be an item or a win: no list, no mark, and no section of actions around it."""
-    if line.bullet is not None or line.is_named or section.is_internal:
+    if line.bullet is not None or line.is_named or PersonChip in map(type, line.inlines[:2]):
         return False
-    if section.holds_actions or section.kind in MIXED_SECTIONS:
+    return _may_hold_prose(section) and _reads_like_prose(line.text)
+
+
+def is_plain_prose(paragraph: Paragraph, element: Element, section: Section) -> bool:
+    """Whether a paragraph plainly is one line of prose, with no label anywhere within it."""
+    if paragraph.bullet is not None or "\v" in element.text or "\n" in element.text:
         return False
-    if _MARK.search(line.text, 0, _LONGEST_LABEL) or PersonChip in map(type, line.inlines[:2]):
+    if not _may_hold_prose(section) or PersonChip in map(type, paragraph.inlines):
         return False
-    is_shouted = line.text.partition(" ")[0].isupper()
-    return not is_shouted and not line.is_listed
+    return not may_hold_label(fold(element.line)) and _reads_like_prose(element.line)
+
+
+def _may_hold_prose(section: Section) -> bool:
+    return not (section.is_internal or section.holds_actions or section.kind in MIXED_SECTIONS)
+
+
+def _reads_like_prose(text: str) -> bool:
+    """Whether a line on which all spaces are single begins without a list's marker, symbol, dash or shout."""
+    head = text[:_LONGEST_LABEL]
+    if _SYMBOL.search(head) or " - " in head or head.startswith("-"):
+        return False
+    return not text.partition(" ")[0].isupper() and not has_marker(text)

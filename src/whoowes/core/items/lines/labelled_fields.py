@@ -8,7 +8,9 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
+from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, DueKind, RawItem
 from whoowes.core.items.status import read_status
@@ -41,7 +43,7 @@ def take_labelled(wording: TaskWording, locale: str) -> None:
 
 def take_date_before(wording: TaskWording, call: Call, locale: str) -> None:
     """Take a date off the beginning of a task that it labels: "By Friday: Kevin to send it"."""
-    if wording.due_raw or wording.due_chips:
+    if wording.due_raw or wording.due_chips or not may_hold_label(fold(wording.task)):
         return
     mark = _DATE_FIRST.match(wording.task)
     if mark is None or not begins_due(mark[1], locale):

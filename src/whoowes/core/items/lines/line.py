@@ -36,19 +36,18 @@ class Line:
     """The first line of its paragraph, which is the one that carries the bullet."""
     is_named: bool = False
     """One of several actions on a line that begins "Actions:"."""
+    text: str = field(default="", compare=False)
+    """What is shown, on one line; worked out where it is not told."""
     raw: str = field(init=False, compare=False)
     """The words of its inlines as they are, end to end: `split_line` counts in them."""
-    text: str = field(init=False, compare=False)
-    """What is shown, on one line."""
+    key: str = field(init=False, compare=False)
+    """What is shown, folded."""
 
     def __post_init__(self) -> None:
         self.raw = "".join(map(inline_text, self.inlines))
-        self.text = squeeze(join(self.inlines))
-
-    @property
-    def key(self) -> str:
-        """What is shown, folded."""
-        return fold(self.text)
+        if not self.text:
+            self.text = squeeze(join(self.inlines))
+        self.key = fold(self.text)
 
     @property
     def nesting(self) -> int:
@@ -63,10 +62,15 @@ class Line:
     @property
     def is_listed(self) -> bool:
         """Whether it is one of a list, be its marker Docs' own or typed."""
-        if self.bullet is not None and self.is_first:
-            return True
-        # No typed marker begins with a capital, and most lines do.
-        return not self.text[:1].isupper() and (self.has_box or _TYPED_MARKER.match(self.text) is not None)
+        return (self.bullet is not None and self.is_first) or has_marker(self.text)
+
+
+def has_marker(text: str) -> bool:
+    """Whether a marker of a list or a box is typed before the words of a line."""
+    # No marker begins with a capital, and most lines do.
+    if text[:1].isupper():
+        return False
+    return _BOX.match(text) is not None or _TYPED_MARKER.match(text) is not None
 
 
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
@@ -95,9 +99,14 @@ def _between(inlines: Iterable[Inline], start: int, end: int) -> tuple[Inline, .
     return tuple(kept)
 
 
-def lines_of(paragraph: Paragraph) -> tuple[Line, ...]:
-    """Return the lines of a paragraph that say anything, suggestions settled."""
-    whole = Line(agreed(paragraph.inlines), paragraph.bullet)
+def lines_of(paragraph: Paragraph, said: str = "") -> tuple[Line, ...]:
+    """Return the lines of a paragraph that say anything, suggestions settled.
+
+    Args:
+        paragraph: Any paragraph.
+        said: All it says on one line, where that is known.
+    """
+    whole = Line(agreed(paragraph.inlines), paragraph.bullet, text=said)
     if SOFT_BREAK not in whole.raw and "\n" not in whole.raw:
         return (whole,) if whole.text else ()
     parts = enumerate(inline_lines(whole.inlines))

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.headings import plain_headings
 from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list
-from whoowes.core.items.lines.judge import LineJudge, is_prose
+from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines.line import Line, lines_of
@@ -21,7 +22,7 @@ from whoowes.core.items.lines.remarks import take_remark
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
-from whoowes.core.items.placeholders import is_placeholder
+from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
 from whoowes.core.items.sections import Section, read_wording
 from whoowes.core.items.tables.rows import state_in_section
@@ -73,14 +74,18 @@ class ListReader:
 
     def read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         """Add what one paragraph yields to `found`."""
-        if not isinstance(element.block, Paragraph):
+        paragraph = element.block
+        if not isinstance(paragraph, Paragraph):
             return
-        if element.block.bullet is None:
+        if paragraph.bullet is None:
             self.end_list()
         is_skipped = section.kind is _SKIPPED and not self._labels
         if is_skipped or not element.text:
             return
-        for whole in lines_of(element.block):
+        if is_plain_prose(paragraph, element, section):
+            self._told = self._told if is_boilerplate(element.line, self.words) else element.line
+            return
+        for whole in lines_of(paragraph, element.line):
             for line in action_lines(whole, section, self.locale):
                 self._line(line, element, self._labelled(line, section), call, found)
 
@@ -105,7 +110,7 @@ class ListReader:
             found.wins.append(win)
             return
         section = self._under_name(line, section, found)
-        wording = take_apart(line.inlines, locale=self.locale, names_owner=True)
+        wording = take_apart(line.inlines, locale=self.locale, names_owner=True, said=line.text)
         take_labelled(wording, self.locale)
         take_date_before(wording, call, self.locale)
         remark = take_remark(wording, self.locale) if section.is_carried and line.is_listed else ""
@@ -186,7 +191,7 @@ class ListReader:
         text = line.text.strip()
         name = text.rstrip(": ")
         key = fold(name)
-        is_section = any(pattern.fullmatch(key) for pattern in self.words.plain_headings)
+        is_section = plain_headings(self.words.language).fullmatch(key) is not None
         reading = read_wording(name, self.locale) if is_section else None
         if reading and (reading.kind or reading.is_internal):
             opened = Section(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.line import Line, split_line
 from whoowes.core.items.lines.own_owner import names_own_owner
-from whoowes.core.items.lines.signs import may_be_labelled
+from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.placeholders import is_boilerplate
 from whoowes.core.items.sections import Section
 from whoowes.core.items.words import words_for
@@ -22,9 +22,7 @@ def action_lines(line: Line, section: Section, locale: str) -> Iterable[Line]:
     words = words_for(locale)
     if not line.raw.strip() or is_boilerplate(line.text, words):
         return ()
-    # The dash of a mark may be the last that is said.
-    key = line.key
-    if may_be_labelled(key) or key.endswith("-"):
+    if may_hold_label(line.key):
         return _parts(line, section, locale)
     return _sentences(line, section, locale)
 

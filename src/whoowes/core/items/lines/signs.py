@@ -19,6 +19,11 @@ def may_be_labelled(key: str) -> bool:
     return ":" in key or _DASH_BETWEEN in key
 
 
+def may_hold_label(key: str) -> bool:
+    """Whether a folded text may hold a label, be it at its very end: "Kevin -"."""
+    return may_be_labelled(key) or key.endswith("-")
+
+
 def may_be_ticked(text: str) -> bool:
     """Whether a bullet, a box, a bracket or a tick may stand at either end of a squeezed text."""
     return text[:1] in _BEFORE_WORDS or text[-1:] in _BEHIND_WORDS

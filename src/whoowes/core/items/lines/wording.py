@@ -71,24 +71,29 @@ class TaskWording:
     """Begins with "Action:", a box or a tick: a task wherever it stands."""
 
 
-def take_apart(inlines: Sequence[Inline], *, locale: str, names_owner: bool) -> TaskWording:
+def take_apart(
+    inlines: Sequence[Inline], *, locale: str, names_owner: bool, said: str | None = None
+) -> TaskWording:
     """Take a task line apart.
 
     Args:
         inlines: The line's inlines, suggestions settled or not.
         locale: Language of the marks.
         names_owner: No column names the owner, so a chip or bracket at the edge of the task does.
+        said: All that the inlines say on one line, where that is known.
     """
     words = words_for(locale)
     found = TaskWording()
     struck = Strike.NONE
     kept = agreed(inlines)
     if not _are_bare_words(kept):
+        said = None
         struck = strike(kept)
         kept = kept if struck is Strike.FULL else unstruck(kept)
         found.links = tuple(Link(text, url) for text, url in links(kept))
         kept = _take_chips(found, kept, words) if names_owner else kept
-    found.task = _strip_marks(found, squeeze(join(kept)), words, names_owner=names_owner)
+    text = squeeze(join(kept)) if said is None else said
+    found.task = _strip_marks(found, text, words, names_owner=names_owner)
     if names_owner:
         end = end_state(found.task, words)
         found.task = end.task
