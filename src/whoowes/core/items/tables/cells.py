@@ -1,5 +1,6 @@
 """What single cells of an action table hold."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -59,18 +60,16 @@ class ReadCell:
 
     def __init__(self, cell: Cell) -> None:
         self.content = cell.content
-        self.plain = _plain_paragraph(cell.content)
-        """The one line of plain words of which it consists, as most cells do."""
-        self.text = squeeze(cell_text(cell) if self.plain is None else join(self.plain.inlines))
+        plain = _plain_words(cell.content)
+        self.is_plain = plain is not None
+        self.text = squeeze(cell_text(cell) if plain is None else unicodedata.normalize("NFC", plain))
         """All its words on one line, struck ones included."""
-        if self.plain:
+        if plain is not None:
             self.value = CellValue(_said(self.text)) if self.text else _NOTHING
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Its lines that say anything."""
-        if self.plain:
-            return (Line(self.plain.inlines, self.plain.bullet),) if self.text else ()
         return content_lines(self.content)
 
     @cached_property
@@ -79,8 +78,8 @@ class ReadCell:
         return value_of_lines(self.lines)
 
 
-def _plain_paragraph(content: Sequence[Block]) -> Paragraph | None:
-    """Return the only paragraph of a cell where it is one line of plain runs.
+def _plain_words(content: Sequence[Block]) -> str | None:
+    """Return the words of a cell that is one line of plain runs, as most are.
 
     Nothing in it is a chip, struck through or suggested, so all ways to read it come to the same.
     """
@@ -89,12 +88,12 @@ def _plain_paragraph(content: Sequence[Block]) -> Paragraph | None:
     block = content[0]
     if not isinstance(block, Paragraph) or block.suggestion is _SUGGESTED:
         return None
+    words = ""
     for inline in block.inlines:
         if not isinstance(inline, Run) or inline.style.strikethrough or inline.suggestion is _SUGGESTED:
             return None
-        if SOFT_BREAK in inline.text or "\n" in inline.text:
-            return None
-    return block
+        words += inline.text
+    return None if SOFT_BREAK in words or "\n" in words else words
 
 
 NO_CELL = ReadCell(Cell())
@@ -161,7 +160,7 @@ def raw_status(cell: ReadCell) -> str:
 
     Struck words were replaced by those beside them; where all are struck, they are all there is.
     """
-    if cell.plain:
+    if cell.is_plain:
         return cell.text
     kept = (squeeze(join(unstruck(line.inlines))) for line in cell.lines)
     text = " ".join(words for words in kept if words) or " ".join(line.text for line in cell.lines)
