@@ -60,16 +60,18 @@ class ReadCell:
 
     def __init__(self, cell: Cell) -> None:
         self.content = cell.content
-        plain = _plain_words(cell.content)
-        self.is_plain = plain is not None
-        self.text = squeeze(cell_text(cell) if plain is None else unicodedata.normalize("NFC", plain))
+        self.plain, words = _plain_line(cell.content)
+        """The one line of plain words of which it consists, as most cells do."""
+        self.text = squeeze(unicodedata.normalize("NFC", words) if self.plain else cell_text(cell))
         """All its words on one line, struck ones included."""
-        if plain is not None:
+        if self.plain:
             self.value = CellValue(_said(self.text)) if self.text else _NOTHING
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Its lines that say anything."""
+        if self.plain:
+            return (Line(self.plain.inlines, self.plain.bullet),) if self.text else ()
         return content_lines(self.content)
 
     @cached_property
@@ -78,22 +80,22 @@ class ReadCell:
         return value_of_lines(self.lines)
 
 
-def _plain_words(content: Sequence[Block]) -> str | None:
-    """Return the words of a cell that is one line of plain runs, as most are.
+def _plain_line(content: Sequence[Block]) -> tuple[Paragraph | None, str]:
+    """Return the only paragraph of a cell where it is one line of plain runs, and its words.
 
     Nothing in it is a chip, struck through or suggested, so all ways to read it come to the same.
     """
     if len(content) != 1:
-        return None
+        return None, ""
     block = content[0]
     if not isinstance(block, Paragraph) or block.suggestion is _SUGGESTED:
-        return None
+        return None, ""
     words = ""
     for inline in block.inlines:
         if not isinstance(inline, Run) or inline.style.strikethrough or inline.suggestion is _SUGGESTED:
-            return None
+            return None, ""
         words += inline.text
-    return None if SOFT_BREAK in words or "\n" in words else words
+    return (None, "") if SOFT_BREAK in words or "\n" in words else (block, words)
 
 
 NO_CELL = ReadCell(Cell())
@@ -160,7 +162,7 @@ def raw_status(cell: ReadCell) -> str:
 
     Struck words were replaced by those beside them; where all are struck, they are all there is.
     """
-    if cell.is_plain:
+    if cell.plain:
         return cell.text
     kept = (squeeze(join(unstruck(line.inlines))) for line in cell.lines)
     text = " ".join(words for words in kept if words) or " ".join(line.text for line in cell.lines)

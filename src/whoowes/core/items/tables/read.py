@@ -19,7 +19,7 @@ from whoowes.core.items.tables.fields import Fields, layout_of
 from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
-from whoowes.core.items.tables.rows import RowReader
+from whoowes.core.items.tables.rows import RowReader, may_hold_marks
 from whoowes.core.items.tables.sub_rows import without_labels
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
@@ -146,6 +146,7 @@ class _ActionTable:
         self.header_keys = list(map(fold, self.header))
         self.body = grid.rows[start:]
         self.layout = layout_of(kind.roles)
+        self.may_be_marked = may_hold_marks(row.cells for row in self.body)
         self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
         self.found = TableReading()
 
@@ -174,7 +175,7 @@ class _ActionTable:
         if self.kind.why in {"columns-of-actions", "columns-of-people"}:
             self._read_columns(row, section, where, call)
             return
-        items = RowReader(fields, section, call, where, self.locale).items()
+        items = self._items(fields, section, call, where)
         self.found.items.extend(items)
         if items and problem:
             self.found.problems.append(problem)
@@ -193,7 +194,11 @@ class _ActionTable:
             if self.kind.why == "columns-of-people":
                 named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
             fields = Fields(layout, tuple(row.cells[each] for each in (column, *shared)))
-            self.found.items.extend(RowReader(fields, named, call, where, self.locale).items())
+            self.found.items.extend(self._items(fields, named, call, where))
+
+    def _items(self, fields: Fields, section: Section, call: Call, where: Where) -> list[RawItem]:
+        reader = RowReader(fields, section, call, where, self.locale, may_be_marked=self.may_be_marked)
+        return reader.items()
 
     def _section_title(self, row: GridRow) -> Heading | None:
         """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""

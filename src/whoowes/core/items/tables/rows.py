@@ -1,6 +1,6 @@
 """Rows of an action table, and the fields of a transposed one, as items."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -43,7 +43,18 @@ _SILENT_RULES = {
 class RowReader:
     """Turns one row into items."""
 
-    def __init__(self, fields: Fields, section: Section, call: Call, where: Where, locale: str) -> None:
+    def __init__(
+        self,
+        fields: Fields,
+        section: Section,
+        call: Call,
+        where: Where,
+        locale: str,
+        *,
+        may_be_marked: bool = True,
+    ) -> None:
+        self.may_be_marked = may_be_marked
+        """A cell may hold a mark of privacy, as `may_hold_marks` tells of the whole table."""
         self.fields = fields
         self.section = section
         self.call = call
@@ -62,7 +73,7 @@ class RowReader:
     def _item(self, task: TaskLines, number: int, count: int) -> RawItem | None:
         fields, at = self.fields, self.at
         owned = bool(fields.first(at.any_owner).value.text)
-        wording = take_apart(task.line.inlines, locale=self.locale, names_owner=not owned)
+        wording = take_apart(task.inlines, locale=self.locale, names_owner=not owned)
         if is_placeholder(wording.task, words_for(self.locale)):
             return None
         if at.task_owner and not owned:
@@ -124,14 +135,20 @@ class RowReader:
             return CellValue(wording.due_raw, (), wording.due_chips), original
         if not current.text and not self.task.value.text:
             return CellValue(current.struck), ""
-        return current, original if current.any_text != original and original else current.struck
+        return current, original if original and current.any_text != original else current.struck
 
     # State
 
     def _status(self, wording: TaskWording, number: int, count: int) -> StatusReading:
-        own = read_status(self._state_words(self.at.status, number, count), locale=self.locale)
-        for other in (self._done(number, count), self._completed(), wording.status):
-            own = _agree(own, other)
+        at, own = self.at, NO_STATUS
+        if at.status:
+            own = read_status(self._state_words(at.status, number, count), locale=self.locale)
+        if at.done:
+            own = _agree(own, self._done(number, count))
+        if at.completed_on or at.completion:
+            own = _agree(own, self._completed())
+        if wording.status is not NO_STATUS:
+            own = _agree(own, wording.status)
         if wording.status.rule == "struck-through":
             own = struck_out(own if own.rule != "struck-through" else NO_STATUS)
         return state_in_section(own, self.section)
@@ -142,8 +159,6 @@ class RowReader:
         return own_line or raw_status(cell)
 
     def _done(self, number: int, count: int) -> StatusReading:
-        if not self.at.done:
-            return NO_STATUS
         raw = self._state_words(self.at.done, number, count)
         return read_completion(raw, self.fields.first(self.at.done).value.dates, None, self.locale)
 
@@ -157,6 +172,8 @@ class RowReader:
     # The rest
 
     def _notes(self, task: TaskLines) -> str:
+        if not task.notes and not self.at.notes:
+            return ""
         own = [value_of_lines([line]).any_text for line in task.notes]
         cells = [self.fields.cells[column] for column in self.at.notes]
         columns = [cell.value.text for cell in cells if cell is not self.task]
@@ -165,18 +182,26 @@ class RowReader:
     @cached_property
     def _is_marked_internal(self) -> bool:
         """Whether any cell of the row is a mark of privacy, or begins or ends with one."""
-        words, at = words_for(self.locale), self.at
+        at = self.at
+        if not self.may_be_marked and not at.internal and not at.shared:
+            return False
+        words = words_for(self.locale)
         told = [cell.value.any_text for cell in self.fields.cells]
         if any(is_marked_internal(told[column], words) for column in at.internal):
             return True
         if any(is_kept_from_client(told[column]) for column in at.shared):
             return True
-        # What one cell holds of a mark, the words of all hold, too.
-        if not may_be_internal(fold(" ".join(told))):
+        if not self.may_be_marked:
             return False
         texts = [t for c, t in enumerate(told) if c not in at.owner or not is_of_trainee(t, words)]
         begins = any(internal_mark_length(text, words) for text in texts)
         return begins or any(internal_end(text, words) is not None for text in texts)
+
+
+def may_hold_marks(rows: Iterable[Sequence[ReadCell]]) -> bool:
+    """Whether any cell of some rows may hold a mark of privacy; in most tables none does."""
+    # What one cell holds of a mark, the words of all hold, too.
+    return may_be_internal(" ".join([fold(cell.value.any_text) for cells in rows for cell in cells]))
 
 
 def _task_cell(fields: Fields) -> ReadCell:
