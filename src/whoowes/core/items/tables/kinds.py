@@ -18,6 +18,7 @@ from whoowes.core.items.words import Kind, Role
 
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
 _WEAK_TASKS = frozenset({Role.WEAK_TASK, Role.ISSUE})
+_TASK_ALONE = {Role.TASK}
 _TYPE = Role.TYPE
 _HEADER_SEARCH_ROWS = 3
 _TRANSPOSED_LABELS = 3
@@ -72,9 +73,9 @@ def _is_transposed(grid: Grid, locale: str) -> bool:
 def _strong(table: TableEvidence) -> TableKind | None:
     if not table.has(TASK_SET):
         return None
-    actions, unsure = table.as_kind(Verdict.ACTIONS, "task-column"), Verdict.UNSURE
-    if set(table.roles) == {Role.TASK} and len(table.roles) > 1:
+    if len(table.roles) > 1 and set(table.roles) == _TASK_ALONE:
         return table.as_kind(Verdict.ACTIONS, "columns-of-actions")
+    actions, unsure = table.as_kind(Verdict.ACTIONS, "task-column"), Verdict.UNSURE
     if table.is_under_actions:
         return actions
     named = any(

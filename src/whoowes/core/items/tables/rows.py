@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.wording import TaskWording, take_apart
@@ -62,11 +61,13 @@ class RowReader:
         self.locale = locale
         self.at = fields.at
         self.task = _task_cell(fields)
+        self.is_internal = section.is_internal
 
     def items(self) -> list[RawItem]:
         """Return the items of the row: none for a placeholder, several where the task cell lists several."""
         owner, due = self.fields.first(self.at.owner), self.fields.first(self.at.due_now)
         tasks = split_tasks(self.task, owner, due, self.locale)
+        self.is_internal = self.section.is_internal or self._is_marked_internal()
         found = [self._item(task, number, len(tasks)) for number, task in enumerate(tasks)]
         return [item for item in found if item is not None]
 
@@ -103,7 +104,7 @@ class RowReader:
             priority=fields.text(at.priority) or None,
             notes=self._notes(task),
             result=fields.text(at.result),
-            is_internal=self.section.is_internal or wording.is_internal or self._is_marked_internal,
+            is_internal=self.is_internal or wording.is_internal,
             is_carried_forward=self.section.is_carried,
         )
 
@@ -179,7 +180,6 @@ class RowReader:
         columns = [cell.value.text for cell in cells if cell is not self.task]
         return "; ".join([text for text in (*own, *columns) if text])
 
-    @cached_property
     def _is_marked_internal(self) -> bool:
         """Whether any cell of the row is a mark of privacy, or begins or ends with one."""
         at = self.at
@@ -191,7 +191,8 @@ class RowReader:
             return True
         if any(is_kept_from_client(told[column]) for column in at.shared):
             return True
-        if not self.may_be_marked:
+        # What one cell holds of a mark, the words of all hold, too.
+        if not self.may_be_marked or not may_be_internal(fold(" ".join(told))):
             return False
         texts = [t for c, t in enumerate(told) if c not in at.owner or not is_of_trainee(t, words)]
         begins = any(internal_mark_length(text, words) for text in texts)
@@ -200,8 +201,8 @@ class RowReader:
 
 def may_hold_marks(rows: Iterable[Sequence[ReadCell]]) -> bool:
     """Whether any cell of some rows may hold a mark of privacy; in most tables none does."""
-    # What one cell holds of a mark, the words of all hold, too.
-    return may_be_internal(" ".join([fold(cell.value.any_text) for cells in rows for cell in cells]))
+    values = [cell.value for cells in rows for cell in cells]
+    return may_be_internal(fold(" ".join([value.text or value.struck for value in values])))
 
 
 def _task_cell(fields: Fields) -> ReadCell:
