@@ -12,6 +12,7 @@ from whoowes.core.items.privacy import internal_end, internal_mark_length, may_b
 from whoowes.core.items.status import may_hold_box, read_status
 from whoowes.core.items.tables.cells import ReadCell, value_of_lines
 from whoowes.core.items.tables.headers import header_key
+from whoowes.core.items.tables.rows import may_hold_marks
 from whoowes.core.items.words import words_for
 
 LANGUAGES = ("en", "de", "nl", "es", "pt", "fr", "it")
@@ -41,15 +42,24 @@ def test_a_cell_of_plain_words_says_what_its_lines_say(content: tuple[Paragraph,
     assert read.value == value_of_lines(content_lines(content))
 
 
-@given(
-    texts=st.lists(
-        st.sampled_from(["Call Sara", "internal: rates", "fees (privé)", "inter", "n", "not ", ""])
-    )
-)
+@given(texts=st.lists(st.sampled_from(CELLS)))
 def test_a_mark_of_privacy_in_one_cell_shows_in_the_words_of_all(texts: list[str]) -> None:
     words = words_for("fr")
     is_marked = any(internal_mark_length(t, words) or internal_end(t, words) is not None for t in texts)
     assert may_be_internal(fold(" ".join(texts))) or not is_marked
+
+
+@given(rows=st.lists(st.lists(st.sampled_from(CELLS), max_size=3), max_size=3))
+def test_a_mark_of_privacy_in_one_row_shows_in_the_words_of_its_table(rows: list[list[str]]) -> None:
+    words = words_for("fr")
+    is_marked = any(
+        internal_mark_length(text, words) or internal_end(text, words) is not None
+        for row in rows
+        for text in row
+    )
+    assert is_marked <= may_hold_marks(
+        [ReadCell(Cell((Paragraph((Run(text),)),))) for text in row] for row in rows
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

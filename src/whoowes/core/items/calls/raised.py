@@ -11,6 +11,7 @@ from whoowes.core.items.model import Call, DateSource
 from whoowes.core.items.tables.grid import GridRow
 from whoowes.core.problems import Problem, Where
 
+_UNDATED = {DateSource.CREATED, DateSource.NONE}
 _NOTHING = WrittenDate("")
 
 
@@ -27,7 +28,7 @@ class RaisedCalls:
         self._call = call
         self._dates: tuple[date | None, ...] | None = None
         self._raw: list[str] = []
-        if not columns or call.source not in {DateSource.CREATED, DateSource.NONE}:
+        if not columns or call.source not in _UNDATED:
             return
         written = [_written(row, columns, reader) for row in body]
         dates = resolve(

@@ -18,7 +18,7 @@ def columns_of_people(table: TableEvidence) -> TableKind | None:
 
     Bare names, or "you" and "us", head tasks only where most of what stands below begins as orders do.
     """
-    if table.has(OWNERS):
+    if table.has(OWNERS) or len(table.texts) < 2 or not table.body:  # noqa: PLR2004 (see below)
         return None
     worded = [c for c, text in enumerate(table.texts) if read_wording(text, table.locale).owner]
     named = [c for c in range(len(table.texts)) if c in worded or _is_person(table, c)]

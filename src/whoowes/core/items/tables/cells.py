@@ -1,5 +1,6 @@
 """What single cells of an action table hold."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -59,9 +60,9 @@ class ReadCell:
 
     def __init__(self, cell: Cell) -> None:
         self.content = cell.content
-        self.plain = _plain_paragraph(cell.content)
+        self.plain, words = _plain_line(cell.content)
         """The one line of plain words of which it consists, as most cells do."""
-        self.text = squeeze(cell_text(cell) if self.plain is None else join(self.plain.inlines))
+        self.text = squeeze(unicodedata.normalize("NFC", words) if self.plain else cell_text(cell))
         """All its words on one line, struck ones included."""
         if self.plain:
             self.value = CellValue(_said(self.text)) if self.text else _NOTHING
@@ -79,22 +80,22 @@ class ReadCell:
         return value_of_lines(self.lines)
 
 
-def _plain_paragraph(content: Sequence[Block]) -> Paragraph | None:
-    """Return the only paragraph of a cell where it is one line of plain runs.
+def _plain_line(content: Sequence[Block]) -> tuple[Paragraph | None, str]:
+    """Return the only paragraph of a cell where it is one line of plain runs, and its words.
 
     Nothing in it is a chip, struck through or suggested, so all ways to read it come to the same.
     """
     if len(content) != 1:
-        return None
+        return None, ""
     block = content[0]
     if not isinstance(block, Paragraph) or block.suggestion is _SUGGESTED:
-        return None
+        return None, ""
+    words = ""
     for inline in block.inlines:
         if not isinstance(inline, Run) or inline.style.strikethrough or inline.suggestion is _SUGGESTED:
-            return None
-        if SOFT_BREAK in inline.text or "\n" in inline.text:
-            return None
-    return block
+            return None, ""
+        words += inline.text
+    return (None, "") if SOFT_BREAK in words or "\n" in words else (block, words)
 
 
 NO_CELL = ReadCell(Cell())

@@ -9,11 +9,13 @@ from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Role, words_for
 
 TASKS = (Role.TASK, Role.TASK_OWNER)
+TASK_SET = frozenset(TASKS)
 OWNERS = {Role.OWNER, Role.TASK_OWNER, Role.OWNER_DUE}
 DUES = {Role.DUE, Role.DUE_REVISED, Role.DUE_ORIGINAL, Role.OWNER_DUE, Role.COMPLETION, Role.DATE}
 _DATED = DUES | {Role.RAISED, Role.COMPLETED_ON}
 STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
+_WEAK, _DATE = Role.WEAK_TASK, Role.DATE
 _NUMBER = re.compile(
     r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
     r"\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?[.)]?"
@@ -26,29 +28,32 @@ def settle_roles(
 ) -> tuple[Role | None, ...]:
     """Settle what a header leaves open: a blank one over numbers, a bare "Date", "By" over names."""
     settled = list(roles)
+    others = words_for(locale).other_roles
     for column, role in enumerate(roles):
-        header, values = texts[column], column_texts(body, column)
+        header = texts[column]
+        is_open = not header or role is _WEAK
+        key = header_key(header)
+        other_roles = [other for other, keys in others.items() if key in keys]
+        values = column_texts(body, column) if is_open or other_roles else ()
         if not values:
             continue
-        may_count = (not header or role is Role.WEAK_TASK) and Role.NUMBER not in settled
-        if may_count and all(_NUMBER.fullmatch(text) for text in values):
+        if is_open and Role.NUMBER not in settled and all(_NUMBER.fullmatch(text) for text in values):
             settled[column] = Role.NUMBER
         if not header and all(_BOX.fullmatch(text) for text in values):
             settled[column] = Role.DONE
-        if (other := _other_role(header, role, values, locale)) and other not in settled:
+        if (other := _other_role(other_roles, role, values, locale)) and other not in settled:
             settled[column] = other
-    for column, role in enumerate(roles):
-        if role is Role.DATE:
-            settled[column] = _bare_date(column, settled)
+    if _DATE in roles:
+        for column, role in enumerate(roles):
+            if role is _DATE:
+                settled[column] = _bare_date(column, settled)
     return tuple(settled)
 
 
-def _other_role(header: str, role: Role | None, values: Sequence[str], locale: str) -> Role | None:
-    """Return the other meaning of a header that has two, where its values fit that one and not the first."""
-    others = words_for(locale).other_roles
-    key = header_key(header)
-    may_name = key in others.get(Role.OWNER, ())
-    may_be_task = role in _DATED and key in others.get(Role.TASK, ())
+def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str], locale: str) -> Role | None:
+    """Return that of the other meanings of a header which its values fit, where they do not fit the first."""
+    may_name = Role.OWNER in others
+    may_be_task = role in _DATED and Role.TASK in others
     if not may_name and not may_be_task:
         return None
     if role in _DATED and any(is_due_like(text, locale) for text in values):

@@ -1,7 +1,9 @@
 """What speaks for and against a table being one of actions: its columns, its body, the section over it."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from enum import Enum
 
 from whoowes.core.document.text import fold
@@ -42,7 +44,10 @@ class TableKind:
         return tuple(c for role in roles for c, own in enumerate(self.roles) if own is role)
 
 
-@dataclass(frozen=True, slots=True)
+_UNDER_ACTIONS = {Kind.MATTERS, Kind.MIXED}
+
+
+@dataclass(slots=True)
 class TableEvidence:
     """One header and what stands below it."""
 
@@ -53,30 +58,39 @@ class TableEvidence:
     body: Sequence[GridRow]
     section: Section
     locale: str
+    words: NoteWords = field(init=False)
+    """The words of the note's language."""
+    is_under_actions: bool = field(init=False)
+    """Whether the section over the table promises actions."""
 
-    @property
-    def words(self) -> NoteWords:
-        """The words of the note's language."""
-        return words_for(self.locale)
+    def __post_init__(self) -> None:
+        self.words = words_for(self.locale)
+        self.is_under_actions = self.section.holds_actions or self.section.kind in _UNDER_ACTIONS
 
     @property
     def keys(self) -> tuple[str, ...]:
         """The form in which each header is looked up."""
         return tuple(header_key(text) for text in self.texts)
 
-    @property
-    def is_under_actions(self) -> bool:
-        """Whether the section over the table promises actions."""
-        return self.section.holds_actions or self.section.kind in {Kind.MATTERS, Kind.MIXED}
-
-    def has(self, roles: Iterable[Role]) -> bool:
+    def has(self, roles: AbstractSet[Role]) -> bool:
         """Whether any column has one of the roles."""
-        return not set(roles).isdisjoint(self.roles)
+        return not roles.isdisjoint(self.roles)
 
     def cells(self, *roles: Role) -> list[str]:
         """Return what the columns of the roles say, row by row, empty cells left out."""
         columns = [c for c, role in enumerate(self.roles) if role in roles]
         return [text for column in columns for text in column_texts(self.body, column)]
+
+    def says_only(self, roles: AbstractSet[Role], *patterns: re.Pattern[str]) -> bool:
+        """Whether columns of the roles say something, and all their cells what one of the patterns means."""
+        is_said = False
+        for column, role in enumerate(self.roles):
+            for text in column_texts(self.body, column) if role in roles else ():
+                key = fold(text)
+                if not any(pattern.fullmatch(key) for pattern in patterns):
+                    return False
+                is_said = True
+        return is_said
 
     def is_dated(self) -> bool:
         """Whether any due cell holds a date or due words."""
@@ -84,8 +98,7 @@ class TableEvidence:
 
     def has_only_durations(self) -> bool:
         """Whether all due cells hold lengths of time."""
-        cells = self.cells(*DUES)
-        return bool(cells) and all(self.words.durations.fullmatch(fold(text)) for text in cells)
+        return self.says_only(DUES, self.words.durations)
 
     def as_kind(self, verdict: Verdict, why: str, roles: tuple[Role | None, ...] | None = None) -> TableKind:
         """Return a verdict on the table."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from whoowes.core.document.model import Cell, Row, Suggestion, Table
 from whoowes.core.items.tables.cells import NO_CELL, ReadCell
 
+_SUGGESTED = Suggestion.INSERTION
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)  # freezing would double what a table's rows cost
 class GridRow:
     """One row; `number` counts all rows of the table from 0."""
 
@@ -34,22 +36,25 @@ class Grid:
             [
                 self._row(number, row)
                 for number, row in enumerate(table.rows)
-                if row.suggestion is not Suggestion.INSERTION
+                if row.suggestion is not _SUGGESTED
             ]
         )
         """The rows that are not themselves suggested."""
 
     def _row(self, number: int, row: Row) -> GridRow:
-        cells = [self._read(cell, column) for column, cell in enumerate(row.cells)]
+        cells = [
+            ReadCell(cell)
+            if cell.covered_by is None and cell.suggestion is not _SUGGESTED
+            else self._covered(cell, column)
+            for column, cell in enumerate(row.cells)
+        ]
         cells += [NO_CELL] * (self.width - len(cells))
         return GridRow(number, tuple(cells), tuple([cell.text for cell in cells]), _spans_row(number, row))
 
-    def _read(self, cell: Cell, column: int) -> ReadCell:
-        """Return the cell that speaks for this place; one covered from the left says nothing."""
-        if cell.suggestion is Suggestion.INSERTION:
+    def _covered(self, cell: Cell, column: int) -> ReadCell:
+        """Return what speaks for a covered or suggested cell; one covered from the left says nothing."""
+        if cell.suggestion is _SUGGESTED or cell.covered_by is None:
             return NO_CELL
-        if cell.covered_by is None:
-            return ReadCell(cell)
         origin_row, origin_column = cell.covered_by
         if origin_column != column or not 0 <= origin_row < len(self._table.rows):
             return NO_CELL
@@ -61,7 +66,9 @@ def _spans_row(number: int, row: Row) -> bool:
     width = len(row.cells)
     if width <= 1:
         return False
-    return row.cells[0].column_span >= width or all(c.covered_by == (number, 0) for c in row.cells[1:])
+    if row.cells[0].column_span >= width:
+        return True
+    return row.cells[1].covered_by is not None and all(c.covered_by == (number, 0) for c in row.cells[1:])
 
 
 def column_texts(rows: Iterable[GridRow], column: int) -> list[str]:

@@ -41,6 +41,7 @@ _COMBINED = {
 }
 
 
+@lru_cache(maxsize=4096)  # each check of a table asks for the same few
 def header_key(text: str) -> str:
     """Return the form in which a header is looked up: "Owner(s)" and "OWNERS ?" are both "owners"."""
     folded = fold(text[: _LONGEST * 2])

@@ -9,7 +9,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.bodies import columns_of_people, rows_without_header, untitled_tasks
 from whoowes.core.items.tables.cell_shapes import are_mostly_orders, is_name_like
-from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS, settle_roles
+from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASK_SET, TASKS, settle_roles
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key, read_header, role_of
@@ -17,6 +17,9 @@ from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
 
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
+_WEAK_TASKS = frozenset({Role.WEAK_TASK, Role.ISSUE})
+_TASK_ALONE = {Role.TASK}
+_TYPE = Role.TYPE
 _HEADER_SEARCH_ROWS = 3
 _TRANSPOSED_LABELS = 3
 
@@ -68,11 +71,11 @@ def _is_transposed(grid: Grid, locale: str) -> bool:
 
 
 def _strong(table: TableEvidence) -> TableKind | None:
-    if not table.has(set(TASKS)):
+    if not table.has(TASK_SET):
         return None
-    actions, unsure = table.as_kind(Verdict.ACTIONS, "task-column"), Verdict.UNSURE
-    if set(table.roles) == {Role.TASK} and len(table.roles) > 1:
+    if len(table.roles) > 1 and set(table.roles) == _TASK_ALONE:
         return table.as_kind(Verdict.ACTIONS, "columns-of-actions")
+    actions, unsure = table.as_kind(Verdict.ACTIONS, "task-column"), Verdict.UNSURE
     if table.is_under_actions:
         return actions
     named = any(
@@ -95,8 +98,10 @@ def _strong(table: TableEvidence) -> TableKind | None:
 
 def _names_beside_minutes(table: TableEvidence) -> TableKind | None:
     """Minutes with who acts at the side: "Item | Action by", or names alone below "Action"."""
+    if table.is_under_actions or table.has(DUES) or table.has(STATES):
+        return None
     columns = [c for c, role in enumerate(table.roles) if role in {Role.TASK, Role.OWNER}]
-    if table.is_under_actions or len(columns) != 1 or table.has(DUES) or table.has(STATES):
+    if len(columns) != 1:
         return None
     (column,) = columns
     names_actions = table.words.naming_actions.search(header_key(table.texts[column]))
@@ -117,6 +122,8 @@ def _states_roles(table: TableEvidence) -> bool:
 
 
 def _mixed_log(table: TableEvidence) -> TableKind | None:
+    if _TYPE not in table.roles:
+        return None
     words = table.words
     types = [fold(text) for text in table.cells(Role.TYPE)]
     if not any(words.log_types.fullmatch(value) for value in types):
@@ -135,7 +142,7 @@ def _described(roles: tuple[Role | None, ...]) -> tuple[Role | None, ...]:
 
 
 def _weak(table: TableEvidence) -> TableKind | None:
-    if not table.has({Role.WEAK_TASK, Role.ISSUE}):
+    if not table.has(_WEAK_TASKS):
         return None
     if table.is_under_actions and (table.has(OWNERS) or table.has(DUES) or table.has(STATES)):
         return table.as_kind(Verdict.ACTIONS, "under-actions-heading")

@@ -19,13 +19,14 @@ from whoowes.core.items.tables.fields import Fields, layout_of
 from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
-from whoowes.core.items.tables.rows import RowReader
+from whoowes.core.items.tables.rows import RowReader, may_hold_marks
 from whoowes.core.items.tables.sub_rows import without_labels
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where
 
 _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
+_EMPTY = {""}
 _LONGEST_LABEL_WORDS = 4
 _LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
@@ -96,11 +97,21 @@ def _read_as(kind: TableKind, at: _Place) -> TableReading:
 
 
 def _title_headings(grid: Grid, reader: DateReader) -> tuple[Heading, ...]:
-    alone = (row for row in grid.rows[:2] if not row.is_title)
-    lines = (next(iter(texts)) for row in alone if len(texts := [text for text in row.texts if text]) == 1)
-    # A title that is not merged over the columns may be a header; what says "internal" is never let pass.
-    internal = (Heading(text, LABEL_LEVEL) for text in lines if is_internal_heading(text, reader.words))
-    return (*(_title_heading(row) for row in grid.rows[:2] if row.is_title and row.title), *internal)
+    titles: list[Heading] = []
+    internal: list[Heading] = []
+    for row in grid.rows[:2]:
+        if row.is_title:
+            titles.extend([_title_heading(row)] if row.title else [])
+        # A title that is not merged over the columns may be a header; what says "internal" is never let pass.
+        elif (text := _only_text(row)) and is_internal_heading(text, reader.words):
+            internal.append(_title_heading(row))
+    return (*titles, *internal)
+
+
+def _only_text(row: GridRow) -> str:
+    """Return what the only cell of a row that says anything says."""
+    texts = [text for text in row.texts if text]
+    return texts[0] if len(texts) == 1 else ""
 
 
 def _title_heading(row: GridRow) -> Heading:
@@ -135,6 +146,7 @@ class _ActionTable:
         self.header_keys = list(map(fold, self.header))
         self.body = grid.rows[start:]
         self.layout = layout_of(kind.roles)
+        self.may_be_marked = may_hold_marks(row.cells for row in self.body)
         self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
         self.found = TableReading()
 
@@ -163,7 +175,7 @@ class _ActionTable:
         if self.kind.why in {"columns-of-actions", "columns-of-people"}:
             self._read_columns(row, section, where, call)
             return
-        items = RowReader(fields, section, call, where, self.locale).items()
+        items = self._items(fields, section, call, where)
         self.found.items.extend(items)
         if items and problem:
             self.found.problems.append(problem)
@@ -182,17 +194,21 @@ class _ActionTable:
             if self.kind.why == "columns-of-people":
                 named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
             fields = Fields(layout, tuple(row.cells[each] for each in (column, *shared)))
-            self.found.items.extend(RowReader(fields, named, call, where, self.locale).items())
+            self.found.items.extend(self._items(fields, named, call, where))
+
+    def _items(self, fields: Fields, section: Section, call: Call, where: Where) -> list[RawItem]:
+        reader = RowReader(fields, section, call, where, self.locale, may_be_marked=self.may_be_marked)
+        return reader.items()
 
     def _section_title(self, row: GridRow) -> Heading | None:
         """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""
-        texts = [text for text in row.texts if text]
-        if len(set(texts)) != 1 or len(row.texts) == 1:
+        if len(set(row.texts) - _EMPTY) != 1 or len(row.texts) == 1:
             return None
-        reading = read_wording(texts[0], self.locale)
+        if row.is_title or not row.texts[0]:
+            return _title_heading(row) if row.is_title else None
+        reading = read_wording(row.title, self.locale)
         is_worded = reading.kind in _TITLE_KINDS or reading.is_internal or bool(reading.owner)
-        is_worded = is_worded or self._is_label(texts[0])
-        return _title_heading(row) if row.is_title or (row.texts[0] and is_worded) else None
+        return _title_heading(row) if is_worded or self._is_label(row.title) else None
 
     def _is_label(self, text: str) -> bool:
         """Whether a short cell that stands alone in its row speaks of a state, not of a task."""

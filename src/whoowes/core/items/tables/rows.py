@@ -1,8 +1,7 @@
 """Rows of an action table, and the fields of a transposed one, as items."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.wording import TaskWording, take_apart
@@ -43,7 +42,18 @@ _SILENT_RULES = {
 class RowReader:
     """Turns one row into items."""
 
-    def __init__(self, fields: Fields, section: Section, call: Call, where: Where, locale: str) -> None:
+    def __init__(
+        self,
+        fields: Fields,
+        section: Section,
+        call: Call,
+        where: Where,
+        locale: str,
+        *,
+        may_be_marked: bool = True,
+    ) -> None:
+        self.may_be_marked = may_be_marked
+        """A cell may hold a mark of privacy, as `may_hold_marks` tells of the whole table."""
         self.fields = fields
         self.section = section
         self.call = call
@@ -51,18 +61,20 @@ class RowReader:
         self.locale = locale
         self.at = fields.at
         self.task = _task_cell(fields)
+        self.is_internal = section.is_internal
 
     def items(self) -> list[RawItem]:
         """Return the items of the row: none for a placeholder, several where the task cell lists several."""
         owner, due = self.fields.first(self.at.owner), self.fields.first(self.at.due_now)
         tasks = split_tasks(self.task, owner, due, self.locale)
+        self.is_internal = self.section.is_internal or self._is_marked_internal()
         found = [self._item(task, number, len(tasks)) for number, task in enumerate(tasks)]
         return [item for item in found if item is not None]
 
     def _item(self, task: TaskLines, number: int, count: int) -> RawItem | None:
         fields, at = self.fields, self.at
         owned = bool(fields.first(at.any_owner).value.text)
-        wording = take_apart(task.line.inlines, locale=self.locale, names_owner=not owned)
+        wording = take_apart(task.inlines, locale=self.locale, names_owner=not owned)
         if is_placeholder(wording.task, words_for(self.locale)):
             return None
         if at.task_owner and not owned:
@@ -92,7 +104,7 @@ class RowReader:
             priority=fields.text(at.priority) or None,
             notes=self._notes(task),
             result=fields.text(at.result),
-            is_internal=self.section.is_internal or wording.is_internal or self._is_marked_internal,
+            is_internal=self.is_internal or wording.is_internal,
             is_carried_forward=self.section.is_carried,
         )
 
@@ -124,14 +136,20 @@ class RowReader:
             return CellValue(wording.due_raw, (), wording.due_chips), original
         if not current.text and not self.task.value.text:
             return CellValue(current.struck), ""
-        return current, original if current.any_text != original and original else current.struck
+        return current, original if original and current.any_text != original else current.struck
 
     # State
 
     def _status(self, wording: TaskWording, number: int, count: int) -> StatusReading:
-        own = read_status(self._state_words(self.at.status, number, count), locale=self.locale)
-        for other in (self._done(number, count), self._completed(), wording.status):
-            own = _agree(own, other)
+        at, own = self.at, NO_STATUS
+        if at.status:
+            own = read_status(self._state_words(at.status, number, count), locale=self.locale)
+        if at.done:
+            own = _agree(own, self._done(number, count))
+        if at.completed_on or at.completion:
+            own = _agree(own, self._completed())
+        if wording.status is not NO_STATUS:
+            own = _agree(own, wording.status)
         if wording.status.rule == "struck-through":
             own = struck_out(own if own.rule != "struck-through" else NO_STATUS)
         return state_in_section(own, self.section)
@@ -142,8 +160,6 @@ class RowReader:
         return own_line or raw_status(cell)
 
     def _done(self, number: int, count: int) -> StatusReading:
-        if not self.at.done:
-            return NO_STATUS
         raw = self._state_words(self.at.done, number, count)
         return read_completion(raw, self.fields.first(self.at.done).value.dates, None, self.locale)
 
@@ -157,26 +173,36 @@ class RowReader:
     # The rest
 
     def _notes(self, task: TaskLines) -> str:
+        if not task.notes and not self.at.notes:
+            return ""
         own = [value_of_lines([line]).any_text for line in task.notes]
         cells = [self.fields.cells[column] for column in self.at.notes]
         columns = [cell.value.text for cell in cells if cell is not self.task]
         return "; ".join([text for text in (*own, *columns) if text])
 
-    @cached_property
     def _is_marked_internal(self) -> bool:
         """Whether any cell of the row is a mark of privacy, or begins or ends with one."""
-        words, at = words_for(self.locale), self.at
+        at = self.at
+        if not self.may_be_marked and not at.internal and not at.shared:
+            return False
+        words = words_for(self.locale)
         told = [cell.value.any_text for cell in self.fields.cells]
         if any(is_marked_internal(told[column], words) for column in at.internal):
             return True
         if any(is_kept_from_client(told[column]) for column in at.shared):
             return True
         # What one cell holds of a mark, the words of all hold, too.
-        if not may_be_internal(fold(" ".join(told))):
+        if not self.may_be_marked or not may_be_internal(fold(" ".join(told))):
             return False
         texts = [t for c, t in enumerate(told) if c not in at.owner or not is_of_trainee(t, words)]
         begins = any(internal_mark_length(text, words) for text in texts)
         return begins or any(internal_end(text, words) is not None for text in texts)
+
+
+def may_hold_marks(rows: Iterable[Sequence[ReadCell]]) -> bool:
+    """Whether any cell of some rows may hold a mark of privacy; in most tables none does."""
+    values = [cell.value for cells in rows for cell in cells]
+    return may_be_internal(fold(" ".join([value.text or value.struck for value in values])))
 
 
 def _task_cell(fields: Fields) -> ReadCell:

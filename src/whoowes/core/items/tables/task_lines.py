@@ -16,11 +16,11 @@ _NEXT_TASK = re.compile(r";\s+|(?<=[^\W_]{2}[.!])\s+(?=[^\W\d_a-z])")
 _SPACE = Run(" ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # there is one for each row
 class TaskLines:
-    """One task of a cell: its line, and the lines that belong to it."""
+    """One task of a cell: the words of its line, and the lines that belong to it."""
 
-    line: Line
+    inlines: tuple[Inline, ...]
     notes: tuple[Line, ...] = ()
 
 
@@ -30,6 +30,8 @@ def split_tasks(cell: ReadCell, owner: ReadCell, due: ReadCell, locale: str) -> 
     Plain lines are tasks of their own only if something says so: an owner or due cell with as many lines, a
     verb of action at the start of each, or some struck through and others not.
     """
+    if cell.plain and cell.text and owner.value.text:
+        return (TaskLines(cell.plain.inlines),)
     lines = cell.lines
     if not lines:
         return ()
@@ -38,7 +40,7 @@ def split_tasks(cell: ReadCell, owner: ReadCell, due: ReadCell, locale: str) -> 
     if any(line.is_listed for line in lines):
         return _listed(lines)
     if _are_separate(lines, (owner, due), locale):
-        return tuple(TaskLines(line) for line in lines)
+        return tuple(TaskLines(line.inlines) for line in lines)
     return (_merged(lines, locale),)
 
 
@@ -47,8 +49,8 @@ def _on_one_line(line: Line, owner: CellValue, locale: str) -> tuple[TaskLines, 
     if not owner.text and not line.is_listed:
         parts = split_line(line, _NEXT_TASK)
         if len(parts) > 1 and all(names_own_owner(part.text, locale) for part in parts):
-            return tuple(TaskLines(part) for part in parts)
-    return (TaskLines(line),)
+            return tuple(TaskLines(part.inlines) for part in parts)
+    return (TaskLines(line.inlines),)
 
 
 def _listed(lines: Sequence[Line]) -> tuple[TaskLines, ...]:
@@ -58,9 +60,9 @@ def _listed(lines: Sequence[Line]) -> tuple[TaskLines, ...]:
     for line in lines[len(intro) :]:
         # A list may begin deeper than it goes on.
         if not tasks or (line.is_listed and line.nesting <= depth):
-            tasks.append(TaskLines(line, intro))
+            tasks.append(TaskLines(line.inlines, intro))
         else:
-            tasks[-1] = TaskLines(tasks[-1].line, (*tasks[-1].notes, line))
+            tasks[-1].notes = (*tasks[-1].notes, line)
     return tuple(tasks)
 
 
@@ -89,4 +91,4 @@ def _merged(lines: Sequence[Line], locale: str) -> TaskLines:
     inlines: list[Inline] = []
     for line in kept:
         inlines.extend(line.inlines if not inlines else (_SPACE, *line.inlines))
-    return TaskLines(Line(tuple(inlines), kept[0].bullet), notes)
+    return TaskLines(tuple(inlines), notes)

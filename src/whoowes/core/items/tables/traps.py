@@ -1,21 +1,24 @@
 """Tables that look like lists of actions and are not (`table-headers.md` "Traps")."""
 
 import re
-from collections.abc import Iterable
-from itertools import chain
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
+from whoowes.core.items.tables.columns import DUES, OWNERS, TASK_SET, TASKS
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
+from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Kind, Role
 
 _BESIDE_RESULTS = {Role.RAISED, Role.DATE, Role.NUMBER, Role.NOTES}
+_WIN, _RESULT, _RACI, _DECISION = Role.WIN, Role.RESULT, Role.RACI, Role.DECISION
+_ODD = frozenset({Role.TRAP, Role.CLOCK})
+_OWING = frozenset({*TASKS, Role.WEAK_TASK, *OWNERS})
+_OWNER, _TASK = frozenset({Role.OWNER}), frozenset({Role.TASK})
 _RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")
 
 
 def _wins(table: TableEvidence) -> TableKind | None:
-    is_wins = table.section.kind is Kind.WINS or Role.WIN in table.roles or _tells_results_alone(table)
+    is_wins = table.section.kind is Kind.WINS or _WIN in table.roles or _tells_results_alone(table)
     has_promises = table.has(OWNERS) and table.has(DUES)
     return table.as_kind(Verdict.WINS, "wins") if is_wins and not has_promises else None
 
@@ -23,8 +26,8 @@ def _wins(table: TableEvidence) -> TableKind | None:
 def _tells_results_alone(table: TableEvidence) -> bool:
     """Whether nothing but results stands in it: "Result | Impact", "Outcome | ROI"."""
     count = 0
-    for key, role in zip(table.keys, table.roles, strict=True):
-        if role is Role.RESULT or table.words.result_mark.fullmatch(f"{key}:"):
+    for text, role in zip(table.texts, table.roles, strict=True):
+        if role is _RESULT or table.words.result_mark.fullmatch(f"{header_key(text)}:"):
             count += 1
         elif role not in _BESIDE_RESULTS:
             return False
@@ -32,29 +35,28 @@ def _tells_results_alone(table: TableEvidence) -> bool:
 
 
 def _raci(table: TableEvidence) -> TableKind | None:
-    by_header = sum(role is Role.RACI for role in table.roles) > 1
-    others = (column_texts(table.body, c) for c, role in enumerate(table.roles) if role not in TASKS)
-    is_raci = by_header or _are_letters(chain.from_iterable(others))
+    is_raci = table.roles.count(_RACI) > 1 or _holds_letters(table)
     return table.as_kind(Verdict.NOT_ACTIONS, "raci") if is_raci else None
 
 
-def _are_letters(texts: Iterable[str]) -> bool:
-    """Whether there are several texts, and all of them letters of a RACI matrix."""
+def _holds_letters(table: TableEvidence) -> bool:
+    """Whether beside its tasks there are several cells, and all of them letters of a RACI matrix."""
     count = 0
-    for text in texts:
-        if not _RACI_LETTERS.fullmatch(fold(text)):
-            return False
-        count += 1
+    for column, role in enumerate(table.roles):
+        for text in column_texts(table.body, column) if role not in TASKS else ():
+            if not _RACI_LETTERS.fullmatch(fold(text)):
+                return False
+            count += 1
     return count > 1
 
 
 def _odd_columns(table: TableEvidence) -> TableKind | None:
-    if not table.has({Role.TRAP, Role.CLOCK}):
+    if not table.has(_ODD):
         return None
-    keeps_promises = table.has(set(TASKS)) and table.has(OWNERS) and table.is_dated()
+    keeps_promises = table.has(TASK_SET) and table.has(OWNERS) and table.is_dated()
     if keeps_promises and (table.is_under_actions or not _explains(table)):
         return None
-    if table.has({*TASKS, Role.WEAK_TASK, *OWNERS}):
+    if table.has(_OWING):
         return table.as_kind(Verdict.NOT_ACTIONS, "columns-of-another-kind")
     return None
 
@@ -65,23 +67,17 @@ def _explains(table: TableEvidence) -> bool:
 
 
 def _matrix(table: TableEvidence) -> TableKind | None:
-    owners = table.cells(Role.OWNER)
-    words = table.words
-    are_marks = bool(owners) and all(
-        words.yes.fullmatch(key) or words.no.fullmatch(key) for key in map(fold, owners)
-    )
+    are_marks = table.says_only(_OWNER, table.words.yes, table.words.no)
     return table.as_kind(Verdict.NOT_ACTIONS, "yes-no-matrix") if are_marks else None
 
 
 def _file_plan(table: TableEvidence) -> TableKind | None:
-    tasks = table.cells(Role.TASK)
-    changes = table.words.changes
-    is_plan = bool(tasks) and all(changes.fullmatch(fold(text)) for text in tasks)
+    is_plan = table.says_only(_TASK, table.words.changes)
     return table.as_kind(Verdict.NOT_ACTIONS, "file-plan") if is_plan else None
 
 
 def _decisions(table: TableEvidence) -> TableKind | None:
-    if Role.DECISION not in table.roles or table.has(set(TASKS)):
+    if _DECISION not in table.roles or table.has(TASK_SET):
         return None
     if table.has(OWNERS) and table.has(DUES) and table.body:
         return table.as_kind(Verdict.UNSURE, "decisions-wanted")
