@@ -93,10 +93,9 @@ def attendance(elements: Iterable[Element], locale: str) -> Attendance:
     """Return the people with an address on all attendee lines, and what these lines say in words."""
     found: dict[str, PersonMention] = {}
     lines: list[str] = []
-    for over, below in groupby(elements, _HEADINGS):
+    for over, below in groupby(filter(_may_tell, elements), _HEADINGS):
         is_listed, group = _lists_attendees(over, locale), _group_of_attendees(over, locale)
-        is_plain = not is_listed and not group and over[-1].level != LABEL_LEVEL
-        for element in filter(_holds_end_of_label, below) if is_plain else below:
+        for element in below:
             if _names_attendees(element, locale, is_listed=is_listed):
                 for mention in _mentions(element):
                     found.setdefault(mention.email.casefold(), mention)
@@ -106,12 +105,21 @@ def attendance(elements: Iterable[Element], locale: str) -> Attendance:
     return Attendance(tuple(found.values()), tuple(lines))
 
 
+def _may_tell(element: Element) -> bool:
+    """Whether a paragraph has lines, an address or a chip: without any, a list tells nothing in it."""
+    return _has_lines(element) or "@" in element.line or _holds_chips(element.block)
+
+
+def _has_lines(element: Element) -> bool:
+    # A table under the heading "Attendees" may well be one of actions, unless it lays out the page.
+    return element.own_heading is None and (
+        element.table is None or element.headings[-1].level == LABEL_LEVEL
+    )
+
+
 def _lines(element: Element, locale: str) -> Iterator[str]:
     """Yield the lines of a paragraph without its label and its chips, which are read by their address."""
-    if not isinstance(element.block, Paragraph) or element.own_heading is not None:
-        return
-    if element.table is not None and element.headings[-1].level != LABEL_LEVEL:
-        # A table under the heading "Attendees" may well be one of actions.
+    if not isinstance(element.block, Paragraph) or not _has_lines(element):
         return
     words = join(i for i in agreed(element.block.inlines) if not isinstance(i, PersonChip))
     for line in words[:_LONGEST_LIST].split("\v"):
