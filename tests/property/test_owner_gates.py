@@ -1,6 +1,7 @@
 """Where a costly rule is passed over, it would have said nothing."""
 
 import re
+import unicodedata
 from dataclasses import fields
 
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners import build_roster, cells, doubts, handover, parts, task_suffix
-from whoowes.core.items.owners.folding import first_words, phrase, tidy
+from whoowes.core.items.owners.folding import _PLAIN, first_words, fold, phrase, tidy
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES
 from whoowes.core.items.owners.organisations import may_name_side, side_and_rest
@@ -157,3 +158,11 @@ def test_an_owner_stands_behind_a_task_only_in_brackets_or_beside_a_dash(text: s
     patterns = (task_suffix._BRACKETED, task_suffix._DASHED)
     if any(pattern.fullmatch(text) for pattern in patterns) or re.search(r"\s[–—-]+\s", text):
         assert task_suffix._may_have_owner_behind(text)
+
+
+@given(st.one_of(TEXTS, st.text(max_size=8)))
+def test_a_text_folds_letter_by_letter_as_it_folds_whole(text: str) -> None:
+    lowered = unicodedata.normalize("NFC", text.casefold())
+    plain = "".join(_PLAIN.get(letter, letter) for letter in lowered)
+    decomposed = unicodedata.normalize("NFD", plain)
+    assert fold(text) == "".join(letter for letter in decomposed if not unicodedata.combining(letter))

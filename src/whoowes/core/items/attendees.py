@@ -1,14 +1,16 @@
 """Who is said to have been on a call: chips, addresses and the words of "Attendees:" lines."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from whoowes.core.document.model import Paragraph, PersonChip, Table
 from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
 from whoowes.core.items.calls.top_dates import labelled_text, row_label
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element
+from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element, Heading
 from whoowes.core.items.sections import read_wording
 from whoowes.core.items.words import words_for
 
@@ -19,14 +21,17 @@ _CAPITALIZED = re.compile(r"[^\W\d_a-z][\w'’-]+")
 _LONGEST_LABEL = 60
 _LONGEST_LIST = 2000
 _LIST_AND_GROUP = 2
+_HEADINGS = attrgetter("headings")
 
 
 def names_attendees(element: Element, locale: str) -> bool:
     """Whether a paragraph lists who was there, by its own label or by its heading."""
+    return _names_attendees(element, locale, is_listed=_lists_attendees(element.headings, locale))
+
+
+def _names_attendees(element: Element, locale: str, *, is_listed: bool) -> bool:
     if not isinstance(element.block, Paragraph):
         return False
-    over = element.headings
-    is_listed = bool(over) and read_wording(over[-1].text, locale).lists_attendees
     if not is_listed and not _may_be_labelled(element, locale):
         return False
     words = words_for(locale)
@@ -39,11 +44,21 @@ def names_attendees(element: Element, locale: str) -> bool:
     )
 
 
+def _lists_attendees(over: Sequence[Heading], locale: str) -> bool:
+    return bool(over) and read_wording(over[-1].text, locale).lists_attendees
+
+
 def _may_be_labelled(element: Element, locale: str) -> bool:
-    """Whether a paragraph holds a colon or a chip, one of which ends a label, or its row has such a label."""
+    """Whether a paragraph holds what ends a label, or its row has the label of a list."""
     if label := row_label(element):
         return read_wording(label.text, locale).opens_attendees
-    return ":" in fold(element.line) or _holds_chips(element.block)
+    return _holds_end_of_label(element)
+
+
+def _holds_end_of_label(element: Element) -> bool:
+    """Whether a paragraph holds a colon, once folded, or a chip; folding makes a colon of no ASCII."""
+    line = element.line
+    return ":" in line or _holds_chips(element.block) or (not line.isascii() and ":" in fold(line))
 
 
 def _holds_chips(block: Paragraph | Table) -> bool:
@@ -78,22 +93,33 @@ def attendance(elements: Iterable[Element], locale: str) -> Attendance:
     """Return the people with an address on all attendee lines, and what these lines say in words."""
     found: dict[str, PersonMention] = {}
     lines: list[str] = []
-    for element in elements:
-        if names_attendees(element, locale):
-            for mention in _mentions(element):
-                found.setdefault(mention.email.casefold(), mention)
-            lines.extend(_lines(element, locale))
-        elif group := _group_of_attendees(element, locale):
-            lines.extend(f"{group}: {line}" for line in _lines(element, locale))
+    for over, below in groupby(filter(_may_tell, elements), _HEADINGS):
+        is_listed, group = _lists_attendees(over, locale), _group_of_attendees(over, locale)
+        for element in below:
+            if _names_attendees(element, locale, is_listed=is_listed):
+                for mention in _mentions(element):
+                    found.setdefault(mention.email.casefold(), mention)
+                lines.extend(_lines(element, locale))
+            elif group and element.table is None:
+                lines.extend(f"{group}: {line}" for line in _lines(element, locale))
     return Attendance(tuple(found.values()), tuple(lines))
+
+
+def _may_tell(element: Element) -> bool:
+    """Whether a paragraph has lines, an address or a chip: without any, a list tells nothing in it."""
+    return _has_lines(element) or "@" in element.line or _holds_chips(element.block)
+
+
+def _has_lines(element: Element) -> bool:
+    # A table under the heading "Attendees" may well be one of actions, unless it lays out the page.
+    return element.own_heading is None and (
+        element.table is None or element.headings[-1].level == LABEL_LEVEL
+    )
 
 
 def _lines(element: Element, locale: str) -> Iterator[str]:
     """Yield the lines of a paragraph without its label and its chips, which are read by their address."""
-    if not isinstance(element.block, Paragraph) or element.own_heading is not None:
-        return
-    if element.table is not None and element.headings[-1].level != LABEL_LEVEL:
-        # A table under the heading "Attendees" may well be one of actions.
+    if not isinstance(element.block, Paragraph) or not _has_lines(element):
         return
     words = join(i for i in agreed(element.block.inlines) if not isinstance(i, PersonChip))
     for line in words[:_LONGEST_LIST].split("\v"):
@@ -103,12 +129,10 @@ def _lines(element: Element, locale: str) -> Iterator[str]:
             yield text
 
 
-def _group_of_attendees(element: Element, locale: str) -> str:
-    """Return the sub-heading under which a paragraph stands in an attendee list ("Client:"), else nothing."""
-    over = element.headings[-2:]
-    if element.own_heading is not None or element.table is not None or len(over) < _LIST_AND_GROUP:
-        return ""
-    if over[-1].level < BOLD_LEVEL:
+def _group_of_attendees(headings: Sequence[Heading], locale: str) -> str:
+    """Return the sub-heading of an attendee list under which paragraphs stand ("Client:"), else nothing."""
+    over = headings[-2:]
+    if len(over) < _LIST_AND_GROUP or over[-1].level < BOLD_LEVEL:
         return ""
     is_list = read_wording(over[0].text, locale).lists_attendees
     return over[-1].text.rstrip(" :") if is_list else ""

@@ -100,7 +100,7 @@ def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
 
 def is_blank(words: str) -> bool:
     """Whether a cell holds nothing, or only a dash."""
-    return not words[:1].isalnum() and _BLANK.fullmatch(words) is not None
+    return not words or (not words[:1].isalnum() and _BLANK.fullmatch(words) is not None)
 
 
 def is_status_in_due_cell(due: DueReading) -> bool:

@@ -53,7 +53,7 @@ def without_doubt(ground: Ground, text: str) -> str:
 
 def _is_doubt_alone(ground: Ground, said: Sequence[str]) -> bool:
     """Tell whether the words are of doubt, each of them a word ("& TBD" is another owner)."""
-    return all(phrase(word) for word in said) and _is_doubt(ground, " ".join(said))
+    return _is_doubt(ground, " ".join(said)) and all(map(phrase, said))
 
 
 def _ends_with_separator(ground: Ground, said: Sequence[str]) -> bool:

@@ -38,10 +38,25 @@ def fold(text: str) -> str:
     """Return `text` in lower case without accents ("Müller" and "Muller" are one)."""
     if text.isascii():
         return text.lower()
-    lowered = unicodedata.normalize("NFC", text.casefold())
-    plain = "".join(_PLAIN.get(letter, letter) for letter in lowered)
+    return unicodedata.normalize("NFC", text).translate(_FOLDED_LETTERS)
+
+
+class _FoldedLetters(dict[int, str]):
+    """The folded form of each letter by its code, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _folded_letter(chr(code))
+        return folded
+
+
+def _folded_letter(letter: str) -> str:
+    lowered = unicodedata.normalize("NFC", letter.casefold())
+    plain = "".join([_PLAIN.get(each, each) for each in lowered])
     decomposed = unicodedata.normalize("NFD", plain)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return "".join([each for each in decomposed if not unicodedata.combining(each)])
+
+
+_FOLDED_LETTERS = _FoldedLetters()
 
 
 @lru_cache(maxsize=8192)

@@ -81,11 +81,20 @@ def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Si
 
 def may_name_side(said: Sequence[str], roster: Roster, words: OwnerWords) -> bool:
     """Tell whether folded words hold the beginning of what names a side: without it, none is named."""
-    sides = _told_of_sides(roster, words)
-    if not sides.beginnings.isdisjoint(said):
-        return True
+    return not beginnings_of_sides(roster, words).isdisjoint(said) or may_hold_domain(said, roster)
+
+
+def beginnings_of_sides(roster: Roster, words: OwnerWords) -> frozenset[str]:
+    """Return the first words of names and group words of both sides."""
+    return _told_of_sides(roster, words).beginnings
+
+
+def may_hold_domain(said: Sequence[str], roster: Roster) -> bool:
+    """Tell whether folded words, run together, hold the name of a mail domain."""
+    if not roster.client_domains and not roster.advisor_domains:
+        return False
     joined = "".join(said)
-    return any(domain in joined for domain in sides.domains)
+    return any(domain in joined for domain in _domains_of_sides(roster))
 
 
 def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | None, tuple[str, ...]]:
@@ -161,7 +170,8 @@ def _told_of_sides(roster: Roster, words: OwnerWords) -> _Sides:
     named, domains = _names_of_sides(roster, words), _domains_of_sides(roster)
     longest = max([len(name.split()) for name in named] + [len(name) for name in domains], default=0)
     groups = first_words(words.both, words.us, words.client, words.you, words.our, words.your)
-    return _Sides(named, domains, longest, groups.union(name.split(" ", 1)[0] for name in named))
+    organisations = [name.partition(" ")[0] for name in named if name not in words.client]
+    return _Sides(named, domains, longest, groups.union(organisations))
 
 
 def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
@@ -172,6 +182,7 @@ def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
     return {name: side for name, side in named.items() if name not in surnames}
 
 
+@lru_cache(maxsize=512)
 def _domains_of_sides(roster: Roster) -> Mapping[str, Side]:
     """Return the sides by the name of their mail domain: "Harbour Arts" writes from harbourarts.com."""
     client = {_name_of(domain) for domain in roster.client_domains}

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Roster, Side
+from whoowes.core.items.owners.folding import first_words
 from whoowes.core.items.owners.name_words import KnownName, KnownNames, names_of, written_name
+from whoowes.core.items.owners.organisations import beginnings_of_sides
 from whoowes.core.items.owners.roster import person_at
 from whoowes.core.items.owners.suggestions import MOST, suggest
 from whoowes.core.items.owners.words import OwnerWords, words_for
@@ -29,8 +31,12 @@ class Ground:
     known: KnownNames = field(init=False)
     """The names of everybody on the roster."""
 
+    beginnings: frozenset[str] = field(init=False)
+    """Folded words without any of which a text is no group, function, team, pronoun or word for nobody."""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "known", _names_of(self.roster))
+        object.__setattr__(self, "beginnings", _beginnings(self.roster, self.words))
 
     @property
     def names(self) -> tuple[KnownName, ...]:
@@ -71,6 +77,12 @@ def ground_of(roster: Roster, locale: str) -> Ground:
 @lru_cache(maxsize=256)
 def _names_of(roster: Roster) -> KnownNames:
     return names_of(roster.people)
+
+
+@lru_cache(maxsize=256)
+def _beginnings(roster: Roster, words: OwnerWords) -> frozenset[str]:
+    tables = (words.nobody, words.me, words.mine, words.third_party, words.role, words.team)
+    return first_words(*tables) | beginnings_of_sides(roster, words)
 
 
 @lru_cache(maxsize=256)

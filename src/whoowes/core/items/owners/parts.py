@@ -8,7 +8,7 @@ from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import first_words, phrase, words_of
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES, is_clipped_first_name, is_initials
-from whoowes.core.items.owners.organisations import may_name_side, own_side, sides_of_group
+from whoowes.core.items.owners.organisations import may_hold_domain, own_side, sides_of_group
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
     Ground,
@@ -20,9 +20,8 @@ from whoowes.core.items.owners.outcome import (
 )
 from whoowes.core.items.owners.teams import (
     function_of_side,
+    has_form_of_function,
     is_function,
-    may_be_function,
-    may_be_possession,
     possession,
 )
 
@@ -47,15 +46,14 @@ def read_simple(ground: Ground, text: str) -> OwnerReading:
 def can_only_be_name(ground: Ground, text: str) -> bool:
     """Tell whether no rule but those for names can speak: the text holds nothing that these begin with."""
     said = phrase(text).split()
-    words = ground.words
     return (
         bool(said)
+        and ground.beginnings.isdisjoint(said)
         and not ground.chips
         and "@" not in text
-        and first_words(words.nobody, words.me, words.mine, words.third_party).isdisjoint(said)
-        and not may_be_function(ground, said)
-        and not may_be_possession(ground, text, said)
-        and not may_name_side(said, ground.roster, words)
+        and "'" not in text
+        and not has_form_of_function(ground, said[0])
+        and not may_hold_domain(said, ground.roster)
     )
 
 
@@ -169,6 +167,8 @@ def _is_third_party(ground: Ground, text: str) -> bool:
     said, words = phrase(text), ground.words
     if said in words.third_party:
         return True
+    if first_words(words.third_party).isdisjoint(said.split()):
+        return False
     beside = (words.articles, words.our, words.your, words.their)
     bare = " ".join(word for word in said.split() if not any(word in table for table in beside))
     return bare in words.third_party

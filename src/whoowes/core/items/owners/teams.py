@@ -1,11 +1,11 @@
 """Owners that are no person by name: functions, somebody's team, people told by their side."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading
-from whoowes.core.items.owners.folding import elisions_apart, first_words, phrase
+from whoowes.core.items.owners.folding import elisions_apart, phrase
 from whoowes.core.items.owners.organisations import side_and_rest
 from whoowes.core.items.owners.outcome import Ground, group, side_name, unclear
 from whoowes.core.items.owners.words import OwnerWords
@@ -31,10 +31,9 @@ def is_function(ground: Ground, text: str) -> bool:
     )
 
 
-def may_be_function(ground: Ground, said: Sequence[str]) -> bool:
-    """Tell whether folded words begin as a function does: with its word or ending, or with a lone letter."""
-    words, first = ground.words, said[0]
-    return first in first_words(words.role, words.team) or len(first) == 1 or first.endswith(_endings(words))
+def has_form_of_function(ground: Ground, first: str) -> bool:
+    """Tell whether a function may begin with a folded word by its form: a lone letter, or such an ending."""
+    return len(first) == 1 or first.endswith(_endings(ground.words))
 
 
 def _is_compound_function(ground: Ground, word: str) -> bool:
@@ -74,11 +73,6 @@ def possession(ground: Ground, text: str, read: Read) -> OwnerReading | None:
     return None
 
 
-def may_be_possession(ground: Ground, text: str, said: Sequence[str]) -> bool:
-    """Tell whether a text, or its folded words, has what a possession needs: an apostrophe or a team."""
-    return "'" in text or not first_words(ground.words.team).isdisjoint(said)
-
-
 def _belongs_to(ground: Ground, text: str, whose: OwnerReading, what: str) -> OwnerReading:
     said = phrase(what)
     if said in ground.words.third_party:
@@ -106,7 +100,7 @@ def _teams_of(ground: Ground, text: str) -> Iterator[tuple[str, str]]:
     while end < len(said) and folded[end] in words.team:
         end += 1
     name = end
-    while name < len(said) and folded[name] in words.belonging | words.articles:
+    while name < len(said) and (folded[name] in words.belonging or folded[name] in words.articles):
         name += 1
     if start < end and name < len(said):
         yield " ".join(said[name:]), " ".join(said[start:end])
@@ -123,7 +117,10 @@ def _teams_of(ground: Ground, text: str) -> Iterator[tuple[str, str]]:
 def function_of_side(ground: Ground, text: str) -> OwnerReading | None:
     """Read "Acme Legal", "Contabilidad de Alba": the side is certain, the person is not."""
     side, rest = side_and_rest(text, ground.roster, ground.words)
-    what = " ".join(word for word in rest if word not in ground.words.belonging | ground.words.articles)
-    if side is None or not is_function(ground, what) or what in ground.words.third_party:
+    if side is None:
+        return None
+    little = ground.words.belonging | ground.words.articles
+    what = " ".join([word for word in rest if word not in little])
+    if not is_function(ground, what) or what in ground.words.third_party:
         return None
     return unclear(text, "team", f"a function or team of {side_name(side)}'s, no person by name", side=side)
