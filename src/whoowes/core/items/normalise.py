@@ -146,9 +146,11 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: _Context) -> Sighting:
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = _with_owner_of_task(_with_due_of_owner(raw, context), context, owner_in_task)
-    item = _with_owner_of_task(_with_due_of_task(item, context), context, owner_behind_task)
-    # "Send it by Friday - Kevin": only without its owner does the task end in its date.
-    item = _with_due_of_task(item, context)
+    dated = _with_due_of_task(item, context)
+    item = _with_owner_of_task(dated, context, owner_behind_task)
+    if item is not dated:
+        # "Send it by Friday - Kevin": only without its owner does the task end in its date.
+        item = _with_due_of_task(item, context)
     owner = _owner(item, context)
     due = _due(item, context)
     placed = _placed(item, context.calls.placed(item.call), _status(item.status, due))

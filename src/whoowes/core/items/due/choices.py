@@ -1,7 +1,6 @@
 """More than one date, or a date the writer was not sure of."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from whoowes.core.items.due.cutting import Terms, segments, without
 from whoowes.core.items.due.explicit import CalendarDate
@@ -60,7 +59,7 @@ def _value(number: Term) -> int:
 def _with_day(whole: Terms, number: Term) -> Terms:
     """Return the terms of a date with another day of the month."""
     return tuple(
-        term._replace(value=replace(term.value, day=_value(number), weekday=None, alternative=None))
+        term._replace(value=term.value._replace(day=_value(number), weekday=None, alternative=None))
         if isinstance(term.value, CalendarDate)
         else (number if term.kind in _DAY_NUMBERS else term)
         for term in whole

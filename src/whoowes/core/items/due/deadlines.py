@@ -19,6 +19,7 @@ TOPICS = frozenset(
 """Kinds that say what a thing is about, where no deadline word stands before them."""
 _LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
 _IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
+_OPEN = Kind.OPEN
 _MARKS = frozenset({Kind.OPEN, Kind.COMMA})
 _QUOTES = "\"'“”„«»*_"
 _LAST_WORD = re.compile(r"[^\W\d_]+'?$")
@@ -65,7 +66,7 @@ def _last_word(text: str) -> str:
 def follows_mark(terms: Terms, start: int, text: str) -> bool:
     """Tell whether a comma, a dash between spaces, or an opening bracket stands directly before `start`."""
     before = terms[start - 1]
-    if before.kind is Kind.OPEN:
+    if before.kind is _OPEN:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
     is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_QUOTES)))

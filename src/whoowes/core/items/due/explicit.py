@@ -6,7 +6,6 @@ The order of `3/4` follows the client's own notes where they decide it, else the
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -23,8 +22,7 @@ _LONGEST = (0, *(monthrange(2024, month)[1] for month in _MONTHS))
 _CENTURY = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(NamedTuple):
     """A date as written: its parts, and what is open about them.
 
     `span` counts characters of the text (half-open); `weekday` counts from Monday = 0.
@@ -87,11 +85,10 @@ def dates_in(
 ) -> tuple[CalendarDate, ...]:
     """Do the same for text that is folded already."""
     matches = Matches(folded, locale, is_cell=is_cell)
-    reader = _Orientation(order, locale)
     found: list[CalendarDate] = []
     position = 0
     while match := matches.first(position):
-        parsed = reader.read(match, names_of(locale))
+        parsed = _Orientation(order, locale).read(match, names_of(locale))
         if parsed is not None:
             found.append(parsed)
         position = match.end() if parsed else match.start() + 1
@@ -125,7 +122,8 @@ class _Orientation(NamedTuple):
 
     def read(self, match: re.Match[str], names: Names) -> CalendarDate | None:
         parts = match.groupdict()
-        weekday = names.weekdays.get(parts["weekday"] or parts["weekday_after"] or "")
+        named = parts["weekday"] or parts["weekday_after"]
+        weekday = names.weekdays[named] if named else None
         year = full_year(parts["year"]) if parts.get("year") else None
         if "a" in parts:
             return self._numbers(match, int(parts["a"]), int(parts["b"]), year, weekday)

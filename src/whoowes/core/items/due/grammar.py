@@ -19,6 +19,7 @@ from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
 
 _FORMS_KEPT = 4096
+_DATE, _UNCLEAR, _NONE = DueKind.DATE, DueKind.UNCLEAR, DueKind.NONE
 
 
 class Setting(NamedTuple):
@@ -69,18 +70,18 @@ def on_date(day: dt.date | None, why: str, *, is_approximate: bool = False, rule
     """Answer with a date; unclear where the arithmetic left the calendar."""
     if day is None:
         return unclear("further away than the calendar reaches", rule="out-of-calendar")
-    return Answer(DueKind.DATE, why, date=day, is_approximate=is_approximate, rule=rule)
+    return Answer(_DATE, why, day, (), is_approximate, rule)
 
 
 def unclear(why: str, candidates: Iterable[dt.date | None] = (), *, rule: str = "") -> Answer:
     """Answer that a person has to say what is meant; candidates likeliest first."""
-    known = tuple(dict.fromkeys(day for day in candidates if day is not None))
-    return Answer(DueKind.UNCLEAR, why, candidates=known, rule=rule)
+    known = tuple(dict.fromkeys([day for day in candidates if day is not None]))
+    return Answer(_UNCLEAR, why, None, known, rule=rule)
 
 
 def no_date(why: str, *, rule: str = "") -> Answer:
     """Answer that the words name no date at all."""
-    return Answer(DueKind.NONE, why, rule=rule)
+    return Answer(_NONE, why, rule=rule)
 
 
 class Phrase(NamedTuple):

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from whoowes.core.items.due.explicit import dates_in, full_year
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
-from whoowes.core.items.due.vocabulary import Meaning, Vocabulary, vocabulary_of
+from whoowes.core.items.due.vocabulary import Beginning, Meaning, Vocabulary, vocabulary_of
 from whoowes.core.items.model import DayMonthOrder
 
 _MARK_KINDS = {
@@ -32,6 +31,8 @@ _DIGITS = re.compile("[0-9]+")
 _TEXTS_KEPT = 1024
 """The same cells come again and again, and a task is asked twice: for its deadline, and for a date in it."""
 _UNKNOWN: Meaning = (Kind.OTHER, None)
+_DATE, _TIME, _ARROW, _OFFSET = Kind.DATE, Kind.TIME, Kind.ARROW, Kind.OFFSET
+_ORDINAL, _YEAR, _NUMBER = Kind.ORDINAL, Kind.YEAR, Kind.NUMBER
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -41,56 +42,54 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
     The spans of the terms count characters of `text`. What no table knows is `Kind.OTHER`.
     """
     folded, vocabulary = fold(text), vocabulary_of(locale)
-    source = _Source(text, folded, vocabulary)
-    is_plain = not _DIGIT.search(folded)
-    pattern = vocabulary.plain if is_plain else vocabulary.numbered
-    dates = () if is_plain else dates_in(folded, locale=locale, order=order, is_cell=True)
+    if not _DIGIT.search(folded):
+        terms = _joined(list(vocabulary.plain.finditer(folded)), text, vocabulary)
+        return settled(terms, vocabulary.words, vocabulary.months)
+    terms = []
     position = 0
-    terms: list[Term] = []
-    for found in dates:
+    for found in dates_in(folded, locale=locale, order=order, is_cell=True):
         start, end = found.span
-        terms += _joined(list(pattern.finditer(folded[:start], position)), source)
-        terms.append(Term(Kind.DATE, text[start:end], found.span, found))
+        if position < start:
+            terms += _joined(list(vocabulary.numbered.finditer(folded[:start], position)), text, vocabulary)
+        terms.append(Term(_DATE, text[start:end], found.span, found))
         position = end
-    terms += _joined(list(pattern.finditer(folded, position)), source)
+    if position < len(folded):
+        terms += _joined(list(vocabulary.numbered.finditer(folded, position)), text, vocabulary)
     return settled(terms, vocabulary.words, vocabulary.months)
 
 
-class _Source(NamedTuple):
-    text: str
-    folded: str
-    vocabulary: Vocabulary
-
-
-def _joined(pieces: list[re.Match[str]], source: _Source) -> list[Term]:
+def _joined(pieces: list[re.Match[str]], text: str, vocabulary: Vocabulary) -> list[Term]:
     """Replace runs of words by the longest phrase that the table knows; hyphens and full stops are spaces."""
-    text, vocabulary = source.text, source.vocabulary
+    beginnings, prefixes = vocabulary.beginnings, vocabulary.prefixes
     terms: list[Term] = []
     position = 0
     while position < len(pieces):
         piece = pieces[position]
         start, end = span = piece.span()
+        word = piece[0]
         meaning, width = _UNKNOWN, 1
         if piece.lastgroup not in _WORDS:
-            meaning = _READ[piece.lastgroup](piece.group())
-        elif (word := piece.group()) in vocabulary.prefixes and (term := _numbered(pieces, position, source)):
+            meaning = _READ[piece.lastgroup](word)
+        elif word in prefixes and (term := _numbered(pieces, position, text, prefixes[word])):
             terms.append(term)
             position += 2
             continue
-        elif word in vocabulary.beginnings:
-            meaning, width = _phrase_at(pieces, position, source)
-            end = pieces[position + width - 1].end()
-            span = (start, end)
-        terms.append(Term(meaning[0], text[start:end], span, meaning[1]))
+        elif word in beginnings:
+            meaning, width = _phrase_at(pieces, position, text, beginnings[word])
+            if width > 1:
+                end = pieces[position + width - 1].end()
+                span = (start, end)
+        kind, value = meaning
+        terms.append(Term(kind, text[start:end], span, value))
         position += width
     return terms
 
 
-def _phrase_at(pieces: list[re.Match[str]], place: int, source: _Source) -> tuple[Meaning, int]:
+def _phrase_at(pieces: list[re.Match[str]], place: int, text: str, said: Beginning) -> tuple[Meaning, int]:
     """Return what the longest phrase means that begins at a piece, and of how many pieces it is."""
-    text = source.text
-    said = source.vocabulary.beginnings[pieces[place].group()]
     meaning, best = said.meaning or _UNKNOWN, 1
+    if not said.following:
+        return meaning, best
     for width, piece in enumerate(pieces[place + 1 : place + 2 * said.longest], 2):
         word = piece.group()
         if word == "-" or text[slice(*piece.span())] == ".":
@@ -104,31 +103,33 @@ def _phrase_at(pieces: list[re.Match[str]], place: int, source: _Source) -> tupl
     return meaning, best
 
 
-def _numbered(pieces: list[re.Match[str]], place: int, source: _Source) -> Term | None:
+def _numbered(
+    pieces: list[re.Match[str]], place: int, text: str, prefixed: tuple[Kind, range]
+) -> Term | None:
     """Read "Q2", "H1" and "dia 17"."""
     if place + 1 == len(pieces) or pieces[place + 1].lastgroup != "NUMBER":
         return None
     prefix, number = pieces[place], pieces[place + 1]
-    kind, numbers = source.vocabulary.prefixes[prefix.group()]
+    kind, numbers = prefixed
     _, value = _number(number.group())
     if value not in numbers:
         return None
     start, end = prefix.start(), number.end()
-    written = source.text[number.start() if kind is Kind.ORDINAL else start : end]
+    written = text[number.start() if kind is _ORDINAL else start : end]
     return Term(kind, written, (start, end), value)
 
 
 def _number(digits: str) -> Meaning:
-    return (Kind.NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
+    return (_NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
 
 
 _WORDS = frozenset({"WORD", "ODD", "ELISION"})
 _READ: Mapping[str | None, Callable[[str], Meaning]] = {
-    "TIME": lambda _: (Kind.TIME, None),
-    "ARROW": lambda _: (Kind.ARROW, None),
-    "OFFSET": lambda _: (Kind.OFFSET, None),
-    "ORDINAL": lambda word: (Kind.ORDINAL, int(_DIGITS.findall(word)[0])),
-    "YEAR": lambda word: (Kind.YEAR, full_year(word)),
+    "TIME": lambda _: (_TIME, None),
+    "ARROW": lambda _: (_ARROW, None),
+    "OFFSET": lambda _: (_OFFSET, None),
+    "ORDINAL": lambda word: (_ORDINAL, int(_DIGITS.findall(word)[0])),
+    "YEAR": lambda word: (_YEAR, full_year(word)),
     "NUMBER": _number,
     "MARK": lambda mark: _MARKS.get(mark, _UNKNOWN),
 }

@@ -33,6 +33,7 @@ from whoowes.core.items.model import DueKind
 _SOME_DAY = date(2026, 3, 4)
 _ENGLISH = "en-GB"
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
+_NONE, _OPEN, _CLOSE = DueKind.NONE, Kind.OPEN, Kind.CLOSE
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
@@ -209,7 +210,7 @@ def _cut(ending: _Ending, start: int, tail: Terms) -> int:
 def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
     """Return the terms of a deadline that begins at `start` and reaches the end of the task."""
     tail = terms[start:]
-    is_bracketed = terms[start - 1].kind is Kind.OPEN and tail[-1].kind is Kind.CLOSE
+    is_bracketed = terms[start - 1].kind is _OPEN and tail[-1].kind is _CLOSE
     tail = tail[:-1] if is_bracketed else tail
     if is_deadline_word(terms, start, words):
         return tail if _is_date(answer(tail, setting)) else None
@@ -222,4 +223,4 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
 
 
 def _is_date(found: Answer | None) -> bool:
-    return found is not None and found.kind is not DueKind.NONE and found.rule not in _NO_DEADLINE
+    return found is not None and found.kind is not _NONE and found.rule not in _NO_DEADLINE

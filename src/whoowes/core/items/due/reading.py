@@ -19,6 +19,8 @@ _EMPTY = re.compile(r"[\s\-‐-―−_.…/|]*")
 _PLACEHOLDER = re.compile(
     r"[\[<(]?\s*(?:date|due date|yyyy-mm-dd|dd/mm/yyyy|mm/dd/yyyy|dd\.mm\.yyyy)\s*[\])>]?", re.IGNORECASE
 )
+_NOTHING = Answer(DueKind.NONE, "no due date is written", rule="empty")
+_LEFT_OPEN = Answer(DueKind.NONE, "a place left open for a date", rule="placeholder")
 _LONGEST = 200
 _SHOWN_WORDS = 3
 _YEARS_OF_CALLS = range(1900, 2200)
@@ -78,10 +80,10 @@ def _one_line(text: str) -> str:
 
 
 def _answer(text: str, setting: Setting, chips: tuple[date, ...]) -> Answer:
-    if _EMPTY.fullmatch(text):
-        return _chip(chips) if chips else Answer(DueKind.NONE, "no due date is written", rule="empty")
-    if _PLACEHOLDER.fullmatch(text.strip()):
-        return Answer(DueKind.NONE, "a place left open for a date", rule="placeholder")
+    if not text[:1].isalnum() and _EMPTY.fullmatch(text):
+        return _chip(chips) if chips else _NOTHING
+    if _PLACEHOLDER.fullmatch(text):
+        return _LEFT_OPEN
     if len(text) > _LONGEST:
         return unclear("too long for a due date", chips, rule="not-understood")
     if chips:

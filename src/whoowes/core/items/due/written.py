@@ -1,7 +1,6 @@
 """Rules for dates with a day and a month, and for a day of the month alone."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from whoowes.core.items.due.days import (
@@ -50,7 +49,7 @@ def resolve(found: CalendarDate, setting: Setting) -> Answer:
 
 def _day_or_weekday(found: CalendarDate, weekday: int, setting: Setting) -> Answer:
     """Answer Spanish "mar 10": 10 March and Tuesday the 10th, certain only if they are the same day."""
-    dated = resolve(replace(found, could_be_weekday=None, could_be_month=False), setting)
+    dated = resolve(found._replace(could_be_weekday=None, could_be_month=False), setting)
     days = days_of_next_months(setting.call, found.day) if setting.call else []
     agreeing = [day for day in days if day.weekday() == weekday][:1]
     if dated.date is not None and agreeing == [dated.date]:
@@ -91,10 +90,11 @@ def _with_year(found: CalendarDate, year: int, setting: Setting) -> Answer:
 
 
 def _without_year(found: CalendarDate, call: date) -> Answer:
-    years = range(call.year - 1, call.year + 2)
+    years = (call.year - 1, call.year, call.year + 1)
     options = _options(found, years)
-    ahead = [day for day in options if 0 <= (day - call).days <= FURTHEST_WITHOUT_YEAR]
-    behind = [day for day in options if 0 < (call - day).days <= FURTHEST_BACK]
+    since_call = [((day - call).days, day) for day in options]
+    ahead = [day for days, day in since_call if 0 <= days <= FURTHEST_WITHOUT_YEAR]
+    behind = [day for days, day in since_call if -FURTHEST_BACK <= days < 0]
     is_open = found.is_order_open and found.weekday is None
     if len(ahead) == 1 and not behind and not is_open:
         return on_date(ahead[0], _why(found, ahead[0], call), rule="date-without-year")
@@ -109,20 +109,20 @@ def _without_year(found: CalendarDate, call: date) -> Answer:
     return unclear(why, (*past[-1:], *later[:1]), rule="past-without-year")
 
 
-def _options(found: CalendarDate, years: Iterable[int]) -> list[date]:
-    """Return the dates it can be in these years, earliest first; a weekday may settle a locale's order."""
-    is_both = found.is_order_open or (found.weekday is not None and not found.is_order_certain)
-    days = {found.in_year(year) for year in years}
-    if is_both:
-        days.update(map(found.alternative_in_year, years))
-    return sorted(day for day in days if day is not None)
+def _options(found: CalendarDate, years: Sequence[int]) -> list[date]:
+    """Return the dates it can be in rising years, earliest first; a weekday may settle a locale's order."""
+    days = [day for year in years if (day := found.in_year(year))]
+    if found.is_order_open or (found.weekday is not None and not found.is_order_certain):
+        days += [day for year in years if (day := found.alternative_in_year(year))]
+        return sorted(set(days))
+    return days
 
 
-def _contradiction(found: CalendarDate, years: Iterable[int], call: date | None = None) -> Answer:
+def _contradiction(found: CalendarDate, years: Sequence[int], call: date | None = None) -> Answer:
     """Answer a day that is not in the calendar, or not on the weekday written."""
-    plain = replace(found, weekday=None)
+    plain = found._replace(weekday=None)
     if found.is_order_certain:
-        plain = replace(plain, alternative=None)
+        plain = plain._replace(alternative=None)
     days = [day for year in years for day in (plain.in_year(year), plain.alternative_in_year(year)) if day]
     days.sort(key=lambda day: (call is not None and day < call, day))
     if not days:
@@ -135,7 +135,12 @@ def _contradiction(found: CalendarDate, years: Iterable[int], call: date | None 
 
 
 def _why(found: CalendarDate, day: date, call: date | None = None) -> str:
-    notes = []
+    written = (
+        "the date as written"
+        if found.year is not None
+        else f"{day_and_month(found.day, found.month)}, year not written"
+    )
+    notes = [written]
     if call is not None:
         notes.append(
             "the day of the call" if day == call else f"the next one from the call of {spoken(call)}"
@@ -146,12 +151,7 @@ def _why(found: CalendarDate, day: date, call: date | None = None) -> str:
             if found.weekday is not None
             else "day and month in the order of the locale"
         )
-    written = (
-        "the date as written"
-        if found.year is not None
-        else f"{day_and_month(found.day, found.month)}, year not written"
-    )
-    return "; ".join((written, *notes))
+    return "; ".join(notes)
 
 
 def _next(found: CalendarDate, call: date) -> date | None:
@@ -167,7 +167,7 @@ def _is_near_year(short: int, call: date) -> bool:
 
 
 def _date(phrase: Phrase) -> Answer:
-    found = phrase.terms[0].value if phrase.terms[0].kind is Kind.DATE else phrase.terms[-1].value
+    found = phrase.terms[-1].value
     assert isinstance(found, CalendarDate)
     return resolve(found, phrase.setting)
 
@@ -177,7 +177,7 @@ def _date_in_year(phrase: Phrase) -> Answer:
     found = next(term.value for term in phrase.terms if isinstance(term.value, CalendarDate))
     if found.year is not None:
         return unclear("two years for one date")
-    return resolve(replace(found, year=phrase.number(Kind.YEAR)), phrase.setting)
+    return resolve(found._replace(year=phrase.number(Kind.YEAR)), phrase.setting)
 
 
 def _date_and_weekday(phrase: Phrase) -> Answer:
@@ -186,7 +186,7 @@ def _date_and_weekday(phrase: Phrase) -> Answer:
     weekday = phrase.number(Kind.WEEKDAY)
     if found.weekday not in (None, weekday):
         return unclear("two weekdays for one date", rule="weekday-contradicts")
-    return resolve(replace(found, weekday=weekday), phrase.setting)
+    return resolve(found._replace(weekday=weekday), phrase.setting)
 
 
 def _worded_date(phrase: Phrase) -> Answer:
@@ -212,7 +212,7 @@ def _date_of_year(phrase: Phrase) -> Answer:
     year = phrase.call.year + (0 if phrase.has(Kind.THIS) else 1)
     if found.year not in (None, year):
         return unclear("two years for one date")
-    return resolve(replace(found, year=year, could_be_month=False, could_be_weekday=None), phrase.setting)
+    return resolve(found._replace(year=year, could_be_month=False, could_be_weekday=None), phrase.setting)
 
 
 _TH = "(ORDINAL|NUMBER)"
