@@ -177,7 +177,7 @@ def with_year_above(dated: Dated, over: Sequence[Heading], reader: DateReader) -
     for heading in reversed([h for h in over if h.level > TAB_LEVEL]):
         year = _YEAR.search(heading.text)
         if year and reader.dated(heading.text, heading.dates) is None:
-            written = replace(dated.written, words=replace(words, year=int(year.group())))
+            written = replace(dated.written, words=words._replace(year=int(year.group())))
             return replace(dated, written=written)
     return dated
 
