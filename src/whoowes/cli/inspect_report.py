@@ -75,7 +75,8 @@ def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:
     if sighting.call_date is None:
         yield "call: its date is not known; write it in the heading or the title"
     if sighting.date_in_task is not None:
-        yield f"due: “{sighting.date_in_task.raw}” in the task may be meant; write “by” before it if it is"
+        words = sighting.date_in_task.raw
+        yield f"due: “{words}” in the task may be the deadline; if so, end a line with “by” and that day"
 
 
 def _why(status: StatusReading) -> str:

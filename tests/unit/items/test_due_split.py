@@ -1,6 +1,6 @@
 import pytest
 
-from whoowes.core.items.due import split_due
+from whoowes.core.items.due import date_in_task, split_due
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,43 @@ from whoowes.core.items.due import split_due
 )
 def test_deadline_at_the_end_of_a_task_is_cut_off(task: str, expected: tuple[str, str]) -> None:
     assert split_due(task, locale="en-GB") == expected
+
+
+@pytest.mark.parametrize(
+    ("task", "locale"),
+    [
+        ("Send the draft by Friday, final version by Monday", "en-GB"),
+        ("Send the draft by 10 March and the final version by 20 March", "en-GB"),
+        ("By Friday Kevin sends the draft, the rest by Monday", "en-GB"),
+        ("Review the budget by 12 March, then call Tom by 14 March", "en-GB"),
+        ("Book flights by Friday for the trip, 12 March", "en-GB"),
+        ("Entwurf bis Freitag, Endfassung bis Montag", "de"),
+        ("Entwurf bis Freitag und Endfassung bis Montag schicken", "de"),
+        ("Envoyer le projet avant vendredi et la version finale avant lundi", "fr"),
+        ("Enviar el borrador antes del viernes y la versión final antes del lunes", "es"),
+    ],
+)
+def test_a_task_with_two_deadlines_keeps_both_and_has_none_for_certain(task: str, locale: str) -> None:
+    assert split_due(task, locale=locale) is None
+    assert date_in_task(task, locale=locale) is not None
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("Extend the offer until 30 April by Friday", "by Friday"),
+        ("Get the quote by phone by Friday", "by Friday"),
+        ("Send the deck by Friday, by noon", "by Friday, by noon"),
+        ("Move the launch from 10 March to 20 March by Friday", "by Friday"),
+        ("Prepare the 15 March workshop by 12 March", "by 12 March"),
+    ],
+)
+def test_a_day_that_is_no_deadline_of_its_own_takes_nothing_from_the_one_at_the_end(
+    task: str, due: str
+) -> None:
+    split = split_due(task, locale="en-GB")
+    assert split is not None
+    assert split[1] == due
 
 
 @pytest.mark.parametrize(

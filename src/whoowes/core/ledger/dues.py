@@ -78,7 +78,7 @@ def _perhaps(reading: DueReading) -> Due:
         reading.raw,
         candidates=tuple(dict.fromkeys(day for day in dates if day is not None)),
         rule="date-in-task",
-        why="the task names a date, but not as the deadline",
+        why="the task names a date, but not for certain as its deadline",
     )
 
 

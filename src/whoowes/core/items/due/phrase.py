@@ -47,8 +47,8 @@ _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     """Cut the deadline off the end of a task: ("Send the deck", "by Friday"), or None where there is none.
 
-    The due words are as written, with their preposition, without brackets around them; they can be given
-    to `read_due`. A task is never left empty. In notes of another language an English deadline is one too.
+    The due words are as written, with their preposition, without brackets around them, fit for `read_due`. A
+    task is never left empty; one with two deadlines keeps both. English ones count in every language.
     """
     if len(task) > _MOST_CHARACTERS:
         return None
@@ -113,6 +113,8 @@ def _split(ending: _Ending) -> tuple[str, str] | None:
     for start in beginnings(terms, LONGEST):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
+            if _follows_other(ending, start):
+                return None
             left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
             return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
     return None
@@ -131,11 +133,34 @@ def _split_before_verb(ending: _Ending) -> tuple[str, str] | None:
         for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
             tail = terms[start:stop]
             is_plain = not is_about(tail[1:], ending.words) and _is_verb_end(terms[stop:], tail[-1], ending)
-            if is_plain and _is_day(tail, ending):
+            if is_plain and _is_day(tail, ending) and not _follows_other(ending, start):
                 left = body[: tail[0].span[0]].rstrip(_TRAILING)
                 rest = body[tail[-1].span[1] :].strip()
                 return f"{left} {rest}", body[tail[0].span[0] : tail[-1].span[1]].rstrip(" ,")
     return None
+
+
+def _follows_other(ending: _Ending, start: int) -> bool:
+    """Tell whether another deadline stands before the one at `start`, with words of the task between them.
+
+    "Send the draft by Friday, the rest by Monday" is two promises; "extend the offer until May by Friday" is
+    one, as its words for the two days differ, unless the second day has none ("…, 12 March").
+    """
+    terms, words = ending.terms, ending.words
+    lead = fold(terms[start].text) if is_deadline_word(terms, start, words) else None
+    first = [0] if is_deadline_word(terms, 0, words) else []
+    for place in (*first, *_deadline_words(ending)):
+        if place < start and lead in {None, fold(terms[place].text)}:
+            stop = _end_of_day(ending, place, start)
+            if stop is not None and any(term.kind is Kind.OTHER for term in terms[stop:start]):
+                return True
+    return False
+
+
+def _end_of_day(ending: _Ending, start: int, limit: int) -> int | None:
+    """Return where the deadline ends whose word stands at `start`; None where no day follows it."""
+    stops = range(min(limit, start + _LONGEST_WITHIN), start + 1, -1)
+    return next((stop for stop in stops if _is_day(ending.terms[start:stop], ending)), None)
 
 
 def _is_day(tail: Terms, ending: _Ending) -> bool:
@@ -158,10 +183,9 @@ def _deadline_within(ending: _Ending) -> str | None:
     """Return a deadline with more of the task behind it: "Envoyer d'ici vendredi les visuels"."""
     terms = ending.terms
     for start in _deadline_words(ending):
-        for stop in range(min(len(terms) - 1, start + _LONGEST_WITHIN), start + 1, -1):
-            tail = terms[start:stop]
-            if _is_day(tail, ending):
-                return ending.body[tail[0].span[0] : tail[-1].span[1]]
+        stop = _end_of_day(ending, start, len(terms) - 1)
+        if stop is not None:
+            return ending.body[terms[start].span[0] : terms[stop - 1].span[1]]
     return None
 
 
