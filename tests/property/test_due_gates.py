@@ -5,61 +5,28 @@ import sys
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.due_pieces import PIECES_OF
 
 from whoowes.core.items.due import deadlines, forms, phrase, structure
 from whoowes.core.items.due.cutting import TIME_WORDS
 from whoowes.core.items.due.explicit import calendar_dates
 from whoowes.core.items.due.folding import fold, may_have_digit
 from whoowes.core.items.due.lexicon import terms_of
-from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.patterns import expression, first_letters
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.due.vocabulary import vocabulary_of
-from whoowes.core.items.due.words import LANGUAGES, words_of
+from whoowes.core.items.due.words import LANGUAGES
 
-MARKS = [
-    "1",
-    "8",
-    "15",
-    "31.",
-    "13.3.",
-    "9-3",
-    "2026",
-    "Q2",
-    "17h",
-    "10.30",
-    "?",
-    "->",
-    "(",
-    ")",
-    ",",
-    "-",
-    "–",
-    ";",
-]
 NUMERIC = st.text("0123456789/.- ,'", max_size=14)
 LOCALES = st.sampled_from([*LANGUAGES, "en-US", "fr-CA", "nl-BE", "ja", "xx"])
 
 
-def _pieces(language: str) -> list[str]:
-    words, names = words_of(language), names_of(language)
-    listed = [
-        *words.phrases.values(),
-        *words.units.values(),
-        words.deadline_leads,
-        words.date_glue,
-        words.elisions,
-    ]
-    listed += [tuple(each) for each in (words.numbers, words.ordinals, names.months, names.weekdays)]
-    return [*(piece for group in listed for piece in group), *words.holidays, *MARKS, "Kevin", "Budget"]
-
-
-PIECES = {language: _pieces(language) for language in LANGUAGES}
 WRITTEN = st.sampled_from(LANGUAGES).flatmap(
     lambda language: st.tuples(
         st.just(language),
         st.tuples(
-            st.lists(st.sampled_from(PIECES[language]), max_size=7), st.sampled_from([" ", "", "'", " - "])
+            st.lists(st.sampled_from([*PIECES_OF[language], "Kevin", "Budget"]), max_size=7),
+            st.sampled_from([" ", "", "'", " - "]),
         ).map(lambda parts: parts[1].join(parts[0])),
     )
 )

@@ -3,11 +3,11 @@ from datetime import date, timedelta
 from babel.dates import format_date, get_day_names, get_month_names
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.due_pieces import PIECES_OF
 
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
-from whoowes.core.items.due.names import names_of
-from whoowes.core.items.due.words import LANGUAGES, en, words_of
+from whoowes.core.items.due.words import LANGUAGES, en
 from whoowes.core.items.model import DueKind
 
 READ = ("en-GB", "en-US", "de", "fr", "es", "pt", "nl", "it", "de-AT", "fr-CA", "es-MX", "pt-PT", "nl-BE")
@@ -23,34 +23,6 @@ PIECES = [
 ]
 PHRASES = st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join)
 TEXTS = st.one_of(st.text(max_size=60), PHRASES)
-MARKS = (
-    "1",
-    "8",
-    "15",
-    "31.",
-    "3/4",
-    "13.3.",
-    "9-3",
-    "2026",
-    "Q2",
-    "17h",
-    "10.30",
-    "?",
-    "->",
-    "(",
-    ")",
-    ",",
-    "-",
-)
-
-
-def _pieces(language: str) -> list[str]:
-    words, names = words_of(language), names_of(language)
-    listed = [*words.phrases.values(), *words.units.values(), (*words.numbers, *words.ordinals)]
-    return [*(p for group in listed for p in group), *names.months, *names.weekdays, *words.holidays, *MARKS]
-
-
-PIECES_OF = {language: _pieces(language) for language in LANGUAGES}
 OF_A_LANGUAGE = st.sampled_from(LANGUAGES).flatmap(
     lambda language: st.tuples(
         st.just(language), st.lists(st.sampled_from(PIECES_OF[language]), max_size=6).map(" ".join)
