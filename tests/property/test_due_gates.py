@@ -9,6 +9,7 @@ from tests.due_pieces import PIECES_OF
 
 from whoowes.core.items.due import deadlines, forms, phrase, structure
 from whoowes.core.items.due.cutting import TIME_WORDS
+from whoowes.core.items.due.ending import Ending
 from whoowes.core.items.due.explicit import calendar_dates
 from whoowes.core.items.due.folding import fold, may_have_digit
 from whoowes.core.items.due.lexicon import terms_of
@@ -86,7 +87,7 @@ def test_no_rule_takes_a_word_that_no_table_knows() -> None:
 @given(WRITTEN)
 def test_deadline_begins_only_where_one_is_looked_for(written: tuple[str, str]) -> None:
     language, text = written
-    ending = phrase._Ending(text, language)
+    ending = Ending(text, language)
     places = deadlines.beginnings(ending.terms, structure.LONGEST)
 
     for place in set(range(1, len(ending.terms))) - set(places):

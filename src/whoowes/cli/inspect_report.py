@@ -76,7 +76,7 @@ def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:
         yield "call: its date is not known; write it in the heading or the title"
     if sighting.date_in_task is not None:
         words = sighting.date_in_task.raw
-        yield f"due: “{words}” in the task may be the deadline; if so, end a line with “by” and that day"
+        yield f"due: “{words}” in the task may be the deadline; end a line of its own with each deadline"
 
 
 def _why(status: StatusReading) -> str:

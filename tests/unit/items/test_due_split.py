@@ -34,6 +34,16 @@ def test_deadline_at_the_end_of_a_task_is_cut_off(task: str, expected: tuple[str
         ("By Friday Kevin sends the draft, the rest by Monday", "en-GB"),
         ("Review the budget by 12 March, then call Tom by 14 March", "en-GB"),
         ("Book flights by Friday for the trip, 12 March", "en-GB"),
+        ("Send the draft by Friday, the rest by Monday", "en-GB"),
+        ("Send slides by 3 March, final by 10 March", "en-GB"),
+        ("Send the plan by Friday, call Tom before Monday", "en-GB"),
+        ("Send part one tomorrow, the second by Monday", "en-GB"),
+        ("Angebot bis Freitag, den Rest bis Montag", "de"),
+        ("Entwurf bis Freitag, Fotos bis spätestens Montag", "de"),
+        ("Devis avant vendredi, le reste avant lundi", "fr"),
+        ("Preventivo entro venerdì, il resto entro lunedì", "it"),
+        ("Orçamento até sexta, o resto até segunda", "pt"),
+        ("Enviar el plan antes del viernes, las fotos para el lunes", "es"),
         ("Entwurf bis Freitag, Endfassung bis Montag", "de"),
         ("Entwurf bis Freitag und Endfassung bis Montag schicken", "de"),
         ("Envoyer le projet avant vendredi et la version finale avant lundi", "fr"),
@@ -45,12 +55,22 @@ def test_a_task_with_two_deadlines_keeps_both_and_has_none_for_certain(task: str
     assert date_in_task(task, locale=locale) is not None
 
 
+def test_of_two_deadlines_in_a_task_both_are_told_as_written() -> None:
+    told = date_in_task("Send the draft by Friday, the rest by Monday", locale="en-GB")
+    assert told == "by Friday, the rest by Monday"
+    assert (
+        date_in_task("Send the deck by Friday to Kevin, 12 March", locale="en-GB")
+        == "by Friday to Kevin, 12 March"
+    )
+
+
 @pytest.mark.parametrize(
     ("task", "due"),
     [
         ("Extend the offer until 30 April by Friday", "by Friday"),
         ("Get the quote by phone by Friday", "by Friday"),
         ("Send the deck by Friday, by noon", "by Friday, by noon"),
+        ("Send the plan by Friday or by Monday", "by Friday or by Monday"),
         ("Move the launch from 10 March to 20 March by Friday", "by Friday"),
         ("Prepare the 15 March workshop by 12 March", "by 12 March"),
     ],

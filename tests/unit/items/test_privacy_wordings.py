@@ -68,6 +68,8 @@ def test_a_line_that_goes_on_after_its_mark_heads_nothing() -> None:
         "Sara (internal): raise rates",
         "Action (internal): raise rates",
         "Sara [private] to raise rates",
+        f"{'=' * 90} INTERNAL: raise rates",
+        f"{chr(0x200B) * 90}internal: raise rates",
     ],
 )
 def test_a_mark_in_any_place_of_a_task_is_found_and_taken_off(text: str) -> None:

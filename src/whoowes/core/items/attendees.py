@@ -32,7 +32,7 @@ def names_attendees(element: Element, locale: str) -> bool:
 def _names_attendees(element: Element, locale: str, *, is_listed: bool) -> bool:
     if not isinstance(element.block, Paragraph):
         return False
-    if not is_listed and not _may_be_labelled(element, locale):
+    if not is_listed and not _may_name_attendees(element, locale):
         return False
     words = words_for(locale)
     text = fold(labelled_text(element)[:_LONGEST_LABEL])
@@ -48,7 +48,7 @@ def _lists_attendees(over: Sequence[Heading], locale: str) -> bool:
     return bool(over) and read_wording(over[-1].text, locale).lists_attendees
 
 
-def _may_be_labelled(element: Element, locale: str) -> bool:
+def _may_name_attendees(element: Element, locale: str) -> bool:
     """Whether a paragraph holds what ends a label, or its row has the label of a list."""
     if label := row_label(element):
         return read_wording(label.text, locale).opens_attendees

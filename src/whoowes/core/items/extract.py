@@ -97,7 +97,8 @@ class _Reading:
         self.names = names
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note, names=names)
         self._sections: dict[tuple[int, int], Section] = {}
-        """What holds under the same headings, for neighbours stand under the same."""
+        """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
+        tuples, which `elements` and `calls` keep alive."""
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
 

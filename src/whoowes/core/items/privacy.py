@@ -78,12 +78,15 @@ def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
 
 def internal_mark_length(text: str, words: NoteWords) -> int:
     """Return how many characters of a task are its mark "internal:" or "[private]"; 0 where it has none."""
-    if not may_be_internal(fold(text[: 2 * _LONGEST_MARK])):
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    length = _mark_at_start(text[start : start + 2 * _LONGEST_MARK], words)
+    return start + length if length else 0
+
+
+def _mark_at_start(text: str, words: NoteWords) -> int:
+    if not may_be_internal(fold(text)):
         return 0
-    lead = _LEAD.match(text[:_LONGEST_MARK])
-    if lead:
-        length = internal_mark_length(text[lead.end() :], words)
-        return lead.end() + length if length else 0
     first, second = (*text.split(maxsplit=2), "", "")[:2]
     if _SHOUTED.fullmatch(first) and not second.isupper() and words.internal_mark.match(f"{fold(first)}: "):
         return len(first) + 1
