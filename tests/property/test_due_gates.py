@@ -3,6 +3,7 @@
 import re
 import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.due_pieces import PIECES_OF
@@ -82,6 +83,11 @@ def test_phrase_of_a_rule_begins_with_one_of_its_first_letters(data: st.DataObje
 
 def test_no_rule_takes_a_word_that_no_table_knows() -> None:
     assert not [rule.name for rule in RULES if "OTHER" in rule.pattern]
+
+
+def test_a_pattern_with_a_sign_that_is_not_known_is_refused() -> None:
+    with pytest.raises(KeyError):
+        first_letters("DATE{2}")
 
 
 @given(WRITTEN)

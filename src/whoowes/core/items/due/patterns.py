@@ -28,8 +28,12 @@ def expression(pattern: str) -> str:
 
 
 def first_letters(pattern: str) -> frozenset[str]:
-    """Return the letters with which a phrase of a pattern can begin."""
-    found, _ = _firsts(deque(re.findall(r"[A-Z_]+|[()|?*+]", pattern)))
+    """Return the letters with which a phrase of a pattern can begin.
+
+    Raises:
+        KeyError: The pattern has a sign that is neither a name nor one of `()|?*+`.
+    """
+    found, _ = _firsts(deque(re.findall(r"[A-Z_]+|\S", pattern)))
     return found
 
 
