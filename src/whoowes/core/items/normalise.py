@@ -4,21 +4,17 @@ One note alone does not know which number of `3/4` is the day, who else belongs 
 next call was. So a client's notes are read together, and the result does not depend on their order.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Protocol
 
-from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.calls.known import INFERRED, KnownCalls, known_calls
-from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
+from whoowes.core.items.calls.known import known_calls
+from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
-    DueKind,
     DueReading,
     NoteFacts,
     NoteReading,
@@ -31,15 +27,19 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
-from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
 from whoowes.core.items.owners.widening import widen_roster
-from whoowes.core.items.words import words_for
+from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.row_due import (
+    RowContext,
+    date_beside,
+    due_of,
+    is_status_in_due_cell,
+    read_words,
+    with_due_of_owner,
+    with_due_of_task,
+)
 from whoowes.core.problems import Problem
-
-_REMARKS = re.compile(r"[;.]\s+")
-_BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
-_STATUS_RULES = frozenset({"status-word", "status-with-date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def normalise(
         order: The day/month order where it is known; else the notes decide.
     """
     known = order or day_month_order(readings)
-    context = _Context(widen_roster(roster, readings, locale=locale), locale, known, known_calls(readings))
+    context = RowContext(widen_roster(roster, readings, locale=locale), locale, known, known_calls(readings))
     notes = tuple(_read_note(reading, context) for reading in readings)
     return ClientNotes(notes, context.roster, known, _main_locale(readings, locale))
 
@@ -98,26 +98,8 @@ def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
     return infer_order(sorted(texts))
 
 
-def is_blank(words: str) -> bool:
-    """Whether a cell holds nothing, or only a dash."""
-    return not words or (not words[:1].isalnum() and _BLANK.fullmatch(words) is not None)
-
-
-def is_status_in_due_cell(due: DueReading) -> bool:
-    """Whether the due cell tells of the work instead of its date ("done 2 Mar")."""
-    return due.kind is DueKind.NONE and due.rule in _STATUS_RULES
-
-
 class _FindOwner(Protocol):
     def __call__(self, task: str, roster: Roster, *, locale: str) -> tuple[str, str] | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    roster: Roster
-    locale: str
-    order: DayMonthOrder | None
-    calls: KnownCalls
 
 
 def _dated_texts(reading: NoteReading) -> Iterable[str]:
@@ -130,7 +112,7 @@ def _dated_texts(reading: NoteReading) -> Iterable[str]:
         yield item.call.raw_date
 
 
-def _read_note(reading: NoteReading, known: _Context) -> ReadNote:
+def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
     context = replace(known, locale=reading.locale or known.locale)
     return ReadNote(
         facts=reading.facts,
@@ -142,19 +124,19 @@ def _read_note(reading: NoteReading, known: _Context) -> ReadNote:
     )
 
 
-def _sighting(raw: RawItem, facts: NoteFacts, note: _Context) -> Sighting:
+def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
-    item = _with_owner_of_task(_with_due_of_owner(raw, context), context, owner_in_task)
-    dated = _with_due_of_task(item, context)
+    item = _with_owner_of_task(with_due_of_owner(raw, context), context, owner_in_task)
+    dated = with_due_of_task(item, context)
     item = _with_owner_of_task(dated, context, owner_behind_task)
     if item is not dated:
         # "Send it by Friday - Kevin": only without its owner does the task end in its date.
-        item = _with_due_of_task(item, context)
+        item = with_due_of_task(item, context)
     owner = _owner(item, context)
-    due = _due(item, context)
+    due = due_of(item, context)
     placed = _placed(item, context.calls.placed(item.call), _status(item.status, due))
-    return Sighting(placed, facts, owner, due, _date_in_task(item, due, context))
+    return Sighting(placed, facts, owner, due, date_beside(item, due, context))
 
 
 def _placed(item: RawItem, call: Call, status: StatusReading) -> RawItem:
@@ -163,7 +145,7 @@ def _placed(item: RawItem, call: Call, status: StatusReading) -> RawItem:
     return item if is_same else replace(item, call=call, status=status)
 
 
-def _in_language_of_task(item: RawItem, note: _Context) -> _Context:
+def _in_language_of_task(item: RawItem, note: RowContext) -> RowContext:
     """Read "Jens schickt die Liste bis Freitag" in German in an English note.
 
     Only where another language finds more of an owner and a deadline in the task than the note's own, and
@@ -175,16 +157,11 @@ def _in_language_of_task(item: RawItem, note: _Context) -> _Context:
     return max((note, *others), key=lambda context: _found_in_task(item, context)) if others else note
 
 
-def _found_in_task(item: RawItem, context: _Context) -> int:
+def _found_in_task(item: RawItem, context: RowContext) -> int:
     owner = owner_in_task(item.task, context.roster, locale=context.locale)
     split = split_due(item.task, locale=context.locale)
-    is_due = split is not None and _read(split[1], item.call, context).rule != "not-understood"
+    is_due = split is not None and read_words(split[1], item.call, context).rule != "not-understood"
     return (owner is not None) + is_due
-
-
-def _date_in_task(item: RawItem, due: DueReading, context: _Context) -> DueReading | None:
-    words = date_in_task(item.task, locale=context.locale) if is_blank(due.raw) else None
-    return _read(words, item.call, context) if words else None
 
 
 def _status(status: StatusReading, due: DueReading) -> StatusReading:
@@ -194,101 +171,12 @@ def _status(status: StatusReading, due: DueReading) -> StatusReading:
     return StatusReading(Status.UNCLEAR, due.raw, "status-in-due-cell")
 
 
-def _with_owner_of_task(item: RawItem, context: _Context, find: _FindOwner) -> RawItem:
+def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
     if item.owner_chips or not is_blank(item.owner_raw):
         return item
     named = find(item.task, context.roster, locale=context.locale)
     return item if named is None else replace(item, owner_raw=named[0], task=named[1])
 
 
-def _with_due_of_owner(item: RawItem, context: _Context) -> RawItem:
-    if item.due_chips or not is_blank(item.due_raw) or not is_blank(item.due_previous_raw):
-        return item
-    split = split_owner_and_due(item.owner_raw, context.roster, locale=context.locale)
-    return item if split is None else replace(item, owner_raw=split[0], due_raw=split[1])
-
-
-def _with_due_of_task(item: RawItem, context: _Context) -> RawItem:
-    if item.due_chips or not is_blank(item.due_raw):
-        return item
-    if not is_blank(item.due_previous_raw):
-        # An original date whose revised column is empty was never revised.
-        return replace(item, due_raw=item.due_previous_raw, due_previous_raw="")
-    split = split_due(item.task, locale=context.locale)
-    return item if split is None else replace(item, task=split[0], due_raw=split[1])
-
-
-def _owner(item: RawItem, context: _Context) -> OwnerReading:
+def _owner(item: RawItem, context: RowContext) -> OwnerReading:
     return read_owner(item.owner_raw, context.roster, chips=item.owner_chips, locale=context.locale)
-
-
-def _due(item: RawItem, context: _Context) -> DueReading:
-    reading = _moved_in_notes(item, _read_due_of_row(item, context), context)
-    if item.is_due_struck and reading.kind is DueKind.DATE:
-        reading = _struck(reading)
-    if is_blank(item.due_previous_raw):
-        return reading
-    previous = _read(item.due_previous_raw, item.call, context)
-    return replace(reading, earlier=(previous, *reading.earlier))
-
-
-def _moved_in_notes(item: RawItem, reading: DueReading, context: _Context) -> DueReading:
-    """Take the new date of a remark that begins "moved to …", where it is later than that of the due cell."""
-    if is_blank(item.due_raw) or not item.notes or item.is_due_struck:
-        return reading
-    moved_to = words_for(context.locale).moved_to
-    for remark in reversed(_REMARKS.split(item.notes)):
-        if found := moved_to.match(fold(remark)):
-            words = remark[unfolded(remark, found.end()) :].strip(" .")
-            moved = _read(words, item.call, context)
-            before = max(reading.candidates, default=None) if reading.date is None else reading.date
-            if moved.kind is DueKind.DATE and moved.date and (before is None or moved.date > before):
-                return replace(moved, earlier=(reading, *moved.earlier))
-            break
-    return reading
-
-
-def _struck(reading: DueReading) -> DueReading:
-    return replace(
-        reading,
-        kind=DueKind.UNCLEAR,
-        date=None,
-        rule="struck-date",
-        why="the date is struck through, and no other stands beside it",
-        candidates=(reading.date,) if reading.date else (),
-    )
-
-
-def _read_due_of_row(item: RawItem, context: _Context) -> DueReading:
-    reading = _read(item.due_raw, item.call, context, item.due_chips)
-    placed = context.calls.placed(item.call)
-    if placed.date == item.call.date or reading.kind is DueKind.UNCLEAR:
-        return reading
-    from_call = _read(item.due_raw, placed, context, item.due_chips)
-    if (from_call.kind, from_call.date) == (reading.kind, reading.date):
-        return reading
-    return _between_raised_and_call(reading, from_call)
-
-
-def _between_raised_and_call(from_raised: DueReading, from_call: DueReading) -> DueReading:
-    """A log's "Fri", raised days after the call: nothing says from which of the two days it counts."""
-    candidates = tuple(reading.date for reading in (from_raised, from_call) if reading.date is not None)
-    return replace(
-        from_raised,
-        kind=DueKind.UNCLEAR,
-        date=None,
-        rule="raised-after-call",
-        why="it was raised some days after the call, and counts differently from either day",
-        candidates=tuple(dict.fromkeys(candidates)),
-    )
-
-
-def _read(words: str, call: Call, context: _Context, chips: Sequence[date] = ()) -> DueReading:
-    return read_due(
-        words,
-        call_date=None if call.source in INFERRED else call.date,
-        next_call=context.calls.next_call(call),
-        locale=context.locale,
-        order=context.order,
-        chips=chips,
-    )

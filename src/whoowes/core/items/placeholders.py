@@ -10,6 +10,12 @@ _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
 _FRAMES = frozenset("[<{")
 _NAMED = re.compile(r"^[^:]{1,30}: ")
 _UNWRAPPED = " \t*_\"'.:-"
+_BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
+
+
+def is_blank(words: str) -> bool:
+    """Whether a cell holds nothing, or only a dash."""
+    return not words or (not words[:1].isalnum() and _BLANK.fullmatch(words) is not None)
 
 
 def is_placeholder(text: str, words: NoteWords) -> bool:

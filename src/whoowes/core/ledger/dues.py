@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from whoowes.core.items.model import Call, DueKind, DueReading, Sighting
-from whoowes.core.items.normalise import is_blank, is_status_in_due_cell
+from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.row_due import is_status_in_due_cell
 from whoowes.core.ledger.calls import CallCalendar
 from whoowes.core.ledger.model import Due
 

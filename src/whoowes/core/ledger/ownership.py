@@ -1,7 +1,7 @@
 """Whose an entry is, as notes restate it: the last words that name an owner count."""
 
 from whoowes.core.items.model import OwnerKind, OwnerReading
-from whoowes.core.items.normalise import is_blank
+from whoowes.core.items.placeholders import is_blank
 
 _CERTAIN = frozenset({OwnerKind.RESOLVED, OwnerKind.GROUP})
 

@@ -1,0 +1,131 @@
+"""When one row is due: its own cell, its task, its owner's cell, its remarks, and the calls around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from whoowes.core.document.text import fold, unfolded
+from whoowes.core.items.calls.known import INFERRED, KnownCalls
+from whoowes.core.items.due import date_in_task, read_due, split_due
+from whoowes.core.items.model import Call, DayMonthOrder, DueKind, DueReading, RawItem, Roster
+from whoowes.core.items.owner_with_due import split_owner_and_due
+from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.words import words_for
+
+_REMARKS = re.compile(r"[;.]\s+")
+_STATUS_RULES = frozenset({"status-word", "status-with-date"})
+
+
+@dataclass(frozen=True, slots=True)
+class RowContext:
+    """What the notes of a client know together, and the language in which a row is read."""
+
+    roster: Roster
+    locale: str
+    order: DayMonthOrder | None
+    calls: KnownCalls
+
+
+def is_status_in_due_cell(due: DueReading) -> bool:
+    """Whether the due cell tells of the work instead of its date ("done 2 Mar")."""
+    return due.kind is DueKind.NONE and due.rule in _STATUS_RULES
+
+
+def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
+    """Move the date of an owner cell ("Kevin, by Friday") to the due cell, where that is empty."""
+    if item.due_chips or not is_blank(item.due_raw) or not is_blank(item.due_previous_raw):
+        return item
+    split = split_owner_and_due(item.owner_raw, context.roster, locale=context.locale)
+    return item if split is None else replace(item, owner_raw=split[0], due_raw=split[1])
+
+
+def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
+    """Move the deadline at the end of a task to the due cell, where that is empty."""
+    if item.due_chips or not is_blank(item.due_raw):
+        return item
+    if not is_blank(item.due_previous_raw):
+        # An original date whose revised column is empty was never revised.
+        return replace(item, due_raw=item.due_previous_raw, due_previous_raw="")
+    split = split_due(item.task, locale=context.locale)
+    return item if split is None else replace(item, task=split[0], due_raw=split[1])
+
+
+def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReading | None:
+    """Return a date that may or may not be the deadline of an item whose due cell is silent, else None."""
+    words = date_in_task(item.task, locale=context.locale) if is_blank(due.raw) else None
+    return read_words(words, item.call, context) if words else None
+
+
+def due_of(item: RawItem, context: RowContext) -> DueReading:
+    """Read when an item is due, by its cells, what is struck there and what its remarks move."""
+    reading = _moved_in_notes(item, _of_row(item, context), context)
+    if item.is_due_struck and reading.kind is DueKind.DATE:
+        reading = _struck(reading)
+    if is_blank(item.due_previous_raw):
+        return reading
+    previous = read_words(item.due_previous_raw, item.call, context)
+    return replace(reading, earlier=(previous, *reading.earlier))
+
+
+def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> DueReading:
+    """Take the new date of a remark that begins "moved to …", where it is later than that of the due cell."""
+    if is_blank(item.due_raw) or not item.notes or item.is_due_struck:
+        return reading
+    moved_to = words_for(context.locale).moved_to
+    for remark in reversed(_REMARKS.split(item.notes)):
+        if found := moved_to.match(fold(remark)):
+            words = remark[unfolded(remark, found.end()) :].strip(" .")
+            moved = read_words(words, item.call, context)
+            before = max(reading.candidates, default=None) if reading.date is None else reading.date
+            if moved.kind is DueKind.DATE and moved.date and (before is None or moved.date > before):
+                return replace(moved, earlier=(reading, *moved.earlier))
+            break
+    return reading
+
+
+def _struck(reading: DueReading) -> DueReading:
+    return replace(
+        reading,
+        kind=DueKind.UNCLEAR,
+        date=None,
+        rule="struck-date",
+        why="the date is struck through, and no other stands beside it",
+        candidates=(reading.date,) if reading.date else (),
+    )
+
+
+def _of_row(item: RawItem, context: RowContext) -> DueReading:
+    reading = read_words(item.due_raw, item.call, context, item.due_chips)
+    placed = context.calls.placed(item.call)
+    if placed.date == item.call.date or reading.kind is DueKind.UNCLEAR:
+        return reading
+    from_call = read_words(item.due_raw, placed, context, item.due_chips)
+    if (from_call.kind, from_call.date) == (reading.kind, reading.date):
+        return reading
+    return _between_raised_and_call(reading, from_call)
+
+
+def _between_raised_and_call(from_raised: DueReading, from_call: DueReading) -> DueReading:
+    """A log's "Fri", raised days after the call: nothing says from which of the two days it counts."""
+    candidates = tuple(reading.date for reading in (from_raised, from_call) if reading.date is not None)
+    return replace(
+        from_raised,
+        kind=DueKind.UNCLEAR,
+        date=None,
+        rule="raised-after-call",
+        why="it was raised some days after the call, and counts differently from either day",
+        candidates=tuple(dict.fromkeys(candidates)),
+    )
+
+
+def read_words(words: str, call: Call, context: RowContext, chips: Sequence[date] = ()) -> DueReading:
+    """Read due words as those of a call are read."""
+    return read_due(
+        words,
+        call_date=None if call.source in INFERRED else call.date,
+        next_call=context.calls.next_call(call),
+        locale=context.locale,
+        order=context.order,
+        chips=chips,
+    )
