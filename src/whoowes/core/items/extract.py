@@ -12,6 +12,7 @@ from whoowes.core.items.calls.finder import CallFinder
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap
 from whoowes.core.items.due import infer_order
+from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
@@ -27,7 +28,7 @@ from whoowes.core.items.model import (
 )
 from whoowes.core.items.outline import Element, Heading, outline
 from whoowes.core.items.restated import once_per_call
-from whoowes.core.items.sections import Section, read_section, read_wording
+from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.words import words_for
 from whoowes.core.problems import Problem

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, fold
 from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_chips
+from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.model import DateSource
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
-from whoowes.core.items.sections import read_wording
 
 _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4

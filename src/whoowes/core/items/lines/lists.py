@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.headings import plain_headings
 from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
@@ -24,7 +25,7 @@ from whoowes.core.items.model import Call, PersonMention, RawItem, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
-from whoowes.core.items.sections import Section, read_wording
+from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for

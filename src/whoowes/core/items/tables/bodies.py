@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.sections import read_wording
+from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
 from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
