@@ -74,9 +74,9 @@ def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:
         yield f"state: {_why(status)}; write done, open or dropped alone"
     if sighting.call_date is None:
         yield "call: its date is not known; write it in the heading or the title"
-    if sighting.date_in_task is not None:
-        words = sighting.date_in_task.raw
-        yield f"due: “{words}” in the task may be the deadline; end a line of its own with each deadline"
+    if sighting.date_beside is not None:
+        words = sighting.date_beside.raw
+        yield f"due: “{words}” may be the deadline; end a line of its own with each deadline"
 
 
 def _why(status: StatusReading) -> str:

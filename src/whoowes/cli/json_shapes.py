@@ -13,6 +13,7 @@ from whoowes.core.items.model import (
     Win,
 )
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.row_due import told_due
 from whoowes.core.items.status_rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where
 from whoowes.sync.outcome import ClientOutcome, PassOutcome
@@ -84,7 +85,7 @@ def sighting_json(sighting: Sighting) -> Json:
         "owner_raw": item.owner_raw,
         "owners": _owners(sighting.owner),
         "due_raw": sighting.due.raw,
-        "due": due_json(sighting.due),
+        "due": due_json(told_due(sighting)),
         "status_raw": item.status_raw,
         "status": item.status.status.value,
         "number": item.number,
@@ -102,7 +103,7 @@ def _read_by(sighting: Sighting) -> Json:
     """Return by which rules a row was read, and what else it could be."""
     return {
         "owner": owner_json(sighting.owner),
-        "due": explained_due_json(sighting.due),
+        "due": explained_due_json(told_due(sighting)),
         "status": {
             "rule": sighting.item.status.rule,
             "why": STATUS_RULES.get(sighting.item.status.rule, ""),

@@ -9,6 +9,8 @@ from whoowes.core.items.due import date_in_task, split_due
         ("Send the deck by Friday", ("Send the deck", "by Friday")),
         ("Send the deck by Friday.", ("Send the deck", "by Friday")),
         ("Send deck - Fri 6 March", ("Send deck", "Fri 6 March")),
+        ("Send deck, last call! – Wed 25 March", ("Send deck, last call", "Wed 25 March")),
+        ("Send deck. - Friday", ("Send deck", "Friday")),
         ("Send contract – next Tuesday", ("Send contract", "next Tuesday")),
         ("Send deck, tomorrow", ("Send deck", "tomorrow")),
         ("Send NDA (10 Mar)", ("Send NDA", "10 Mar")),

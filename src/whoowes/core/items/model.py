@@ -267,8 +267,8 @@ class Sighting:
     note: NoteFacts
     owner: OwnerReading
     due: DueReading
-    date_in_task: DueReading | None = None
-    """Where the due cell is silent: a date at the end of the task that may or may not be the deadline."""
+    date_beside: DueReading | None = None
+    """Where the due cell is silent: a date in the task or behind its state that may be the deadline."""
 
     @property
     def call_date(self) -> dt.date | None:

@@ -8,12 +8,24 @@ from datetime import date
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
 from whoowes.core.items.due import date_in_task, read_due, split_due
-from whoowes.core.items.model import Call, DayMonthOrder, DueKind, DueReading, RawItem, Roster
+from whoowes.core.items.model import (
+    Call,
+    DayMonthOrder,
+    DueKind,
+    DueReading,
+    RawItem,
+    Roster,
+    Sighting,
+    Status,
+)
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.words import words_for
 
 _REMARKS = re.compile(r"[;.]\s+")
+_PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
+_OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
+"""Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
 _STATUS_RULES = frozenset({"status-word", "status-with-date"})
 
 
@@ -30,6 +42,27 @@ class RowContext:
 def is_status_in_due_cell(due: DueReading) -> bool:
     """Whether the due cell tells of the work instead of its date ("done 2 Mar")."""
     return due.kind is DueKind.NONE and due.rule in _STATUS_RULES
+
+
+def is_silent(due: DueReading) -> bool:
+    """Whether a row says nothing of a due date."""
+    return due.kind is DueKind.NONE and is_blank(due.raw)
+
+
+def told_due(sighting: Sighting) -> DueReading:
+    """Return what a row tells of its due date: an unclear one where only a date beside it may be meant."""
+    beside = sighting.date_beside
+    if beside is None or not is_silent(sighting.due):
+        return sighting.due
+    dates = (beside.date, *beside.candidates)
+    return replace(
+        beside,
+        kind=DueKind.UNCLEAR,
+        date=None,
+        rule="date-beside",
+        why="a date is named, but not for certain as the deadline",
+        candidates=tuple(dict.fromkeys(day for day in dates if day is not None)),
+    )
 
 
 def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
@@ -52,9 +85,26 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
 
 
 def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReading | None:
-    """Return a date that may or may not be the deadline of an item whose due cell is silent, else None."""
-    words = date_in_task(item.task, locale=context.locale) if is_blank(due.raw) else None
-    return read_words(words, item.call, context) if words else None
+    """Return a date that may or may not be the deadline of an item whose due cell is silent, else None.
+
+    It stands in the task, or behind the state of a listed item ("still open, next week"), which has no cells.
+    """
+    if not is_blank(due.raw):
+        return None
+    if words := date_in_task(item.task, locale=context.locale):
+        return read_words(words, item.call, context)
+    return _beside_state(item, context) if item.where.table is None else None
+
+
+def _beside_state(item: RawItem, context: RowContext) -> DueReading | None:
+    status = item.status
+    before = status.raw.removesuffix(")").removesuffix(status.reason).rstrip()
+    # "Blocked until Friday", "open since March": what nothing parts from the state is said of it.
+    if status.status is not Status.OPEN or not status.reason or not before.endswith(_PARTS_STATE):
+        return None
+    reading = read_words(status.reason, item.call, context)
+    is_day = reading.date is not None or bool(reading.candidates)
+    return reading if is_day and reading.rule not in _OF_THE_STATE else None
 
 
 def due_of(item: RawItem, context: RowContext) -> DueReading:

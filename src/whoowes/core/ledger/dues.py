@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from whoowes.core.items.model import Call, DueKind, DueReading, Sighting
-from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.row_due import is_status_in_due_cell
+from whoowes.core.items.row_due import is_silent, is_status_in_due_cell, told_due
 from whoowes.core.ledger.calls import CallCalendar
 from whoowes.core.ledger.model import Due
 
@@ -38,9 +37,7 @@ class DueRules:
 
     def due_of(self, sighting: Sighting) -> Due:
         """Return the due date that a sighting states."""
-        if is_silent(sighting.due) and sighting.date_in_task is not None:
-            return _perhaps(sighting.date_in_task)
-        return self._due(sighting.due, sighting.item.call)
+        return self._due(told_due(sighting), sighting.item.call)
 
     def replaced_by(self, sighting: Sighting) -> tuple[Due, ...]:
         """Return the dates which the same row says were replaced, in order."""
@@ -71,18 +68,6 @@ class DueRules:
         )
 
 
-def _perhaps(reading: DueReading) -> Due:
-    """A date that the task names without saying that it is the deadline: shown, asked about, never taken."""
-    dates = (reading.date, *reading.candidates)
-    return Due(
-        DueKind.UNCLEAR,
-        reading.raw,
-        candidates=tuple(dict.fromkeys(day for day in dates if day is not None)),
-        rule="date-in-task",
-        why="the task names a date, but not for certain as its deadline",
-    )
-
-
 def _why(reading: DueReading) -> str:
     return reading.why if reading.kind is DueKind.NEXT_CALL else "an empty due cell means the next call"
 
@@ -90,11 +75,6 @@ def _why(reading: DueReading) -> str:
 def same_words(one: str, other: str) -> bool:
     """Whether two cells say the same word for word; case and spaces are no words."""
     return one.split() == other.split() or one.casefold().split() == other.casefold().split()
-
-
-def is_silent(reading: DueReading) -> bool:
-    """Whether a row says nothing of a due date."""
-    return reading.kind is DueKind.NONE and is_blank(reading.raw)
 
 
 def compare_dues(current: Due, reading: DueReading, said: Due) -> DueChange:

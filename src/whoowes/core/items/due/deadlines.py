@@ -21,7 +21,8 @@ _LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
 _IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
 _OPEN = Kind.OPEN
 _MARKS = frozenset({Kind.OPEN, Kind.COMMA})
-_QUOTES = "\"'“”„«»*_"
+_BEFORE_DASH = "\"'“”„«»*_!."
+"""Marks that may close a task before the dash of its deadline: "last call! – Friday"."""
 _LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
@@ -69,7 +70,7 @@ def follows_mark(terms: Terms, start: int, text: str) -> bool:
     if before.kind is _OPEN:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
-    is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_QUOTES)))
+    is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_BEFORE_DASH)))
     return is_marked and _IN_LISTS.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
 
 
