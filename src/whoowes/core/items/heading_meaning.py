@@ -7,6 +7,7 @@ import re
 from functools import cached_property, lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.headings import NUMBERING, SYMBOLS
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 
@@ -14,11 +15,9 @@ LONGEST_OWNER_WORDS = 4
 _GENITIVES = ("", "'s", "'", "s")
 """What follows the owner in "Kevin's actions", "Toms Aufgaben"."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
-_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
+LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
-_SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+"
-_SYMBOLS = re.compile(rf"^{_SYMBOL}|{_SYMBOL}$")
-_NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
+_SYMBOLS = re.compile(rf"^[{SYMBOLS}\s]+|[{SYMBOLS}\s]+$")
 
 
 class HeadingReading:
@@ -93,7 +92,7 @@ def read_wording(text: str, locale: str) -> HeadingReading:
 def _key(text: str) -> str:
     key = fold(text[:160])
     stripped = _SYMBOLS.sub("", key).strip("*_#-:.!¡¿ \t📝📖✅🎯📌➡🏆🎉")
-    return _NUMBERING.sub("", stripped).rstrip(" :")
+    return NUMBERING.sub("", stripped).rstrip(" :")
 
 
 def _kind(key: str, words: NoteWords) -> Kind | None:
@@ -126,7 +125,7 @@ def _has_doubt(key: str, words: NoteWords) -> bool:
 
 def _state_key(key: str, words: NoteWords) -> str:
     """Return a heading without what changes nothing about "done": brackets, emoji, adverbs."""
-    bare = _EDGES.sub("", _BRACKETS.sub("", key))
+    bare = LABEL_EDGES.sub("", _BRACKETS.sub("", key))
     return words.state_adverbs.sub("", bare) or key
 
 

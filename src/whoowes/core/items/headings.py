@@ -34,8 +34,10 @@ _LONGEST_BOLD_LINE = 80
 _SENTENCE_ENDS = (".", "!", ";", ",")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\S.{0,60}$)")
 _SENTENCES = re.compile(r"(?<=[^\W_]{2}[.!?])\s+")
-_SYMBOL = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+"
-_SYMBOLS = re.compile(rf"^{_SYMBOL}\s+|\s+{_SYMBOL}$")
+SYMBOLS = r"\u2190-\u2bff\U0001f000-\U0001faff\ufe0f"
+"""Arrows, signs and emoji, as a class of characters is written."""
+NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
+_ADORNMENT = re.compile(rf"^[{SYMBOLS}]+\s+|\s+[{SYMBOLS}]+$")
 _TYPED_MARK = re.compile(r"\s*(?:[-*•–◦▪]\s|\d+[.)]\s|\((?:[a-z]|\d{1,2})\)\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])")
 
 
@@ -126,7 +128,7 @@ def _says_something(text: str, words: NoteWords) -> bool:
 
 def _is_adorned_section(text: str, words: NoteWords) -> bool:
     """Whether a line is a section heading with a symbol at its edge: "✅ Done", "Wins this month 🎉"."""
-    bare = _SYMBOLS.sub("", text)
+    bare = _ADORNMENT.sub("", text)
     if bare == text or len(bare) > LONGEST_INTRODUCTION or bare.endswith(_SENTENCE_ENDS):
         return False
     if _is_section_line(bare, words):

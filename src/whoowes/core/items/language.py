@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from whoowes.core.document.model import Block, Document, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
+from whoowes.core.items.headings import NUMBERING
 from whoowes.core.items.words import languages_of_line
 from whoowes.core.items.words.function_words import FUNCTION_WORDS, LANGUAGES_OF_WORD
 
@@ -23,7 +24,6 @@ _LINE_COUNTS = 3
 _LONGEST_LINE = 60
 _MOST_LINES = 150
 _LINE_EDGES = " :?*.!_"
-_NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -117,4 +117,4 @@ def _texts(content: Iterable[Block]) -> list[str]:
 
 
 def _key(text: str) -> str:
-    return _NUMBERING.sub("", fold(text).strip(_LINE_EDGES))
+    return NUMBERING.sub("", fold(text).strip(_LINE_EDGES))

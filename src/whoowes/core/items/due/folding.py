@@ -14,7 +14,8 @@ _PLAIN = {
 }
 _USUAL = (*range(0x250), *range(0x2000, 0x2070))
 """Letters of Europe and typographic marks."""
-_ASCII_DIGIT = re.compile("[0-9]")
+DIGIT = re.compile("[0-9]")
+"""What dates are written in once a text is folded."""
 
 
 def fold(text: str) -> str:
@@ -24,7 +25,7 @@ def fold(text: str) -> str:
 
 def may_have_digit(text: str) -> bool:
     """Tell whether the folded text can have a digit; False for most lines."""
-    return _ASCII_DIGIT.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
+    return DIGIT.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
 
 
 def _folded(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import DIGIT, fold
 from whoowes.core.items.due.names import language_of, names_of, short_separator
 from whoowes.core.items.due.words import words_of
 
@@ -25,7 +25,7 @@ class Matches:
 
         Positions never go back.
         """
-        if not self._next or not _DIGIT.search(self._text, position):
+        if not self._next or not DIGIT.search(self._text, position):
             return None
         if position:
             self._go_on_from(position)
@@ -45,7 +45,7 @@ class Matches:
 
 def _forms_in(text: str, locale: str, *, is_cell: bool) -> list[re.Pattern[str]]:
     """Return the forms that `text` can hold at all; most texts hold none."""
-    digit = _DIGIT.search(text)
+    digit = DIGIT.search(text)
     if digit is None:
         return []
     forms = _forms(locale, is_cell)
@@ -53,7 +53,7 @@ def _forms_in(text: str, locale: str, *, is_cell: bool) -> list[re.Pattern[str]]
     if month := forms.month.search(text):
         if forms.month.search(text, digit.end()):
             found.append(forms.day_first)
-        if _DIGIT.search(text, month.start()):
+        if DIGIT.search(text, month.start()):
             found.append(forms.month_first)
         if _YEAR_FIRST(text):
             found += forms.year_first
@@ -89,7 +89,6 @@ _NO_CLOCK = rf"(?!\ ?(?:{_CLOCK_WORDS}))"
 _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
 
 
-_DIGIT = re.compile("[0-9]")
 _NUMERIC = re.compile(r"[0-9] ?[/.\-] ?[0-9]|[0-9]{8}")
 _EIGHT_DIGITS = re.compile("[0-9]{8}").search
 _YEAR_FIRST = re.compile(r"(?:19|20|21)[0-9]{2} ?[,./ \-]").search

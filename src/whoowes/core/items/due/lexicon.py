@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from whoowes.core.items.due.explicit import dates_in, full_year
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import DIGIT, fold
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.vocabulary import Beginning, Meaning, Vocabulary, vocabulary_of
@@ -26,7 +26,6 @@ _MARK_KINDS = {
 }
 _MARKS: Mapping[str, Meaning] = {mark: (kind, None) for mark, kind in _MARK_KINDS.items()}
 _MAXIMUM_DIGITS = 6
-_DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile("[0-9]+")
 _TEXTS_KEPT = 1024
 """The same cells come again and again, and a task is asked twice: for its deadline, and for a date in it."""
@@ -42,7 +41,7 @@ def terms_of(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[Te
     The spans of the terms count characters of `text`. What no table knows is `Kind.OTHER`.
     """
     folded, vocabulary = fold(text), vocabulary_of(locale)
-    if not _DIGIT.search(folded):
+    if not DIGIT.search(folded):
         terms = _joined(list(vocabulary.plain.finditer(folded)), text, vocabulary)
         return settled(terms, vocabulary.words, vocabulary.months)
     terms = []

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from whoowes.core.items.due.cutting import TIME_WORDS
+from whoowes.core.items.due.folding import DIGIT
 from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.vocabulary import vocabulary_of
 
-_DIGIT = re.compile("[0-9]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -16,9 +16,7 @@ def may_name_time(folded: str, locale: str) -> bool:
 
     Such a term has a digit, or all words of a phrase that means one.
     """
-    return _DIGIT.search(folded) is not None or not _words_of_time(locale).isdisjoint(
-        _LETTERS.findall(folded)
-    )
+    return DIGIT.search(folded) is not None or not _words_of_time(locale).isdisjoint(_LETTERS.findall(folded))
 
 
 @lru_cache(maxsize=32)
@@ -32,5 +30,5 @@ def _words_of_time(locale: str) -> frozenset[str]:
     return frozenset(
         max(_LETTERS.findall(phrase), key=len)
         for phrase in (*phrases, *names_of(locale).months)
-        if not _DIGIT.search(phrase)
+        if not DIGIT.search(phrase)
     )

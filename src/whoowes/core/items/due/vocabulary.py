@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from whoowes.core.items.due.clock import clock_pattern
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import DIGIT, fold
 from whoowes.core.items.due.names import language_of, names_of
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words import words_of
@@ -26,7 +26,6 @@ _NUMBERED = r"""
 """
 _ODD = r"(?P<ODD>(?:{odd})(?![^\W_])) | (?P<ELISION>(?:{elisions})(?=[^\W_]|$))"
 _PLAIN = r"(?P<ARROW>-+>|=+>|→|>+) | (?P<WORD>[^\W\d_]+(?:'[^\W\d_]+)*) | (?P<MARK>\S)"
-_DIGIT = re.compile("[0-9]")
 
 
 @dataclass(slots=True)
@@ -112,7 +111,7 @@ def _token_patterns(
         suffixes=_any(words.ordinal_suffixes),
         plain=_PLAIN,
     )
-    plain = _ODD.format(odd=_any(word for word in odd if not _DIGIT.search(word)), elisions=elisions)
+    plain = _ODD.format(odd=_any(word for word in odd if not DIGIT.search(word)), elisions=elisions)
     return re.compile(numbered, re.VERBOSE), re.compile(f"{plain} | {_PLAIN}", re.VERBOSE)
 
 

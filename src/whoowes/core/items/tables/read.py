@@ -1,13 +1,12 @@
 """Action items from one table."""
 
-import re
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Table
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.raised import RaisedCalls
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.heading_meaning import LABEL_EDGES, read_wording
 from whoowes.core.items.model import Call, RawItem, TableRead, Win
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.placeholders import is_placeholder
@@ -29,7 +28,6 @@ from whoowes.core.problems import Problem, Where
 _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
 _EMPTY = {""}
 _LONGEST_LABEL_WORDS = 4
-_LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
 _UNSURE_TYPE = "A row of a log whose type is not known; it may be an action."
 _NO_TASK = "A row has an owner, but no task."
@@ -214,7 +212,7 @@ class _ActionTable:
     def _is_label(self, text: str) -> bool:
         """Whether a short cell that stands alone in its row speaks of a state, not of a task."""
         words = words_for(self.locale)
-        key = _LABEL_EDGES.sub("", fold(text))
+        key = LABEL_EDGES.sub("", fold(text))
         if words.label_rows.fullmatch(key):
             return True
         return len(key.split()) <= _LONGEST_LABEL_WORDS and words.state_headings.match(key) is not None
