@@ -181,6 +181,10 @@ class Call:
     """Dated and worded as a call (attendees, "call", "notes", …), so a call even without items."""
 
 
+_BY_SECTION = frozenset({"done-section", "dropped-section"})
+"""The rules by which a heading alone says what became of a task."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawItem:
     """One action item exactly as written, before owners and dates are read."""
@@ -209,6 +213,11 @@ class RawItem:
     is_internal: bool = False
     is_carried_forward: bool = False
     """Under a heading that lists what was agreed before ("matters arising")."""
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it stands where a note tells what became of what was agreed before."""
+        return self.is_carried_forward or self.status.rule in _BY_SECTION
 
 
 @dataclass(frozen=True, slots=True)

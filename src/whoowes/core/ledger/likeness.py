@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from whoowes.core.ledger.identity import Comparison, Likeness, PreparedTask, compare_prepared, prepare
+from whoowes.core.ledger.identity import (
+    Comparison,
+    Likeness,
+    PreparedTask,
+    compare_prepared,
+    is_short_for,
+    prepare,
+)
 
 _BEGINNING = 3
 _Key = tuple[str, str, bool | None]
@@ -45,6 +52,10 @@ class TaskTexts:
     def may_be_same(self, earlier: str, later: str) -> bool:
         """Whether an equal number may settle that two texts are the same task."""
         return self.compare(earlier, later).likeness is not Likeness.NEW
+
+    def is_short_for(self, short: str, full: str) -> bool:
+        """Whether a text names with fewer words what another says."""
+        return is_short_for(self._of(short), self._of(full))
 
     def wording(self, task: str) -> str:
         """Return the same key for texts that are word for word the same."""

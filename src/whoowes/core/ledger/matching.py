@@ -1,9 +1,9 @@
 """Which promise does each row of a listing restate?
 
-A number that is the row's own goes first, then the same words, then words that plainly mean the same. Within
-each step rows and promises are assigned one to one, as well as possible for all of them together. Where two
-promises fit a row equally well, none is taken: two entries and a notice are better than a silent guess
-(`product.md` "The life of a promise").
+A number that is the row's own goes first, then the same words, then words that plainly mean the same, then,
+for a row under review, the one promise that it names in short. Within each step rows and promises are
+assigned one to one, as well as possible for all of them together. Where two promises fit a row equally well,
+none is taken: two entries and a notice are better than a silent guess (`product.md` "The life of a promise").
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -78,6 +78,7 @@ class Matcher:
         self._settle(board, self._by_number, is_strict=False)
         self._settle(board, self._by_words, is_strict=False)
         self._settle(board, self._by_likeness, is_strict=True)
+        self._settle(board, self._by_review, is_strict=True)
         return tuple(self._match(board, row, sighting) for row, sighting in enumerate(board.rows))
 
     def _settle(
@@ -127,6 +128,27 @@ class Matcher:
             is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
             if found.likeness is Likeness.SAME and not is_apart:
                 yield thread, found.score, found.why
+
+    def _by_review(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
+        """Yield what a row under review names in short; where a closed promise may be meant too, nothing."""
+        if not sighting.item.is_review:
+            return
+        named = [
+            thread
+            for thread in self._related(sighting)
+            if _is_same_owner(sighting, thread) is not False
+            and not self._is_other_number(sighting, thread)
+            and self._is_named_by(sighting, thread)
+        ]
+        if any(thread.life.standing.is_closed for thread in named):
+            return
+        for thread in named:
+            yield thread, 1.0, "reviewed under these words, and no other promise has them"
+
+    def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
+        texts, task = self.index.texts, sighting.item.task
+        is_vetoed = self._compare(sighting, thread).vetoed
+        return not is_vetoed and any(texts.is_short_for(task, full) for full in thread.tasks)
 
     def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
         pair = board.taken.get(row)

@@ -110,8 +110,12 @@ class _Merging:
         return thread
 
     def _take(self, thread: Thread, sighting: Sighting, why: str) -> None:
-        thread.take(sighting, why)
+        is_in_short = sighting.item.is_review and self._is_short_for(sighting, thread.fullest)
+        thread.take(sighting, why, is_in_short=is_in_short)
         self.index.note_sighting(thread, sighting)
+
+    def _is_short_for(self, sighting: Sighting, full: Sighting | None) -> bool:
+        return full is not None and self.index.texts.is_short_for(sighting.item.task, full.item.task)
 
     def _is_still_doubtful(self, first: Thread, second: Thread) -> bool:
         """Whether two promises may still be one: not both closed, never two rows of one call, still alike."""
@@ -141,12 +145,12 @@ def _was_done(thread: Thread, sighting: Sighting, texts: TaskTexts) -> bool:
 
 def _entry(thread: Thread, entry_id: EntryId) -> Entry:
     life = thread.life
-    latest = thread.sightings[-1].item
+    told = (thread.fullest or thread.sightings[-1]).item
     results = (sighting.item.result for sighting in reversed(thread.sightings))
     return Entry(
         id=entry_id,
-        task=latest.task,
-        links=latest.links,
+        task=told.task,
+        links=told.links,
         owner=life.owner,
         due=life.due,
         state=life.standing.state,

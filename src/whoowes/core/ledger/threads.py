@@ -28,14 +28,18 @@ class Thread:
     joins: list[str] = field(default_factory=list)
     tasks: list[str] = field(default_factory=list)
     """The wordings so far, each once."""
+    fullest: Sighting | None = None
+    """The sighting whose words stand for it: the latest, but for those that name it in short."""
     numbers: set[str] = field(default_factory=set)
     listings: set[tuple[date | None, DocumentId]] = field(default_factory=set)
 
     shortest: int = 0
     """How many beginnings its shortest wording has."""
 
-    def take(self, sighting: Sighting, why: str) -> None:
+    def take(self, sighting: Sighting, why: str, *, is_in_short: bool = False) -> None:
         """Add a sighting, with the reason why it is this promise."""
+        if not is_in_short:
+            self.fullest = sighting
         self.sightings.append(sighting)
         self.joins.append(why)
         if sighting.item.task not in self.tasks:

@@ -1,7 +1,13 @@
 """Identity of promises: is a row of today's note the same promise as an earlier one?"""
 
 from whoowes.core.ledger.identity.assign import assign
-from whoowes.core.ledger.identity.compare import Comparison, Likeness, compare_prepared, compare_tasks
+from whoowes.core.ledger.identity.compare import (
+    Comparison,
+    Likeness,
+    compare_prepared,
+    compare_tasks,
+    is_short_for,
+)
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
 
 __all__ = [
@@ -11,5 +17,6 @@ __all__ = [
     "assign",
     "compare_prepared",
     "compare_tasks",
+    "is_short_for",
     "prepare",
 ]

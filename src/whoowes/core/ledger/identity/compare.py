@@ -87,6 +87,22 @@ def compare_prepared(
     return Comparison(Likeness.SAME, _what_is_same(pair), score)
 
 
+def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text names in short what another says: "Incident log" of "Send the incident log to Kevin".
+
+    Nothing contradicts it, and the short one has no word of its own; that no other task has these words too is
+    for the caller to know.
+    """
+    if short.is_long or full.is_long or short.exact_key == full.exact_key:
+        return False
+    pair = _side_by_side(short, full)
+    alignment = pair.alignment
+    left_over = alignment.left if pair.first.text == short.text else alignment.right
+    if not alignment.pairs or left_over or alignment.is_doubtful:
+        return False
+    return not any(rule(pair) for rule in VETOES)
+
+
 def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
     # Greedy alignment takes one text's words in order; one order for both ways round keeps it symmetric.
     a, b = sorted((a, b), key=lambda task: (task.exact_key, task.text))

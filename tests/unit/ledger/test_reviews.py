@@ -1,0 +1,92 @@
+"""What a review of earlier actions names in short: the one open promise that has all of its words."""
+
+import pytest
+from tests.builders_ledger import ledger, note, only, row
+
+from whoowes.core.ledger.model import State
+
+LOG = "Send the Dayton incident log to Carla"
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed"),
+    [
+        (LOG, "Incident log"),
+        ("Roll back the firmware on arms 3 and 5", "Firmware rollback"),
+        ("Make a list of all new suppliers with their payment terms", "New suppliers list"),
+        ("Ask Hartford for the new insurance certificate", "Insurance certificate"),
+    ],
+)
+def test_a_row_under_review_closes_the_one_promise_that_it_names_in_short(agreed: str, reviewed: str) -> None:
+    found = ledger(
+        note("4 Mar", row(agreed), row("Book the venue in Lisbon")),
+        note("11 Mar", row(reviewed, "", status="Done", is_carried_forward=True)),
+    )
+    entry, other = found.entries
+    assert (entry.state, other.state) == (State.DONE, State.OPEN)
+    assert entry.joins[-1] == "reviewed under these words, and no other promise has them"
+
+
+def test_the_fuller_words_stay_on_the_page() -> None:
+    entry = only(
+        ledger(note("4 Mar", row(LOG)), note("11 Mar", row("Incident log", is_carried_forward=True)))
+    )
+    assert entry.task == LOG
+    assert [sighting.item.task for sighting in entry.sightings] == [LOG, "Incident log"]
+
+
+def test_the_same_short_words_among_new_actions_stay_in_doubt() -> None:
+    found = ledger(note("4 Mar", row(LOG)), note("11 Mar", row("Incident log", "")))
+    assert len(found.entries) == 2
+    assert len(found.possibly_same) == 1
+
+
+def test_short_words_that_two_open_promises_have_close_neither() -> None:
+    found = ledger(
+        note("4 Mar", row(LOG), row("Send the Toledo incident log to Carla")),
+        note("11 Mar", row("Incident log", "", status="Done", is_carried_forward=True)),
+    )
+    assert [entry.state for entry in found.entries] == [State.OPEN, State.OPEN, State.DONE]
+
+
+def test_the_owner_tells_which_of_two_promises_is_meant() -> None:
+    found = ledger(
+        note("4 Mar", row(LOG, "Kevin"), row("Send the Toledo incident log to Carla", "Sara")),
+        note("11 Mar", row("Incident log", "Sara", status="Done", is_carried_forward=True)),
+    )
+    assert [entry.state for entry in found.entries] == [State.OPEN, State.DONE]
+
+
+def test_two_rows_that_name_one_promise_in_short_close_it_not() -> None:
+    reviewed = [
+        row(task, "", status="Done", is_carried_forward=True) for task in ("Contract", "Old contract")
+    ]
+    found = ledger(note("4 Mar", row("Send the old Dayton contract to Carla")), note("11 Mar", *reviewed))
+    assert [entry.state for entry in found.entries] == [State.OPEN, State.DONE, State.DONE]
+
+
+def test_short_words_that_a_closed_promise_has_too_close_nothing_else() -> None:
+    found = ledger(
+        note("4 Mar", row("Send the Toledo incident log to Carla", status="Done"), row(LOG)),
+        note("11 Mar", row("Incident log", "", status="Done", is_carried_forward=True)),
+    )
+    assert found.entries[1].state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    "reviewed", ["Incident log template", "Delete the incident log", "Toledo incident log"]
+)
+def test_words_that_may_be_about_something_else_close_nothing(reviewed: str) -> None:
+    found = ledger(
+        note("4 Mar", row(LOG)),
+        note("11 Mar", row(reviewed, "", status="Done", is_carried_forward=True)),
+    )
+    assert found.entries[0].state is State.OPEN
+
+
+def test_somebody_elses_short_words_close_nothing() -> None:
+    found = ledger(
+        note("4 Mar", row(LOG, "Kevin")),
+        note("11 Mar", row("Incident log", "Sara", status="Done", is_carried_forward=True)),
+    )
+    assert found.entries[0].state is State.OPEN
