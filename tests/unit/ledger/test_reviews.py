@@ -24,7 +24,7 @@ def test_a_row_under_review_closes_the_one_promise_that_it_names_in_short(agreed
     )
     entry, other = found.entries
     assert (entry.state, other.state) == (State.DONE, State.OPEN)
-    assert entry.joins[-1] == "reviewed under these words, and no other promise has them"
+    assert entry.joins[-1] == "named in short where earlier actions are reviewed"
 
 
 def test_the_fuller_words_stay_on_the_page() -> None:
@@ -71,6 +71,24 @@ def test_short_words_that_a_closed_promise_has_too_close_nothing_else() -> None:
         note("11 Mar", row("Incident log", "", status="Done", is_carried_forward=True)),
     )
     assert found.entries[1].state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed"),
+    [
+        ("Send the NDA and the lease to Sara", "NDA"),
+        ("Send the NDA and the lease to Sara", "Lease"),
+        ("Send Sara the accounts, the lease and the bank statements", "Bank statements"),
+        ("Roll back the firmware on arms 3 and 5", "Arm 5 firmware rollback"),
+        ("Pay invoices 14 and 15", "Invoice 14"),
+    ],
+)
+def test_one_of_several_things_done_closes_not_all_of_them(agreed: str, reviewed: str) -> None:
+    found = ledger(
+        note("4 Mar", row(agreed)),
+        note("11 Mar", row(reviewed, "", status="Done", is_carried_forward=True)),
+    )
+    assert found.entries[0].state is State.OPEN
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ _GENITIVES = ("", "'s", "'", "s")
 """What follows the owner in "Kevin's actions", "Toms Aufgaben"."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
 LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
+_STATES = (Kind.DONE, Kind.DROPPED)
 _MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
 _SYMBOLS = re.compile(rf"^[{SYMBOLS}\s]+|[{SYMBOLS}\s]+$")
 
@@ -102,7 +103,7 @@ def _kind(key: str, words: NoteWords) -> Kind | None:
     for kind, pattern in words.sections:
         if kind is Kind.DONE and _has_doubt(state, words):
             continue
-        if pattern.fullmatch(state if kind in {Kind.DONE, Kind.DROPPED} else key):
+        if (kind in _STATES and pattern.fullmatch(state)) or pattern.fullmatch(key):
             return kind
     return None
 

@@ -10,6 +10,7 @@ STATUS_RULES: Mapping[str, str] = {
     "date-completed": "a date of completion is filled in",
     "done-column": "the column “done” says yes",
     "done-column-empty": "the column “done” is empty, or says no",
+    "done-by-somebody": "its words say that somebody did it",
     "done-section": "it stands under a heading for what is done",
     "done-word": "its words say that it is finished",
     "done-word-in-a-sentence": "a sentence says that it is finished",

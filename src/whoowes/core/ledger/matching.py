@@ -143,7 +143,7 @@ class Matcher:
         if any(thread.life.standing.is_closed for thread in named):
             return
         for thread in named:
-            yield thread, 1.0, "reviewed under these words, and no other promise has them"
+            yield thread, 1.0, "named in short where earlier actions are reviewed"
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
         texts, task = self.index.texts, sighting.item.task

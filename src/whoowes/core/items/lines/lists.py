@@ -114,7 +114,9 @@ class ListReader:
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True, said=line.text)
         take_labelled(wording, self.locale)
         take_date_before(wording, call, self.locale)
-        remark = take_remark(wording, self.locale) if section.is_carried and line.is_listed else ""
+        remark = (
+            take_remark(wording, self.locale, self.names) if section.is_carried and line.is_listed else ""
+        )
         wording.is_marked = wording.is_marked or line.is_named
         if (
             told

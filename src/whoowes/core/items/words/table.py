@@ -205,6 +205,8 @@ class Words(Generic[Pattern]):
     """Words before a state that make it part of the task: "mark it *as* done"."""
     about_states: Pattern
     """Words of tasks that speak of states themselves ("mark the row: done")."""
+    copula: Pattern
+    """The gap before what a sentence says became of a task: "The deck *was sent*"."""
     moved_to: Pattern
     """Words before a new due date in a state behind a task ("not done, moved to 30 March")."""
     closing_headings: Pattern

@@ -1,12 +1,14 @@
 """Are two task texts one promise? Aligned words and a veto (`reading-rules.md` "Identity")."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from whoowes.core.ledger.identity.align import Alignment, align
 from whoowes.core.ledger.identity.doubts import DOUBTS
 from whoowes.core.ledger.identity.language import common_language
-from whoowes.core.ledger.identity.pair import Pair, agree, without_asides
+from whoowes.core.ledger.identity.pair import Pair, agree, is_amount, without_asides
+from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
 from whoowes.core.ledger.identity.vetoes import VETOES
@@ -88,19 +90,32 @@ def compare_prepared(
 
 
 def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
-    """Tell whether a text names in short what another says: "Incident log" of "Send the incident log to Kevin".
+    """Tell whether a text names in short what another says: "Incident log" of "Send Kevin the incident log".
 
-    Nothing contradicts it, and the short one has no word of its own; that no other task has these words too is
-    for the caller to know.
+    Nothing contradicts it, and the short one has no word of its own. That no other task has these words too
+    is for the caller to know.
     """
     if short.is_long or full.is_long or short.exact_key == full.exact_key:
         return False
     pair = _side_by_side(short, full)
     alignment = pair.alignment
-    left_over = alignment.left if pair.first.text == short.text else alignment.right
-    if not alignment.pairs or left_over or alignment.is_doubtful:
+    left_over, added = alignment.left, alignment.right
+    if pair.second.text == short.text:
+        left_over, added = added, left_over
+    if not alignment.pairs or left_over or alignment.is_doubtful or _is_one_of_several(pair, added):
         return False
     return not any(rule(pair) for rule in VETOES)
+
+
+def _is_one_of_several(pair: Pair, added: Sequence[Word]) -> bool:
+    """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
+    both = [word for words in pair.alignment.pairs for word in words]
+    places = {word.preposition for word in both}
+    joined = any(
+        word.is_joined_on for word in (*both, *(each for each in added if each.preposition in places))
+    )
+    counted = any(map(is_amount, both)) and any(map(is_amount, added))
+    return bool(pair.telling(added)) and (joined or counted)
 
 
 def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:

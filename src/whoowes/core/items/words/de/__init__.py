@@ -50,7 +50,7 @@ from whoowes.core.items.words.table import LanguageWords, Words
 
 _CALL = r"(?:termin|call|meeting|gespräch|sitzung|besprechung|treffen|telefonat|coaching|workshop)"
 _STATE = (
-    r"(?:erledigt|abgeschlossen|fertig(?:gestellt)?|geschlossen|gestrichen|entfällt|entfallen|storniert"
+    r"(?:erledigt|erl|abgeschlossen|fertig(?:gestellt)?|geschlossen|gestrichen|entfällt|entfallen|storniert"
     r"|abgesagt|geparkt|hinfällig|nicht mehr (?:nötig|notwendig|erforderlich|relevant)|(?:noch |wieder "
     r"|weiterhin )?offen|in arbeit|in bearbeitung|läuft|laufend|pausiert|blockiert|zurückgestellt|ausstehend"
     r"|pendent|(?:noch )?nicht (?:erledigt|begonnen|abgeschlossen|fertig|gesendet)|umgesetzt)"
@@ -130,6 +130,9 @@ GERMAN: LanguageWords = Words(
         ),
         pattern(
             r"erfolge|erledigt|abgeschlossen|bereits erledigt|gestrichen|entfallen|geparkt|zurückgestellt"
+            r"|(?:erledigt|abgeschlossen) seit .{1,30}|(?:aufgaben|maßnahmen|to-?dos?) vom .{1,30}"
+            r"|(?:rückblick auf|stand der|status der) (?:letzten|offenen|bisherigen)"
+            r" (?:aufgaben|maßnahmen|to-?dos)"
             r"|übertrag(?: .{1,40})?|noch offen|weiterhin offen|offen vom letzten mal|was gut lief"
         ),
         pattern(
@@ -210,6 +213,7 @@ GERMAN: LanguageWords = Words(
         r"|erledigen)$"
     ),
     about_states=ABOUT_STATES,
+    copula=r" (?=(?:ist|sind|wurden?|war|waren)\b)",
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
     state_headings=STATE_HEADINGS,

@@ -75,7 +75,7 @@ STATE_REASONS = pattern(
     r"|verschickt))"
 )
 CLOSING_TAILS = pattern(
-    r"(?:alles |ist |schon |bereits )?(?:erledigt|abgeschlossen|fertig(?:gestellt)?|geschlossen|umgesetzt"
+    r"(?:alles |ist |schon |bereits )?(?:erledigt|erl|abgeschlossen|fertig(?:gestellt)?|geschlossen|umgesetzt"
     rf"|gesendet|geschickt|versendet|versandt|verschickt|bezahlt|unterschrieben|{_GONE})\b"
 )
 BARE_CLOSING = pattern(
@@ -102,7 +102,8 @@ _REOPENED = (
     rf"|war (?:doch |noch |leider )*nicht {_SHORT_CLOSED}\b"
 )
 _NOT_YET = (
-    rf"(?:noch |leider |bisher |bislang |erst )*(?:nicht|un)(?: (?:ganz|vollständig|komplett"
+    r"(?:(?:ist|sind|war|waren|wurden?) )?(?:noch |leider |bisher |bislang |erst )*(?:nicht|un)"
+    rf"(?: (?:ganz|vollständig|komplett"
     rf"|richtig))? ?{_SHORT_CLOSED}\b|(?:fast|beinahe|nahezu|teilweise|teils|halb|zum teil|größtenteils"
     rf"|großteils|weitgehend|zur hälfte|nicht alles|noch nicht alles|erst teilweise"
     rf"|so gut wie)[ -]?{_SHORT_CLOSED}\b|unvollständig\b"
@@ -139,6 +140,15 @@ _OPEN = (
     r"|vorbereitet|besprochen)\b"
 )
 
+_NO_DOER = r"(?:wenn|falls|ob|wer|niemand|keiner|sobald|nicht|noch|nie|bitte|dass|weil)\b"
+_TOLD = (
+    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{1,2}}(?:hat|haben) (?:(?:es|ihn|sie|alles|beides?)"
+    rf"(?: (?!(?:nicht|noch|nie|fast|teilweise|halb|eine?n?|{_ASKED})\b)[\w.-]+){{0,4}}"
+    rf"|(?:das|die|den)(?: (?:schon|bereits|gestern|heute|inzwischen|alles|beide|am \w+))*) "
+    rf"(?:{_CLOSED}|bekommen|erhalten|abgeholt|hochgeladen|bestellt|gebucht|weitergeleitet)\b"
+)
+"""A sentence that says somebody did it: "Stefan hat ihn am Montag geschickt"."""
+
 STATES: tuple[tuple[StateWord, str, str], ...] = tuple(
     (state, rule, pattern(text))
     for state, rule, text in (
@@ -148,6 +158,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = tuple(
         (StateWord.UNCLEAR, "finished-with-a-but", _UNSURE),
         (StateWord.DONE, "done-word", _DONE),
         (StateWord.OPEN, "open-word", _OPEN),
+        (StateWord.DONE, "done-by-somebody", _TOLD),
         (StateWord.UNCLEAR, "done-word-in-a-sentence", _SAID_LATER),
     )
 )

@@ -110,6 +110,13 @@ ENGLISH: LanguageWords = Words(
         (
             r"wins?|successes|achievements|done|completed|dropped|parked|matters arising"
             r"|carried forward|open from last time|still open"
+            r"|(?:done|completed|finished|closed) (?:since|from) (?:the |our )?(?:last|previous) \w+"
+        ),
+        (
+            r"(?:review of |status of |updates? on |check on |progress on )(?:the |our )?(?:last |previous "
+            r"|open |earlier )*(?:actions?|action items?|action points?|to-?dos?)(?: from .{1,20})?"
+            r"|(?:(?:last|previous) (?:week|call|meeting|time|session|month)(?:'s)?|previous|prior|earlier)"
+            r" (?:actions?|action items?|action points?|to-?dos?)"
         ),
         r"internal(?: notes| only)?|private(?: notes)?|details|updates?|parking lot|introduction|template",
     ),
@@ -119,6 +126,7 @@ ENGLISH: LanguageWords = Words(
         r"|check-?in)) ?:"
     ),
     homework=HOMEWORK,
+    not_owners=(r"(?:(?:our|the|that|this|both) )*(?:last|previous|earlier) \w+",),
     groups=(
         r"clients?|us|we|my side|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
         r"|advisors?|advisers?|consultants?|the team|team|agency|you|me|i|joint|shared|together"
@@ -225,6 +233,7 @@ ENGLISH: LanguageWords = Words(
     causative=CAUSATIVE,
     ends_open=r"\b(?:to|as|is|be|are|until|when|if|or|and|not)$|^to do$",
     about_states=ABOUT_STATES,
+    copula=r" (?=(?:is|are|was|were|has been|have been)\b)",
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
     state_headings=STATE_HEADINGS,

@@ -70,6 +70,20 @@ MOVED_TO = (
     r"|(?:slipped|rescheduled|extended|revised|pushed|moved)(?:,| -| \u2013)?(?: now| to| until)+) "
 )
 
+_NO_DOER = (
+    r"(?:no|not|nobody|none|never|who|whoever|if|once|when|after|until|unless|before|should|could|would|might"
+    r"|may|must|can|will|to|as|has|have|hasn't|haven't|did|didn't|why|please|ask|asked|check|confirm|chase|make"
+    r"|get|let|then)\b"
+)
+_TOLD = (
+    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{1,2}}(?:(?:has|have|had|already|just|also|now|duly) )*"
+    r"(?:sent|did|done|paid|signed|finished|completed|submitted|filed|delivered|received|fixed|sorted|closed"
+    r"|shared|emailed|mailed|forwarded|uploaded|booked|returned|posted|ordered|resolved)"
+    r" (?:it|them|this|that|these|those|everything|all of (?:it|them))"
+    r"(?: (?:over|out|off|in|back|across|through|round))?\b"
+)
+"""A sentence that says somebody did it: "Carla sent it on Tuesday"."""
+
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
@@ -99,6 +113,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         StateWord.DROPPED,
         "dropped-word",
         (
+            r"(?:(?:is|are|was|were|has been|have been|now) )?"
             r"(?:dropped|drop|cancell?ed|cancel|parked (?:until|till|for)\b[^?]*"
             r"|no longer (?:needed|required|relevant|applicable"
             r"|necessary|wanted)|not (?:needed|required|relevant|applicable)(?: any ?more| any longer"
@@ -124,9 +139,9 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         StateWord.DONE,
         "done-word",
         (
-            r"(?:(?:all |now |already |task |action |item |is |been |has been |it is |it's |yes,? "
-            r"|\W)*)(?:done|complete|completed|closed|finished|resolved|delivered|shipped|sent"
-            r"|achieved|actioned|fixed|sorted|signed off|paid|submitted|filed|received"
+            r"(?:(?:all |now |already |task |action |item |is |are |was |were |been |(?:has|have) been "
+            r"|it is |it's |yes,? |\W)*)(?:done|complete|completed|closed|finished|resolved|delivered|shipped"
+            r"|sent|achieved|actioned|fixed|sorted|signed off|paid|submitted|filed|received"
             r"|handed over)\b|100(?:[.,]0+)? ?%"
         ),
     ),
@@ -144,4 +159,5 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|with|expected|will|should|being|escalated|(?:still )?awaited)\b"
         ),
     ),
+    (StateWord.DONE, "done-by-somebody", _TOLD),
 )

@@ -61,6 +61,7 @@ SPANISH: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=states.ENDS_OPEN,
     about_states=states.ABOUT_STATES,
+    copula=r" (?=(?:(?:ya )?(?:esta|estan|fue|fueron)|(?:ya )?(?:ha|han) sido)\b)",
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

@@ -25,7 +25,8 @@ PLAIN_HEADINGS = (
         r"|desarrollo(?: de la (?:reunion|sesion))?|convocados|invitados"
     ),
     (
-        r"logros|exitos|victorias|buenas noticias|hech[oa]s?|realizad[oa]s?|completad[oa]s?"
+        r"hech[oa]s? desde .{1,30}|(?:seguimiento|revision) de (?:las )?(?:tareas|acciones)"
+        r"|logros|exitos|victorias|buenas noticias|hech[oa]s?|realizad[oa]s?|completad[oa]s?"
         r"|terminad[oa]s?|cerrad[oa]s?|cancelad[oa]s?|descartad[oa]s?"
         r"|aparcad[oa]s?|arrastrad[oa]s?|(?:aun |todavia )(?:abiert[oa]s?|pendientes?)"
         r"|siguen? (?:abiert[oa]s?|pendientes?)"

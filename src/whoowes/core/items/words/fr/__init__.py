@@ -58,7 +58,8 @@ FRENCH: LanguageWords = Words(
             r"succes|reussites?|victoires?|bonnes nouvelles|realisations|fait|faits|termine|terminees?|clos"
             r"|annulees?|annules?|abandonnees?|mis de cote|actions (?:precedentes|reportees|en cours"
             r"|terminees|faites|realisees)|points en suspens|suivi des actions(?: .{1,40})?|toujours "
-            r"ouvert(?:es?|s)?|en suspens|en cours"
+            r"ouvert(?:es?|s)?|en suspens|en cours|faite?s? depuis .{1,30}|retour sur (?:les )?actions"
+            r"|actions de la derniere \w+"
         ),
         rf"{lines.INTERNAL_LINE}|introduction|details|modele|exemple",
     ),
@@ -143,6 +144,7 @@ FRENCH: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=r"\b(?:a|en|comme|est|etre|soit|sont|jusqu'a|quand|si|ou|et|pas|non|statut|etat|avec)$",
     about_states=states.ABOUT_STATES,
+    copula=r" (?=(?:est|sont|a ete|ont ete|etait)\b)",
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

@@ -59,7 +59,8 @@ ITALIAN: LanguageWords = Words(
             r"success[oi]|vittorie|buone notizie|traguardi|risultati raggiunti|fatt[oie]|completat[oie]"
             r"|chius[oie]|annullat[oie]|abbandonat[oie]|azioni (?:precedenti|riportate|in corso|completate"
             r"|chiuse|concluse)|punti in sospeso|ancora apert[oie]|in sospeso|in corso|(?:stato|verifica) "
-            r"(?:delle )?azioni(?: .{1,40})?"
+            r"(?:delle )?azioni(?: .{1,40})?|fatt[oaie] dall.{2,30}"
+            r"|azioni (?:della|dalla) (?:scorsa|ultima) \w+"
         ),
         rf"{lines.INTERNAL_LINE}|introduzione|dettagli|modello|esempio",
     ),
@@ -144,6 +145,7 @@ ITALIAN: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=r"\b(?:a|in|come|e|essere|sia|sono|fino a|quando|se|o|ed|non|stato|con|di|da)$",
     about_states=states.ABOUT_STATES,
+    copula=r" (?=(?:e|sono|era|erano)\b)",
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

@@ -125,6 +125,8 @@ DUTCH: LanguageWords = Words(
         ),
         (
             r"successen|afgerond|gedaan|al gedaan|vervallen|geschrapt|geparkeerd|uitgesteld"
+            r"|(?:gedaan|afgerond) sinds .{1,30}|(?:acties|actiepunten) vorige \w+"
+            r"|terugblik (?:op )?(?:de )?acties"
             r"|doorgeschoven(?: .{1,40})?|nog open|nog openstaand|open van vorige keer|wat ging goed|behaald"
         ),
         (
@@ -199,6 +201,7 @@ DUTCH: LanguageWords = Words(
     causative=CAUSATIVE,
     ends_open=r"\b(?:als|is|zijn|wordt|worden|tot|wanneer|zodra|of|en|niet|te|nog|dat)$|^te doen$",
     about_states=ABOUT_STATES,
+    copula=r" (?=(?:is|zijn|werd|werden)\b)",
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
     state_headings=STATE_HEADINGS,

@@ -61,6 +61,7 @@ PORTUGUESE: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=states.ENDS_OPEN,
     about_states=states.ABOUT_STATES,
+    copula=r" (?=(?:(?:ja )?(?:esta|estao|foi|foram))\b)",
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

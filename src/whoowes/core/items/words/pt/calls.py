@@ -27,7 +27,8 @@ PLAIN_HEADINGS = (
         r"|pontos discutidos|convidados"
     ),
     (
-        r"conquistas|sucessos|vitorias|boas noticias|feit[oa]s?|realizad[oa]s?|concluid[oa]s?"
+        r"feit[oa]s? desde .{1,30}|(?:seguimento|revisao) d[ae]s? (?:tarefas|ac?coes)"
+        r"|conquistas|sucessos|vitorias|boas noticias|feit[oa]s?|realizad[oa]s?|concluid[oa]s?"
         r"|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|cancelad[oa]s?|descartad[oa]s?"
         r"|transitad[oa]s?|(?:ainda |continuam? )(?:abert[oa]s?|em aberto|pendentes?)"
         r"|pendentes? da (?:ultima|semana|reuniao|chamada|sessao).{0,30}"

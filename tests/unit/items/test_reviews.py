@@ -1,0 +1,132 @@
+"""Reviews of earlier actions: what is said behind a task, in any of the forms in which people say it."""
+
+import pytest
+from tests.builders import doc, facts, heading, item, para
+
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import RawItem
+
+_HEADINGS = {
+    "en-US": "Review of last actions",
+    "de-DE": "Offen vom letzten Mal",
+    "fr-FR": "Suivi des actions de la dernière réunion",
+    "es-ES": "Acciones de la última reunión",
+    "nl-NL": "Acties van vorige keer",
+    "it-IT": "Azioni dalla riunione precedente",
+    "pt-PT": "Ações da última reunião",
+}
+
+
+def read(line: str, locale: str = "en-US", over: str = "", present: str = "Tom, Priya") -> RawItem:
+    blocks = (para(f"Attendees: {present}"), heading(over or _HEADINGS[locale]), item(line))
+    (found,) = extract(doc(*blocks), facts("Acme call 2026-10-19"), locale=locale).items
+    return found
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "task", "owner"),
+    [
+        ("en-US", "Extension letter: Priya sent it 10/14", "Extension letter", "Priya"),
+        ("en-US", "Site photos - we uploaded them last week", "Site photos", "we"),
+        ("en-US", "The deck was sent on Tuesday", "The deck", ""),
+        ("en-US", "Deposit: paid 10/12, thanks", "Deposit", ""),
+        ("de-DE", "Voranschlag – Tom hat ihn bekommen, erledigt", "Voranschlag", "Tom"),
+        ("de-DE", "Mahnlauf ist raus (Jutta), erl.", "Mahnlauf", "Jutta"),
+        ("de-DE", "Das Angebot wurde am Montag verschickt", "Das Angebot", ""),
+        ("fr-FR", "Devis toiture : Tom nous l'a envoyé hier", "Devis toiture", "Tom"),
+        ("es-ES", "Contrato: Tom ya lo firmó", "Contrato", "Tom"),
+        ("nl-NL", "Jaarcijfers – Tom heeft ze verstuurd", "Jaarcijfers", "Tom"),
+        ("it-IT", "Preventivo: Tom l'ha inviato", "Preventivo", "Tom"),
+        ("pt-PT", "Orçamento: Tom já o enviou", "Orçamento", "Tom"),
+    ],
+)
+def test_a_remark_that_somebody_did_it_closes_the_task(locale: str, line: str, task: str, owner: str) -> None:
+    found = read(line, locale)
+    assert (found.task, found.owner_raw, found.status.status.value) == (task, owner, "done")
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "task", "owner", "due"),
+    [
+        ("en-US", "Safety checklist: slipped to 10/30", "Safety checklist", "", "10/30"),
+        ("en-US", "Hosting budget: Priya, moved to 10/30", "Hosting budget", "Priya", "10/30"),
+        ("en-US", "Warehouse lease - Tom waiting on the landlord", "Warehouse lease", "Tom", ""),
+        ("de-DE", "Kalkulationstabelle: Tom, verschoben auf 20.11.", "Kalkulationstabelle", "Tom", "20.11."),
+    ],
+)
+def test_a_remark_tells_whose_it_is_and_to_when_it_moved(
+    locale: str, line: str, task: str, owner: str, due: str
+) -> None:
+    found = read(line, locale)
+    assert (found.task, found.owner_raw, found.due_raw) == (task, owner, due)
+    assert found.status.status.value == "open"
+    assert found.notes
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Website - review the copy by Friday",
+        "Offer letter: get it signed",
+        "Training plan - Priya to send by Friday",
+        "Make sure the contract is sent",
+        "Insurance: broker quoted, answer by Friday",
+        "Check whether the invoice was paid",
+    ],
+)
+def test_what_is_yet_to_be_done_stays_in_the_task(line: str) -> None:
+    found = read(line)
+    assert (found.task, found.status.status.value, found.notes) == (line, "open", "")
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-US", "Extension letter: nobody sent it"),
+        ("en-US", "Extension letter: Priya sent it to the wrong office"),
+        ("de-DE", "Voranschlag – Tom hat ihn noch nicht bekommen"),
+        ("de-DE", "Voranschlag – Tom hat die Einladung geschickt"),
+        ("fr-FR", "Devis : Tom ne l'a pas envoyé"),
+        ("es-ES", "Contrato: Tom no lo firmó"),
+        ("nl-NL", "Jaarcijfers – Tom heeft ze nog niet verstuurd"),
+        ("it-IT", "Preventivo: Tom non l'ha inviato"),
+        ("pt-PT", "Orçamento: Tom não o enviou"),
+    ],
+)
+def test_a_denial_or_a_doubt_closes_nothing(locale: str, line: str) -> None:
+    assert read(line, locale).status.status.value != "done"
+
+
+def test_among_new_actions_the_same_words_stay_in_the_task() -> None:
+    found = read("Safety checklist: slipped badly", over="Actions")
+    assert found.task == "Safety checklist: slipped badly"
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "status"),
+    [
+        ("en-US", "Done since last week", "done"),
+        ("en-US", "Closed since the last call:", "done"),
+        ("en-US", "Update on open action items", "open"),
+        ("en-US", "Last week's to-dos", "open"),
+        ("de-DE", "Erledigt seit dem letzten Termin", "done"),
+        ("de-DE", "Aufgaben vom letzten Mal", "open"),
+        ("fr-FR", "Fait depuis la dernière fois", "done"),
+        ("es-ES", "Hecho desde la última llamada", "done"),
+        ("es-ES", "Revisión de tareas", "open"),
+        ("nl-NL", "Gedaan sinds vorige keer", "done"),
+        ("it-IT", "Fatto dall'ultima volta", "done"),
+        ("pt-PT", "Feito desde a última reunião", "done"),
+    ],
+)
+def test_a_plain_line_over_a_list_opens_a_review(locale: str, over: str, status: str) -> None:
+    blocks = (para(over), item("P&L 2025"), item("NDA"))
+    found = extract(doc(*blocks), facts("Acme call 2026-10-19"), locale=locale).items
+    assert [(each.task, each.status.status.value, each.is_review) for each in found] == [
+        ("P&L 2025", status, True),
+        ("NDA", status, True),
+    ]
+
+
+def test_actions_from_our_last_call_are_nobodys_of_that_name() -> None:
+    assert read("Send the deck", over="Action items from our last call").owner_raw == ""
