@@ -1,6 +1,6 @@
 """What is to be done in a task: its verbs by class, wherever they stand."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from whoowes.core.ledger.identity.clause import Actions, Clause, may_be_person
@@ -67,9 +67,19 @@ def _marked_verb(task: Clause) -> Actions:
                 before = place - 1
                 while task.word(before - 1) in table.passive | table.infinitive_markers | table.leading:
                     before -= 1
-                verb = Verb(classes, frozenset({place}))
-                return task.found([verb], extra=frozenset(range(max(before, task.start), place)))
+                found = [Verb(classes, frozenset({place})), *_joined_participles(task, place, verbs)]
+                return task.found(found, extra=frozenset(range(max(before, task.start), place)))
     return Actions()
+
+
+def _joined_participles(task: Clause, place: int, verbs: Mapping[str, Classes]) -> Iterator[Verb]:
+    """Yield the verbs that follow one after an "and": "to be signed *and returned*"."""
+    while task.word(place + 1) in task.table.conjunctions:
+        classes = verbs.get(task.word(place + 2))
+        if classes is None:
+            return
+        yield Verb(classes, frozenset({place + 1, place + 2}))
+        place += 2
 
 
 def _light(task: Clause) -> Actions:

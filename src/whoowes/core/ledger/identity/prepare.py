@@ -102,7 +102,9 @@ def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
         said=said | {word.key for word in words},
         actions=actions.classes,
         tags=tags,
-        is_negated=not said.isdisjoint(table.negations),
+        is_negated=any(
+            token.word in table.negations for at, token in enumerate(tokens) if at not in actions.places
+        ),
         recurs=_recurs(exact_key, table) and not _is_one_off(actions.classes, table),
         locale=locale,
         language=language,

@@ -1,7 +1,7 @@
 """From the plain texts of a language to its table: everything folded, every form to its word."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from whoowes.core.items.owners.folding import fold
@@ -24,6 +24,7 @@ from whoowes.core.ledger.identity.words.loans import (
     LOAN_STATES,
 )
 from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords, only_itself
+from whoowes.core.ledger.identity.words.states import STATES, States
 
 _ONE_OFF = frozenset(
     {"arrange", "reschedule", "cancel", "create", "draft", "stop", "start", "decide", "define", "propose"}
@@ -136,6 +137,8 @@ def built(source: Source) -> TaskWords:
     nouns = _action_nouns(source)
     sets["also_nouns"] |= nouns.keys()
     sets["state_tags"] |= entries(LOAN_STATES)
+    states = STATES[source.language]
+    sets |= {each.name: entries(getattr(states, each.name), spelling) for each in fields(States)}
     table = TaskWords(
         language=source.language,
         grammar=source.grammar,

@@ -129,13 +129,13 @@ SOURCE = Source(
         have, had, do, does, did, will, shall, should, would, could, can, must, need, needs
         up, out, over, there, here, then, so, as, if, whether, any, some, all, both, each, every
         more, very, just, please, pls, asap, also, too, etc, s, ll, re, ve, d, t, via, own, still
-        which
+        which, yet
     """,
     articles="a, an, the, our, your, my, their, his, her",
     leading="""
         please, pls, need, needs, needed, to, must, should, shall, will, would, can, could, we, i, you
         they, he, she, ll, still, again, also, try, remember, ensure, make sure, have, has, want, wants
-        going, am, are, is, d, ve, agreed, promised, both, let, lets, us, then, next, finally
+        going, am, are, is, d, ve, agreed, promised, both, let, lets, us, then, next, finally, yet
     """,
     verbal_nouns=VERBAL_NOUNS,
     things=THINGS,

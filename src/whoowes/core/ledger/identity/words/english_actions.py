@@ -207,7 +207,7 @@ ALSO_NOUNS = """
     track, train, transfer, trial, tweak, update, watch, wire, followup, handover, cleanup, rollout
     end, close, cease, revert, present, open, lower, complete, sketch, find, save, ready, ok, okay
     training, mailing, filing, planning, meeting, building, costing, pricing, booking, onboarding
-    testing, scheduling, reports, signing, invoicing, billing, ordering
+    testing, scheduling, fire, reports, signing, invoicing, billing, ordering
 """
 
 VERBAL_NOUNS = {
@@ -230,7 +230,7 @@ THINGS = """
 RATHER_NOUNS = """
     email, mail, mailing, invoice, order, report, quote, bill, contact, file, document, record, design
     copy, price, cost, post, phone, purchase, supply, training, price, query, request, release, register
-    staff, building, meeting, invoicing, billing, pricing, onboarding, train, grant, fund, log
+    staff, building, meeting, invoicing, billing, pricing, onboarding, train, grant, fund, log, fire
 """
 
 IRREGULAR_PARTICIPLES = """
