@@ -1,6 +1,6 @@
 """Are two task texts one promise? Aligned words and a veto (`reading-rules.md` "Identity")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from whoowes.core.ledger.identity.align import Alignment, align
@@ -70,7 +70,7 @@ def compare_prepared(
         return _exact(a, is_long_ago=is_long_ago)
     if a.is_long or b.is_long:
         return Comparison(Likeness.NEW, "too long to be compared word by word", 0.0)
-    pair = _side_by_side(a, b)
+    pair = replace(_side_by_side(a, b), is_of_one_owner=same_owner is True)
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)
     if veto is not None:

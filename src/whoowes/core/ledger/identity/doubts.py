@@ -7,6 +7,11 @@ from whoowes.core.ledger.identity.pair import Pair, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head
+from whoowes.core.ledger.identity.words import Classes
+
+_HANDED_OVER: Classes = frozenset({"draft", "prepare", "create", "send", "give", "get", "receive", "submit"})
+_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy"})
+"""What verbs of these classes may say as well: "build", "write", "ask for"."""
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -113,7 +118,26 @@ def _much_added(pair: Pair) -> str | None:
 
 
 def _only_one_says_what_to_do(pair: Pair) -> str | None:
-    return "only one of them says what is to be done" if pair.is_one_without_action else None
+    is_open = pair.is_one_without_action and not _is_thing_owed(pair)
+    return "only one of them says what is to be done" if is_open else None
+
+
+def _is_thing_owed(pair: Pair) -> bool:
+    """Tell whether one names, in the same words, the thing that the other has its owner make or hand over.
+
+    Whoever owes "Elm Court fee proposal" owes the making and the sending of it, but perhaps not its signing.
+    """
+    bare, other = (pair.first, pair.second) if pair.second.actions else (pair.second, pair.first)
+    is_as_long = not pair.alignment.left and not pair.alignment.right
+    if not (pair.is_of_one_owner and is_as_long and len(pair.alignment.pairs) > 1):
+        return False
+    if any(not classes & _HANDED_OVER or classes - _HANDED_OVER - _AS_WELL for classes in other.actions):
+        return False
+    table = pair.table
+    return not bare.words[0].preposition and not any(
+        fold(word.raw) in table.participles or word.key in table.verbal_nouns or word.key in table.given
+        for word in bare.words
+    )
 
 
 def _uncertain_spelling(pair: Pair) -> str | None:

@@ -20,6 +20,8 @@ class Pair:
     table: TaskWords
     is_reworded: bool = False
     """One of them says without a verb what the other says with one."""
+    is_of_one_owner: bool = False
+    """One and the same owner is named for both."""
 
     @property
     def additions(self) -> tuple[Word, ...]:
