@@ -42,6 +42,9 @@ def _last_segment(task: Clause) -> Actions:
     while start < len(tokens) - 1 and tokens[start].word in task.table.leading:
         start += 1
     verbs = verbs_from(tokens, start, task.table)
+    classes = task.table.action_nouns.get(task.word(start)) if start == len(tokens) - 1 else None
+    if classes and not verbs:
+        verbs = [Verb(classes, frozenset({start}))]
     if verbs:
         return task.found(verbs, extra=frozenset(range(opening, start)))
     return _after_doer(replace(task, start=start))
@@ -62,9 +65,11 @@ def _marked_verb(task: Clause) -> Actions:
     )
     for place in range(task.start + 1, len(task.tokens)):
         for markers, verbs in kinds:
+            marker = place - 1 - (task.word(place - 1) in table.progress)
             classes = verbs.get(task.word(place))
-            if classes is not None and task.word(place - 1) in markers:
-                before = place - 1
+            is_before_verb = task.word(place) in table.progress and task.word(place + 1) in verbs
+            if classes is not None and task.word(marker) in markers and not is_before_verb:
+                before = marker
                 while task.word(before - 1) in table.passive | table.infinitive_markers | table.leading:
                     before -= 1
                 found = [Verb(classes, frozenset({place})), *_joined_participles(task, place, verbs)]

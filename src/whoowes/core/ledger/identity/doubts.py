@@ -3,15 +3,14 @@
 from collections.abc import Callable
 
 from whoowes.core.items.owners.folding import fold
-from whoowes.core.ledger.identity.pair import Pair, is_amount
+from whoowes.core.ledger.identity.pair import Pair, hands_over, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head
-from whoowes.core.ledger.identity.words import Classes
+from whoowes.core.ledger.identity.words import TaskWords
 
-_HANDED_OVER: Classes = frozenset({"draft", "prepare", "create", "send", "give", "get", "receive", "submit"})
-_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy"})
-"""What verbs of these classes may say as well: "build", "write", "ask for"."""
+_LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
+"""The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -131,13 +130,18 @@ def _is_thing_owed(pair: Pair) -> bool:
     is_as_long = not pair.alignment.left and not pair.alignment.right
     if not (pair.is_of_one_owner and is_as_long and len(pair.alignment.pairs) > 1):
         return False
-    if any(not classes & _HANDED_OVER or classes - _HANDED_OVER - _AS_WELL for classes in other.actions):
+    if not hands_over(other.actions) or bare.words[0].preposition:
         return False
-    table = pair.table
-    return not bare.words[0].preposition and not any(
-        fold(word.raw) in table.participles or word.key in table.verbal_nouns or word.key in table.given
-        for word in bare.words
-    )
+    return not any(_may_be_done(word, bare, pair.table) for word in bare.words)
+
+
+def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word may say what is done to the thing, as "signed" and "reply" do."""
+    is_participle = fold(word.raw) in table.participles and word.key not in table.nouns
+    if is_participle or word.key in table.given:
+        return True
+    classes = table.verbal_nouns.get(word.key) if word.is_head else None
+    return bool(classes and not classes <= _LEAVE_A_THING and word.key != task.homograph)
 
 
 def _uncertain_spelling(pair: Pair) -> str | None:

@@ -1,17 +1,16 @@
 """English task words."""
 
 from whoowes.core.ledger.identity.words.build import Source
-from whoowes.core.ledger.identity.words.english_actions import (
+from whoowes.core.ledger.identity.words.english_actions import ACTIONS, IRREGULAR_PARTICIPLES
+from whoowes.core.ledger.identity.words.english_forms import british, participle, singular, verb_forms
+from whoowes.core.ledger.identity.words.english_known import KNOWN
+from whoowes.core.ledger.identity.words.english_nouns import (
     ACTION_NOUNS,
-    ACTIONS,
     ALSO_NOUNS,
-    IRREGULAR_PARTICIPLES,
     RATHER_NOUNS,
     THINGS,
     VERBAL_NOUNS,
 )
-from whoowes.core.ledger.identity.words.english_forms import british, participle, singular, verb_forms
-from whoowes.core.ledger.identity.words.english_known import KNOWN
 from whoowes.core.ledger.identity.words.entries import as_written, pairs
 from whoowes.core.ledger.identity.words.model import Grammar
 
@@ -150,6 +149,7 @@ SOURCE = Source(
         "w/o": "without",
         "c/f": "carried forward:",
         "b/f": "carried forward:",
+        "#s": "numbers",
     },
     of="of",
     source="from",
