@@ -1,12 +1,12 @@
 """What leaves open whether two tasks are one promise, though nothing contradicts it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.pair import Pair, hands_over, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
-from whoowes.core.ledger.identity.vetoes import added_head
+from whoowes.core.ledger.identity.vetoes import added_head, is_vague
 from whoowes.core.ledger.identity.words import TaskWords
 
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
@@ -72,8 +72,9 @@ def _more_joined_on(pair: Pair) -> str | None:
 
 
 def _longer_name(pair: Pair) -> str | None:
-    """Doubt "Call Kevin" and "Call Kevin Wong", or a head noun in capitals."""
-    head = added_head(pair)
+    """Doubt "Call Kevin" and "Call Kevin Wong", a head noun in capitals, or one that hardly says anything."""
+    vague = (word for word in pair.additions if word.is_head and is_vague(word, pair))
+    head = added_head(pair) or next(vague, None)
     return f"only one of them says “{head.raw}”" if head else None
 
 
@@ -161,7 +162,24 @@ def _heads_differ(pair: Pair) -> str | None:
     aligned = pair.alignment.pairs
     if heads in aligned or all(one.is_head == other.is_head for one, other in aligned if not one.is_fact):
         return None
+    if _is_side_by_side(pair.first, pair, aligned) or _is_side_by_side(
+        pair.second, pair, [(other, one) for one, other in aligned]
+    ):
+        return None
     return "the same words, perhaps about another thing"
+
+
+def _is_side_by_side(task: PreparedTask, pair: Pair, aligned: Sequence[tuple[Word, Word]]) -> bool:
+    """Tell whether two nouns stand side by side as those of one thing never do: "Termin Fotograf".
+
+    Where a language writes the nouns of one thing together, the first is the thing, if the other says so.
+    """
+    first = task.words[0]
+    meant = next((other for one, other in aligned if one is first), None)
+    if not pair.table.grammar.writes_compounds or meant is None or first.is_part:
+        return False
+    other = pair.second if task is pair.first else pair.first
+    return [word for word in other.words if word.phrase == other.words[0].phrase] == [meant]
 
 
 def _first_thing(task: PreparedTask) -> Word | None:

@@ -230,6 +230,7 @@ def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> W
         is_first=is_first,
         is_joined_on=place.is_joined_on,
         is_aside=token.is_aside,
+        is_part=token.is_part,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.ledger.identity.words.derived import derived_nouns
 from whoowes.core.ledger.identity.words.entries import (
     as_written,
     by_form,
@@ -25,6 +26,7 @@ from whoowes.core.ledger.identity.words.loans import (
 )
 from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords, only_itself
 from whoowes.core.ledger.identity.words.states import STATES, States
+from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
 
 _ONE_OFF = frozenset(
     {"arrange", "reschedule", "cancel", "create", "draft", "stop", "start", "decide", "define", "propose"}
@@ -133,6 +135,7 @@ def built(source: Source) -> TaskWords:
     """Return the table of a language."""
     spelling = source.spelling
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
+    sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)
     nouns = _action_nouns(source)
     sets["also_nouns"] |= nouns.keys()
@@ -143,7 +146,7 @@ def built(source: Source) -> TaskWords:
         language=source.language,
         grammar=source.grammar,
         action_nouns=nouns,
-        verbal_nouns=by_form(source.verbal_nouns, as_written, spelling) | nouns,
+        verbal_nouns=_derived(source) | by_form(source.verbal_nouns, as_written, spelling) | nouns,
         slashed=source.slashed,
         converse=source.converse,
         contracted=pairs(source.contracted, spelling),
@@ -207,6 +210,13 @@ def _action_nouns(source: Source) -> dict[str, Classes]:
     loans = by_form(LOAN_ACTION_NOUNS, as_written, source.spelling)
     own = by_form(source.action_nouns, as_written, source.spelling)
     return {noun: loans.get(noun, frozenset()) | own.get(noun, frozenset()) for noun in (*loans, *own)}
+
+
+def _derived(source: Source) -> dict[str, Classes]:
+    """Return the nouns that are formed from verbs by rule; one that is known may be a thing."""
+    formed = by_form(source.actions, lambda verb: derived_nouns(verb, source.language), source.spelling)
+    known = entries(source.known, source.spelling)
+    return {noun: classes for noun, classes in formed.items() if noun not in known}
 
 
 def _joined(source: Source) -> dict[str, str]:

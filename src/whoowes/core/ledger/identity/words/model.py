@@ -124,6 +124,8 @@ class TaskWords:
     """Other spellings, plain abbreviations, and names for one thing."""
     empty_heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns that add nothing after certain words: "kickoff *meeting*", "IT *team*"."""
+    vague_nouns: frozenset[str] = frozenset()
+    """Nouns that leave open whether it is another thing: "data room *link*"."""
     empty_after_names: frozenset[str] = frozenset()
     """Nouns that add nothing after the name of a firm: "Acme *team*"."""
     pronouns_in_capitals: frozenset[str] = frozenset()
