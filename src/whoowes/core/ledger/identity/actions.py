@@ -65,11 +65,9 @@ def _marked_verb(task: Clause) -> Actions:
     )
     for place in range(task.start + 1, len(task.tokens)):
         for markers, verbs in kinds:
-            marker = place - 1 - (task.word(place - 1) in table.progress)
             classes = verbs.get(task.word(place))
-            is_before_verb = task.word(place) in table.progress and task.word(place + 1) in verbs
-            if classes is not None and task.word(marker) in markers and not is_before_verb:
-                before = marker
+            if classes is not None and task.word(place - 1) in markers:
+                before = place - 1
                 while task.word(before - 1) in table.passive | table.infinitive_markers | table.leading:
                     before -= 1
                 found = [Verb(classes, frozenset({place})), *_joined_participles(task, place, verbs)]

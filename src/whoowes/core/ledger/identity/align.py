@@ -14,7 +14,6 @@ from whoowes.core.ledger.identity.words import TaskWords
 _SHORTEST_PART = 3
 _LONG_WORD = 8
 _DAY_AND_MONTH = re.compile(r"0?(\d{1,2})\.(\d{2})")
-_LITTLE_INITIALS = frozenset("oatfd")
 _SHORTEST_INITIALS, _LONGEST_INITIALS = 2, 5
 
 
@@ -165,9 +164,13 @@ def _are_initials(letters: str, words: Sequence[Word]) -> bool:
     """Tell whether letters are the first ones of these words, or those and one of a little word between."""
     initials = "".join(word.raw[0].lower() for word in words)
     return letters == initials or any(
-        letters[at] in _LITTLE_INITIALS and letters[:at] + letters[at + 1 :] == initials
+        letters[:at] + letters[at + 1 :] == initials and _is_led_by(letters[at], words[at])
         for at in range(1, len(letters) - 1)
     )
+
+
+def _is_led_by(letter: str, word: Word) -> bool:
+    return word.preposition.startswith(letter) or (letter == "a" and word.is_joined_on)
 
 
 def _match_inflected(board: _Board, table: TaskWords) -> None:

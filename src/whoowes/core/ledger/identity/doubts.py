@@ -7,8 +7,9 @@ from whoowes.core.ledger.identity.pair import Pair, hands_over, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head, is_vague
-from whoowes.core.ledger.identity.words import TaskWords
+from whoowes.core.ledger.identity.words import Classes, TaskWords
 
+_OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
 
@@ -131,9 +132,32 @@ def _is_thing_owed(pair: Pair) -> bool:
     is_as_long = not pair.alignment.left and not pair.alignment.right
     if not (pair.is_of_one_owner and is_as_long and len(pair.alignment.pairs) > 1):
         return False
-    if not hands_over(other.actions) or bare.words[0].preposition:
+    if not hands_over(other.actions) or bare.words[0].preposition or _may_go_the_other_way(pair, other):
         return False
     return not any(_may_be_done(word, bare, pair.table) for word in bare.words)
+
+
+def _may_go_the_other_way(pair: Pair, task: PreparedTask) -> bool:
+    """Tell whether it is not certain who gets it: "list from Kim" is not "send Kim the list".
+
+    Nor is "verbale a Olga" to "chiedere il verbale a Olga", though both have the same words.
+    """
+    is_asked_for = not task.action_classes.isdisjoint(_OBTAINING)
+    return any(
+        _is_turned(one, other, pair.table, is_asked_for=is_asked_for) for one, other in pair.alignment.pairs
+    )
+
+
+def _is_turned(one: Word, other: Word, table: TaskWords, *, is_asked_for: bool) -> bool:
+    """Tell whether one task may say from whom what the other says to whom, or only whose it is."""
+    to_whom = table.recipients | table.receivers
+    gets_it = {one.preposition in to_whom, other.preposition in to_whom}
+    if gets_it != {False} and (is_asked_for or len(gets_it) > 1):
+        return True
+    is_from = table.source in {one.preposition, other.preposition}
+    if table.source == table.of:
+        is_from = is_from and (one.is_name or other.is_name)
+    return is_from and (one.preposition != other.preposition or is_asked_for)
 
 
 def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
@@ -141,7 +165,8 @@ def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
     is_participle = fold(word.raw) in table.participles and word.key not in table.nouns
     if is_participle or word.key in table.given:
         return True
-    classes = table.verbal_nouns.get(word.key) if word.is_head else None
+    is_noun_of_task = word.is_head or word is task.words[0]
+    classes = table.verbal_nouns.get(word.key) if is_noun_of_task else None
     return bool(classes and not classes <= _LEAVE_A_THING and word.key != task.homograph)
 
 
@@ -177,6 +202,8 @@ def _is_side_by_side(task: PreparedTask, pair: Pair, aligned: Sequence[tuple[Wor
     first = task.words[0]
     meant = next((other for one, other in aligned if one is first), None)
     if not pair.table.grammar.writes_compounds or meant is None or first.is_part:
+        return False
+    if first.key in pair.table.verbal_nouns:
         return False
     other = pair.second if task is pair.first else pair.first
     return [word for word in other.words if word.phrase == other.words[0].phrase] == [meant]

@@ -61,7 +61,7 @@ class TaskWords:
     given: frozenset[str] = frozenset()
     """Nouns of what is only given: "*access* to the domain"."""
     progress: frozenset[str] = frozenset()
-    """Before a verb these say how far it is, or that somebody has it done: "*finish* reviewing"."""
+    """Before a verb these only say how far it is: "*finish* reviewing"."""
     not_yet: frozenset[str] = frozenset()
     """Before a participle these say that it is to be done: "*not yet* signed"."""
     awaiting: frozenset[str] = frozenset()

@@ -51,7 +51,7 @@ STATES: Mapping[str, States] = {
         """,
     ),
     "fr": States(
-        progress="faire, finir de, terminer de, achever de, continuer à, continuer de",
+        progress="finir de, terminer de, achever de, continuer à, continuer de",
         not_yet="""
             non, pas, pas encore, toujours pas, n'est pas, n'est pas encore, non encore, n est pas
             n est pas encore, n est toujours pas, est pas encore, est toujours pas, encore non
@@ -63,7 +63,7 @@ STATES: Mapping[str, States] = {
         """,
     ),
     "es": States(
-        progress="hacer, terminar de, acabar de, continuar con, seguir con",
+        progress="terminar de, acabar de, continuar con, seguir con",
         not_yet="no, aún no, aun no, todavía no, sigue sin ser, no está, aún no está, todavía no está",
         awaiting="pendiente de, a la espera de, a espera de, en proceso de, en fase de, necesita, requiere",
         state_closings="""
@@ -72,7 +72,7 @@ STATES: Mapping[str, States] = {
         """,
     ),
     "it": States(
-        progress="far, fare, finire di, terminare di, continuare a, finire",
+        progress="finire di, terminare di, continuare a, finire",
         not_yet="non, non ancora, ancora non, non è ancora, non è, non è stato ancora, non ancora stato",
         awaiting="in attesa di, in attesa della, in corso di, in fase di, richiede, attende",
         state_closings="""
@@ -81,7 +81,7 @@ STATES: Mapping[str, States] = {
         """,
     ),
     "pt": States(
-        progress="mandar, fazer, terminar de, acabar de, continuar a",
+        progress="terminar de, acabar de, continuar a",
         not_yet="não, ainda não, ainda não está, não está, ainda não foi, não foi",
         awaiting="""
             pendente de, à espera de, à espera da, em fase de, em processo de, precisa de, aguarda
