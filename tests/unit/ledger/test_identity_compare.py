@@ -22,6 +22,14 @@ def test_what_is_said_without_a_verb_links_only_where_the_owner_is_not_another()
     assert compare_tasks(*texts, same_owner=False).likeness is Likeness.POSSIBLY
 
 
+def test_a_thing_and_the_making_of_it_link_only_where_one_owner_is_named_for_both() -> None:
+    texts = ("Garden plan", "Draft the garden plan")
+
+    assert compare_tasks(*texts, same_owner=True).likeness is Likeness.SAME
+    assert compare_tasks(*texts).likeness is Likeness.POSSIBLY
+    assert compare_tasks(*texts, same_owner=False).likeness is Likeness.POSSIBLY
+
+
 @pytest.mark.parametrize(("days", "likeness"), [(90, Likeness.SAME), (91, Likeness.POSSIBLY)])
 def test_more_than_90_days_never_link_by_themselves(days: int, likeness: Likeness) -> None:
     assert compare_tasks("Send menu", "Send menu", days_apart=days).likeness is likeness

@@ -6,18 +6,19 @@ assigned one to one, as well as possible for all of them together. Where two pro
 none is taken: two entries and a notice are better than a silent guess (`product.md` "The life of a promise").
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from whoowes.core.items.model import OwnerKind, Sighting
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
+from whoowes.core.ledger.kinds import by_kind, kind_of_row, kind_of_thread
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.lifecycle import Says
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.ownership import owner_key
-from whoowes.core.ledger.pairing import Pair, pair_up
+from whoowes.core.ledger.pairing import Block, Pair, pair_up
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 _SAME_DUE, _IS_OPEN, _SAME_OWNER, _SAME_STATE = 0.4, 0.3, 0.2, 0.1
@@ -52,8 +53,8 @@ class _Board:
     rivals: dict[int, list[Rival]] = field(default_factory=dict)
     _threads: set[Thread] = field(default_factory=set)
 
-    def free_rows(self) -> list[tuple[int, Sighting]]:
-        return [(row, sighting) for row, sighting in enumerate(self.rows) if row not in self.taken]
+    def free_rows(self) -> list[int]:
+        return [row for row in range(len(self.rows)) if row not in self.taken]
 
     def is_free(self, thread: Thread) -> bool:
         return thread not in self._threads
@@ -61,6 +62,18 @@ class _Board:
     def take(self, pair: Pair) -> None:
         self.taken[pair.row] = pair
         self._threads.add(pair.thread)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """One of the grounds on which a row restates a promise."""
+
+    threads_of: Callable[[Sighting], Iterable[Thread]]
+    """The promises that come into question, in order."""
+    speaks_for: Callable[[Sighting, Thread], tuple[float, str] | None]
+    """How much, and why; None where it does not."""
+    is_strict: bool = False
+    """A promise that another row fits as well is left open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,80 +88,74 @@ class Matcher:
     def match(self, listing: Listing) -> tuple[Match, ...]:
         """Return what each row of a listing restates, in the order of the rows."""
         board = _Board(listing.sightings)
-        self._settle(board, self._by_number, is_strict=False)
-        self._settle(board, self._by_words, is_strict=False)
-        self._settle(board, self._by_likeness, is_strict=True)
-        self._settle(board, self._by_review, is_strict=True)
+        self._settle(board, _Ground(self._numbered, self._by_number))
+        self._settle(board, _Ground(self._worded_as, self._by_words))
+        self._settle(board, _Ground(self._related, self._by_likeness, is_strict=True))
+        self._settle(board, _Ground(self._named_in_short, _by_review, is_strict=True))
         return tuple(self._match(board, row, sighting) for row, sighting in enumerate(board.rows))
 
-    def _settle(
-        self,
-        board: _Board,
-        find: Callable[[Sighting], Iterable[tuple[Thread, float, str]]],
-        *,
-        is_strict: bool,
-    ) -> None:
-        pairs = [
-            Pair(row, thread, score + _support(sighting, thread), why)
-            for row, sighting in board.free_rows()
-            for thread, score, why in find(sighting)
-            if board.is_free(thread)
-        ]
-        found = pair_up(pairs)
+    def _settle(self, board: _Board, ground: _Ground) -> None:
+        found = pair_up(list(self._blocks(board, ground)))
         for pair in found.chosen:
             rivals = found.rivals(pair)
-            if rivals or (is_strict and found.is_contested(pair)):
+            if rivals or (ground.is_strict and found.is_contested(pair)):
+                places = {thread: at for at, thread in enumerate(ground.threads_of(board.rows[pair.row]))}
                 board.rivals[pair.row] = [
-                    Rival(each.thread, each.why, each.weight) for each in (pair, *rivals)
+                    Rival(each.thread, each.why, each.weight)
+                    for each in (pair, *sorted(rivals, key=lambda each: places[each.thread]))
                 ]
             else:
                 board.take(pair)
 
-    def _by_number(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
+    def _blocks(self, board: _Board, ground: _Ground) -> Iterator[Block]:
+        """Yield the pairs that a ground speaks for; it is asked once for rows and promises of a kind."""
+        kinds_of_rows = {row: kind_of_row(board.rows[row], self.rules) for row in board.free_rows()}
+        kinds: dict[Thread, Hashable] = {}
+        for rows in by_kind(kinds_of_rows, kinds_of_rows):
+            sighting = board.rows[rows[0]]
+            free = [thread for thread in ground.threads_of(sighting) if board.is_free(thread)]
+            kinds.update((thread, kind_of_thread(thread)) for thread in free if thread not in kinds)
+            for threads in by_kind(free, kinds):
+                found = ground.speaks_for(sighting, threads[0])
+                if found is not None:
+                    score, why = found
+                    yield Block(rows, threads, score + _support(sighting, threads[0]), why)
+
+    def _numbered(self, sighting: Sighting) -> Iterable[Thread]:
         key = number_key(sighting.item.number)
-        if key not in self.numbers:
-            return
-        for thread in self.index.numbered(key):
-            if not self._compare(sighting, thread).vetoed:
-                yield thread, 1.0, f"the same number, {sighting.item.number}"
+        return self.index.numbered(key) if key in self.numbers else ()
 
-    def _by_words(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
-        for thread in self.index.worded_as(sighting.item.task):
-            is_apart = self._is_other_number(sighting, thread) or self._is_absent(sighting, thread)
-            if (
-                not is_apart
-                and not _is_somebody_elses(sighting, thread)
-                and not self._may_be_next_time(sighting, thread)
-            ):
-                yield thread, 1.0, "the same words"
+    def _by_number(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
+        if self._compare(sighting, thread).vetoed:
+            return None
+        return 1.0, f"the same number, {sighting.item.number}"
 
-    def _by_likeness(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
-        for thread in self._related(sighting):
-            found = self._compare(sighting, thread)
-            is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
-            if found.likeness is Likeness.SAME and not is_apart:
-                yield thread, found.score, found.why
+    def _worded_as(self, sighting: Sighting) -> Iterable[Thread]:
+        return self.index.worded_as(sighting.item.task)
 
-    def _by_review(self, sighting: Sighting) -> Iterable[tuple[Thread, float, str]]:
-        """Yield what a row under review names in short; where a closed promise may be meant too, nothing."""
+    def _by_words(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
+        is_apart = self._is_other_number(sighting, thread) or self._is_absent(sighting, thread)
+        if is_apart or _is_somebody_elses(sighting, thread) or self._may_be_next_time(sighting, thread):
+            return None
+        return 1.0, "the same words"
+
+    def _by_likeness(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
+        found = self._compare(sighting, thread)
+        is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
+        return None if is_apart or found.likeness is not Likeness.SAME else (found.score, found.why)
+
+    def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what a row under review names in short; where a closed promise may be meant too, nothing."""
         if not sighting.item.is_review:
-            return
-        named = [
-            thread
-            for thread in self._related(sighting)
-            if _is_same_owner(sighting, thread) is not False
-            and not self._is_other_number(sighting, thread)
-            and self._is_named_by(sighting, thread)
-        ]
-        if any(thread.life.standing.is_closed for thread in named):
-            return
-        for thread in named:
-            yield thread, 1.0, "named in short where earlier actions are reviewed"
+            return ()
+        named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
+        return () if any(thread.life.standing.is_closed for thread in named) else named
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
-        texts, task = self.index.texts, sighting.item.task
-        is_vetoed = self._compare(sighting, thread).vetoed
-        return not is_vetoed and any(texts.is_short_for(task, full) for full in thread.tasks)
+        is_apart = _is_same_owner(sighting, thread) is False or self._is_other_number(sighting, thread)
+        if is_apart or self._compare(sighting, thread).vetoed:
+            return False
+        return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
 
     def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
         pair = board.taken.get(row)
@@ -166,7 +173,7 @@ class Matcher:
         ]
         found += [
             Rival(thread, "the same words, after a long absence", 1.0)
-            for thread in self.index.worded_as(sighting.item.task)
+            for thread in self._worded_as(sighting)
             if self._is_absent(sighting, thread)
         ]
         free = [rival for rival in found if board.is_free(rival.thread)]
@@ -200,6 +207,10 @@ class Matcher:
         if key not in self.numbers or is_bare(scheme_of(key)) or key in thread.numbers:
             return False
         return any(scheme_of(number) == scheme_of(key) for number in thread.numbers & self.numbers)
+
+
+def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, "named in short where earlier actions are reviewed"
 
 
 def _support(sighting: Sighting, thread: Thread) -> float:

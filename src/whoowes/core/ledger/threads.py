@@ -61,15 +61,13 @@ class ThreadIndex:
     calendar: CallCalendar
     texts: TaskTexts
     threads: list[Thread] = field(default_factory=list)
-    _by_words: dict[str, list[Thread]] = field(default_factory=lambda: defaultdict(list))
+    _by_words: dict[str, dict[Thread, None]] = field(default_factory=lambda: defaultdict(dict))
     _by_number: dict[str, dict[Thread, None]] = field(default_factory=lambda: defaultdict(dict))
     _by_beginning: dict[str, dict[Thread, None]] = field(default_factory=lambda: defaultdict(dict))
 
     def note_sighting(self, thread: Thread, sighting: Sighting) -> None:
         """Make a thread findable by what one of its sightings says."""
-        wording = self.texts.wording(sighting.item.task)
-        if thread not in self._by_words[wording]:
-            self._by_words[wording].append(thread)
+        self._by_words[self.texts.wording(sighting.item.task)][thread] = None
         for number in thread.numbers:
             self._by_number[number][thread] = None
         wordings = [self.texts.beginnings(task) for task in thread.tasks]

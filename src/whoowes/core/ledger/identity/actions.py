@@ -1,6 +1,6 @@
 """What is to be done in a task: its verbs by class, wherever they stand."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from whoowes.core.ledger.identity.clause import Actions, Clause, may_be_person
@@ -42,6 +42,9 @@ def _last_segment(task: Clause) -> Actions:
     while start < len(tokens) - 1 and tokens[start].word in task.table.leading:
         start += 1
     verbs = verbs_from(tokens, start, task.table)
+    classes = task.table.action_nouns.get(task.word(start)) if start == len(tokens) - 1 else None
+    if classes and not verbs:
+        verbs = [Verb(classes, frozenset({start}))]
     if verbs:
         return task.found(verbs, extra=frozenset(range(opening, start)))
     return _after_doer(replace(task, start=start))
@@ -67,9 +70,19 @@ def _marked_verb(task: Clause) -> Actions:
                 before = place - 1
                 while task.word(before - 1) in table.passive | table.infinitive_markers | table.leading:
                     before -= 1
-                verb = Verb(classes, frozenset({place}))
-                return task.found([verb], extra=frozenset(range(max(before, task.start), place)))
+                found = [Verb(classes, frozenset({place})), *_joined_participles(task, place, verbs)]
+                return task.found(found, extra=frozenset(range(max(before, task.start), place)))
     return Actions()
+
+
+def _joined_participles(task: Clause, place: int, verbs: Mapping[str, Classes]) -> Iterator[Verb]:
+    """Yield the verbs that follow one after an "and": "to be signed *and returned*"."""
+    while task.word(place + 1) in task.table.conjunctions:
+        classes = verbs.get(task.word(place + 2))
+        if classes is None:
+            return
+        yield Verb(classes, frozenset({place + 1, place + 2}))
+        place += 2
 
 
 def _light(task: Clause) -> Actions:

@@ -38,6 +38,12 @@ class Clause:
         """Return the word at a place, "" beyond the ends."""
         return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
 
+    def without_empty_end(self, end: int) -> int:
+        """Return where a clause ends without the words at its end that say nothing: "signed *yet*"."""
+        while end > self.start and self.word(end - 1) in self.table.leading:
+            end -= 1
+        return end
+
     def found(self, verbs: Sequence[Verb], *, extra: frozenset[int] = frozenset()) -> Actions:
         """Return these verbs as the actions of the task, with other places that are theirs."""
         places = frozenset(place for verb in verbs for place in verb.places)

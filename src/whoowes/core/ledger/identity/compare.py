@@ -1,15 +1,16 @@
 """Are two task texts one promise? Aligned words and a veto (`reading-rules.md` "Identity")."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from whoowes.core.ledger.identity.align import Alignment, align
 from whoowes.core.ledger.identity.doubts import DOUBTS
 from whoowes.core.ledger.identity.language import common_language
-from whoowes.core.ledger.identity.pair import Pair, agree, is_amount, without_asides
+from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, is_amount, without_asides
 from whoowes.core.ledger.identity.phrases import Word
-from whoowes.core.ledger.identity.prepare import PreparedTask, prepare, prepare_in
+from whoowes.core.ledger.identity.prepare import PreparedTask, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
 from whoowes.core.ledger.identity.vetoes import VETOES
 from whoowes.core.ledger.identity.words import task_words_for
@@ -72,7 +73,7 @@ def compare_prepared(
         return _exact(a, is_long_ago=is_long_ago)
     if a.is_long or b.is_long:
         return Comparison(Likeness.NEW, "too long to be compared word by word", 0.0)
-    pair = _side_by_side(a, b)
+    pair = replace(_side_by_side(a, b), is_of_one_owner=same_owner is True)
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)
     if veto is not None:
@@ -124,10 +125,28 @@ def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
     if a.language != b.language:
         language = common_language(a.text, b.text, a.locale)
         a, b = prepare_in(a.text, a.locale, language), prepare_in(b.text, b.locale, language)
+    a, b = _as_the_other_says(a, b), _as_the_other_says(b, a)
     table = task_words_for(a.language)
     if a.initials.isdisjoint(b.initials):
         return Pair(a, b, Alignment((), a.words, b.words, is_doubtful=False), table)
     return in_other_words(Pair(a, b, align(a.words, b.words, table), table))
+
+
+def _as_the_other_says(task: PreparedTask, other: PreparedTask) -> PreparedTask:
+    """Read "Order book to Ruth" without a verb where the other speaks of the "order book", too.
+
+    A noun at the end says rather what is done: "ferry booking" is not paying it.
+    """
+    if not any(word.key == task.homograph for word in other.words):
+        return task
+    thing = as_thing(task)
+    is_rather_noun = thing.words[0].key == task.homograph or hands_over(other.actions)
+    is_said = any(task.homograph in both for both in _neighbours(thing) & _neighbours(other))
+    return thing if is_said and is_rather_noun else task
+
+
+def _neighbours(task: PreparedTask) -> set[tuple[str, str]]:
+    return {(one.key, two.key) for one, two in pairwise(task.words) if one.phrase == two.phrase}
 
 
 def _exact(task: PreparedTask, *, is_long_ago: bool) -> Comparison:

@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from whoowes.core.ledger.identity.words import TaskWords, task_words_for
 
-_LINKS = ("", "s", "es", "n", "en", "e")
+COMPOUND_LINKS = ("", "s", "es", "n", "en", "e")
+"""What may stand between two nouns that are written together."""
 _SHORTEST_PART = 3
 _SHORTEST_COMPOUND, _LONGEST_COMPOUND = 7, 50
 
@@ -40,7 +41,7 @@ def _parts(word: str, language: str) -> tuple[str, ...]:
 
 def _modifiers(word: str, words: TaskWords) -> list[tuple[str, ...]]:
     """Return the ways to read what stands before the head: a noun with its link, or a compound again."""
-    for link in _LINKS:
+    for link in COMPOUND_LINKS:
         bare = word.removesuffix(link) if link else word
         if link and not word.endswith(link):
             continue

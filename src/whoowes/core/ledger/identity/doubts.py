@@ -1,12 +1,17 @@
 """What leaves open whether two tasks are one promise, though nothing contradicts it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from whoowes.core.items.owners.folding import fold
-from whoowes.core.ledger.identity.pair import Pair, is_amount
+from whoowes.core.ledger.identity.pair import Pair, hands_over, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
-from whoowes.core.ledger.identity.vetoes import added_head
+from whoowes.core.ledger.identity.vetoes import added_head, is_vague
+from whoowes.core.ledger.identity.words import Classes, TaskWords
+
+_OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
+"""The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -68,8 +73,9 @@ def _more_joined_on(pair: Pair) -> str | None:
 
 
 def _longer_name(pair: Pair) -> str | None:
-    """Doubt "Call Kevin" and "Call Kevin Wong", or a head noun in capitals."""
-    head = added_head(pair)
+    """Doubt "Call Kevin" and "Call Kevin Wong", a head noun in capitals, or one that hardly says anything."""
+    vague = (word for word in pair.additions if word.is_head and is_vague(word, pair))
+    head = added_head(pair) or next(vague, None)
     return f"only one of them says “{head.raw}”" if head else None
 
 
@@ -113,7 +119,55 @@ def _much_added(pair: Pair) -> str | None:
 
 
 def _only_one_says_what_to_do(pair: Pair) -> str | None:
-    return "only one of them says what is to be done" if pair.is_one_without_action else None
+    is_open = pair.is_one_without_action and not _is_thing_owed(pair)
+    return "only one of them says what is to be done" if is_open else None
+
+
+def _is_thing_owed(pair: Pair) -> bool:
+    """Tell whether one names, in the same words, the thing that the other has its owner make or hand over.
+
+    Whoever owes "Elm Court fee proposal" owes the making and the sending of it, but perhaps not its signing.
+    """
+    bare, other = (pair.first, pair.second) if pair.second.actions else (pair.second, pair.first)
+    is_as_long = not pair.alignment.left and not pair.alignment.right
+    if not (pair.is_of_one_owner and is_as_long and len(pair.alignment.pairs) > 1):
+        return False
+    if not hands_over(other.actions) or bare.words[0].preposition or _may_go_the_other_way(pair, other):
+        return False
+    return not any(_may_be_done(word, bare, pair.table) for word in bare.words)
+
+
+def _may_go_the_other_way(pair: Pair, task: PreparedTask) -> bool:
+    """Tell whether it is not certain who gets it: "list from Kim" is not "send Kim the list".
+
+    Nor is "verbale a Olga" to "chiedere il verbale a Olga", though both have the same words.
+    """
+    is_asked_for = not task.action_classes.isdisjoint(_OBTAINING)
+    return any(
+        _is_turned(one, other, pair.table, is_asked_for=is_asked_for) for one, other in pair.alignment.pairs
+    )
+
+
+def _is_turned(one: Word, other: Word, table: TaskWords, *, is_asked_for: bool) -> bool:
+    """Tell whether one task may say from whom what the other says to whom, or only whose it is."""
+    to_whom = table.recipients | table.receivers
+    gets_it = {one.preposition in to_whom, other.preposition in to_whom}
+    if gets_it != {False} and (is_asked_for or len(gets_it) > 1):
+        return True
+    is_from = table.source in {one.preposition, other.preposition}
+    if table.source == table.of:
+        is_from = is_from and (one.is_name or other.is_name)
+    return is_from and (one.preposition != other.preposition or is_asked_for)
+
+
+def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word may say what is done to the thing, as "signed" and "reply" do."""
+    is_participle = fold(word.raw) in table.participles and word.key not in table.nouns
+    if is_participle or word.key in table.given:
+        return True
+    is_noun_of_task = word.is_head or word is task.words[0]
+    classes = table.verbal_nouns.get(word.key) if is_noun_of_task else None
+    return bool(classes and not classes <= _LEAVE_A_THING and word.key != task.homograph)
 
 
 def _uncertain_spelling(pair: Pair) -> str | None:
@@ -133,7 +187,26 @@ def _heads_differ(pair: Pair) -> str | None:
     aligned = pair.alignment.pairs
     if heads in aligned or all(one.is_head == other.is_head for one, other in aligned if not one.is_fact):
         return None
+    if _is_side_by_side(pair.first, pair, aligned) or _is_side_by_side(
+        pair.second, pair, [(other, one) for one, other in aligned]
+    ):
+        return None
     return "the same words, perhaps about another thing"
+
+
+def _is_side_by_side(task: PreparedTask, pair: Pair, aligned: Sequence[tuple[Word, Word]]) -> bool:
+    """Tell whether two nouns stand side by side as those of one thing never do: "Termin Fotograf".
+
+    Where a language writes the nouns of one thing together, the first is the thing, if the other says so.
+    """
+    first = task.words[0]
+    meant = next((other for one, other in aligned if one is first), None)
+    if not pair.table.grammar.writes_compounds or meant is None or first.is_part:
+        return False
+    if first.key in pair.table.verbal_nouns:
+        return False
+    other = pair.second if task is pair.first else pair.first
+    return [word for word in other.words if word.phrase == other.words[0].phrase] == [meant]
 
 
 def _first_thing(task: PreparedTask) -> Word | None:

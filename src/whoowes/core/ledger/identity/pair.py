@@ -9,6 +9,10 @@ from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
+_HANDED_OVER: Classes = frozenset({"draft", "prepare", "create", "send", "give", "get", "receive", "submit"})
+_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy"})
+"""What verbs of these classes may say as well: "build", "write", "ask for"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -20,6 +24,8 @@ class Pair:
     table: TaskWords
     is_reworded: bool = False
     """One of them says without a verb what the other says with one."""
+    is_of_one_owner: bool = False
+    """One and the same owner is named for both."""
 
     @property
     def additions(self) -> tuple[Word, ...]:
@@ -64,6 +70,13 @@ def agree(one: frozenset[Classes], other: frozenset[Classes]) -> bool:
     """Tell whether each verb of the one that has fewer is a verb of the other too."""
     fewer, more = sorted((one, other), key=len)
     return all(any(classes & others for others in more) for classes in fewer)
+
+
+def hands_over(actions: frozenset[Classes]) -> bool:
+    """Tell whether verbs only say that a thing is made, got or sent: to name it says as much."""
+    return bool(actions) and all(
+        classes & _HANDED_OVER and classes <= _HANDED_OVER | _AS_WELL for classes in actions
+    )
 
 
 def listed(words: "frozenset[str] | tuple[str, ...]") -> str:

@@ -32,6 +32,8 @@ class Word:
     """Says why or when, not what."""
     is_label: bool = False
     """Stands alone before a colon, as a name does: "Miriam: …"."""
+    is_part: bool = False
+    """Was written together with its neighbour, as nouns are."""
     is_doer: bool = False
     """Stands before the verb as whoever does it."""
 

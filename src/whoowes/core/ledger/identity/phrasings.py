@@ -1,10 +1,19 @@
-"""Ways to ask for something without the verb for it: what is missing, who needs it, what is to come back."""
+"""Ways to ask for something without the verb for it: what is missing, who needs it, what is to come back.
 
-from collections.abc import Callable
+Among them those that say how far it is: "lease not signed yet", "awaiting signature", "finish reviewing it".
+"""
+
+from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 
 from whoowes.core.ledger.identity.clause import Actions, Clause, may_be_person
-from whoowes.core.ledger.identity.verbs import Verb
+from whoowes.core.ledger.identity.verbs import (
+    Verb,
+    fixed_verb_at,
+    is_written_as_verb,
+    verb_at,
+    verbs_from,
+)
 from whoowes.core.ledger.identity.words import Classes
 
 MISSING = "missing"
@@ -24,7 +33,9 @@ def _still_missing(task: Clause) -> Actions:
         for start in (0, len(tokens) - length):
             run = tokens[start : start + length]
             if " ".join(token.word for token in run) in missing:
-                return task.found([Verb(_BRINGS_IT, frozenset(range(start, start + length)))])
+                still_to_do = verbs_from(tokens, length, task.table) if start == 0 else []
+                remark = frozenset(range(start, start + length))
+                return task.found(still_to_do or [Verb(_BRINGS_IT, remark)], extra=remark)
     return Actions()
 
 
@@ -65,4 +76,85 @@ def _coming_back(task: Clause) -> Actions:
     return task.found([Verb(frozenset({"return"}), frozenset({last}))])
 
 
-PHRASINGS: tuple[Callable[[Clause], Actions], ...] = (_still_missing, _needed_by, _had_done, _coming_back)
+def _not_yet_done(task: Clause) -> Actions:
+    """Read "lease not signed yet", "Vertrag noch nicht unterschrieben": it is to be signed."""
+    table = task.table
+    for end in map(task.without_empty_end, _ends_of_clauses(task)):
+        for length in (2, 1):
+            place = end - length
+            classes = table.participles.get(" ".join(task.word(at) for at in range(place, end)))
+            start = _start_of(task, place, table.not_yet) if classes else place
+            if classes and start < place and not _has_verb_beside(task, range(start, end)):
+                return task.found([Verb(classes, frozenset(range(start, end)))])
+    return Actions()
+
+
+def _awaiting(task: Clause) -> Actions:
+    """Read "lease awaiting signature", "risk log needs updating": it is to be signed, to be updated."""
+    table = task.table
+    for end in _ends_of_clauses(task):
+        place = end - 1
+        classes = table.action_nouns.get(task.word(place)) or table.actions.get(task.word(place))
+        before = place - (task.word(place - 1) in table.articles)
+        start = _start_of(task, before, table.awaiting) if classes else before
+        if classes and start < before and not _has_verb_beside(task, range(start, end)):
+            return task.found([Verb(classes, frozenset(range(start, end)))])
+    return Actions()
+
+
+def _ends_of_clauses(task: Clause) -> Iterator[int]:
+    """Yield the places behind which nothing follows, another segment or a preposition."""
+    tokens = task.tokens
+    for end in range(len(tokens), task.start + 2, -1):
+        is_last = end == len(tokens) or tokens[end].segment != tokens[end - 1].segment
+        if is_last or tokens[end].word in task.table.prepositions:
+            yield end
+
+
+def _start_of(task: Clause, end: int, phrases: frozenset[str]) -> int:
+    """Return where the longest of these phrases that end at a place begins; the place itself for none."""
+    for length in range(_LONGEST_REMARK, 0, -1):
+        start = end - length
+        if start > task.start and " ".join(task.word(at) for at in range(start, end)) in phrases:
+            return start
+    return end
+
+
+def _has_verb_beside(task: Clause, said: Container[int]) -> bool:
+    """Tell whether a task has a verb at its beginning, or at its end where the language puts it there."""
+    tokens, table = task.tokens, task.table
+    first = verb_at(tokens, task.start, table, is_first=True)
+    if first.classes and task.word(task.start) not in table.also_nouns:
+        return True
+    return table.grammar.is_verb_last and any(
+        place not in said
+        and is_written_as_verb(token, table)
+        and bool(fixed_verb_at(tokens, place, table).classes)
+        for place, token in enumerate(tokens)
+    )
+
+
+def _how_far(task: Clause) -> Actions:
+    """Read "finish reviewing the lease", "finir de relire le bail": it is to be reviewed."""
+    table = task.table
+    for length in (2, 1):
+        start = task.start + length
+        said = " ".join(task.word(place) for place in range(task.start, start))
+        if said not in table.progress:
+            continue
+        verbs = verbs_from(task.tokens, start, table)
+        is_noun = task.word(start) in table.nouns and task.word(start + 1) not in table.articles
+        if verbs and not is_noun:
+            return task.found(verbs, extra=frozenset(range(task.start, start)))
+    return Actions()
+
+
+PHRASINGS: tuple[Callable[[Clause], Actions], ...] = (
+    _how_far,
+    _still_missing,
+    _needed_by,
+    _had_done,
+    _coming_back,
+    _not_yet_done,
+    _awaiting,
+)

@@ -32,6 +32,8 @@ class PreparedTask:
     said: frozenset[str]
     """Every word, the little ones too."""
     actions: frozenset[Classes]
+    homograph: str
+    """Its only verb, where that may as well be a noun: "*order* book to Ruth"; else empty."""
     tags: frozenset[str]
     """Ticket numbers set apart from the text."""
     is_negated: bool
@@ -81,9 +83,14 @@ def prepare(task: str, locale: str = "en-GB") -> PreparedTask:
     return prepare_in(task, locale, language_of_task(task, locale))
 
 
+def as_thing(task: PreparedTask) -> PreparedTask:
+    """Return a task of which the verb is read as a noun, as its `homograph` says it may be."""
+    return prepare_in(task.text, task.locale, task.language, is_thing=True)
+
+
 @lru_cache(maxsize=32768)
-def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
-    """Return a task taken apart with the words of one language."""
+def prepare_in(task: str, locale: str, language: str, *, is_thing: bool = False) -> PreparedTask:
+    """Return a task taken apart with the words of one language; with `is_thing` without any verb."""
     text = tidy(task)
     if len(text) > _LONGEST_TEXT:
         return _untouched(task, " ".join(fold(text).split()), locale, language)
@@ -93,6 +100,9 @@ def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
     said_in_order = " ".join(token.word for token in tokens) or " ".join(fold(text).split())
     exact_key = " ".join((said_in_order, *sorted(tags)))
     actions = actions_in(tokens, table)
+    homograph = _homograph(tokens, actions, table)
+    if is_thing:
+        actions = Actions(places=actions.places.difference(homograph))
     words = _content(tokens, table, actions)
     said = frozenset(token.word for token in tokens)
     return PreparedTask(
@@ -101,8 +111,11 @@ def prepare_in(task: str, locale: str, language: str) -> PreparedTask:
         words=words,
         said=said | {word.key for word in words},
         actions=actions.classes,
+        homograph=next((table.key(tokens[place].word) for place in homograph), ""),
         tags=tags,
-        is_negated=not said.isdisjoint(table.negations),
+        is_negated=any(
+            token.word in table.negations for at, token in enumerate(tokens) if at not in actions.places
+        ),
         recurs=_recurs(exact_key, table) and not _is_one_off(actions.classes, table),
         locale=locale,
         language=language,
@@ -120,6 +133,7 @@ def _untouched(task: str, exact_key: str, locale: str, language: str) -> Prepare
         words=(),
         said=nothing,
         actions=frozenset(),
+        homograph="",
         tags=nothing,
         is_negated=False,
         recurs=False,
@@ -128,6 +142,15 @@ def _untouched(task: str, exact_key: str, locale: str, language: str) -> Prepare
         initials=nothing,
         is_long=True,
     )
+
+
+def _homograph(tokens: Sequence[Token], actions: Actions, table: TaskWords) -> tuple[int, ...]:
+    """Return the place of a task's only verb where it may be a noun: no article follows it."""
+    places = [place for place in sorted(actions.places) if tokens[place].word not in table.leading]
+    if len(places) != 1 or tokens[places[0]].word not in table.also_nouns:
+        return ()
+    follows = tokens[places[0] + 1].word if places[0] + 1 < len(tokens) else ""
+    return () if follows in table.articles else (places[0],)
 
 
 def _recurs(said: str, table: TaskWords) -> bool:
@@ -207,6 +230,7 @@ def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> W
         is_first=is_first,
         is_joined_on=place.is_joined_on,
         is_aside=token.is_aside,
+        is_part=token.is_part,
     )
 
 

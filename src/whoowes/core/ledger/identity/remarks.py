@@ -20,6 +20,7 @@ _SHARE = re.compile(r"\d+%")
 _LONGEST_DEADLINE = 4
 _LONGEST_DUE = 10
 _LONGEST_OPENING = 3
+_LONGEST_CLOSING = 4
 
 
 def without_tags(task: str) -> tuple[str, frozenset[str]]:
@@ -53,9 +54,17 @@ def _without_state(tokens: Sequence[Token], words: TaskWords) -> list[Token]:
         token
         for place, part in enumerate(_segments(tokens))
         if not _is_state(part, words, is_first=place == 0)
-        for token in part
+        for token in _without_closing(part, words)
     ]
     return kept or list(tokens)
+
+
+def _without_closing(part: Sequence[Token], words: TaskWords) -> Sequence[Token]:
+    """Drop a remark that ends a segment without a mark before it: "lease still outstanding"."""
+    for length in range(min(_LONGEST_CLOSING, len(part) - 1), 0, -1):
+        if " ".join(token.word for token in part[-length:]) in words.state_closings:
+            return part[:-length]
+    return part
 
 
 def _is_state(part: Sequence[Token], words: TaskWords, *, is_first: bool) -> bool:

@@ -12,6 +12,7 @@ from whoowes.core.ledger.identity.words import TaskWords
 _TOKEN = re.compile(r"(?:(?<!\S)[+-](?=\d))?[^\W_]+(?:['.][^\W_]+)*[+#%]*|\s[-–—]+\s|[:;,/()\[\]|\n]")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)+")
+_HYPHENED_CODE = re.compile(r"(?<![^\W_])([A-Z]{1,4})[-‐‑](?=\d{1,4}s?(?![^\W_]|-))")
 _HYPHEN = re.compile(r"[-‐‑]")
 _ELIDED = re.compile(r"(?<![^\W_])([^\W\d_]{1,6})'(?=[^\W_])")
 _POSSESSIVE = re.compile(r"'s$|'$")
@@ -49,6 +50,7 @@ def tokens_of(task: str, words: TaskWords) -> tuple[Token, ...]:
     for short, meaning in words.slashed.items():
         text = re.sub(rf"(?<!\w){short}(?!\w)", meaning, text, flags=re.IGNORECASE)
     text = plain_figures(text, has_decimal_comma=words.grammar.has_decimal_comma)
+    text = _HYPHENED_CODE.sub(r"\1", text)
     text = _HYPHENED.sub(lambda match: _unhyphened(match.group(), words), text)
     text = _ELIDED.sub(lambda match: _unelided(match, words), text)
     return _in_parts(_joined(_cut(text, words), words), words)

@@ -102,16 +102,25 @@ def is_written_as_verb(token: Token, table: TaskWords) -> bool:
 
 
 def _verb_apart(tokens: Sequence[Token], place: int, table: TaskWords) -> Verb:
-    """Return "turn … off", "let … know" where its end closes a phrase."""
-    first = tokens[place]
+    """Return "turn … off", "let … know", "get … on the calendar" where its end closes a phrase."""
     for end in range(place + 2, len(tokens)):
-        if tokens[end].segment != first.segment:
+        if tokens[end].segment != tokens[place].segment:
             break
         follows = tokens[end + 1].word if end + 1 < len(tokens) else ""
         closes = end + 1 == len(tokens) or follows in table.prepositions or follows in table.conjunctions
-        classes = table.actions.get(f"{first.word} {tokens[end].word}")
-        if closes and classes and tokens[end].word not in table.recipients | {table.source}:
-            return Verb(classes, frozenset({place, end}))
+        if closes and tokens[end].word not in table.recipients | {table.source}:
+            verb = _verb_around(tokens, place, end, table)
+            if verb.classes:
+                return verb
+    return Verb()
+
+
+def _verb_around(tokens: Sequence[Token], place: int, end: int, table: TaskWords) -> Verb:
+    for start in range(max(end - _LONGEST_VERB + 2, place + 2), end + 1):
+        places = (place, *range(start, end + 1))
+        classes = table.actions.get(" ".join(tokens[at].word for at in places))
+        if classes:
+            return Verb(classes, frozenset(places))
     return Verb()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import repeat
 
+from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount, listed
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
@@ -90,18 +91,25 @@ def _action_of_one_only(pair: Pair) -> str | None:
 def _another_head(pair: Pair) -> str | None:
     """Refuse "Q3 deck" and "Q3 deck feedback": what is added changes what it is."""
     head = added_head(pair)
-    return f"another thing: “{head.raw}” of it" if head and not head.is_name else None
+    is_another = head is not None and not head.is_name and not is_vague(head, pair)
+    return f"another thing: “{head.raw}” of it" if head and is_another else None
 
 
 def _another_object(pair: Pair) -> str | None:
     """Refuse "Q3 deck" and "feedback on Q3 deck": what was the object now only says what about."""
-    added = {word for word in pair.telling(pair.additions) if word.is_head and not word.preposition}
+    heads = {word for word in pair.telling(pair.additions) if word.is_head and not word.preposition}
+    added = {word for word in heads if not is_vague(word, pair)}
     if not added:
         return None
     for shorter, longer in pair.toward_longer:
         if shorter.is_head and not shorter.preposition and longer.preposition:
             return f"another thing: “{min(added, key=lambda word: word.phrase).raw}” of it"
     return None
+
+
+def is_vague(word: Word, pair: Pair) -> bool:
+    """Tell whether a noun hardly says what it is: "data room" and "data room *link*" may be one thing."""
+    return not {word.key, fold(word.raw)}.isdisjoint(pair.table.vague_nouns)
 
 
 def added_head(pair: Pair) -> Word | None:

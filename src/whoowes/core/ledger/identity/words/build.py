@@ -1,11 +1,12 @@
 """From the plain texts of a language to its table: everything folded, every form to its word."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.ledger.identity.words.derived import derived_nouns
 from whoowes.core.ledger.identity.words.entries import (
     as_written,
     by_form,
@@ -24,6 +25,8 @@ from whoowes.core.ledger.identity.words.loans import (
     LOAN_STATES,
 )
 from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords, only_itself
+from whoowes.core.ledger.identity.words.states import STATES, States
+from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
 
 _ONE_OFF = frozenset(
     {"arrange", "reschedule", "cancel", "create", "draft", "stop", "start", "decide", "define", "propose"}
@@ -132,15 +135,18 @@ def built(source: Source) -> TaskWords:
     """Return the table of a language."""
     spelling = source.spelling
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
+    sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)
     nouns = _action_nouns(source)
     sets["also_nouns"] |= nouns.keys()
     sets["state_tags"] |= entries(LOAN_STATES)
+    states = STATES[source.language]
+    sets |= {each.name: entries(getattr(states, each.name), spelling) for each in fields(States)}
     table = TaskWords(
         language=source.language,
         grammar=source.grammar,
         action_nouns=nouns,
-        verbal_nouns=by_form(source.verbal_nouns, as_written, spelling) | nouns,
+        verbal_nouns=_derived(source) | by_form(source.verbal_nouns, as_written, spelling) | nouns,
         slashed=source.slashed,
         converse=source.converse,
         contracted=pairs(source.contracted, spelling),
@@ -204,6 +210,13 @@ def _action_nouns(source: Source) -> dict[str, Classes]:
     loans = by_form(LOAN_ACTION_NOUNS, as_written, source.spelling)
     own = by_form(source.action_nouns, as_written, source.spelling)
     return {noun: loans.get(noun, frozenset()) | own.get(noun, frozenset()) for noun in (*loans, *own)}
+
+
+def _derived(source: Source) -> dict[str, Classes]:
+    """Return the nouns that are formed from verbs by rule; one that is known may be a thing."""
+    formed = by_form(source.actions, lambda verb: derived_nouns(verb, source.language), source.spelling)
+    known = entries(source.known, source.spelling)
+    return {noun: classes for noun, classes in formed.items() if noun not in known}
 
 
 def _joined(source: Source) -> dict[str, str]:

@@ -1,17 +1,16 @@
 """English task words."""
 
 from whoowes.core.ledger.identity.words.build import Source
-from whoowes.core.ledger.identity.words.english_actions import (
+from whoowes.core.ledger.identity.words.english_actions import ACTIONS, IRREGULAR_PARTICIPLES
+from whoowes.core.ledger.identity.words.english_forms import british, participle, singular, verb_forms
+from whoowes.core.ledger.identity.words.english_known import KNOWN
+from whoowes.core.ledger.identity.words.english_nouns import (
     ACTION_NOUNS,
-    ACTIONS,
     ALSO_NOUNS,
-    IRREGULAR_PARTICIPLES,
     RATHER_NOUNS,
     THINGS,
     VERBAL_NOUNS,
 )
-from whoowes.core.ledger.identity.words.english_forms import british, participle, singular, verb_forms
-from whoowes.core.ledger.identity.words.english_known import KNOWN
 from whoowes.core.ledger.identity.words.entries import as_written, pairs
 from whoowes.core.ledger.identity.words.model import Grammar
 
@@ -129,13 +128,13 @@ SOURCE = Source(
         have, had, do, does, did, will, shall, should, would, could, can, must, need, needs
         up, out, over, there, here, then, so, as, if, whether, any, some, all, both, each, every
         more, very, just, please, pls, asap, also, too, etc, s, ll, re, ve, d, t, via, own, still
-        which
+        which, yet
     """,
     articles="a, an, the, our, your, my, their, his, her",
     leading="""
         please, pls, need, needs, needed, to, must, should, shall, will, would, can, could, we, i, you
         they, he, she, ll, still, again, also, try, remember, ensure, make sure, have, has, want, wants
-        going, am, are, is, d, ve, agreed, promised, both, let, lets, us, then, next, finally
+        going, am, are, is, d, ve, agreed, promised, both, let, lets, us, then, next, finally, yet
     """,
     verbal_nouns=VERBAL_NOUNS,
     things=THINGS,
@@ -150,6 +149,7 @@ SOURCE = Source(
         "w/o": "without",
         "c/f": "carried forward:",
         "b/f": "carried forward:",
+        "#s": "numbers",
     },
     of="of",
     source="from",

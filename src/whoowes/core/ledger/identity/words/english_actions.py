@@ -1,4 +1,4 @@
-"""What English tasks ask for: verbs by class, nouns for the same, and verbs that are as often nouns.
+"""What English tasks ask for: verbs by class, and the participles that no rule forms.
 
 A verb in two classes says either: what is provided is sent or given.
 """
@@ -12,7 +12,7 @@ ACTIONS = {
     """,
     "get": """
         get, obtain, request, collect, gather, source, procure, acquire, ask for, secure, get hold of
-        retrieve, pick up, collate, compile, find
+        retrieve, pick up, collate, compile, find, pull
     """,
     "receive": "receive, await, wait for",
     "find": "find, look for, search for, source, identify, locate, scout",
@@ -25,7 +25,9 @@ ACTIONS = {
     "investigate": """
         investigate, look into, research, explore, find out, find out about, dig into, analyse, study
     """,
-    "draft": "draft, write, write up, draw up, draft up, prepare, prep, put together, sketch",
+    "draft": """
+        draft, write, write up, draw up, draft up, prepare, prep, put together, sketch, redraft
+    """,
     "prepare": """
         prepare, prep, put together, compile, pull together, assemble, get ready, ready, collate
     """,
@@ -37,6 +39,7 @@ ACTIONS = {
     "found": "create, build, set up, setup, establish",
     "update": """
         update, amend, revise, refresh, edit, adjust, modify, change, bring up to date, tweak, correct
+        rewrite, reword, rework, redo, redraft, overhaul, rephrase, freshen up
     """,
     "finish": "finish, complete, finalise, wrap up, conclude, finish off, finish up",
     "fill in": "fill in, fill out, complete",
@@ -56,6 +59,8 @@ ACTIONS = {
         convene, reserve, sort out, diarise, put in the diary, find a date for, find a time for
         fix a date for, pick a date for, choose a date for, find a date, find a time, fix a date
         set a date for, agree a date for
+        get on the calendar, put on the calendar, get in the calendar, put in the calendar
+        get on calendar, put on calendar, put in calendar, get in diary, put in diary
     """,
     "reschedule": """
         reschedule, rearrange, postpone, push back, delay, bring forward, move, put off, defer
@@ -76,6 +81,7 @@ ACTIONS = {
     "inform": """
         inform, tell, notify, let know, brief, advise, announce, report back, report back to
         communicate, update, fill in on, give heads up, make aware
+        loop in, keep in the loop, bring up to speed, brief on
     """,
     "discuss": """
         discuss, debate, talk about, talk through, go through with, speak to, speak with, talk to
@@ -131,7 +137,7 @@ ACTIONS = {
     "register": "register, sign up, sign up for, enrol, enroll",
     "attend": "attend, join",
     "replace": "replace, swap, switch, substitute, swap out",
-    "clean": "clean, clean up, cleanup, tidy up, tidy, clean out",
+    "clean": "clean, clean up, cleanup, tidy up, tidy, clean out, dedupe, deduplicate, declutter",
     "monitor": "monitor, track, keep an eye on, watch, keep track of",
     "measure": "measure",
     "support": "support, help, assist",
@@ -146,92 +152,6 @@ ACTIONS = {
     "audit": "audit",
     "allow": "allow, permit",
 }  # fmt: skip
-
-ACTION_NOUNS = {
-    "send": "distribution, circulation, sending",
-    "review": "review, check, proofreading, assessment, evaluation, inspection",
-    "investigate": "investigation, analysis, research",
-    "prepare": "preparation, prep, preparing, compilation",
-    "draft": "preparation, drafting",
-    "create": "creation, preparation",
-    "update": "update, revision, refresh, updates, changes, edits, amendments, revisions, tweaks, amends",
-    "finish": "completion, finalisation",
-    "fill in": "completion",
-    "approve": "approval, signoff, authorisation",
-    "sign": "signature, signing",
-    "confirm": "confirmation, verification, validation",
-    "chase": "followup, chase, chasing, reminder",
-    "arrange": "booking, scheduling, reservation",
-    "cancel": "cancellation, termination",
-    "publish": "publication, launch",
-    "introduce": "introduction, intro",
-    "submit": "submission, filing",
-    "pay": "payment",
-    "buy": "purchase",
-    "fix": "fix, repair, correction",
-    "test": "testing, test",
-    "remove": "removal, deletion",
-    "move": "migration, relocation",
-    "renew": "renewal, extension",
-    "install": "installation, rollout, deployment, implementation, configuration",
-    "negotiate": "negotiation, negotiations",
-    "translate": "translation",
-    "train": "training",
-    "onboard": "onboarding",
-    "clean": "cleanup",
-    "give": "handover",
-    "reconcile": "reconciliation",
-    "consolidate": "consolidation",
-    "register": "registration",
-    "discuss": "discussion",
-    "decide": "decision",
-    "plan": "planning",
-    "document": "documentation",
-    "estimate": "calculation, costing",
-    "compare": "comparison",
-    "hire": "recruitment, hiring",
-    "escalate": "escalation",
-    "archive": "archiving",
-    "replace": "replacement",
-    "audit": "audit",
-}
-
-ALSO_NOUNS = """
-    answer, assist, audit, benchmark, bill, book, brief, call, change, charge, check, coach, contact
-    copy, cost, cut, demo, design, document, draft, drop, email, end, estimate, export, file, fix
-    forward, fund, grant, help, import, intro, invite, invoice, issue, kickoff, launch, load, log, mail
-    measure, move, note, order, outline, patch, pause, phone, pilot, ping, pitch, plan, post, price
-    print, purchase, push, query, quote, raise, read, recap, record, refresh, register, release, repair
-    reply, report, request, research, return, review, ring, schedule, scope, scrap, set, setup, share
-    shift, show, sign, signoff, sort, source, start, stop, study, supply, support, swap, switch, test
-    track, train, transfer, trial, tweak, update, watch, wire, followup, handover, cleanup, rollout
-    end, close, cease, revert, present, open, lower, complete, sketch, find, save, ready, ok, okay
-    training, mailing, filing, planning, meeting, building, costing, pricing, booking, onboarding
-    testing, scheduling, reports, signing, invoicing, billing, ordering
-"""
-
-VERBAL_NOUNS = {
-    "arrange": "booking, reservation",
-    "draft": "draft",
-    "reply": "reply, response, answer",
-    "call": "call, phonecall",
-    "invite": "invitation, invite",
-    "chase": "reminder, chaser, nudge",
-    "buy": "order, purchase",
-    "propose": "suggestion, recommendation",
-    "visit": "visit",
-}
-
-THINGS = """
-    quote, invoice, bill, report, email, design, copy, price, cost, document, contract, record, order
-    request, query, estimate, brief, reply, answer, call, update
-"""
-
-RATHER_NOUNS = """
-    email, mail, mailing, invoice, order, report, quote, bill, contact, file, document, record, design
-    copy, price, cost, post, phone, purchase, supply, training, price, query, request, release, register
-    staff, building, meeting, invoicing, billing, pricing, onboarding, train, grant, fund, log
-"""
 
 IRREGULAR_PARTICIPLES = """
     send sent, write written, build built, make made, pay paid, buy bought, sell sold, find found

@@ -60,6 +60,14 @@ class TaskWords:
     """Prepositions that say to whom without a verb: "plan *to* Dana"."""
     given: frozenset[str] = frozenset()
     """Nouns of what is only given: "*access* to the domain"."""
+    progress: frozenset[str] = frozenset()
+    """Before a verb these only say how far it is: "*finish* reviewing"."""
+    not_yet: frozenset[str] = frozenset()
+    """Before a participle these say that it is to be done: "*not yet* signed"."""
+    awaiting: frozenset[str] = frozenset()
+    """Before an action noun these do: "*awaiting* signature"."""
+    state_closings: frozenset[str] = frozenset()
+    """Remarks about the row that follow the task without a mark: "lease *still outstanding*"."""
     slashed: Mapping[str, str] = field(default_factory=dict)
     """Short forms with a slash: "s/w"."""
     also_nouns: frozenset[str] = frozenset()
@@ -116,6 +124,8 @@ class TaskWords:
     """Other spellings, plain abbreviations, and names for one thing."""
     empty_heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns that add nothing after certain words: "kickoff *meeting*", "IT *team*"."""
+    vague_nouns: frozenset[str] = frozenset()
+    """Nouns that leave open whether it is another thing: "data room *link*"."""
     empty_after_names: frozenset[str] = frozenset()
     """Nouns that add nothing after the name of a firm: "Acme *team*"."""
     pronouns_in_capitals: frozenset[str] = frozenset()
