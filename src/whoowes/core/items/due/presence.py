@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from whoowes.core.items.due.cutting import TIME_WORDS
-from whoowes.core.items.due.folding import DIGIT
-from whoowes.core.items.due.names import names_of
+from whoowes.core.items.due.folding import DIGIT, folded_set
+from whoowes.core.items.due.names import ENGLISH, language_of, names_of
 from whoowes.core.items.due.vocabulary import vocabulary_of
+from whoowes.core.items.due.words import LANGUAGES, words_of
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -32,3 +33,22 @@ def _words_of_time(locale: str) -> frozenset[str]:
         for phrase in (*phrases, *names_of(locale).months)
         if not DIGIT.search(phrase)
     )
+
+
+def other_locales(folded: str, locale: str) -> list[str]:
+    """Return the other languages in which a text may name a deadline; one left out certainly does not."""
+    words = frozenset(_LETTERS.findall(folded))
+    return [
+        ENGLISH if language == "en" else language
+        for language in LANGUAGES
+        if language != language_of(locale)
+        and not words.isdisjoint(_words_of_deadlines(language))
+        and may_name_time(folded, language)
+    ]
+
+
+@lru_cache(maxsize=32)
+def _words_of_deadlines(language: str) -> frozenset[str]:
+    """Return the longest word of each lead of a deadline."""
+    leads = folded_set(words_of(language).deadline_leads)
+    return frozenset(max(_LETTERS.findall(lead), key=len) for lead in leads)

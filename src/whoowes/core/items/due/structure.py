@@ -1,7 +1,5 @@
 """The whole reading of a phrase: one rule that consumes it, or a structure of parts read so."""
 
-from datetime import date
-
 from whoowes.core.items.due import beside, choices, moves, waiting
 from whoowes.core.items.due.cutting import CLOCK, TRIMMED, Terms, core, trimmed, without
 from whoowes.core.items.due.grammar import Answer, Grammar, Setting
@@ -52,11 +50,6 @@ def answer(terms: Terms, setting: Setting) -> Answer | None:
         if not kinds.isdisjoint(needed) and (found := read(terms, setting, answer)):
             return found
     return None
-
-
-def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:
-    """Return the explicit dates that stand in a phrase which as a whole is not understood."""
-    return waiting.explicit_candidates(terms, setting, answer)
 
 
 def _by_one_rule(terms: Terms, setting: Setting) -> Answer | None:
