@@ -118,7 +118,7 @@ WORDS = Words(
             "n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, whenever, whenever "
             "possible, when possible, in due course, someday, open ended, no due date, no fixed date, not "
             "set, not fixed, not agreed, undated, at some point, at some stage, long term, low priority, "
-            "future, parked, medium term, short term, continuous, continuously, rolling, standing, "
+            "future, medium term, short term, continuous, continuously, rolling, standing, "
             "permanent, when time permits, time permitting, as needed, as required, as necessary, nice to "
             "have, to follow, to be scheduled, tbs, on demand, ad hoc, not applicable, to be agreed in due "
             "course, same session, no specific date, not specified, next release, next sprint"
@@ -137,7 +137,7 @@ WORDS = Words(
             "on hold, in progress, open, wip, blocked, in review, started, not started, under way, underway, "
             "in hand, paused, overdue, outstanding, active, to do, todo, carried forward, c/f, carried over, "
             "deferred, postponed, not yet started, in discussion, under review, under discussion, with "
-            "client, stalled, delayed, in draft, drafted, scheduled, booked"
+            "client, stalled, parked, delayed, in draft, drafted, scheduled, booked"
         ),
         Kind.DEPENDS: phrases(
             "once, when, waiting on, waiting for, awaiting, pending, depends on, depending on, dependent on, "
