@@ -218,3 +218,41 @@ def test_a_deadline_before_the_verb_or_the_whole_task_is_cut_out(
 )
 def test_what_lasts_until_a_day_or_has_more_than_a_verb_behind_it_is_not_cut(locale: str, task: str) -> None:
     assert split_due(task, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("en-GB", "Hold the flat for Kevin until 30 June"),
+        ("en-US", "Postponing the rollout till Monday"),
+        ("en-GB", "Ask for an extension until 12 June"),
+        ("de", "Sperrung der Zufahrt bis 12.6. melden"),
+        ("de", "Zahlungsaufschub bis Ende Juni beantragen"),
+        ("de", "Lieferung aussetzen bis Montag"),
+        ("pt", "Suspender os anúncios até segunda"),
+        ("pt", "Pedir uma prorrogação até 12/06"),
+    ],
+)
+def test_a_day_until_which_a_thing_lasts_is_told_and_is_no_deadline_for_certain(
+    locale: str, task: str
+) -> None:
+    assert split_due(task, locale=locale) is None
+    assert date_in_task(task, locale=locale) is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "due"),
+    [
+        ("en-GB", "Hold the vote by Friday", "by Friday"),
+        ("en-GB", "Send the slides until Friday", "until Friday"),
+        ("de", "Sperrliste schicken bis Freitag", "bis Freitag"),
+        ("de", "Urlaubsantrag bis Freitag stellen", "bis Freitag"),
+        ("pt", "Enviar a lista até sexta", "até sexta"),
+    ],
+)
+def test_a_deadline_word_that_only_ever_is_one_or_a_plain_task_stays_a_deadline(
+    locale: str, task: str, due: str
+) -> None:
+    split = split_due(task, locale=locale)
+    assert split is not None
+    assert split[1] == due

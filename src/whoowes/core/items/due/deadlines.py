@@ -23,6 +23,7 @@ _OPEN = Kind.OPEN
 _MARKS = frozenset({Kind.OPEN, Kind.COMMA})
 _BEFORE_DASH = "\"'“”„«»*_!."
 """Marks that may close a task before the dash of its deadline: "last call! – Friday"."""
+_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
@@ -100,3 +101,26 @@ def ends_on_verb(text: str, words: Words) -> bool:
         word.endswith(end[1:]) and len(word) > len(end) if end.startswith("-") else word == fold(end)
         for end in words.verb_ends
     )
+
+
+def lasts_until(text: str, start: int, words: Words) -> bool:
+    """Tell whether a deadline word at `start` may say how long something lasts: "pause it until Friday"."""
+    folded = fold(text)
+    if not folded.startswith(tuple(folded_set(words.until_words)), start):
+        return False
+    return any(_is_lasting(word, words) for word in _WORD.findall(folded[:start]))
+
+
+def _is_lasting(word: str, words: Words) -> bool:
+    for known in folded_set(words.lasting_words):
+        stem = known.strip("-")
+        fits = (
+            word.endswith
+            if known.startswith("-")
+            else word.startswith
+            if known.endswith("-")
+            else word.__eq__
+        )
+        if fits(stem):
+            return True
+    return False

@@ -16,6 +16,7 @@ from whoowes.core.items.due.deadlines import (
     is_bare,
     is_deadline_word,
     is_topic,
+    lasts_until,
 )
 from whoowes.core.items.due.elsewhere import deadlines_elsewhere
 from whoowes.core.items.due.ending import (
@@ -117,7 +118,7 @@ def _split(ending: Ending) -> tuple[str, str] | None:
     for start in beginnings(terms, LONGEST):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
-            if deadline_before(ending, start) is not None:
+            if deadline_before(ending, start) is not None or lasts_until(body, tail[0].span[0], ending.words):
                 return None
             left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
             return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
@@ -136,7 +137,11 @@ def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
     for start in deadline_words(ending):
         for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
             tail = terms[start:stop]
-            is_plain = not is_about(tail[1:], ending.words) and _is_verb_end(terms[stop:], tail[-1], ending)
+            is_plain = (
+                not is_about(tail[1:], ending.words)
+                and not lasts_until(body, tail[0].span[0], ending.words)
+                and _is_verb_end(terms[stop:], tail[-1], ending)
+            )
             if is_plain and is_day(tail, ending) and deadline_before(ending, start) is None:
                 left = body[: tail[0].span[0]].rstrip(_TRAILING)
                 rest = body[tail[-1].span[1] :].strip()

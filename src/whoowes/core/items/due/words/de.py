@@ -336,4 +336,11 @@ WORDS = Words(
         "langern, aussetzen, pausieren, mieten, buchen, reservieren, blockieren, gelten, befristen, sperren, "
         "schalten, halten, laufen, bleiben, ruhen, parken, freihalten, speichern, dauern, warten"
     ),
+    until_words=phrases("bis"),
+    lasting_words=phrases(
+        "verlänger-, -verlängerung, -verlängern, aussetz-, ausgesetzt, pausier-, -pause, sperrung, -sperre, "
+        "gesperrt, gültig, -urlaub, abwesend, abwesenheit, krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, "
+        "stillleg-, einfrier-, eingefroren, freihalt-, warten, stundung, gestundet, -aufschub, aufschieben, "
+        "zurückstell-, geschlossen, -vertretung, reserviert, blockiert"
+    ),
 )

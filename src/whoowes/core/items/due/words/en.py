@@ -268,4 +268,11 @@ WORDS = Words(
         "by, before, due, due by, due on, until, till, no later than, not later than, at the latest, "
         "deadline, latest by, on or before, prior to, nlt, eta"
     ),
+    until_words=phrases("until, till"),
+    lasting_words=phrases(
+        "keep-, kept, hold, holding, held, pause-, pausing, extend-, extension-, freez-, frozen, stay-, "
+        "remain-, wait-, leave, leaving, suspend-, suspension, block, blocked, reserve-, valid, closed, "
+        "rent-, lend-, park, parked, continu-, prolong-, postpon-, defer-, delay-, cover, covering, off, "
+        "away, absent, available, unavailable"
+    ),
 )

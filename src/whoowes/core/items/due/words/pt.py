@@ -299,4 +299,9 @@ WORDS = Words(
         "prazo até, prazo final, vence, vence em, vencimento, deadline, entrega até, entregar até, não "
         "depois de"
     ),
+    until_words=phrases("até"),
+    lasting_words=phrases(
+        "mant-, pausa-, suspen-, prorrog-, estend-, extensão, prolong-, adia-, congela-, esperar, aguardar, "
+        "ficar, válido, válida, fechado, fechada, ausente, férias, bloque-, continua-, segurar"
+    ),
 )

@@ -61,6 +61,10 @@ class Words:
     verb_ends: tuple[str, ...] = ()
     """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis
     Freitag schicken", "bis Freitag vor". None where the verb stands in front."""
+    until_words: tuple[str, ...] = ()
+    """First words of leads that say by when, or how long: "until", "bis"."""
+    lasting_words: tuple[str, ...] = ()
+    """Words of what lasts, in front of an until word: whole, beginnings ("extend-") or endings ("-pause")."""
     lasting_verbs: tuple[str, ...] = ()
     """Folded endings of verbs of what lasts until a day: "Vertrag bis 31.12. verlängern" is not due then."""
 
