@@ -58,6 +58,8 @@ def test_a_date_at_the_end_is_told_in_every_language(locale: str, task: str, wor
         ("de", "Backup jeden Freitag"),
         ("fr", "Budget pour 2027"),
         ("en-GB", "Keep the discount at 10"),
+        ("en-US", "Collect the signed W4"),
+        ("fr", "Copier le dossier sur S3"),
     ],
 )
 def test_words_that_look_like_dates_are_none(locale: str, task: str) -> None:

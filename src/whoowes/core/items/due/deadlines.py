@@ -14,7 +14,10 @@ _LONGEST_ABBREVIATION = 5
 _SHORTEST_NAME = 2
 _BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
 TOPICS = frozenset(
-    {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
+    {
+        *(Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY),
+        *(Kind.NUMBERED_WEEK, Kind.COMMA),
+    }
 )
 """Kinds that say what a thing is about, where no deadline word stands before them."""
 _LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
@@ -86,9 +89,14 @@ def is_about(tail: Terms, words: Words) -> bool:
         return True
     only = tail[0] if len(tail) == 1 else None
     if only is None:
-        return False
+        return _is_label(tail)
     is_word = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
     return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
+
+
+def _is_label(tail: Terms) -> bool:
+    """Tell whether a letter and a number name a thing: "send the W2"."""
+    return [term.kind for term in tail] == [Kind.UNIT, Kind.NUMBER] and len(tail[0].text) == 1
 
 
 def ends_on_verb(text: str, words: Words) -> bool:

@@ -1,9 +1,11 @@
 """The whole reading of a phrase: one rule that consumes it, or a structure of parts read so."""
 
 from whoowes.core.items.due import beside, choices, moves, waiting
+from whoowes.core.items.due.calendar_weeks import RULES as CALENDAR_WEEKS
 from whoowes.core.items.due.cutting import CLOCK, TRIMMED, Terms, core, trimmed, without
 from whoowes.core.items.due.grammar import Answer, Grammar, Setting
 from whoowes.core.items.due.month_days import RULES as MONTH_DAYS
+from whoowes.core.items.due.month_weeks import RULES as MONTH_WEEKS
 from whoowes.core.items.due.periods import RULES as PERIODS
 from whoowes.core.items.due.spans import RULES as SPANS
 from whoowes.core.items.due.terms import Kind
@@ -12,7 +14,9 @@ from whoowes.core.items.due.weekdays import RULES as WEEKDAYS
 from whoowes.core.items.due.weeks import RULES as WEEKS
 from whoowes.core.items.due.written import RULES as WRITTEN
 
-_GRAMMAR = Grammar((*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
+_GRAMMAR = Grammar(
+    (*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *CALENDAR_WEEKS, *MONTH_WEEKS, *PERIODS, *SPANS)
+)
 _STRUCTURES = (
     (moves.MARKS, moves.moved),
     (choices.DOUBTS, choices.doubted),

@@ -36,6 +36,10 @@ class Kind(StrEnum):
     WEEK_OF = auto()
     WEEK_ENDING = auto()
     CALENDAR_WEEK = auto()
+    NUMBERED_WEEK = auto()
+    """French "S12": a letter and a number. The value is the number."""
+    MONTH_WEEK = auto()
+    """German "Aprilwoche". The value is the month."""
     WEEKEND = auto()
     EOW_OR_WEEKEND = auto()
     """Italian "fine settimana": the end of the week, or the weekend."""

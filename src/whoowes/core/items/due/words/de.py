@@ -114,6 +114,7 @@ WORDS = Words(
     date_glue=phrases("den, dem, der, am, d."),
     quarter_prefixes=phrases("q, quartal"),
     half_prefixes=phrases("h, hj, halbjahr"),
+    month_week="woche",
     clock_prefixes=phrases("um, gegen"),
     clock_units=phrases("uhr, h"),
     range_words=phrases("bis, bis zum, bis einschließlich, bis inkl"),

@@ -14,6 +14,7 @@ WORDS = Words(
     clock_prefixes=phrases("at, around, about, by about"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
+    week_prefixes=(),
     phrases={
         Kind.THE: phrases("the"),
         Kind.GLUE: phrases("of, our, my, at, exactly, just, date, day's"),

@@ -16,6 +16,7 @@ WORDS = Words(
     date_glue=phrases("de, del, el, día, el día, a"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     day_prefixes=phrases("día"),
     clock_prefixes=phrases("a las, a la, hacia las, sobre las, antes de las, las"),
     clock_units=phrases("h, hs, hrs, horas, hora"),

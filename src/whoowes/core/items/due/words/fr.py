@@ -26,6 +26,7 @@ WORDS = Words(
     date_glue=phrases("de, du, le, d'"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     elisions=phrases("d', l', qu', jusqu', n', s', lorsqu'"),
     clock_units=phrases("h, heure, heures, hrs"),
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),

@@ -15,6 +15,7 @@ WORDS = Words(
     date_glue=phrases("di, del, dell', il, l', in data"),
     quarter_prefixes=phrases("q, t, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     day_prefixes=phrases("giorno, il giorno"),
     elisions=phrases("d', l', all', dell', nell', dall', sull', un', quest', dev', cos'"),
     clock_prefixes=phrases(
@@ -79,7 +80,7 @@ WORDS = Words(
         Kind.MID: phrases("metà, a metà"),
         Kind.EARLY: phrases(
             "inizio, inizi, all'inizio, a inizio, agli inizi, primi, primi di, primi giorni, ai primi, prima "
-            "metà, prima quindicina, prima settimana"
+            "metà, prima quindicina"
         ),
         Kind.LATE: phrases(
             "durante, nel corso, corso, seconda metà, seconda quindicina, resto, verso fine, verso la fine, "
@@ -252,6 +253,7 @@ WORDS = Words(
         "novanta": 90,
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o, a")},
+    ordinals_of_weeks={"prima": 1},
     holidays={
         "capodanno": fixed(1, 1),
         "epifania": fixed(1, 6),

@@ -45,6 +45,7 @@ WORDS = Words(
     date_glue=phrases("de, van, van de, den"),
     quarter_prefixes=phrases("q, k, kw, kwartaal"),
     half_prefixes=phrases("h, halfjaar"),
+    week_prefixes=(),
     clock_prefixes=phrases("om, tegen, rond"),
     clock_units=phrases("uur, u, h"),
     clock_suffixes=phrases("'s ochtends, 's middags, 's avonds"),
@@ -96,9 +97,7 @@ WORDS = Words(
             "eind, einde, uiteinde, op het eind, op het einde, laatste dag, laatste werkdag, slot, ultimo van"
         ),
         Kind.MID: phrases("medio, midden, half, halverwege, halfweg"),
-        Kind.EARLY: phrases(
-            "begin, start, aanvang, eerste helft, vroeg in, in het begin, vroeg, begin van, eerste week van"
-        ),
+        Kind.EARLY: phrases("begin, start, aanvang, eerste helft, vroeg in, in het begin, vroeg, begin van"),
         Kind.LATE: phrases(
             "loop, in de loop, gedurende, tijdens, tweede helft, rest, later, laat in, tegen het einde, "
             "tegen eind, ergens, in de loop van"

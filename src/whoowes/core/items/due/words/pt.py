@@ -18,10 +18,11 @@ WORDS = Words(
         **{f"{fair} feira": number for fair, number in (_FAIRS | _NUMBERED_FAIRS).items()},
         **{f"{fair}-feira": number for fair, number in (_FAIRS | _NUMBERED_FAIRS).items()},
     },
-    ordinal_suffixes=phrases("º, °, o, .º"),
+    ordinal_suffixes=phrases("º, ª, °, o, .º"),
     date_glue=phrases("de, do, dia, o dia, o, a"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     day_prefixes=phrases("dia"),
     clock_prefixes=phrases("às, à, as, pelas, até às, até as, antes das, das"),
     clock_units=phrases("h, hs, hrs, horas, hora"),
@@ -222,11 +223,10 @@ WORDS = Words(
             "previsto para, estava para, previsto inicialmente, adiado de, prazo original"
         ),
         Kind.OTHER: phrases(
-            "segunda semana, terceira semana, quarta semana, quinta semana, sexta semana, segunda fase, "
-            "quarta fase, quinta fase, sexta fase, segunda parcela, quarta parcela, quinta parcela, sexta "
-            "parcela, segunda parte, quarta parte, quinta parte, segunda via, segunda versão, quarta versão, "
-            "segunda etapa, quarta etapa, quinta etapa, segunda vez, segunda sprint, segunda entrega, "
-            "segunda rodada"
+            "sexta semana, segunda fase, quarta fase, quinta fase, sexta fase, segunda parcela, quarta "
+            "parcela, quinta parcela, sexta parcela, segunda parte, quarta parte, quinta parte, segunda via, "
+            "segunda versão, quarta versão, segunda etapa, quarta etapa, quinta etapa, segunda vez, segunda "
+            "sprint, segunda entrega, segunda rodada"
         ),
     },
     units={
@@ -260,6 +260,7 @@ WORDS = Words(
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o")}
     | {"primeira": 1, "terceira": 3},
+    ordinals_of_weeks={"segunda": 2, "quarta": 4, "quinta": 5},
     holidays={
         "ano novo": fixed(1, 1),
         "dia de ano novo": fixed(1, 1),

@@ -20,6 +20,8 @@ class Words:
     units: Mapping[Unit, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals_of_weeks: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals that mean something else but before a week: Portuguese "segunda" is Monday."""
     ordinal_suffixes: tuple[str, ...] = (".",)
     months: Mapping[str, int] = field(default_factory=dict)
     """Short forms that CLDR does not list."""
@@ -30,6 +32,10 @@ class Words:
     """Words inside an explicit date: "4th *of* March"."""
     quarter_prefixes: tuple[str, ...] = ("q",)
     half_prefixes: tuple[str, ...] = ("h",)
+    week_prefixes: tuple[str, ...] = ("w",)
+    """Letters that make the number at them a week: "S12"."""
+    month_week: str = ""
+    """What makes a week of the name of a month: "Aprilwoche"."""
     day_prefixes: tuple[str, ...] = ()
     """Words that make the number after them a day of the month: "dia 17"."""
     elisions: tuple[str, ...] = ()
