@@ -92,6 +92,7 @@ class Kind(StrEnum):
     ARROW = auto()
     NOW = auto()
     WAS = auto()
+    MOVED_FROM = auto()
     OPEN = auto()
     CLOSE = auto()
     COMMA = auto()

@@ -118,6 +118,8 @@ WORDS = Words(
     clock_prefixes=phrases("um, gegen"),
     clock_units=phrases("uhr, h"),
     range_words=phrases("bis, bis zum, bis einschließlich, bis inkl"),
+    moved_to=phrases("auf, auf den, auf die"),
+    moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
     plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,
@@ -297,8 +299,12 @@ WORDS = Words(
         ),
         Kind.WAS: _words(
             "war, ursprünglich, urspr, zuvor, vorher, früher, bisher, statt, anstatt, anstelle von, alt, "
-            "eigentlich, verschoben von, vormals, alter termin, altes datum, alte frist, war geplant für, "
-            "war geplant, war fällig, war am, ehemals, bislang"
+            "eigentlich, vormals, alter termin, altes datum, alte frist, war geplant für, war geplant, war "
+            "fällig, war am, ehemals, bislang"
+        ),
+        Kind.MOVED_FROM: _words(
+            "verschoben von, verschoben vom, verlegt von, verlegt vom, vertagt von, vertagt vom, geändert "
+            "von, geändert vom, verlängert von, verlängert vom, vorgezogen von, vorgezogen vom"
         ),
     },
     units={

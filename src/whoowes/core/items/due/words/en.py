@@ -12,6 +12,7 @@ WORDS = Words(
     date_glue=phrases("of the, of, the"),
     quarter_prefixes=phrases("q, qtr, quarter"),
     clock_prefixes=phrases("at, around, about, by about"),
+    moved_to=phrases("to, until"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     week_prefixes=(),
@@ -174,9 +175,13 @@ WORDS = Words(
             "to, deferred to, deferred until, updated to"
         ),
         Kind.WAS: phrases(
-            "was, was due, originally, previously, prev, original, formerly, instead of, moved from, slipped "
-            "from, postponed from, was originally, rather than, old date, used to be, before it was, "
-            "rescheduled from, pushed from, delayed from"
+            "was, was due, originally, previously, prev, original, formerly, instead of, was originally, "
+            "rather than, old date, used to be, before it was"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "moved from, slipped from, postponed from, rescheduled from, pushed from, pushed back from, "
+            "pushed out from, delayed from, shifted from, changed from, extended from, deferred from, "
+            "brought forward from, put back from"
         ),
     },
     units={

@@ -22,6 +22,7 @@ WORDS = Words(
     clock_units=phrases("h, hs, hrs, horas, hora"),
     clock_suffixes=phrases("de la tarde, de la mañana, de la noche, del mediodía, en punto"),
     range_words=phrases("al, a, hasta, hasta el"),
+    moved_to=phrases("al, a, para, para el"),
     plurals=phrases(
         "días, semanas, meses, trimestres, semestres, años, horas, próximos, próximas, siguientes, que vienen"
     ),
@@ -208,8 +209,15 @@ WORDS = Words(
         Kind.WAS: phrases(
             "antes, antes era, era, era el, era para el, originalmente, inicialmente, previamente, en lugar "
             "de, en lugar del, en vez de, en vez del, fecha original, fecha anterior, anteriormente, estaba "
-            "previsto para, estaba previsto para el, estaba para el, originalmente el, aplazado del, movido "
-            "del, previsto inicialmente"
+            "previsto para, estaba previsto para el, estaba para el, originalmente el, previsto inicialmente"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "aplazado del, aplazado de, aplazada del, aplazada de, movido del, movido de, movida del, movida "
+            "de, pospuesto del, pospuesto de, pospuesta del, pospuesta de, cambiado del, cambiado de, "
+            "cambiada del, cambiada de, retrasado del, retrasado de, retrasada del, retrasada de, trasladado "
+            "del, trasladado de, trasladada del, trasladada de, adelantado del, adelantado de, adelantada "
+            "del, adelantada de, reprogramado del, reprogramado de, reprogramada del, reprogramada de, pasa "
+            "del, pasa de, se mueve del, se mueve de, se pasa del, se pasa de"
         ),
     },
     units={

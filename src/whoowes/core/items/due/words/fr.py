@@ -31,6 +31,7 @@ WORDS = Words(
     clock_units=phrases("h, heure, heures, hrs"),
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),
     range_words=phrases("au, à, jusqu'au, jusqu'à"),
+    moved_to=phrases("au, à"),
     plurals=phrases(
         "jours, semaines, trimestres, semestres, années, ans, heures, prochains, prochaines, suivants, "
         "suivantes"
@@ -218,7 +219,13 @@ WORDS = Words(
             "était, était prévu, était prévu le, était prévu pour, était prévu pour le, initialement, "
             "initialement prévu, initialement prévu le, initialement le, auparavant, avant c'était, c'était, "
             "au lieu de, au lieu du, à l'origine, ancien, ancienne date, ancienne échéance, précédemment, "
-            "prévu initialement, prévu initialement le, décalé du, reporté du, ex, plutôt que"
+            "prévu initialement, prévu initialement le, ex, plutôt que"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "décalé du, décalé de, décalée du, décalée de, reporté du, reporté de, reportée du, reportée de, "
+            "repoussé du, repoussé de, repoussée du, repoussée de, déplacé du, déplacé de, déplacée du, "
+            "déplacée de, avancé du, avancé de, avancée du, avancée de, prolongé du, prolongé de, prolongée "
+            "du, prolongée de"
         ),
     },
     units={

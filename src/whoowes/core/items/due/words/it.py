@@ -24,6 +24,7 @@ WORDS = Words(
     clock_units=phrases("h, ore"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
+    moved_to=phrases("al, a, all'"),
     plurals=phrases(
         "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, "
         "successive, seguenti, gg"
@@ -220,7 +221,15 @@ WORDS = Words(
             "era, prima era, era il, era per, era per il, era previsto per, era previsto per il, era "
             "prevista per il, originariamente, inizialmente, in origine, in precedenza, precedentemente, "
             "invece di, invece del, anziché, al posto di, al posto del, data originale, vecchia data, "
-            "scadenza originale, prima, spostato dal, rinviato dal, ex"
+            "scadenza originale, prima, ex"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "spostato dal, spostato da, spostato dall', spostata dal, spostata da, spostata dall', rinviato "
+            "dal, rinviato da, rinviato dall', rinviata dal, rinviata da, rinviata dall', rimandato dal, "
+            "rimandato da, rimandato dall', rimandata dal, rimandata da, rimandata dall', posticipato dal, "
+            "posticipato da, posticipato dall', posticipata dal, posticipata da, posticipata dall', "
+            "anticipato dal, anticipato da, anticipato dall', anticipata dal, anticipata da, anticipata "
+            "dall', slittato dal, slittato da, slittato dall', slittata dal, slittata da, slittata dall'"
         ),
     },
     units={

@@ -50,6 +50,7 @@ WORDS = Words(
     clock_units=phrases("uur, u, h"),
     clock_suffixes=phrases("'s ochtends, 's middags, 's avonds"),
     range_words=phrases("tot, tot en met, t/m, tot de"),
+    moved_to=phrases("naar, tot"),
     plurals=phrases("dagen, weken, maanden, kwartalen, jaren, uren, werkdagen"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,
@@ -217,6 +218,7 @@ WORDS = Words(
             "principe, streven, streven naar, eventueel, zou kunnen, denk ik, verwachting, richting"
         ),
         Kind.OR: phrases("of, en, ofwel, dan wel, en/of"),
+        Kind.TO: phrases("naar"),
         Kind.NOW: phrases("nu, wordt, nieuw, wordt nu, nieuwe datum"),
         Kind.ARROW: phrases(
             "verschoven naar, verplaatst naar, uitgesteld tot, uitgesteld naar, verzet naar, doorgeschoven "
@@ -226,8 +228,12 @@ WORDS = Words(
         ),
         Kind.WAS: phrases(
             "was, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, ipv, i.p.v, "
-            "oude datum, oude deadline, oorspronkelijke datum, verschoven van, aanvankelijk, was gepland op, "
-            "was gepland voor, vroeger, initieel"
+            "oude datum, oude deadline, oorspronkelijke datum, aanvankelijk, was gepland op, was gepland "
+            "voor, vroeger, initieel"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "verschoven van, verplaatst van, uitgesteld van, verzet van, doorgeschoven van, vervroegd van, "
+            "opgeschoven van, geschoven van"
         ),
     },
     units={

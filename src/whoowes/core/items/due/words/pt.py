@@ -28,6 +28,7 @@ WORDS = Words(
     clock_units=phrases("h, hs, hrs, horas, hora"),
     clock_suffixes=phrases("da tarde, da manhã, da noite, em ponto"),
     range_words=phrases("a, à, ao, até, até ao, até o, até a"),
+    moved_to=phrases("para, para o, para a, a, ao"),
     plurals=phrases(
         "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"
     ),
@@ -220,7 +221,14 @@ WORDS = Words(
         Kind.WAS: phrases(
             "antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, em vez "
             "de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo anterior, estava "
-            "previsto para, estava para, previsto inicialmente, adiado de, prazo original"
+            "previsto para, estava para, previsto inicialmente, prazo original"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "adiado de, adiado do, adiada de, adiada do, movido de, movido do, movida de, movida do, mudado "
+            "de, mudado do, mudada de, mudada do, mudou de, mudou do, passou de, passou do, alterado de, "
+            "alterado do, alterada de, alterada do, remarcado de, remarcado do, remarcada de, remarcada do, "
+            "reagendado de, reagendado do, reagendada de, reagendada do, antecipado de, antecipado do, "
+            "antecipada de, antecipada do, transferido de, transferido do, transferida de, transferida do"
         ),
         Kind.OTHER: phrases(
             "sexta semana, segunda fase, quarta fase, quinta fase, sexta fase, segunda parcela, quarta "

@@ -48,6 +48,10 @@ class Words:
     """What may follow a clock time: "de la tarde"."""
     range_words: tuple[str, ...] = ()
     """Deadline words and glue that mean "to" between two days: "3. bis 5. Mai", "du 3 au 5 mai"."""
+    moved_to: tuple[str, ...] = ()
+    """Words between the two days of a move: "moved from Friday *to* Monday"."""
+    moved: tuple[str, ...] = ()
+    """What closes a move in a language with the verb at the end: "vom 6.3. auf den 20.3. *verschoben*"."""
     plurals: tuple[str, ...] = ()
     """Units, and words for "next", in the plural: "next weeks" are no one week."""
     inclusive_days: tuple[int, ...] = ()
