@@ -43,6 +43,8 @@ def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple
         found = _with_weeks(found)
     if not kinds.isdisjoint(_ORDINAL_OR_NOT) and not kinds.isdisjoint(_COUNTED):
         found = _with_ordinals(found, words)
+    if words.day_prefixes and _UNIT in kinds and Kind.NUMBER in kinds:
+        found = list(_with_worded_days(found, words))
     if _UNIT in kinds and not kinds.isdisjoint(_AHEAD):
         found = _with_vague_plurals(found, words)
     if not kinds.isdisjoint(_ARTICLED) and _THE in words.phrases:
@@ -116,6 +118,16 @@ def _with_weeks(terms: list[Term]) -> list[Term]:
 
 def _numbered(term: Term | None) -> bool:
     return term is not None and term.kind in (Kind.NUMBER, Kind.ORDINAL)
+
+
+def _with_worded_days(terms: list[Term], words: Words) -> Iterator[Term]:
+    """Read "día quince" as the 15th, as "día 15" is."""
+    prefixes = folded_set(words.day_prefixes)
+    for before, term, after in zip([None, *terms], terms, [*terms[1:], None], strict=False):
+        if after is not None and after.kind is Kind.NUMBER and fold(term.text) in prefixes:
+            continue
+        is_day = term.kind is Kind.NUMBER and before is not None and fold(before.text) in prefixes
+        yield term._replace(kind=Kind.ORDINAL, text=str(term.value)) if is_day else term
 
 
 def _with_vague_plurals(terms: list[Term], words: Words) -> list[Term]:

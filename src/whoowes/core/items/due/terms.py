@@ -55,6 +55,7 @@ class Kind(StrEnum):
     MID = auto()
     EARLY = auto()
     LATE = auto()
+    REST = auto()
     AFTER_NEXT = auto()
     IN = auto()
     ON = auto()

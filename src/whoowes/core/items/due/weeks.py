@@ -154,7 +154,7 @@ RULES = (
     Rule("midweek", f"IN? MID IN? ({which('UNIT_WEEK')} | {_AFTER_NEXT})", _midweek),
     Rule(
         "part-of-week",
-        f"IN? (EARLY|LATE) IN? (UNIT_WEEK | {which('UNIT_WEEK')} | {_AFTER_NEXT})",
+        f"IN? (EARLY|LATE|REST) IN? (UNIT_WEEK | {which('UNIT_WEEK')} | {_AFTER_NEXT})",
         _part_of_week,
     ),
     Rule("weekend", f"(IN|LATE)? {WHICH}? WEEKEND | IN? WEEKEND {WHICH}", _weekend),

@@ -163,11 +163,12 @@ WORDS = Words(
             "ende, schluss, letzter tag, letzten tag, letzter arbeitstag, letzten arbeitstag, letzter "
             "werktag, letzten werktag, zum ende, am ende"
         ),
+        Kind.REST: _words("rest"),
         Kind.MID: _words("mitte"),
         Kind.EARLY: _words("anfang, beginn, anfangs, erste hälfte, ersten hälfte, start, zu beginn, früh im"),
         Kind.LATE: _words(
             "später, im laufe, im lauf, im verlauf, laufe, während, zweite hälfte, zweiten hälfte, gegen "
-            "ende, rest, irgendwann, spät im"
+            "ende, irgendwann, spät im"
         ),
         Kind.AFTER_NEXT: _with_endings("übernächst"),
         Kind.IN: _words("in, im"),

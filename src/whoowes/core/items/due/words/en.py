@@ -52,14 +52,15 @@ WORDS = Words(
         Kind.FOLLOWING: phrases("following"),
         Kind.LAST: phrases("last, final"),
         Kind.END: phrases("end, close, very end, last day, last working day, last business day"),
+        Kind.REST: phrases("rest, remainder"),
         Kind.MID: phrases("mid, middle, midway through"),
         Kind.EARLY: phrases(
             "early, earlier, beginning, start, first half, first part, early in, early part, first thing in, "
             "boy, bom, bow"
         ),
         Kind.LATE: phrases(
-            "late, later, second half, latter half, latter part, late in, towards end, toward end, rest, "
-            "remainder, sometime, some time, during, throughout"
+            "late, later, second half, latter half, latter part, late in, towards end, toward end, sometime, "
+            "some time, during, throughout"
         ),
         Kind.AFTER_NEXT: phrases("after next"),
         Kind.IN: phrases("in"),

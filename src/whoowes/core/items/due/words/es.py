@@ -65,6 +65,7 @@ WORDS = Words(
         Kind.END: phrases(
             "fin, final, finales, fines, último día, último día hábil, último día laborable, cierre, término"
         ),
+        Kind.REST: phrases("resto, lo que queda"),
         Kind.MID: phrases("mediados, a mediados, mitad, a mitad"),
         Kind.EARLY: phrases(
             "principio, principios, a principios, a principio, inicio, inicios, a inicios, al inicio, "
@@ -72,8 +73,8 @@ WORDS = Words(
             "primeros"
         ),
         Kind.LATE: phrases(
-            "durante, a lo largo, en el transcurso, en el curso, segunda quincena, segunda mitad, resto, lo "
-            "que queda, últimos días, más tarde, hacia finales, hacia el final"
+            "durante, a lo largo, en el transcurso, en el curso, segunda quincena, segunda mitad, últimos "
+            "días, más tarde, hacia finales, hacia el final"
         ),
         Kind.AFTER_NEXT: phrases("después de la próxima, siguiente a la próxima"),
         Kind.IN: phrases("en, dentro de, de aquí a, de aquí en, de hoy en"),

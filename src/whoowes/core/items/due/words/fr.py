@@ -77,6 +77,7 @@ WORDS = Words(
         Kind.FOLLOWING: phrases("suivant, suivante, suivants, suivantes, d'après"),
         Kind.LAST: phrases("dernier, dernière, passé, passée, précédent, précédente"),
         Kind.END: phrases("fin, dernier jour, dernier jour ouvré, dernier jour ouvrable"),
+        Kind.REST: phrases("reste"),
         Kind.MID: phrases("mi, milieu, mi chemin, au milieu"),
         Kind.EARLY: phrases(
             "début, tout début, en début, au début, première moitié, première quinzaine, dès le début, "
@@ -85,7 +86,7 @@ WORDS = Words(
         Kind.LATE: phrases(
             "dans le courant, courant du, courant de, courant de la, dans le courant du, au cours, au cours "
             "du, au cours de, pendant, durant, seconde moitié, deuxième moitié, seconde quinzaine, deuxième "
-            "quinzaine, reste, vers la fin, plus tard, courant"
+            "quinzaine, vers la fin, plus tard, courant"
         ),
         Kind.AFTER_NEXT: phrases("après la prochaine"),
         Kind.IN: phrases("en, dans"),

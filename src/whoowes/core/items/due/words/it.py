@@ -78,14 +78,15 @@ WORDS = Words(
         ),
         Kind.LAST: phrases("ultimo, ultima, scorso, scorsa, passato, passata, precedente, u.s"),
         Kind.END: phrases("fine, ultimo giorno, ultimo giorno lavorativo, chiusura"),
+        Kind.REST: phrases("resto"),
         Kind.MID: phrases("metà, a metà"),
         Kind.EARLY: phrases(
             "inizio, inizi, all'inizio, a inizio, agli inizi, primi, primi di, primi giorni, ai primi, prima "
             "metà, prima quindicina"
         ),
         Kind.LATE: phrases(
-            "durante, nel corso, corso, seconda metà, seconda quindicina, resto, verso fine, verso la fine, "
-            "ultimi giorni, tarda, più tardi"
+            "durante, nel corso, corso, seconda metà, seconda quindicina, verso fine, verso la fine, ultimi "
+            "giorni, tarda, più tardi"
         ),
         Kind.AFTER_NEXT: phrases("dopo la prossima"),
         Kind.IN: phrases("in, a, fra, tra, nel, nella, nell', da qui a"),

@@ -97,11 +97,12 @@ WORDS = Words(
         Kind.END: phrases(
             "eind, einde, uiteinde, op het eind, op het einde, laatste dag, laatste werkdag, slot, ultimo van"
         ),
+        Kind.REST: phrases("rest"),
         Kind.MID: phrases("medio, midden, half, halverwege, halfweg"),
         Kind.EARLY: phrases("begin, start, aanvang, eerste helft, vroeg in, in het begin, vroeg, begin van"),
         Kind.LATE: phrases(
-            "loop, in de loop, gedurende, tijdens, tweede helft, rest, later, laat in, tegen het einde, "
-            "tegen eind, ergens, in de loop van"
+            "loop, in de loop, gedurende, tijdens, tweede helft, later, laat in, tegen het einde, tegen "
+            "eind, ergens, in de loop van"
         ),
         Kind.AFTER_NEXT: phrases("na de volgende, na volgende"),
         Kind.IN: phrases("in, over"),

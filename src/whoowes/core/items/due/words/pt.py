@@ -75,14 +75,15 @@ WORDS = Words(
         Kind.END: phrases(
             "fim, final, finais, fins, último dia, último dia útil, fecho, fechamento, término"
         ),
+        Kind.REST: phrases("resto, restante"),
         Kind.MID: phrases("meados, em meados, meio, a meio, no meio"),
         Kind.EARLY: phrases(
             "início, inícios, no início, começo, no começo, princípio, no princípio, primeira quinzena, "
             "primeira metade, primeiros dias, comecinho"
         ),
         Kind.LATE: phrases(
-            "durante, ao longo, no decorrer, no decurso, segunda quinzena, segunda metade, resto, restante, "
-            "mais tarde, últimos dias, mais para o fim"
+            "durante, ao longo, no decorrer, no decurso, segunda quinzena, segunda metade, mais tarde, "
+            "últimos dias, mais para o fim"
         ),
         Kind.AFTER_NEXT: phrases("depois da próxima, a seguir à próxima"),
         Kind.IN: phrases("em, daqui a, daqui, dentro de, dentro do, dali a"),
