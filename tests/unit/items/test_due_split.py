@@ -214,6 +214,8 @@ def test_a_deadline_before_the_verb_or_the_whole_task_is_cut_out(
         ("de", "Bis Ende 2026 laufende Verträge"),
         ("de", "Bis Freitag: Treffen am Montag vorbereiten"),
         ("fr", "Envoyer d'ici vendredi les visuels"),
+        ("de", "Garantie bis Ende Mai verlängern lassen"),
+        ("nl", "Huurcontract uiterlijk 31 mei laten verlengen"),
     ],
 )
 def test_what_lasts_until_a_day_or_has_more_than_a_verb_behind_it_is_not_cut(locale: str, task: str) -> None:

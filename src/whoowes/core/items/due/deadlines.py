@@ -62,6 +62,12 @@ def is_topic(term: Term, text: str, words: Words) -> bool:
     return _last_word(fold(text[: term.span[0]])) in folded_set(words.topic_words)
 
 
+def follows_genitive(text: str, start: int, words: Words) -> bool:
+    """Tell whether a word that ties a day to the thing before it stands directly before `start`."""
+    before = fold(text[: max(start, 0)])
+    return _last_word(before) in folded_set(words.genitives)
+
+
 def _last_word(text: str) -> str:
     last = text.rsplit(maxsplit=1)[-1:]
     found = _LAST_WORD.search(last[0]) if last else None

@@ -11,6 +11,7 @@ from whoowes.core.items.due.deadlines import (
     TOPICS,
     beginnings,
     ends_on_verb,
+    follows_genitive,
     follows_mark,
     is_about,
     is_bare,
@@ -36,6 +37,7 @@ from whoowes.core.items.due.mentions import days_of
 from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import LONGEST, answer
 from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DueKind
 
@@ -45,6 +47,7 @@ _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
 _TWO = 2
+_VERBS = 2
 _LONGEST_VERB_END = 4
 """Words in "an den Kunden schicken"."""
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
@@ -96,6 +99,11 @@ def date_in_task(task: str, *, locale: str) -> str | None:
         return None
     start, stop = min(start for start, _ in spans), max(stop for _, stop in spans)
     return task[start:stop].lstrip(" ,;")
+
+
+def is_day_of_thing(task: str, words: str, *, locale: str) -> bool:
+    """Tell whether date words of a task are tied to the thing before them: "minutes of 12 November"."""
+    return follows_genitive(task, task.rfind(words), words_of(language_of(locale)))
 
 
 def _told(ending: Ending) -> Span | None:
@@ -151,7 +159,7 @@ def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
 
 def _deadline_within(ending: Ending) -> Span | None:
     """Return a deadline with more of the task behind it: "Envoyer d'ici vendredi les visuels"."""
-    for start in deadline_words(ending):
+    for start in deadline_words(ending, first=0):
         stop = end_of_day(ending, start, len(ending.terms) - 1)
         if stop is not None:
             return ending.span(start, stop)
@@ -181,7 +189,8 @@ def _split_leading(ending: Ending) -> tuple[str, str] | None:
 
 
 def _lasts(text: str, ending: Ending) -> bool:
-    return fold(text.rsplit(maxsplit=1)[-1]).endswith(ending.words.lasting_verbs)
+    """Tell whether a text closes with a verb of what lasts, or has it before another: "verlängern lassen"."""
+    return any(fold(word).endswith(ending.words.lasting_verbs) for word in text.split()[-_VERBS:])
 
 
 def _is_verb_end(rest: Terms, before: Term, ending: Ending) -> bool:

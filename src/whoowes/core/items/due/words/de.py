@@ -117,7 +117,7 @@ WORDS = Words(
     month_week="woche",
     clock_prefixes=phrases("um, gegen"),
     clock_units=phrases("uhr, h"),
-    range_words=phrases("bis, bis zum, bis einschließlich, bis inkl"),
+    range_words=phrases("bis, bis zum, bis einschließlich, bis einschl, bis inkl, bis und mit"),
     moved_to=phrases("auf, auf den, auf die"),
     moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
     plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
@@ -185,15 +185,18 @@ WORDS = Words(
         Kind.EVERY: (*_with_endings("jed"), "alle"),
         Kind.LEAD: _words(
             "zwischen, zwischen dem, bis, bis zum, bis zur, bis am, bis zu, bis spätestens, bis spätestens "
-            "zum, bis spätestens am, bis allerspätestens, bis einschließlich, bis inkl, bis inklusive, "
-            "spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, allerspätestens, "
-            "nicht später als, längstens bis, fällig, fällig am, fällig bis, fällig zum, fälligkeit, frist, "
-            "frist bis, frist am, fristende, termin bis, zum, zur, für, geplant für, geplant am, geplant "
-            "bis, geplant zum, ziel, zieltermin, zieldatum, stichtag, abgabe, abgabe bis, abgabe am, "
-            "abgabetermin, erledigen bis, zu erledigen bis, fertig bis, fertigstellung, fertigstellung bis, "
-            "einzureichen bis, deadline, lieferung, lieferung bis, lieferung am, liefertermin"
+            "zum, bis spätestens am, bis allerspätestens, bis einschließlich, bis einschl, bis inkl, bis "
+            "inklusive, bis und mit, spätestens, spätestens bis, spätestens bis zum, spätestens am, "
+            "spätestens zum, allerspätestens, nicht später als, längstens bis, fällig, fällig am, fällig "
+            "bis, fällig zum, fälligkeit, frist, frist bis, frist am, fristende, termin bis, zum, zur, für, "
+            "geplant für, geplant am, geplant bis, geplant zum, ziel, zieltermin, zieldatum, stichtag, "
+            "abgabe, abgabe bis, abgabe am, abgabetermin, erledigen bis, zu erledigen bis, fertig bis, "
+            "fertigstellung, fertigstellung bis, einzureichen bis, deadline, lieferung, lieferung bis, "
+            "lieferung am, liefertermin"
         ),
-        Kind.LATEST: _words("bitte, oder früher, gern auch früher, höchstens, max, maximal"),
+        Kind.LATEST: _words(
+            "einschließlich, inklusive, bitte, oder früher, gern auch früher, höchstens, max, maximal"
+        ),
         Kind.BEFORE: _words("vor, vor dem, vor der, vor den, vorm, noch vor, noch vor dem, rechtzeitig vor"),
         Kind.AFTER: _words(
             "ab, ab dem, ab der, nach, nach dem, nach der, nach den, frühestens, frühestens am, frühestens "
@@ -328,13 +331,14 @@ WORDS = Words(
     },
     holidays={spelling: feast for name, feast in _FEASTS.items() for spelling in _spelled((name,))},
     topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
+    genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),
     deadline_leads=_words(
         "bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens zum, bis spätestens am, bis "
-        "einschließlich, spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, "
-        "allerspätestens, nicht später als, fällig, fällig am, fällig bis, fällig zum, frist, frist bis, "
-        "deadline, due date, due by, vor, vor dem, vor der, noch vor, rechtzeitig vor, abgabe bis, abgabe "
-        "am, zu erledigen bis, termin bis"
+        "einschließlich, bis einschl, bis inkl, bis und mit, spätestens, spätestens bis, spätestens bis zum, "
+        "spätestens am, spätestens zum, allerspätestens, nicht später als, fällig, fällig am, fällig bis, "
+        "fällig zum, frist, frist bis, deadline, due date, due by, vor, vor dem, vor der, noch vor, "
+        "rechtzeitig vor, abgabe bis, abgabe am, zu erledigen bis, termin bis"
     ),
     verb_ends=phrases(
         "-en, -ern, -eln, tun, ab, an, auf, aus, bei, ein, durch, fertig, fest, frei, her, hin, klar, los, "

@@ -2,7 +2,9 @@
 
 from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
-from whoowes.core.items.due.words.table import Words, numbered, phrases
+from whoowes.core.items.due.words.table import Words, in_zones, numbered, phrases
+
+_US_ZONES = phrases("et, ct, mt, pt")
 
 WORDS = Words(
     language="en",
@@ -71,29 +73,33 @@ WORDS = Words(
             "from now, from today, time, from call, from the call, after call, after the call, from this "
             "call, hence, from this meeting"
         ),
-        Kind.EVERY: phrases("every, each"),
+        Kind.EVERY: phrases("every, each, every other"),
         Kind.LEAD: phrases(
             "between, by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
             "target, target date, no later than, not later than, nlt, at latest, at the latest, latest, "
-            "latest by, by latest, on or before, by or before, up to, ready by, ready for, expected, "
-            "expected by, scheduled for, planned for, planned, aiming for, aim for, over, deliver by, "
-            "delivery, finish by, complete by, completion, to be done by"
+            "latest by, by latest, on or before, by or before, up to, up to and including, ready by, ready "
+            "for, expected, expected by, scheduled for, planned for, planned, aiming for, aim for, over, "
+            "deliver by, delivery, finish by, complete by, completion, to be done by"
         ),
-        Kind.LATEST: phrases("or earlier, or sooner, or before, please, pls, max, at most"),
+        Kind.LATEST: phrases(
+            "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, at most"
+        ),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),
         Kind.AFTER: phrases(
             "after, post, following on from, starting, as of, not before, no earlier than, any time after, "
             "straight after, right after, shortly after, soon after, since"
         ),
-        Kind.TIME: phrases(
-            "noon, midday, lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first thing "
+        Kind.TIME: in_zones("noon, midday", *_US_ZONES)
+        + phrases(
+            "lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first thing "
             "in the morning, by lunch, before lunch, in the morning, in the afternoon, night, am at the "
             "latest, mid morning, mid afternoon"
         ),
-        Kind.EOD: phrases(
+        Kind.EOD: in_zones(
             "eod, e.o.d, cob, c.o.b, cop, eob, eop, close of business, close of play, end of day, end of "
             "play, end of business, end of the day, end of the business day, end of business day, end of "
-            "working day, close of day"
+            "working day, close of day",
+            *_US_ZONES,
         ),
         Kind.CALL: phrases(
             "call, meeting, mtg, session, check in, checkin, catch up, catchup, sync, 1:1, 121, one to one, "
@@ -270,6 +276,7 @@ WORDS = Words(
         "thanksgiving day": nth(11, 3, 4),
     },
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
+    genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),
     deadline_leads=phrases(
         "by, before, due, due by, due on, until, till, no later than, not later than, at the latest, "

@@ -98,7 +98,9 @@ WORDS = Words(
             "para el, prevista para el, programado para, programado para el, planificado para, planificado "
             "para el, objetivo, límite, tope, máximo, vto, listo para, listo para el"
         ),
-        Kind.LATEST: phrases("o antes, como mucho, máx, max, sin falta, por favor"),
+        Kind.LATEST: phrases(
+            "inclusive, incluido, incluida, inclusivo, o antes, como mucho, máx, max, sin falta, por favor"
+        ),
         Kind.BEFORE: phrases("antes de, antes del, antes de la, antes de los, previo a, previo al"),
         Kind.AFTER: phrases(
             "después de, después del, tras, tras el, tras la, a partir de, a partir del, luego de, luego "
@@ -291,6 +293,7 @@ WORDS = Words(
         "corpus christi": from_easter(60),
     },
     topic_words=phrases("de, del, para, por, sobre, desde, la, el, a, al, en, y, tras, con"),
+    genitives=phrases("del, de"),
     about_words=phrases("para, para el, para la, sobre, en, por"),
     deadline_leads=phrases(
         "antes de, antes del, antes de la, a más tardar, a más tardar el, como muy tarde, como muy tarde el, "

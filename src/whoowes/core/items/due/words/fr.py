@@ -109,7 +109,9 @@ WORDS = Words(
             "pour le, planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, "
             "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
         ),
-        Kind.LATEST: phrases("max, maxi, ou avant, ou plus tôt, merci, impérativement"),
+        Kind.LATEST: phrases(
+            "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, impérativement"
+        ),
         Kind.BEFORE: phrases("avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"),
         Kind.AFTER: phrases(
             "après, après le, après la, à partir de, à partir du, à compter de, à compter du, dès que passé, "
@@ -294,6 +296,7 @@ WORDS = Words(
         "fête des pères": nth(6, 6, 3),
     },
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
+    genitives=phrases("du, de"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
     deadline_leads=phrases(
         "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, "

@@ -109,7 +109,10 @@ WORDS = Words(
             "per, pronto per il, tassativamente entro, tassativo, dovuto il, da fare entro, entro fine "
             "giornata di"
         ),
-        Kind.LATEST: phrases("o prima, max, tassativamente, per favore, se possibile prima"),
+        Kind.LATEST: phrases(
+            "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, per favore, se possibile "
+            "prima"
+        ),
         Kind.BEFORE: phrases(
             "prima di, prima del, prima dell', prima della, prima delle, in anticipo su, antecedente al"
         ),
@@ -305,6 +308,7 @@ WORDS = Words(
         "di, d', del, dell', della, per, su, da, dal, dalla, il, la, a, al, in, e, dopo, con, sul, sulla, i, "
         "le"
     ),
+    genitives=phrases("del, di, dell'"),
     about_words=phrases("per, per il, per l', per la, su, in, nel"),
     deadline_leads=phrases(
         "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, non oltre, "

@@ -126,7 +126,7 @@ WORDS = Words(
             "voor, gepland, gepland op, gepland voor, in te leveren op, in te leveren voor, doel, due, due "
             "by, verwacht, verwacht op, levering op, inleveren op"
         ),
-        Kind.LATEST: phrases("of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit"),
+        Kind.LATEST: phrases("inbegrepen, of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit"),
         Kind.BEFORE: phrases("voor, vóór, voor de, vóór de, voor het, voorafgaand aan, vlak voor, ruim voor"),
         Kind.AFTER: phrases(
             "na, na de, na het, vanaf, vanaf de, sinds, niet voor, niet vóór, niet eerder dan, op zijn "
@@ -301,6 +301,7 @@ WORDS = Words(
         "vaderdag": nth(6, 6, 3),
     },
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
+    genitives=phrases("van"),
     about_words=phrases("voor, voor de, van, over, in, na"),
     deadline_leads=phrases(
         "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, ten laatste, ten laatste op, op zijn "

@@ -107,7 +107,9 @@ WORDS = Words(
             "objetivo, limite, previsão, não depois de, nunca depois de, impreterivelmente até, pronto até, "
             "data de entrega, data prevista, na data"
         ),
-        Kind.LATEST: phrases("ou antes, máx, max, sem falta, por favor, impreterivelmente"),
+        Kind.LATEST: phrases(
+            "inclusive, incluído, incluindo, ou antes, máx, max, sem falta, por favor, impreterivelmente"
+        ),
         Kind.BEFORE: phrases("antes de, antes do, antes da, antes dos, previamente a"),
         Kind.AFTER: phrases(
             "depois de, depois do, depois da, após, após o, após a, a partir de, a partir do, a partir da, a "
@@ -302,6 +304,7 @@ WORDS = Words(
         "corpus christi": from_easter(60),
     },
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
+    genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),
     deadline_leads=phrases(
         "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, antes de, antes do, antes da, o "

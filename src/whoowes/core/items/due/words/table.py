@@ -64,6 +64,8 @@ class Words:
     """The word for tomorrow means morning too: "Freitag morgen"."""
     topic_words: tuple[str, ...] = ()
     """Words after which a date is what the task is about, not when it is due: "plans *for* tomorrow"."""
+    genitives: tuple[str, ...] = ()
+    """Words that tie a day to the thing before it: "the minutes *of* 12 November"."""
     about_words: tuple[str, ...] = ()
     """Words before a month, a quarter or a year that say what a thing is about."""
     deadline_leads: tuple[str, ...] = ()
@@ -87,6 +89,15 @@ def phrases(listed: str) -> tuple[str, ...]:
 def numbered(first: int, listed: str) -> dict[str, int]:
     """Return number words with their values, counting up from `first`."""
     return {word: number for number, word in enumerate(phrases(listed), first)}
+
+
+_ZONES = phrases("gmt, utc, bst, cet, cest, mez, mesz, est, edt, cst, cdt, pst, pdt")
+
+
+def in_zones(listed: str, *more: str) -> tuple[str, ...]:
+    """Return every phrase of a line alone and with each time zone behind it: "eod", "eod cet"."""
+    endings = ("", *(f" {zone}" for zone in (*_ZONES, *more)))
+    return tuple(phrase + ending for phrase in phrases(listed) for ending in endings)
 
 
 def inflected(stems: str, endings: str) -> tuple[str, ...]:
