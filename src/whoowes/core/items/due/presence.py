@@ -36,19 +36,22 @@ def _words_of_time(locale: str) -> frozenset[str]:
 
 
 def other_locales(folded: str, locale: str) -> list[str]:
-    """Return the other languages in which a text may name a deadline; one left out certainly does not."""
-    words = frozenset(_LETTERS.findall(folded))
+    """Return the other languages in which a text may name a deadline; one left out certainly does not.
+
+    Leads that the language of `locale` knows as well do not count.
+    """
+    words, own = frozenset(_LETTERS.findall(folded)), language_of(locale)
     return [
         ENGLISH if language == "en" else language
         for language in LANGUAGES
-        if language != language_of(locale)
-        and not words.isdisjoint(_words_of_deadlines(language))
+        if language != own
+        and not words.isdisjoint(_words_of_leads(language, own))
         and may_name_time(folded, language)
     ]
 
 
-@lru_cache(maxsize=32)
-def _words_of_deadlines(language: str) -> frozenset[str]:
-    """Return the longest word of each lead of a deadline."""
-    leads = folded_set(words_of(language).deadline_leads)
+@lru_cache(maxsize=64)
+def _words_of_leads(language: str, own: str) -> frozenset[str]:
+    """Return the longest word of each lead of a deadline that another language does not know."""
+    leads = folded_set(words_of(language).deadline_leads) - folded_set(words_of(own).deadline_leads)
     return frozenset(max(_LETTERS.findall(lead), key=len) for lead in leads)
