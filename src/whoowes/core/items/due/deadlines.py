@@ -21,12 +21,12 @@ TOPICS = frozenset(
 )
 """Kinds that say what a thing is about, where no deadline word stands before them."""
 _LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
-_IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
+_NO_TASK = frozenset({Kind.DATE, Kind.WEEKDAY, Kind.RECURRING, Kind.EVERY})
+"""Kinds before a mark whose day belongs to a list or a habit: "slots Mon, Tue", "weekly, Friday"."""
 _OPEN = Kind.OPEN
 _MARKS = frozenset({Kind.OPEN, Kind.COMMA})
 _BEFORE_DASH = "\"'“”„«»*_!."
 """Marks that may close a task before the dash of its deadline: "last call! – Friday"."""
-_WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
@@ -81,7 +81,7 @@ def follows_mark(terms: Terms, start: int, text: str) -> bool:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
     is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_BEFORE_DASH)))
-    return is_marked and _IN_LISTS.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
+    return is_marked and _NO_TASK.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
 
 
 def _is_dash(gap: str) -> bool:
@@ -115,26 +115,3 @@ def ends_on_verb(text: str, words: Words) -> bool:
         word.endswith(end[1:]) and len(word) > len(end) if end.startswith("-") else word == fold(end)
         for end in words.verb_ends
     )
-
-
-def lasts_until(text: str, start: int, words: Words) -> bool:
-    """Tell whether a deadline word at `start` may say how long something lasts: "pause it until Friday"."""
-    folded = fold(text)
-    if not folded.startswith(tuple(folded_set(words.until_words)), start):
-        return False
-    return any(_is_lasting(word, words) for word in _WORD.findall(folded[:start]))
-
-
-def _is_lasting(word: str, words: Words) -> bool:
-    for known in folded_set(words.lasting_words):
-        stem = known.strip("-")
-        fits = (
-            word.endswith
-            if known.startswith("-")
-            else word.startswith
-            if known.endswith("-")
-            else word.__eq__
-        )
-        if fits(stem):
-            return True
-    return False

@@ -6,6 +6,7 @@ task its due date; "Send March invoice" has none (`reading-rules.md`, below the 
 
 import re
 
+from whoowes.core.items.due.clauses import is_of_another
 from whoowes.core.items.due.cutting import Terms, names_a_day
 from whoowes.core.items.due.deadlines import (
     TOPICS,
@@ -17,7 +18,6 @@ from whoowes.core.items.due.deadlines import (
     is_bare,
     is_deadline_word,
     is_topic,
-    lasts_until,
 )
 from whoowes.core.items.due.elsewhere import deadlines_elsewhere
 from whoowes.core.items.due.ending import (
@@ -126,7 +126,8 @@ def _split(ending: Ending) -> tuple[str, str] | None:
     for start in beginnings(terms, LONGEST):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
-            if deadline_before(ending, start) is not None or lasts_until(body, tail[0].span[0], ending.words):
+            is_taken = is_of_another(body, tail[0].span[0], ending.words)
+            if is_taken or deadline_before(ending, start) is not None:
                 return None
             left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
             return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
@@ -147,7 +148,7 @@ def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
             tail = terms[start:stop]
             is_plain = (
                 not is_about(tail[1:], ending.words)
-                and not lasts_until(body, tail[0].span[0], ending.words)
+                and not is_of_another(body, tail[0].span[0], ending.words)
                 and _is_verb_end(terms[stop:], tail[-1], ending)
             )
             if is_plain and is_day(tail, ending) and deadline_before(ending, start) is None:

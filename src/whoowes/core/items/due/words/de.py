@@ -350,9 +350,16 @@ WORDS = Words(
     ),
     until_words=phrases("bis"),
     lasting_words=phrases(
-        "verlänger-, -verlängerung, -verlängern, aussetz-, ausgesetzt, pausier-, -pause, sperrung, -sperre, "
-        "gesperrt, gültig, -urlaub, abwesend, abwesenheit, krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, "
-        "stillleg-, einfrier-, eingefroren, freihalt-, warten, stundung, gestundet, -aufschub, aufschieben, "
-        "zurückstell-, geschlossen, -vertretung, reserviert, blockiert"
+        "kein-, nicht, nichts, läuft, gilt, gelten, dauert, verlänger-, -verlängerung, -verlängern, "
+        "aussetz-, ausgesetzt, pausier-, -pause, sperrung, -sperre, gesperrt, gültig, -urlaub, abwesend, "
+        "abwesenheit, krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, stillleg-, einfrier-, eingefroren, "
+        "freihalt-, warten, stundung, gestundet, -aufschub, aufschieben, zurückstell-, geschlossen, "
+        "-vertretung, reserviert, blockiert"
     ),
+    reported=(
+        r"dass|"
+        r"daß|"
+        r"ob"
+    ),
+    relative=r"(?:der|die|das)",
 )

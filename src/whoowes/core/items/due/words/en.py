@@ -284,9 +284,15 @@ WORDS = Words(
     ),
     until_words=phrases("until, till"),
     lasting_words=phrases(
-        "keep-, kept, hold, holding, held, pause-, pausing, extend-, extension-, freez-, frozen, stay-, "
-        "remain-, wait-, leave, leaving, suspend-, suspension, block, blocked, reserve-, valid, closed, "
-        "rent-, lend-, park, parked, continu-, prolong-, postpon-, defer-, delay-, cover, covering, off, "
-        "away, absent, available, unavailable"
+        "no, not, don, nothing, never, ooo, work, working, keep-, kept, hold, holding, held, pause-, "
+        "pausing, extend-, extension-, freez-, frozen, stay-, remain-, wait-, leave, leaving, suspend-, "
+        "suspension, block, blocked, reserve-, valid, closed, rent-, lend-, park, parked, continu-, "
+        "prolong-, postpon-, defer-, delay-, cover, covering, off, away, absent, available, unavailable"
     ),
+    reported=(
+        r"if|"
+        r"whether|"
+        r"(?:check|confirm|tell|say|mention|note|remind|inform|explain|announce)(?: \S+){0,3} that"
+    ),
+    relative=r"(?:that|which)(?: is| are)?",
 )

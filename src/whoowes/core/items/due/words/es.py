@@ -301,4 +301,9 @@ WORDS = Words(
         "entrega, plazo, plazo hasta el, vence, vence el, vencimiento, con vencimiento, deadline, para el, "
         "entrega el, a entregar el"
     ),
+    reported=(
+        r"si|"
+        r"(?:comprobar|verificar|confirmar|decir|avisar|recordar|explicar|anunciar)(?: \S+){0,3} que"
+    ),
+    relative=r"que",
 )

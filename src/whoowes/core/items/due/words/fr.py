@@ -303,4 +303,11 @@ WORDS = Words(
         "dernier délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à "
         "rendre pour, à livrer le, à livrer pour le, pour le, sous"
     ),
+    reported=(
+        r"si|"
+        r"s'ils?|"
+        r"s'elles?|"
+        r"(?:verifier|confirmer|dire|rappeler|prevenir|indiquer|annoncer|expliquer)(?: \S+){0,3} que"
+    ),
+    relative=r"(?:qui|dont)(?: est| sont)?",
 )

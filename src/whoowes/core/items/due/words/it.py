@@ -317,4 +317,9 @@ WORDS = Words(
         "consegnare il, consegna entro, consegna il, da fare entro, tassativamente entro, termine ultimo, "
         "data limite"
     ),
+    reported=(
+        r"se|"
+        r"(?:verificare|controllare|confermare|dire|avvisare|ricordare|spiegare|annunciare)(?: \S+){0,3} che"
+    ),
+    relative=r"che",
 )

@@ -316,4 +316,9 @@ WORDS = Words(
         "verlengen, pauzeren, huren, boeken, reserveren, blokkeren, gelden, lopen, blijven, houden, bewaren, "
         "duren, wachten, opschorten"
     ),
+    reported=(
+        r"dat|"
+        r"(?:vragen|navragen|nagaan|checken|kijken|controleren|bevestigen|uitzoeken)(?: \S+){0,3} of"
+    ),
+    relative=r"die",
 )

@@ -314,7 +314,13 @@ WORDS = Words(
     ),
     until_words=phrases("até"),
     lasting_words=phrases(
-        "mant-, pausa-, suspen-, prorrog-, estend-, extensão, prolong-, adia-, congela-, esperar, aguardar, "
-        "ficar, válido, válida, fechado, fechada, ausente, férias, bloque-, continua-, segurar"
+        "não, nada, sem, trabalhar, mant-, pausa-, suspen-, prorrog-, estend-, extensão, prolong-, adia-, "
+        "congela-, esperar, aguardar, ficar, válido, válida, fechado, fechada, ausente, férias, bloque-, "
+        "continua-, segurar"
     ),
+    reported=(
+        r"(?:perguntar|ver|verificar|confirmar|saber|checar|conferir)(?: \S+){0,3} se|"
+        r"(?:verificar|confirmar|dizer|avisar|lembrar|explicar|anunciar)(?: \S+){0,3} que"
+    ),
+    relative=r"que",
 )

@@ -77,6 +77,10 @@ class Words:
     """First words of leads that say by when, or how long: "until", "bis"."""
     lasting_words: tuple[str, ...] = ()
     """Words of what lasts, in front of an until word: whole, beginnings ("extend-") or endings ("-pause")."""
+    reported: str = ""
+    """Words that begin what is said or asked, as an expression over folded text: "check that", "ob"."""
+    relative: str = ""
+    """The same for words directly before a deadline that say it of the thing: "the bill *that is* due"."""
     lasting_verbs: tuple[str, ...] = ()
     """Folded endings of verbs of what lasts until a day: "Vertrag bis 31.12. verlängern" is not due then."""
 
