@@ -22,6 +22,7 @@ _NUMBERS = {
 WORDS = Words(
     language="fr",
     months={"janv": 1, "jan": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "jui": 7, "aou": 8, "sep": 9},
+    weekdays={"lund": 0, "merc": 2, "jeud": 3, "vend": 4},
     ordinal_suffixes=phrases("er, ère, e, è, eme, ème, nd, nde, ier"),
     date_glue=phrases("de, du, le, d'"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
