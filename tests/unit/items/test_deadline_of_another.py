@@ -70,6 +70,12 @@ def test_a_day_behind_a_habit_is_its_day() -> None:
     [
         ("en-GB", "Send the list by Friday if possible", "by Friday if possible"),
         ("en-GB", "Ask Tom to pay by Friday", "by Friday"),
+        ("en-GB", "Finish that by Friday", "by Friday"),
+        ("de", "Kevin erledigt das bis Freitag", "bis Freitag"),
+        ("nl", "Kevin regelt die uiterlijk vrijdag", "uiterlijk vrijdag"),
+        ("de", "Nicht vergessen: Liste bis Freitag", "bis Freitag"),
+        ("pt", "Sem falta enviar até sexta", "até sexta"),
+        ("fr", "Envoyer la liste s'il vous plaît d'ici vendredi", "d'ici vendredi"),
         ("en-GB", "Make sure that the list is out by Friday", "by Friday"),
         ("pt", "Reunir-se com a Ana até sexta", "até sexta"),
         ("nl", "Offerte of factuur sturen uiterlijk vrijdag", "uiterlijk vrijdag"),

@@ -122,6 +122,7 @@ def test_long_runs_of_deadline_words_do_not_run_away(piece: str) -> None:
     ("locale", "task", "expected"),
     [
         ("de", "Angebot schicken bis Freitag", ("Angebot schicken", "bis Freitag")),
+        ("de", "Kevin macht das bis Freitag", ("Kevin macht das", "bis Freitag")),
         ("de", "Vertrag prüfen (bis zum 15.)", ("Vertrag prüfen", "bis zum 15.")),
         ("de", "Unterlagen einreichen bis zum 15.", ("Unterlagen einreichen", "bis zum 15.")),
         ("de", "Zahlen liefern bis zum nächsten Call", ("Zahlen liefern", "bis zum nächsten Call")),

@@ -1,12 +1,14 @@
 """Deadlines that belong to something else in a task than the task: to what lasts, is said, asked or named."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.words.table import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MARK = re.compile(r"[,;:()]|\s-\s")
 _QUOTED_TO_THE_END = re.compile(r"(?:^|\s)[\"“„«]\s?[^\"“”„«»]*$")
 
 
@@ -28,22 +30,22 @@ def is_of_another(text: str, start: int, words: Words) -> bool:
 def _lasts_until(folded: str, start: int, words: Words) -> bool:
     if not folded.startswith(tuple(folded_set(words.until_words)), start):
         return False
-    return any(_is_lasting(word, words) for word in _WORD.findall(folded[:start]))
+    before = folded[:start]
+    # "Nicht vergessen: Angebot bis Freitag" denies nothing of the offer.
+    part = _MARK.split(before)[-1]
+    return _holds_any(before, folded_set(words.lasting_words)) or _holds_any(
+        part, folded_set(words.negations)
+    )
 
 
-def _is_lasting(word: str, words: Words) -> bool:
-    for known in folded_set(words.lasting_words):
-        stem = known.strip("-")
-        fits = (
-            word.endswith
-            if known.startswith("-")
-            else word.startswith
-            if known.endswith("-")
-            else word.__eq__
-        )
-        if fits(stem):
-            return True
-    return False
+def _holds_any(text: str, listed: Iterable[str]) -> bool:
+    return any(_is_one(word, known) for word in _WORD.findall(text) for known in listed)
+
+
+def _is_one(word: str, known: str) -> bool:
+    stem = known.strip("-")
+    is_ending, is_beginning = known.startswith("-"), known.endswith("-")
+    return word == stem or (is_ending and word.endswith(stem)) or (is_beginning and word.startswith(stem))
 
 
 @lru_cache(maxsize=32)

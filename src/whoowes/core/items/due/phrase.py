@@ -50,6 +50,7 @@ _TWO = 2
 _VERBS = 2
 _LONGEST_VERB_END = 4
 """Words in "an den Kunden schicken"."""
+_A_WORD = re.compile(r"[^\W\d_]")
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 
 
@@ -206,6 +207,9 @@ def _cut(ending: Ending, start: int, tail: Terms) -> int:
     if before.kind is Kind.OPEN:
         return min(before.span[0], tail[0].span[0])
     cut = min(before.span[1], tail[0].span[0])
+    if is_deadline_word(ending.terms, start, ending.words) and _A_WORD.search(body, cut, tail[0].span[0]):
+        # "Kevin macht das bis Freitag": a little word in front of a deadline word is of the task.
+        return tail[0].span[0]
     closing = _CLOSING.match(body, cut, tail[0].span[0])
     return closing.end() if closing else cut
 

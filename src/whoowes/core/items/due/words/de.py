@@ -349,17 +349,18 @@ WORDS = Words(
         "schalten, halten, laufen, bleiben, ruhen, parken, freihalten, speichern, dauern, warten"
     ),
     until_words=phrases("bis"),
+    negations=phrases("kein-, nicht, nichts"),
     lasting_words=phrases(
-        "kein-, nicht, nichts, läuft, gilt, gelten, dauert, verlänger-, -verlängerung, -verlängern, "
-        "aussetz-, ausgesetzt, pausier-, -pause, sperrung, -sperre, gesperrt, gültig, -urlaub, abwesend, "
-        "abwesenheit, krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, stillleg-, einfrier-, eingefroren, "
-        "freihalt-, warten, stundung, gestundet, -aufschub, aufschieben, zurückstell-, geschlossen, "
-        "-vertretung, reserviert, blockiert"
+        "läuft, gilt, gelten, dauert, verlänger-, -verlängerung, -verlängern, aussetz-, ausgesetzt, "
+        "pausier-, -pause, sperrung, -sperre, gesperrt, gültig, -urlaub, abwesend, abwesenheit, "
+        "krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, stillleg-, einfrier-, eingefroren, freihalt-, "
+        "warten, stundung, gestundet, -aufschub, aufschieben, zurückstell-, geschlossen, -vertretung, "
+        "reserviert, blockiert"
     ),
     reported=(
         r"dass|"
         r"daß|"
         r"ob"
     ),
-    relative=r"(?:der|die|das)",
+    relative=r", (?:der|die|das)",
 )

@@ -283,16 +283,17 @@ WORDS = Words(
         "deadline, latest by, on or before, prior to, nlt, eta"
     ),
     until_words=phrases("until, till"),
+    negations=phrases("no, not, don, nothing, never"),
     lasting_words=phrases(
-        "no, not, don, nothing, never, ooo, work, working, keep-, kept, hold, holding, held, pause-, "
-        "pausing, extend-, extension-, freez-, frozen, stay-, remain-, wait-, leave, leaving, suspend-, "
-        "suspension, block, blocked, reserve-, valid, closed, rent-, lend-, park, parked, continu-, "
-        "prolong-, postpon-, defer-, delay-, cover, covering, off, away, absent, available, unavailable"
+        "ooo, work, working, keep-, kept, hold, holding, held, pause-, pausing, extend-, extension-, freez-, "
+        "frozen, stay-, remain-, wait-, leave, leaving, suspend-, suspension, block, blocked, reserve-, "
+        "valid, closed, rent-, lend-, park, parked, continu-, prolong-, postpon-, defer-, delay-, cover, "
+        "covering, off, away, absent, available, unavailable"
     ),
     reported=(
         r"if|"
         r"whether|"
         r"(?:check|confirm|tell|say|mention|note|remind|inform|explain|announce)(?: \S+){0,3} that"
     ),
-    relative=r"(?:that|which)(?: is| are)?",
+    relative=r"(?:that|which) (?:is|are)",
 )

@@ -306,7 +306,7 @@ WORDS = Words(
     ),
     reported=(
         r"si|"
-        r"s'ils?|"
+        r"s'ils?(?! (?:vous|te) plait)|"
         r"s'elles?|"
         r"(?:verifier|confirmer|dire|rappeler|prevenir|indiquer|annoncer|expliquer)(?: \S+){0,3} que"
     ),

@@ -320,5 +320,5 @@ WORDS = Words(
         r"dat|"
         r"(?:vragen|navragen|nagaan|checken|kijken|controleren|bevestigen|uitzoeken)(?: \S+){0,3} of"
     ),
-    relative=r"die",
+    relative=r", die",
 )

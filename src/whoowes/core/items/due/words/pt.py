@@ -313,10 +313,10 @@ WORDS = Words(
         "depois de"
     ),
     until_words=phrases("até"),
+    negations=phrases("não, nada"),
     lasting_words=phrases(
-        "não, nada, sem, trabalhar, mant-, pausa-, suspen-, prorrog-, estend-, extensão, prolong-, adia-, "
-        "congela-, esperar, aguardar, ficar, válido, válida, fechado, fechada, ausente, férias, bloque-, "
-        "continua-, segurar"
+        "trabalhar, mant-, pausa-, suspen-, prorrog-, estend-, extensão, prolong-, adia-, congela-, esperar, "
+        "aguardar, ficar, válido, válida, fechado, fechada, ausente, férias, bloque-, continua-, segurar"
     ),
     reported=(
         r"(?:perguntar|ver|verificar|confirmar|saber|checar|conferir)(?: \S+){0,3} se|"

@@ -75,6 +75,8 @@ class Words:
     Freitag schicken", "bis Freitag vor". None where the verb stands in front."""
     until_words: tuple[str, ...] = ()
     """First words of leads that say by when, or how long: "until", "bis"."""
+    negations: tuple[str, ...] = ()
+    """Words, whole or beginnings, of what is not to be done until a day: "*no* changes until Friday"."""
     lasting_words: tuple[str, ...] = ()
     """Words of what lasts, in front of an until word: whole, beginnings ("extend-") or endings ("-pause")."""
     reported: str = ""
