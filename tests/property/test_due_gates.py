@@ -10,14 +10,15 @@ from tests.due_pieces import PIECES_OF
 
 from whoowes.core.items.due import deadlines, forms, phrase, structure
 from whoowes.core.items.due.cutting import TIME_WORDS
-from whoowes.core.items.due.ending import Ending
+from whoowes.core.items.due.ending import Ending, deadline_words, end_of_day
 from whoowes.core.items.due.explicit import calendar_dates
-from whoowes.core.items.due.folding import fold, may_have_digit
+from whoowes.core.items.due.folding import fold, folded_set, may_have_digit
 from whoowes.core.items.due.lexicon import terms_of
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.patterns import expression, first_letters
-from whoowes.core.items.due.presence import may_name_time
+from whoowes.core.items.due.presence import may_name_time, other_locales
 from whoowes.core.items.due.vocabulary import vocabulary_of
-from whoowes.core.items.due.words import LANGUAGES
+from whoowes.core.items.due.words import LANGUAGES, words_of
 
 NUMERIC = st.text("0123456789/.- ,'", max_size=14)
 LOCALES = st.sampled_from([*LANGUAGES, "en-US", "fr-CA", "nl-BE", "ja", "xx"])
@@ -98,3 +99,21 @@ def test_deadline_begins_only_where_one_is_looked_for(written: tuple[str, str]) 
 
     for place in set(range(1, len(ending.terms))) - set(places):
         assert phrase._deadline(ending.terms, place, ending.setting, ending.words) is None
+
+
+@given(WRITTEN, LOCALES)
+def test_no_language_is_left_out_that_names_a_deadline_in_words_of_its_own(
+    written: tuple[str, str], locale: str
+) -> None:
+    language, text = written
+    ending = Ending(text, language)
+    known = folded_set(words_of(language_of(locale)).deadline_leads)
+    leads = folded_set(words_of(language).deadline_leads)
+    is_deadline = any(
+        end_of_day(ending, place, len(ending.terms))
+        for place in deadline_words(ending, first=0)
+        if fold(ending.terms[place].text) in leads - known
+    )
+
+    asked = {language_of(other) for other in (locale, *other_locales(fold(text), locale))}
+    assert language in asked or not is_deadline

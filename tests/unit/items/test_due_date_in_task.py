@@ -45,6 +45,9 @@ def test_what_a_thing_is_about_is_no_date_of_the_task(task: str) -> None:
         ("it", "Workshop il 30 aprile", "30 aprile"),
         ("nl", "Offerte sturen voor vrijdag", "voor vrijdag"),
         ("en-GB", "Call Legal when they are back on 10 March", "on 10 March"),
+        ("en-GB", "By Friday tell Kevin the price", "By Friday"),
+        ("es", "Antes del viernes llamar a Kevin", "Antes del viernes"),
+        ("it", "Entro venerdì chiamare Kevin", "Entro venerdì"),
     ],
 )
 def test_a_date_at_the_end_is_told_in_every_language(locale: str, task: str, words: str) -> None:
@@ -58,6 +61,8 @@ def test_a_date_at_the_end_is_told_in_every_language(locale: str, task: str, wor
         ("de", "Backup jeden Freitag"),
         ("fr", "Budget pour 2027"),
         ("en-GB", "Keep the discount at 10"),
+        ("en-US", "Collect the signed W4"),
+        ("fr", "Copier le dossier sur S3"),
     ],
 )
 def test_words_that_look_like_dates_are_none(locale: str, task: str) -> None:

@@ -113,3 +113,12 @@ def test_the_same_words_over_and_over_come_to_an_end(words: str) -> None:
     assert task in repeated * 10
     assert due in repeated * 10
     assert (date_in_task(repeated * 10, locale="en-GB") or "") in repeated * 10
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("en-GB", "rescheduled from 2 to 16 March"), ("de", "vom 2.3. auf den 16.3. vorgezogen")],
+)
+def test_a_move_keeps_the_day_that_was_replaced(locale: str, text: str) -> None:
+    (earlier,) = read_due(text, call_date=date(2026, 3, 4), locale=locale).earlier
+    assert earlier.date == date(2026, 3, 2)

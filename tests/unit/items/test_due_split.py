@@ -122,6 +122,7 @@ def test_long_runs_of_deadline_words_do_not_run_away(piece: str) -> None:
     ("locale", "task", "expected"),
     [
         ("de", "Angebot schicken bis Freitag", ("Angebot schicken", "bis Freitag")),
+        ("de", "Kevin macht das bis Freitag", ("Kevin macht das", "bis Freitag")),
         ("de", "Vertrag prüfen (bis zum 15.)", ("Vertrag prüfen", "bis zum 15.")),
         ("de", "Unterlagen einreichen bis zum 15.", ("Unterlagen einreichen", "bis zum 15.")),
         ("de", "Zahlen liefern bis zum nächsten Call", ("Zahlen liefern", "bis zum nächsten Call")),
@@ -214,7 +215,47 @@ def test_a_deadline_before_the_verb_or_the_whole_task_is_cut_out(
         ("de", "Bis Ende 2026 laufende Verträge"),
         ("de", "Bis Freitag: Treffen am Montag vorbereiten"),
         ("fr", "Envoyer d'ici vendredi les visuels"),
+        ("de", "Garantie bis Ende Mai verlängern lassen"),
+        ("nl", "Huurcontract uiterlijk 31 mei laten verlengen"),
     ],
 )
 def test_what_lasts_until_a_day_or_has_more_than_a_verb_behind_it_is_not_cut(locale: str, task: str) -> None:
     assert split_due(task, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("en-GB", "Hold the flat for Kevin until 30 June"),
+        ("en-US", "Postponing the rollout till Monday"),
+        ("en-GB", "Ask for an extension until 12 June"),
+        ("de", "Sperrung der Zufahrt bis 12.6. melden"),
+        ("de", "Zahlungsaufschub bis Ende Juni beantragen"),
+        ("de", "Lieferung aussetzen bis Montag"),
+        ("pt", "Suspender os anúncios até segunda"),
+        ("pt", "Pedir uma prorrogação até 12/06"),
+    ],
+)
+def test_a_day_until_which_a_thing_lasts_is_told_and_is_no_deadline_for_certain(
+    locale: str, task: str
+) -> None:
+    assert split_due(task, locale=locale) is None
+    assert date_in_task(task, locale=locale) is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "due"),
+    [
+        ("en-GB", "Hold the vote by Friday", "by Friday"),
+        ("en-GB", "Send the slides until Friday", "until Friday"),
+        ("de", "Sperrliste schicken bis Freitag", "bis Freitag"),
+        ("de", "Urlaubsantrag bis Freitag stellen", "bis Freitag"),
+        ("pt", "Enviar a lista até sexta", "até sexta"),
+    ],
+)
+def test_a_deadline_word_that_only_ever_is_one_or_a_plain_task_stays_a_deadline(
+    locale: str, task: str, due: str
+) -> None:
+    split = split_due(task, locale=locale)
+    assert split is not None
+    assert split[1] == due

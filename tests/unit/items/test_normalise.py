@@ -16,7 +16,6 @@ from whoowes.core.items.model import (
     RawItem,
     Side,
     Sighting,
-    Status,
 )
 from whoowes.core.items.normalise import day_month_order, normalise
 from whoowes.core.items.owners.widening import widen_roster
@@ -153,11 +152,6 @@ def test_a_relative_due_that_counts_differently_from_call_and_raised_date_is_unc
 def test_a_written_date_is_the_same_from_call_and_raised_date() -> None:
     raised = log("Log", ("9 Mar", row("Send the deck", due="20 March 2026")))
     assert read(raised, note("4 Mar"))[0].sightings[0].due.date == day("20 Mar")
-
-
-def test_a_due_cell_that_says_done_makes_the_status_unclear_not_done() -> None:
-    assert one(row("Send the deck", due="done")).item.status.status is Status.UNCLEAR
-    assert one(row("Send the deck", due="done", status="Done")).item.status.status is Status.DONE
 
 
 def test_the_order_of_notes_changes_no_reading() -> None:

@@ -278,10 +278,15 @@ def test_an_unreadable_status_is_cleared_by_the_next_note() -> None:
     assert (entry.state, entry.doubts) == (State.DONE, ())
 
 
-def test_a_due_cell_that_says_done_is_neither_open_nor_done_for_certain() -> None:
+def test_a_due_cell_that_says_done_closes_the_entry_and_keeps_its_date() -> None:
     entry = life(("4 Mar", row(DECK, due="6 Mar")), ("11 Mar", row(DECK, due="done")))
-    assert entry.doubts == (Doubt.UNCLEAR_STATUS,)
+    assert (entry.state, entry.doubts) == (State.DONE, ())
     assert entry.due.date == day("6 Mar")
+
+
+def test_a_due_cell_that_says_done_beside_an_open_state_is_unclear() -> None:
+    entry = life(("4 Mar", row(DECK, due="6 Mar")), ("11 Mar", row(DECK, due="done", status="Open")))
+    assert entry.doubts == (Doubt.UNCLEAR_STATUS,)
 
 
 def test_lateness_is_counted_in_calls_held_since_the_due_date() -> None:

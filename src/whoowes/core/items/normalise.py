@@ -39,6 +39,7 @@ from whoowes.core.items.row_due import (
     with_due_of_owner,
     with_due_of_task,
 )
+from whoowes.core.items.status import SAYS_NOTHING, read_status
 from whoowes.core.problems import Problem
 
 
@@ -135,7 +136,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
         item = with_due_of_task(item, context)
     owner = _owner(item, context)
     due = due_of(item, context)
-    placed = _placed(item, context.calls.placed(item.call), _status(item.status, due))
+    placed = _placed(item, context.calls.placed(item.call), _status(item.status, due, context.locale))
     return Sighting(placed, facts, owner, due, date_beside(item, due, context))
 
 
@@ -164,11 +165,18 @@ def _found_in_task(item: RawItem, context: RowContext) -> int:
     return (owner is not None) + is_due
 
 
-def _status(status: StatusReading, due: DueReading) -> StatusReading:
-    """A due cell that says "done" where no status says so: neither open nor done is certain."""
-    if status.raw or status.status is not Status.OPEN or not is_status_in_due_cell(due):
+def _status(status: StatusReading, due: DueReading, locale: str) -> StatusReading:
+    """Take the state from a due cell that tells of the work ("done 2 Mar"), where none contradicts it."""
+    if status.status is not Status.OPEN or not is_status_in_due_cell(due):
         return status
-    return StatusReading(Status.UNCLEAR, due.raw, "status-in-due-cell")
+    told = read_status(due.raw, locale=locale)
+    is_open = told.status is Status.OPEN and told.rule != "other-words"
+    if is_open and status.raw:
+        return status
+    # A closing word beside words of a state that is not closed, or one that no table of states knows.
+    is_unclear = bool(status.raw and status.rule not in SAYS_NOTHING) or told.rule == "other-words"
+    found = Status.UNCLEAR if is_unclear else told.status
+    return replace(told, status=found, rule="status-in-due-cell")
 
 
 def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:

@@ -7,7 +7,7 @@ from datetime import date
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
-from whoowes.core.items.due import date_in_task, read_due, split_due
+from whoowes.core.items.due import date_in_task, is_day_of_thing, read_due, split_due
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
@@ -26,6 +26,7 @@ _REMARKS = re.compile(r"[;.]\s+")
 _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 """Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
+_OF_THE_PAST = frozenset({"past-without-year", "implausible-year"})
 _STATUS_RULES = frozenset({"status-word", "status-with-date"})
 
 
@@ -92,7 +93,10 @@ def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReadi
     if not is_blank(due.raw):
         return None
     if words := date_in_task(item.task, locale=context.locale):
-        return read_words(words, item.call, context)
+        found = read_words(words, item.call, context)
+        # "Send the minutes of 12 November": a past day of the thing itself.
+        is_of_thing = found.rule in _OF_THE_PAST and is_day_of_thing(item.task, words, locale=context.locale)
+        return None if is_of_thing else found
     return _beside_state(item, context) if item.where.table is None else None
 
 

@@ -12,6 +12,8 @@ from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 
 NO_STATUS = StatusReading(Status.OPEN, "", "no-status")
+SAYS_NOTHING = frozenset({"no-status", "no-words", "unticked-box", "colour-says-nothing"})
+"""Rules of what is written in a status cell and is no state."""
 
 _LONGEST = 200
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")

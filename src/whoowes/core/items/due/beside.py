@@ -10,7 +10,7 @@ from whoowes.core.items.model import DueKind
 
 MARKS = frozenset({Kind.OPEN, Kind.COMMA, Kind.CALL, Kind.NEXT_CALL, Kind.DATE})
 _MOST_COMMAS = 2
-_WEEK_RULES = frozenset({"week", "calendar-week"})
+_WEEK_RULES = frozenset({"week", "calendar-week", "week-of-month", "week-number"})
 
 
 def beside(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
@@ -64,9 +64,10 @@ def _agreed(one: Answer, other: Answer) -> Answer | None:
 
 def _inside_week(week: Answer, day: Answer) -> Answer | None:
     """Read "KW 12, Thu 19 March", "this week (Thu 5 March)": the day, as it is one of that week."""
-    if week.rule not in _WEEK_RULES or week.date is None or day.date is None or day.rule in _WEEK_RULES:
+    if week.rule not in _WEEK_RULES or day.date is None or day.rule in _WEEK_RULES:
         return None
-    if week.date.isocalendar()[:2] != day.date.isocalendar()[:2]:
+    weeks = {friday.isocalendar()[:2] for friday in (week.date, *week.candidates) if friday}
+    if day.date.isocalendar()[:2] not in weeks:
         return None
     return on_date(day.date, f"{day.why}; it is in the week named beside it", rule="date-and-words")
 

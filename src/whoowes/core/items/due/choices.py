@@ -30,7 +30,7 @@ def alternatives(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
         parts = [part for _, part in segments(terms, (kind,))]
         if len(parts) == 1:
             continue
-        answers = [read(part, setting) for part in _sharing_month(parts)]
+        answers = [read(part, setting) for part in sharing_month(parts)]
         known = [found for found in answers if found]
         if len(known) < len(answers):
             return None
@@ -41,7 +41,7 @@ def alternatives(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     return None
 
 
-def _sharing_month(parts: Sequence[Terms]) -> list[Terms]:
+def sharing_month(parts: Sequence[Terms]) -> list[Terms]:
     """Give a number alone the month of its neighbour: "9-11 March", "March 9-11"."""
     whole = next((part for part in parts if any(term.kind in (Kind.DATE, Kind.MONTH) for term in part)), None)
     if whole is None:

@@ -22,6 +22,8 @@ _CALENDAR_WORDS = frozenset(
         Kind.WEEKDAY_OR_MONTH,
         Kind.EOW_OR_WEEKEND,
         Kind.CALENDAR_WEEK,
+        Kind.NUMBERED_WEEK,
+        Kind.MONTH_WEEK,
         Kind.MONTH,
         Kind.YEAR,
         Kind.HOLIDAY,

@@ -14,11 +14,15 @@ _LONGEST_ABBREVIATION = 5
 _SHORTEST_NAME = 2
 _BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
 TOPICS = frozenset(
-    {Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY, Kind.COMMA}
+    {
+        *(Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.SEASON, Kind.FISCAL, Kind.HOLIDAY),
+        *(Kind.NUMBERED_WEEK, Kind.COMMA),
+    }
 )
 """Kinds that say what a thing is about, where no deadline word stands before them."""
 _LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
-_IN_LISTS = frozenset({Kind.DATE, Kind.WEEKDAY})
+_NO_TASK = frozenset({Kind.DATE, Kind.WEEKDAY, Kind.RECURRING, Kind.EVERY})
+"""Kinds before a mark whose day belongs to a list or a habit: "slots Mon, Tue", "weekly, Friday"."""
 _OPEN = Kind.OPEN
 _MARKS = frozenset({Kind.OPEN, Kind.COMMA})
 _BEFORE_DASH = "\"'“”„«»*_!."
@@ -58,6 +62,12 @@ def is_topic(term: Term, text: str, words: Words) -> bool:
     return _last_word(fold(text[: term.span[0]])) in folded_set(words.topic_words)
 
 
+def follows_genitive(text: str, start: int, words: Words) -> bool:
+    """Tell whether a word that ties a day to the thing before it stands directly before `start`."""
+    before = fold(text[: max(start, 0)])
+    return _last_word(before) in folded_set(words.genitives)
+
+
 def _last_word(text: str) -> str:
     last = text.rsplit(maxsplit=1)[-1:]
     found = _LAST_WORD.search(last[0]) if last else None
@@ -71,7 +81,7 @@ def follows_mark(terms: Terms, start: int, text: str) -> bool:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
     is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_BEFORE_DASH)))
-    return is_marked and _IN_LISTS.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
+    return is_marked and _NO_TASK.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
 
 
 def _is_dash(gap: str) -> bool:
@@ -85,9 +95,14 @@ def is_about(tail: Terms, words: Words) -> bool:
         return True
     only = tail[0] if len(tail) == 1 else None
     if only is None:
-        return False
+        return _is_label(tail)
     is_word = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
     return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
+
+
+def _is_label(tail: Terms) -> bool:
+    """Tell whether a letter and a number name a thing: "send the W2"."""
+    return [term.kind for term in tail] == [Kind.UNIT, Kind.NUMBER] and len(tail[0].text) == 1
 
 
 def ends_on_verb(text: str, words: Words) -> bool:

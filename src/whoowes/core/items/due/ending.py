@@ -3,7 +3,7 @@
 from datetime import date
 
 from whoowes.core.items.due.cutting import Terms, may_be_due, names_a_day
-from whoowes.core.items.due.deadlines import is_bare, is_deadline_word
+from whoowes.core.items.due.deadlines import is_bare, is_deadline_word, is_topic
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
@@ -20,9 +20,12 @@ _SOME_DAY = date(2026, 3, 4)
 _NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
 LONGEST_WITHIN = 8
 """Terms of a deadline in the middle of a task: "bis spätestens Freitag, den 6. März, mittags"."""
-_JOINTS = frozenset({Kind.COMMA, Kind.OR})
-_NO_WORDS = _JOINTS | {Kind.OPEN, Kind.CLOSE}
+_NO_WORDS = frozenset({Kind.COMMA, Kind.OR, Kind.OPEN, Kind.CLOSE})
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY})
+
+
+Span = tuple[int, int]
+"""A place in the text, in characters."""
 
 
 class Ending:
@@ -34,9 +37,9 @@ class Ending:
         self.setting = Setting(_SOME_DAY, None, locale, None, self.body)
         self.terms = terms_of(self.body, locale=locale, order=None)
 
-    def said(self, start: int, stop: int) -> str:
-        """Return the words from one term up to another, as written."""
-        return self.body[self.terms[start].span[0] : self.terms[stop - 1].span[1]]
+    def span(self, start: int, stop: int) -> Span:
+        """Return where the words stand from one term up to another."""
+        return self.terms[start].span[0], self.terms[stop - 1].span[1]
 
 
 def ending_of(task: str, locale: str) -> Ending | None:
@@ -54,13 +57,13 @@ def _without_stop(task: str, words: Words) -> str:
     return body if is_ordinal else body.rstrip(".!")
 
 
-def deadline_words(ending: Ending) -> list[int]:
+def deadline_words(ending: Ending, *, first: int = 1) -> list[int]:
     """Return the places of deadline words with no day directly before them, as in "Mo bis Fr"."""
     terms = ending.terms
     return [
         place
-        for place in range(1, len(terms))
-        if is_deadline_word(terms, place, ending.words) and not names_a_day(terms[place - 1 : place])
+        for place in range(first, len(terms))
+        if is_deadline_word(terms, place, ending.words) and not names_a_day(terms[max(place - 1, 0) : place])
     ]
 
 
@@ -84,17 +87,14 @@ def is_date(found: Answer | None) -> bool:
 def deadline_before(ending: Ending, start: int) -> int | None:
     """Return the place of another deadline before the one at `start`, with words of the task between them.
 
-    "Send the draft by Friday, the rest by Monday" is two promises. "Extend the offer until May by Friday" is
-    one: nothing parts the two days, and the words before them differ.
+    "Send the draft by Friday, the rest by Monday" is two promises, and so it is without the comma. "Extend
+    the offer until May by Friday" is one: nothing stands between the two days.
     """
-    lead = _lead(ending, start)
     for place in _deadlines(ending, start):
         bare = is_bare(ending.terms[place])
         stop = place + 1 if bare else _first_day(ending, place, start)
         between = ending.terms[stop:start] if stop is not None else ()
-        kinds = {term.kind for term in between} - _DAYS
-        is_parted = not _JOINTS.isdisjoint(kinds) or (not bare and lead in {None, _lead(ending, place)})
-        if is_parted and not _NO_WORDS.issuperset(kinds):
+        if not _NO_WORDS.issuperset({term.kind for term in between} - _DAYS):
             return place
     return None
 
@@ -106,13 +106,9 @@ def _first_day(ending: Ending, start: int, limit: int) -> int | None:
 
 
 def _deadlines(ending: Ending, limit: int) -> list[int]:
-    terms = ending.terms
-    first = [0] if is_deadline_word(terms, 0, ending.words) else []
-    places = {*first, *deadline_words(ending), *(n for n, term in enumerate(terms) if is_bare(term))}
-    return sorted(place for place in places if place < limit)
-
-
-def _lead(ending: Ending, start: int) -> str | None:
-    """Return the first word of a deadline's lead: of "bis spätestens" no more than of "bis"."""
-    is_lead = is_deadline_word(ending.terms, start, ending.words)
-    return fold(ending.terms[start].text).partition(" ")[0] if is_lead else None
+    terms, words = ending.terms, ending.words
+    bare = [
+        place for place, term in enumerate(terms) if is_bare(term) and not is_topic(term, ending.body, words)
+    ]
+    before = [place for place, term in enumerate(terms) if term.kind is Kind.BEFORE]
+    return sorted(place for place in {*deadline_words(ending, first=0), *bare, *before} if place < limit)

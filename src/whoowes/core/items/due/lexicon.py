@@ -67,6 +67,10 @@ def _joined(pieces: list[re.Match[str]], text: str, vocabulary: Vocabulary) -> l
         start, end = span = piece.span()
         word = piece[0]
         meaning, width = _UNKNOWN, 1
+        if piece.lastgroup in _COUNTS and (term := _numbered_in_front(pieces, position, text, prefixes)):
+            terms.append(term)
+            position += 2
+            continue
         if piece.lastgroup not in _WORDS:
             meaning = _READ[piece.lastgroup](word)
         elif word in prefixes and (term := _numbered(pieces, position, text, prefixes[word])):
@@ -111,17 +115,47 @@ def _numbered(
     prefix, number = pieces[place], pieces[place + 1]
     kind, numbers = prefixed
     _, value = _number(number.group())
-    if value not in numbers:
+    is_apart = kind is Kind.NUMBERED_WEEK and number.start() != prefix.end()
+    if value not in numbers or is_apart:
         return None
     start, end = prefix.start(), number.end()
     written = text[number.start() if kind is _ORDINAL else start : end]
     return Term(kind, written, (start, end), value)
 
 
+def _numbered_in_front(
+    pieces: list[re.Match[str]], place: int, text: str, prefixes: Mapping[str, tuple[Kind, range]]
+) -> Term | None:
+    """Read Spanish "1T26", "2º trim. 2026", "1S 2026": a part of the year that is written behind it."""
+    number = pieces[place]
+    letter, *rest = [piece for piece in pieces[place + 1 : place + 4] if piece.group() != "."] or [number]
+    if not rest or letter.group() not in prefixes:
+        return None
+    year = rest[0]
+    kind, numbers = prefixes[letter.group()]
+    if kind is Kind.NUMBERED_WEEK and letter.group() == "s":
+        kind, numbers = Kind.HALF, range(1, 3)
+    value = int(_DIGITS.findall(number.group())[0])
+    is_letter = len(letter.group()) == 1 and number.end() == letter.start()
+    is_near = is_letter or number.lastgroup == "ORDINAL"
+    if kind not in _PARTS_OF_YEAR or value not in numbers or not is_near or not _is_year(year, letter):
+        return None
+    span = number.start(), letter.end()
+    return Term(kind, text[slice(*span)], span, value)
+
+
+def _is_year(piece: re.Match[str], before: re.Match[str]) -> bool:
+    is_short = piece.lastgroup == "NUMBER" and len(piece.group()) == 2 and piece.start() == before.end()  # noqa: PLR2004
+    # "1h26" is a length of time.
+    return piece.lastgroup == "YEAR" or (is_short and before.group() != "h")
+
+
 def _number(digits: str) -> Meaning:
     return (_NUMBER, int(digits)) if len(digits) <= _MAXIMUM_DIGITS else _UNKNOWN
 
 
+_COUNTS = frozenset({"NUMBER", "ORDINAL"})
+_PARTS_OF_YEAR = frozenset({Kind.QUARTER, Kind.HALF})
 _WORDS = frozenset({"WORD", "ODD", "ELISION"})
 _READ: Mapping[str | None, Callable[[str], Meaning]] = {
     "TIME": lambda _: (_TIME, None),

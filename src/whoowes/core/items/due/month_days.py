@@ -21,9 +21,10 @@ def _day_of_month(phrase: Phrase) -> Answer:
         return unclear("an ordinal without a month", days[:1])
     if not days or days[0].month not in (call.month, call.month % 12 + 1):
         return unclear(f"there is no {number}th in this month or the next", days[:1])
-    if days[0] == call:
+    weekday = next(iter(phrase.numbers(Kind.WEEKDAY)), None)
+    if days[0] == call and weekday in {None, *[day.weekday() for day in days[1:2]]}:
         return unclear("the call's own day: that day, or a month later", days[:2])
-    weekday = next(iter(phrase.numbers(Kind.WEEKDAY)), days[0].weekday())
+    weekday = days[0].weekday() if weekday is None else weekday
     if days[0].weekday() != weekday:
         agreeing = [day for day in days if day.weekday() == weekday]
         return unclear(
@@ -31,7 +32,8 @@ def _day_of_month(phrase: Phrase) -> Answer:
             (days[0], *agreeing[:1]),
             rule="weekday-contradicts",
         )
-    return on_date(days[0], f"the next such day after the call of {spoken(call)}")
+    why = "the day of the call" if days[0] == call else f"the next such day after the call of {spoken(call)}"
+    return on_date(days[0], why)
 
 
 def _day_of_named_month(phrase: Phrase) -> Answer:
@@ -107,7 +109,8 @@ RULES = (
     ),
     Rule(
         "day-of-named-month",
-        f"ORDINAL UNIT_DAY? IN? {which('UNIT_MONTH')} | ORDINAL UNIT_MONTH",
+        f"ORDINAL UNIT_DAY? IN? {which('UNIT_MONTH')} | (ORDINAL|NUMBER) (THIS UNIT_MONTH | UNIT_MONTH THIS)"
+        " | ORDINAL UNIT_MONTH",
         _day_of_named_month,
     ),
     Rule("nth-weekday", "(ORDINAL|LAST) WEEKDAY IN? MONTH YEAR?", _nth_weekday, needs_call=False),

@@ -2,19 +2,35 @@
 
 from datetime import date
 
+from whoowes.core.items.due.choices import sharing_month
 from whoowes.core.items.due.cutting import BRACKETS, Terms, core, segments, trimmed, without
 from whoowes.core.items.due.explicit import CalendarDate
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Reader, Setting
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind, DueReading
 
-MARKS = frozenset({Kind.ARROW, Kind.NOW, Kind.WAS})
+MARKS = frozenset({Kind.ARROW, Kind.NOW, Kind.WAS, Kind.MOVED_FROM})
+_EARLIER = frozenset({Kind.WAS, Kind.MOVED_FROM})
+FROM = frozenset({Kind.FROM})
+_TOWARDS = frozenset({Kind.TO, Kind.ON, Kind.LEAD})
 
 
 def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "was X, now Y", "X -> Y", "Y (was X)": the last one holds, the others are moves on record."""
-    plain = without(terms, BRACKETS) if any(term.kind is Kind.WAS for term in terms) else terms
-    current, earlier = _current_and_earlier(segments(plain, MARKS))
+    plain = without(terms, BRACKETS) if any(term.kind in _EARLIER for term in terms) else terms
+    return _moved(*_current_and_earlier(segments(plain, MARKS), setting), setting, read)
+
+
+def moved_behind(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
+    """Read German "vom 6.3. auf den 20.3. verschoben", where the word for moving stands at the end."""
+    words = folded_set(setting.words.moved)
+    if terms[0].kind not in FROM or fold(terms[-1].text) not in words:
+        return None
+    return _moved(*_from_and_to(terms[1:-1], setting), setting, read)
+
+
+def _moved(current: Terms, earlier: list[Terms], setting: Setting, read: Reader) -> Answer | None:
     found = read(current, setting) if current else None
     if found is None:
         return None
@@ -25,16 +41,30 @@ def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     return found._replace(earlier=(*known, *found.earlier), rule="moved" if known else found.rule)
 
 
-def _current_and_earlier(parts_with_marks: list[tuple[Kind | None, Terms]]) -> tuple[Terms, list[Terms]]:
+def _current_and_earlier(
+    parts_with_marks: list[tuple[Kind | None, Terms]], setting: Setting
+) -> tuple[Terms, list[Terms]]:
     kinds = [kind for kind, terms in parts_with_marks if terms]
     parts = [trimmed(terms) for _, terms in parts_with_marks if terms]
     if not parts:
         return (), []
-    if kinds == [None, Kind.WAS]:
+    if kinds in ([None, Kind.WAS], [None, Kind.MOVED_FROM]):
         return parts[0], [parts[1]]
-    if kinds[-1] in (Kind.ARROW, Kind.NOW) and Kind.WAS not in kinds[1:]:
+    if kinds == [Kind.MOVED_FROM]:
+        return _from_and_to(parts[0], setting)
+    if kinds[-1] in (Kind.ARROW, Kind.NOW) and _EARLIER.isdisjoint(kinds[1:]):
         return parts[-1], parts[:-1]
     return (), []
+
+
+def _from_and_to(terms: Terms, setting: Setting) -> tuple[Terms, list[Terms]]:
+    """Cut "6 March to 20 March" apart at the one word that says where to."""
+    words = folded_set(setting.words.moved_to)
+    places = [place for place, term in enumerate(terms) if term.kind in _TOWARDS and fold(term.text) in words]
+    if len(places) != 1:
+        return (), []
+    earlier, current = sharing_month([terms[: places[0]], terms[places[0] + 1 :]])
+    return current, [earlier]
 
 
 def _earlier_reading(terms: Terms, current: date | None, setting: Setting, read: Reader) -> DueReading | None:

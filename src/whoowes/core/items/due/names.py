@@ -12,6 +12,8 @@ from whoowes.core.items.model import DayMonthOrder
 
 _WIDTHS = ("wide", "abbreviated")
 _CONTEXTS = ("format", "stand-alone")
+ENGLISH = "en-GB"
+"""The English of notes in other languages: day first, as all of them are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _named(phrase: Phrase) -> Answer:
     if last_month > _MONTHS_A_YEAR:
         return unclear("a year has no such part")
     year = phrase.number(Kind.YEAR) or _short_year(phrase)
-    if any(term.value is Unit.YEAR for term in phrase.terms):
+    if any(term.value is Unit.YEAR for term in phrase.terms) and phrase.has(Kind.THIS, *AHEAD):
         year = phrase.call.year + (1 if phrase.has(*AHEAD) else 0)
     name = phrase.text
     if year:
@@ -94,6 +94,8 @@ def _last_month(phrase: Phrase) -> int:
         return phrase.number(Kind.QUARTER) * _MONTHS_A_QUARTER
     if phrase.has(Kind.HALF):
         return phrase.number(Kind.HALF) * _MONTHS_A_HALF
+    if phrase.has(Kind.LAST):
+        return _MONTHS_A_YEAR
     if phrase.has(Kind.ORDINAL):
         is_half = any(term.value is Unit.HALF_YEAR for term in phrase.terms)
         return phrase.number(Kind.ORDINAL) * (_MONTHS_A_HALF if is_half else _MONTHS_A_QUARTER)
@@ -162,14 +164,15 @@ def _fiscal(phrase: Phrase) -> Answer:
     return unclear(f"“{phrase.text}” depends on the financial year")
 
 
-_END = "(IN? END IN?)"
+_END = "(IN? (END|REST) IN?)"
 _NAMED = "(MONTH | QUARTER | HALF | ORDINAL UNIT_QUARTER | ORDINAL UNIT_HALF_YEAR)"
+_PART_OF_YEAR = "(UNIT_MONTH | UNIT_QUARTER | UNIT_HALF_YEAR)"
 _SPAN = "(UNIT_MONTH | UNIT_QUARTER | UNIT_HALF_YEAR | UNIT_YEAR)"
-_LEAD_IN = "(THIS | COMING | IN | EOM | EOQ | END)"
+_LEAD_IN = "(THIS | COMING | IN | EOM | EOQ | END | REST)"
 _AFTER_NEXT = f"(AFTER_NEXT {_SPAN} | {_SPAN} AFTER_NEXT)"
 
 RULES = (
-    Rule("period", f"EOM | EOQ | EOY | {_END} {_SPAN} | (END|IN|WITHIN)* {which(_SPAN)}", _relative),
+    Rule("period", f"EOM | EOQ | EOY | {_END} {_SPAN} | (END|REST|IN|WITHIN)* {which(_SPAN)}", _relative),
     Rule(
         "period",
         f"(END|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)",
@@ -181,6 +184,10 @@ RULES = (
     Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | END)* YEAR", _named, needs_call=False),
     Rule("named-period", f"(IN | END)* (MONTH | QUARTER | HALF) IN? {which('UNIT_YEAR')}", _named),
     Rule("named-period", f"(IN | END)* {which('UNIT_YEAR')} IN? (MONTH | QUARTER | HALF)", _named),
+    Rule("named-period", f"{_END}? {_NAMED} IN? UNIT_YEAR", _named),
+    Rule(
+        "named-period", f"{_END}? LAST {_PART_OF_YEAR} IN? (YEAR | UNIT_YEAR | {which('UNIT_YEAR')})", _named
+    ),
     Rule("numbered-month", "NUMBER (OR|TO) YEAR | YEAR (OR|TO) NUMBER", _numbered_month, needs_call=False),
     Rule("next-named-month", "(IN | END)* (NEXT MONTH | MONTH NEXT)", _next_named),
     Rule("mid-month", f"IN? MID IN? (MONTH YEAR? | UNIT_MONTH | {which('UNIT_MONTH')})", _mid_month),

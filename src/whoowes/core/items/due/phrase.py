@@ -6,20 +6,24 @@ task its due date; "Send March invoice" has none (`reading-rules.md`, below the 
 
 import re
 
+from whoowes.core.items.due.clauses import is_of_another
 from whoowes.core.items.due.cutting import Terms, names_a_day
 from whoowes.core.items.due.deadlines import (
     TOPICS,
     beginnings,
     ends_on_verb,
+    follows_genitive,
     follows_mark,
     is_about,
     is_bare,
     is_deadline_word,
     is_topic,
 )
+from whoowes.core.items.due.elsewhere import deadlines_elsewhere
 from whoowes.core.items.due.ending import (
     LONGEST_WITHIN,
     Ending,
+    Span,
     deadline_before,
     deadline_words,
     end_of_day,
@@ -29,20 +33,24 @@ from whoowes.core.items.due.ending import (
 )
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Setting
-from whoowes.core.items.due.names import language_of
+from whoowes.core.items.due.mentions import days_of
+from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import LONGEST, answer
 from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DueKind
 
-_ENGLISH = "en-GB"
 _NONE, _OPEN, _CLOSE = DueKind.NONE, Kind.OPEN, Kind.CLOSE
 _BEGINS_DEADLINE = frozenset({Kind.LEAD, Kind.BEFORE, Kind.COMMA})
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
+_TWO = 2
+_VERBS = 2
 _LONGEST_VERB_END = 4
 """Words in "an den Kunden schicken"."""
+_A_WORD = re.compile(r"[^\W\d_]")
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 
 
@@ -57,9 +65,20 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     found = None
     if ending := ending_of(task, locale):
         found = _split(ending) or _split_before_verb(ending) or _split_leading(ending)
-    if found is None and language_of(locale) != "en" and (ending := ending_of(task, _ENGLISH)):
-        found = _split(ending)
-    return found
+    if found is None and language_of(locale) != "en":
+        locale = ENGLISH
+        found = _split(ending) if (ending := ending_of(task, locale)) else None
+    return None if found is None or _is_one_of_two(found, locale) else found
+
+
+def _is_one_of_two(split: tuple[str, str], locale: str) -> bool:
+    """Tell whether another deadline stands in the rest of the task, in another language."""
+    others = deadlines_elsewhere(split[0], locale)
+    if not others:
+        return False
+    due = Ending(split[1], locale)
+    means = answer(due.terms, due.setting)
+    return any(days_of(other.means) != days_of(means) for other in others)
 
 
 def date_in_task(task: str, *, locale: str) -> str | None:
@@ -74,8 +93,22 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     if len(task) > _MOST_CHARACTERS:
         return None
     ending = ending_of(task, locale)
-    if ending is None:
+    own = _told(ending) if ending else None
+    others = [deadline.span for deadline in deadlines_elsewhere(task, locale)]
+    spans = [own, *others] if own else others
+    if not own and len(others) < _TWO:
         return None
+    start, stop = min(start for start, _ in spans), max(stop for _, stop in spans)
+    return task[start:stop].lstrip(" ,;")
+
+
+def is_day_of_thing(task: str, words: str, *, locale: str) -> bool:
+    """Tell whether date words of a task are tied to the thing before them: "minutes of 12 November"."""
+    return follows_genitive(task, task.rfind(words), words_of(language_of(locale)))
+
+
+def _told(ending: Ending) -> Span | None:
+    """Return where date words stand in a task that may be its deadline."""
     terms = ending.terms
     # No phrase of the grammar goes past a word that no table knows.
     unknown = max((position for position, term in enumerate(terms) if term.kind is Kind.OTHER), default=0)
@@ -85,7 +118,7 @@ def date_in_task(task: str, *, locale: str) -> str | None:
         if not is_other and is_date(answer(tail, ending.setting)):
             is_deadline = terms[start].kind in _BEGINS_DEADLINE
             before = deadline_before(ending, start) if is_deadline else None
-            return ending.said(start if before is None else before, len(terms)).lstrip(" ,;")
+            return ending.span(start if before is None else before, len(terms))
     return _deadline_within(ending)
 
 
@@ -94,7 +127,8 @@ def _split(ending: Ending) -> tuple[str, str] | None:
     for start in beginnings(terms, LONGEST):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
-            if deadline_before(ending, start) is not None:
+            is_taken = is_of_another(body, tail[0].span[0], ending.words)
+            if is_taken or deadline_before(ending, start) is not None:
                 return None
             left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
             return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
@@ -113,7 +147,11 @@ def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
     for start in deadline_words(ending):
         for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
             tail = terms[start:stop]
-            is_plain = not is_about(tail[1:], ending.words) and _is_verb_end(terms[stop:], tail[-1], ending)
+            is_plain = (
+                not is_about(tail[1:], ending.words)
+                and not is_of_another(body, tail[0].span[0], ending.words)
+                and _is_verb_end(terms[stop:], tail[-1], ending)
+            )
             if is_plain and is_day(tail, ending) and deadline_before(ending, start) is None:
                 left = body[: tail[0].span[0]].rstrip(_TRAILING)
                 rest = body[tail[-1].span[1] :].strip()
@@ -121,12 +159,12 @@ def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
     return None
 
 
-def _deadline_within(ending: Ending) -> str | None:
+def _deadline_within(ending: Ending) -> Span | None:
     """Return a deadline with more of the task behind it: "Envoyer d'ici vendredi les visuels"."""
-    for start in deadline_words(ending):
+    for start in deadline_words(ending, first=0):
         stop = end_of_day(ending, start, len(ending.terms) - 1)
         if stop is not None:
-            return ending.said(start, stop)
+            return ending.span(start, stop)
     return None
 
 
@@ -153,7 +191,8 @@ def _split_leading(ending: Ending) -> tuple[str, str] | None:
 
 
 def _lasts(text: str, ending: Ending) -> bool:
-    return fold(text.rsplit(maxsplit=1)[-1]).endswith(ending.words.lasting_verbs)
+    """Tell whether a text closes with a verb of what lasts, or has it before another: "verlängern lassen"."""
+    return any(fold(word).endswith(ending.words.lasting_verbs) for word in text.split()[-_VERBS:])
 
 
 def _is_verb_end(rest: Terms, before: Term, ending: Ending) -> bool:
@@ -168,6 +207,9 @@ def _cut(ending: Ending, start: int, tail: Terms) -> int:
     if before.kind is Kind.OPEN:
         return min(before.span[0], tail[0].span[0])
     cut = min(before.span[1], tail[0].span[0])
+    if is_deadline_word(ending.terms, start, ending.words) and _A_WORD.search(body, cut, tail[0].span[0]):
+        # "Kevin macht das bis Freitag": a little word in front of a deadline word is of the task.
+        return tail[0].span[0]
     closing = _CLOSING.match(body, cut, tail[0].span[0])
     return closing.end() if closing else cut
 

@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from whoowes.core.items.due.cutting import TIME_WORDS
-from whoowes.core.items.due.folding import DIGIT
-from whoowes.core.items.due.names import names_of
+from whoowes.core.items.due.folding import DIGIT, folded_set
+from whoowes.core.items.due.names import ENGLISH, language_of, names_of
 from whoowes.core.items.due.vocabulary import vocabulary_of
+from whoowes.core.items.due.words import LANGUAGES, words_of
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -32,3 +33,25 @@ def _words_of_time(locale: str) -> frozenset[str]:
         for phrase in (*phrases, *names_of(locale).months)
         if not DIGIT.search(phrase)
     )
+
+
+def other_locales(folded: str, locale: str) -> list[str]:
+    """Return the other languages in which a text may name a deadline; one left out certainly does not.
+
+    Leads that the language of `locale` knows as well do not count.
+    """
+    words, own = frozenset(_LETTERS.findall(folded)), language_of(locale)
+    return [
+        ENGLISH if language == "en" else language
+        for language in LANGUAGES
+        if language != own
+        and not words.isdisjoint(_words_of_leads(language, own))
+        and may_name_time(folded, language)
+    ]
+
+
+@lru_cache(maxsize=64)
+def _words_of_leads(language: str, own: str) -> frozenset[str]:
+    """Return the longest word of each lead of a deadline that another language does not know."""
+    leads = folded_set(words_of(language).deadline_leads) - folded_set(words_of(own).deadline_leads)
+    return frozenset(max(_LETTERS.findall(lead), key=len) for lead in leads)

@@ -2,16 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import attrgetter
 
 from whoowes.core.items.due.cutting import Terms
 from whoowes.core.items.due.days import spoken
+from whoowes.core.items.due.elsewhere import deadlines_elsewhere
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import Answer, Setting, on_date, unclear
 from whoowes.core.items.due.lexicon import terms_of
-from whoowes.core.items.due.names import language_of
-from whoowes.core.items.due.structure import answer, calendar_candidates
+from whoowes.core.items.due.mentions import Mention, days_of, mentions
+from whoowes.core.items.due.names import ENGLISH, language_of
+from whoowes.core.items.due.structure import answer
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
 
@@ -24,8 +27,6 @@ _LEFT_OPEN = Answer(DueKind.NONE, "a place left open for a date", rule="placehol
 _LONGEST = 200
 _SHOWN_WORDS = 3
 _YEARS_OF_CALLS = range(1900, 2200)
-_ENGLISH = "en-GB"
-"""Day first, as all the other languages are."""
 _CHIP_LOCALES = ("en-US", "de", "fr", "es", "pt", "nl", "it")
 """A chip is shown in its author's language, whatever the note is written in."""
 
@@ -96,7 +97,7 @@ def _in_english(text: str, setting: Setting) -> Answer | None:
     """Read "next Friday" in notes of another language: only if English understands every word."""
     if language_of(setting.locale) == "en":
         return None
-    return answer(terms_of(text, locale=_ENGLISH, order=setting.order), setting._replace(locale=_ENGLISH))
+    return answer(terms_of(text, locale=ENGLISH, order=setting.order), setting._replace(locale=ENGLISH))
 
 
 # --- date chips ---
@@ -144,4 +145,14 @@ def _chip(chips: tuple[date, ...]) -> Answer:
 def _not_understood(terms: Terms, setting: Setting) -> Answer:
     unknown = [f"“{term.text}”" for term in terms if term.kind is Kind.OTHER][:_SHOWN_WORDS]
     why = f"not understood: {', '.join(unknown)}" if unknown else "these words do not make one date together"
-    return unclear(why, calendar_candidates(terms, setting), rule="not-understood")
+    return unclear(why, _days_in_any_language(terms, setting), rule="not-understood")
+
+
+def _days_in_any_language(terms: Terms, setting: Setting) -> Iterable[date]:
+    """Return the days that stand in words which make no date together; deadlines of other languages too."""
+    found = mentions(terms, setting, answer)
+    for deadline in deadlines_elsewhere(setting.text, setting.locale):
+        there = setting._replace(locale=deadline.locale)
+        days = days_of(answer(deadline.terms, there))
+        found += [Mention(deadline.span[0], day) for day in days]
+    return [mention.day for mention in sorted(found, key=attrgetter("place"))]

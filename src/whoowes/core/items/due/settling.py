@@ -1,7 +1,7 @@
 """What a term means by its neighbours: articles, dashes, and words that have two meanings."""
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.terms import Kind, Term, Unit
@@ -19,8 +19,11 @@ _BESIDE_MONTHS = _BEFORE_MONTHS | {Kind.YEAR}
 _MONTH_OR_NOT = frozenset({Kind.WEEKDAY_OR_MONTH, Kind.NUMBER})
 _ARTICLED = frozenset({Kind.THE, Kind.NUMBER})
 _GLUE, _WEEK, _UNIT, _THE = Kind.GLUE, Kind.CALENDAR_WEEK, Kind.UNIT, Kind.THE
-_UNSETTLED = _MONTH_OR_NOT | _ARTICLED | _IDLE | {_GLUE, _WEEK, _UNIT}
+_UNSETTLED = _MONTH_OR_NOT | _ARTICLED | _IDLE | {_GLUE, _WEEK, _UNIT, Kind.WEEK_OF}
 """Kinds of which a phrase must hold one, ranges apart, for anything to be settled in it."""
+_COUNTED = frozenset({Kind.UNIT, Kind.WEEK_OF})
+_ORDINAL_OR_NOT = frozenset({Kind.WAS, Kind.WEEKDAY})
+_NOTHING = Term(Kind.OTHER, "", (0, 0))
 _SHORTEST_RANGE = 3
 _LAST_DAY = 31
 
@@ -38,6 +41,10 @@ def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple
         found = _with_months(found, months)
     if _WEEK in kinds:
         found = _with_weeks(found)
+    if not kinds.isdisjoint(_ORDINAL_OR_NOT) and not kinds.isdisjoint(_COUNTED):
+        found = _with_ordinals(found, words)
+    if words.day_prefixes and _UNIT in kinds and Kind.NUMBER in kinds:
+        found = list(_with_worded_days(found, words))
     if _UNIT in kinds and not kinds.isdisjoint(_AHEAD):
         found = _with_vague_plurals(found, words)
     if not kinds.isdisjoint(_ARTICLED) and _THE in words.phrases:
@@ -78,6 +85,24 @@ def _with_months(terms: list[Term], months: Mapping[str, int]) -> list[Term]:
     return settled_terms
 
 
+def _with_ordinals(terms: list[Term], words: Words) -> list[Term]:
+    """Read Italian "prima", else "before", and Portuguese "2ª", else Monday, as ordinals before a week."""
+    return [
+        term._replace(kind=Kind.ORDINAL, value=number)
+        if term.kind in _ORDINAL_OR_NOT
+        and following.kind in _COUNTED
+        and following.span[0] == term.span[1] + 1
+        and (number := words.ordinals_of_weeks.get(fold(term.text)) or _leading_number(term.text))
+        else term
+        for term, following in zip_longest(terms, terms[1:], fillvalue=_NOTHING)
+    ]
+
+
+def _leading_number(text: str) -> int:
+    digits = text[:-1]
+    return int(digits) if digits.isdecimal() else 0
+
+
 def _with_weeks(terms: list[Term]) -> list[Term]:
     """Read "KW" without a number, as in "diese KW", as the word for week."""
     around = [None, *terms, None]
@@ -93,6 +118,16 @@ def _with_weeks(terms: list[Term]) -> list[Term]:
 
 def _numbered(term: Term | None) -> bool:
     return term is not None and term.kind in (Kind.NUMBER, Kind.ORDINAL)
+
+
+def _with_worded_days(terms: list[Term], words: Words) -> Iterator[Term]:
+    """Read "día quince" as the 15th, as "día 15" is."""
+    prefixes = folded_set(words.day_prefixes)
+    for before, term, after in zip([None, *terms], terms, [*terms[1:], None], strict=False):
+        if after is not None and after.kind is Kind.NUMBER and fold(term.text) in prefixes:
+            continue
+        is_day = term.kind is Kind.NUMBER and before is not None and fold(before.text) in prefixes
+        yield term._replace(kind=Kind.ORDINAL, text=str(term.value)) if is_day else term
 
 
 def _with_vague_plurals(terms: list[Term], words: Words) -> list[Term]:

@@ -124,6 +124,7 @@ def _offset(phrase: Phrase) -> Answer:
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}
 _COUNT = "(A|NUMBER)"
+_WEEKS = "(UNIT_WEEK | UNIT_FORTNIGHT)"
 
 _AHEAD = "(NEXT|COMING|FOLLOWING)"
 
@@ -138,8 +139,8 @@ RULES = (
     Rule(
         "length-of-time", f"({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT_DAY | NUMBER UNIT_DAY {_AHEAD}", _length
     ),
-    Rule("length-from-tomorrow", f"{_COUNT} UNIT (FROM|AFTER) TOMORROW", _from_tomorrow),
-    Rule("length-from-today", f"{_COUNT} UNIT (FROM|AFTER) TODAY", _length),
+    Rule("length-from-tomorrow", f"{_COUNT} (UNIT (FROM|AFTER) | {_WEEKS}) TOMORROW", _from_tomorrow),
+    Rule("length-from-today", f"{_COUNT} (UNIT (FROM|AFTER) | {_WEEKS}) TODAY", _length),
     Rule(
         "length-from-day",
         f"{_COUNT} UNIT (FROM|AFTER|BEFORE) (DATE | HOLIDAY YEAR?)",

@@ -1,11 +1,11 @@
 """The whole reading of a phrase: one rule that consumes it, or a structure of parts read so."""
 
-from datetime import date
-
 from whoowes.core.items.due import beside, choices, moves, waiting
+from whoowes.core.items.due.calendar_weeks import RULES as CALENDAR_WEEKS
 from whoowes.core.items.due.cutting import CLOCK, TRIMMED, Terms, core, trimmed, without
 from whoowes.core.items.due.grammar import Answer, Grammar, Setting
 from whoowes.core.items.due.month_days import RULES as MONTH_DAYS
+from whoowes.core.items.due.month_weeks import RULES as MONTH_WEEKS
 from whoowes.core.items.due.periods import RULES as PERIODS
 from whoowes.core.items.due.spans import RULES as SPANS
 from whoowes.core.items.due.terms import Kind
@@ -14,9 +14,12 @@ from whoowes.core.items.due.weekdays import RULES as WEEKDAYS
 from whoowes.core.items.due.weeks import RULES as WEEKS
 from whoowes.core.items.due.written import RULES as WRITTEN
 
-_GRAMMAR = Grammar((*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *PERIODS, *SPANS))
+_GRAMMAR = Grammar(
+    (*UNDATED, *WRITTEN, *MONTH_DAYS, *WEEKDAYS, *WEEKS, *CALENDAR_WEEKS, *MONTH_WEEKS, *PERIODS, *SPANS)
+)
 _STRUCTURES = (
     (moves.MARKS, moves.moved),
+    (moves.FROM, moves.moved_behind),
     (choices.DOUBTS, choices.doubted),
     (waiting.FINISHED, waiting.finished),
     (waiting.WAITING, waiting.depends),
@@ -52,11 +55,6 @@ def answer(terms: Terms, setting: Setting) -> Answer | None:
         if not kinds.isdisjoint(needed) and (found := read(terms, setting, answer)):
             return found
     return None
-
-
-def calendar_candidates(terms: Terms, setting: Setting) -> tuple[date, ...]:
-    """Return the explicit dates that stand in a phrase which as a whole is not understood."""
-    return waiting.explicit_candidates(terms, setting, answer)
 
 
 def _by_one_rule(terms: Terms, setting: Setting) -> Answer | None:

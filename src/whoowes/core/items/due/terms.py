@@ -36,6 +36,10 @@ class Kind(StrEnum):
     WEEK_OF = auto()
     WEEK_ENDING = auto()
     CALENDAR_WEEK = auto()
+    NUMBERED_WEEK = auto()
+    """French "S12": a letter and a number. The value is the number."""
+    MONTH_WEEK = auto()
+    """German "Aprilwoche". The value is the month."""
     WEEKEND = auto()
     EOW_OR_WEEKEND = auto()
     """Italian "fine settimana": the end of the week, or the weekend."""
@@ -51,6 +55,7 @@ class Kind(StrEnum):
     MID = auto()
     EARLY = auto()
     LATE = auto()
+    REST = auto()
     AFTER_NEXT = auto()
     IN = auto()
     ON = auto()
@@ -88,6 +93,7 @@ class Kind(StrEnum):
     ARROW = auto()
     NOW = auto()
     WAS = auto()
+    MOVED_FROM = auto()
     OPEN = auto()
     CLOSE = auto()
     COMMA = auto()

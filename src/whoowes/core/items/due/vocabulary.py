@@ -72,6 +72,9 @@ def vocabulary_of(locale: str) -> Vocabulary:
         phrases.update({_key(name, words): (kind, value) for name, value in values.items()})
     for name in names.months.keys() & names.weekdays.keys():
         phrases[_key(name, words)] = (Kind.WEEKDAY_OR_MONTH, (names.weekdays[name], names.months[name]))
+    if words.month_week:
+        weeks = {name + words.month_week: month for name, month in names.months.items()}
+        phrases.update({(name,): (Kind.MONTH_WEEK, month) for name, month in weeks.items()})
     for unit, group in words.units.items():
         phrases.update({_key(name, words): (Kind.UNIT, unit) for name in group})
     for kind, group in words.phrases.items():
@@ -96,6 +99,7 @@ def _prefixes(words: Words) -> dict[str, tuple[Kind, range]]:
         (words.day_prefixes, Kind.ORDINAL, range(1, 32)),
         (words.half_prefixes, Kind.HALF, range(1, 3)),
         (words.quarter_prefixes, Kind.QUARTER, range(1, 5)),
+        (words.week_prefixes, Kind.NUMBERED_WEEK, range(1, 54)),
     )
     return {fold(name): (kind, numbers) for names, kind, numbers in listed for name in names}
 

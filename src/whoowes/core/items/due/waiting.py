@@ -1,11 +1,11 @@
 """Cells that begin with what a date is *not*: a status, a condition, "before" and "after", urgency."""
 
 from datetime import date
-from itertools import zip_longest
 
 from whoowes.core.items.due.cutting import Terms, names_a_day, trimmed
 from whoowes.core.items.due.days import spoken
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_date, unclear
+from whoowes.core.items.due.mentions import days_mentioned
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind
 
@@ -26,6 +26,9 @@ def finished(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     found = read(rest, setting)
     if found is None or any(term.kind in (Kind.LEAD, Kind.BEFORE) for term in rest):
         return None
+    is_written = any(term.kind is Kind.DATE for term in rest)
+    if is_written and setting.call and found.date and found.date > setting.call:
+        return unclear("a status, and a day still to come", (found.date,), rule="status-ahead")
     return no_date("a status with its date, no deadline", rule="status-with-date")
 
 
@@ -36,7 +39,7 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
         return None
     if names_a_day(terms):
         rest = read(trimmed(terms[1:]), setting) if is_waiting else None
-        days = (rest.date, *rest.candidates) if rest else explicit_candidates(terms, setting, read)
+        days = (rest.date, *rest.candidates) if rest else days_mentioned(terms, setting, read)
         return unclear("it waits for something, and names a date as well", days, rule="waits-with-date")
     return no_date("it waits for something that has no date", rule="waits-for")
 
@@ -74,7 +77,7 @@ def after(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if terms[0].kind not in AFTER or len(terms) == 1:
         return None
     found = read(terms[1:], setting)
-    days = (found.date, *found.candidates) if found else explicit_candidates(terms, setting, read)
+    days = (found.date, *found.candidates) if found else days_mentioned(terms, setting, read)
     return unclear("it says after what, not by when", days, rule="after")
 
 
@@ -88,15 +91,3 @@ def urgent_with_deadline(terms: Terms, setting: Setting, read: Reader) -> Answer
     if any(term.kind in (Kind.LEAD, Kind.LATEST) for term in terms):
         return found
     return unclear("urgent, and a date beside it", (found.date,), rule="urgency-with-date")
-
-
-def explicit_candidates(terms: Terms, setting: Setting, read: Reader) -> tuple[date, ...]:
-    """Return the explicit dates that stand in a phrase which as a whole is not understood."""
-    days: list[date] = []
-    for term, after in zip_longest(terms, terms[1:]):
-        # "1.5 weeks" looks like a date too.
-        if after and after.kind is Kind.UNIT:
-            continue
-        if term.kind is Kind.DATE and (found := read((term,), setting)):
-            days.extend(day for day in (found.date, *found.candidates) if day)
-    return tuple(dict.fromkeys(days))

@@ -26,10 +26,13 @@ def _bare(phrase: Phrase) -> Answer:
 
 
 def _this(phrase: Phrase) -> Answer:
-    """Read "this Friday", "Friday this week": that of the call's own week, unless it is past."""
+    """Read "this Friday", "Friday this week": that of the call's own week, unless it is past.
+
+    On a Friday the first may be a week later; the second is that day.
+    """
     call, weekday = phrase.call, phrase.number(Kind.WEEKDAY)
     day = weekday_of_week(call, weekday)
-    if day == call:
+    if day == call and not phrase.has(Kind.UNIT):
         return _own_day(call)
     if day < call:
         return unclear(

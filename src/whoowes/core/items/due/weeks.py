@@ -1,7 +1,7 @@
 """Rules for weeks. A week is due on its Friday."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from whoowes.core.items.due.days import (
     FRIDAY,
@@ -16,7 +16,7 @@ from whoowes.core.items.due.days import (
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
-from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible, resolve
+from whoowes.core.items.due.written import resolve
 from whoowes.core.items.model import DueKind
 
 AHEAD = (Kind.NEXT, Kind.COMING, Kind.FOLLOWING)
@@ -136,55 +136,6 @@ def _inner_day(phrase: Phrase) -> Answer:
     return on_date(ahead, f"the next such day from the week of the call of {spoken(call)}")
 
 
-def _calendar_week(phrase: Phrase) -> Answer:
-    """Read "calendar week 12": the Friday of that ISO week."""
-    number, year = phrase.number(Kind.NUMBER, Kind.ORDINAL), phrase.number(Kind.YEAR)
-    years = (year,) if year else (phrase.call.year, phrase.call.year + 1)
-    fridays = [day for y in years if (day := _iso_friday(y, number))]
-    if year and fridays:
-        return plausible(
-            fridays[0], phrase.setting, f"the Friday of week {number} of {year}", rule="calendar-week"
-        )
-    ahead = [day for day in fridays if 0 <= (day - phrase.call).days <= FURTHEST_WITHOUT_YEAR]
-    if not ahead:
-        return unclear("that week is past, or there is no such week", fridays)
-    return on_date(ahead[0], f"the Friday of calendar week {number}, the next one from the call")
-
-
-def _iso_friday(year: int, week: int) -> date | None:
-    try:
-        return date.fromisocalendar(year, week, FRIDAY + 1)
-    except ValueError:
-        return None
-
-
-def _calendar_weeks(phrase: Phrase) -> Answer:
-    """Read "KW 12-13", "early in calendar week 12": a stretch of time."""
-    years = phrase.numbers(Kind.YEAR) or (phrase.call.year,)
-    fridays = [
-        _iso_friday(years[0], number) for number in reversed(phrase.numbers(Kind.NUMBER, Kind.ORDINAL))
-    ]
-    return unclear(f"“{phrase.text}” is a stretch of time, no day", fridays)
-
-
-def _weekday_of_calendar_week(phrase: Phrase) -> Answer:
-    """Read "Wednesday of calendar week 12"."""
-    answer = _calendar_week(phrase)
-    if answer.kind is not DueKind.DATE or answer.date is None:
-        return answer
-    day = weekday_of_week(answer.date, phrase.number(Kind.WEEKDAY))
-    if day < phrase.call:
-        return unclear(f"{spoken(day)} is past at the call of {spoken(phrase.call)}", (day,))
-    return on_date(day, f"that weekday of calendar week {phrase.number(Kind.NUMBER)}")
-
-
-def _project_week(phrase: Phrase) -> Answer:
-    """Read "week 12": of the project, or of the calendar."""
-    year = phrase.number(Kind.YEAR) or (phrase.setting.call.year if phrase.setting.call else 0)
-    fridays = [_iso_friday(year, number) for number in reversed(phrase.numbers(Kind.NUMBER)) if year]
-    return unclear(f"“{phrase.text}” may count the project's weeks or the calendar's", fridays)
-
-
 def _week_end_or_weekend(phrase: Phrase) -> Answer:
     """Read Italian "fine settimana": the end of the working week, or the weekend."""
     weeks = weeks_ahead(phrase)
@@ -195,9 +146,6 @@ def _week_end_or_weekend(phrase: Phrase) -> Answer:
 _END = "(IN? END IN?)"
 _AFTER_NEXT = "(UNIT_WEEK AFTER_NEXT | AFTER_NEXT UNIT_WEEK)"
 _NAMED_DAY = "WEEKDAY? (DATE|ORDINAL|NUMBER)"
-_KW = "(CALENDAR_WEEK (NUMBER|ORDINAL) | ORDINAL CALENDAR_WEEK)"
-_OF_YEAR = "((OR|TO|IN|COMMA)? YEAR)?"
-_PART = "(EARLY|LATE|MID)"
 
 RULES = (
     Rule("week", f"EOW | {_END} UNIT_WEEK | {_END}? (IN|WITHIN)? {which('UNIT_WEEK')}", _week),
@@ -206,7 +154,7 @@ RULES = (
     Rule("midweek", f"IN? MID IN? ({which('UNIT_WEEK')} | {_AFTER_NEXT})", _midweek),
     Rule(
         "part-of-week",
-        f"IN? (EARLY|LATE) IN? (UNIT_WEEK | {which('UNIT_WEEK')} | {_AFTER_NEXT})",
+        f"IN? (EARLY|LATE|REST) IN? (UNIT_WEEK | {which('UNIT_WEEK')} | {_AFTER_NEXT})",
         _part_of_week,
     ),
     Rule("weekend", f"(IN|LATE)? {WHICH}? WEEKEND | IN? WEEKEND {WHICH}", _weekend),
@@ -221,19 +169,4 @@ RULES = (
     ),
     Rule("week-of-date", "UNIT_WEEK WEEKDAY? DATE", _week_of_date, needs_call=False),
     Rule("week-ending", f"WEEK_ENDING {_NAMED_DAY}", _week_ending, needs_call=False),
-    Rule("calendar-week", f"(IN|END|ON)* {_KW} {_OF_YEAR}", _calendar_week),
-    # A project's weeks are not numbered by the year.
-    Rule(
-        "calendar-week", "(IN|END|ON)* UNIT_WEEK NUMBER (OR|IN|COMMA)? YEAR", _calendar_week, needs_call=False
-    ),
-    Rule("weekday-of-calendar-week", f"WEEKDAY COMMA? IN? {_KW} {_OF_YEAR}", _weekday_of_calendar_week),
-    Rule("weekday-of-calendar-week", f"{_KW} {_OF_YEAR} COMMA? WEEKDAY", _weekday_of_calendar_week),
-    Rule("calendar-weeks", f"IN? {_KW} (TO|OR) CALENDAR_WEEK? NUMBER YEAR?", _calendar_weeks),
-    Rule("calendar-weeks", f"IN? {_PART} IN? {_KW} YEAR?", _calendar_weeks),
-    Rule(
-        "week-number",
-        f"(IN|END|{_PART})* UNIT_WEEK NUMBER ((TO|OR) UNIT_WEEK? NUMBER)? YEAR?",
-        _project_week,
-        needs_call=False,
-    ),
 )

@@ -114,9 +114,12 @@ WORDS = Words(
     date_glue=phrases("den, dem, der, am, d."),
     quarter_prefixes=phrases("q, quartal"),
     half_prefixes=phrases("h, hj, halbjahr"),
+    month_week="woche",
     clock_prefixes=phrases("um, gegen"),
     clock_units=phrases("uhr, h"),
-    range_words=phrases("bis, bis zum, bis einschließlich, bis inkl"),
+    range_words=phrases("bis, bis zum, bis einschließlich, bis einschl, bis inkl, bis und mit"),
+    moved_to=phrases("auf, auf den, auf die"),
+    moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
     plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,
@@ -160,11 +163,12 @@ WORDS = Words(
             "ende, schluss, letzter tag, letzten tag, letzter arbeitstag, letzten arbeitstag, letzter "
             "werktag, letzten werktag, zum ende, am ende"
         ),
+        Kind.REST: _words("rest"),
         Kind.MID: _words("mitte"),
         Kind.EARLY: _words("anfang, beginn, anfangs, erste hälfte, ersten hälfte, start, zu beginn, früh im"),
         Kind.LATE: _words(
             "später, im laufe, im lauf, im verlauf, laufe, während, zweite hälfte, zweiten hälfte, gegen "
-            "ende, rest, irgendwann, spät im"
+            "ende, irgendwann, spät im"
         ),
         Kind.AFTER_NEXT: _with_endings("übernächst"),
         Kind.IN: _words("in, im"),
@@ -181,15 +185,18 @@ WORDS = Words(
         Kind.EVERY: (*_with_endings("jed"), "alle"),
         Kind.LEAD: _words(
             "zwischen, zwischen dem, bis, bis zum, bis zur, bis am, bis zu, bis spätestens, bis spätestens "
-            "zum, bis spätestens am, bis allerspätestens, bis einschließlich, bis inkl, bis inklusive, "
-            "spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, allerspätestens, "
-            "nicht später als, längstens bis, fällig, fällig am, fällig bis, fällig zum, fälligkeit, frist, "
-            "frist bis, frist am, fristende, termin bis, zum, zur, für, geplant für, geplant am, geplant "
-            "bis, geplant zum, ziel, zieltermin, zieldatum, stichtag, abgabe, abgabe bis, abgabe am, "
-            "abgabetermin, erledigen bis, zu erledigen bis, fertig bis, fertigstellung, fertigstellung bis, "
-            "einzureichen bis, deadline, lieferung, lieferung bis, lieferung am, liefertermin"
+            "zum, bis spätestens am, bis allerspätestens, bis einschließlich, bis einschl, bis inkl, bis "
+            "inklusive, bis und mit, spätestens, spätestens bis, spätestens bis zum, spätestens am, "
+            "spätestens zum, allerspätestens, nicht später als, längstens bis, fällig, fällig am, fällig "
+            "bis, fällig zum, fälligkeit, frist, frist bis, frist am, fristende, termin bis, zum, zur, für, "
+            "geplant für, geplant am, geplant bis, geplant zum, ziel, zieltermin, zieldatum, stichtag, "
+            "abgabe, abgabe bis, abgabe am, abgabetermin, erledigen bis, zu erledigen bis, fertig bis, "
+            "fertigstellung, fertigstellung bis, einzureichen bis, deadline, lieferung, lieferung bis, "
+            "lieferung am, liefertermin"
         ),
-        Kind.LATEST: _words("bitte, oder früher, gern auch früher, höchstens, max, maximal"),
+        Kind.LATEST: _words(
+            "einschließlich, inklusive, bitte, oder früher, gern auch früher, höchstens, max, maximal"
+        ),
         Kind.BEFORE: _words("vor, vor dem, vor der, vor den, vorm, noch vor, noch vor dem, rechtzeitig vor"),
         Kind.AFTER: _words(
             "ab, ab dem, ab der, nach, nach dem, nach der, nach den, frühestens, frühestens am, frühestens "
@@ -296,8 +303,12 @@ WORDS = Words(
         ),
         Kind.WAS: _words(
             "war, ursprünglich, urspr, zuvor, vorher, früher, bisher, statt, anstatt, anstelle von, alt, "
-            "eigentlich, verschoben von, vormals, alter termin, altes datum, alte frist, war geplant für, "
-            "war geplant, war fällig, war am, ehemals, bislang"
+            "eigentlich, vormals, alter termin, altes datum, alte frist, war geplant für, war geplant, war "
+            "fällig, war am, ehemals, bislang"
+        ),
+        Kind.MOVED_FROM: _words(
+            "verschoben von, verschoben vom, verlegt von, verlegt vom, vertagt von, vertagt vom, geändert "
+            "von, geändert vom, verlängert von, verlängert vom, vorgezogen von, vorgezogen vom"
         ),
     },
     units={
@@ -320,13 +331,14 @@ WORDS = Words(
     },
     holidays={spelling: feast for name, feast in _FEASTS.items() for spelling in _spelled((name,))},
     topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
+    genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),
     deadline_leads=_words(
         "bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens zum, bis spätestens am, bis "
-        "einschließlich, spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens zum, "
-        "allerspätestens, nicht später als, fällig, fällig am, fällig bis, fällig zum, frist, frist bis, "
-        "deadline, due date, due by, vor, vor dem, vor der, noch vor, rechtzeitig vor, abgabe bis, abgabe "
-        "am, zu erledigen bis, termin bis"
+        "einschließlich, bis einschl, bis inkl, bis und mit, spätestens, spätestens bis, spätestens bis zum, "
+        "spätestens am, spätestens zum, allerspätestens, nicht später als, fällig, fällig am, fällig bis, "
+        "fällig zum, frist, frist bis, deadline, due date, due by, vor, vor dem, vor der, noch vor, "
+        "rechtzeitig vor, abgabe bis, abgabe am, zu erledigen bis, termin bis"
     ),
     verb_ends=phrases(
         "-en, -ern, -eln, tun, ab, an, auf, aus, bei, ein, durch, fertig, fest, frei, her, hin, klar, los, "
@@ -336,4 +348,19 @@ WORDS = Words(
         "langern, aussetzen, pausieren, mieten, buchen, reservieren, blockieren, gelten, befristen, sperren, "
         "schalten, halten, laufen, bleiben, ruhen, parken, freihalten, speichern, dauern, warten"
     ),
+    until_words=phrases("bis"),
+    negations=phrases("kein-, nicht, nichts"),
+    lasting_words=phrases(
+        "läuft, gilt, gelten, dauert, verlänger-, -verlängerung, -verlängern, aussetz-, ausgesetzt, "
+        "pausier-, -pause, sperrung, -sperre, gesperrt, gültig, -urlaub, abwesend, abwesenheit, "
+        "krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, stillleg-, einfrier-, eingefroren, freihalt-, "
+        "warten, stundung, gestundet, -aufschub, aufschieben, zurückstell-, geschlossen, -vertretung, "
+        "reserviert, blockiert"
+    ),
+    reported=(
+        r"dass|"
+        r"daß|"
+        r"ob"
+    ),
+    relative=r", (?:der|die|das)",
 )

@@ -2,7 +2,9 @@
 
 from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
-from whoowes.core.items.due.words.table import Words, numbered, phrases
+from whoowes.core.items.due.words.table import Words, in_zones, numbered, phrases
+
+_US_ZONES = phrases("et, ct, mt, pt")
 
 WORDS = Words(
     language="en",
@@ -12,8 +14,10 @@ WORDS = Words(
     date_glue=phrases("of the, of, the"),
     quarter_prefixes=phrases("q, qtr, quarter"),
     clock_prefixes=phrases("at, around, about, by about"),
+    moved_to=phrases("to, until"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
+    week_prefixes=(),
     phrases={
         Kind.THE: phrases("the"),
         Kind.GLUE: phrases("of, our, my, at, exactly, just, date, day's"),
@@ -50,14 +54,15 @@ WORDS = Words(
         Kind.FOLLOWING: phrases("following"),
         Kind.LAST: phrases("last, final"),
         Kind.END: phrases("end, close, very end, last day, last working day, last business day"),
+        Kind.REST: phrases("rest, remainder"),
         Kind.MID: phrases("mid, middle, midway through"),
         Kind.EARLY: phrases(
             "early, earlier, beginning, start, first half, first part, early in, early part, first thing in, "
             "boy, bom, bow"
         ),
         Kind.LATE: phrases(
-            "late, later, second half, latter half, latter part, late in, towards end, toward end, rest, "
-            "remainder, sometime, some time, during, throughout"
+            "late, later, second half, latter half, latter part, late in, towards end, toward end, sometime, "
+            "some time, during, throughout"
         ),
         Kind.AFTER_NEXT: phrases("after next"),
         Kind.IN: phrases("in"),
@@ -68,29 +73,33 @@ WORDS = Words(
             "from now, from today, time, from call, from the call, after call, after the call, from this "
             "call, hence, from this meeting"
         ),
-        Kind.EVERY: phrases("every, each"),
+        Kind.EVERY: phrases("every, each, every other"),
         Kind.LEAD: phrases(
             "between, by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
             "target, target date, no later than, not later than, nlt, at latest, at the latest, latest, "
-            "latest by, by latest, on or before, by or before, up to, ready by, ready for, expected, "
-            "expected by, scheduled for, planned for, planned, aiming for, aim for, over, deliver by, "
-            "delivery, finish by, complete by, completion, to be done by"
+            "latest by, by latest, on or before, by or before, up to, up to and including, ready by, ready "
+            "for, expected, expected by, scheduled for, planned for, planned, aiming for, aim for, over, "
+            "deliver by, delivery, finish by, complete by, completion, to be done by"
         ),
-        Kind.LATEST: phrases("or earlier, or sooner, or before, please, pls, max, at most"),
+        Kind.LATEST: phrases(
+            "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, at most"
+        ),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),
         Kind.AFTER: phrases(
             "after, post, following on from, starting, as of, not before, no earlier than, any time after, "
             "straight after, right after, shortly after, soon after, since"
         ),
-        Kind.TIME: phrases(
-            "noon, midday, lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first thing "
+        Kind.TIME: in_zones("noon, midday", *_US_ZONES)
+        + phrases(
+            "lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first thing "
             "in the morning, by lunch, before lunch, in the morning, in the afternoon, night, am at the "
             "latest, mid morning, mid afternoon"
         ),
-        Kind.EOD: phrases(
+        Kind.EOD: in_zones(
             "eod, e.o.d, cob, c.o.b, cop, eob, eop, close of business, close of play, end of day, end of "
             "play, end of business, end of the day, end of the business day, end of business day, end of "
-            "working day, close of day"
+            "working day, close of day",
+            *_US_ZONES,
         ),
         Kind.CALL: phrases(
             "call, meeting, mtg, session, check in, checkin, catch up, catchup, sync, 1:1, 121, one to one, "
@@ -118,7 +127,7 @@ WORDS = Words(
             "n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, whenever, whenever "
             "possible, when possible, in due course, someday, open ended, no due date, no fixed date, not "
             "set, not fixed, not agreed, undated, at some point, at some stage, long term, low priority, "
-            "future, parked, medium term, short term, continuous, continuously, rolling, standing, "
+            "future, medium term, short term, continuous, continuously, rolling, standing, "
             "permanent, when time permits, time permitting, as needed, as required, as necessary, nice to "
             "have, to follow, to be scheduled, tbs, on demand, ad hoc, not applicable, to be agreed in due "
             "course, same session, no specific date, not specified, next release, next sprint"
@@ -137,7 +146,7 @@ WORDS = Words(
             "on hold, in progress, open, wip, blocked, in review, started, not started, under way, underway, "
             "in hand, paused, overdue, outstanding, active, to do, todo, carried forward, c/f, carried over, "
             "deferred, postponed, not yet started, in discussion, under review, under discussion, with "
-            "client, stalled, delayed, in draft, drafted, scheduled, booked"
+            "client, stalled, parked, delayed, in draft, drafted, scheduled, booked"
         ),
         Kind.DEPENDS: phrases(
             "once, when, waiting on, waiting for, awaiting, pending, depends on, depending on, dependent on, "
@@ -173,9 +182,13 @@ WORDS = Words(
             "to, deferred to, deferred until, updated to"
         ),
         Kind.WAS: phrases(
-            "was, was due, originally, previously, prev, original, formerly, instead of, moved from, slipped "
-            "from, postponed from, was originally, rather than, old date, used to be, before it was, "
-            "rescheduled from, pushed from, delayed from"
+            "was, was due, originally, previously, prev, original, formerly, instead of, was originally, "
+            "rather than, old date, used to be, before it was"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "moved from, slipped from, postponed from, rescheduled from, pushed from, pushed back from, "
+            "pushed out from, delayed from, shifted from, changed from, extended from, deferred from, "
+            "brought forward from, put back from"
         ),
     },
     units={
@@ -263,9 +276,24 @@ WORDS = Words(
         "thanksgiving day": nth(11, 3, 4),
     },
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
+    genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),
     deadline_leads=phrases(
         "by, before, due, due by, due on, until, till, no later than, not later than, at the latest, "
         "deadline, latest by, on or before, prior to, nlt, eta"
     ),
+    until_words=phrases("until, till"),
+    negations=phrases("no, not, don, nothing, never"),
+    lasting_words=phrases(
+        "ooo, work, working, keep-, kept, hold, holding, held, pause-, pausing, extend-, extension-, freez-, "
+        "frozen, stay-, remain-, wait-, leave, leaving, suspend-, suspension, block, blocked, reserve-, "
+        "valid, closed, rent-, lend-, park, parked, continu-, prolong-, postpon-, defer-, delay-, cover, "
+        "covering, off, away, absent, available, unavailable"
+    ),
+    reported=(
+        r"if|"
+        r"whether|"
+        r"(?:check|confirm|tell|say|mention|note|remind|inform|explain|announce)(?: \S+){0,3} that"
+    ),
+    relative=r"(?:that|which) (?:is|are)",
 )

@@ -16,11 +16,13 @@ WORDS = Words(
     date_glue=phrases("de, del, el, día, el día, a"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     day_prefixes=phrases("día"),
     clock_prefixes=phrases("a las, a la, hacia las, sobre las, antes de las, las"),
     clock_units=phrases("h, hs, hrs, horas, hora"),
     clock_suffixes=phrases("de la tarde, de la mañana, de la noche, del mediodía, en punto"),
     range_words=phrases("al, a, hasta, hasta el"),
+    moved_to=phrases("al, a, para, para el"),
     plurals=phrases(
         "días, semanas, meses, trimestres, semestres, años, horas, próximos, próximas, siguientes, que vienen"
     ),
@@ -63,6 +65,7 @@ WORDS = Words(
         Kind.END: phrases(
             "fin, final, finales, fines, último día, último día hábil, último día laborable, cierre, término"
         ),
+        Kind.REST: phrases("resto, lo que queda"),
         Kind.MID: phrases("mediados, a mediados, mitad, a mitad"),
         Kind.EARLY: phrases(
             "principio, principios, a principios, a principio, inicio, inicios, a inicios, al inicio, "
@@ -70,8 +73,8 @@ WORDS = Words(
             "primeros"
         ),
         Kind.LATE: phrases(
-            "durante, a lo largo, en el transcurso, en el curso, segunda quincena, segunda mitad, resto, lo "
-            "que queda, últimos días, más tarde, hacia finales, hacia el final"
+            "durante, a lo largo, en el transcurso, en el curso, segunda quincena, segunda mitad, últimos "
+            "días, más tarde, hacia finales, hacia el final"
         ),
         Kind.AFTER_NEXT: phrases("después de la próxima, siguiente a la próxima"),
         Kind.IN: phrases("en, dentro de, de aquí a, de aquí en, de hoy en"),
@@ -95,7 +98,9 @@ WORDS = Words(
             "para el, prevista para el, programado para, programado para el, planificado para, planificado "
             "para el, objetivo, límite, tope, máximo, vto, listo para, listo para el"
         ),
-        Kind.LATEST: phrases("o antes, como mucho, máx, max, sin falta, por favor"),
+        Kind.LATEST: phrases(
+            "inclusive, incluido, incluida, inclusivo, o antes, como mucho, máx, max, sin falta, por favor"
+        ),
         Kind.BEFORE: phrases("antes de, antes del, antes de la, antes de los, previo a, previo al"),
         Kind.AFTER: phrases(
             "después de, después del, tras, tras el, tras la, a partir de, a partir del, luego de, luego "
@@ -207,8 +212,15 @@ WORDS = Words(
         Kind.WAS: phrases(
             "antes, antes era, era, era el, era para el, originalmente, inicialmente, previamente, en lugar "
             "de, en lugar del, en vez de, en vez del, fecha original, fecha anterior, anteriormente, estaba "
-            "previsto para, estaba previsto para el, estaba para el, originalmente el, aplazado del, movido "
-            "del, previsto inicialmente"
+            "previsto para, estaba previsto para el, estaba para el, originalmente el, previsto inicialmente"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "aplazado del, aplazado de, aplazada del, aplazada de, movido del, movido de, movida del, movida "
+            "de, pospuesto del, pospuesto de, pospuesta del, pospuesta de, cambiado del, cambiado de, "
+            "cambiada del, cambiada de, retrasado del, retrasado de, retrasada del, retrasada de, trasladado "
+            "del, trasladado de, trasladada del, trasladada de, adelantado del, adelantado de, adelantada "
+            "del, adelantada de, reprogramado del, reprogramado de, reprogramada del, reprogramada de, pasa "
+            "del, pasa de, se mueve del, se mueve de, se pasa del, se pasa de"
         ),
     },
     units={
@@ -281,6 +293,7 @@ WORDS = Words(
         "corpus christi": from_easter(60),
     },
     topic_words=phrases("de, del, para, por, sobre, desde, la, el, a, al, en, y, tras, con"),
+    genitives=phrases("del, de"),
     about_words=phrases("para, para el, para la, sobre, en, por"),
     deadline_leads=phrases(
         "antes de, antes del, antes de la, a más tardar, a más tardar el, como muy tarde, como muy tarde el, "
@@ -288,4 +301,9 @@ WORDS = Words(
         "entrega, plazo, plazo hasta el, vence, vence el, vencimiento, con vencimiento, deadline, para el, "
         "entrega el, a entregar el"
     ),
+    reported=(
+        r"si|"
+        r"(?:comprobar|verificar|confirmar|decir|avisar|recordar|explicar|anunciar)(?: \S+){0,3} que"
+    ),
+    relative=r"que",
 )

@@ -22,14 +22,17 @@ _NUMBERS = {
 WORDS = Words(
     language="fr",
     months={"janv": 1, "jan": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "jui": 7, "aou": 8, "sep": 9},
+    weekdays={"lund": 0, "merc": 2, "jeud": 3, "vend": 4},
     ordinal_suffixes=phrases("er, ère, e, è, eme, ème, nd, nde, ier"),
     date_glue=phrases("de, du, le, d'"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     elisions=phrases("d', l', qu', jusqu', n', s', lorsqu'"),
     clock_units=phrases("h, heure, heures, hrs"),
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),
     range_words=phrases("au, à, jusqu'au, jusqu'à"),
+    moved_to=phrases("au, à"),
     plurals=phrases(
         "jours, semaines, trimestres, semestres, années, ans, heures, prochains, prochaines, suivants, "
         "suivantes"
@@ -75,6 +78,7 @@ WORDS = Words(
         Kind.FOLLOWING: phrases("suivant, suivante, suivants, suivantes, d'après"),
         Kind.LAST: phrases("dernier, dernière, passé, passée, précédent, précédente"),
         Kind.END: phrases("fin, dernier jour, dernier jour ouvré, dernier jour ouvrable"),
+        Kind.REST: phrases("reste"),
         Kind.MID: phrases("mi, milieu, mi chemin, au milieu"),
         Kind.EARLY: phrases(
             "début, tout début, en début, au début, première moitié, première quinzaine, dès le début, "
@@ -83,7 +87,7 @@ WORDS = Words(
         Kind.LATE: phrases(
             "dans le courant, courant du, courant de, courant de la, dans le courant du, au cours, au cours "
             "du, au cours de, pendant, durant, seconde moitié, deuxième moitié, seconde quinzaine, deuxième "
-            "quinzaine, reste, vers la fin, plus tard, courant"
+            "quinzaine, vers la fin, plus tard, courant"
         ),
         Kind.AFTER_NEXT: phrases("après la prochaine"),
         Kind.IN: phrases("en, dans"),
@@ -106,7 +110,9 @@ WORDS = Words(
             "pour le, planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, "
             "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
         ),
-        Kind.LATEST: phrases("max, maxi, ou avant, ou plus tôt, merci, impérativement"),
+        Kind.LATEST: phrases(
+            "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, impérativement"
+        ),
         Kind.BEFORE: phrases("avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"),
         Kind.AFTER: phrases(
             "après, après le, après la, à partir de, à partir du, à compter de, à compter du, dès que passé, "
@@ -217,7 +223,13 @@ WORDS = Words(
             "était, était prévu, était prévu le, était prévu pour, était prévu pour le, initialement, "
             "initialement prévu, initialement prévu le, initialement le, auparavant, avant c'était, c'était, "
             "au lieu de, au lieu du, à l'origine, ancien, ancienne date, ancienne échéance, précédemment, "
-            "prévu initialement, prévu initialement le, décalé du, reporté du, ex, plutôt que"
+            "prévu initialement, prévu initialement le, ex, plutôt que"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "décalé du, décalé de, décalée du, décalée de, reporté du, reporté de, reportée du, reportée de, "
+            "repoussé du, repoussé de, repoussée du, repoussée de, déplacé du, déplacé de, déplacée du, "
+            "déplacée de, avancé du, avancé de, avancée du, avancée de, prolongé du, prolongé de, prolongée "
+            "du, prolongée de"
         ),
     },
     units={
@@ -285,10 +297,18 @@ WORDS = Words(
         "fête des pères": nth(6, 6, 3),
     },
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
+    genitives=phrases("du, de"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
     deadline_leads=phrases(
         "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, "
         "dernier délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à "
         "rendre pour, à livrer le, à livrer pour le, pour le, sous"
     ),
+    reported=(
+        r"si|"
+        r"s'ils?(?! (?:vous|te) plait)|"
+        r"s'elles?|"
+        r"(?:verifier|confirmer|dire|rappeler|prevenir|indiquer|annoncer|expliquer)(?: \S+){0,3} que"
+    ),
+    relative=r"(?:qui|dont)(?: est| sont)?",
 )

@@ -15,6 +15,7 @@ WORDS = Words(
     date_glue=phrases("di, del, dell', il, l', in data"),
     quarter_prefixes=phrases("q, t, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     day_prefixes=phrases("giorno, il giorno"),
     elisions=phrases("d', l', all', dell', nell', dall', sull', un', quest', dev', cos'"),
     clock_prefixes=phrases(
@@ -23,6 +24,7 @@ WORDS = Words(
     clock_units=phrases("h, ore"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
+    moved_to=phrases("al, a, all'"),
     plurals=phrases(
         "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, "
         "successive, seguenti, gg"
@@ -76,14 +78,15 @@ WORDS = Words(
         ),
         Kind.LAST: phrases("ultimo, ultima, scorso, scorsa, passato, passata, precedente, u.s"),
         Kind.END: phrases("fine, ultimo giorno, ultimo giorno lavorativo, chiusura"),
+        Kind.REST: phrases("resto"),
         Kind.MID: phrases("metà, a metà"),
         Kind.EARLY: phrases(
             "inizio, inizi, all'inizio, a inizio, agli inizi, primi, primi di, primi giorni, ai primi, prima "
-            "metà, prima quindicina, prima settimana"
+            "metà, prima quindicina"
         ),
         Kind.LATE: phrases(
-            "durante, nel corso, corso, seconda metà, seconda quindicina, resto, verso fine, verso la fine, "
-            "ultimi giorni, tarda, più tardi"
+            "durante, nel corso, corso, seconda metà, seconda quindicina, verso fine, verso la fine, ultimi "
+            "giorni, tarda, più tardi"
         ),
         Kind.AFTER_NEXT: phrases("dopo la prossima"),
         Kind.IN: phrases("in, a, fra, tra, nel, nella, nell', da qui a"),
@@ -106,7 +109,10 @@ WORDS = Words(
             "per, pronto per il, tassativamente entro, tassativo, dovuto il, da fare entro, entro fine "
             "giornata di"
         ),
-        Kind.LATEST: phrases("o prima, max, tassativamente, per favore, se possibile prima"),
+        Kind.LATEST: phrases(
+            "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, per favore, se possibile "
+            "prima"
+        ),
         Kind.BEFORE: phrases(
             "prima di, prima del, prima dell', prima della, prima delle, in anticipo su, antecedente al"
         ),
@@ -219,7 +225,15 @@ WORDS = Words(
             "era, prima era, era il, era per, era per il, era previsto per, era previsto per il, era "
             "prevista per il, originariamente, inizialmente, in origine, in precedenza, precedentemente, "
             "invece di, invece del, anziché, al posto di, al posto del, data originale, vecchia data, "
-            "scadenza originale, prima, spostato dal, rinviato dal, ex"
+            "scadenza originale, prima, ex"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "spostato dal, spostato da, spostato dall', spostata dal, spostata da, spostata dall', rinviato "
+            "dal, rinviato da, rinviato dall', rinviata dal, rinviata da, rinviata dall', rimandato dal, "
+            "rimandato da, rimandato dall', rimandata dal, rimandata da, rimandata dall', posticipato dal, "
+            "posticipato da, posticipato dall', posticipata dal, posticipata da, posticipata dall', "
+            "anticipato dal, anticipato da, anticipato dall', anticipata dal, anticipata da, anticipata "
+            "dall', slittato dal, slittato da, slittato dall', slittata dal, slittata da, slittata dall'"
         ),
     },
     units={
@@ -252,6 +266,7 @@ WORDS = Words(
         "novanta": 90,
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o, a")},
+    ordinals_of_weeks={"prima": 1},
     holidays={
         "capodanno": fixed(1, 1),
         "epifania": fixed(1, 6),
@@ -293,6 +308,7 @@ WORDS = Words(
         "di, d', del, dell', della, per, su, da, dal, dalla, il, la, a, al, in, e, dopo, con, sul, sulla, i, "
         "le"
     ),
+    genitives=phrases("del, di, dell'"),
     about_words=phrases("per, per il, per l', per la, su, in, nel"),
     deadline_leads=phrases(
         "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, non oltre, "
@@ -301,4 +317,9 @@ WORDS = Words(
         "consegnare il, consegna entro, consegna il, da fare entro, tassativamente entro, termine ultimo, "
         "data limite"
     ),
+    reported=(
+        r"se|"
+        r"(?:verificare|controllare|confermare|dire|avvisare|ricordare|spiegare|annunciare)(?: \S+){0,3} che"
+    ),
+    relative=r"che",
 )

@@ -45,10 +45,12 @@ WORDS = Words(
     date_glue=phrases("de, van, van de, den"),
     quarter_prefixes=phrases("q, k, kw, kwartaal"),
     half_prefixes=phrases("h, halfjaar"),
+    week_prefixes=(),
     clock_prefixes=phrases("om, tegen, rond"),
     clock_units=phrases("uur, u, h"),
     clock_suffixes=phrases("'s ochtends, 's middags, 's avonds"),
     range_words=phrases("tot, tot en met, t/m, tot de"),
+    moved_to=phrases("naar, tot"),
     plurals=phrases("dagen, weken, maanden, kwartalen, jaren, uren, werkdagen"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,
@@ -95,13 +97,12 @@ WORDS = Words(
         Kind.END: phrases(
             "eind, einde, uiteinde, op het eind, op het einde, laatste dag, laatste werkdag, slot, ultimo van"
         ),
+        Kind.REST: phrases("rest"),
         Kind.MID: phrases("medio, midden, half, halverwege, halfweg"),
-        Kind.EARLY: phrases(
-            "begin, start, aanvang, eerste helft, vroeg in, in het begin, vroeg, begin van, eerste week van"
-        ),
+        Kind.EARLY: phrases("begin, start, aanvang, eerste helft, vroeg in, in het begin, vroeg, begin van"),
         Kind.LATE: phrases(
-            "loop, in de loop, gedurende, tijdens, tweede helft, rest, later, laat in, tegen het einde, "
-            "tegen eind, ergens, in de loop van"
+            "loop, in de loop, gedurende, tijdens, tweede helft, later, laat in, tegen het einde, tegen "
+            "eind, ergens, in de loop van"
         ),
         Kind.AFTER_NEXT: phrases("na de volgende, na volgende"),
         Kind.IN: phrases("in, over"),
@@ -125,7 +126,7 @@ WORDS = Words(
             "voor, gepland, gepland op, gepland voor, in te leveren op, in te leveren voor, doel, due, due "
             "by, verwacht, verwacht op, levering op, inleveren op"
         ),
-        Kind.LATEST: phrases("of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit"),
+        Kind.LATEST: phrases("inbegrepen, of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit"),
         Kind.BEFORE: phrases("voor, vóór, voor de, vóór de, voor het, voorafgaand aan, vlak voor, ruim voor"),
         Kind.AFTER: phrases(
             "na, na de, na het, vanaf, vanaf de, sinds, niet voor, niet vóór, niet eerder dan, op zijn "
@@ -218,6 +219,7 @@ WORDS = Words(
             "principe, streven, streven naar, eventueel, zou kunnen, denk ik, verwachting, richting"
         ),
         Kind.OR: phrases("of, en, ofwel, dan wel, en/of"),
+        Kind.TO: phrases("naar"),
         Kind.NOW: phrases("nu, wordt, nieuw, wordt nu, nieuwe datum"),
         Kind.ARROW: phrases(
             "verschoven naar, verplaatst naar, uitgesteld tot, uitgesteld naar, verzet naar, doorgeschoven "
@@ -227,8 +229,12 @@ WORDS = Words(
         ),
         Kind.WAS: phrases(
             "was, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, ipv, i.p.v, "
-            "oude datum, oude deadline, oorspronkelijke datum, verschoven van, aanvankelijk, was gepland op, "
-            "was gepland voor, vroeger, initieel"
+            "oude datum, oude deadline, oorspronkelijke datum, aanvankelijk, was gepland op, was gepland "
+            "voor, vroeger, initieel"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "verschoven van, verplaatst van, uitgesteld van, verzet van, doorgeschoven van, vervroegd van, "
+            "opgeschoven van, geschoven van"
         ),
     },
     units={
@@ -295,6 +301,7 @@ WORDS = Words(
         "vaderdag": nth(6, 6, 3),
     },
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
+    genitives=phrases("van"),
     about_words=phrases("voor, voor de, van, over, in, na"),
     deadline_leads=phrases(
         "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, ten laatste, ten laatste op, op zijn "
@@ -309,4 +316,9 @@ WORDS = Words(
         "verlengen, pauzeren, huren, boeken, reserveren, blokkeren, gelden, lopen, blijven, houden, bewaren, "
         "duren, wachten, opschorten"
     ),
+    reported=(
+        r"dat|"
+        r"(?:vragen|navragen|nagaan|checken|kijken|controleren|bevestigen|uitzoeken)(?: \S+){0,3} of"
+    ),
+    relative=r", die",
 )

@@ -18,15 +18,17 @@ WORDS = Words(
         **{f"{fair} feira": number for fair, number in (_FAIRS | _NUMBERED_FAIRS).items()},
         **{f"{fair}-feira": number for fair, number in (_FAIRS | _NUMBERED_FAIRS).items()},
     },
-    ordinal_suffixes=phrases("º, °, o, .º"),
+    ordinal_suffixes=phrases("º, ª, °, o, .º"),
     date_glue=phrases("de, do, dia, o dia, o, a"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
+    week_prefixes=phrases("s, w"),
     day_prefixes=phrases("dia"),
     clock_prefixes=phrases("às, à, as, pelas, até às, até as, antes das, das"),
     clock_units=phrases("h, hs, hrs, horas, hora"),
     clock_suffixes=phrases("da tarde, da manhã, da noite, em ponto"),
     range_words=phrases("a, à, ao, até, até ao, até o, até a"),
+    moved_to=phrases("para, para o, para a, a, ao"),
     plurals=phrases(
         "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"
     ),
@@ -73,14 +75,15 @@ WORDS = Words(
         Kind.END: phrases(
             "fim, final, finais, fins, último dia, último dia útil, fecho, fechamento, término"
         ),
+        Kind.REST: phrases("resto, restante"),
         Kind.MID: phrases("meados, em meados, meio, a meio, no meio"),
         Kind.EARLY: phrases(
             "início, inícios, no início, começo, no começo, princípio, no princípio, primeira quinzena, "
             "primeira metade, primeiros dias, comecinho"
         ),
         Kind.LATE: phrases(
-            "durante, ao longo, no decorrer, no decurso, segunda quinzena, segunda metade, resto, restante, "
-            "mais tarde, últimos dias, mais para o fim"
+            "durante, ao longo, no decorrer, no decurso, segunda quinzena, segunda metade, mais tarde, "
+            "últimos dias, mais para o fim"
         ),
         Kind.AFTER_NEXT: phrases("depois da próxima, a seguir à próxima"),
         Kind.IN: phrases("em, daqui a, daqui, dentro de, dentro do, dali a"),
@@ -104,7 +107,9 @@ WORDS = Words(
             "objetivo, limite, previsão, não depois de, nunca depois de, impreterivelmente até, pronto até, "
             "data de entrega, data prevista, na data"
         ),
-        Kind.LATEST: phrases("ou antes, máx, max, sem falta, por favor, impreterivelmente"),
+        Kind.LATEST: phrases(
+            "inclusive, incluído, incluindo, ou antes, máx, max, sem falta, por favor, impreterivelmente"
+        ),
         Kind.BEFORE: phrases("antes de, antes do, antes da, antes dos, previamente a"),
         Kind.AFTER: phrases(
             "depois de, depois do, depois da, após, após o, após a, a partir de, a partir do, a partir da, a "
@@ -219,14 +224,20 @@ WORDS = Words(
         Kind.WAS: phrases(
             "antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, em vez "
             "de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo anterior, estava "
-            "previsto para, estava para, previsto inicialmente, adiado de, prazo original"
+            "previsto para, estava para, previsto inicialmente, prazo original"
+        ),
+        Kind.MOVED_FROM: phrases(
+            "adiado de, adiado do, adiada de, adiada do, movido de, movido do, movida de, movida do, mudado "
+            "de, mudado do, mudada de, mudada do, mudou de, mudou do, passou de, passou do, alterado de, "
+            "alterado do, alterada de, alterada do, remarcado de, remarcado do, remarcada de, remarcada do, "
+            "reagendado de, reagendado do, reagendada de, reagendada do, antecipado de, antecipado do, "
+            "antecipada de, antecipada do, transferido de, transferido do, transferida de, transferida do"
         ),
         Kind.OTHER: phrases(
-            "segunda semana, terceira semana, quarta semana, quinta semana, sexta semana, segunda fase, "
-            "quarta fase, quinta fase, sexta fase, segunda parcela, quarta parcela, quinta parcela, sexta "
-            "parcela, segunda parte, quarta parte, quinta parte, segunda via, segunda versão, quarta versão, "
-            "segunda etapa, quarta etapa, quinta etapa, segunda vez, segunda sprint, segunda entrega, "
-            "segunda rodada"
+            "sexta semana, segunda fase, quarta fase, quinta fase, sexta fase, segunda parcela, quarta "
+            "parcela, quinta parcela, sexta parcela, segunda parte, quarta parte, quinta parte, segunda via, "
+            "segunda versão, quarta versão, segunda etapa, quarta etapa, quinta etapa, segunda vez, segunda "
+            "sprint, segunda entrega, segunda rodada"
         ),
     },
     units={
@@ -260,6 +271,7 @@ WORDS = Words(
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o")}
     | {"primeira": 1, "terceira": 3},
+    ordinals_of_weeks={"segunda": 2, "quarta": 4, "quinta": 5},
     holidays={
         "ano novo": fixed(1, 1),
         "dia de ano novo": fixed(1, 1),
@@ -292,6 +304,7 @@ WORDS = Words(
         "corpus christi": from_easter(60),
     },
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
+    genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),
     deadline_leads=phrases(
         "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, antes de, antes do, antes da, o "
@@ -299,4 +312,15 @@ WORDS = Words(
         "prazo até, prazo final, vence, vence em, vencimento, deadline, entrega até, entregar até, não "
         "depois de"
     ),
+    until_words=phrases("até"),
+    negations=phrases("não, nada"),
+    lasting_words=phrases(
+        "trabalhar, mant-, pausa-, suspen-, prorrog-, estend-, extensão, prolong-, adia-, congela-, esperar, "
+        "aguardar, ficar, válido, válida, fechado, fechada, ausente, férias, bloque-, continua-, segurar"
+    ),
+    reported=(
+        r"(?:perguntar|ver|verificar|confirmar|saber|checar|conferir)(?: \S+){0,3} se|"
+        r"(?:verificar|confirmar|dizer|avisar|lembrar|explicar|anunciar)(?: \S+){0,3} que"
+    ),
+    relative=r"que",
 )

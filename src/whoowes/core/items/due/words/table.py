@@ -20,6 +20,8 @@ class Words:
     units: Mapping[Unit, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals_of_weeks: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals that mean something else but before a week: Portuguese "segunda" is Monday."""
     ordinal_suffixes: tuple[str, ...] = (".",)
     months: Mapping[str, int] = field(default_factory=dict)
     """Short forms that CLDR does not list."""
@@ -30,6 +32,10 @@ class Words:
     """Words inside an explicit date: "4th *of* March"."""
     quarter_prefixes: tuple[str, ...] = ("q",)
     half_prefixes: tuple[str, ...] = ("h",)
+    week_prefixes: tuple[str, ...] = ("w",)
+    """Letters that make the number at them a week: "S12"."""
+    month_week: str = ""
+    """What makes a week of the name of a month: "Aprilwoche"."""
     day_prefixes: tuple[str, ...] = ()
     """Words that make the number after them a day of the month: "dia 17"."""
     elisions: tuple[str, ...] = ()
@@ -42,6 +48,10 @@ class Words:
     """What may follow a clock time: "de la tarde"."""
     range_words: tuple[str, ...] = ()
     """Deadline words and glue that mean "to" between two days: "3. bis 5. Mai", "du 3 au 5 mai"."""
+    moved_to: tuple[str, ...] = ()
+    """Words between the two days of a move: "moved from Friday *to* Monday"."""
+    moved: tuple[str, ...] = ()
+    """What closes a move in a language with the verb at the end: "vom 6.3. auf den 20.3. *verschoben*"."""
     plurals: tuple[str, ...] = ()
     """Units, and words for "next", in the plural: "next weeks" are no one week."""
     inclusive_days: tuple[int, ...] = ()
@@ -54,6 +64,8 @@ class Words:
     """The word for tomorrow means morning too: "Freitag morgen"."""
     topic_words: tuple[str, ...] = ()
     """Words after which a date is what the task is about, not when it is due: "plans *for* tomorrow"."""
+    genitives: tuple[str, ...] = ()
+    """Words that tie a day to the thing before it: "the minutes *of* 12 November"."""
     about_words: tuple[str, ...] = ()
     """Words before a month, a quarter or a year that say what a thing is about."""
     deadline_leads: tuple[str, ...] = ()
@@ -61,6 +73,16 @@ class Words:
     verb_ends: tuple[str, ...] = ()
     """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis
     Freitag schicken", "bis Freitag vor". None where the verb stands in front."""
+    until_words: tuple[str, ...] = ()
+    """First words of leads that say by when, or how long: "until", "bis"."""
+    negations: tuple[str, ...] = ()
+    """Words, whole or beginnings, of what is not to be done until a day: "*no* changes until Friday"."""
+    lasting_words: tuple[str, ...] = ()
+    """Words of what lasts, in front of an until word: whole, beginnings ("extend-") or endings ("-pause")."""
+    reported: str = ""
+    """Words that begin what is said or asked, as an expression over folded text: "check that", "ob"."""
+    relative: str = ""
+    """The same for words directly before a deadline that say it of the thing: "the bill *that is* due"."""
     lasting_verbs: tuple[str, ...] = ()
     """Folded endings of verbs of what lasts until a day: "Vertrag bis 31.12. verlängern" is not due then."""
 
@@ -73,6 +95,15 @@ def phrases(listed: str) -> tuple[str, ...]:
 def numbered(first: int, listed: str) -> dict[str, int]:
     """Return number words with their values, counting up from `first`."""
     return {word: number for number, word in enumerate(phrases(listed), first)}
+
+
+_ZONES = phrases("gmt, utc, bst, cet, cest, mez, mesz, est, edt, cst, cdt, pst, pdt")
+
+
+def in_zones(listed: str, *more: str) -> tuple[str, ...]:
+    """Return every phrase of a line alone and with each time zone behind it: "eod", "eod cet"."""
+    endings = ("", *(f" {zone}" for zone in (*_ZONES, *more)))
+    return tuple(phrase + ending for phrase in phrases(listed) for ending in endings)
 
 
 def inflected(stems: str, endings: str) -> tuple[str, ...]:
