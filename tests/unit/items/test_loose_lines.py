@@ -83,6 +83,27 @@ def test_a_line_that_calls_itself_information_is_told_and_no_item(over: str, tex
     assert (found.items, [p.code for p in found.problems]) == ((), ["unsure-line"])
 
 
+@pytest.mark.parametrize(
+    ("locale", "over", "text"),
+    [
+        ("de-DE", "Aufgaben", "Entscheidung: neues Logo"),
+        ("de-DE", "Aufgaben", "Zur Info: Büro geschlossen"),
+        ("nl-NL", "Acties", "Besluit: geen feest"),
+        ("nl-NL", "Acties", "Ter info: kantoor dicht"),
+        ("fr-FR", "Actions", "Décision : nouveau logo"),
+        ("fr-FR", "Actions", "Pour info : bureau fermé"),
+        ("it-IT", "Azioni", "Decisione: nuovo logo"),
+        ("es-ES", "Acciones", "Decisión: logo nuevo"),
+        ("pt-PT", "Ações", "Decisão: logótipo novo"),
+    ],
+)
+def test_a_line_that_calls_itself_a_decision_is_no_item_in_any_language(
+    locale: str, over: str, text: str
+) -> None:
+    found = extract(doc(heading(over), item(text)), facts("Call 4 March 2026"), locale=locale)
+    assert (found.items, [p.code for p in found.problems]) == ((), ["unsure-line"])
+
+
 @pytest.mark.parametrize("text", ["Agreed to pause the ads", "Need to tidy the drive", "Reply to Sara"])
 def test_a_verb_before_to_is_nobodys_name(text: str) -> None:
     assert tasks(heading("Actions"), para("Kevin:"), item(text)) == [(text, "Kevin")]

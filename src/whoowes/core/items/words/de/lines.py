@@ -107,6 +107,11 @@ _ADJECTIVES = (
     r"(?:neuen?|weiteren?|offenen?|vorgeschlagenen?|empfohlenen?|konkreten?|sonstigen?|anderen?"
     r"|spezifischen?|zusätzlichen?|aktuellen?|vereinbarten?)"
 )
+INFORMS = pattern(
+    r"(?:(?:zur |als )?info(?:rmation)?|(?:zur )?kenntnis(?:nahme)?|hinweis|beschl(?:uss|üsse)|beschlossen"
+    r"|entscheidung(?:en)?|entschieden|festlegung(?:en)?|festgelegt|vereinbart|kontext|hintergrund"
+    r"|risik(?:o|en)|notiz|nb|n\.b\.) ?:"
+)
 NOTHING = pattern(
     r"(?:(?:für (?:dieses|diese|diesen|das|den|die) [\w-]+ )?(?:(?:es|derzeit|aktuell|momentan|heute|bisher"
     r"|zurzeit) )*(?:gibt es |gab es |gibt |gab |wurden |sind |bestehen |liegen )?(?:(?:derzeit|aktuell"

@@ -96,6 +96,10 @@ INTERNAL_MARK = (
     rf"(?:\[(?:alleen |enkel )?{_HIDDEN}\]|\((?:alleen |enkel )?{_HIDDEN}\)|(?:alleen |enkel )?{_HIDDEN} ?:"
     rf"|(?:alleen |enkel )?{_HIDDEN} - )"
 )
+INFORMS = (
+    r"(?:(?:ter )?info(?:rmatie)?|ter kennisname|besluit(?:en)?|besloten|beslissing(?:en)?|afgesproken"
+    r"|context|achtergrond|risico'?s?|notitie|noot|nb|n\.b\.) ?:"
+)
 NOTHING = (
     r"(?:er (?:zijn|waren|is|werden) )?(?:(?:momenteel|op dit moment|vandaag|vooralsnog) )?(?:geen|niets"
     r"|niks|nvt|n\.v\.t\.?|niet van toepassing|n/?a)(?: (?:nieuwe|verdere|open|openstaande|voorgestelde"
