@@ -76,6 +76,20 @@ def test_sentences_under_actions_that_each_name_who_acts_are_an_item_each() -> N
     assert len(read(heading("Actions"), item("Kevin will send the logos. They are in the drive.")).items) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Actie: Piet & Jan, planning vakanties, 20 april", "planning vakanties"),
+        ("Actie: Jan en Mei, brief schrijven", "brief schrijven"),
+        ("Actie: Wim, mei-cijfers rondsturen", "mei-cijfers rondsturen"),
+    ],
+)
+def test_a_name_that_is_also_a_month_leaves_the_task_behind_it(text: str, task: str) -> None:
+    note = doc(para("We spraken over de zomer."), para(text))
+    (found,) = extract(note, facts("Overleg 4 maart 2026"), locale="nl-NL").items
+    assert task in found.task
+
+
 @pytest.mark.parametrize("text", ["FYI: Sara is away", "Decision: use HubSpot", "For info: VAT is due"])
 @pytest.mark.parametrize("over", ["Actions", "Actions and decisions"])
 def test_a_line_that_calls_itself_information_is_told_and_no_item(over: str, text: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from whoowes.core.document.model import PersonChip
 from whoowes.core.document.text import fold, inline_text
+from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
@@ -24,6 +25,7 @@ UNSURE_PROMISE = "Reads like a promise, but stands under no heading of actions."
 _MENTION = re.compile(r"@[^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}(?:\s?[:,])?\s+(?=\S)")
 _AS_NOUN = re.compile(r"\w+\s?(?:[:–—-]|\b(?:on|from|of|at)\b)")
 """After a name, "update on the ads" is a topic."""
+_JOINTS = ("&", "+", "/", ",")
 _LONGEST_OWNER = 40
 _LONGEST_TASK_WORDS = 40
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -53,10 +55,19 @@ def owner_alone(wording: TaskWording, locale: str, words: NoteWords) -> tuple[st
     if not wording.is_marked or wording.owner_raw or len(task) > _LONGEST_OWNER or is_order(task, words):
         return None
     gaps = ((gap.start(), gap.end()) for gap in re.finditer(r"[\s,–—-]+", task))
-    ends = [(start, task[end:]) for start, end in gaps if begins_due(task[end:], locale)]
+    ends = [
+        (start, task[end:]) for start, end in gaps if _parts_owner_from_due(task[:start], task[end:], locale)
+    ]
     end, due = ends[0] if ends else (len(task), wording.due_raw)
     owner = task[:end]
     return (owner, due) if owner and is_name_like(owner, locale) else None
+
+
+def _parts_owner_from_due(owner: str, due: str, locale: str) -> bool:
+    """Whether a due date and nothing else follows an owner: "Piet & Jan, plan the leave" has no January."""
+    if owner.endswith(_JOINTS) or not begins_due(due, locale):
+        return False
+    return read_due(due, call_date=None, locale=locale).rule != "not-understood"
 
 
 def told_before(text: str) -> str:
