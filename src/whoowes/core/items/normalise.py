@@ -18,6 +18,7 @@ from whoowes.core.items.model import (
     DueReading,
     NoteFacts,
     NoteReading,
+    OwnerKind,
     OwnerReading,
     RawItem,
     Roster,
@@ -39,6 +40,7 @@ from whoowes.core.items.row_due import (
     with_due_of_owner,
     with_due_of_task,
 )
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.problems import Problem
 
 
@@ -172,10 +174,25 @@ def _status(status: StatusReading, due: DueReading) -> StatusReading:
 
 
 def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
-    if item.owner_chips or not is_blank(item.owner_raw):
+    has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
+    if has_owner and not item.is_owner_of_heading:
         return item
     named = find(item.task, context.roster, locale=context.locale)
-    return item if named is None else replace(item, owner_raw=named[0], task=named[1])
+    if named is None:
+        return item
+    told = replace(item, owner_raw=named[0], owner_chips=(), task=named[1], is_owner_of_heading=False)
+    return told if not has_owner or _is_one_of(told, item, context) else item
+
+
+def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:
+    """Whether a task names people of the side or the group that its heading calls the owner.
+
+    "Client to do: Laura: product copy" is Laura's; a heading that names somebody says it all.
+    """
+    within, whole = _owner(told, context), _owner(over, context)
+    if within.kind is not OwnerKind.RESOLVED or whole.people or whole.is_third_party:
+        return False
+    return within.sides <= whole.sides or not (whole.sides or is_name_like(over.owner_raw, context.locale))
 
 
 def _owner(item: RawItem, context: RowContext) -> OwnerReading:

@@ -233,6 +233,7 @@ class ListReader:
             links=wording.links,
             owner_raw=section.owner_raw if takes_section_owner else wording.owner_raw,
             owner_chips=section.owner_chips if takes_section_owner else wording.owner_chips,
+            is_owner_of_heading=takes_section_owner,
             due_raw=wording.due_raw,
             due_chips=wording.due_chips,
             status_raw=status.raw,
