@@ -39,6 +39,7 @@ from whoowes.core.items.row_due import (
     read_words,
     with_due_of_owner,
     with_due_of_task,
+    with_owner_and_due_of_task,
 )
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.problems import Problem
@@ -129,7 +130,8 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
-    item = _with_owner_of_task(with_due_of_owner(raw, context), context, owner_in_task)
+    item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)
+    item = _with_owner_of_task(item, context, owner_in_task)
     dated = with_due_of_task(item, context)
     item = _with_owner_of_task(dated, context, owner_behind_task)
     if item is not dated:
