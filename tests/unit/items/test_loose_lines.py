@@ -137,6 +137,37 @@ def test_a_promise_in_the_discussion_is_not_told_where_an_item_restates_it() -> 
     assert (len(found.items), found.problems) == (1, ())
 
 
-@pytest.mark.parametrize("text", ["Kevin will be away", "Ads: CPC is down", "Tom to the rescue"])
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Kevin: new texts by Friday"),
+        ("en-GB", "Draft the letter (Kevin)"),
+        ("en-GB", "Draft the letter by 9 March"),
+        ("de-DE", "Kevin: Anzeige freigeben"),
+        ("fr-FR", "Kevin : envoyer le devis avant vendredi"),
+        ("es-ES", "Kevin: enviar las facturas"),
+        ("it-IT", "Lista degli invitati – Kevin, entro il 9 marzo"),
+        ("nl-NL", "Kevin: lijst sturen voor vrijdag"),
+        ("pt-PT", "Kevin: validar o texto até 9 de março"),
+    ],
+)
+def test_a_line_of_the_discussion_with_a_known_name_or_a_deadline_is_told(locale: str, text: str) -> None:
+    note = doc(heading("Website"), item(text))
+    found = extract(note, facts("Call 4 March 2026"), locale=locale)
+    assert (found.items, [p.raw for p in found.problems]) == ((), [text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kevin will be away",
+        "Ads: CPC is down",
+        "Tom to the rescue",
+        "Kevin: happy with the site",
+        "Slow on mobile (Kevin)",
+        "Website: check the copy",
+        "Trustees meet on 9 March",
+    ],
+)
 def test_talk_that_promises_nothing_is_not_told(text: str) -> None:
     assert read(heading("Notes"), item(text)).problems == ()

@@ -10,13 +10,15 @@ from collections.abc import Iterable, Iterator
 
 from whoowes.core.document.model import PersonChip
 from whoowes.core.document.text import fold, inline_text
-from whoowes.core.items.due import read_due
+from whoowes.core.items.due import read_due, split_due
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
+from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Problem
 
@@ -75,10 +77,23 @@ def told_before(text: str) -> str:
     return text if len(text.split()) <= _LONGEST_TASK_WORDS else _LAST_SENTENCE.split(text)[-1]
 
 
-def reads_like_promise(task: str, locale: str, words: NoteWords) -> bool:
-    """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …"."""
+def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozenset[str]) -> bool:
+    """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …".
+
+    So do an order with a deadline, and a name that is known beside an order or a deadline: "Anna: new texts
+    by Friday", "Draft the letter (Anna)".
+    """
     rest = obliged_rest(task, locale)
-    return rest is not None and is_order(rest, words)
+    if rest is not None and is_order(rest, words):
+        return True
+    split = split_due(task, locale=locale)
+    said = task if split is None else split[0]
+    if split is not None and is_order(said, words):
+        return True
+    rest, owner = part_task(said, locale)
+    if not owner or not is_known_name(owner, names, locale):
+        return False
+    return split is not None or is_order(rest, words)
 
 
 def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:
