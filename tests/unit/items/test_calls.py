@@ -117,6 +117,20 @@ def test_a_tab_for_something_else_is_no_call(name: str) -> None:
     assert placed(*blocks) == {"a": "2026-03-04"}
 
 
+def test_the_first_lines_of_a_tab_tell_the_year_of_its_date() -> None:
+    found = placed(
+        tab("13 Jan", heading("Session 1"), para("13 January 2026. Brian only."), actions("a")),
+        tab("27 Jan", para("Photos from 13 January 2024."), actions("b")),
+        created=None,
+    )
+    assert found == {"a": "2026-01-13", "b": "2026-01-27"}
+
+
+def test_another_day_below_tells_no_year_of_a_tab() -> None:
+    note = tab("27 Jan", para("Photos from 13 January 2024."), actions("b"))
+    assert placed(note, created=None) == {"b": None}
+
+
 def test_tabs_may_each_hold_dated_headings() -> None:
     blocks: list[Block | Tab] = [
         tab("Spring", heading("18 March 2026"), actions("b")),

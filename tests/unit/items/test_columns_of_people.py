@@ -102,6 +102,16 @@ def test_plain_rows_without_a_header_outside_actions_are_told() -> None:
     assert [problem.code for problem in reading.problems] == ["unsure-table"]
 
 
+def test_rows_of_things_names_and_dates_are_told_below_a_blank_header_too() -> None:
+    log = table([["", "", ""], ["Donor list", "Kevin", "Fri"], ["Seating plan", "Sara", "10 March"]])
+    reading = read(heading("Gala"), log)
+    assert (reading.items, [problem.code for problem in reading.problems]) == ((), ["unsure-table"])
+
+
+def test_a_table_of_one_such_row_only_lays_out_the_page() -> None:
+    assert read(heading("Gala"), table([["Tidewater", "Kevin", "10 March"]])).problems == ()
+
+
 # Combined columns
 
 

@@ -76,10 +76,45 @@ def test_sentences_under_actions_that_each_name_who_acts_are_an_item_each() -> N
     assert len(read(heading("Actions"), item("Kevin will send the logos. They are in the drive.")).items) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Actie: Piet & Jan, planning vakanties, 20 april", "planning vakanties"),
+        ("Actie: Jan en Mei, brief schrijven", "brief schrijven"),
+        ("Actie: Wim, mei-cijfers rondsturen", "mei-cijfers rondsturen"),
+    ],
+)
+def test_a_name_that_is_also_a_month_leaves_the_task_behind_it(text: str, task: str) -> None:
+    note = doc(para("We spraken over de zomer."), para(text))
+    (found,) = extract(note, facts("Overleg 4 maart 2026"), locale="nl-NL").items
+    assert task in found.task
+
+
 @pytest.mark.parametrize("text", ["FYI: Sara is away", "Decision: use HubSpot", "For info: VAT is due"])
 @pytest.mark.parametrize("over", ["Actions", "Actions and decisions"])
 def test_a_line_that_calls_itself_information_is_told_and_no_item(over: str, text: str) -> None:
     found = read(heading(over), item(text))
+    assert (found.items, [p.code for p in found.problems]) == ((), ["unsure-line"])
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "text"),
+    [
+        ("de-DE", "Aufgaben", "Entscheidung: neues Logo"),
+        ("de-DE", "Aufgaben", "Zur Info: Büro geschlossen"),
+        ("nl-NL", "Acties", "Besluit: geen feest"),
+        ("nl-NL", "Acties", "Ter info: kantoor dicht"),
+        ("fr-FR", "Actions", "Décision : nouveau logo"),
+        ("fr-FR", "Actions", "Pour info : bureau fermé"),
+        ("it-IT", "Azioni", "Decisione: nuovo logo"),
+        ("es-ES", "Acciones", "Decisión: logo nuevo"),
+        ("pt-PT", "Ações", "Decisão: logótipo novo"),
+    ],
+)
+def test_a_line_that_calls_itself_a_decision_is_no_item_in_any_language(
+    locale: str, over: str, text: str
+) -> None:
+    found = extract(doc(heading(over), item(text)), facts("Call 4 March 2026"), locale=locale)
     assert (found.items, [p.code for p in found.problems]) == ((), ["unsure-line"])
 
 
@@ -102,6 +137,37 @@ def test_a_promise_in_the_discussion_is_not_told_where_an_item_restates_it() -> 
     assert (len(found.items), found.problems) == (1, ())
 
 
-@pytest.mark.parametrize("text", ["Kevin will be away", "Ads: CPC is down", "Tom to the rescue"])
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Kevin: new texts by Friday"),
+        ("en-GB", "Draft the letter (Kevin)"),
+        ("en-GB", "Draft the letter by 9 March"),
+        ("de-DE", "Kevin: Anzeige freigeben"),
+        ("fr-FR", "Kevin : envoyer le devis avant vendredi"),
+        ("es-ES", "Kevin: enviar las facturas"),
+        ("it-IT", "Lista degli invitati – Kevin, entro il 9 marzo"),
+        ("nl-NL", "Kevin: lijst sturen voor vrijdag"),
+        ("pt-PT", "Kevin: validar o texto até 9 de março"),
+    ],
+)
+def test_a_line_of_the_discussion_with_a_known_name_or_a_deadline_is_told(locale: str, text: str) -> None:
+    note = doc(heading("Website"), item(text))
+    found = extract(note, facts("Call 4 March 2026"), locale=locale)
+    assert (found.items, [p.raw for p in found.problems]) == ((), [text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kevin will be away",
+        "Ads: CPC is down",
+        "Tom to the rescue",
+        "Kevin: happy with the site",
+        "Slow on mobile (Kevin)",
+        "Website: check the copy",
+        "Trustees meet on 9 March",
+    ],
+)
 def test_talk_that_promises_nothing_is_not_told(text: str) -> None:
     assert read(heading("Notes"), item(text)).problems == ()

@@ -48,6 +48,9 @@ def _roster() -> Roster:
         ("All to read the draft", "All", "read the draft"),
         ("Grace/IT to check", "Grace/IT", "check"),
         ("Kevin's team to test the form", "Kevin's team", "test the form"),
+        ("Kevin, new draft of the deck", "Kevin", "new draft of the deck"),
+        ("KW & Grace, the quotes by Friday", "KW & Grace", "the quotes by Friday"),
+        ("Sara, banner artwork", "Sara", "banner artwork"),
     ],
 )
 def test_an_owner_at_the_beginning_of_a_task_is_taken_off_it(task: str, owner: str, rest: str) -> None:
@@ -89,6 +92,12 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
         "[Open] Send the deck",
         "Call Kevin to confirm",
         "Kevin?: send the deck",
+        "Wong, contract",
+        "Lindqvist & Wong, minutes",
+        "Kevin, Grace and the new draft",
+        "Kevin, deck to the bank, Grace",
+        "May, June and July figures",
+        "Client, new draft",
         "Kevin:",
         "Kevin",
         "",

@@ -4,7 +4,7 @@ import pytest
 from tests.builders_ledger import KEVIN, day, note, read, row
 
 from whoowes.core.items.model import Person, PersonMention, Side
-from whoowes.core.items.owner_with_due import split_owner_and_due
+from whoowes.core.items.owner_with_due import owner_and_due_behind, split_owner_and_due
 from whoowes.core.items.owners import build_roster
 
 ROSTER = build_roster(
@@ -113,3 +113,51 @@ def test_a_deadline_in_an_owner_cell_is_cut_off_in_any_language(
     locale: str, cell: str, expected: tuple[str, str]
 ) -> None:
     assert split_owner_and_due(cell, ROSTER, locale=locale) == expected
+
+
+@pytest.mark.parametrize(
+    ("task", "owner", "due"),
+    [
+        ("Donor stories (Kevin, by 20 March)", "Kevin", "by 20 March"),
+        ("Donor stories (KW and Sara Lind, Friday).", "KW and Sara Lind", "Friday"),
+        ("Donor stories (next call, Kevin)", "Kevin", "next call"),
+        ("Donor stories (20/3, Kevin Wong)", "Kevin Wong", "20/3"),
+    ],
+)
+def test_owner_and_deadline_in_brackets_behind_a_task_are_parted_from_it(
+    task: str, owner: str, due: str
+) -> None:
+    assert owner_and_due_behind(task, ROSTER, locale="en-GB") == ("Donor stories", owner, due)
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Donor stories (Kevin)",
+        "Donor stories (by 20 March)",
+        "Donor stories (Sara, by 20 March)",
+        "Donor stories (Acme, by 20 March)",
+        "Donor stories (Zoltan, by 20 March)",
+        "Donor stories (Kevin, if back by Friday)",
+        "(Kevin, by Friday)",
+    ],
+)
+def test_other_brackets_behind_a_task_stay(task: str) -> None:
+    assert owner_and_due_behind(task, ROSTER, locale="en-GB") is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "due"),
+    [
+        ("de-DE", "Fotos (Kevin, bis 20. März)", "bis 20. März"),
+        ("fr-FR", "Photos (Kevin, avant le 20 mars)", "avant le 20 mars"),
+        ("es-ES", "Fotos (Kevin, 20 de marzo)", "20 de marzo"),
+        ("it-IT", "Foto (Kevin, entro il 20 marzo)", "entro il 20 marzo"),
+        ("nl-NL", "Foto's (Kevin, 20 maart)", "20 maart"),
+        ("pt-PT", "Fotos (Kevin, até 20 de março)", "até 20 de março"),
+    ],
+)
+def test_brackets_are_parted_in_every_language(locale: str, task: str, due: str) -> None:
+    found = owner_and_due_behind(task, ROSTER, locale=locale)
+    assert found is not None
+    assert found[1:] == ("Kevin", due)

@@ -64,6 +64,31 @@ def test_a_heading_that_says_so_in_any_language_hides_what_follows(over: str, lo
         assert found == {"Raise fee": True}
 
 
+@pytest.mark.parametrize("locale", HEADERS)
+@pytest.mark.parametrize(
+    "over",
+    [
+        "To-dos internal",
+        "Maßnahmen intern",
+        "Offene Punkte intern",
+        "Intern zu klären",
+        "Praxisintern",
+        "Agenturinterne To-dos",
+        "Acties intern",
+        "Vervolgstappen intern",
+        "Intern te bespreken",
+        "À faire interne",
+        "Da fare interno",
+        "Por hacer interno",
+        "A fazer interno",
+    ],
+)
+def test_actions_that_are_called_internal_behind_their_word_are_so(over: str, locale: str) -> None:
+    for line in (heading(over), bold(over), para(f"{over}:")):
+        found = internal(heading("2026-03-04", 1), line, item("[ ] Raise fee"), locale=locale)
+        assert found == {"Raise fee": True}
+
+
 @pytest.mark.parametrize("over", ["Intern", "Notes internes", "Uso interno", "Alleen intern", "Tra noi"])
 def test_a_bullet_that_says_so_in_any_language_hides_the_bullets_below(over: str) -> None:
     assert internal(heading("Actions"), item(f"{over}:"), item("[ ] Raise fee", 1)) == {"Raise fee": True}
@@ -82,6 +107,8 @@ def test_a_plain_line_that_says_so_in_any_language_is_a_heading(over: str) -> No
         "Internal audit",
         "Interne Kommunikation",
         "Interne Revision",
+        "Firmeninterne Kommunikation",
+        "Punkte Internetauftritt",
         "Internes Audit",
         "Communication interne",
         "Règlement interne",

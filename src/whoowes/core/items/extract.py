@@ -16,6 +16,7 @@ from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
+from whoowes.core.items.lines.people_lists import lists_of_people
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -96,6 +97,7 @@ class _Reading:
         self.lines = LinesReading()
         self.tables: list[TableRead] = []
         self.names = names
+        self._people = lists_of_people(elements, names, reader.locale)
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note, names=names)
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
@@ -154,7 +156,7 @@ class _Reading:
             for heading in element.headings
             if not any(heading is other for other in stale)
         )
-        section = read_section(headings, self.reader.locale, names=self.names)
+        section = read_section(headings, self.reader.locale, names=self.names, people=self._people)
         return (
             replace(section, is_internal=True, is_internal_throughout=True) if self.is_internal else section
         )

@@ -197,6 +197,8 @@ class RawItem:
     links: tuple[Link, ...] = ()
     owner_raw: str = ""
     owner_chips: tuple[PersonMention, ...] = ()
+    is_owner_of_heading: bool = False
+    """The owner is that of a heading, or of the head of a column, over it: the task may tell more exactly."""
     due_raw: str = ""
     due_chips: tuple[dt.date, ...] = ()
     """Dates of date chips in the due cell, in order."""

@@ -18,6 +18,7 @@ from whoowes.core.items.model import (
     DueReading,
     NoteFacts,
     NoteReading,
+    OwnerKind,
     OwnerReading,
     RawItem,
     Roster,
@@ -38,8 +39,10 @@ from whoowes.core.items.row_due import (
     read_words,
     with_due_of_owner,
     with_due_of_task,
+    with_owner_and_due_of_task,
 )
 from whoowes.core.items.status import SAYS_NOTHING, read_status
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.problems import Problem
 
 
@@ -128,7 +131,8 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
-    item = _with_owner_of_task(with_due_of_owner(raw, context), context, owner_in_task)
+    item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)
+    item = _with_owner_of_task(item, context, owner_in_task)
     dated = with_due_of_task(item, context)
     item = _with_owner_of_task(dated, context, owner_behind_task)
     if item is not dated:
@@ -180,10 +184,25 @@ def _status(status: StatusReading, due: DueReading, locale: str) -> StatusReadin
 
 
 def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
-    if item.owner_chips or not is_blank(item.owner_raw):
+    has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
+    if has_owner and not item.is_owner_of_heading:
         return item
     named = find(item.task, context.roster, locale=context.locale)
-    return item if named is None else replace(item, owner_raw=named[0], task=named[1])
+    if named is None:
+        return item
+    told = replace(item, owner_raw=named[0], owner_chips=(), task=named[1], is_owner_of_heading=False)
+    return told if not has_owner or _is_one_of(told, item, context) else item
+
+
+def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:
+    """Whether a task names people of the side or the group that its heading calls the owner.
+
+    "Client to do: Laura: product copy" is Laura's; a heading that names somebody says it all.
+    """
+    within, whole = _owner(told, context), _owner(over, context)
+    if within.kind is not OwnerKind.RESOLVED or whole.people or whole.is_third_party:
+        return False
+    return within.sides <= whole.sides or not (whole.sides or is_name_like(over.owner_raw, context.locale))
 
 
 def _owner(item: RawItem, context: RowContext) -> OwnerReading:

@@ -18,6 +18,7 @@ _OPENING = " \t\n,;:–—-(["
 _CLOSING = " \t\n,;.)]"
 _LONGEST_SHORT_NAME = 4
 _NOT_UNDERSTOOD = "not-understood"
+_IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,60})\)[\s.;]*", re.DOTALL)
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
 
 
@@ -41,6 +42,23 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
             split = split_due(body, locale=locale)
             if split is not None and split[1] == due and _is_word(split[0]):
                 return split
+    return None
+
+
+def owner_and_due_behind(task: str, roster: Roster, *, locale: str) -> tuple[str, str, str] | None:
+    """Return a task without the brackets at its end that hold people of the roster and a deadline, else None.
+
+    "Donor stories (Anna, by 20 Feb)" gives ("Donor stories", "Anna", "by 20 Feb"); either may stand first.
+    """
+    found = _IN_BRACKETS.fullmatch(task) if task.rstrip(" .;").endswith(")") else None
+    if found is None:
+        return None
+    inside = found[2]
+    first, _, last = inside.rpartition(", ")
+    for text in (inside, f"{last}, {first}" if first else ""):
+        split = split_owner_and_due(text, roster, locale=locale) if text else None
+        if split and read_owner(split[0], roster, locale=locale).kind is OwnerKind.RESOLVED:
+            return found[1], *split
     return None
 
 

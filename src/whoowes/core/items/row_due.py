@@ -18,7 +18,7 @@ from whoowes.core.items.model import (
     Sighting,
     Status,
 )
-from whoowes.core.items.owner_with_due import split_owner_and_due
+from whoowes.core.items.owner_with_due import owner_and_due_behind, split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.words import words_for
 
@@ -72,6 +72,15 @@ def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
         return item
     split = split_owner_and_due(item.owner_raw, context.roster, locale=context.locale)
     return item if split is None else replace(item, owner_raw=split[0], due_raw=split[1])
+
+
+def with_owner_and_due_of_task(item: RawItem, context: RowContext) -> RawItem:
+    """Move owner and deadline in brackets at the end of a task to their cells, where both are empty."""
+    is_told = item.owner_chips or item.due_chips
+    if is_told or not is_blank(item.owner_raw) or not is_blank(item.due_raw + item.due_previous_raw):
+        return item
+    found = owner_and_due_behind(item.task, context.roster, locale=context.locale)
+    return item if found is None else replace(item, task=found[0], owner_raw=found[1], due_raw=found[2])
 
 
 def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:

@@ -40,6 +40,7 @@ def read_section(
     locale: str,
     within: Section | None = None,
     names: frozenset[str] = frozenset(),
+    people: frozenset[int] = frozenset(),
 ) -> Section:
     """Fold the headings over a place, from the outermost in, into what holds there.
 
@@ -48,6 +49,7 @@ def read_section(
         locale: Language of their words.
         within: The section in which they stand, where it is read already.
         names: Who was there, by the attendee lines of the note.
+        people: Ids of headings that name people and stand over what these are to do (`lists_of_people`).
     """
     section = within or Section()
     opener = TAB_LEVEL if within is None else LABEL_LEVEL
@@ -56,6 +58,8 @@ def read_section(
         section = _within(section, heading, reading, opener, locale)
         if section.holds_actions and reading.kind is None and is_known_name(heading.text, names, locale):
             section = _owned_by(section, heading)
+        elif section.kind is None and id(heading) in people:
+            section = _owned_by(replace(section, kind=Kind.ACTIONS), heading)
         if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
             section = replace(section, unsure_state=heading.text)
         if reading.kind is not None:

@@ -27,7 +27,7 @@ from whoowes.core.items.calls.headings import (
     with_year_above,
 )
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap, Scope
-from whoowes.core.items.calls.top_dates import next_call_named, top_date
+from whoowes.core.items.calls.top_dates import next_call_named, top_date, with_year_at_top
 from whoowes.core.items.calls.years import YearHints, is_in_order, resolve
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.model import Call, DateSource, NoteFacts
@@ -86,7 +86,8 @@ class CallFinder:
         for index, tab in enumerate(self.document.tabs):
             reading = self.reader.dated(tab.title)
             if reading and reading.wording is not Wording.NONE:
-                dated[index] = reading
+                below = (self.elements[at] for at in self.by_tab.get(index, ()))
+                dated[index] = with_year_at_top(reading, below, self.reader)
         calls: dict[int, Call] = {}
         for group in self._siblings(dated):
             hints = self._hints(self.document.tabs[group[0]])

@@ -1,8 +1,9 @@
 """Dates that stand in the text of a note: its own at the top, and that of the next call."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, fold
@@ -42,6 +43,19 @@ def top_date(elements: Iterable[Element], reader: DateReader) -> TopDate | None:
         if found := _own_date(element, text, seen, reader):
             return found
     return None
+
+
+def with_year_at_top(dated: Dated, elements: Iterable[Element], reader: DateReader) -> Dated:
+    """Return a tab's date with the year that the first lines below tell of the same day: "Jan 13, 2026"."""
+    if dated.written.has_year:
+        return dated
+    lines = (element.line for element in elements if isinstance(element.block, Paragraph) and element.line)
+    for line in islice(lines, _PLAIN_LINES_AT_TOP):
+        told = reader.dated(line[:_LONGEST_LINE])
+        day = told.written.known() if told else None
+        if told and day and dated.written.in_year(day.year) == day:
+            return replace(dated, written=told.written)
+    return dated
 
 
 def _opens_actions(element: Element, reader: DateReader) -> bool:

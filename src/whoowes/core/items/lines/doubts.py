@@ -18,13 +18,22 @@ _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
 
 
 def unsure_line(
-    line: Line, element: Element, section: Section, wording: TaskWording, locale: str
+    line: Line,
+    element: Element,
+    section: Section,
+    wording: TaskWording,
+    *,
+    locale: str,
+    names: frozenset[str],
 ) -> Iterator[Problem]:
-    """A plain line under an actions heading that is not plainly an action is told, not dropped."""
+    """A plain line under an actions heading that is not plainly an action is told, not dropped.
+
+    So is one in the discussion that reads like a promise; `names` are those who were there.
+    """
     if element.table is not None:
         return
     is_talk = section.kind in _TALK and line.is_listed
-    if is_talk and reads_like_promise(wording.task, locale, words_for(locale)):
+    if is_talk and reads_like_promise(wording.task, locale, words_for(locale), names):
         yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
     if section.kind not in _ACTIONS or line.text.endswith(":"):
         return

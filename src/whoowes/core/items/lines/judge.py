@@ -64,8 +64,8 @@ class LineJudge:
 
     def _informs(self, line: Line) -> bool:
         """Whether a line is labelled as no action: "FYI: …"."""
-        informs = self._words.informs
-        return bool(informs and ":" in line.key and informs.match(fold(line.text[:_LONGEST_LABEL])))
+        label = fold(line.text[:_LONGEST_LABEL]).lstrip("-*• ")
+        return ":" in label and self._words.informs.match(label) is not None
 
     def _is_checked(self, line: Line) -> bool:
         return line.bullet is not None and line.bullet.is_checklist and line.is_first

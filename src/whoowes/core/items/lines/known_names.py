@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.owners.nicknames import is_first_name
+from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
 
@@ -43,11 +44,14 @@ def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
         return False
     if words_for(locale).groups.fullmatch(fold(said)):
         return True
-    return all(_is_person(part, names) for part in _JOINTS.split(said))
+    titles = owner_words_for(locale).titles
+    return all(_is_person(part, names, titles) for part in _JOINTS.split(said))
 
 
-def _is_person(part: str, names: frozenset[str]) -> bool:
-    first = (part.split() or [""])[0].lstrip("@")
+def _is_person(part: str, names: frozenset[str], titles: frozenset[str]) -> bool:
+    first, _, more = part.lstrip("@").partition(" ")
     if _INITIALS.fullmatch(part):
         return _NO_PERSON.fullmatch(part) is None
+    if more and fold(first).strip(".") in titles:
+        return True
     return fold(first) in names or fold(first) in _common_names() or is_first_name(fold(first))

@@ -4,6 +4,7 @@ Sub-bullets are notes of their parent, unless the parent ends with ":" and so on
 promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.md` "What is a sighting").
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
@@ -130,7 +131,7 @@ class ListReader:
             self._remember(line, -1)
         elif not self.judge.is_item(line, element, section, wording):
             self._remember(line, -1)
-            found.problems.extend(unsure_line(line, element, section, wording, self.locale))
+            found.problems.extend(self._unsure(line, element, section, wording))
         elif not self.judge.is_promised(line, section, wording):
             self._remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section))
@@ -146,6 +147,11 @@ class ListReader:
             return True
         about_next = self.words.next_call.match(key) is not None
         return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
+
+    def _unsure(
+        self, line: Line, element: Element, section: Section, wording: TaskWording
+    ) -> Iterator[Problem]:
+        return unsure_line(line, element, section, wording, locale=self.locale, names=self.names)
 
     # Lists in lists
 
@@ -235,6 +241,7 @@ class ListReader:
             links=wording.links,
             owner_raw=section.owner_raw if takes_section_owner else wording.owner_raw,
             owner_chips=section.owner_chips if takes_section_owner else wording.owner_chips,
+            is_owner_of_heading=takes_section_owner,
             due_raw=wording.due_raw,
             due_chips=wording.due_chips,
             status_raw=status.raw,

@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator
 
 from whoowes.core.document.model import PersonChip
 from whoowes.core.document.text import fold, inline_text
+from whoowes.core.items.due import read_due, split_due
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
+from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Problem
 
@@ -24,6 +27,7 @@ UNSURE_PROMISE = "Reads like a promise, but stands under no heading of actions."
 _MENTION = re.compile(r"@[^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}(?:\s?[:,])?\s+(?=\S)")
 _AS_NOUN = re.compile(r"\w+\s?(?:[:–—-]|\b(?:on|from|of|at)\b)")
 """After a name, "update on the ads" is a topic."""
+_JOINTS = ("&", "+", "/", ",")
 _LONGEST_OWNER = 40
 _LONGEST_TASK_WORDS = 40
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -53,10 +57,19 @@ def owner_alone(wording: TaskWording, locale: str, words: NoteWords) -> tuple[st
     if not wording.is_marked or wording.owner_raw or len(task) > _LONGEST_OWNER or is_order(task, words):
         return None
     gaps = ((gap.start(), gap.end()) for gap in re.finditer(r"[\s,–—-]+", task))
-    ends = [(start, task[end:]) for start, end in gaps if begins_due(task[end:], locale)]
+    ends = [
+        (start, task[end:]) for start, end in gaps if _parts_owner_from_due(task[:start], task[end:], locale)
+    ]
     end, due = ends[0] if ends else (len(task), wording.due_raw)
     owner = task[:end]
     return (owner, due) if owner and is_name_like(owner, locale) else None
+
+
+def _parts_owner_from_due(owner: str, due: str, locale: str) -> bool:
+    """Whether a due date and nothing else follows an owner: "Piet & Jan, plan the leave" has no January."""
+    if owner.endswith(_JOINTS) or not begins_due(due, locale):
+        return False
+    return read_due(due, call_date=None, locale=locale).rule != "not-understood"
 
 
 def told_before(text: str) -> str:
@@ -64,10 +77,23 @@ def told_before(text: str) -> str:
     return text if len(text.split()) <= _LONGEST_TASK_WORDS else _LAST_SENTENCE.split(text)[-1]
 
 
-def reads_like_promise(task: str, locale: str, words: NoteWords) -> bool:
-    """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …"."""
+def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozenset[str]) -> bool:
+    """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …".
+
+    So do an order with a deadline, and a name that is known beside an order or a deadline: "Anna: new texts
+    by Friday", "Draft the letter (Anna)".
+    """
     rest = obliged_rest(task, locale)
-    return rest is not None and is_order(rest, words)
+    if rest is not None and is_order(rest, words):
+        return True
+    split = split_due(task, locale=locale)
+    said = task if split is None else split[0]
+    if split is not None and is_order(said, words):
+        return True
+    rest, owner = part_task(said, locale)
+    if not owner or not is_known_name(owner, names, locale):
+        return False
+    return split is not None or is_order(rest, words)
 
 
 def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import (
     PARTICLES,
     KnownName,
@@ -145,6 +146,13 @@ def could_be_short_for(name: WrittenName, known: KnownName) -> bool:
         return True
     shorts = tuple([short for short in name.words[0] if len(short) >= _MIN_CLIPPED])
     return any(first.startswith(shorts) for first in known.words[0])
+
+
+def is_surname_alone(text: str, name: str) -> bool:
+    """Tell whether some words name a person, but not by the first name."""
+    first, *others = phrase(name).split() or [""]
+    said = phrase(text).split()
+    return first not in said and any(word in said for word in others)
 
 
 EXACT_RULES: Sequence[NameRule] = (

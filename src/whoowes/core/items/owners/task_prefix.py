@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase, tidy
+from whoowes.core.items.owners.names import is_surname_alone
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.task_verbs import (
     PIECES,
@@ -184,6 +185,22 @@ def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     return None
 
 
+def _before_a_comma(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Kevin, new draft", "KW & Sara, the quotes"; "Kevin, Sara and the quotes" may be a list of names.
+
+    A surname alone is as often the matter: "Müller, Mietvertrag".
+    """
+    owner, comma, rest = task.partition(", ")
+    if not comma or len(owner.split()) > _LONGEST_OWNER or not _is_owner(owner, notes, sides_too=False):
+        return None
+    reading = read_owner(owner, notes.roster, locale=notes.locale)
+    meant = {person.id for person in reading.people} | set(reading.suggestions)
+    if any(is_surname_alone(owner, person.name) for person in notes.roster.people if person.id in meant):
+        return None
+    names_more = any(_is_owner(piece, notes, sides_too=False) for piece in PIECES.split(rest))
+    return None if names_more else (owner.lstrip("@"), rest)
+
+
 def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "@Kevin Wong send …", the longest name first."""
     if not task.startswith("@"):
@@ -229,4 +246,5 @@ _RULES = (
     _spoken,
     _before_an_act,
     _mentioned,
+    _before_a_comma,
 )

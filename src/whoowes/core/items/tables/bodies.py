@@ -75,11 +75,7 @@ def rows_without_header(table: TableEvidence) -> TableKind | None:
     columns = [[texts[c] for texts in rows if c < len(texts)] for c in range(width)]
     roles = _plain_roles(columns, table.locale)
     if not table.section.holds_actions:
-        is_plain = (
-            roles is not None
-            and Role.DUE in roles
-            and are_mostly_orders(columns[roles.index(Role.TASK)], table.locale)
-        )
+        is_plain = roles is not None and Role.DUE in roles and len(rows) > 1
         return table.as_kind(Verdict.UNSURE, "no-header") if is_plain else None
     if roles is None:
         return table.as_kind(Verdict.UNSURE, "no-header")

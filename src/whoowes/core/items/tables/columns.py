@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from whoowes.core.items.model import Status
+from whoowes.core.items.status import read_status
 from whoowes.core.items.tables.cell_shapes import is_due_like, is_name_like
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key
@@ -41,7 +43,8 @@ def settle_roles(
             settled[column] = Role.NUMBER
         if not header and all(_BOX.fullmatch(text) for text in values):
             settled[column] = Role.DONE
-        if (other := _other_role(other_roles, role, values, locale)) and other not in settled:
+        other = _other_role(other_roles, role, values, locale)
+        if other is not None and other not in settled:
             settled[column] = other
     if _DATE in roles:
         for column, role in enumerate(roles):
@@ -52,6 +55,8 @@ def settle_roles(
 
 def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str], locale: str) -> Role | None:
     """Return that of the other meanings of a header which its values fit, where they do not fit the first."""
+    if Role.STATUS in others:
+        return Role.STATUS if any(_closes(text, locale) for text in values) else None
     may_name = Role.OWNER in others
     may_be_task = role in _DATED and Role.TASK in others
     if not may_name and not may_be_task:
@@ -61,6 +66,11 @@ def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str]
     if may_name and all(is_name_like(text, locale) for text in values):
         return Role.OWNER
     return Role.TASK if may_be_task else None
+
+
+def _closes(text: str, locale: str) -> bool:
+    """Whether a cell of a column of colours says that a row is finished."""
+    return read_status(text, locale=locale).status in {Status.DONE, Status.DROPPED}
 
 
 def _bare_date(column: int, roles: Sequence[Role | None]) -> Role:

@@ -20,7 +20,7 @@ from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
 from whoowes.core.items.tables.rows import RowReader, may_hold_marks
-from whoowes.core.items.tables.sub_rows import without_labels
+from whoowes.core.items.tables.sub_rows import with_fields_of_rows_above
 from whoowes.core.items.wins import table_wins
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where
@@ -164,7 +164,7 @@ class _ActionTable:
                 where = self.element.where.at_row(row.number)
                 raw = "" if section.is_internal else " | ".join(text for text in row.texts if text)
                 self.found.problems.append(Problem("unsure-log-row", _UNSURE_TYPE, where, raw))
-        self.found.items = without_labels(self.found.items)
+        self.found.items = with_fields_of_rows_above(self.found.items, self.locale)
         return self.found
 
     def _read_row(self, row: GridRow, number: int, section: Section) -> None:

@@ -62,6 +62,7 @@ class RowReader:
         self.at = fields.at
         self.task = _task_cell(fields)
         self.is_internal = section.is_internal
+        self.owner_over = CellValue(section.owner_raw, section.owner_chips)
 
     def items(self) -> list[RawItem]:
         """Return the items of the row: none for a placeholder, several where the task cell lists several."""
@@ -94,6 +95,7 @@ class RowReader:
             links=wording.links,
             owner_raw=owner.text,
             owner_chips=owner.people,
+            is_owner_of_heading=owner is self.owner_over,
             due_raw=due.text,
             due_chips=due.dates,
             due_previous_raw=previous,
@@ -118,7 +120,7 @@ class RowReader:
             return CellValue(wording.owner_raw, wording.owner_chips)
         if own.struck and not self.task.value.text:
             return CellValue(own.struck)
-        return CellValue(self.section.owner_raw, self.section.owner_chips)
+        return self.owner_over
 
     # Due date
 

@@ -1,30 +1,35 @@
-"""Rows that only head their sub-rows: 3 over 3a and 3b."""
+"""Rows below a numbered row that go into its parts: 3a and 3b under 3."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from whoowes.core.items.due import date_in_task, split_due
+from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import RawItem
+from whoowes.core.items.tables.combined_cells import part_task
 
 _SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
 
 
-def without_labels(items: Sequence[RawItem]) -> list[RawItem]:
-    """Leave out rows that only head their sub-rows (3 over 3a, 3b); those take over its due date."""
+def with_fields_of_rows_above(items: Sequence[RawItem], locale: str) -> list[RawItem]:
+    """Fill the empty cells of sub-rows from the row above, and leave that out where it only heads them.
+
+    A row without an owner is a mere label, whose due date holds for all. Below one that is owned, a sub-row
+    of somebody else's is a promise of its own. What a sub-row says itself counts, in its cells or its task.
+    """
     if not any(item.number for item in items):
         return list(items)
     kept: list[RawItem] = []
-    label: RawItem | None = None
+    above: RawItem | None = None
     for item, after in _pairs(items):
         parent = _parent_number(item)
-        if label is not None and parent == label.number:
-            kept.append(item if item.due_raw else _with_due_of(item, label))
+        if above is not None and parent == above.number:
+            kept.append(_filled(item, above, locale))
             continue
-        label = None
-        if after is not None and item.number and _parent_number(after) == item.number and not item.owner_raw:
-            label = item
-            continue
-        kept.append(item)
+        above = item if after is not None and item.number and _parent_number(after) == item.number else None
+        if above is None or above.owner_raw:
+            kept.append(item)
     return kept
 
 
@@ -37,5 +42,20 @@ def _parent_number(item: RawItem) -> str | None:
     return found[1] if found else None
 
 
-def _with_due_of(item: RawItem, label: RawItem) -> RawItem:
-    return replace(item, due_raw=label.due_raw, due_chips=label.due_chips)
+def _filled(item: RawItem, above: RawItem, locale: str) -> RawItem:
+    is_owned = bool(item.owner_raw) or _names_own_owner(item.task, locale)
+    if is_owned and above.owner_raw:
+        return item
+    if not is_owned:
+        item = replace(item, owner_raw=above.owner_raw, owner_chips=above.owner_chips)
+    if not item.due_raw and not item.due_chips and not _names_own_date(item.task, locale):
+        item = replace(item, due_raw=above.due_raw, due_chips=above.due_chips)
+    return item
+
+
+def _names_own_owner(task: str, locale: str) -> bool:
+    return names_own_owner(task, locale) or bool(part_task(task, locale)[1])
+
+
+def _names_own_date(task: str, locale: str) -> bool:
+    return split_due(task, locale=locale) is not None or bool(date_in_task(task, locale=locale))

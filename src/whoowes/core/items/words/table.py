@@ -236,7 +236,7 @@ class Words(Generic[Pattern]):
     """Whole rows and lines that say there are no actions."""
     boilerplate: Pattern
     """Lines which note-taking programs add."""
-    informs: Pattern | None = None
+    informs: Pattern
     """The label of a listed line that by its own words is no action ("FYI: …", "Decision: …")."""
     not_held: Pattern | None = None
     """Words in a dated heading that say there was no call ("18 March - *cancelled*")."""

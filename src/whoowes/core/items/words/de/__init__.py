@@ -16,6 +16,7 @@ from whoowes.core.items.words.de.calls import (
 from whoowes.core.items.words.de.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.de.lines import (
     CLOSING_VERBS,
+    INFORMS,
     INTERNAL,
     INTERNAL_END,
     INTERNAL_MARK,
@@ -244,6 +245,7 @@ GERMAN: LanguageWords = Words(
     unknown=pattern(
         r"(?:noch )?(?:offen|unklar|unbekannt|zu klären|zu definieren|zu bestimmen)|n\. ?n\.?|folgt|k\. ?a\.?"
     ),
+    informs=INFORMS,
     nothing=NOTHING,
     boilerplate=pattern(
         r".{0,80}\b(?:notizen (?:von|mit) gemini|gemini-notizen)\b.*|(?:wie (?:ist|hilfreich"

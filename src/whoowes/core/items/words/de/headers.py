@@ -194,8 +194,9 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: words("von|für|an|kontakt|kunde|firma|abteilung|team|mandant|gruppe|wem|partei"),
     Role.TASK: words("vereinbart am|erwartet|gespräch|besprechung|sitzung|erfasst|aufgenommen|soll|geplant"),
+    Role.STATUS: words("ampel|ampelstatus|farbe"),
 }
-"""What these headers mean where the cells below are no dates."""
+"""What these headers mean where the cells below are no dates, or say more than a colour."""
 
 ENDINGS = {
     Role.TASK: words("aufgabe|aufgaben|maßnahme|maßnahmen|aktion|aktionen|pendenzen"),

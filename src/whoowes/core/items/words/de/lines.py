@@ -84,8 +84,12 @@ INTERNAL = pattern(
     r"|protokoll|absprachen?|themen?|vermerke?|einschätzung(?:en)?|seite|tabelle))*"
     rf"|(?:nur )?(?:intern|privat) ?[:-].*|\[(?:nur )?{_PRIVATE}\].*|(?:intern|privat) /.*"
     rf"|.{{0,60}}[(\[](?:streng |nur |rein )?{_PRIVATE}(?:e notiz(?:en)?)?[)\]]"
-    rf"|.{{0,60}} - (?:nur )?{_PRIVATE}|(?:notizen|aufgaben|to-?dos?|maßnahmen|kommentare?|nächste schritte"
-    rf"|action items) ?[-:] ?(?:nur )?{_PRIVATE}"
+    rf"|.{{0,60}} - (?:nur )?{_PRIVATE}|(?:(?:offene|nächste|weitere|unsere) )?(?:notiz(?:en)?|aufgaben?"
+    rf"|to-?dos?|maßnahmen?|kommentare?|schritte|punkte|pendenzen|aktionen|hausaufgaben|absprachen?|action"
+    rf" items)(?: ?[-:] ?| )(?:nur |rein )?{_PRIVATE}"
+    r"|intern (?:zu (?:erledigen|klären|besprechen|tun|prüfen)|erledigen|klären|besprechen)"
+    r"|(?:agentur|büro|firmen|haus|kanzlei|notariats|praxis|team)intern(?:e (?:aufgaben|to-?dos?|maßnahmen"
+    r"|notizen|punkte|absprachen))?"
     r"|nur für (?:uns|das team|intern\w*|den internen gebrauch)|nicht (?:für (?:den |die )?(?:kunden?|kundin"
     r"|mandanten)|(?:an|mit) (?:den |dem |die )?(?:kunden?|kundin|mandanten) .{0,20}|teilen|weitergeben)"
     r"|(?:[\w&'.-]+ ){0,3}interne (?:aufgaben|to-?dos?|maßnahmen|notizen|punkte|nächste schritte"
@@ -102,6 +106,11 @@ INTERNAL_MARK = pattern(
 _ADJECTIVES = (
     r"(?:neuen?|weiteren?|offenen?|vorgeschlagenen?|empfohlenen?|konkreten?|sonstigen?|anderen?"
     r"|spezifischen?|zusätzlichen?|aktuellen?|vereinbarten?)"
+)
+INFORMS = pattern(
+    r"(?:(?:zur |als )?info(?:rmation)?|(?:zur )?kenntnis(?:nahme)?|hinweis|beschl(?:uss|üsse)|beschlossen"
+    r"|entscheidung(?:en)?|entschieden|festlegung(?:en)?|festgelegt|vereinbart|kontext|hintergrund"
+    r"|risik(?:o|en)|notiz|nb|n\.b\.) ?:"
 )
 NOTHING = pattern(
     r"(?:(?:für (?:dieses|diese|diesen|das|den|die) [\w-]+ )?(?:(?:es|derzeit|aktuell|momentan|heute|bisher"

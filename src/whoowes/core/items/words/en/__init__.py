@@ -54,7 +54,7 @@ ENGLISH: LanguageWords = Words(
     ),
     informs=(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
-        r"|agreed) ?:"
+        r"|agreed|risks?|notes?) ?:"
     ),
     not_held=(
         r"[-\u2013\u2014:(,|] ?(?:(?:call|meeting|session) )?(?:was )?(?:cancell?ed|postponed|no[- ]show"

@@ -152,8 +152,9 @@ OTHER_ROLES = {
         "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
+    Role.STATUS: keys("rag|rag status|response status|health"),
 }
-"""What these headers mean where the cells below are no dates."""
+"""What these headers mean where the cells below are no dates, or say more than a colour."""
 
 ENDINGS = {
     Role.TASK: keys("action|actions|task|tasks|to-do|to-dos|todo|what"),

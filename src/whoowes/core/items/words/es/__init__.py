@@ -76,6 +76,10 @@ SPANISH: LanguageWords = Words(
     placeholders=marks.PLACEHOLDERS,
     placeholders_inside=marks.PLACEHOLDERS_INSIDE,
     unknown=marks.UNKNOWN,
+    informs=(
+        r"(?:(?:para )?info(?:rmacion)?|decision(?:es)?|decidido|contexto|riesgos?|notas?|a tener en cuenta"
+        r"|nb|n\.b\.) ?:"
+    ),
     nothing=marks.NOTHING,
     boilerplate=marks.BOILERPLATE,
 )

@@ -6,7 +6,7 @@ _ITEMS = (
     r"(?:notas?|acciones|tareas?|pendientes|puntos?|comentarios?|temas?|asuntos?|seguimientos?"
     r"|recordatorios?|discusion|reunion|llamada"
     r"|conversacion|(?:proximos|siguientes) pasos|compromisos|observaciones|lista|seccion|parte|apartado"
-    r"|uso|reflexiones|gestiones|to-?dos?)"
+    r"|uso|reflexiones|gestiones|to-?dos?|(?:a|por|para) (?:hacer|tratar|resolver))"
 )
 _MARKED = rf"{_ONLY}(?:{_INTERNAL}|confidencial)(?: (?:solo|nuestro))?"
 _ACTIONS = (

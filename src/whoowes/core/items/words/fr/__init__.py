@@ -189,6 +189,10 @@ FRENCH: LanguageWords = Words(
         r"a (?:definir|preciser|confirmer|determiner|completer|venir|voir|discuter)|inconnue?"
         r"|non defini(?:e|es)?|\.+"
     ),
+    informs=(
+        r"(?:(?:pour )?info(?:rmation)?|a noter|decisions?(?: prises?)?|decide|convenu|contexte|risques?"
+        r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
+    ),
     nothing=(
         r"(?:neant|ras|r\.a\.s|rien(?: (?:a (?:signaler|faire|ajouter|noter|declarer)|de (?:nouveau|neuf"
         r"|particulier|special)|pour (?:le moment|l'instant|cette fois)))?|sans objet|s\.?o\.?|nc|n\.c"

@@ -190,5 +190,6 @@ OTHER_ROLES = {
         "|entite"
     ),
     Role.TASK: keys("livraison|realisation|prevu|attendu"),
+    Role.STATUS: keys("couleur|meteo|feu"),
 }
-"""What these headers mean where the cells below are no dates."""
+"""What these headers mean where the cells below are no dates, or say more than a colour."""

@@ -194,6 +194,10 @@ ITALIAN: LanguageWords = Words(
         r"da (?:definire|precisare|confermare|determinare|completare|vedere|decidere|stabilire"
         r"|discutere)|ignoto|\.+"
     ),
+    informs=(
+        r"(?:(?:per )?info(?:rmazione)?|decision[ei]|deciso|delibera|concordato|contesto|risch(?:io|i)"
+        r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
+    ),
     nothing=(
         r"(?:niente(?: (?:da (?:segnalare|fare|aggiungere)|di (?:nuovo|particolare)|per (?:ora|il "
         r"momento)))?|nulla(?: (?:da (?:segnalare|fare|aggiungere)|di (?:nuovo|particolare)|per (?:ora|il "

@@ -191,5 +191,6 @@ OTHER_ROLES = {
         "|nominativi"
     ),
     Role.TASK: keys("consegna|completamento|previsto"),
+    Role.STATUS: keys("semaforo|colore"),
 }
-"""What these headers mean where the cells below are no dates."""
+"""What these headers mean where the cells below are no dates, or say more than a colour."""

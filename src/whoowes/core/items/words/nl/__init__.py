@@ -16,6 +16,7 @@ from whoowes.core.items.words.nl.calls import (
 from whoowes.core.items.words.nl.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.nl.lines import (
     CLOSING_VERBS,
+    INFORMS,
     INTERNAL,
     INTERNAL_END,
     INTERNAL_MARK,
@@ -232,6 +233,7 @@ DUTCH: LanguageWords = Words(
         r"(?:nog )?(?:open|onbekend|onduidelijk|te bepalen|nader te bepalen|in te vullen)|n\.?t\.?b\.?|volgt"
         r"|p\.?m\.?"
     ),
+    informs=INFORMS,
     nothing=NOTHING,
     boilerplate=(
         r".{0,80}\b(?:notities (?:van|door|met) gemini|gemini-notities|gemini's notities"

@@ -182,8 +182,9 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: keys("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
     Role.TASK: keys("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
+    Role.STATUS: keys("kleur|stoplicht"),
 }
-"""What these headers mean where the cells below are no dates."""
+"""What these headers mean where the cells below are no dates, or say more than a colour."""
 
 ENDINGS = {
     Role.TASK: keys("actie|acties|actiepunt|actiepunten|taak|taken|maatregelen"),

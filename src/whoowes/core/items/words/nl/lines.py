@@ -78,8 +78,11 @@ INTERNAL = (
     r"|intern|prive|vertrouwelijk|debrief|herinneringen|afspraken|memo|pagina|tabel|gebruik))*"
     rf"|(?:alleen |enkel )?(?:intern|prive) ?[:-].*|\[(?:alleen |enkel )?{_HIDDEN}\].*|(?:intern|prive) /.*"
     rf"|.{{0,60}}[(\[](?:strikt |alleen |enkel )?{_HIDDEN}(?: gebruik)?[)\]]|.{{0,60}} - (?:alleen "
-    rf"|enkel )?{_HIDDEN}|(?:notities|acties|actiepunten|to-?do'?s?|taken|opmerkingen|volgende stappen"
-    rf"|action items) ?[-:] ?(?:alleen |enkel )?{_HIDDEN}|(?:alleen|enkel) voor (?:ons|het team"
+    rf"|enkel )?{_HIDDEN}|(?:notities|acties?|actiepunten|to-?do'?s?|taken|opmerkingen|volgende stappen"
+    rf"|vervolgstappen|punten|te doen|huiswerk|afspraken|action items)(?: ?[-:] ?| )(?:alleen |enkel "
+    rf")?{_HIDDEN}"
+    r"|intern (?:te (?:doen|bespreken|regelen)|oppakken|bespreken|afstemmen|regelen)"
+    r"|(?:alleen|enkel) voor (?:ons|het team"
     rf"|intern gebruik)"
     r"|niet (?:voor (?:de )?klant|delen(?: met .{1,30})?|met (?:de )?klant delen|naar (?:de )?klant)"
     r"|(?:[\w&'.-]+ ){0,3}interne (?:acties|actiepunten|to-?do'?s|taken|notities|punten|opmerkingen"
@@ -92,6 +95,10 @@ INTERNAL_END = (
 INTERNAL_MARK = (
     rf"(?:\[(?:alleen |enkel )?{_HIDDEN}\]|\((?:alleen |enkel )?{_HIDDEN}\)|(?:alleen |enkel )?{_HIDDEN} ?:"
     rf"|(?:alleen |enkel )?{_HIDDEN} - )"
+)
+INFORMS = (
+    r"(?:(?:ter )?info(?:rmatie)?|ter kennisname|besluit(?:en)?|besloten|beslissing(?:en)?|afgesproken"
+    r"|context|achtergrond|risico'?s?|notitie|noot|nb|n\.b\.) ?:"
 )
 NOTHING = (
     r"(?:er (?:zijn|waren|is|werden) )?(?:(?:momenteel|op dit moment|vandaag|vooralsnog) )?(?:geen|niets"

@@ -76,6 +76,10 @@ PORTUGUESE: LanguageWords = Words(
     placeholders=marks.PLACEHOLDERS,
     placeholders_inside=marks.PLACEHOLDERS_INSIDE,
     unknown=marks.UNKNOWN,
+    informs=(
+        r"(?:(?:para )?info(?:rmacao)?|decis(?:ao|oes)|decidido|contexto|riscos?|notas?|a ter em conta"
+        r"|nb|n\.b\.) ?:"
+    ),
     nothing=marks.NOTHING,
     boilerplate=marks.BOILERPLATE,
 )

@@ -6,7 +6,7 @@ _ITEMS = (
     r"(?:notas?|anotacoes|ac?coes|tarefas?|pendentes|pendencias|pontos?|comentarios?|temas?|assuntos?"
     r"|acompanhamentos?|lembretes?|discussao|reuniao|chamada|conversa"
     r"|proximos passos|compromissos|observacoes|lista|seccao|secao|parte|uso|reflexoes|encaminhamentos"
-    r"|to-?dos?)"
+    r"|to-?dos?|(?:a|por|para) (?:fazer|tratar|resolver))"
 )
 _MARKED = rf"{_ONLY}(?:{_INTERNAL}|confidencial)(?: (?:apenas|so|nosso))?"
 _ACTIONS = (

@@ -1,0 +1,72 @@
+"""Lists under a bare name, no heading says "actions": orders and deadlines are promises, talk is not."""
+
+import pytest
+from tests.builders import bold, doc, facts, heading, item, para, table
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading
+
+PRESENT = para("Attendees: Laura Mendez, Travis Boyd")
+
+
+def read(*blocks: Block, locale: str = "en-GB") -> NoteReading:
+    return extract(doc(PRESENT, *blocks), facts("Orchard call 4 March 2026"), locale=locale)
+
+
+def owed(*blocks: Block, locale: str = "en-GB") -> list[tuple[str, str]]:
+    return [(each.task, each.owner_raw) for each in read(*blocks, locale=locale).items]
+
+
+@pytest.mark.parametrize("name", [bold("Travis"), heading("Travis", 3), para("Travis:")])
+def test_orders_under_a_name_are_what_that_person_is_to_do(name: Block) -> None:
+    found = owed(name, item("Send the customer list"), item("New return policy by 13 March"))
+    assert found == [("Send the customer list", "Travis"), ("New return policy by 13 March", "Travis")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "order"),
+    [
+        ("de-DE", "Frau Kern", "Vertrag prüfen"),
+        ("fr-FR", "Mme Petit", "Envoyer le devis"),
+        ("es-ES", "Laura", "Enviar el contrato"),
+        ("it-IT", "Laura", "Inviare il contratto"),
+        ("nl-NL", "Laura", "Contract sturen"),
+        ("pt-PT", "Laura", "Enviar o contrato"),
+    ],
+)
+def test_a_name_heads_orders_in_every_language(locale: str, name: str, order: str) -> None:
+    assert owed(bold(name), item(order), locale=locale) == [(order, name)]
+
+
+def test_lists_side_by_side_are_all_of_one_kind() -> None:
+    found = owed(
+        *(bold("Laura"), item("Sign off the home page"), item("Send the photos")),
+        *(bold("Travis"), item("Return policy text")),
+    )
+    assert found[2:] == [("Return policy text", "Travis")]
+
+
+@pytest.mark.parametrize(
+    "said", [["Happy with the launch", "New shop in June"], ["Sales are up", "Send rate fell", "New house"]]
+)
+def test_what_was_said_of_somebody_is_no_promise(said: list[str]) -> None:
+    assert owed(bold("Laura"), *(item(text) for text in said)) == []
+
+
+def test_a_report_in_one_call_is_none_of_the_promises_of_the_next() -> None:
+    found = owed(
+        *(heading("4 March 2026"), bold("Laura"), item("Happy with the launch")),
+        *(heading("11 March 2026"), bold("Laura"), item("Send the photos")),
+    )
+    assert found == [("Send the photos", "Laura")]
+
+
+@pytest.mark.parametrize("topic", ["Website", "Launch checklist", "Agenda"])
+def test_orders_under_a_topic_stay_unread(topic: str) -> None:
+    assert owed(bold(topic), item("Send the photos")) == []
+
+
+def test_a_name_in_the_discussion_owns_no_table() -> None:
+    found = read(bold("Laura"), table([["Plan", "Price"], ["Basic", "10"]]))
+    assert found.items == ()
