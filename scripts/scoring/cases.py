@@ -107,7 +107,9 @@ SHARED: Final = (
 )
 """What `../shared/cases` holds."""
 
-OWN: Final = (Sheet("pairs.jsonl", "link", judge_link),)
+OWN: Final = tuple(
+    Sheet(name, "link", judge_link) for name in ("pairs.jsonl", "pairs_blind.jsonl", "pairs_apart.jsonl")
+)
 """Cases of our own, in `tests/cases`."""
 
 

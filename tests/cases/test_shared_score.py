@@ -54,12 +54,13 @@ def test_nearly_all_labelled_pairs_of_one_promise_are_linked() -> None:
     assert _score("links.jsonl").recall >= 0.95
 
 
-def test_of_pairs_written_blind_more_than_half_are_linked_and_never_two_promises() -> None:
-    score = score_sheet(OWN[0], Path(__file__).parent)
+@pytest.mark.parametrize("sheet", OWN, ids=lambda sheet: sheet.name)
+def test_of_pairs_written_blind_more_than_half_are_linked_and_never_two_promises(sheet: Sheet) -> None:
+    score = score_sheet(sheet, Path(__file__).parent)
 
     assert score is not None
     assert _of(score, Verdict.WRONG) == []
-    assert score.recall >= 0.56, _of(score, Verdict.MISSED)
+    assert score.recall >= 0.58, _of(score, Verdict.MISSED)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ _LONGEST = 12
 _OPENING = " \t\n,;:–—-(["
 _CLOSING = " \t\n,;.)]"
 _LONGEST_SHORT_NAME = 4
-_NOT_UNDERSTOOD = "not-understood"
+_NO_DEADLINES = frozenset({"not-understood", "waits-with-date"})
+"""Rules of words that name a day and yet may be no deadline: "if back by Friday"."""
 _IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,60})\)[\s.;]*", re.DOTALL)
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
 
@@ -71,7 +72,7 @@ def _due_behind(text: str, locale: str) -> str:
 def _is_due(text: str, locale: str) -> bool:
     reading = read_due(text, call_date=_SOME_DAY, locale=locale)
     is_dated = reading.kind in {DueKind.DATE, DueKind.NEXT_CALL}
-    is_understood = bool(reading.candidates) and reading.rule != _NOT_UNDERSTOOD
+    is_understood = bool(reading.candidates) and reading.rule not in _NO_DEADLINES
     return is_dated or (reading.kind is DueKind.UNCLEAR and is_understood)
 
 
