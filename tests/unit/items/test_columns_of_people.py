@@ -60,6 +60,32 @@ def test_headers_that_say_who_will_do_it(left: str, right: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("locale", "left", "right"),
+    [
+        ("en-GB", "Acme must", "Northway must"),
+        ("de-DE", "Acme muss", "Wir müssen"),
+        ("fr-FR", "Maison Verte doit", "Atelier Web doit"),
+        ("es-ES", "Acme debe", "El estudio debe"),
+        ("it-IT", "Acme deve", "Lo studio deve"),
+        ("nl-NL", "Acme moet", "Kantoor Bakker moet"),
+        ("pt-PT", "Acme deve", "O estúdio deve"),
+    ],
+)
+def test_a_header_that_says_who_must_names_the_owner(locale: str, left: str, right: str) -> None:
+    note = doc(table([[left, right], ["Logo", "Quote"]]))
+    found = extract(note, facts("Acme call 4 March 2026"), locale=locale).items
+    assert [each.task for each in found] == ["Logo", "Quote"]
+    for each, header in zip(found, (left, right), strict=True):
+        assert each.owner_raw
+        assert header.rpartition(" ")[0].endswith(each.owner_raw)
+
+
+@pytest.mark.parametrize("header", [["Must", "Should"], ["Must have", "Nice to have"], ["Plan", "Acme must"]])
+def test_a_rank_of_wishes_names_nobody(header: list[str]) -> None:
+    assert rows(table([header, ["Logo", "Quote"]])) == []
+
+
 def test_a_comparison_of_two_people_is_no_list_of_actions() -> None:
     columns = table([["Kevin", "Sara"], ["Lives in Leeds", "Lives in York"], ["42", "37"]])
 

@@ -1,6 +1,8 @@
 """Lists of actions known by what they hold: columns of people, untitled tasks, rows without a header."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.heading_meaning import read_wording
@@ -11,6 +13,7 @@ from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.words import Role, words_for
 
 _WIDEST_PLAIN = 4
+_LONGEST_HEADER = 40
 
 
 def columns_of_people(table: TableEvidence) -> TableKind | None:
@@ -20,7 +23,7 @@ def columns_of_people(table: TableEvidence) -> TableKind | None:
     """
     if table.has(OWNERS) or len(table.texts) < 2 or not table.body:  # noqa: PLR2004 (see below)
         return None
-    worded = [c for c, text in enumerate(table.texts) if read_wording(text, table.locale).owner]
+    worded = [c for c, text in enumerate(table.texts) if _worded_owner(text, table.locale)]
     named = [c for c in range(len(table.texts)) if c in worded or _is_person(table, c)]
     tasks = [text for column in named for text in column_texts(table.body, column)]
     if len(named) < 2 or not tasks:  # noqa: PLR2004 (one column of tasks is no such table)
@@ -48,7 +51,21 @@ def _shared(role: Role | None) -> Role | None:
 
 def column_owner(header: str, locale: str) -> str:
     """Return whom the header of a column of tasks names."""
-    return read_wording(header, locale).owner or header.strip(" :")
+    return _worded_owner(header, locale) or header.strip(" :")
+
+
+def _worded_owner(header: str, locale: str) -> str:
+    """Return whom a header says to owe what stands below: "Client to do", "Maison Verte doit"."""
+    if owner := read_wording(header, locale).owner:
+        return owner
+    said = header.strip(" :…") if len(header) <= _LONGEST_HEADER else ""
+    found = _obliging(locale).fullmatch(f"{said} ")
+    return found["owner"] if found else ""
+
+
+@lru_cache(maxsize=16)
+def _obliging(locale: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<owner>\S.*?)(?i:{words_for(locale).obliged.pattern})")
 
 
 def untitled_tasks(table: TableEvidence) -> TableKind | None:

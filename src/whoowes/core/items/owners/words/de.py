@@ -61,6 +61,7 @@ WORDS = OwnerWords(
         qualitatssicherung, datenschutz, datenschutzbeauftragter, datenschutzbeauftragte, empfang
         hausmeister, werkstatt, marketing, konstruktion, planung, disposition, steuerung
         teamleitung, teamleiter, teamleiterin, abteilungsleitung, fachabteilung, ansprechpartner
+        hr, tl, bl, al, vl
         fibu, lohnbuchhaltung, lohnburo, it abteilung, praxisleitung, praxisteam
         """
     ),

@@ -67,6 +67,7 @@ WORDS = OwnerWords(
         editorial, tech writers, customer service, customer success, facilities, human resources
         information technology, people team, secretary, assistant, owner, sponsor, steering committee
         steerco, committee, partner, partners, president, chair, treasurer, controller, bookkeeper
+        fd, gm, bdm, hrbp
         site manager, tech, business development, bd, growth, training, maintenance, planning
         """
     ),

@@ -54,6 +54,7 @@ WORDS = OwnerWords(
     ),
     role=word_set(
         """
+        dg, daf, rh
         gerencia, gerencia general, direccion, direccion financiera, direccion general, contabilidad
         compras, ventas, rrhh, rr hh, recursos humanos, juridico, legal, fundador, fundadora, gerente
         director, directora, director general, directora general, jefe, jefa, jefe de proyecto

@@ -54,6 +54,7 @@ WORDS = OwnerWords(
     ),
     role=word_set(
         """
+        dga, raf, rrh, cp, cdp
         juridique, direction, comptabilite, compta, comptable, achats, rh, dg, daf, dsi, drh, dircom, pdg
         fondateur, fondatrice, ventes, commercial, commerciale, commerciaux, chef de projet
         cheffe de projet, directeur, directrice, direction generale, direction financiere, gerant

@@ -8,7 +8,7 @@ WORDS = OwnerWords(
     role=word_set(
         """
         pm, it, qa, hr, po, ux, ui, pr, vp, svp, evp, sre, dba, ceo, cfo, cto, coo, cmo, cio, ciso, cpo
-        chro, cro, gc, dpo, r d, rd, ops, devops, pmo, bi, seo, sea, crm, bd
+        cco, cdo, cso, chro, cro, gc, dpo, r d, rd, ops, devops, pmo, bi, seo, sea, crm, bd
         """
     ),
 )

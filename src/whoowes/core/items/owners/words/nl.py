@@ -44,6 +44,7 @@ WORDS = OwnerWords(
     ),
     role=word_set(
         """
+        pz, fa
         directie, directeur, verkoop, inkoop, boekhouding, boekhouder, juridisch, juridische zaken
         personeelszaken, p o, p en o, administratie, projectleider, projectmanager, financien, financiele
         administratie, salarisadministratie, productie, magazijn, logistiek, planning, kwaliteit

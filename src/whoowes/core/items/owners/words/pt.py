@@ -51,6 +51,7 @@ WORDS = OwnerWords(
     ),
     role=word_set(
         """
+        dg, daf, drh
         direcao, diretoria, contabilidade, compras, vendas, rh, recursos humanos, juridico, fundador
         fundadora, gestao, gerente, gerencia, diretor, diretora, diretor geral, diretora geral, chefe
         gestor, gestora, gestor de projeto, gerente de projeto, administracao, administrativo, financeiro
