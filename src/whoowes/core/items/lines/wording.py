@@ -72,7 +72,12 @@ class TaskWording:
 
 
 def take_apart(
-    inlines: Sequence[Inline], *, locale: str, names_owner: bool, said: str | None = None
+    inlines: Sequence[Inline],
+    *,
+    locale: str,
+    names_owner: bool,
+    names_state: bool | None = None,
+    said: str | None = None,
 ) -> TaskWording:
     """Take a task line apart.
 
@@ -80,6 +85,7 @@ def take_apart(
         inlines: The line's inlines, suggestions settled or not.
         locale: Language of the marks.
         names_owner: No column names the owner, so a chip or bracket at the edge of the task does.
+        names_state: No column tells the state, so the end of the task does; where not told, as `names_owner`.
         said: All that the inlines say on one line, where that is known.
     """
     words = words_for(locale)
@@ -94,7 +100,7 @@ def take_apart(
         kept = _take_chips(found, kept, words) if names_owner else kept
     text = squeeze(join(kept)) if said is None else said
     found.task = _strip_marks(found, text, words, names_owner=names_owner)
-    if names_owner:
+    if names_owner if names_state is None else names_state:
         end = end_state(found.task, words)
         found.task = end.task
         found.due_raw = found.due_raw or end.due_raw

@@ -34,6 +34,7 @@ class Layout:
         self.completed_on = of.get(Role.COMPLETED_ON, ())
         self.status = of.get(Role.STATUS, ())
         self.done = of.get(Role.DONE, ())
+        self.any_state = (*self.status, *self.done, *self.completed_on, *self.completion)
         self.number = of.get(Role.NUMBER, ())
         self.priority = of.get(Role.PRIORITY, ())
         self.result = of.get(Role.RESULT, ())

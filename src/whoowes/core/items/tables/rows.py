@@ -75,7 +75,8 @@ class RowReader:
     def _item(self, task: TaskLines, number: int, count: int) -> RawItem | None:
         fields, at = self.fields, self.at
         owned = bool(fields.first(at.any_owner).value.text)
-        wording = take_apart(task.inlines, locale=self.locale, names_owner=not owned)
+        told = not owned or not at.any_state
+        wording = take_apart(task.inlines, locale=self.locale, names_owner=not owned, names_state=told)
         if is_placeholder(wording.task, words_for(self.locale)):
             return None
         if at.task_owner and not owned:
