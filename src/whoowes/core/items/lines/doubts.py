@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
-from whoowes.core.items.lines.loose import UNSURE_PROMISE, reads_like_promise
+from whoowes.core.items.lines.loose import UNSURE_PROMISE, begins_as_promise, reads_like_promise
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
@@ -39,6 +39,14 @@ def unsure_line(
         return
     if len(line.text.split()) <= LONGEST_PLAIN_TASK:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+
+
+def unsure_prose(element: Element, section: Section, locale: str) -> Iterator[Problem]:
+    """A paragraph of the discussion that begins as a promise ("Carla will send it") is told as well."""
+    if element.table is not None or section.kind not in _TALK:
+        return
+    if len(element.line.split()) <= LONGEST_PLAIN_TASK and begins_as_promise(element.line, locale):
+        yield Problem("unsure-line", UNSURE_PROMISE, element.where, element.line)
 
 
 def unsure_list(line: Line, element: Element, section: Section) -> Problem:

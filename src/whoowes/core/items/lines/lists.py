@@ -12,7 +12,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.headings import plain_headings
-from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list
+from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list, unsure_prose
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
@@ -60,6 +60,7 @@ class ListReader:
 
     def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
         self.locale = locale
+        self.is_call_note = is_call_note
         self.judge = LineJudge(locale, is_call_note=is_call_note)
         self.names = names
         self.words = words_for(locale)
@@ -85,7 +86,10 @@ class ListReader:
         if is_skipped or not element.text:
             return
         if is_plain_prose(paragraph, element, section):
-            self._told = self._told if is_boilerplate(element.line, self.words) else element.line
+            if not is_boilerplate(element.line, self.words):
+                self._told = element.line
+                if self.is_call_note:
+                    found.problems.extend(unsure_prose(element, section, self.locale))
             return
         for whole in lines_of(paragraph, element.line):
             for line in action_lines(whole, section, self.locale):

@@ -19,7 +19,7 @@ from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.tables.combined_cells import part_task
-from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.problems import Problem
 
 UNSURE_PROMISE = "Reads like a promise, but stands under no heading of actions."
@@ -77,14 +77,19 @@ def told_before(text: str) -> str:
     return text if len(text.split()) <= _LONGEST_TASK_WORDS else _LAST_SENTENCE.split(text)[-1]
 
 
+def begins_as_promise(text: str, locale: str) -> bool:
+    """Whether a text begins with who is to do what: "Kevin to send …", "I'll check …"."""
+    rest = obliged_rest(text, locale)
+    return rest is not None and is_order(rest, words_for(locale))
+
+
 def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozenset[str]) -> bool:
     """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …".
 
     So do an order with a deadline, and a name that is known beside an order or a deadline: "Anna: new texts
     by Friday", "Draft the letter (Anna)".
     """
-    rest = obliged_rest(task, locale)
-    if rest is not None and is_order(rest, words):
+    if begins_as_promise(task, locale):
         return True
     split = split_due(task, locale=locale)
     said = task if split is None else split[0]
