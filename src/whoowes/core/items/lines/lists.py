@@ -10,22 +10,23 @@ from dataclasses import dataclass, field, replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.heading_meaning import read_wording
-from whoowes.core.items.headings import plain_headings
+from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list, unsure_prose
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
+from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
-from whoowes.core.items.lines.loose import owner_alone, told_before
+from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.remarks import take_remark
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, PersonMention, RawItem, Win
+from whoowes.core.items.model import Call, RawItem, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
-from whoowes.core.items.privacy import internal_mark_length, is_internal_heading
+from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
@@ -129,6 +130,7 @@ class ListReader:
             and (alone := owner_alone(wording, self.locale, self.words))
         ):
             wording.task, wording.owner_raw, wording.due_raw = told_before(told), *alone
+        self._drop_topic(line, wording, found)
         if self._is_note(line, wording):
             self._add_note(line, found)
         elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
@@ -165,12 +167,7 @@ class ListReader:
 
     def _under_name(self, line: Line, section: Section, found: LinesReading) -> Section:
         """Take a bullet that is nothing but a name for the label of the bullets nested below it."""
-        if (
-            self._parent is None
-            or self._parent[1] < 0
-            or not line.is_listed
-            or line.nesting <= self._parent[0]
-        ):
+        if self._parent is None or not self._is_below(line):
             return section
         above = found.items[self._parent[1]]
         if self._parent[1] + 1 < len(found.items) or above.notes or above.owner_raw:
@@ -182,6 +179,31 @@ class ListReader:
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
+
+    def _drop_topic(self, line: Line, wording: TaskWording, found: LinesReading) -> None:
+        """Take a bullet that asks nothing for the topic of a bullet below it that says who does what."""
+        if self._parent is None or not self._is_below(line) or not self._names_doer(wording):
+            return
+        above = found.items[self._parent[1]]
+        if above is found.items[-1] and self._is_topic(above):
+            found.items.pop()
+        self._parent = None
+
+    def _is_topic(self, item: RawItem) -> bool:
+        """Whether a bullet neither asks nor tells anything, by when, whose or how far."""
+        is_told_more = item.notes or item.owner_raw or item.due_raw or item.status_raw
+        if is_told_more or is_order(item.task, self.words) or names_own_owner(item.task, self.locale):
+            return False
+        return split_due(item.task, locale=self.locale) is None
+
+    def _is_below(self, line: Line) -> bool:
+        """Whether a bullet stands below the item that was read last."""
+        if self._parent is None or self._parent[1] < 0 or not line.is_listed or not line.is_first:
+            return False
+        return line.nesting > self._parent[0]
+
+    def _names_doer(self, wording: TaskWording) -> bool:
+        return not wording.is_marked and names_doer(wording.task, self.locale, self.words, self.names)
 
     def _is_note(self, line: Line, wording: TaskWording) -> bool:
         """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""
@@ -199,36 +221,11 @@ class ListReader:
 
     def _heads(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a bullet only heads the bullets below it: "Actions", "Kevin:"; then remember it."""
-        if line.bullet is None or not line.is_first or len(line.text) > _LONGEST_LABEL or wording.is_marked:
-            return False
-        text = line.text.strip()
-        name = text.rstrip(": ")
-        key = fold(name)
-        is_section = plain_headings(self.words.language).fullmatch(key) is not None
-        reading = read_wording(name, self.locale) if is_section else None
-        if reading and (reading.kind or reading.is_internal):
-            opened = Section(
-                kind=reading.kind or section.kind,
-                owner_raw=reading.owner,
-                is_internal=section.is_internal or reading.is_internal,
-                is_carried=reading.kind in {Kind.CARRIED, Kind.MATTERS},
-            )
-        elif text.endswith(":") or (wording.owner_chips and not wording.task):
-            opened = self._owned(section, name, wording.owner_chips)
-            is_internal = opened.is_internal or is_internal_heading(name, self.words)
-            opened = replace(opened, is_internal=is_internal)
-        else:
+        opened = opened_by(line, section, wording, self.locale)
+        if opened is None:
             return False
         self._labels.append(_Label(line.nesting, opened))
         return True
-
-    def _owned(self, section: Section, name: str, chips: tuple[PersonMention, ...]) -> Section:
-        if not section.holds_actions:
-            return section
-        homework = read_wording(f"{name}:", self.locale).owner
-        is_name = len(name.split()) <= _LONGEST_LABEL_OWNER and name[:1].isupper()
-        owner = homework or (name if is_name or chips else "")
-        return replace(section, owner_raw=owner, owner_chips=chips) if owner else section
 
     # Items
 

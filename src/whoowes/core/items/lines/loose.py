@@ -93,12 +93,16 @@ def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozense
         return True
     split = split_due(task, locale=locale)
     said = task if split is None else split[0]
-    if split is not None and is_order(said, words):
-        return True
-    rest, owner = part_task(said, locale)
-    if not owner or not is_known_name(owner, names, locale):
-        return False
-    return split is not None or is_order(rest, words)
+    if split is None:
+        return names_doer(said, locale, words, names)
+    return is_order(said, words) or is_known_name(part_task(said, locale)[1], names, locale)
+
+
+def names_doer(task: str, locale: str, words: NoteWords, names: frozenset[str]) -> bool:
+    """Whether a text says who is to do what: "Anna: draft it", where she is known, "Anna to draft it"."""
+    rest, owner = part_task(task, locale)
+    is_told = bool(owner) and is_known_name(owner, names, locale) and is_order(rest, words)
+    return is_told or begins_as_promise(task, locale)
 
 
 def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:
