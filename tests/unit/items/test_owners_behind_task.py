@@ -50,6 +50,7 @@ def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) 
         "Ship it (US)",
         "Contact list (client)",
         "Renew the domain (consultant)",
+        "Priya (Jo) - renew the domain",
     ],
 )
 def test_anything_else_at_the_end_stays_in_the_task(task: str) -> None:

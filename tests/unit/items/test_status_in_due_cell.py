@@ -89,3 +89,21 @@ def test_a_closing_word_with_a_day_still_to_come_closes_nothing(locale: str, due
 
 def test_a_closing_word_with_a_weekday_tells_of_the_past_one() -> None:
     assert one("sent Monday").due.kind is DueKind.NONE
+
+
+@pytest.mark.parametrize(
+    ("locale", "due"),
+    [
+        ("en-GB", "complete Friday"),
+        ("de", "fertig am Freitag"),
+        ("nl", "klaar vrijdag"),
+        ("es", "listo el viernes"),
+    ],
+)
+def test_a_state_beside_a_day_that_may_be_to_come_is_unclear(locale: str, due: str) -> None:
+    assert one(due, locale=locale).item.status.status is Status.UNCLEAR
+
+
+@pytest.mark.parametrize("due", ["done yesterday", "done last week", "done 2 Mar"])
+def test_a_state_beside_a_day_that_is_past_is_one(due: str) -> None:
+    assert one(due).item.status.status is Status.DONE

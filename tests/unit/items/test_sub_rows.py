@@ -4,7 +4,8 @@ import pytest
 from tests.builders import doc, facts, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import RawItem
+from whoowes.core.items.model import Person, RawItem, Roster, Side
+from whoowes.core.items.normalise import normalise
 
 HEADER = ["No.", "Action", "Owner", "Due"]
 
@@ -71,3 +72,29 @@ def test_only_sub_rows_right_below_have_the_owner_of_a_row() -> None:
 def test_sub_rows_are_known_by_their_number_in_every_language(locale: str, header: list[str]) -> None:
     found = read(["2", "X 1", "Tom", "13.03.2026"], ["2a", "X 2", "", ""], locale=locale, header=header)
     assert [(each.owner_raw, each.due_raw) for each in found] == [("Tom", "13.03.2026")] * 2
+
+
+ROSTER = Roster((Person("t", "Tom Beck", Side.ADVISOR), Person("s", "Sara Lind", Side.CLIENT)), ("Acme",))
+
+
+@pytest.mark.parametrize(
+    ("task", "people"),
+    [
+        ("Photos", ["Tom Beck"]),
+        ("Send Sara the photos", ["Tom Beck"]),
+        ("Sara sends photos", ["Sara Lind"]),
+        ("Photos by Sara", []),
+        ("Acme sends photos", []),
+        ("We send photos", []),
+    ],
+)
+def test_whom_a_sub_row_names_goes_before_the_owner_above(task: str, people: list[str]) -> None:
+    note = doc(table([HEADER, ["7", "Move the server", "Tom", "13 March"], ["7a", task, "", ""]]))
+    reading = extract(note, facts("Acme call 4 March 2026"), locale="en-GB")
+    _, below = normalise([reading], ROSTER, locale="en-GB").notes[0].sightings
+    assert [person.name for person in below.owner.people] == people
+
+
+def test_a_due_cell_that_tells_a_state_holds_for_its_own_row_alone() -> None:
+    found = rows(["7", "Move the server", "Tom", "done 2 March"], ["7a", "Book the van", "", ""])
+    assert found[1:] == [("7a", "Tom", "")]

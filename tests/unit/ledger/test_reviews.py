@@ -1,8 +1,11 @@
 """What a review of earlier actions names in short: the one open promise that has all of its words."""
 
+from dataclasses import replace
+
 import pytest
 from tests.builders_ledger import ledger, note, only, row
 
+from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.ledger.model import State
 
 LOG = "Send the Dayton incident log to Carla"
@@ -108,3 +111,42 @@ def test_somebody_elses_short_words_close_nothing() -> None:
         note("11 Mar", row("Incident log", "Sara", status="Done", is_carried_forward=True)),
     )
     assert found.entries[0].state is State.OPEN
+
+
+def closed_by(agreed: str, reviewed: str, said: str) -> bool:
+    told = replace(
+        row(reviewed, "", is_carried_forward=True), status=StatusReading(Status.DONE, said, "done-word")
+    )
+    return ledger(note("4 Mar", row(agreed)), note("11 Mar", told)).entries[0].state is State.DONE
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed", "said"),
+    [
+        ("Sign the NDA", "NDA", "received, thanks"),
+        ("Pay invoice 14", "Invoice 14", "was sent on Tuesday"),
+        ("Review the budget", "Budget", "sent"),
+        ("Return the laptop", "Laptop", "received"),
+        ("Find a new office for the Leeds team", "Office", "closed on Friday"),
+        ("Get two more quotes for the roof", "Roof", "done"),
+        ("Collect references", "Reference", "received"),
+        ("Update the website (prices, hours, photos)", "Photos", "done"),
+        ("Send Kevin the report", "Kevin", "done"),
+    ],
+)
+def test_what_was_not_asked_for_closes_nothing(agreed: str, reviewed: str, said: str) -> None:
+    assert not closed_by(agreed, reviewed, said)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed", "said"),
+    [
+        ("Draft the pilot letter", "Pilot letter", "Carla sent it 10/14"),
+        ("Get the lease from the agent", "Lease", "received"),
+        ("Pay invoice 14 from Miller", "Invoice 14", "paid"),
+        ("Send 6 months of bank statements", "Bank statements", "sent"),
+        ("Book the venue in Lisbon", "Venue", "done"),
+    ],
+)
+def test_a_deed_that_was_asked_for_or_needs_it_closes(agreed: str, reviewed: str, said: str) -> None:
+    assert closed_by(agreed, reviewed, said)

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import known_calls
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
@@ -32,6 +34,7 @@ from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_own
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.row_due import (
+    MAY_BE_TO_COME,
     RowContext,
     date_beside,
     due_of,
@@ -43,6 +46,7 @@ from whoowes.core.items.row_due import (
 )
 from whoowes.core.items.status import SAYS_NOTHING, read_status
 from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.items.words import words_for
 from whoowes.core.problems import Problem
 
 
@@ -138,6 +142,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     if item is not dated:
         # "Send it by Friday - Kevin": only without its owner does the task end in its date.
         item = with_due_of_task(item, context)
+    item = _without_doubtful_owner(item, context)
     owner = _owner(item, context)
     due = due_of(item, context)
     placed = _placed(item, context.calls.placed(item.call), _status(item.status, due, context.locale))
@@ -179,19 +184,43 @@ def _status(status: StatusReading, due: DueReading, locale: str) -> StatusReadin
         return status
     # A closing word beside words of a state that is not closed, or one that no table of states knows.
     is_unclear = bool(status.raw and status.rule not in SAYS_NOTHING) or told.rule == "other-words"
+    is_unclear = is_unclear or due.rule == MAY_BE_TO_COME
     found = Status.UNCLEAR if is_unclear else told.status
     return replace(told, status=found, rule="status-in-due-cell")
 
 
 def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
     has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
-    if has_owner and not item.is_owner_of_heading:
+    if has_owner and not (item.is_owner_of_heading or item.is_owner_of_row_above):
         return item
     named = find(item.task, context.roster, locale=context.locale)
     if named is None:
         return item
-    told = replace(item, owner_raw=named[0], owner_chips=(), task=named[1], is_owner_of_heading=False)
-    return told if not has_owner or _is_one_of(told, item, context) else item
+    told = replace(
+        item,
+        owner_raw=named[0],
+        owner_chips=(),
+        task=named[1],
+        is_owner_of_heading=False,
+        is_owner_of_row_above=False,
+    )
+    is_free = not has_owner or item.is_owner_of_row_above
+    return told if is_free or _is_one_of(told, item, context) else item
+
+
+def _without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
+    """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
+    words = words_for(context.locale)
+    if not item.is_owner_of_row_above or is_order(item.task, words):
+        return item
+    key = fold(item.task)
+    said = set(key.replace("@", " ").split())
+    names = {part for person in context.roster.people for part in fold(person.name).split()}
+    sides = map(fold, (*context.roster.client_names, *context.roster.advisor_names))
+    mentions = not names.isdisjoint(said) or any(side in key for side in sides)
+    if not mentions and words.groups.fullmatch(key.partition(" ")[0]) is None:
+        return item
+    return replace(item, owner_raw="", owner_chips=(), is_owner_of_row_above=False)
 
 
 def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:

@@ -27,7 +27,9 @@ _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 """Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
 _OF_THE_PAST = frozenset({"past-without-year", "implausible-year"})
-_STATUS_RULES = frozenset({"status-word", "status-with-date"})
+MAY_BE_TO_COME = "status-with-day"
+"""The rule of a state beside a day that may be past or still to come: "ready Friday"."""
+_STATUS_RULES = frozenset({"status-word", "status-with-date", MAY_BE_TO_COME})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """How like the rows of a client's notes are; each pair of texts is compared once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from whoowes.core.ledger.identity import (
@@ -13,6 +13,16 @@ from whoowes.core.ledger.identity import (
 )
 
 _BEGINNING = 3
+_FINISHING = frozenset({"finish", "fill in", "complete", "do"})
+_MADE = frozenset({"draft", "prepare", "create", "update", "document", "finish", "translate", "summarise"})
+_HANDED_OVER = frozenset({"send", "submit", "give", "publish", "upload", "ship", "present"})
+_BEFORE: Mapping[str, frozenset[str]] = {
+    "receive": frozenset({"get", "ask", "chase"}) | _HANDED_OVER,
+    "sign": frozenset({"get", "approve"}),
+    "approve": frozenset({"get", "sign"}),
+    **dict.fromkeys(_HANDED_OVER, _MADE | _HANDED_OVER),
+}
+"""What must have been done before a deed: who sent a thing has drafted it."""
 _Key = tuple[str, str, bool | None]
 
 
@@ -56,6 +66,22 @@ class TaskTexts:
     def is_short_for(self, short: str, full: str) -> bool:
         """Whether a text names with fewer words what another says."""
         return is_short_for(self._of(short), self._of(full))
+
+    def is_other_deed(self, said: str, task: str) -> bool:
+        """Whether words of a closed state name another deed than the task asks: "received" of "sign the NDA".
+
+        Words for being finished name none.
+        """
+        asked = self._of(task).action_classes
+        told = self._deeds(said) - _FINISHING
+        told |= frozenset().union(*(_BEFORE[deed] for deed in told & _BEFORE.keys()))
+        return bool(asked) and bool(told) and told.isdisjoint(asked)
+
+    def _deeds(self, said: str) -> frozenset[str]:
+        """Return the classes of the first verb in words such as "Stefan hat ihn bekommen"."""
+        words = said.split()
+        found = (self._of(" ".join(words[at:])).action_classes for at in range(len(words)))
+        return next(filter(None, found), frozenset())
 
     def wording(self, task: str) -> str:
         """Return the same key for texts that are word for word the same."""

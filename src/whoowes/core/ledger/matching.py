@@ -142,6 +142,7 @@ class Matcher:
     def _by_likeness(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
         found = self._compare(sighting, thread)
         is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
+        is_apart = is_apart or self._tells_other_deed(sighting, thread)
         return None if is_apart or found.likeness is not Likeness.SAME else (found.score, found.why)
 
     def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
@@ -153,9 +154,15 @@ class Matcher:
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
         is_apart = _is_same_owner(sighting, thread) is False or self._is_other_number(sighting, thread)
-        if is_apart or self._compare(sighting, thread).vetoed:
+        if is_apart or self._compare(sighting, thread).vetoed or self._tells_other_deed(sighting, thread):
             return False
         return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
+
+    def _tells_other_deed(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether a review closes with a deed that nobody asked for: "NDA - received" of "Sign the NDA"."""
+        is_closing = sighting.item.is_review and what_it_says(thread.life, sighting) in _CLOSING
+        said = sighting.item.status.raw
+        return is_closing and any(self.index.texts.is_other_deed(said, task) for task in thread.tasks)
 
     def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
         pair = board.taken.get(row)

@@ -18,7 +18,8 @@ def _day_of_month(phrase: Phrase) -> Answer:
     call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
     days = days_of_next_months(call, number)
     if not phrase.has(Kind.WEEKDAY) and not any(term.text[0].isdigit() for term in phrase.terms):
-        return unclear("an ordinal without a month", days[:1])
+        # "A second one" counts things at least as often as days.
+        return unclear("an ordinal without a month", rule="not-understood")
     if not days or days[0].month not in (call.month, call.month % 12 + 1):
         return unclear(f"there is no {number}th in this month or the next", days[:1])
     weekday = next(iter(phrase.numbers(Kind.WEEKDAY)), None)

@@ -27,8 +27,10 @@ def finished(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if found is None or any(term.kind in (Kind.LEAD, Kind.BEFORE) for term in rest):
         return None
     is_written = any(term.kind is Kind.DATE for term in rest)
-    if is_written and setting.call and found.date and found.date > setting.call:
-        return unclear("a status, and a day still to come", (found.date,), rule="status-ahead")
+    if setting.call and found.date and found.date > setting.call:
+        if is_written:
+            return unclear("a status, and a day still to come", (found.date,), rule="status-ahead")
+        return no_date("a status, and a day that may be past or still to come", rule="status-with-day")
     return no_date("a status with its date, no deadline", rule="status-with-date")
 
 

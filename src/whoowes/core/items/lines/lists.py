@@ -21,9 +21,9 @@ from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
-from whoowes.core.items.lines.remarks import take_remark
+from whoowes.core.items.lines.remarks import casts_doubt, take_remark
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Win
+from whoowes.core.items.model import Call, RawItem, Status, StatusReading, Win
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
@@ -234,6 +234,9 @@ class ListReader:
     ) -> RawItem:
         takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
         status = state_in_section(wording.status, section)
+        if status.status is not wording.status.status and casts_doubt(wording.task, self.words):
+            # "NDA – not yet" under "Done since last week".
+            status = StatusReading(Status.UNCLEAR, wording.task, "unsure-section")
         return RawItem(
             task=wording.task,
             call=call,

@@ -6,6 +6,7 @@ sentence ("The deck was sent on Tuesday"). It must tell what became of the task,
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
@@ -22,9 +23,10 @@ from whoowes.core.items.words import NoteWords, words_for
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)\s*[:–—-]+\s+(\S.*)", re.DOTALL)
 _GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+")
 _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
-_NAME_LED = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
+_DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
 _LONGEST = 300
+_LONGEST_SUBJECT = 6
 _CLOSED = (Status.DONE, Status.DROPPED)
 _UNTOLD = frozenset({"other-words", "no-words", "no-status", "colour-says-nothing", "unticked-box"})
 
@@ -61,73 +63,124 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
     return found.said
 
 
+def casts_doubt(task: str, words: NoteWords) -> bool:
+    """Whether a task under "Done" says itself that it may not be: "NDA – not yet", "NDA?"."""
+    gap = _GAP.search(task)
+    behind = fold(task[gap.end() :]) if gap else ""
+    doubted = words.state_doubts.search(behind) or words.moved_to.match(behind)
+    return task.rstrip().endswith("?") or doubted is not None
+
+
 def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> Remark | None:
-    """Return the remark behind an owner in brackets: whatever it says, it is no part of the task."""
+    """Return the remark behind an owner in brackets: what orders nothing there is no part of the task."""
     parts = _BEHIND_OWNER.fullmatch(wording.task)
-    if parts is None or wording.owner_raw or not is_name_like(parts[2], locale):
+    if parts is None or wording.owner_raw or not is_name_like(parts[2], locale) or is_order(parts[3], words):
         return None
     task, owner, said = parts[1], parts[2].strip(), parts[3]
-    return Remark(task, said, owner, read_status(said, locale=locale), _new_due(said, locale, words))
+    moved = words.moved_to.search(fold(said))
+    due = said[unfolded(said, moved.end()) :].strip(" .") if moved else ""
+    due = due or (said if begins_due(said, locale) else "")
+    return Remark(task, said, owner, read_status(said, locale=locale), due)
 
 
 def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]) -> Remark | None:
     if len(wording.task) > _LONGEST:
         return None
-    for task, said in _parted(wording.task, words):
-        found = _report(task, said, locale, words, names)
+    for task, said in _parted(wording.task, locale, words):
+        found = None if is_known_name(task, names, locale) else _report(task, said, locale, names)
         if found is not None and _agrees(found.status, wording.status):
             return found
     return None
 
 
-def _parted(text: str, words: NoteWords) -> Iterator[tuple[str, str]]:
+def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
     for gap in _GAP.finditer(text):
         yield text[: gap.start()], text[gap.end() :]
     for gap in words.copula.finditer(fold(text)):
         start = unfolded(text, gap.start())
-        before = text[:start].strip()
-        if not _asks(before, words):
-            yield before, text[start:].strip()
+        before, said = text[:start].strip(), text[start:].strip()
+        is_ahead = words.copula_now.match(fold(said)) is not None and may_name_time(fold(said), locale)
+        if not is_ahead and not _asks(before, words):
+            yield before, said
 
 
 def _asks(before: str, words: NoteWords) -> bool:
-    """Whether the words before "is sent" make that what is wanted: "Make sure the deck …"."""
+    """Whether the words before "is sent" make that no report on the task: "Make sure the deck"."""
+    key = fold(before)
     is_of_order = " " in before and is_order(before, words)
-    return is_of_order or words.state_doubts.search(fold(before)) is not None
+    is_long = len(key.split()) > _LONGEST_SUBJECT
+    return is_of_order or is_long or bool(words.state_doubts.search(key) or words.unsure_subject.search(key))
 
 
-def _report(task: str, said: str, locale: str, words: NoteWords, names: frozenset[str]) -> Remark | None:
+def _report(task: str, said: str, locale: str, names: frozenset[str]) -> Remark | None:
     """Return what a remark tells of a task: its state, a new date, or whose it is and how far."""
-    owner, rest = _led_by_name(said, locale, names)
-    due = _new_due(said, locale, words)
-    status = read_status(said, locale=locale)
-    if owner and status.rule in _UNTOLD:
-        status = read_status(rest, locale=locale)
-    is_told = status.rule not in _UNTOLD and (bool(owner) or status.rule != "open-word")
-    if not task or not (is_told or due) or _leaves_work(status, due, said, rest, locale):
+    words = words_for(locale)
+    owner, rest = _led_by_owner(said, locale, names)
+    due = _new_due(rest, locale, words)
+    status = _state(task, said, rest, locale, names)
+    is_told = status.rule not in _UNTOLD and (rest != said or status.rule != "open-word")
+    if not task or not (is_told or due) or _leaves_work(status, due, rest, locale):
         return None
     behind = _OWNER_BEHIND.search(said)
-    if not owner and behind and is_name_like(behind[1], locale):
+    if not owner and behind and _is_person(behind[1], locale, names):
         owner = behind[1]
     return Remark(task, said, owner, status, due)
 
 
-def _leaves_work(status: StatusReading, due: str, said: str, rest: str, locale: str) -> bool:
-    """Whether a remark that closes nothing is an order, or names a day that would be lost with it."""
+def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) -> StatusReading:
+    """Return the state that a remark tells; one that names a day beside a closing word is unclear."""
+    words = words_for(locale)
+    doer = _DOER.match(said)
+    if doer and is_known_name(doer[1], names, locale) and _is_done_by(said[doer.end() :], words):
+        # "Sign the NDA – Kevin sent it": what he did may not be what was asked.
+        told = Status.UNCLEAR if is_order(task, words) else Status.DONE
+        return StatusReading(told, said, "done-by-somebody")
+    status = read_status(said, locale=locale)
+    if status.rule in _UNTOLD and rest != said:
+        status = read_status(rest, locale=locale)
+    if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):
+        return replace(status, status=Status.UNCLEAR, rule="finished-with-more")
+    return status
+
+
+def _names_day_ahead(reason: str, locale: str, words: NoteWords) -> bool:
+    """Whether what follows a closing word names a day beside the one on which it was done."""
+    key = fold(reason)
+    behind = words.state_rest.fullmatch(f" {key}")
+    return may_name_time(key, locale) and (behind is None or bool(behind["reason"]))
+
+
+def _is_done_by(rest: str, words: NoteWords) -> bool:
+    """Whether what follows a person says that they did it, and nothing that may leave something to do."""
+    key = fold(rest)
+    told = words.told.match(key)
+    behind = words.state_rest.fullmatch(key[told.end() :]) if told else None
+    return behind is not None and not behind["reason"]
+
+
+def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> bool:
+    """Whether a remark that closes nothing is an order, or names a day by which something is left to do."""
     if status.status in _CLOSED:
         return False
     if is_order(rest, words_for(locale)):
         return True
-    return not due and (obliged_rest(said, locale) is not None or may_name_time(fold(said), locale))
+    if due:
+        return False
+    is_open = status.status is Status.OPEN
+    return obliged_rest(rest, locale) is not None or (is_open and may_name_time(fold(rest), locale))
 
 
-def _led_by_name(said: str, locale: str, names: frozenset[str]) -> tuple[str, str]:
-    """Return the person with whom a remark begins, and what follows."""
-    for lead in (_OWNER_LED, _NAME_LED):
-        found = lead.match(said)
-        if found and is_known_name(found[1], names, locale):
-            return found[1], said[found.end() :]
+def _led_by_owner(said: str, locale: str, names: frozenset[str]) -> tuple[str, str]:
+    """Return the person whom a remark names as owner, "Tom, moved to Friday", and what follows."""
+    found = _OWNER_LED.match(said)
+    if found and _is_person(found[1], locale, names):
+        return found[1], said[found.end() :]
     return "", said
+
+
+def _is_person(text: str, locale: str, names: frozenset[str]) -> bool:
+    """Tell a person from capitals that abbreviate a thing: "PO", "CV"."""
+    return not text.isupper() and is_known_name(text, names, locale)
 
 
 def _agrees(told: StatusReading, known: StatusReading) -> bool:
@@ -137,6 +190,7 @@ def _agrees(told: StatusReading, known: StatusReading) -> bool:
 
 
 def _new_due(said: str, locale: str, words: NoteWords) -> str:
-    moved = words.moved_to.search(fold(said))
+    """Return the day to which a remark begins by moving the task."""
+    moved = words.moved_to.match(fold(said))
     due = said[unfolded(said, moved.end()) :].strip() if moved else ""
     return due if due and begins_due(due, locale) else ""

@@ -43,6 +43,14 @@ class _Notes:
     words: OwnerWords
 
 
+_OF_A_PERSON = word_set(
+    "who, whose, our, on, out, away, off, holiday, leave, unser, unsere, im, abwesend, urlaub, qui, notre,"
+    " absent, absente, conges, vacances, que, nuestro, nuestra, ausente, vacaciones, onze, afwezig, vakantie,"
+    " nostro, nostra, assente, ferie, nosso, nossa, ferias"
+)
+"""Words with which an apposition or an absence begins, not a task."""
+
+
 def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
     """Return the owner words at the beginning of a task and the task without them, else None.
 
@@ -197,8 +205,16 @@ def _before_a_comma(task: str, notes: _Notes) -> tuple[str, str] | None:
     meant = {person.id for person in reading.people} | set(reading.suggestions)
     if any(is_surname_alone(owner, person.name) for person in notes.roster.people if person.id in meant):
         return None
+    if _is_apposition(rest, notes):
+        return None
     names_more = any(_is_owner(piece, notes, sides_too=False) for piece in PIECES.split(rest))
     return None if names_more else (owner.lstrip("@"), rest)
+
+
+def _is_apposition(rest: str, notes: _Notes) -> bool:
+    """Whether what follows a name and a comma tells of that person: "Kevin, the new starter, needs …"."""
+    first = phrase(rest.partition(" ")[0])
+    return "," in rest or first in notes.words.our or first in _OF_A_PERSON
 
 
 def _mentioned(task: str, notes: _Notes) -> tuple[str, str] | None:

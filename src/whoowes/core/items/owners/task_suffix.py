@@ -49,6 +49,9 @@ def _between_dashes(text: str, roster: Roster, locale: str) -> tuple[str, str] |
         if place and _is_owner(pieces[place], roster, locale):
             found.append((pieces[place].strip(), pieces[: place - 1] + pieces[place + 1 :]))
         elif bracketed and _is_owner(bracketed.group(2), roster, locale):
+            if not place and _is_owner(bracketed.group(1), roster, locale):
+                # "Paul (Lenoir) - check the rise": what is in brackets says which Paul.
+                return None
             rest = [*pieces[:place], bracketed.group(1), *pieces[place + 1 :]]
             found.append((bracketed.group(2).strip(), rest))
     return (found[0][0], "".join(found[0][1]).strip()) if len(found) == 1 else None

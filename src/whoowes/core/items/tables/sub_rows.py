@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from whoowes.core.items.due import date_in_task, split_due
+from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import RawItem
+from whoowes.core.items.row_due import is_status_in_due_cell
 from whoowes.core.items.tables.combined_cells import part_task
 
 _SUB_NUMBER = re.compile(r"(.*\d)[a-z]")
@@ -47,14 +48,23 @@ def _filled(item: RawItem, above: RawItem, locale: str) -> RawItem:
     if is_owned and above.owner_raw:
         return item
     if not is_owned:
-        item = replace(item, owner_raw=above.owner_raw, owner_chips=above.owner_chips)
-    if not item.due_raw and not item.due_chips and not _names_own_date(item.task, locale):
+        item = replace(
+            item, owner_raw=above.owner_raw, owner_chips=above.owner_chips, is_owner_of_row_above=True
+        )
+    has_date = bool(item.due_raw or item.due_chips) or _names_own_date(item.task, locale)
+    if not has_date and not _tells_state(above, locale):
         item = replace(item, due_raw=above.due_raw, due_chips=above.due_chips)
     return item
 
 
 def _names_own_owner(task: str, locale: str) -> bool:
     return names_own_owner(task, locale) or bool(part_task(task, locale)[1])
+
+
+def _tells_state(item: RawItem, locale: str) -> bool:
+    """Whether a due cell tells how far its own row is ("done 12 Oct"), not by when those below it are due."""
+    reading = read_due(item.due_raw, call_date=item.call.date, locale=locale)
+    return is_status_in_due_cell(reading) or reading.rule == "status-ahead"
 
 
 def _names_own_date(task: str, locale: str) -> bool:

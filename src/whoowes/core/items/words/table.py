@@ -207,6 +207,12 @@ class Words(Generic[Pattern]):
     """Words of tasks that speak of states themselves ("mark the row: done")."""
     copula: Pattern
     """The gap before what a sentence says became of a task: "The deck *was sent*"."""
+    copula_now: Pattern
+    """Its forms that may speak of what is still to come: "*is* ready on Friday"."""
+    told: Pattern
+    """What follows whoever did a task under review: "Carla *has sent it*"."""
+    unsure_subject: Pattern
+    """Words before a copula that make a sentence no report on the whole task: "*some* invoices were paid"."""
     moved_to: Pattern
     """Words before a new due date in a state behind a task ("not done, moved to 30 March")."""
     closing_headings: Pattern

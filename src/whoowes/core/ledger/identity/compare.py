@@ -1,5 +1,6 @@
 """Are two task texts one promise? Aligned words and a veto (`reading-rules.md` "Identity")."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -19,6 +20,8 @@ _SAME_FROM = 0.6
 _POSSIBLY_FROM = 0.4
 _COVERAGE_WEIGHT, _OVERLAP_WEIGHT = 0.6, 0.4
 _LONGEST_ABSENCE_DAYS = 90
+_MORE = re.compile(r"[,;(&+]")
+"""Signs of several things in one task."""
 
 
 class Likeness(StrEnum):
@@ -103,20 +106,32 @@ def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
     left_over, added = alignment.left, alignment.right
     if pair.second.text == short.text:
         left_over, added = added, left_over
-    if not alignment.pairs or left_over or alignment.is_doubtful or _is_one_of_several(pair, added):
+    if not alignment.pairs or left_over or alignment.is_doubtful:
+        return False
+    if all(one.is_name or other.is_name for one, other in alignment.pairs):
+        return False
+    if _is_one_of_several(pair, added, full):
         return False
     return not any(rule(pair) for rule in VETOES)
 
 
-def _is_one_of_several(pair: Pair, added: Sequence[Word]) -> bool:
+def _is_one_of_several(pair: Pair, added: Sequence[Word], full: PreparedTask) -> bool:
     """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
     both = [word for words in pair.alignment.pairs for word in words]
+    if _MORE.search(full.text) or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
+        return True
     places = {word.preposition for word in both}
     joined = any(
         word.is_joined_on for word in (*both, *(each for each in added if each.preposition in places))
     )
     counted = any(map(is_amount, both)) and any(map(is_amount, added))
     return bool(pair.telling(added)) and (joined or counted)
+
+
+def _is_one_of_many(one: Word, other: Word) -> bool:
+    """Tell whether one word may be the plural of the other: "reference" and "references"."""
+    shorter, longer = sorted((one.raw.casefold(), other.raw.casefold()), key=len)
+    return shorter != longer and longer.startswith(shorter)
 
 
 def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:

@@ -1,6 +1,6 @@
 """What contradicts that two tasks are one promise: a fact in the one that the other denies."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import repeat
 
 from whoowes.core.items.owners.folding import fold
@@ -98,7 +98,7 @@ def _another_head(pair: Pair) -> str | None:
 def _another_object(pair: Pair) -> str | None:
     """Refuse "Q3 deck" and "feedback on Q3 deck": what was the object now only says what about."""
     heads = {word for word in pair.telling(pair.additions) if word.is_head and not word.preposition}
-    heads = {word for word in heads if not _is_counted(word, pair.additions)}
+    heads = {word for word in heads if not _is_counted(word, pair)}
     added = {word for word in heads if not is_vague(word, pair)}
     if not added:
         return None
@@ -108,9 +108,10 @@ def _another_object(pair: Pair) -> str | None:
     return None
 
 
-def _is_counted(head: Word, words: Sequence[Word]) -> bool:
+def _is_counted(head: Word, pair: Pair) -> bool:
     """Tell whether a noun only says how much there is of a thing: "*3 years* of accounts"."""
-    return any(is_amount(word) for word in words if word.phrase == head.phrase)
+    of_thing = any(longer.preposition == pair.table.of for _, longer in pair.toward_longer)
+    return of_thing and any(is_amount(word) for word in pair.additions if word.phrase == head.phrase)
 
 
 def is_vague(word: Word, pair: Pair) -> bool:

@@ -1,5 +1,6 @@
 """German: how headers, headings, status cells and action lines are worded."""
 
+from whoowes.core.items.words.de import reviews
 from whoowes.core.items.words.de.calls import (
     ABSENT_LINE,
     ATTENDEES_LINE,
@@ -214,7 +215,10 @@ GERMAN: LanguageWords = Words(
         r"|erledigen)$"
     ),
     about_states=ABOUT_STATES,
-    copula=r" (?=(?:ist|sind|wurden?|war|waren)\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
     state_headings=STATE_HEADINGS,

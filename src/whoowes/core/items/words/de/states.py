@@ -140,15 +140,6 @@ _OPEN = (
     r"|vorbereitet|besprochen)\b"
 )
 
-_NO_DOER = r"(?:wenn|falls|ob|wer|niemand|keiner|sobald|nicht|noch|nie|bitte|dass|weil)\b"
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{1,2}}(?:hat|haben) (?:(?:es|ihn|sie|alles|beides?)"
-    rf"(?: (?!(?:nicht|noch|nie|fast|teilweise|halb|eine?n?|{_ASKED})\b)[\w.-]+){{0,4}}"
-    rf"|(?:das|die|den)(?: (?:schon|bereits|gestern|heute|inzwischen|alles|beide|am \w+))*) "
-    rf"(?:{_CLOSED}|bekommen|erhalten|abgeholt|hochgeladen|bestellt|gebucht|weitergeleitet)\b"
-)
-"""A sentence that says somebody did it: "Stefan hat ihn am Montag geschickt"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = tuple(
     (state, rule, pattern(text))
     for state, rule, text in (
@@ -158,7 +149,6 @@ STATES: tuple[tuple[StateWord, str, str], ...] = tuple(
         (StateWord.UNCLEAR, "finished-with-a-but", _UNSURE),
         (StateWord.DONE, "done-word", _DONE),
         (StateWord.OPEN, "open-word", _OPEN),
-        (StateWord.DONE, "done-by-somebody", _TOLD),
         (StateWord.UNCLEAR, "done-word-in-a-sentence", _SAID_LATER),
     )
 )

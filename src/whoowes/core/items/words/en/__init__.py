@@ -1,5 +1,6 @@
 """English: how headers, headings, status cells and action lines are worded."""
 
+from whoowes.core.items.words.en import reviews
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
@@ -126,7 +127,7 @@ ENGLISH: LanguageWords = Words(
         r"|check-?in)) ?:"
     ),
     homework=HOMEWORK,
-    not_owners=(r"(?:(?:our|the|that|this|both) )*(?:last|previous|earlier) \w+",),
+    not_owners=(r"(?:(?:our|the|that|this|both) )*(?:last|previous|earlier) \w+|before|then|earlier",),
     groups=(
         r"clients?|us|we|my side|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
         r"|advisors?|advisers?|consultants?|the team|team|agency|you|me|i|joint|shared|together"
@@ -233,7 +234,10 @@ ENGLISH: LanguageWords = Words(
     causative=CAUSATIVE,
     ends_open=r"\b(?:to|as|is|be|are|until|when|if|or|and|not)$|^to do$",
     about_states=ABOUT_STATES,
-    copula=r" (?=(?:is|are|was|were|has been|have been)\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
     state_headings=STATE_HEADINGS,

@@ -70,20 +70,6 @@ MOVED_TO = (
     r"|(?:slipped|rescheduled|extended|revised|pushed|moved)(?:,| -| \u2013)?(?: now| to| until)+) "
 )
 
-_NO_DOER = (
-    r"(?:no|not|nobody|none|never|who|whoever|if|once|when|after|until|unless|before|should|could|would|might"
-    r"|may|must|can|will|to|as|has|have|hasn't|haven't|did|didn't|why|please|ask|asked|check|confirm|chase|make"
-    r"|get|let|then)\b"
-)
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{1,2}}(?:(?:has|have|had|already|just|also|now|duly) )*"
-    r"(?:sent|did|done|paid|signed|finished|completed|submitted|filed|delivered|received|fixed|sorted|closed"
-    r"|shared|emailed|mailed|forwarded|uploaded|booked|returned|posted|ordered|resolved)"
-    r" (?:it|them|this|that|these|those|everything|all of (?:it|them))"
-    r"(?: (?:over|out|off|in|back|across|through|round))?\b"
-)
-"""A sentence that says somebody did it: "Carla sent it on Tuesday"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
@@ -159,5 +145,4 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|with|expected|will|should|being|escalated|(?:still )?awaited)\b"
         ),
     ),
-    (StateWord.DONE, "done-by-somebody", _TOLD),
 )

@@ -1,6 +1,16 @@
 """Spanish: how headers, headings, status cells and action lines are worded, in Spain and in Latin America."""
 
-from whoowes.core.items.words.es import calls, columns, headers, homework, marks, sections, states, verbs
+from whoowes.core.items.words.es import (
+    calls,
+    columns,
+    headers,
+    homework,
+    marks,
+    reviews,
+    sections,
+    states,
+    verbs,
+)
 from whoowes.core.items.words.table import LanguageWords, Words
 
 SPANISH: LanguageWords = Words(
@@ -61,7 +71,10 @@ SPANISH: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=states.ENDS_OPEN,
     about_states=states.ABOUT_STATES,
-    copula=r" (?=(?:(?:ya )?(?:esta|estan|fue|fueron)|(?:ya )?(?:ha|han) sido)\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

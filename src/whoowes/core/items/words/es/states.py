@@ -105,17 +105,6 @@ MOVED_TO = (
     r"(?: (?:al?|para|hasta))?(?: el)? "
 )
 
-_NO_DOER = r"(?:si|cuando|quien|nadie|no|aun|todavia|nunca|en cuanto)\b"
-_DID = (
-    r"(?:envi|mand|pag|firm|entreg|termin|present)(?:o|aron|e|amos)|hizo|hicieron|subio|recibi(?:o|mos|eron)"
-)
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{0,2}}(?:ya )?(?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:{_DID}"
-    r"|(?:ha|han|hemos|he) (?:ya )?(?:enviado|mandado|hecho|pagado|firmado|entregado|terminado|presentado"
-    r"|subido|recibido))\b"
-)
-"""A sentence that says somebody did it: "Luis ya lo envió"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
@@ -213,7 +202,6 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|proxim[oa]s?|en)\b"
         ),
     ),
-    (StateWord.DONE, "done-by-somebody", _TOLD),
 )
 
 STILL_TO = rf"\b(?:por|a|para|hay que|tiene que|debe|queda|falta) (?:{VERBS})"

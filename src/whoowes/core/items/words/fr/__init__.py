@@ -1,6 +1,6 @@
 """French: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.fr import lines, sections, states
+from whoowes.core.items.words.fr import lines, reviews, sections, states
 from whoowes.core.items.words.fr.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.fr.long_headers import PHRASES
 from whoowes.core.items.words.table import LanguageWords, Words, keys
@@ -144,7 +144,10 @@ FRENCH: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=r"\b(?:a|en|comme|est|etre|soit|sont|jusqu'a|quand|si|ou|et|pas|non|statut|etat|avec)$",
     about_states=states.ABOUT_STATES,
-    copula=r" (?=(?:est|sont|a ete|ont ete|etait)\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

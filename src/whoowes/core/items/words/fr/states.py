@@ -93,13 +93,6 @@ MOVED_TO = (
     r"|nouveau delai|echeance)(?: ?:)?(?: (?:au plus tard|au|a|pour|jusqu'au|d'ici))?(?: le)? "
 )
 
-_NO_DOER = r"(?:si|quand|qui|personne|ne|pas|non|des que|une fois|lorsque)\b"
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{0,2}}(?:(?:nous|vous|me|te) )?(?:l'a|l'ont|les a|les ont|l'avons"
-    rf"|les avons|l'ai|les ai)(?: (?:bien|deja|enfin|aussi|hier))* (?:{PARTICIPLES}|recue?s?|transmise?s?)\b"
-)
-"""A sentence that says somebody did it: "Luc nous l'a envoyé hier"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
@@ -175,5 +168,4 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"attend)\b"
         ),
     ),
-    (StateWord.DONE, "done-by-somebody", _TOLD),
 )

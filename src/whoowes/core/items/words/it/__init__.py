@@ -1,6 +1,6 @@
 """Italian: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.it import lines, sections, states
+from whoowes.core.items.words.it import lines, reviews, sections, states
 from whoowes.core.items.words.it.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.it.long_headers import PHRASES
 from whoowes.core.items.words.table import LanguageWords, Words, keys
@@ -145,7 +145,10 @@ ITALIAN: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=r"\b(?:a|in|come|e|essere|sia|sono|fino a|quando|se|o|ed|non|stato|con|di|da)$",
     about_states=states.ABOUT_STATES,
-    copula=r" (?=(?:e|sono|era|erano)\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

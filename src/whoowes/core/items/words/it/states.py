@@ -93,14 +93,6 @@ MOVED_TO = (
     r"(?:scadenza|data)|scadenza)(?: ?:)?(?: (?:al|alla|a|all'|per|entro|fino al))?(?: (?:il|la))? "
 )
 
-_NO_DOER = r"(?:se|quando|chi|nessuno|non|appena|finche)\b"
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{0,2}}(?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|l'ho|li ha"
-    rf"|le ha|li hanno|le hanno|li abbiamo|le abbiamo)(?: (?:gia|poi|appena))*"
-    rf" (?:{PARTICIPLES}|ricevut[oaie])\b"
-)
-"""A sentence that says somebody did it: "Luca l'ha già inviato"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
@@ -172,5 +164,4 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|pendent[ei]|prossim[oaie]|stiamo|si attende|a breve|appuntamento)\b"
         ),
     ),
-    (StateWord.DONE, "done-by-somebody", _TOLD),
 )

@@ -1,5 +1,6 @@
 """Dutch: how headers, headings, status cells and action lines are worded."""
 
+from whoowes.core.items.words.nl import reviews
 from whoowes.core.items.words.nl.calls import (
     ABSENT_LINE,
     ATTENDEES_LINE,
@@ -202,7 +203,10 @@ DUTCH: LanguageWords = Words(
     causative=CAUSATIVE,
     ends_open=r"\b(?:als|is|zijn|wordt|worden|tot|wanneer|zodra|of|en|niet|te|nog|dat)$|^te doen$",
     about_states=ABOUT_STATES,
-    copula=r" (?=(?:is|zijn|werd|werden)\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,
     state_headings=STATE_HEADINGS,

@@ -130,15 +130,6 @@ _OPEN = (
     r"|lopende zaak|continu|permanent|besproken|afspraak staat|opgepakt|wordt opgepakt|voorbereid)\b"
 )
 
-_NO_DOER = r"(?:als|wanneer|of|wie|niemand|niet|nog|nooit|zodra|indien|omdat)\b"
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{1,2}}(?:heeft|hebben) (?:(?:hem|ze|alles|beide)"
-    r"(?: (?!(?:niet|nog|nooit|bijna|deels|een|herinnering|verzoek|vraag)\b)[\w.-]+){0,4}"
-    r"|(?:het|dit|dat|deze)(?: (?:al|reeds|net|inmiddels|gisteren|vandaag|vorige week|afgelopen \w+))*) "
-    rf"(?:{_CLOSED}|ontvangen|gekregen|opgehaald|geupload|besteld)\b"
-)
-"""A sentence that says somebody did it: "Tom heeft hem maandag verstuurd"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (StateWord.REOPENED, "reopened", _REOPENED),
     (StateWord.DROPPED, "dropped-word", _DROPPED),
@@ -146,6 +137,5 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
     (StateWord.UNCLEAR, "finished-with-a-but", _UNSURE),
     (StateWord.DONE, "done-word", _DONE),
     (StateWord.OPEN, "open-word", _OPEN),
-    (StateWord.DONE, "done-by-somebody", _TOLD),
     (StateWord.UNCLEAR, "done-word-in-a-sentence", _SAID_LATER),
 )

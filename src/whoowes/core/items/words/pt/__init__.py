@@ -1,6 +1,16 @@
 """Portuguese: how headers, headings, status cells and action lines are worded, in Brazil and in Portugal."""
 
-from whoowes.core.items.words.pt import calls, columns, headers, homework, marks, sections, states, verbs
+from whoowes.core.items.words.pt import (
+    calls,
+    columns,
+    headers,
+    homework,
+    marks,
+    reviews,
+    sections,
+    states,
+    verbs,
+)
 from whoowes.core.items.words.table import LanguageWords, Words
 
 PORTUGUESE: LanguageWords = Words(
@@ -61,7 +71,10 @@ PORTUGUESE: LanguageWords = Words(
     causative=states.CAUSATIVE,
     ends_open=states.ENDS_OPEN,
     about_states=states.ABOUT_STATES,
-    copula=r" (?=(?:(?:ja )?(?:esta|estao|foi|foram))\b)",
+    copula=reviews.COPULA,
+    copula_now=reviews.COPULA_NOW,
+    told=reviews.TOLD,
+    unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=states.MOVED_TO,
     closing_headings=sections.CLOSING_HEADINGS,
     state_headings=sections.STATE_HEADINGS,

@@ -102,17 +102,6 @@ MOVED_TO = (
     r"(?: (?:para|ate|a))?(?: [oa])? "
 )
 
-_NO_DOER = r"(?:se|quando|quem|ninguem|nao|ainda|nunca|assim que)\b"
-_DID = (
-    r"(?:(?:envi|mand|pag|assin|entreg|termin)(?:ou|aram|ei|amos)|fez|fizeram|recebe(?:u|mos|ram)"
-    r"|submete(?:u|ram))"
-)
-_TOLD = (
-    rf"(?:(?!{_NO_DOER})[^\W\d_][\w.'-]* ){{0,2}}(?:ja )?(?:(?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}"
-    rf"|{_DID}-(?:n?[oa]s?))\b"
-)
-"""A sentence that says somebody did it: "Luís já o enviou"."""
-
 STATES: tuple[tuple[StateWord, str, str], ...] = (
     (
         StateWord.REOPENED,
@@ -204,7 +193,6 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|mantid[oa]s?|levantad[oa]s?|proxim[oa]s?|backlog|em)\b"
         ),
     ),
-    (StateWord.DONE, "done-by-somebody", _TOLD),
 )
 
 STILL_TO = rf"\b(?:por|a|para|tem de|tem que|ha que|deve|falta|fica por) (?:{VERBS})"

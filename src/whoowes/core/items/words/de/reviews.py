@@ -1,0 +1,24 @@
+"""How German reviews tell what became of a task: by a sentence about it, or by who did it."""
+
+from whoowes.core.items.words.de.spelling import pattern
+
+_DONE = (
+    r"(?:erledigt|abgeschlossen|fertiggestellt|gemacht|umgesetzt|geliefert|gesendet|versendet|versandt"
+    r"|geschickt"
+    r"|verschickt|abgeschickt|übermittelt|übergeben|bezahlt|überwiesen|unterschrieben|freigegeben|eingereicht"
+    r"|veröffentlicht|behoben|durchgeführt|beantwortet|ausgeführt|abgegeben|bekommen|erhalten|abgeholt"
+    r"|hochgeladen|weitergeleitet|geprüft|ausgefüllt)"
+)
+TOLD = pattern(
+    r"(?:hat|haben) (?:(?:es|ihn|sie|alles|beides?)(?: (?!(?:nicht|noch|nie|fast|beinahe|teil\w*|halb|eine?n?"
+    r"|falsch\w*|wohl|angeblich|vermutlich|hoffentlich|wahrscheinlich|vielleicht|kaum|erinnerung|anfrage"
+    r"|mahnung"
+    r"|letztes)\b)[\w.-]+){0,4}|(?:das|die|den)(?: (?:schon|bereits|gestern|heute|inzwischen|alles|beide"
+    rf"|am \w+))*) {_DONE}\b"
+)
+COPULA = pattern(r" (?=(?:ist|sind|wurden?|war|waren)\b(?!.*\bgeschlossen\b))")
+COPULA_NOW = r"(?:ist|sind)\b"
+UNSURE_SUBJECT = pattern(
+    r"^eine?[rnms]?\b|\b(?:kein\w*|einige\w*|manche\w*|jede\w*|meisten|viele\w*|wenige\w*|halb\w*|kaum|fast"
+    r"|beinahe|teil\w*|nur|falsche\w*|andere\w*|sagte?|meint|glaub\w*|denk\w*|hoff\w*|hör\w*|laut)\b"
+)

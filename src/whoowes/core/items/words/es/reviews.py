@@ -1,0 +1,15 @@
+"""How Spanish reviews tell what became of a task: by a sentence about it, or by who did it."""
+
+TOLD = (
+    r"(?:ya )?(?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:(?:envi|mand|pag|firm|entreg|termin|present)(?:o"
+    r"|aron|amos)"
+    r"|hizo|hicieron|subio|recibi(?:o|mos|eron)|(?:ha|han|hemos|he) (?:ya )?(?:enviado|mandado|hecho|pagado"
+    r"|firmado|entregado|terminado|presentado|subido|recibido))\b"
+)
+COPULA = r" (?=(?:(?:ya )?(?:esta|estan|fue|fueron)|(?:ya )?(?:ha|han) sido)\b(?!.*\bcerrad[oa]s?\b))"
+COPULA_NOW = r"(?:ya )?(?:esta|estan)\b"
+UNSURE_SUBJECT = (
+    r"^(?:una?|unos|unas)\b|\b(?:ningun[oa]?|algun[oa]?s?|cada|mayoria|much[oa]s|poc[oa]s|mitad|casi"
+    r"|apenas|parte"
+    r"|solo|equivocad[oa]|otr[oa]s?|dice|cree|creemos|piensa|espera|segun)\b"
+)

@@ -1,0 +1,21 @@
+"""How Dutch reviews tell what became of a task: by a sentence about it, or by who did it."""
+
+_DONE = (
+    r"(?:afgerond|gedaan|voltooid|afgehandeld|afgewerkt|uitgevoerd|afgesloten|opgelost|verstuurd|verzonden"
+    r"|opgestuurd|doorgestuurd|gestuurd|gemaild|opgeleverd|geleverd|aangeleverd|ingediend|ingeleverd|betaald"
+    r"|getekend|ondertekend|gepubliceerd|overgedragen|gedeeld|geregeld|gemaakt|ontvangen|gekregen|opgehaald"
+    r"|nagelezen|nagekeken|gecontroleerd|ingevuld)"
+)
+TOLD = (
+    r"(?:heeft|hebben) (?:(?:hem|ze|alles|beide)(?: (?!(?:niet|nog|nooit|bijna|deels|half|haast|een"
+    r"|verkeerd\w*"
+    r"|misschien|waarschijnlijk|hopelijk|herinnering|verzoek|vraag)\b)[\w.-]+){0,4}"
+    r"|(?:het|dit|dat|deze)(?: (?:al|reeds|net|inmiddels|gisteren|vandaag|vorige week|afgelopen \w+))*)"
+    rf" {_DONE}\b"
+)
+COPULA = r" (?=(?:is|zijn|werd|werden)\b(?!.*\bgesloten\b))"
+COPULA_NOW = r"(?:is|zijn)\b"
+UNSURE_SUBJECT = (
+    r"^een\b|\b(?:geen|sommige|elke?|ieder\w*|meeste|veel|weinig|half|halve|nauwelijks|bijna|deel|alleen"
+    r"|verkeerde?|andere?|zegt|denkt|gelooft|hoopt|volgens)\b"
+)

@@ -1,0 +1,14 @@
+"""How Portuguese reviews tell what became of a task: by a sentence about it, or by who did it."""
+
+_DID = (
+    r"(?:(?:envi|mand|pag|assin|entreg|termin)(?:ou|aram|ei|amos)|fez|fizeram|recebe(?:u|mos|ram)"
+    r"|submete(?:u|ram))"
+)
+TOLD = rf"(?:ja )?(?:(?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|{_DID}-(?:n?[oa]s?))\b"
+COPULA = r" (?=(?:(?:ja )?(?:esta|estao|foi|foram))\b(?!.*\bfechad[oa]s?\b))"
+COPULA_NOW = r"(?:ja )?(?:esta|estao)\b"
+UNSURE_SUBJECT = (
+    r"^(?:uma?|uns|umas)\b|\b(?:nenhuma?|alguns|algumas?|cada|maioria|muit[oa]s|pouc[oa]s|metade|quase"
+    r"|parte|so"
+    r"|apenas|errad[oa]|outr[oa]s?|diz|acha|acredit\w*|pensa|espera|segundo)\b"
+)
