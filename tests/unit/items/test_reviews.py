@@ -36,6 +36,7 @@ def read(line: str, locale: str = "en-US", over: str = "", present: str = "Tom, 
         ("fr-FR", "Devis toiture : Tom nous l'a envoyé hier", "Devis toiture", ""),
         ("es-ES", "Contrato: Tom ya lo firmó", "Contrato", ""),
         ("nl-NL", "Jaarcijfers – Tom heeft ze verstuurd", "Jaarcijfers", ""),
+        ("nl-NL", "Offerte oven is binnen (Jutta)", "Offerte oven", "Jutta"),
         ("it-IT", "Preventivo: Tom l'ha inviato", "Preventivo", ""),
         ("pt-PT", "Orçamento: Tom já o enviou", "Orçamento", ""),
     ],
@@ -51,6 +52,14 @@ def test_a_remark_that_somebody_did_it_closes_the_task(locale: str, line: str, t
         ("en-US", "Safety checklist: slipped to 10/30", "Safety checklist", "", "10/30"),
         ("en-US", "Hosting budget: Priya, moved to 10/30", "Hosting budget", "Priya", "10/30"),
         ("de-DE", "Kalkulationstabelle: Tom, verschoben auf 20.11.", "Kalkulationstabelle", "Tom", "20.11."),
+        (
+            "nl-NL",
+            "Loonadministratie: Anneke, verschoven naar 15 december",
+            "Loonadministratie",
+            "Anneke",
+            "15 december",
+        ),
+        ("fr-FR", "TVA : reportée au 25/11", "TVA", "", "25/11"),
     ],
 )
 def test_a_remark_tells_whose_it_is_and_to_when_it_moved(

@@ -87,7 +87,7 @@ def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[
     if len(wording.task) > _LONGEST:
         return None
     for task, said in _parted(wording.task, locale, words):
-        found = None if is_known_name(task, names, locale) else _report(task, said, locale, names)
+        found = None if _is_person(task, locale, names) else _report(task, said, locale, names)
         if found is not None and _agrees(found.status, wording.status):
             return found
     return None
@@ -173,9 +173,17 @@ def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> boo
 def _led_by_owner(said: str, locale: str, names: frozenset[str]) -> tuple[str, str]:
     """Return the person whom a remark names as owner, "Tom, moved to Friday", and what follows."""
     found = _OWNER_LED.match(said)
-    if found and _is_person(found[1], locale, names):
-        return found[1], said[found.end() :]
+    rest = said[found.end() :] if found else ""
+    if found and (_is_person(found[1], locale, names) or _may_be_person(found[1], rest, locale)):
+        return found[1], rest
     return "", said
+
+
+def _may_be_person(text: str, rest: str, locale: str) -> bool:
+    """Take a name that nobody knows for one before a move, where nothing else would stand."""
+    is_state = read_status(text, locale=locale).rule not in _UNTOLD
+    is_name = is_name_like(text, locale) and not text.isupper() and not is_state
+    return is_name and words_for(locale).moved_to.match(fold(rest)) is not None
 
 
 def _is_person(text: str, locale: str, names: frozenset[str]) -> bool:

@@ -20,7 +20,7 @@ _SAME_FROM = 0.6
 _POSSIBLY_FROM = 0.4
 _COVERAGE_WEIGHT, _OVERLAP_WEIGHT = 0.6, 0.4
 _LONGEST_ABSENCE_DAYS = 90
-_MORE = re.compile(r"[,;(&+]")
+_MORE = re.compile(r"[,;&+]")
 """Signs of several things in one task."""
 
 

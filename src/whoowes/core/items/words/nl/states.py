@@ -118,7 +118,7 @@ _AHEAD = (
     rf"|(?:aan|naar|door) (?!de |het )[\w.-]{{1,24}} |{_WHEN},? |\W)*"
 )
 _ASKED = r"(?:herinnering|aanvraag|navraag|rappel|aanmaning|uitnodiging|concept|voorstel|reminder|vraag)"
-_DONE = rf"{_AHEAD}(?:{_CLOSED}|is af|helemaal af|af(?=\W*$))\b"
+_DONE = rf"{_AHEAD}(?:{_CLOSED}|(?:is|zijn) binnen(?= \(|\W*$)|is af|helemaal af|af(?=\W*$))\b"
 _SAID_LATER = rf"(?!{_ASKED})[^?%]{{2,80}} (?:is |zijn )?{_CLOSED}(?:(?= (?:{_WHEN}|{_BY}))|(?=\W*$))"
 _OPEN = (
     rf"(?:open|openstaand|nieuw|actief|actueel|{_GOING}|begonnen|gestart|opgestart|gepland|ingepland|wacht"
