@@ -15,7 +15,7 @@ from whoowes.core.changes import ClientSurvey
 from whoowes.core.document.read import read_document
 from whoowes.core.drive import DOCUMENT, DriveFile
 from whoowes.core.ids import DocumentId, FileId, FolderId
-from whoowes.core.items.model import NoteFacts, Person, Roster, Side
+from whoowes.core.items.model import DateSource, NoteFacts, Person, Roster, Side
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.summary.guard import Strangers
 from whoowes.core.summary.html import page_html
@@ -84,7 +84,10 @@ def _hold_places(note: ReadNote) -> None:
     for sighting in note.sightings:
         if not sighting.item.task.strip():
             raise BrokenLawError("a sighting without words")
-        if sighting.item.call not in note.calls and sighting.item.call.date is not None:
+        call = sighting.item.call
+        # A standing log tells of rows and of the days on which they were raised, not of calls.
+        is_of_log = call.source is DateSource.RAISED
+        if call not in note.calls and call.date is not None and not is_of_log:
             raise BrokenLawError("a sighting of a call that the note does not tell of")
     for problem in note.problems:
         if not problem.code or not problem.message:
