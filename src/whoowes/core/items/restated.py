@@ -7,9 +7,9 @@ from datetime import date
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import RawItem, Status, StatusReading
 from whoowes.core.items.same_words import RowsOfSameWords
+from whoowes.core.items.status import TELLS_NO_STATE
 
 _EDGES = " .,;:!"
-_SILENT = {"no-status", "no-words", "colour-says-nothing", "other-words", "unticked-box", "done-column-empty"}
 
 
 def once_per_call(items: Sequence[RawItem]) -> tuple[RawItem, ...]:
@@ -70,8 +70,8 @@ def _joined(one: RawItem, other: RawItem) -> RawItem:
 
 
 def _status(one: StatusReading, other: StatusReading) -> StatusReading:
-    if other.rule in _SILENT or one.status is other.status:
-        return one if one.rule not in _SILENT or other.rule in _SILENT else other
-    if one.rule in _SILENT:
+    if other.rule in TELLS_NO_STATE or one.status is other.status:
+        return one if one.rule not in TELLS_NO_STATE or other.rule in TELLS_NO_STATE else other
+    if one.rule in TELLS_NO_STATE:
         return other
     return StatusReading(Status.UNCLEAR, f"{one.raw} / {other.raw}", "told-twice-differently")

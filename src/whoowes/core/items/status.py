@@ -14,6 +14,8 @@ from whoowes.core.items.words import NoteWords, StateWord, words_for
 NO_STATUS = StatusReading(Status.OPEN, "", "no-status")
 SAYS_NOTHING = frozenset({"no-status", "no-words", "unticked-box", "colour-says-nothing"})
 """Rules of what is written in a status cell and is no state."""
+TELLS_NO_STATE = SAYS_NOTHING | {"other-words", "done-column-empty"}
+"""Rules by which words other than those of the cell may tell the state."""
 
 _LONGEST = 200
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
@@ -147,13 +149,6 @@ def struck_out(own: StatusReading) -> StatusReading:
 
 def in_section(own: StatusReading, section: Status, rule: str) -> StatusReading:
     """Settle an item under a heading such as "Done": its own words, where it has any, come first."""
-    if own.rule in {
-        "no-status",
-        "no-words",
-        "colour-says-nothing",
-        "other-words",
-        "unticked-box",
-        "done-column-empty",
-    }:
+    if own.rule in TELLS_NO_STATE:
         return StatusReading(section, own.raw, rule)
     return own

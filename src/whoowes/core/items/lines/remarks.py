@@ -16,7 +16,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.status import NO_STATUS, read_status
+from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -28,7 +28,6 @@ _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
 _LONGEST = 300
 _LONGEST_SUBJECT = 6
 _CLOSED = (Status.DONE, Status.DROPPED)
-_UNTOLD = frozenset({"other-words", "no-words", "no-status", "colour-says-nothing", "unticked-box"})
 
 
 class Remark(NamedTuple):
@@ -58,7 +57,7 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
     wording.task = found.task
     wording.owner_raw = wording.owner_raw or found.owner
     wording.due_raw = wording.due_raw or found.due
-    if found.status.rule not in _UNTOLD:
+    if found.status.rule not in TELLS_NO_STATE:
         wording.status = found.status
     return found.said
 
@@ -118,7 +117,7 @@ def _report(task: str, said: str, locale: str, names: frozenset[str]) -> Remark 
     owner, rest = _led_by_owner(said, locale, names)
     due = _new_due(rest, locale, words)
     status = _state(task, said, rest, locale, names)
-    is_told = status.rule not in _UNTOLD and (rest != said or status.rule != "open-word")
+    is_told = status.rule not in TELLS_NO_STATE and (rest != said or status.rule != "open-word")
     if not task or not (is_told or due) or _leaves_work(status, due, rest, locale):
         return None
     behind = _OWNER_BEHIND.search(said)
@@ -136,7 +135,7 @@ def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) 
         told = Status.UNCLEAR if is_order(task, words) else Status.DONE
         return StatusReading(told, said, "done-by-somebody")
     status = read_status(said, locale=locale)
-    if status.rule in _UNTOLD and rest != said:
+    if status.rule in TELLS_NO_STATE and rest != said:
         status = read_status(rest, locale=locale)
     if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):
         return replace(status, status=Status.UNCLEAR, rule="finished-with-more")
@@ -181,7 +180,7 @@ def _led_by_owner(said: str, locale: str, names: frozenset[str]) -> tuple[str, s
 
 def _may_be_person(text: str, rest: str, locale: str) -> bool:
     """Take a name that nobody knows for one before a move, where nothing else would stand."""
-    is_state = read_status(text, locale=locale).rule not in _UNTOLD
+    is_state = read_status(text, locale=locale).rule not in TELLS_NO_STATE
     is_name = is_name_like(text, locale) and not text.isupper() and not is_state
     return is_name and words_for(locale).moved_to.match(fold(rest)) is not None
 
@@ -193,8 +192,8 @@ def _is_person(text: str, locale: str, names: frozenset[str]) -> bool:
 
 def _agrees(told: StatusReading, known: StatusReading) -> bool:
     """Whether a remark says nothing else than the state at the end of its line does."""
-    is_open_to_it = known.rule in _UNTOLD or known.rule == "closing-word-in-task"
-    return is_open_to_it or told.rule in _UNTOLD or told.status is known.status
+    is_open_to_it = known.rule in TELLS_NO_STATE or known.rule == "closing-word-in-task"
+    return is_open_to_it or told.rule in TELLS_NO_STATE or told.status is known.status
 
 
 def _new_due(said: str, locale: str, words: NoteWords) -> str:

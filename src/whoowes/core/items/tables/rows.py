@@ -16,7 +16,7 @@ from whoowes.core.items.privacy import (
     may_be_internal,
 )
 from whoowes.core.items.sections import Section
-from whoowes.core.items.status import NO_STATUS, in_section, read_status, struck_out
+from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, in_section, read_status, struck_out
 from whoowes.core.items.tables.cells import CellValue, ReadCell, aligned, raw_status, value_of_lines
 from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
 from whoowes.core.items.tables.completion import read_completion
@@ -28,14 +28,6 @@ from whoowes.core.problems import Where
 SECTION_STATES = {
     Kind.DONE: (Status.DONE, "done-section"),
     Kind.DROPPED: (Status.DROPPED, "dropped-section"),
-}
-_SILENT_RULES = {
-    "no-status",
-    "no-words",
-    "colour-says-nothing",
-    "other-words",
-    "done-column-empty",
-    "unticked-box",
 }
 
 
@@ -232,9 +224,9 @@ def _is_blank(value: CellValue) -> bool:
 
 def _agree(own: StatusReading, other: StatusReading) -> StatusReading:
     """Join what two places of a row say of its state; a plain contradiction is unclear."""
-    if other.rule in _SILENT_RULES:
+    if other.rule in TELLS_NO_STATE:
         return own if own.rule != "no-status" else other
-    if own.rule in _SILENT_RULES:
+    if own.rule in TELLS_NO_STATE:
         return replace(other, raw=own.raw or other.raw)
     if own.status is other.status:
         return own
