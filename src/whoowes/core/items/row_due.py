@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
 from whoowes.core.items.due import date_in_task, is_day_of_thing, read_due, split_due
 from whoowes.core.items.model import (
@@ -18,6 +17,7 @@ from whoowes.core.items.model import (
     Sighting,
     Status,
 )
+from whoowes.core.items.new_day import new_day
 from whoowes.core.items.owner_with_due import owner_and_due_behind, split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.words import words_for
@@ -137,10 +137,9 @@ def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> 
     """Take the new date of a remark that begins "moved to …", where it is later than that of the due cell."""
     if is_blank(item.due_raw) or not item.notes or item.is_due_struck:
         return reading
-    moved_to = words_for(context.locale).moved_to
+    known = words_for(context.locale)
     for remark in reversed(_REMARKS.split(item.notes)):
-        if found := moved_to.match(fold(remark)):
-            words = remark[unfolded(remark, found.end()) :].strip(" .")
+        if words := new_day(remark, known, at_start=True):
             moved = read_words(words, item.call, context)
             before = max(reading.candidates, default=None) if reading.date is None else reading.date
             if moved.kind is DueKind.DATE and moved.date and (before is None or moved.date > before):

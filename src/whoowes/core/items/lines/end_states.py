@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
-from whoowes.core.document.text import fold, unfolded
+from whoowes.core.document.text import fold
 from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import NO_STATUS, read_status
 from whoowes.core.items.words import NoteWords
 
@@ -120,7 +121,7 @@ def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool)
         return (
             EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task")) if closes else None
         )
-    return EndState(before, reading, _new_due(state, words) if not _closes(reading) else "")
+    return EndState(before, reading, new_day(state, words, at_start=False) if not _closes(reading) else "")
 
 
 def _left_in(task: str, state: str) -> EndState:
@@ -136,11 +137,6 @@ def _is_about_states(before: str, words: NoteWords) -> bool:
         or words.ends_open.search(last) is not None
         or words.about_states.search(fold(before)) is not None
     )
-
-
-def _new_due(state: str, words: NoteWords) -> str:
-    moved = words.moved_to.search(fold(state))
-    return state[unfolded(state, moved.end()) :].strip(" .") if moved else ""
 
 
 def _closes(reading: StatusReading) -> bool:

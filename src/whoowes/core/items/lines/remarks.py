@@ -16,6 +16,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
@@ -76,9 +77,7 @@ def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> Remark
     if parts is None or wording.owner_raw or not is_name_like(parts[2], locale) or is_order(parts[3], words):
         return None
     task, owner, said = parts[1], parts[2].strip(), parts[3]
-    moved = words.moved_to.search(fold(said))
-    due = said[unfolded(said, moved.end()) :].strip(" .") if moved else ""
-    due = due or (said if begins_due(said, locale) else "")
+    due = new_day(said, words, at_start=False) or (said if begins_due(said, locale) else "")
     return Remark(task, said, owner, read_status(said, locale=locale), due)
 
 
@@ -198,6 +197,5 @@ def _agrees(told: StatusReading, known: StatusReading) -> bool:
 
 def _new_due(said: str, locale: str, words: NoteWords) -> str:
     """Return the day to which a remark begins by moving the task."""
-    moved = words.moved_to.match(fold(said))
-    due = said[unfolded(said, moved.end()) :].strip() if moved else ""
+    due = new_day(said, words, at_start=True)
     return due if due and begins_due(due, locale) else ""
