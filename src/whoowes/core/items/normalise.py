@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import known_calls
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
@@ -31,6 +30,7 @@ from whoowes.core.items.model import (
     Win,
 )
 from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
+from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.row_due import (
@@ -210,15 +210,9 @@ def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) ->
 
 def _without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
     """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
-    words = words_for(context.locale)
-    if not item.is_owner_of_row_above or is_order(item.task, words):
+    if not item.is_owner_of_row_above or is_order(item.task, words_for(context.locale)):
         return item
-    key = fold(item.task)
-    said = set(key.replace("@", " ").split())
-    names = {part for person in context.roster.people for part in fold(person.name).split()}
-    sides = map(fold, (*context.roster.client_names, *context.roster.advisor_names))
-    mentions = not names.isdisjoint(said) or any(side in key for side in sides)
-    if not mentions and words.groups.fullmatch(key.partition(" ")[0]) is None:
+    if not mentions_somebody(item.task, context.roster, locale=context.locale):
         return item
     return replace(item, owner_raw="", owner_chips=(), is_owner_of_row_above=False)
 
