@@ -1,7 +1,7 @@
 """English: how headers, headings, status cells and action lines are worded."""
 
 from whoowes.core.items.words.en import reviews
-from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES
+from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
     CLOSING_HEADINGS,
@@ -43,6 +43,7 @@ ENGLISH: LanguageWords = Words(
     language="en",
     headers=HEADERS,
     header_endings=ENDINGS,
+    header_phrases=PHRASES,
     other_roles=OTHER_ROLES,
     topic_of_call=(
         r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each|every"

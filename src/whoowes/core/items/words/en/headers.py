@@ -167,3 +167,14 @@ ENDINGS = {
     Role.RAISED: keys("raised"),
     Role.RESULT: keys("roi|result|results|impact"),
 }
+
+_DOES = (
+    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?|run(?:ning|s)?"
+    r"|sort(?:ing|s)?|pick(?:ing|s)? up|look(?:ing|s)? after|follow(?:ing|s)? up|deliver(?:ing|s)?)"
+)
+_WHO_DOES = (
+    r"who(?:'s| is| are|'ll| will| should)?(?: be)? (?:to )?(?:on (?:it|this)|in charge|accountable"
+    rf"|responsible|{_DOES})(?: (?:it|this|that|on it|on this|for it|for this))?"
+)
+PHRASES = ((Role.OWNER, _WHO_DOES),)
+"""Headers that ask in a sentence who does it: "Who's on it?", "Who is taking this"."""
