@@ -4,12 +4,14 @@ Cells are those of `tests/cases/due*.md` and `owners*.md`, notes those of `tests
 them (indented JSON), and the captures of `../shared/fixtures` where they are present. All figures are of
 CPU time without the garbage collector, each the median of many rounds, and in each round every figure is
 taken once, so that a slow moment befalls all. Before each, the reader forgets what it has read, as in a pass
-of its own: only words of languages, compiled once, stay.
+of its own: only words of languages, compiled once, stay. Only "after an edit" is as in a process that stays:
+the note was read before, and since then somebody has changed one word of one of its action items.
 """
 
 import gc
 import itertools
 import json
+import re
 import statistics
 import sys
 import time
@@ -29,18 +31,20 @@ from whoowes.core.document.read import read_document
 from whoowes.core.items.due import read_due
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts, Person, Roster, Side
-from whoowes.core.items.normalise import normalise
+from whoowes.core.items.normalise import ReadNote, normalise
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.words import words_for
 from whoowes.emulator.convert.markdown import from_markdown
 
-ROUNDS = 7
+ROUNDS = 15
 CASES = Path("tests/cases")
 CAPTURES = Path("../shared/fixtures")
-#: How long tree to sightings may take, counted in the time from JSON text to tree.
+#: How long tree to sightings may take after an edit, counted in the time from JSON text to tree.
 AT_MOST = 1.0
-AGAIN = "the same again"
-"""Read directly after the first time, with what the reader keeps of it."""
+AFTER_EDIT = "after an edit"
+_WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
+_CONTENT = re.compile(r'"content": "([^"\\]{4,})')
+_LETTERS = "abcdefghijklmnop"
 _FEW = 64
 """The reader keeps at most so many compiled languages, and more of anything that it has read."""
 
@@ -126,6 +130,7 @@ def _roster() -> Roster:
 def _notes(name: str, notes: Sequence[Note]) -> bool:
     trees = [_tree(note.text) for note in notes]
     bytes_of = [note.text.encode() for note in notes]
+    edited = iter([[_edited(note, number) for note in notes] for number in range(ROUNDS + 1)])
     jobs: dict[str, Callable[[], object]] = {
         "orjson.loads": lambda: deque(map(orjson.loads, bytes_of), maxlen=0),
         "json.loads": lambda: deque((json.loads(note.text) for note in notes), maxlen=0),
@@ -133,8 +138,10 @@ def _notes(name: str, notes: Sequence[Note]) -> bool:
         "tree to sightings": lambda: [
             _sightings(tree, note.locale) for tree, note in zip(trees, notes, strict=True)
         ],
+        AFTER_EDIT: lambda: [
+            _sightings(tree, note.locale) for tree, note in zip(next(edited), notes, strict=True)
+        ],
     }
-    jobs[AGAIN] = jobs["tree to sightings"]
     taken = _medians(jobs)
     size = sum(map(len, bytes_of))
     count = sum(_sightings(tree, note.locale) for tree, note in zip(trees, notes, strict=True))
@@ -143,9 +150,12 @@ def _notes(name: str, notes: Sequence[Note]) -> bool:
         speed = f"{len(notes) / seconds:8,.0f} notes a second, {size / seconds / 1e6:7.1f} MB a second"
         print(f"  {job:18} {speed}, {seconds / taken['orjson.loads']:5.1f} x orjson.loads")
     ratio = taken["tree to sightings"] / taken["JSON text to tree"]
-    again = taken[AGAIN] / taken["JSON text to tree"]
-    print(f"  tree to sightings is {ratio:.2f} x JSON text to tree (at most {AT_MOST}), again {again:.2f} x")
-    return ratio <= AT_MOST
+    after = taken[AFTER_EDIT] / taken["JSON text to tree"]
+    print(
+        f"  tree to sightings is {ratio:.2f} x JSON text to tree at first,"
+        f" {after:.2f} x {AFTER_EDIT} (at most {AT_MOST})"
+    )
+    return after <= AT_MOST
 
 
 def _tree(text: str) -> Document:
@@ -153,8 +163,30 @@ def _tree(text: str) -> Document:
 
 
 def _sightings(tree: Document, locale: str) -> int:
+    return len(_read(tree, locale).sightings)
+
+
+def _read(tree: Document, locale: str) -> ReadNote:
     reading = extract(tree, NoteFacts(tree.id, tree.title), locale=locale)
-    return len(normalise([reading], Roster(), locale=locale).notes[0].sightings)
+    return normalise([reading], Roster(), locale=locale).notes[0]
+
+
+def _edited(note: Note, number: int) -> Document:
+    """Return a note with one more letter in a word of one item, or of its text where it has no item."""
+    items = [sighting.item for sighting in _read(_tree(note.text), note.locale).sightings]
+    told = [json.dumps(item.task, ensure_ascii=False)[1:-1] for item in items]
+    told = [text for text in told if text in note.text] or _CONTENT.findall(note.text)
+    lines = [text for text in told if _WORD.search(text)]
+    if not lines:
+        return _tree(note.text)
+    written = lines[number % len(lines)]
+    place = note.text.find(written)
+    word = max(_WORD.finditer(note.text, place, place + len(written)), key=_length)
+    return _tree(f"{note.text[: word.end()]}{_LETTERS[number]}{note.text[word.end() :]}")
+
+
+def _length(found: re.Match[str]) -> int:
+    return found.end() - found.start()
 
 
 def _own_notes() -> list[Note]:
@@ -186,7 +218,7 @@ def _medians(jobs: dict[str, Callable[[], object]]) -> dict[str, float]:
 
 
 def _cpu(name: str, job: Callable[[], object]) -> float:
-    if name != AGAIN:
+    if name != AFTER_EDIT:
         _forget()
     gc.collect()
     gc.disable()

@@ -1,15 +1,13 @@
 """Explicit dates in headings, tab titles and document titles. Relative words are never a call's date."""
 
-from functools import lru_cache
-
 from whoowes.core.items.due.explicit import CalendarDate, calendar_dates
 from whoowes.core.items.due.folding import may_have_digit
 from whoowes.core.items.due.names import language_of, locale_order
 from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.kept import kept
 
 __all__ = ["CalendarDate", "find_dates"]
 
-_LONGEST_KEPT = 120
 _ENGLISH = "en"
 
 
@@ -29,9 +27,10 @@ def find_dates(text: str, *, locale: str, order: DayMonthOrder | None) -> tuple[
     # Every form has a number, and most lines have none.
     if not may_have_digit(text):
         return ()
-    return _kept(text, locale, order) if len(text) <= _LONGEST_KEPT else _found(text, locale, order)
+    return _found(text, locale, order)
 
 
+@kept
 def _found(text: str, locale: str, order: DayMonthOrder | None) -> tuple[CalendarDate, ...]:
     own = calendar_dates(text, locale=locale, order=order, is_cell=False)
     if own or language_of(locale) == _ENGLISH:
@@ -40,7 +39,3 @@ def _found(text: str, locale: str, order: DayMonthOrder | None) -> tuple[Calenda
     kept_order = order or locale_order(locale)
     english = calendar_dates(text, locale=_ENGLISH, order=kept_order, is_cell=False)
     return tuple(one for one in english if any(map(str.isalpha, text[slice(*one.span)])))
-
-
-# A heading is asked for its date by all that depends on it.
-_kept = lru_cache(maxsize=2048)(_found)

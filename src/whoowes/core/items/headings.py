@@ -100,21 +100,33 @@ def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
     style = paragraph.named_style
     if style is not _NORMAL:
         return _LEVELS[style]
-    if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet:
+    if len(text) > _LONGEST_BOLD_LINE or paragraph.bullet or _is_sentence(text):
         return None
+    return _level_of_line(text, words.language, is_bold=_is_bold(paragraph))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is too long to introduce anything, and ends as no heading does."""
+    return len(text) > LONGEST_INTRODUCTION and text.endswith(_SENTENCE_ENDS)
+
+
+@lru_cache(maxsize=8192)
+def _level_of_line(text: str, language: str, *, is_bold: bool) -> int | None:
+    """Return the level of a line of text of no style, None where it is no heading."""
+    words = words_for(language)
     if not text.isascii() and _is_adorned_section(text, words):
-        return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
-    level = _level_of_line(paragraph, text, words)
+        return BOLD_LEVEL if is_bold else LINE_LEVEL
+    level = _level_of_words(text, words, is_bold=is_bold)
     is_none = level is None or has_typed_mark(text) or _says_something(text, words)
     return None if is_none else level
 
 
-def _level_of_line(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
+def _level_of_words(text: str, words: NoteWords, *, is_bold: bool) -> int | None:
     if _is_section_line(text, words):
-        return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
+        return BOLD_LEVEL if is_bold else LINE_LEVEL
     if len(text) <= LONGEST_INTRODUCTION and text.endswith(":"):
         return INTRODUCTION_LEVEL
-    return BOLD_LEVEL if not text.endswith(_SENTENCE_ENDS) and _is_bold(paragraph) else None
+    return BOLD_LEVEL if is_bold and not text.endswith(_SENTENCE_ENDS) else None
 
 
 def _says_something(text: str, words: NoteWords) -> bool:
@@ -155,11 +167,15 @@ def plain_headings(language: str) -> re.Pattern[str]:
 
 def _is_bold(paragraph: Paragraph) -> bool:
     """Whether all words of a paragraph are bold; chips may stand among them."""
+    inlines = paragraph.inlines
+    if len(inlines) == 1 and isinstance(run := inlines[0], Run) and not run.style.bold:
+        # Most paragraphs are one run of plain words.
+        return False
     has_words = False
-    for inline in agreed(paragraph.inlines):
+    for inline in agreed(inlines):
         if isinstance(inline, _CHIPS) or not inline_text(inline).strip():
             continue
         if not inline.style.bold:
             return False
         has_words = True
-    return has_words and any(isinstance(inline, Run) for inline in paragraph.inlines)
+    return has_words and any(isinstance(inline, Run) for inline in inlines)

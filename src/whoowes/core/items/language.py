@@ -12,8 +12,11 @@ from whoowes.core.document.text import fold, paragraph_text
 from whoowes.core.items.headings import NUMBERING
 from whoowes.core.items.words import languages_of_line
 from whoowes.core.items.words.function_words import FUNCTION_WORDS, LANGUAGES_OF_WORD
+from whoowes.core.kept import kept
 
 _WORDS_READ = 2000
+_LONGEST_TEXT = 20_000
+"""Characters: about as many as the words that are read."""
 _FEWEST_HITS = 8
 _FEWEST_HITS_ALONE = 6
 """Where not one little word of the configured language stands in the note."""
@@ -39,7 +42,7 @@ def note_locale(document: Document, configured: str) -> str:
     own, hits = _language(configured), _hits(said)
     if _is_settled(own, hits, lines):
         return configured
-    known = Counter(name for line in lines for name in languages_of_line(_key(line)))
+    known = Counter(name for line in lines for name in _known_in(line))
     hits = {name: count + _LINE_COUNTS * known[name] for name, count in hits.items()}
     best = max(hits, key=lambda name: (hits[name], name))
     others = max(count for name, count in hits.items() if name != best)
@@ -55,12 +58,13 @@ def _is_settled(own: str, hits: Mapping[str, int], lines: Sequence[str]) -> bool
     return best + _LINE_COUNTS * len(lines) < _TIMES_AS_MANY * hits.get(own, 0)
 
 
+@kept
 def line_languages(text: str, locale: str) -> tuple[str, ...]:
     """Return the languages in which one line of a note in another may be written, the likeliest first.
 
     Of the note's own language not one little word stands in such a line; of the other at least one.
     """
-    hits = _hits(dict.fromkeys(_WORD.findall(fold(text)), 1))
+    hits = _hits(dict.fromkeys(_little_words(text)[0], 1))
     if hits.get(_language(locale)):
         return ()
     return tuple(
@@ -82,28 +86,40 @@ def _hits(said: Mapping[str, int]) -> dict[str, int]:
 
 
 def _words_and_lines(document: Document) -> tuple[list[str], list[str]]:
-    """Return the first words of a note, and its first lines that may be headers, headings or labels.
+    """Return the little words at the beginning of a note, and its first lines that may be known as a whole.
 
-    Those lines are short paragraphs, and what stands in the first rows of tables.
+    Those lines are headers, headings or labels: short paragraphs, and what stands in first rows of tables.
     """
     words: list[str] = []
     lines: list[str] = []
+    seen = 0
     for block in (block for tab in document.tabs for block in tab.blocks):
-        if len(words) >= _WORDS_READ and len(lines) >= _MOST_LINES:
+        if seen >= _WORDS_READ and len(lines) >= _MOST_LINES:
             break
-        rows = _rows(block)
+        first, others = _first_row_and_others(block)
         if len(lines) < _MOST_LINES:
-            lines.extend([text for row in rows[:1] for text in row if 0 < len(text) <= _LONGEST_LINE])
-        if len(words) < _WORDS_READ:
-            words.extend(_WORD.findall(" ".join([fold(text) for row in rows for text in row])))
-    return words[:_WORDS_READ], lines[:_MOST_LINES]
+            lines.extend([text for text in first if 0 < len(text) <= _LONGEST_LINE])
+        for text in (*first, *others) if seen < _WORDS_READ else ():
+            little, count = _little_words(text)
+            words.extend(little)
+            seen += count
+    return words, lines[:_MOST_LINES]
 
 
-def _rows(block: Block) -> list[list[str]]:
-    """Return what the paragraphs of each row say; a paragraph outside tables is a row of its own."""
+@kept
+def _little_words(text: str) -> tuple[tuple[str, ...], int]:
+    """Return the words of a text that tell of a language, and how many words it has in all."""
+    words = _WORD.findall(fold(text)[:_LONGEST_TEXT])
+    return tuple([word for word in words if word in LANGUAGES_OF_WORD]), len(words)
+
+
+def _first_row_and_others(block: Block) -> tuple[list[str], list[str]]:
+    """Return what the paragraphs of the first row say, and those of the rows below; others are one row."""
     if isinstance(block, Table):
-        return [[text for cell in row.cells for text in _texts(cell.content)] for row in block.rows]
-    return [_texts((block,))]
+        first = [text for row in block.rows[:1] for cell in row.cells for text in _texts(cell.content)]
+        others = [text for row in block.rows[1:] for cell in row.cells for text in _texts(cell.content)]
+        return first, others
+    return _texts((block,)), []
 
 
 def _texts(content: Iterable[Block]) -> list[str]:
@@ -112,9 +128,12 @@ def _texts(content: Iterable[Block]) -> list[str]:
         if isinstance(block, Paragraph):
             texts.append(paragraph_text(block))
         elif isinstance(block, Table):
-            texts.extend(text for row in _rows(block) for text in row)
+            for row in block.rows:
+                for cell in row.cells:
+                    texts.extend(_texts(cell.content))
     return texts
 
 
-def _key(text: str) -> str:
-    return NUMBERING.sub("", fold(text).strip(_LINE_EDGES))
+@kept
+def _known_in(line: str) -> frozenset[str]:
+    return languages_of_line(NUMBERING.sub("", fold(line).strip(_LINE_EDGES)))

@@ -107,7 +107,7 @@ def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
 
 
 class _FindOwner(Protocol):
-    def __call__(self, task: str, roster: Roster, *, locale: str) -> tuple[str, str] | None: ...
+    def __call__(self, task: str, /, roster: Roster, *, locale: str) -> tuple[str, str] | None: ...
 
 
 def _dated_texts(reading: NoteReading) -> Iterable[str]:

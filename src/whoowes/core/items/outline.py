@@ -6,7 +6,6 @@ from 0 per tab, nested ones after their outer one.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
 from whoowes.core.document.text import paragraph_text, squeeze
@@ -43,7 +42,7 @@ _Place = tuple[int | None, int | None, int | None]
 _IN_NO_TABLE: _Place = (None, None, None)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Element:
     """A paragraph or a table, and where it stands.
 
@@ -64,10 +63,16 @@ class Element:
     """What a paragraph says, soft breaks included."""
     line: str = ""
     """What a paragraph says, on one line."""
+    _where: Where | None = None
 
-    @cached_property
+    @property
     def where(self) -> Where:
         """Where this stands, in the terms in which it is shown."""
+        if self._where is None:
+            self._where = self._find()
+        return self._where
+
+    def _find(self) -> Where:
         named = [h for h in self.headings if TAB_LEVEL < h.level <= BOLD_LEVEL]
         anchored = [h for h in self.headings if h.heading_id]
         return Where(

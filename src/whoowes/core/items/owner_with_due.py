@@ -9,6 +9,7 @@ from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.kept import kept
 
 # Whether words are a date does not depend on the day they were said.
 _SOME_DAY = date(2026, 3, 4)
@@ -23,6 +24,7 @@ _IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,60})\)[\s.;]*", re.DOTALL)
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
 
 
+@kept
 def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str, str] | None:
     """Return the owner words and the due words of an owner cell that holds both, else None.
 
@@ -46,6 +48,7 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
     return None
 
 
+@kept
 def owner_and_due_behind(task: str, roster: Roster, *, locale: str) -> tuple[str, str, str] | None:
     """Return a task without the brackets at its end that hold people of the roster and a deadline, else None.
 

@@ -74,10 +74,10 @@ def _is_blank(element: Element) -> bool:
 def _date_line(element: Element, reader: DateReader) -> tuple[Dated, DateSource] | None:
     if not isinstance(element.block, Paragraph):
         return None
-    text = element.line
-    if len(text) > _LONGEST_LINE:
+    text, chips = element.line, date_chips(element.block)
+    if len(text) > _LONGEST_LINE or not (chips or reader.may_be_dated(text)):
         return None
-    dated = reader.dated(text, date_chips(element.block))
+    dated = reader.dated(text, chips)
     if dated is None:
         return None
     if dated.wording is not Wording.BARE and not reader.words.date_line.match(fold(text)):

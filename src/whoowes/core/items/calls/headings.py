@@ -19,6 +19,7 @@ from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import DateSource, DayMonthOrder
 from whoowes.core.items.outline import TAB_LEVEL, Heading
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.kept import kept
 
 _LONGEST = 160
 _ENGLISH = "en-GB"
@@ -88,6 +89,10 @@ class DateReader:
             span = (max(start, 0), max(start, 0) + len(chip.display_text))
             written = WrittenDate(chip.display_text or str(chip.date), exact=chip.date)
             return self._worded(text, span, written)
+        return _by_words(text, self) if self.may_be_dated(text) else None
+
+    def by_words(self, text: str) -> Dated | None:
+        """Read a line without a chip."""
         found = self._dates(text[:_LONGEST])
         if not found:
             return None
@@ -100,8 +105,6 @@ class DateReader:
 
         "Check-in 4 March 2026" stands in German notes, "Jour fixe 4. März" in English ones.
         """
-        if not self.may_be_dated(text):
-            return ()
         if found := find_dates(text, locale=self.locale, order=self.order):
             return found
         if not _DAY_NUMBER.search(text):
@@ -130,6 +133,11 @@ class DateReader:
         if words.call_words.search(rest):
             return Wording.WORDED
         return Wording.NONE if words.topic_words.search(rest) else Wording.NAMED
+
+
+@kept
+def _by_words(text: str, reader: DateReader) -> Dated | None:
+    return reader.by_words(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Dates that stand in the text of a note: its own at the top, and that of the next call."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, fold
@@ -16,6 +17,7 @@ _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4
 _LONGEST_LINE = 80
 _FARTHEST_NEXT_CALL = timedelta(days=370)
+_HEADINGS = attrgetter("headings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +106,24 @@ def _chips(element: Element) -> tuple[DateChip, ...]:
 def next_call_named(elements: Iterable[Element], held: date | None, reader: DateReader) -> date | None:
     """Return the date which the notes of a call name for the next one; the last one named counts."""
     named: date | None = None
-    for element in elements:
-        if not _may_name_next_call(element, reader):
-            continue
-        for line in _next_call_lines(element, reader):
-            dated = reader.dated(line, _chips(element))
-            named = (dated and _after(dated, held)) or named
+    for over, below in groupby(elements, _HEADINGS):
+        for element in _may_name_next_call(over, below, reader):
+            for line in _next_call_lines(element, reader):
+                dated = reader.dated(line, _chips(element))
+                named = (dated and _after(dated, held)) or named
     return named
 
 
-def _may_name_next_call(element: Element, reader: DateReader) -> bool:
-    """Whether a paragraph has a label and a date for that at all; most have not."""
-    label = row_label(element)
-    if label and SOFT_BREAK not in element.text:
-        return read_wording(label.text, reader.locale).tells_next_call
-    over = element.headings[-1].text if element.headings else ""
-    return reader.may_be_dated(element.line) or reader.may_be_dated(over) or bool(_chips(element))
+def _may_name_next_call(
+    over: Sequence[Heading], below: Iterable[Element], reader: DateReader
+) -> Iterable[Element]:
+    """Return the paragraphs with a label and a date for that at all; most have not."""
+    above = over[-1] if over else None
+    if above and above.level == LABEL_LEVEL and not read_wording(above.text, reader.locale).tells_next_call:
+        return [element for element in below if SOFT_BREAK in element.text]
+    if above and (above.level == LABEL_LEVEL or reader.may_be_dated(above.text)):
+        return below
+    return [element for element in below if reader.may_be_dated(element.line) or _chips(element)]
 
 
 def _next_call_lines(element: Element, reader: DateReader) -> list[str]:

@@ -11,6 +11,7 @@ from whoowes.core.items.due.forms import marked_twice
 from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.words import LANGUAGES
 from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.kept import kept
 
 _NUMBERS = re.compile(
     r"(?<![0-9/.\-])(?!24/7\b)([0-9]{1,2})([/.\-])([0-9]{1,2})(?:\2((?:[0-9]{2}){1,2}))?(?![0-9/]|[.\-][0-9])"
@@ -36,7 +37,12 @@ def infer_order(texts: Iterable[str]) -> DayMonthOrder | None:
     return proofs.pop() if len(proofs) == 1 else None
 
 
-def _proofs(text: str, only_year: int | None) -> Iterator[DayMonthOrder]:
+@kept
+def _proofs(text: str, only_year: int | None) -> frozenset[DayMonthOrder]:
+    return frozenset(_proofs_in(text, only_year))
+
+
+def _proofs_in(text: str, only_year: int | None) -> Iterator[DayMonthOrder]:
     if "/" not in text and not marked_twice(text):
         return
     for match in _NUMBERS.finditer(text):

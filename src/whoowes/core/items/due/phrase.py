@@ -40,6 +40,7 @@ from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DueKind
+from whoowes.core.kept import kept
 
 _NONE, _OPEN, _CLOSE = DueKind.NONE, Kind.OPEN, Kind.CLOSE
 _BEGINS_DEADLINE = frozenset({Kind.LEAD, Kind.BEFORE, Kind.COMMA})
@@ -54,6 +55,7 @@ _A_WORD = re.compile(r"[^\W\d_]")
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 
 
+@kept
 def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
     """Cut the deadline off the end of a task: ("Send the deck", "by Friday"), or None where there is none.
 
@@ -81,6 +83,7 @@ def _is_one_of_two(split: tuple[str, str], locale: str) -> bool:
     return any(days_of(other.means) != days_of(means) for other in others)
 
 
+@kept
 def date_in_task(task: str, *, locale: str) -> str | None:
     """Return date words of a task that do not say whether they are its deadline, else None.
 

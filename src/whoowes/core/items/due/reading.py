@@ -17,6 +17,7 @@ from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import answer
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
+from whoowes.core.kept import kept
 
 _EMPTY = re.compile(r"[\s\-‐-―−_.…/|]*")
 _PLACEHOLDER = re.compile(
@@ -54,10 +55,15 @@ def read_due(
         order: What the client's own notes say of it (`infer_order`).
         chips: Dates of the date chips in the cell, in order of appearance.
     """
-    written = _one_line(text)
     # Counting weeks and months from the edge of the calendar falls off it; no call was held there.
     call = call_date if call_date and call_date.year in _YEARS_OF_CALLS else None
-    found = _answer(written, Setting(call, next_call, locale, order, written), tuple(chips))
+    return _read(text, Setting(call, next_call, locale, order), tuple(chips))
+
+
+@kept
+def _read(text: str, known: Setting, chips: tuple[date, ...]) -> DueReading:
+    written = _one_line(text)
+    found = _answer(written, known._replace(text=written), chips)
     return DueReading(
         kind=found.kind,
         raw=text,

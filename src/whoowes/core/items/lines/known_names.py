@@ -12,6 +12,7 @@ from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
+from whoowes.core.kept import kept
 
 _LONGEST = 40
 _MOST_WORDS = 5
@@ -37,6 +38,7 @@ def _common_names() -> frozenset[str]:
     return frozenset(_COMMON.split())
 
 
+@kept
 def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
     """Whether a text is nothing but the names of people, each known."""
     said = text.strip(" :")

@@ -42,6 +42,7 @@ from whoowes.core.items.privacy import (
 )
 from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.kept import kept
 
 _ID = (
     r"(?:[A-Z]{1,8}(?:[-\u2010\u2011][A-Z]{1,6}\d{0,3}){0,3}[-\u2010\u2011]\d{1,5}[a-z]?"
@@ -70,6 +71,21 @@ class TaskWording:
     is_marked: bool = False
     """Begins with "Action:", a box or a tick: a task wherever it stands."""
 
+    def copy(self) -> "TaskWording":
+        """Return another one of the same words, for those who go on taking it apart."""
+        return TaskWording(
+            self.task,
+            self.links,
+            self.owner_raw,
+            self.owner_chips,
+            self.due_raw,
+            self.due_chips,
+            self.status,
+            self.number,
+            self.is_internal,
+            self.is_marked,
+        )
+
 
 def take_apart(
     inlines: Sequence[Inline],
@@ -89,26 +105,39 @@ def take_apart(
         said: All that the inlines say on one line, where that is known.
     """
     words = words_for(locale)
+    names_state = names_owner if names_state is None else names_state
+    shown = agreed(inlines)
+    if _are_bare_words(shown):
+        text = squeeze(join(shown)) if said is None else said
+        return _of_words(text, locale, names_owner=names_owner, names_state=names_state).copy()
     found = TaskWording()
-    struck = Strike.NONE
-    kept = agreed(inlines)
-    if not _are_bare_words(kept):
-        said = None
-        struck = strike(kept)
-        kept = kept if struck is Strike.FULL else unstruck(kept)
-        found.links = tuple(Link(text, url) for text, url in links(kept))
-        kept = _take_chips(found, kept, words) if names_owner else kept
-    text = squeeze(join(kept)) if said is None else said
+    struck = strike(shown)
+    shown = shown if struck is Strike.FULL else unstruck(shown)
+    found.links = tuple(Link(text, url) for text, url in links(shown))
+    shown = _take_chips(found, shown, words) if names_owner else shown
+    _take_marks(found, squeeze(join(shown)), words, names_owner=names_owner, names_state=names_state)
+    if struck is Strike.FULL:
+        found.status = struck_out(found.status)
+    return found
+
+
+@kept
+def _of_words(text: str, locale: str, *, names_owner: bool, names_state: bool) -> TaskWording:
+    found = TaskWording()
+    _take_marks(found, text, words_for(locale), names_owner=names_owner, names_state=names_state)
+    return found
+
+
+def _take_marks(
+    found: TaskWording, text: str, words: NoteWords, *, names_owner: bool, names_state: bool
+) -> None:
     found.task = _strip_marks(found, text, words, names_owner=names_owner)
-    if names_owner if names_state is None else names_state:
+    if names_state:
         end = end_state(found.task, words)
         found.task = end.task
         found.due_raw = found.due_raw or end.due_raw
         found.status = end.status if end.status.rule != "no-status" else found.status
     found.task = found.task.strip(" \t") if found.task else ""
-    if struck is Strike.FULL:
-        found.status = struck_out(found.status)
-    return found
 
 
 def _are_bare_words(inlines: Iterable[Inline]) -> bool:

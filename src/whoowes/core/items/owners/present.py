@@ -22,6 +22,7 @@ from whoowes.core.items.owners.separators import EDGES, split_owners
 from whoowes.core.items.owners.teams import is_function
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.kept import kept
 
 _SEGMENTS = re.compile(r"[;|\n•·]")
 _GROUP = re.compile(r"([^:,;()\[\]]{1,40}?)\s*:\s*(\S.*)", re.DOTALL)
@@ -55,11 +56,7 @@ def with_people_present(roster: Roster, lines: Iterable[tuple[str, str]]) -> Ros
         roster: The people known already.
         lines: The lines of the lists, each with the locale of its note; their order does not matter.
     """
-    present = {
-        person
-        for line, locale in lines
-        for person in _people_in(tidy(line), Ground(roster, words_for(locale)))
-    }
+    present = {person for line, locale in lines for person in _people_of_line(line, roster, locale)}
     # Full names first, so that a first name alone finds its person; the order of notes decides nothing.
     ordered = sorted(present, key=lambda each: (-len(each.name.split()), each.name, each.side or ""))
     told_both = {phrase(one.name) for one in present for other in present if _contradict(one, other)}
@@ -135,6 +132,11 @@ def _are_his(initials: str, name: str) -> bool:
         and initials[0].lower() == phrase(name)[:1]
         and all(letter in left for letter in initials.lower())
     )
+
+
+@kept
+def _people_of_line(line: str, roster: Roster, locale: str) -> frozenset[_Present]:
+    return frozenset(_people_in(tidy(line), Ground(roster, words_for(locale))))
 
 
 def _people_in(line: str, ground: Ground) -> Iterator[_Present]:

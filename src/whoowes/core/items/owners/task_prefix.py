@@ -20,6 +20,7 @@ from whoowes.core.items.owners.task_verbs import (
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.owners.words.model import word_set
 from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.kept import kept
 
 _LONGEST_OWNER = 8
 """Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""
@@ -51,6 +52,7 @@ _OF_A_PERSON = word_set(
 """Words with which an apposition or an absence begins, not a task."""
 
 
+@kept
 def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
     """Return the owner words at the beginning of a task and the task without them, else None.
 

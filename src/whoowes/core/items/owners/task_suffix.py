@@ -7,6 +7,7 @@ from whoowes.core.items.owners.folding import phrase, tidy
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.kept import kept
 
 _BRACKETED = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]]\s*[.;]?", re.DOTALL)
 _DASHED = re.compile(r"(\S.*)\s[–—-]+\s+([^–—]{1,60}?)\s*[.;]?", re.DOTALL)
@@ -16,6 +17,7 @@ _LONGEST = 6
 """Words in "Kevin Wong and Sara Lindqvist", with one to spare."""
 
 
+@kept
 def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
     """Return the owner words behind a task, or between it and a remark, and the task without them, else None.
 

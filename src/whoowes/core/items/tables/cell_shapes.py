@@ -7,6 +7,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.words import words_for
+from whoowes.core.kept import kept
 
 _GAP = r"(?:\s?[&/+,]\s?|\s)"
 _NAME = r"[^\W\d_][\w.'’-]*"
@@ -34,6 +35,7 @@ _MOST_WORDS = 6
 _LONGEST_DUE = 80
 
 
+@kept
 def is_name_like(text: str, locale: str) -> bool:
     """Whether a text looks like one or several names, or names a side: "Kevin & Sara", "us", "@tom"."""
     said = text.strip()

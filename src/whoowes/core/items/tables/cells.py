@@ -62,7 +62,7 @@ class ReadCell:
         self.content = cell.content
         self.plain, words = _plain_line(cell.content)
         """The one line of plain words of which it consists, as most cells do."""
-        self.text = squeeze(unicodedata.normalize("NFC", words) if self.plain else cell_text(cell))
+        self.text = squeeze(words if self.plain else cell_text(cell))
         """All its words on one line, struck ones included."""
         if self.plain:
             self.value = CellValue(_said(self.text)) if self.text else _NOTHING
@@ -95,7 +95,9 @@ def _plain_line(content: Sequence[Block]) -> tuple[Paragraph | None, str]:
         if not isinstance(inline, Run) or inline.style.strikethrough or inline.suggestion is _SUGGESTED:
             return None, ""
         words += inline.text
-    return (None, "") if SOFT_BREAK in words or "\n" in words else (block, words)
+    if SOFT_BREAK in words or "\n" in words:
+        return None, ""
+    return block, words if words.isascii() else unicodedata.normalize("NFC", words)
 
 
 NO_CELL = ReadCell(Cell())
