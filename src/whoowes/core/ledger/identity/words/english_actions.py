@@ -55,7 +55,7 @@ ACTIONS = {
         nudge, check in with, remind, send reminder to, send a reminder to, ping, push
     """,
     "arrange": """
-        arrange, schedule, set up, setup, book, organise, organize, line up, put in, get in the diary
+        arrange, schedule, set, set up, setup, book, organise, organize, line up, put in, get in the diary
         convene, reserve, sort out, diarise, put in the diary, find a date for, find a time for
         fix a date for, pick a date for, choose a date for, find a date, find a time, fix a date
         set a date for, agree a date for
