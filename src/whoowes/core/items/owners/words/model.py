@@ -67,6 +67,10 @@ class OwnerWords:
     """Between a person and an organisation: "Kevin from Acme"."""
     formerly: frozenset[str] = frozenset()
     """Before an owner who no longer is: "(was Sara)"."""
+    instead: frozenset[str] = frozenset()
+    """Between an owner and whom he replaces: "Kevin *instead of* Sara"."""
+    consulted: frozenset[str] = frozenset()
+    """Before somebody who is asked, and does not owe it: "Kevin *after consulting* Sara"."""
     copied: frozenset[str] = frozenset()
     """Before somebody who only gets to know: "(cc Sara)"."""
     obliges: frozenset[str] = frozenset()
