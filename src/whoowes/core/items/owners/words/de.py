@@ -82,6 +82,8 @@ WORDS = OwnerWords(
         """
     ),
     titles=word_set("herr, herrn, hr, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb"),
+    titles_of_women=word_set("frau, fr"),
+    titles_of_men=word_set("herr, herrn, hr"),
     suffixes=word_set("jun, jr, sen, junior, senior, mba, msc"),
     labels=word_set(
         """

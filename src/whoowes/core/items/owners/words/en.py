@@ -83,6 +83,8 @@ WORDS = OwnerWords(
         """
     ),
     titles=word_set("mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame"),
+    titles_of_women=word_set("mrs, ms, miss, dame"),
+    titles_of_men=word_set("mr, sir"),
     suffixes=word_set("jr, sr, ii, iii, esq, phd, md, mba, cpa, acca, obe, mbe, msc, junior, senior"),
     labels=word_set("owner, owners, lead, responsible, assignee, who, by, resp, action owner, assigned"),
     assigned=word_set("assigned to, owned by, led by, over to, allocated to, delegated to"),

@@ -79,6 +79,8 @@ WORDS = OwnerWords(
         prof, sres
         """
     ),
+    titles_of_women=word_set("sra, srta, dona, da, dna, senora, senorita, dra, licda"),
+    titles_of_men=word_set("sr, don, senor"),
     suffixes=word_set("hijo, jr, padre"),
     labels=word_set("responsable, quien, encargado, encargada, a cargo, resp, a cargo de"),
     assigned=word_set("asignado a, asignada a, a cargo de, encargado a, lo hace, delegado en"),

@@ -73,6 +73,8 @@ WORDS = OwnerWords(
         ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, sigg
         """
     ),
+    titles_of_women=word_set("sig ra, sigra, signora, signorina, dott ssa, dottssa, dottoressa, prof ssa"),
+    titles_of_men=word_set("sig, signor"),
     suffixes=word_set("jr, junior, senior"),
     labels=word_set("responsabile, chi, incaricato, incaricata, referente, resp, a cura di, a carico di"),
     assigned=word_set("assegnato a, assegnata a, a cura di, a carico di, affidato a, delegato a"),

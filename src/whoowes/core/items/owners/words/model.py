@@ -53,6 +53,9 @@ class OwnerWords:
     """How the compounds of such words end ("Werkstattleiter")."""
     third_party: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    titles_of_women: frozenset[str] = frozenset()
+    titles_of_men: frozenset[str] = frozenset()
+    """Those of the titles that tell a woman from a man."""
     suffixes: frozenset[str] = frozenset()
     """Behind a name: "Jr.", "PhD"."""
     labels: frozenset[str] = frozenset()

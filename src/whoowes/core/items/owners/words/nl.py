@@ -68,7 +68,9 @@ WORDS = OwnerWords(
         deurwaarder, dienstverlener
         """
     ),
-    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej, fam"),
+    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej"),
+    titles_of_women=word_set("mevr, mw, mevrouw, mej"),
+    titles_of_men=word_set("dhr, heer, meneer"),
     suffixes=word_set("jr, sr, msc, bsc"),
     labels=word_set("verantwoordelijk, verantwoordelijke, wie, actiehouder, trekker, eigenaar, door"),
     assigned=word_set("toegewezen aan, ligt bij, belegd bij, uit te voeren door"),

@@ -75,6 +75,8 @@ WORDS = OwnerWords(
         menina
         """
     ),
+    titles_of_women=word_set("sra, dona, senhora, dra, enga, profa, exma"),
+    titles_of_men=word_set("sr, senhor"),
     suffixes=word_set("jr, junior, filho, neto"),
     labels=word_set("responsavel, quem, encarregado, a cargo, resp, dono"),
     assigned=word_set("atribuido a, atribuida a, a cargo de, fica com, delegado a, a cargo do, a cargo da"),
