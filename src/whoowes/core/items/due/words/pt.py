@@ -222,9 +222,9 @@ WORDS = Words(
             "para, atualizado para"
         ),
         Kind.WAS: phrases(
-            "antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, em vez "
-            "de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo anterior, estava "
-            "previsto para, estava para, previsto inicialmente, prazo original"
+            "orig, antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, "
+            "em vez de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo "
+            "anterior, estava previsto para, estava para, previsto inicialmente, prazo original"
         ),
         Kind.MOVED_FROM: phrases(
             "adiado de, adiado do, adiada de, adiada do, movido de, movido do, movida de, movida do, mudado "
