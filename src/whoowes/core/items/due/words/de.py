@@ -362,5 +362,9 @@ WORDS = Words(
         r"daß|"
         r"ob"
     ),
+    asked=(
+        r", (?:was|wann|wer|wen|wem|wo|welche[rsnm]?|warum|wieviel|"
+        r"wie (?:viele?|lange|oft|weit|hoch|teuer))"
+    ),
     relative=r", (?:der|die|das)",
 )

@@ -298,5 +298,9 @@ WORDS = Words(
         r"whether|"
         r"(?:check|confirm|tell|say|mention|note|remind|inform|explain|announce)(?: \S+){0,3} that"
     ),
+    asked=(
+        r"(?:ask|find out|check|clarify|query|see)(?: \S+){0,3} "
+        r"(?:what|when|where|who|which|how|why)(?! to)(?: [^\s,;:&]+){2}"
+    ),
     relative=r"(?:that|which) (?:is|are)",
 )

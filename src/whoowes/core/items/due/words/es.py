@@ -306,5 +306,9 @@ WORDS = Words(
         r"si|"
         r"(?:comprobar|verificar|confirmar|decir|avisar|recordar|explicar|anunciar)(?: \S+){0,3} que"
     ),
+    asked=(
+        r"(?:preguntar|averiguar|consultar|comprobar|aclarar|ver)(?: \S+){0,3} "
+        r"(?:que|cuando|quien|cuanto|como|cual|cuales)(?! \S+[aei]r )"
+    ),
     relative=r"que",
 )

@@ -312,5 +312,9 @@ WORDS = Words(
         r"s'elles?|"
         r"(?:verifier|confirmer|dire|rappeler|prevenir|indiquer|annoncer|expliquer)(?: \S+){0,3} que"
     ),
+    asked=(
+        r"(?:demander|verifier|voir|clarifier|savoir)(?: \S+){0,3} "
+        r"(?:ce qu\S*|quand|qui|combien|comment|pourquoi|quelles?|quels?)(?! \S+(?:er|ir|re) )"
+    ),
     relative=r"(?:qui|dont)(?: est| sont)?",
 )

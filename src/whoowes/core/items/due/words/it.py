@@ -321,5 +321,9 @@ WORDS = Words(
         r"se|"
         r"(?:verificare|controllare|confermare|dire|avvisare|ricordare|spiegare|annunciare)(?: \S+){0,3} che"
     ),
+    asked=(
+        r"(?:chiedere|verificare|capire|chiarire|sapere)(?: \S+){0,3} "
+        r"(?:cosa|quando|chi|quanto|come|quale|quali)(?! \S+re )"
+    ),
     relative=r"che",
 )

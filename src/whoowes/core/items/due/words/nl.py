@@ -320,5 +320,9 @@ WORDS = Words(
         r"dat|"
         r"(?:vragen|navragen|nagaan|checken|kijken|controleren|bevestigen|uitzoeken)(?: \S+){0,3} of"
     ),
+    asked=(
+        r"(?:vragen|navragen|nagaan|uitzoeken)(?: \S+){0,3},? "
+        r"(?:wat|wanneer|wie|waar|hoe|welke)"
+    ),
     relative=r", die",
 )

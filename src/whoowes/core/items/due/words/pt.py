@@ -322,5 +322,9 @@ WORDS = Words(
         r"(?:perguntar|ver|verificar|confirmar|saber|checar|conferir)(?: \S+){0,3} se|"
         r"(?:verificar|confirmar|dizer|avisar|lembrar|explicar|anunciar)(?: \S+){0,3} que"
     ),
+    asked=(
+        r"(?:perguntar|verificar|saber|apurar|esclarecer|ver)(?: \S+){0,3} "
+        r"(?:o que|quando|quem|quanto|como|qual|quais)(?! \S+[aei]r )"
+    ),
     relative=r"que",
 )
