@@ -90,6 +90,11 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     parts = split_owners(ground, text)
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
+    if any(phrase(part) in ground.words.either for part in parts):
+        # "Kevin/Sara/whoever"
+        return unclear(
+            text, "not-settled", f"“{text}” leaves open who it is", suggestions=ground.suggestions(text)
+        )
     if any(is_end_of_firm(part) for part in parts[1:]):
         return unclear(text, NOBODY_RULE, f"“{text}” is a firm", suggestions=ground.suggestions(text))
     parts = [part for part in parts if not is_aside(ground, part)] or parts

@@ -20,6 +20,7 @@ WORDS = OwnerWords(
         gegebenenfalls, vorbehaltlich, unter vorbehalt, vorlaufig, wahrscheinlich, moglicherweise
         zu bestatigen, noch zu bestatigen, unbestatigt, noch offen, offen, nicht sicher, unsicher
         unklar, vorschlag, glaube ich, in klarung, noch abzustimmen, einer von, eine von, eines von
+        falls notig, bei bedarf, wenn notig, falls verfugbar, falls moglich, sofern verfugbar
         """
     ),
     me=word_set("ich, mich, mir, ich selbst, selbst"),

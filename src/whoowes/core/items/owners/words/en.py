@@ -17,7 +17,8 @@ WORDS = OwnerWords(
         tbc, tbd, tba, to be confirmed, to be decided, to be agreed, to confirm, maybe, perhaps
         probably, possibly, not sure, unsure, unconfirmed, provisional, provisionally, proposed, i think
         likely, provisional owner, subject to confirmation, subject to approval, pending, if available
-        one of, either of, any of, any one of, whichever of, whoever of
+        one of, either of, any of, any one of, whichever of, whoever of, if needed, if required
+        if necessary, if free, if possible, as needed, when available
         """
     ),
     me=word_set("me, i, myself"),

@@ -18,7 +18,7 @@ WORDS = OwnerWords(
         por confirmar, quizas, quiza, tal vez, a confirmar, por validar, pendiente, probablemente
         posiblemente, propuesto, propuesta, provisional, por definir, por determinar, no seguro, creo
         sin confirmar, a lo mejor, seguramente, pendiente de confirmar, uno de, una de, alguno de
-        cualquiera de
+        cualquiera de, si hace falta, si es necesario, si puede, si esta disponible, en su caso
         """
     ),
     me=word_set("yo, yo mismo, yo misma"),

@@ -20,7 +20,8 @@ WORDS = OwnerWords(
         """
         a confirmer, a preciser, peut etre, sans doute, a valider, a verifier, a voir, probablement
         sous reserve, propose, provisoire, pressenti, pressentie, eventuellement, pas sur, je crois
-        non confirme, a definir, a determiner, l un de, un de, une de, l une de
+        non confirme, a definir, a determiner, l un de, un de, une de, l une de, si besoin
+        si necessaire, le cas echeant, si disponible, si possible, au besoin
         """
     ),
     me=word_set("moi, je, moi meme, j"),

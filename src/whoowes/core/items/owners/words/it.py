@@ -17,7 +17,7 @@ WORDS = OwnerWords(
         da confermare, forse, da verificare, probabilmente, possibilmente, da validare, proposto
         proposta, provvisorio, provvisoria, da definire, eventualmente, non sicuro, credo
         non confermato, magari, in attesa di conferma, salvo conferma, presumibilmente, uno di, una di
-        uno tra, uno fra
+        uno tra, uno fra, se serve, se necessario, se disponibile, se possibile, all occorrenza
         """
     ),
     me=word_set("io, me, io stesso, io stessa"),

@@ -16,7 +16,8 @@ WORDS = OwnerWords(
         """
         nog te bevestigen, misschien, waarschijnlijk, nog te bepalen, o v, onder voorbehoud, mogelijk
         te bevestigen, voorlopig, voorgesteld, ntb, n t b, wellicht, vermoedelijk, niet zeker, denk ik
-        evt, eventueel, onbevestigd, nader te bepalen, een van, een van de
+        evt, eventueel, onbevestigd, nader te bepalen, een van, een van de, indien nodig, zo nodig
+        indien mogelijk, indien beschikbaar
         """
     ),
     me=word_set("ik, mij, ikzelf, me"),

@@ -17,6 +17,7 @@ WORDS = OwnerWords(
         a confirmar, por confirmar, talvez, provavelmente, possivelmente, por validar, a validar
         proposto, proposta, provisorio, provisoria, a definir, por definir, sem certeza, acho
         nao confirmado, pendente, se calhar, em principio, um de, uma de, um dos, qualquer um de
+        se necessario, se for preciso, se puder, se disponivel
         """
     ),
     me=word_set("eu, mim, eu mesmo, eu mesma, eu proprio"),
