@@ -87,6 +87,8 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     owing = without_asides(ground, text, _read_part)
     if owing != text:
         return _settled_or_not(ground, owing) if owing else _nobody_owing(ground, text)
+    if at_side := _at_side(ground, text):
+        return read_simple(ground, at_side)
     parts = split_owners(ground, text)
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
@@ -100,6 +102,13 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     parts = [part for part in parts if not is_aside(ground, part)] or parts
     readings = _read_parts(ground, parts)
     return readings[0] if len(readings) == 1 else together(text, readings)
+
+
+def _at_side(ground: Ground, text: str) -> str:
+    """Return "Kevin @Acme" as "Kevin @ Acme", one person of a side; empty where no side is mentioned."""
+    name, mention, side = text.rpartition(" @")
+    is_one = bool(mention) and not has_marks(name) and "," not in name
+    return f"{name} @ {side}" if is_one and sides_of_group(side, ground.roster, ground.words) else ""
 
 
 def _nobody_owing(ground: Ground, text: str) -> OwnerReading:
