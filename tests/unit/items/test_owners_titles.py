@@ -39,5 +39,9 @@ def test_a_title_that_both_bear_tells_nothing() -> None:
     assert _read("mr. Visser", "Hanneke Visser", locale="nl").kind is OwnerKind.RESOLVED
 
 
+def test_a_title_of_several_people_is_not_that_of_one() -> None:
+    assert _read("Sres. Vidal", "Jorge Vidal", locale="es").kind is OwnerKind.UNCLEAR
+
+
 def test_no_first_name_is_of_both() -> None:
     assert OF_WOMEN.isdisjoint(OF_MEN)

@@ -23,7 +23,10 @@ def fitting_titles(
 
     A first name says more than a title, and a first name that no table knows says nothing.
     """
-    names = _first_names(ground, text)
+    titles = _titles(ground, text)
+    if not titles.isdisjoint(ground.words.titles_of_several):
+        return ()
+    names = _first_names(ground, titles)
     if names is None:
         return candidates
     own, others = names
@@ -36,10 +39,13 @@ def fitting_titles(
     return candidates if is_one_left and own.isdisjoint(_first_name(fitting[0])) else fitting
 
 
-def _first_names(ground: Ground, text: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Return the first names that go with the titles before a name, and those that do not."""
+def _titles(ground: Ground, text: str) -> frozenset[str]:
     said = text.split()
-    titles = {phrase(word) for word in said[: length_of_titles(ground, said)]}
+    return frozenset(phrase(word) for word in said[: length_of_titles(ground, said)])
+
+
+def _first_names(ground: Ground, titles: frozenset[str]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Return the first names that go with titles, and those that do not."""
     is_woman = not titles.isdisjoint(ground.words.titles_of_women)
     is_man = not titles.isdisjoint(ground.words.titles_of_men)
     if is_woman == is_man:

@@ -80,6 +80,7 @@ WORDS = OwnerWords(
         """
     ),
     titles_of_women=word_set("sra, srta, dona, da, dna, senora, senorita, dra, licda"),
+    titles_of_several=word_set("sres"),
     titles_of_men=word_set("sr, don, senor"),
     suffixes=word_set("hijo, jr, padre"),
     labels=word_set("responsable, quien, encargado, encargada, a cargo, resp, a cargo de"),

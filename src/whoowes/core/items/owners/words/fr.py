@@ -77,6 +77,7 @@ WORDS = OwnerWords(
     ),
     titles=word_set("m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes"),
     titles_of_women=word_set("mme, mlle, madame, mademoiselle"),
+    titles_of_several=word_set("mmes"),
     titles_of_men=word_set("m, mr, monsieur"),
     suffixes=word_set("fils, pere"),
     labels=word_set("responsable, qui, porteur, pilote, en charge, charge, acteur, resp"),

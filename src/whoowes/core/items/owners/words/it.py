@@ -74,6 +74,7 @@ WORDS = OwnerWords(
         """
     ),
     titles_of_women=word_set("sig ra, sigra, signora, signorina, dott ssa, dottssa, dottoressa, prof ssa"),
+    titles_of_several=word_set("sigg"),
     titles_of_men=word_set("sig, signor"),
     suffixes=word_set("jr, junior, senior"),
     labels=word_set("responsabile, chi, incaricato, incaricata, referente, resp, a cura di, a carico di"),

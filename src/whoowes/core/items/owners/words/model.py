@@ -56,6 +56,8 @@ class OwnerWords:
     titles_of_women: frozenset[str] = frozenset()
     titles_of_men: frozenset[str] = frozenset()
     """Those of the titles that tell a woman from a man."""
+    titles_of_several: frozenset[str] = frozenset()
+    """Those that stand before a name which several people bear: "Sres. Ibarra"."""
     suffixes: frozenset[str] = frozenset()
     """Behind a name: "Jr.", "PhD"."""
     labels: frozenset[str] = frozenset()
