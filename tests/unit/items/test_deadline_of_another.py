@@ -20,11 +20,40 @@ from whoowes.core.items.due import date_in_task, split_due
         ("it", "Dire a Marco che paghiamo entro venerdì"),
         ("it", "Chiedere se Marco paga entro venerdì"),
         ("nl", "Navragen of Kees uiterlijk vrijdag betaalt"),
+        ("en-GB", "Find out who signs it by Friday"),
+        ("de", "Klären, wann die Ware bis Freitag kommt"),
+        ("fr", "Demander à Julie combien elle livre d'ici vendredi"),
+        ("es", "Preguntar a Ana cuánto paga a más tardar el viernes"),
+        ("pt", "Perguntar à Ana quando entrega até sexta"),
+        ("it", "Chiedere a Marco quanto paga entro venerdì"),
+        ("nl", "Kees vragen wat hij levert uiterlijk vrijdag"),
     ],
 )
 def test_a_deadline_in_what_is_said_or_asked_is_told(locale: str, task: str) -> None:
     assert split_due(task, locale=locale) is None
     assert date_in_task(task, locale=locale) is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("en-GB", "Find out what to order by Friday"),
+        ("en-US", "Check which hall by Friday"),
+        ("en-GB", "Find out how long it is & tell the hauliers, deadline 23 March"),
+        ("de", "Klären, was es kostet, bis Freitag"),
+        ("de", "Angebot prüfen, wie besprochen bis Freitag"),
+        ("fr", "Voir comment livrer d'ici vendredi"),
+        ("es", "Averiguar qué pedir a más tardar el viernes"),
+        ("it", "Capire quanto ordinare entro venerdì"),
+    ],
+)
+def test_a_deadline_that_no_clause_of_a_question_takes_in_is_that_of_asking(locale: str, task: str) -> None:
+    assert split_due(task, locale=locale) is not None
+
+
+@pytest.mark.parametrize("task", ["Bis Freitag krank - Termin absagen", "Bis 12.6. zu – Aushang machen"])
+def test_a_day_at_the_beginning_is_none_of_a_task_behind_a_dash(task: str) -> None:
+    assert split_due(task, locale="de") is None
 
 
 @pytest.mark.parametrize(

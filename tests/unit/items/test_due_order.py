@@ -28,6 +28,10 @@ from whoowes.core.items.model import DayMonthOrder, DueKind
         (["ma 4/5/2026", "ma 4-5-2026"], None),
         (["2026-03-25"], None),
         (["24/7", "50/50", "3.25"], None),
+        (["Call of 2 March 2026", "6/26"], None),
+        (["Call of 2 March 2026", "due 9/27"], None),
+        (["Call of 2 March 2026", "6/25"], DayMonthOrder.MONTH_FIRST),
+        (["6/26"], DayMonthOrder.MONTH_FIRST),
         ([], None),
     ],
 )

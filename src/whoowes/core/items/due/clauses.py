@@ -7,6 +7,7 @@ from functools import lru_cache
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.words.table import Words
 
+_NEVER = "(?!)"
 _WORD = re.compile(r"[^\W\d_]+")
 _MARK = re.compile(r"[,;:()]|\s-\s")
 _QUOTED_TO_THE_END = re.compile(r"(?:^|\s)[\"“„«]\s?[^\"“”„«»]*$")
@@ -22,7 +23,7 @@ def is_of_another(text: str, start: int, words: Words) -> bool:
     before = folded[:start]
     return (
         _lasts_until(folded, start, words)
-        or _clauses(words.reported, words.relative).search(before) is not None
+        or _clauses(words.reported, words.asked, words.relative).search(before) is not None
         or _QUOTED_TO_THE_END.search(text[:start]) is not None
     )
 
@@ -49,6 +50,11 @@ def _is_one(word: str, known: str) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _clauses(reported: str, relative: str) -> re.Pattern[str]:
+def _clauses(reported: str, asked: str, relative: str) -> re.Pattern[str]:
     """Return an expression for folded text in which a clause of its own has begun."""
-    return re.compile(rf"(?<![^\W_])(?:(?:{reported or '(?!)'})(?![^\W_])|(?:{relative or '(?!)'})\s+$)")
+    forms = (
+        rf"(?:{reported or _NEVER})(?![^\W_])",
+        rf"(?:{asked or _NEVER})(?: [^\s,;:&]+)* ?$",
+        rf"(?:{relative or _NEVER})\s+$",
+    )
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms)})")

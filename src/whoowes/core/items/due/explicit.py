@@ -40,7 +40,7 @@ class CalendarDate(NamedTuple):
     is_order_certain: bool = True
     """The words, the numbers or the client's own notes decide the order, not merely the locale."""
     could_be_month: bool = False
-    """ "Mar 26" where the day comes first: the 26th, or March 2026."""
+    """ "Mar 26", "3/26" where the day comes first: the 26th, or March 2026."""
     could_be_weekday: int | None = None
     """ "Mar 10" in Spanish: 10 March, or Tuesday the 10th. The weekday that it may be."""
 
@@ -155,7 +155,9 @@ class _Orientation(NamedTuple):
             return None
         if a == b or not (is_day_first and is_month_first):
             day, month = (a, b) if is_day_first else (b, a)
-            return CalendarDate(day, month, year, weekday, match.span())
+            is_bare = year is None and weekday is None and not is_day_first
+            may_be_month = is_bare and match["separator"] == "/" and not self._is_month_first()
+            return CalendarDate(day, month, year, weekday, match.span(), could_be_month=may_be_month)
         known = self.order or locale_order(self.locale)
         # Dots are how day-first countries write; under a month-first order the two hints contradict.
         is_open = known is None or (known is DayMonthOrder.MONTH_FIRST and match["separator"] == ".")
@@ -167,9 +169,17 @@ class _Orientation(NamedTuple):
             match.span(),
             alternative=other,
             is_order_open=is_open,
-            # Nobody who writes the month first writes dots.
-            is_order_certain=not is_open and (self.order is not None or match["separator"] == "."),
+            is_order_certain=not is_open and self._is_certain(known, match["separator"], weekday),
         )
+
+    def _is_certain(self, known: DayMonthOrder | None, separator: str, weekday: int | None) -> bool:
+        """Tell whether more than the locale says which number is the day."""
+        # In French "mar. 11/3" of a Wednesday is a slip, and not the 3rd of November.
+        holds_against_weekday = (
+            weekday is not None and known is DayMonthOrder.DAY_FIRST and language_of(self.locale) != "en"
+        )
+        # Nobody who writes the month first writes dots.
+        return self.order is not None or separator == "." or holds_against_weekday
 
     def _is_clock(self, match: re.Match[str], weekday: int | None, is_day_first: bool) -> bool:  # noqa: FBT001
         """Tell whether "10.30" or "um 10.12" is a clock time. A final dot makes it a date: "um 10.12."."""

@@ -129,15 +129,20 @@ def _forms(locale: str, is_cell: bool) -> _Forms:  # noqa: FBT001 (a cache key)
 def _worded(locale: str, *, is_cell: bool) -> list[str]:
     names, words = names_of(locale), words_of(language_of(locale))
     month = rf"(?P<name>{_any(names.months)})(?![^\W\d_])\.?"
-    leading = month.replace("?P<name>", "?P<leading>")
+    # Spanish "mar 10/3" is a Tuesday, not the 10th of a month in 2003.
+    both = sorted({fold(name) for name in names.months} & {fold(name) for name in names.weekdays})
+    no_weekday = rf"(?!(?:{_any(tuple(both))})\.? {{1,2}}[0-9]{{1,2}}/)" if both else ""
+    leading = no_weekday + month.replace("?P<name>", "?P<leading>")
     suffix = rf"(?P<suffix>{_any(words.ordinal_suffixes)})?"
     glue = _glue(words.date_glue)
     short = _SHORT_YEAR if is_cell else rf"(?:'[0-9]{{2}}|{_SHORT_YEAR}(?=$|[)\],;]| -))"
     # "10 March, 17 March" and "10 March 17th": the second number belongs to what follows it.
     short += rf"(?![ ./\-]{{0,2}}(?:{_any(names.months)}|{_any(words.ordinal_suffixes)})(?![^\W\d_]))"
     year = rf"(?:(?: ?, ?|[ ./\-]){glue}(?P<year>(?:19|20|21)[0-9]{{2}}|{short}))?"
+    # "30Jun26": where the month is in the middle, nothing needs to part it from the year.
+    glued = year.replace(r"[ ./\-])", r"[ ./\-]|(?<=[^\W\d_]))", 1)
     return [
-        rf"{_DAY}{suffix}[ ,./\-]{{0,2}}{glue}{month}{year}",
+        rf"{_DAY}{suffix}[ ,./\-]{{0,2}}{glue}{month}{glued}",
         rf"{leading}[ ,./\-]{{0,2}}{glue}{_DAY}{suffix}(?![0-9]){year}",
         rf"{_YEAR}[ ,./\-]{{1,2}}{month}[ ,./\-]{{0,2}}{_DAY}{suffix}",
         rf"{_YEAR}[ ,./\-]{{1,2}}{_DAY}{suffix}[ ,./\-]{{1,2}}{glue}{month}",

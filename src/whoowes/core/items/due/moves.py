@@ -52,7 +52,9 @@ def _current_and_earlier(
         return parts[0], [parts[1]]
     if kinds == [Kind.MOVED_FROM]:
         return _from_and_to(parts[0], setting)
-    if kinds[-1] in (Kind.ARROW, Kind.NOW) and _EARLIER.isdisjoint(kinds[1:]):
+    # "> 6 March" is after it, or quoted: nothing was moved.
+    is_sign = len(parts) == 1 and setting.text.lstrip().startswith(">")
+    if kinds[-1] in (Kind.ARROW, Kind.NOW) and _EARLIER.isdisjoint(kinds[1:]) and not is_sign:
         return parts[-1], parts[:-1]
     return (), []
 

@@ -10,6 +10,7 @@ from whoowes.core.items.due.folding import fold, may_have_digit
 from whoowes.core.items.due.forms import marked_twice
 from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.words import LANGUAGES
+from whoowes.core.items.due.written import FURTHEST_YEARS
 from whoowes.core.items.model import DayMonthOrder
 from whoowes.core.kept import kept
 
@@ -26,23 +27,25 @@ _AFTER = re.compile(r",? ?\(?([^\W\d_]+)")
 def infer_order(texts: Iterable[str]) -> DayMonthOrder | None:
     """Return the order that all of a client's due texts and headings prove, or None.
 
-    A number above 12 proves it, and so does a weekday that agrees in one order only, in whatever language
-    (`reading-rules.md`, the a/b rule). A date without a year is checked where the texts name one year alone.
+    A number above 12 proves it, save one behind the month that may be the year ("6/26"), and so does a
+    weekday that agrees in one order only, in whatever language (`reading-rules.md`, the a/b rule). A date
+    without a year is checked where the texts name one year alone.
     None where nothing proves it, or the notes contradict themselves.
     """
     folded = [fold(text) for text in texts if may_have_digit(text)]
     years = {int(year) for text in folded for year in _YEAR.findall(text)}
-    only_year = years.pop() if len(years) == 1 else None
-    proofs = {proof for text in folded for proof in _proofs(text, only_year)}
+    only_year = next(iter(years)) if len(years) == 1 else None
+    short_years = frozenset((year + ahead) % 100 for year in years for ahead in range(FURTHEST_YEARS + 1))
+    proofs = {proof for text in folded for proof in _proofs(text, only_year, short_years)}
     return proofs.pop() if len(proofs) == 1 else None
 
 
 @kept
-def _proofs(text: str, only_year: int | None) -> frozenset[DayMonthOrder]:
-    return frozenset(_proofs_in(text, only_year))
+def _proofs(text: str, only_year: int | None, short_years: frozenset[int]) -> frozenset[DayMonthOrder]:
+    return frozenset(_proofs_in(text, only_year, short_years))
 
 
-def _proofs_in(text: str, only_year: int | None) -> Iterator[DayMonthOrder]:
+def _proofs_in(text: str, only_year: int | None, short_years: frozenset[int]) -> Iterator[DayMonthOrder]:
     if "/" not in text and not marked_twice(text):
         return
     for match in _NUMBERS.finditer(text):
@@ -52,6 +55,8 @@ def _proofs_in(text: str, only_year: int | None) -> Iterator[DayMonthOrder]:
             continue
         a, b = int(first), int(second)
         is_day_first, is_month_first = has_day(b, a), has_day(a, b)
+        if is_month_first and not is_day_first and digits is None and b in short_years:
+            continue
         if is_day_first != is_month_first:
             yield DayMonthOrder.DAY_FIRST if is_day_first else DayMonthOrder.MONTH_FIRST
         elif is_day_first and a != b:

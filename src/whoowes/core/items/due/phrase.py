@@ -53,6 +53,7 @@ _LONGEST_VERB_END = 4
 """Words in "an den Kunden schicken"."""
 _A_WORD = re.compile(r"[^\W\d_]")
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
+_PARTS_TASKS = re.compile(r"[;:]|\s-\s|[–—]")
 
 
 @kept
@@ -186,7 +187,9 @@ def _split_leading(ending: Ending) -> tuple[str, str] | None:
             rest = body[tail[-1].span[1] :].strip()
             task = rest.lstrip(":,–- ")
             is_set_off = task != rest or tail[-1].kind is Kind.COMMA
-            is_task = is_set_off or (is_verbal and len(task.split()) > 1)
+            # "Bis Freitag geschlossen - Aushang machen": the verb has nothing to do with the day.
+            is_one = is_verbal and len(task.split()) > 1 and _PARTS_TASKS.search(task) is None
+            is_task = is_set_off or is_one
             is_plain = not names_a_day(terms[stop:]) and not is_about(tail[1:], ending.words)
             due = body[tail[0].span[0] : tail[-1].span[1]].rstrip(" :,")
             return (task, due) if task and is_task and is_plain else None

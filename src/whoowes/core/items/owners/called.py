@@ -7,6 +7,7 @@ from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import KnownName, WrittenName, written_name
 from whoowes.core.items.owners.names import EXACT_RULES, NameRule, without_short_particles
 from whoowes.core.items.owners.outcome import Ground, resolved, unclear
+from whoowes.core.items.owners.titled import fitting_titles, length_of_titles
 
 
 def called(ground: Ground, text: str, rules: Sequence[NameRule]) -> OwnerReading | None:
@@ -35,9 +36,12 @@ def _first_that_fits(
         else:
             asked = ground.names if rule.is_written_so(name) else ()
         candidates = [known for known in asked if rule.fits(name, known)]
-        if len(candidates) == 1:
-            person = candidates[0].person
+        fitting = fitting_titles(ground, text, name, candidates)
+        if len(fitting) == 1:
+            person = fitting[0].person
             return resolved(text, rule.name, f"{rule.what}: {person.name}", person)
+        if candidates and not fitting:
+            return _titled_otherwise(ground, text, candidates)
         if candidates:
             return _ambiguous(ground, text, candidates)
     return None
@@ -48,10 +52,15 @@ def _ambiguous(ground: Ground, text: str, candidates: list[KnownName]) -> OwnerR
     return unclear(text, "several-fit", f"“{text}” could be {ground.spoken(ids)}", suggestions=ids)
 
 
+def _titled_otherwise(ground: Ground, text: str, candidates: list[KnownName]) -> OwnerReading:
+    ids = tuple(known.person.id for known in candidates)
+    why = f"“{text}” is titled as {ground.spoken(ids)} would not be"
+    return unclear(text, "title", why, suggestions=ids)
+
+
 def _without_titles(ground: Ground, text: str) -> str:
     said = text.split()
-    while len(said) > 1 and phrase(said[0]) in ground.words.titles:
-        said = said[1:]
+    said = said[length_of_titles(ground, said) :]
     while len(said) > 1 and phrase(said[-1]) in ground.words.suffixes:
         said = said[:-1]
     return " ".join(said)

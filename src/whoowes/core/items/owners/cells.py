@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoowes.core.items.model import OwnerKind, OwnerReading
+from whoowes.core.items.owners.asides import beginnings_of_asides, is_aside, without_asides
 from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
 from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.handover import NOW, after_handover, without_label
@@ -39,6 +40,10 @@ def read_cell(ground: Ground, text: str) -> OwnerReading:
     if current != text:
         reading = read_cell(ground, current)
         return replace(reading, why=f"handed over: the last one counts; {reading.why}")
+    return _settled_or_not(ground, text)
+
+
+def _settled_or_not(ground: Ground, text: str) -> OwnerReading:
     return _doubtful(ground, text) or _whole_or_parts(ground, text)
 
 
@@ -48,7 +53,8 @@ def _is_one_owner(ground: Ground, text: str) -> bool:
         return False
     said, words = phrase(text).split(), ground.words
     may_say_more = first_words(words.assigned, words.doubt, words.either, words.also)
-    return may_say_more.isdisjoint(said) and NOW.isdisjoint(said)
+    is_settled = may_say_more.isdisjoint(said) and NOW.isdisjoint(said)
+    return is_settled and beginnings_of_asides(ground).isdisjoint(said)
 
 
 def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
@@ -78,14 +84,36 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
     whole = _read_part(ground, text, is_whole=True)
     if whole.rule != NOBODY_RULE:
         return whole
+    owing = without_asides(ground, text, _read_part)
+    if owing != text:
+        return _settled_or_not(ground, owing) if owing else _nobody_owing(ground, text)
+    if at_side := _at_side(ground, text):
+        return read_simple(ground, at_side)
     parts = split_owners(ground, text)
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
+    if any(phrase(part) in ground.words.either for part in parts):
+        # "Kevin/Sara/whoever"
+        return unclear(
+            text, "not-settled", f"“{text}” leaves open who it is", suggestions=ground.suggestions(text)
+        )
     if any(is_end_of_firm(part) for part in parts[1:]):
         return unclear(text, NOBODY_RULE, f"“{text}” is a firm", suggestions=ground.suggestions(text))
-    owing = [part for part in parts if not _is_aside(ground, part)] or parts
-    readings = _read_parts(ground, owing)
+    parts = [part for part in parts if not is_aside(ground, part)] or parts
+    readings = _read_parts(ground, parts)
     return readings[0] if len(readings) == 1 else together(text, readings)
+
+
+def _at_side(ground: Ground, text: str) -> str:
+    """Return "Kevin @Acme" as "Kevin @ Acme", one person of a side; empty where no side is mentioned."""
+    name, mention, side = text.rpartition(" @")
+    is_one = bool(mention) and not has_marks(name) and "," not in name
+    return f"{name} @ {side}" if is_one and sides_of_group(side, ground.roster, ground.words) else ""
+
+
+def _nobody_owing(ground: Ground, text: str) -> OwnerReading:
+    why = f"“{text}” names people who do not owe it, and nobody else"
+    return unclear(text, NOBODY_RULE, why, suggestions=ground.suggestions(text))
 
 
 def _read_parts(ground: Ground, parts: Sequence[str]) -> list[OwnerReading]:
@@ -115,7 +143,7 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
         core, remarks = remarks[0], remarks[1:]
     if remarks and is_whole and has_marks(without_brackets(text)):
         return unclear(text, NOBODY_RULE, "several owners")
-    remarks = tuple(remark for remark in remarks if not _is_aside(ground, remark))
+    remarks = tuple(remark for remark in remarks if not is_aside(ground, remark))
     joint = next((remark for remark in remarks if _is_joint(ground, remark)), None)
     if joint is not None and core:
         others = [remark for remark in remarks if remark is not joint]
@@ -168,16 +196,6 @@ def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:
     core = without_brackets(text).strip()
     named, *after = _DASHED.split(core, maxsplit=1) if _HAS_DASH.search(core) else (core,)
     return named.strip(), tuple(remark for remark in (*remarks, *after) if remark)
-
-
-def _is_aside(ground: Ground, remark: str) -> bool:
-    """Tell whether words are about somebody who is no longer, or never was, an owner ("cc Sara")."""
-    said = phrase(remark).split()
-    formerly, copied = ground.words.formerly, ground.words.copied
-    if not said or said[0] not in first_words(formerly, copied):
-        return False
-    begins = {" ".join(said[:length]) for length in range(1, _LONGEST_PHRASE + 1)}
-    return not (begins.isdisjoint(formerly) and begins.isdisjoint(copied))
 
 
 def _is_joint(ground: Ground, remark: str) -> bool:

@@ -11,6 +11,7 @@ from whoowes.core.items.owners.words.model import word_set
 _BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 
 _ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
+_ASKED_FIRST = re.compile(r"\s*[?¿]+\s*(?=[^\s?¿])")
 _LONGEST_PHRASE = 4
 _DOUBTING = word_set(
     """
@@ -35,8 +36,8 @@ def _may_have_brackets(text: str) -> bool:
 
 
 def without_doubt(ground: Ground, text: str) -> str:
-    """Return `text` without a question mark at its end and without words of doubt around the name."""
-    bare = _ASKED.sub(r"\1", text) if "?" in text else text
+    """Return `text` without a question mark around it and without words of doubt around the name."""
+    bare = _without_question_marks(text) if "?" in text else text
     for match in brackets_in(bare)[::-1]:
         if _is_doubt(ground, match.group(1)):
             bare = (bare[: match.start()] + " " + bare[match.end() :]).strip()
@@ -49,6 +50,11 @@ def without_doubt(ground: Ground, text: str) -> str:
         if _is_doubt_alone(ground, said[:length]):
             return " ".join(said[length:]).strip(EDGES)
     return bare
+
+
+def _without_question_marks(text: str) -> str:
+    first = _ASKED_FIRST.match(text)
+    return _ASKED.sub(r"\1", text[first.end() :] if first else text)
 
 
 def _is_doubt_alone(ground: Ground, said: Sequence[str]) -> bool:

@@ -83,7 +83,7 @@ def phrase(text: str) -> str:
     return " ".join(map(fold, words_of(elisions_apart(text))))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def first_words(*tables: frozenset[str]) -> frozenset[str]:
     """Return the first word of every entry: folded words without any of these hold no entry of the tables."""
     return frozenset(entry.partition(" ")[0] for table in tables for entry in table)

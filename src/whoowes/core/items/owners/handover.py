@@ -39,7 +39,8 @@ def after_handover(ground: Ground, text: str) -> str:
     last = _ARROW.split(text)[-1].strip() if _HEAD_OF_ARROW.search(text) else text.strip()
     says_now = not NOW.isdisjoint(phrase(last).split())
     if says_now or "," in last:
-        was_before = phrase(last.split(None, 1)[0] if last else "") in ground.words.formerly
+        first = phrase(last.split(None, 1)[0] if last else "")
+        was_before = first in ground.words.formerly or first in ground.words.instead
         if was_before and (now := _NOW_INSIDE.split(last))[1:]:
             return now[-1].strip()
         if was_before and "," in last:

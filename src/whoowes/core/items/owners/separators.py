@@ -12,8 +12,9 @@ from whoowes.core.items.owners.outcome import Ground
 EDGES = " \t\n.,;:*_-–—•·"
 """What may stand around an owner without meaning."""
 
-_MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@)")
-_HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@")
+# "Kevin @Sara" are two people, "Kevin @ Acme" is one.
+_MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@\S)")
+_HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@\S")
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
 # "o/b/o", "n/a": slashes within a word.
 _SLASHED_WORD = re.compile(r"(?<!\w)[a-z](?:/[a-z]){1,2}(?!\w)")

@@ -155,7 +155,7 @@ WORDS = Words(
         Kind.FISCAL: _words("gj, geschäftsjahr, wirtschaftsjahr, fiskaljahr, fy, geschäftsjahres"),
         Kind.SEASON: _words("frühling, frühjahr, sommer, herbst, winter, spätsommer, frühsommer"),
         Kind.THIS: (*_with_endings("dies, laufend, aktuell, jetzig"), "dies"),
-        Kind.NEXT: (*_with_endings("nächst"), "nachst"),
+        Kind.NEXT: (*_with_endings("nächst"), "nachst", "nä", "nächs"),
         Kind.COMING: _with_endings("kommend, bevorstehend, anstehend"),
         Kind.FOLLOWING: _with_endings("folgend, darauffolgend, darauf folgend"),
         Kind.LAST: _with_endings("letzt, vergangen, vorig, vorherig"),
@@ -361,6 +361,10 @@ WORDS = Words(
         r"dass|"
         r"daß|"
         r"ob"
+    ),
+    asked=(
+        r", (?:was|wann|wer|wen|wem|wo|welche[rsnm]?|warum|wieviel|"
+        r"wie (?:viele?|lange|oft|weit|hoch|teuer))"
     ),
     relative=r", (?:der|die|das)",
 )

@@ -21,9 +21,12 @@ WORDS = Words(
     phrases={
         Kind.THE: phrases("the"),
         Kind.GLUE: phrases("of, our, my, at, exactly, just, date, day's"),
-        Kind.TODAY: phrases("today, tonight, same day, later today, this afternoon, this evening"),
+        Kind.TODAY: phrases(
+            "sometime today, today, tonight, same day, later today, this afternoon, this evening"
+        ),
         Kind.TOMORROW: phrases(
-            "tomorrow, tmrw, tmr, tmw, tmrow, tomorow, tommorow, tommorrow, 2moro, next day, following day"
+            "tomoz, sometime tomorrow, tomorrow, tmrw, tmr, tmw, tmrow, tomorow, tommorow, tommorrow, "
+            "2moro, next day, following day"
         ),
         Kind.OVERMORROW: phrases("day after tomorrow, overmorrow"),
         Kind.YESTERDAY: phrases("yesterday, day before yesterday"),
@@ -133,9 +136,9 @@ WORDS = Words(
             "course, same session, no specific date, not specified, next release, next sprint"
         ),
         Kind.RECURRING: phrases(
-            "weekly, daily, monthly, quarterly, mondays, tuesdays, wednesdays, thursdays, fridays, yearly, "
-            "annual, annually, fortnightly, biweekly, bi weekly, bimonthly, recurring, regularly, ongoing, "
-            "on going, always"
+            "bau, business as usual, weekly, daily, monthly, quarterly, mondays, tuesdays, wednesdays, "
+            "thursdays, fridays, yearly, annual, annually, fortnightly, biweekly, bi weekly, bimonthly, "
+            "recurring, regularly, ongoing, on going, always"
         ),
         Kind.FINISHED: phrases(
             "done, complete, completed, closed, sent, finished, delivered, shipped, paid, submitted, "
@@ -182,8 +185,8 @@ WORDS = Words(
             "to, deferred to, deferred until, updated to"
         ),
         Kind.WAS: phrases(
-            "was, was due, originally, previously, prev, original, formerly, instead of, was originally, "
-            "rather than, old date, used to be, before it was"
+            "orig, was, was due, originally, previously, prev, original, formerly, instead of, was "
+            "originally, rather than, old date, used to be, before it was"
         ),
         Kind.MOVED_FROM: phrases(
             "moved from, slipped from, postponed from, rescheduled from, pushed from, pushed back from, "
@@ -294,6 +297,10 @@ WORDS = Words(
         r"if|"
         r"whether|"
         r"(?:check|confirm|tell|say|mention|note|remind|inform|explain|announce)(?: \S+){0,3} that"
+    ),
+    asked=(
+        r"(?:ask|find out|check|clarify|query|see)(?: \S+){0,3} "
+        r"(?:what|when|where|who|which|how|why)(?! to)(?: [^\s,;:&]+){2}"
     ),
     relative=r"(?:that|which) (?:is|are)",
 )

@@ -210,9 +210,10 @@ WORDS = Words(
             "hasta, prorrogado hasta el, trasladado al, nueva fecha límite, extendido hasta el"
         ),
         Kind.WAS: phrases(
-            "antes, antes era, era, era el, era para el, originalmente, inicialmente, previamente, en lugar "
-            "de, en lugar del, en vez de, en vez del, fecha original, fecha anterior, anteriormente, estaba "
-            "previsto para, estaba previsto para el, estaba para el, originalmente el, previsto inicialmente"
+            "orig, antes, antes era, era, era el, era para el, originalmente, inicialmente, previamente, "
+            "en lugar de, en lugar del, en vez de, en vez del, fecha original, fecha anterior, "
+            "anteriormente, estaba previsto para, estaba previsto para el, estaba para el, originalmente "
+            "el, previsto inicialmente"
         ),
         Kind.MOVED_FROM: phrases(
             "aplazado del, aplazado de, aplazada del, aplazada de, movido del, movido de, movida del, movida "
@@ -304,6 +305,10 @@ WORDS = Words(
     reported=(
         r"si|"
         r"(?:comprobar|verificar|confirmar|decir|avisar|recordar|explicar|anunciar)(?: \S+){0,3} que"
+    ),
+    asked=(
+        r"(?:preguntar|averiguar|consultar|comprobar|aclarar|ver)(?: \S+){0,3} "
+        r"(?:que|cuando|quien|cuanto|como|cual|cuales)(?! \S+[aei]r )"
     ),
     relative=r"que",
 )

@@ -113,7 +113,9 @@ WORDS = Words(
         Kind.LATEST: phrases(
             "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, impérativement"
         ),
-        Kind.BEFORE: phrases("avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"),
+        Kind.BEFORE: phrases(
+            "avt, avt le, avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"
+        ),
         Kind.AFTER: phrases(
             "après, après le, après la, à partir de, à partir du, à compter de, à compter du, dès que passé, "
             "pas avant, pas avant le, au plus tôt, au plus tôt le, à l'issue de, à l'issue du, suite à, "
@@ -220,7 +222,7 @@ WORDS = Words(
             "modifié au, remis au, remise au, replanifié au, reprogrammé au"
         ),
         Kind.WAS: phrases(
-            "était, était prévu, était prévu le, était prévu pour, était prévu pour le, initialement, "
+            "orig, était, était prévu, était prévu le, était prévu pour, était prévu pour le, initialement, "
             "initialement prévu, initialement prévu le, initialement le, auparavant, avant c'était, c'était, "
             "au lieu de, au lieu du, à l'origine, ancien, ancienne date, ancienne échéance, précédemment, "
             "prévu initialement, prévu initialement le, ex, plutôt que"
@@ -309,6 +311,10 @@ WORDS = Words(
         r"s'ils?(?! (?:vous|te) plait)|"
         r"s'elles?|"
         r"(?:verifier|confirmer|dire|rappeler|prevenir|indiquer|annoncer|expliquer)(?: \S+){0,3} que"
+    ),
+    asked=(
+        r"(?:demander|verifier|voir|clarifier|savoir)(?: \S+){0,3} "
+        r"(?:ce qu\S*|quand|qui|combien|comment|pourquoi|quelles?|quels?)(?! \S+(?:er|ir|re) )"
     ),
     relative=r"(?:qui|dont)(?: est| sont)?",
 )

@@ -222,7 +222,7 @@ WORDS = Words(
             "in, cambiato in, nuova scadenza, aggiornato al, riprogrammato per il, riprogrammata per il"
         ),
         Kind.WAS: phrases(
-            "era, prima era, era il, era per, era per il, era previsto per, era previsto per il, era "
+            "orig, era, prima era, era il, era per, era per il, era previsto per, era previsto per il, era "
             "prevista per il, originariamente, inizialmente, in origine, in precedenza, precedentemente, "
             "invece di, invece del, anziché, al posto di, al posto del, data originale, vecchia data, "
             "scadenza originale, prima, ex"
@@ -320,6 +320,10 @@ WORDS = Words(
     reported=(
         r"se|"
         r"(?:verificare|controllare|confermare|dire|avvisare|ricordare|spiegare|annunciare)(?: \S+){0,3} che"
+    ),
+    asked=(
+        r"(?:chiedere|verificare|capire|chiarire|sapere)(?: \S+){0,3} "
+        r"(?:cosa|quando|chi|quanto|come|quale|quali)(?! \S+re )"
     ),
     relative=r"che",
 )

@@ -56,8 +56,8 @@ WORDS = Words(
     is_tomorrow_morning=True,
     phrases={
         Kind.GLUE: phrases(
-            "de, het, den, 't, van, ons, onze, mijn, datum, precies, exact, dan, nog, pas, graag, te, "
-            "mogelijk"
+            "de, het, den, 't, van, v/d, v.d, ons, onze, mijn, datum, precies, exact, dan, nog, pas, "
+            "graag, te, mogelijk"
         ),
         Kind.TODAY: phrases(
             "vandaag, nog vandaag, vandaag nog, vanavond, vanmiddag, vanochtend, vanmorgen, dezelfde dag, "
@@ -228,9 +228,9 @@ WORDS = Words(
             "naar"
         ),
         Kind.WAS: phrases(
-            "was, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, ipv, i.p.v, "
-            "oude datum, oude deadline, oorspronkelijke datum, aanvankelijk, was gepland op, was gepland "
-            "voor, vroeger, initieel"
+            "was, oorspr, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, "
+            "ipv, i.p.v, oude datum, oude deadline, oorspronkelijke datum, aanvankelijk, was gepland op, "
+            "was gepland voor, vroeger, initieel"
         ),
         Kind.MOVED_FROM: phrases(
             "verschoven van, verplaatst van, uitgesteld van, verzet van, doorgeschoven van, vervroegd van, "
@@ -319,6 +319,10 @@ WORDS = Words(
     reported=(
         r"dat|"
         r"(?:vragen|navragen|nagaan|checken|kijken|controleren|bevestigen|uitzoeken)(?: \S+){0,3} of"
+    ),
+    asked=(
+        r"(?:vragen|navragen|nagaan|uitzoeken)(?: \S+){0,3},? "
+        r"(?:wat|wanneer|wie|waar|hoe|welke)"
     ),
     relative=r", die",
 )

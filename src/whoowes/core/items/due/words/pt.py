@@ -222,9 +222,9 @@ WORDS = Words(
             "para, atualizado para"
         ),
         Kind.WAS: phrases(
-            "antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, em vez "
-            "de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo anterior, estava "
-            "previsto para, estava para, previsto inicialmente, prazo original"
+            "orig, antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, "
+            "em vez de, em vez do, ao invés de, no lugar de, data original, data anterior, prazo "
+            "anterior, estava previsto para, estava para, previsto inicialmente, prazo original"
         ),
         Kind.MOVED_FROM: phrases(
             "adiado de, adiado do, adiada de, adiada do, movido de, movido do, movida de, movida do, mudado "
@@ -321,6 +321,10 @@ WORDS = Words(
     reported=(
         r"(?:perguntar|ver|verificar|confirmar|saber|checar|conferir)(?: \S+){0,3} se|"
         r"(?:verificar|confirmar|dizer|avisar|lembrar|explicar|anunciar)(?: \S+){0,3} que"
+    ),
+    asked=(
+        r"(?:perguntar|verificar|saber|apurar|esclarecer|ver)(?: \S+){0,3} "
+        r"(?:o que|quando|quem|quanto|como|qual|quais)(?! \S+[aei]r )"
     ),
     relative=r"que",
 )

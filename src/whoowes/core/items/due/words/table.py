@@ -81,6 +81,8 @@ class Words:
     """Words of what lasts, in front of an until word: whole, beginnings ("extend-") or endings ("-pause")."""
     reported: str = ""
     """Words that begin what is said or asked, as an expression over folded text: "check that", "ob"."""
+    asked: str = ""
+    """The same of a question, which goes on to the next mark: "find out when they pay"."""
     relative: str = ""
     """The same for words directly before a deadline that say it of the thing: "the bill *that is* due"."""
     lasting_verbs: tuple[str, ...] = ()

@@ -19,7 +19,8 @@ WORDS = OwnerWords(
         zu klaren, noch zu klaren, vielleicht, evtl, eventuell, vermutlich, vorgeschlagen, wohl, ggf
         gegebenenfalls, vorbehaltlich, unter vorbehalt, vorlaufig, wahrscheinlich, moglicherweise
         zu bestatigen, noch zu bestatigen, unbestatigt, noch offen, offen, nicht sicher, unsicher
-        unklar, vorschlag, glaube ich, in klarung, noch abzustimmen
+        unklar, vorschlag, glaube ich, in klarung, noch abzustimmen, einer von, eine von, eines von
+        falls notig, bei bedarf, wenn notig, falls verfugbar, falls moglich, sofern verfugbar
         """
     ),
     me=word_set("ich, mich, mir, ich selbst, selbst"),
@@ -82,6 +83,8 @@ WORDS = OwnerWords(
         """
     ),
     titles=word_set("herr, herrn, hr, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb"),
+    titles_of_women=word_set("frau, fr"),
+    titles_of_men=word_set("herr, herrn, hr"),
     suffixes=word_set("jun, jr, sen, junior, senior, mba, msc"),
     labels=word_set(
         """
@@ -92,16 +95,31 @@ WORDS = OwnerWords(
     assigned=word_set("zugewiesen an, zugeordnet zu, ubertragen an, liegt bei, macht"),
     also=word_set(
         """
-        und, mit, m, sowie, u, plus, zusammen mit, gemeinsam mit, unterstutzt von, mit unterstutzung von
-        mit hilfe von, mithilfe von, in abstimmung mit, in absprache mit, nebst, als auch
+        und, mit, m, sowie, u, plus, zusammen mit, gemeinsam mit, unterstutzt von
+        mit unterstutzung von, mit hilfe von, mithilfe von, nebst, als auch
         """
     ),
-    either=word_set("oder, bzw, beziehungsweise, und oder, entweder, alternativ"),
+    either=word_set(
+        """
+        oder, bzw, beziehungsweise, und oder, entweder, alternativ, wer zuerst, wer eben, wer gerade
+        wer frei ist, wer zeit hat, wer kann, je nachdem wer, sonst
+        """
+    ),
     belonging=word_set("von, vom, bei, beim, aus, der, des"),
     formerly=word_set(
         """
-        war, fruher, statt, bisher, anstelle, anstatt, ehemals, zuvor, vorher, bislang, nicht, ex
-        nicht mehr, ubernimmt von, ersetzt, vormals, ursprunglich
+        war, fruher, bisher, ehemals, zuvor, vorher, bislang, ex, nicht mehr, vormals, ursprunglich
+        """
+    ),
+    instead=word_set(
+        """
+        statt, anstelle, anstelle von, anstatt, nicht, und nicht, ersetzt, ubernimmt von, an stelle von
+        """
+    ),
+    consulted=word_set(
+        """
+        in abstimmung mit, in absprache mit, in rucksprache mit, nach rucksprache mit
+        nach absprache mit, rucksprache mit, rucksprache, absprache mit, abstimmung mit, i a m
         """
     ),
     copied=word_set("z k, zk, zur kenntnis, zur info, zur information, nachrichtlich, cc, in kopie, info an"),

@@ -17,6 +17,8 @@ WORDS = OwnerWords(
         tbc, tbd, tba, to be confirmed, to be decided, to be agreed, to confirm, maybe, perhaps
         probably, possibly, not sure, unsure, unconfirmed, provisional, provisionally, proposed, i think
         likely, provisional owner, subject to confirmation, subject to approval, pending, if available
+        one of, either of, any of, any one of, whichever of, whoever of, if needed, if required
+        if necessary, if free, if possible, as needed, when available
         """
     ),
     me=word_set("me, i, myself"),
@@ -82,6 +84,8 @@ WORDS = OwnerWords(
         """
     ),
     titles=word_set("mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame"),
+    titles_of_women=word_set("mrs, ms, miss, dame"),
+    titles_of_men=word_set("mr, sir"),
     suffixes=word_set("jr, sr, ii, iii, esq, phd, md, mba, cpa, acca, obe, mbe, msc, junior, senior"),
     labels=word_set("owner, owners, lead, responsible, assignee, who, by, resp, action owner, assigned"),
     assigned=word_set("assigned to, owned by, led by, over to, allocated to, delegated to"),
@@ -91,11 +95,23 @@ WORDS = OwnerWords(
         with support from, with the help of, supported by, assisted by, helped by, in tandem with
         """
     ),
-    either=word_set("or, and or, either or, either, vs, alternatively"),
-    belonging=word_set("from, at, of, for"),
-    formerly=word_set(
+    either=word_set(
         """
-        was, were, formerly, previously, instead of, not, ex, no longer, taking over from, replacing
+        or, and or, either or, either, vs, alternatively, whoever, whichever, whoever is, else, or else
+        """
+    ),
+    belonging=word_set("from, at, of, for"),
+    formerly=word_set("was, were, formerly, previously, ex, no longer"),
+    instead=word_set(
+        """
+        instead of, rather than, in place of, not, and not, replacing, taking over from
+        takes over from, took over from
+        """
+    ),
+    consulted=word_set(
+        """
+        in consultation with, after consulting, having consulted, consulting with, check with
+        checking with, after checking with, in agreement with, subject to
         """
     ),
     copied=word_set(

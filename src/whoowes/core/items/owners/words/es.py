@@ -16,8 +16,9 @@ WORDS = OwnerWords(
     doubt=word_set(
         """
         por confirmar, quizas, quiza, tal vez, a confirmar, por validar, pendiente, probablemente
-        posiblemente, propuesto, propuesta, provisional, por definir, por determinar, no seguro
-        creo, sin confirmar, a lo mejor, seguramente, pendiente de confirmar
+        posiblemente, propuesto, propuesta, provisional, por definir, por determinar, no seguro, creo
+        sin confirmar, a lo mejor, seguramente, pendiente de confirmar, uno de, una de, alguno de
+        cualquiera de, si hace falta, si es necesario, si puede, si esta disponible, en su caso
         """
     ),
     me=word_set("yo, yo mismo, yo misma"),
@@ -78,6 +79,9 @@ WORDS = OwnerWords(
         prof, sres
         """
     ),
+    titles_of_women=word_set("sra, srta, dona, da, dna, senora, senorita, dra, licda"),
+    titles_of_several=word_set("sres"),
+    titles_of_men=word_set("sr, don, senor"),
     suffixes=word_set("hijo, jr, padre"),
     labels=word_set("responsable, quien, encargado, encargada, a cargo, resp, a cargo de"),
     assigned=word_set("asignado a, asignada a, a cargo de, encargado a, lo hace, delegado en"),
@@ -87,12 +91,14 @@ WORDS = OwnerWords(
         con apoyo de, con el apoyo de, asi como, en conjunto con, apoyado por, apoyada por
         """
     ),
-    either=word_set("o, u, y o, o bien"),
+    either=word_set("o, u, y o, o bien, quien pueda, el que pueda, quien este, segun quien"),
     belonging=word_set("de, del, en, desde"),
-    formerly=word_set(
+    formerly=word_set("era, antes, anteriormente, ex, ya no, inicialmente, previamente"),
+    instead=word_set("en lugar de, en vez de, sustituye a, reemplaza a, no, y no"),
+    consulted=word_set(
         """
-        era, antes, anteriormente, en lugar de, en vez de, ex, ya no, sustituye a, reemplaza a
-        inicialmente, previamente
+        previa consulta con, previa consulta a, tras consultar con, tras consultar a, en consulta con
+        consultando con, consultando a, de acuerdo con
         """
     ),
     copied=word_set("en copia, cc, copia, con copia, con copia a, para informacion, informar a, enterado"),

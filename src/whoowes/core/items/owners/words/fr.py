@@ -20,7 +20,8 @@ WORDS = OwnerWords(
         """
         a confirmer, a preciser, peut etre, sans doute, a valider, a verifier, a voir, probablement
         sous reserve, propose, provisoire, pressenti, pressentie, eventuellement, pas sur, je crois
-        non confirme, a definir, a determiner
+        non confirme, a definir, a determiner, l un de, un de, une de, l une de, si besoin
+        si necessaire, le cas echeant, si disponible, si possible, au besoin
         """
     ),
     me=word_set("moi, je, moi meme, j"),
@@ -75,21 +76,34 @@ WORDS = OwnerWords(
         """
     ),
     titles=word_set("m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes"),
+    titles_of_women=word_set("mme, mlle, madame, mademoiselle"),
+    titles_of_several=word_set("mmes"),
+    titles_of_men=word_set("m, mr, monsieur"),
     suffixes=word_set("fils, pere"),
     labels=word_set("responsable, qui, porteur, pilote, en charge, charge, acteur, resp"),
     assigned=word_set("assigne a, attribue a, confie a, affecte a, a la charge de, porte par"),
     also=word_set(
         """
-        et, avec, ainsi que, plus, avec l aide de, avec le soutien de, en lien avec, de concert avec
+        et, avec, ainsi que, plus, avec l aide de, avec le soutien de, de concert avec
         en collaboration avec, accompagne de, accompagnee de, assiste de, assistee de
         """
     ),
-    either=word_set("ou, et ou, ou bien, soit"),
+    either=word_set(
+        """
+        ou, et ou, ou bien, soit, sinon, selon disponibilite, celui qui, le premier qui, selon qui
+        """
+    ),
     belonging=word_set("de, du, des, d, chez"),
     formerly=word_set(
         """
-        etait, ancien, ancienne, auparavant, avant, ex, a la place de, au lieu de, remplace, et non
-        precedemment, n est plus, initialement
+        etait, ancien, ancienne, auparavant, avant, ex, precedemment, n est plus, initialement
+        """
+    ),
+    instead=word_set("a la place de, au lieu de, en remplacement de, remplace, et non, pas, et pas"),
+    consulted=word_set(
+        """
+        en lien avec, en accord avec, en concertation avec, apres avis de, apres accord de
+        apres consultation de, sous reserve de
         """
     ),
     copied=word_set("en copie, cc, pour info, pour information, copie, copie a, informer, pi"),

@@ -16,7 +16,8 @@ WORDS = OwnerWords(
         """
         da confermare, forse, da verificare, probabilmente, possibilmente, da validare, proposto
         proposta, provvisorio, provvisoria, da definire, eventualmente, non sicuro, credo
-        non confermato, magari, in attesa di conferma, salvo conferma, presumibilmente
+        non confermato, magari, in attesa di conferma, salvo conferma, presumibilmente, uno di, una di
+        uno tra, uno fra, se serve, se necessario, se disponibile, se possibile, all occorrenza
         """
     ),
     me=word_set("io, me, io stesso, io stessa"),
@@ -72,6 +73,9 @@ WORDS = OwnerWords(
         ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, sigg
         """
     ),
+    titles_of_women=word_set("sig ra, sigra, signora, signorina, dott ssa, dottssa, dottoressa, prof ssa"),
+    titles_of_several=word_set("sigg"),
+    titles_of_men=word_set("sig, signor"),
     suffixes=word_set("jr, junior, senior"),
     labels=word_set("responsabile, chi, incaricato, incaricata, referente, resp, a cura di, a carico di"),
     assigned=word_set("assegnato a, assegnata a, a cura di, a carico di, affidato a, delegato a"),
@@ -82,12 +86,14 @@ WORDS = OwnerWords(
         assieme a
         """
     ),
-    either=word_set("o, oppure, e o, ovvero"),
+    either=word_set("o, oppure, e o, ovvero, chi puo, chi prima, chi e libero, a seconda di chi, altrimenti"),
     belonging=word_set("di, del, della, dello, dell, dei, da, dalla, presso"),
-    formerly=word_set(
+    formerly=word_set("era, prima, ex, non piu, in precedenza, precedentemente, inizialmente"),
+    instead=word_set("al posto di, invece di, anziche, sostituisce, in sostituzione di, non, e non"),
+    consulted=word_set(
         """
-        era, prima, al posto di, invece di, ex, non piu, sostituisce, in precedenza, precedentemente
-        inizialmente, anziche
+        previa verifica con, previo consulto con, dopo aver sentito, sentito, sentita, in accordo con
+        d intesa con, d accordo con, consultando
         """
     ),
     copied=word_set("p c, pc, per conoscenza, cc, in copia, copia, per informazione, c c, per info"),

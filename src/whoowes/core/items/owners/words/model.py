@@ -53,6 +53,11 @@ class OwnerWords:
     """How the compounds of such words end ("Werkstattleiter")."""
     third_party: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    titles_of_women: frozenset[str] = frozenset()
+    titles_of_men: frozenset[str] = frozenset()
+    """Those of the titles that tell a woman from a man."""
+    titles_of_several: frozenset[str] = frozenset()
+    """Those that stand before a name which several people bear: "Sres. Ibarra"."""
     suffixes: frozenset[str] = frozenset()
     """Behind a name: "Jr.", "PhD"."""
     labels: frozenset[str] = frozenset()
@@ -67,6 +72,10 @@ class OwnerWords:
     """Between a person and an organisation: "Kevin from Acme"."""
     formerly: frozenset[str] = frozenset()
     """Before an owner who no longer is: "(was Sara)"."""
+    instead: frozenset[str] = frozenset()
+    """Between an owner and whom he replaces: "Kevin *instead of* Sara"."""
+    consulted: frozenset[str] = frozenset()
+    """Before somebody who is asked, and does not owe it: "Kevin *after consulting* Sara"."""
     copied: frozenset[str] = frozenset()
     """Before somebody who only gets to know: "(cc Sara)"."""
     obliges: frozenset[str] = frozenset()

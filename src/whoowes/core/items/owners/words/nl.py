@@ -16,7 +16,8 @@ WORDS = OwnerWords(
         """
         nog te bevestigen, misschien, waarschijnlijk, nog te bepalen, o v, onder voorbehoud, mogelijk
         te bevestigen, voorlopig, voorgesteld, ntb, n t b, wellicht, vermoedelijk, niet zeker, denk ik
-        evt, eventueel, onbevestigd, nader te bepalen
+        evt, eventueel, onbevestigd, nader te bepalen, een van, een van de, indien nodig, zo nodig
+        indien mogelijk, indien beschikbaar
         """
     ),
     me=word_set("ik, mij, ikzelf, me"),
@@ -68,22 +69,31 @@ WORDS = OwnerWords(
         deurwaarder, dienstverlener
         """
     ),
-    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej, fam"),
+    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej"),
+    titles_of_women=word_set("mevr, mw, mevrouw, mej"),
+    titles_of_men=word_set("dhr, heer, meneer"),
     suffixes=word_set("jr, sr, msc, bsc"),
     labels=word_set("verantwoordelijk, verantwoordelijke, wie, actiehouder, trekker, eigenaar, door"),
     assigned=word_set("toegewezen aan, ligt bij, belegd bij, uit te voeren door"),
     also=word_set(
         """
-        en, met, samen met, i s m, ism, in samenwerking met, in overleg met, i o m, iom, plus, alsmede
-        met hulp van, met ondersteuning van, ondersteund door, evenals
+        en, met, samen met, i s m, ism, in samenwerking met, plus, alsmede, met hulp van
+        met ondersteuning van, ondersteund door, evenals
         """
     ),
-    either=word_set("of, en of, ofwel, danwel, dan wel"),
-    belonging=word_set("van, bij, uit, namens"),
-    formerly=word_set(
+    either=word_set(
         """
-        was, voorheen, eerst, eerder, in plaats van, i p v, ipv, ex, niet, niet meer, vervangt, vroeger
-        oorspronkelijk
+        of, en of, ofwel, danwel, dan wel, wie het eerst, wie tijd heeft, wie kan, afhankelijk van wie
+        anders
+        """
+    ),
+    belonging=word_set("van, bij, uit, namens"),
+    formerly=word_set("was, voorheen, eerst, eerder, ex, niet meer, vroeger, oorspronkelijk"),
+    instead=word_set("in plaats van, i p v, ipv, vervangt, niet, en niet, ter vervanging van"),
+    consulted=word_set(
+        """
+        in overleg met, na overleg met, i o m, iom, in afstemming met, na afstemming met
+        in samenspraak met
         """
     ),
     copied=word_set(

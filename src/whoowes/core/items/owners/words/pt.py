@@ -16,7 +16,8 @@ WORDS = OwnerWords(
         """
         a confirmar, por confirmar, talvez, provavelmente, possivelmente, por validar, a validar
         proposto, proposta, provisorio, provisoria, a definir, por definir, sem certeza, acho
-        nao confirmado, pendente, se calhar, em principio
+        nao confirmado, pendente, se calhar, em principio, um de, uma de, um dos, qualquer um de
+        se necessario, se for preciso, se puder, se disponivel
         """
     ),
     me=word_set("eu, mim, eu mesmo, eu mesma, eu proprio"),
@@ -75,6 +76,8 @@ WORDS = OwnerWords(
         menina
         """
     ),
+    titles_of_women=word_set("sra, dona, senhora, dra, enga, profa, exma"),
+    titles_of_men=word_set("sr, senhor"),
     suffixes=word_set("jr, junior, filho, neto"),
     labels=word_set("responsavel, quem, encarregado, a cargo, resp, dono"),
     assigned=word_set("atribuido a, atribuida a, a cargo de, fica com, delegado a, a cargo do, a cargo da"),
@@ -84,12 +87,19 @@ WORDS = OwnerWords(
         com apoio de, com o apoio de, bem como, assim como, apoiado por, apoiada por
         """
     ),
-    either=word_set("ou, e ou, ou entao"),
+    either=word_set("ou, e ou, ou entao, quem puder, quem estiver, conforme quem"),
     belonging=word_set("da, do, de, das, dos, na, no"),
-    formerly=word_set(
+    formerly=word_set("era, antes, anteriormente, ex, ja nao, inicialmente"),
+    instead=word_set(
         """
-        era, antes, anteriormente, em vez de, em lugar de, no lugar de, ex, ja nao, substitui
-        inicialmente, em vez do, em vez da
+        em vez de, em vez do, em vez da, em lugar de, no lugar de, no lugar do, no lugar da, substitui
+        nao, e nao
+        """
+    ),
+    consulted=word_set(
+        """
+        apos consulta a, apos consultar, consultando, em consulta com, de acordo com
+        em articulacao com
         """
     ),
     copied=word_set(

@@ -99,7 +99,7 @@ ACTIONS = {
     "submit": "submit, file, lodge, hand in",
     "pay": "pay, settle up, settle, transfer, reimburse, remit, wire",
     "invoice": "invoice, bill, charge",
-    "buy": "buy, order, purchase",
+    "buy": "buy, order, purchase, place order for, place an order for, place order, place an order",
     "sell": "sell",
     "fix": "fix, repair, resolve, correct, solve, patch, sort out, rectify, mend, debug",
     "test": "test, trial, try out, pilot",

@@ -57,8 +57,8 @@ ACTIONS = {
     """,
     "arrange": """
         vereinbaren, an|setzen, organisieren, planen, buchen, reservieren, terminieren, ab|machen
-        aus|machen, ein|planen, ein|stellen, fest|legen, ab|stimmen, auf|setzen, ein|richten, an|beraumen, schedulen
-        ein|berufen, termin finden, termin suchen, einen termin finden, einen termin suchen
+        aus|machen, ein|planen, ein|stellen, fest|legen, ab|stimmen, auf|setzen, ein|richten, an|beraumen
+        schedulen, ein|berufen, termin finden, termin suchen, einen termin finden, einen termin suchen
     """,
     "reschedule": "verschieben, verlegen, um|buchen, vor|ziehen, vertagen, auf|schieben, um|legen",
     "cancel": "ab|sagen, stornieren, kündigen, streichen, canceln, zurück|ziehen, auf|lösen",

@@ -1,0 +1,47 @@
+"""What a title tells of whom a surname means."""
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
+from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.owners.words.first_names import OF_MEN, OF_WOMEN
+
+
+def _read(cell: str, *names: str, locale: str = "de") -> OwnerReading:
+    people = [Person(name, name, Side.CLIENT) for name in names]
+    return read_owner(cell, build_roster(people, ["Acme"], ["Northway"]), locale=locale)
+
+
+def test_of_two_with_one_surname_the_title_tells_who_is_meant() -> None:
+    reading = _read("Fr. Albers", "Ute Albers", "Gerd Albers")
+
+    assert [person.name for person in reading.people] == ["Ute Albers"]
+
+
+def test_a_title_settles_nothing_where_the_first_name_left_over_tells_nothing() -> None:
+    reading = _read("Frau Albers", "Eike Albers", "Gerd Albers")
+
+    assert (reading.kind, len(reading.suggestions)) == (OwnerKind.UNCLEAR, 2)
+
+
+def test_a_title_settles_nothing_between_two_whom_it_fits() -> None:
+    assert _read("Herr Albers", "Uwe Albers", "Gerd Albers").kind is OwnerKind.UNCLEAR
+
+
+def test_the_wife_of_the_only_one_on_the_roster_is_not_him() -> None:
+    assert _read("Mme Perrin", "Didier Perrin", locale="fr").kind is OwnerKind.UNCLEAR
+
+
+def test_a_first_name_that_no_table_knows_fits_every_title() -> None:
+    assert _read("Mrs Lund", "Eike Lund", locale="en-GB").kind is OwnerKind.RESOLVED
+
+
+def test_a_title_that_both_bear_tells_nothing() -> None:
+    # A Dutch "mr." is a lawyer.
+    assert _read("mr. Visser", "Hanneke Visser", locale="nl").kind is OwnerKind.RESOLVED
+
+
+def test_a_title_of_several_people_is_not_that_of_one() -> None:
+    assert _read("Sres. Vidal", "Jorge Vidal", locale="es").kind is OwnerKind.UNCLEAR
+
+
+def test_no_first_name_is_of_both() -> None:
+    assert OF_WOMEN.isdisjoint(OF_MEN)
