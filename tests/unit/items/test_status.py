@@ -106,6 +106,9 @@ DROPPED = [
     "Closed - no longer needed",
     "Closed (superseded)",
     "Not going ahead",
+    "axed, no budget",
+    "binned",
+    "cut: no longer wanted",
 ]
 UNCLEAR = [
     GLYPH,

@@ -283,6 +283,7 @@ ENGLISH: LanguageWords = Words(
     ),
     unknown=r"tb[cda]|to be (?:confirmed|decided|defined)|unknown|\?+|x+|lorem ipsum.*",
     nothing=(
+        r"no changes?[.!]?|"
         r"(?:there (?:are|were) )?(?:no|none|nothing|nil|n/a|not applicable|n\.a\.|na)(?: (?:new"
         r"|further|open|outstanding|suggested|other|additional|specific|follow-?up|more|current"
         r"|pending|agreed))*(?: (?:actions?|action items?|action points?|next steps?|items?|tasks?"

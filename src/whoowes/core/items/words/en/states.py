@@ -106,7 +106,9 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"| now)?|parked|withdrawn|abandoned|superseded|won't (?:do|happen|fix)|will not (?:do"
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"
-            r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b)"
+            r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b"
+            r"|(?:axed|binned|nixed|scratched)(?=\W*$|\s*[\u2013\u2014:;,(-])"
+            r"|cut(?=\W+(?:not|no longer) (?:needed|required|wanted)))"
         ),
     ),
     (

@@ -197,6 +197,7 @@ FRENCH: LanguageWords = Words(
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(
+        r"(?:(?:pas de|aucun|sans) changements?|inchangee?s?)[.!]?|"
         r"(?:neant|ras|r\.a\.s|rien(?: (?:a (?:signaler|faire|ajouter|noter|declarer)|de (?:nouveau|neuf"
         r"|particulier|special)|pour (?:le moment|l'instant|cette fois)))?|sans objet|s\.?o\.?|nc|n\.c"
         r"|(?:il n'y a |il n'y a eu |y a )?(?:pas d[e']|aucune?s?|plus d[e'])(?:nouvel(?:le)?s?|autres?"

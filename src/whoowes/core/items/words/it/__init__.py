@@ -202,6 +202,7 @@ ITALIAN: LanguageWords = Words(
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(
+        r"(?:nessun cambiamento|nessuna (?:modifica|variazione)|invariat[oaie])[.!]?|"
         r"(?:niente(?: (?:da (?:segnalare|fare|aggiungere)|di (?:nuovo|particolare)|per (?:ora|il "
         r"momento)))?|nulla(?: (?:da (?:segnalare|fare|aggiungere)|di (?:nuovo|particolare)|per (?:ora|il "
         r"momento)))?|nient'altro|nessun'altra|n\.?d\.?|n\.?a\.?"
