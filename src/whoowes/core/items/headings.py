@@ -72,8 +72,11 @@ def read_heading(
         text = _SENTENCES.split(text)[-1]
     is_numbered = numbers_titles and _NUMBERED.match(text) is not None and _is_bold(paragraph)
     level = BOLD_LEVEL if is_numbered else _level(paragraph, text, words)
-    if level is None:
-        return None
+    return None if level is None else as_heading(paragraph, text, level)
+
+
+def as_heading(paragraph: Paragraph, text: str, level: int) -> Heading:
+    """Return a paragraph as the heading that it is."""
     shown = agreed(paragraph.inlines)
     return Heading(
         text=text,
@@ -105,7 +108,7 @@ def _level(paragraph: Paragraph, text: str, words: NoteWords) -> int | None:
     if not text.isascii() and _is_adorned_section(text, words):
         return BOLD_LEVEL if _is_bold(paragraph) else LINE_LEVEL
     level = _level_of_line(paragraph, text, words)
-    is_none = level is None or has_typed_mark(text) or _says_something(text, words)
+    is_none = level is None or has_typed_mark(text) or says_something(text, words)
     return None if is_none else level
 
 
@@ -117,7 +120,7 @@ def _level_of_line(paragraph: Paragraph, text: str, words: NoteWords) -> int | N
     return BOLD_LEVEL if not text.endswith(_SENTENCE_ENDS) and _is_bold(paragraph) else None
 
 
-def _says_something(text: str, words: NoteWords) -> bool:
+def says_something(text: str, words: NoteWords) -> bool:
     """Whether a line is an action, a win, a date line or the like, however bold it is."""
     if is_internal_line(text, words):
         return False

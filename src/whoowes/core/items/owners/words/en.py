@@ -30,7 +30,8 @@ WORDS = OwnerWords(
     capitals=word_set("us, it"),
     you=word_set(
         """
-        you, you guys, you all, you both, yourselves, your side, your end, yourself, your firm
+        you, you guys, you all, you both, you two, both of you, the two of you, yourselves, your side
+        your end, yourself, your firm
         your company
         """
     ),

@@ -14,7 +14,8 @@ _ACTION = (
     r"| items?)?|(?:other )?things to do|open points?"
     r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
-    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s| is) next|assignments?)"
+    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|up next|next up|what(?:'s"
+    r"| is) next|assignments?)"
 )
 _BEFORE = (
     r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
@@ -107,7 +108,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
             rf"|follow-up)|still open"
-            r"|open from .*"
+            rf"|open from .*|(?:left (?:over )?|over )?from {_WHO_SPEAKS}(?:last|previous|prior)"
+            r" (?:calls?|meetings?|sessions?|time)"
             rf"|{_ACTION} (?:from|of) (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
             rf"|aug|sep"
             r"|oct|nov|dec).*"
@@ -170,6 +172,10 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 HOMEWORK = (
+    (
+        r"(?:what |things )?(?:(?:we|i) )?(?:still )?need(?:ed)? from"
+        r" (?P<owner>you|us|me|your side|our side|my side|(?:the )?client)(?: .{0,30})?:?"
+    ),
     (
         r"what (?P<owner>i|we|you|they|he|she)(?:'ll| will|'m| am| are|'re|'ve| have)"
         r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|take away|send)(?: .{1,40})?:?"

@@ -24,6 +24,10 @@ _SIDES = (
 )
 HOMEWORK = (
     (
+        r"(?:lo que )?(?:necesitamos|nos (?:falta|hace falta))(?: aun| todavia)? de"
+        r" (?P<owner>vosotr[oa]s|ustedes|(?:vuestra|su|nuestra) parte):?"
+    ),
+    (
         rf"(?:lo )?que {_ART}(?!(?:cada|hacer|quien|hay|falta|queda|se|nos|ya)\b){_OWNER} (?:nos )?(?:debe"
         rf"|deben|tiene que|tienen que|va a|van a|hara)(?: hacer)?{_UNTIL}:?"
     ),

@@ -75,7 +75,8 @@ FRENCH: LanguageWords = Words(
     groups=(
         r"(?:le |la |l'|les )?(?:clients?|cliente|agence|cabinet|equipe|consultante?s?|coach|comptable"
         r"|expert-comptable|avocate?|prestataires?|direction)|(?:cote |de )?(?:notre|votre) (?:cote|equipe"
-        r"|part|cabinet|agence)|cote (?:client\w*|agence|cabinet|conseil|prestataire)|nous|vous|moi|toi"
+        r"|part|cabinet|agence)|cote (?:client\w*|agence|cabinet|conseil|prestataire)|nous|vous(?: deux)?"
+        r"|moi|toi"
         r"|tous|toutes|tout le monde|les deux|ensemble|communes?|en commun|partagees?|chez (?:nous|vous|le "
         r"client)|a nous|a vous"
     ),
