@@ -21,6 +21,7 @@ HEADERS = {
     Role.WEAK_TASK: keys(
         "description|item|items|outcome|outcomes|details|detail|response|statement|title|subject"
         "|request|problem, action, event or comment|summary|activity|activities|output|name|step|point"
+        "|matter|matters|job|jobs|query|queries"
     ),
     Role.ISSUE: keys(
         "issue|issues|risk|risks|blocker|blockers|problem|problems|question|questions|open question"
@@ -38,7 +39,7 @@ HEADERS = {
         "|delegated to|allocated to|actioned by|action by|owned by|point person|dri|who is responsible"
         "|who's responsible|person|people|initials|action holder|held by|risk owner|whose action|whose"
         "|who owns it|who does it|who will do it|on whom|with|poc|accountable|accountable person"
-        "|who owns|action with"
+        "|who owns|action with|taken by|picked up by|handled by|led by whom|driven by|championed by"
     ),
     Role.OWNER_DUE: keys("who/when|who / when|who, when|who by when|owner/due|who and by when"),
     Role.TASK_OWNER: keys("action/owner|action & owner"),
@@ -150,6 +151,7 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: keys(
         "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
+        "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
     Role.STATUS: keys("rag|rag status|response status|health"),

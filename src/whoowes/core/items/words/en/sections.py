@@ -217,6 +217,7 @@ HOMEWORK = (
         r"|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?)"
     ),
     rf"for {_OWNER} to do(?: .{{0,40}})?:?",
+    r"(?P<owner>i|we|you|you two|both of us|(?:the |our )?clients?)(?:'ll| will)? do:?",
     (
         rf"{_OWNER} (?:to do|will do|to(?: do)? before .{{1,30}}|agreed to|agrees to|promised to"
         rf"|has to|needs"

@@ -24,6 +24,10 @@ _SIDES = (
 )
 HOMEWORK = (
     (
+        r"(?P<owner>nosotr[oa]s|vosotr[oa]s|ustedes|(?:el |la )?client[ea])"
+        r" (?:hac(?:emos|eis|en|e)|har(?:emos|eis|an|a)):?"
+    ),
+    (
         r"(?:lo que )?(?:necesitamos|nos (?:falta|hace falta))(?: aun| todavia)? de"
         r" (?P<owner>vosotr[oa]s|ustedes|(?:vuestra|su|nuestra) parte):?"
     ),

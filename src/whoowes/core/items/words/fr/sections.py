@@ -203,6 +203,7 @@ _UNTIL = r"(?: (?:avant|d'ici|pour le|pour la|cette|jusqu)\b.{0,40})?:?"
 _ARTICLE = r"(?:le |la |les |l')?"
 _ADJECTIVE = r"(?!\w+es\b)"
 HOMEWORK = (
+    r"(?P<owner>nous|vous) (?:faisons|faites):?",
     (
         r"(?:ce qu'il nous faut|ce que nous attendons|besoin|il nous faut)(?: encore)?"
         r" de (?P<owner>(?:votre|notre|ma) part|vous):?"

@@ -213,6 +213,7 @@ _OF = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle )"
 _TO = r"(?:a |al |allo |alla |all'|ai |agli )"
 _ADJECTIVE = r"(?!\w+(?:at|iv|al|ut|it|ar|ent|ori|ch|ic|ar)[ei]\b)"
 HOMEWORK = (
+    r"(?P<owner>noi|voi|(?:il |la )?cliente) (?:facciamo|fate|fa|far(?:emo|ete|a)):?",
     (
         r"(?:(?:cosa|quello che) )?(?:ci )?serve(?: ancora)? (?:da|dalla)"
         r" (?P<owner>voi|noi|(?:vostra|nostra) parte):?"

@@ -168,6 +168,7 @@ _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 _THEN = r"(?: (?:tot|voor (?:volgende?|de|het|komende|\d)|tegen|uit|na|deze|sinds)\b.*| ?\([^()]{1,40}\))?"
 _ARTICLE = r"(?:de |het |onze |ons )?"
 HOMEWORK = (
+    r"(?P<owner>jullie) doen:?",
     r"(?:wat )?(?:we |wij )?(?:nog )?nodig(?: hebben)? van (?P<owner>jullie|u|ons|klant):?",
     rf"(?:[\w-]+ )?{NOUNS} (?:voor|van|bij|door|aan) {_ARTICLE}{_OWNER}{_THEN}:?",
     rf"{NOUNS} ?(?:-|:) ?{_ARTICLE}{_OWNER}:?",

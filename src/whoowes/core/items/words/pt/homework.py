@@ -22,6 +22,7 @@ _SIDES = (
     r"|contabilista|contador|advogad[oa]|equipa|equipe)"
 )
 HOMEWORK = (
+    r"(?P<owner>nos|voces|(?:o |a )?cliente) (?:faz(?:emos|em)?|far(?:emos|ao|a)):?",
     (
         r"(?:o que )?(?:precisamos|falta|falta-nos)(?: ainda)? d[ea]"
         r" (?P<owner>voces|(?:vossa|nossa) parte):?"
