@@ -144,7 +144,8 @@ WORDS = OwnerWords(
         """
         sends, prepares, provides, confirms, finalises, finalizes, arranges, organises, organizes, gives
         brings, collects, pays, takes, delivers, submits, completes, writes, chooses, decides, speaks
-        introduces, invites, investigates, negotiates, circulates, chases
+        introduces, invites, investigates, negotiates, circulates, chases, scans, signs, checks, builds
+        fixes, talks, hires, installs, creates, picks, uploads, asks, rings, tells, finds, buys
         """
     ),
 )
