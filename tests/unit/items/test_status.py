@@ -124,6 +124,9 @@ UNCLEAR = [
     "✅ cancelled",
     "Closed?",
     "ok",
+    "filed, rejected",
+    "Sent 3 March, they declined",
+    "paid - came back",
 ]
 
 

@@ -31,6 +31,8 @@ _JOINTS = ("&", "+", "/", ",")
 _LONGEST_OWNER = 40
 _LONGEST_TASK_WORDS = 40
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_MOSTLY = 0.7
+"""Share of an item's long words with which a sentence says it; two of three may be of something else."""
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 
 
@@ -112,7 +114,7 @@ def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iter
         if problem.message == UNSURE_PROMISE:
             known = [_long_words(item.task) for item in items] if known is None else known
             said = _long_words(problem.raw)
-            if any(2 * len(said & one) >= len(one) > 0 for one in known):
+            if any(_MOSTLY * len(one) <= len(said & one) for one in known if one):
                 continue
         yield problem
 

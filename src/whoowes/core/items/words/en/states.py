@@ -35,7 +35,9 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*(?P<reason>\w.*))"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:but|except|apart from|bar|pending|awaiting|waiting|awaits|however|although|though|subject to"
+    r"\?|%|\b(?:rejected|refused|declined|turned down|bounced|failed|returned (?:by|to|unsigned|unpaid)"
+    r"|sent back|came back|"
+    r"but|except|apart from|bar|pending|awaiting|waiting|awaits|however|although|though|subject to"
     r"|only|partly|partially|part|not|never|no reply|no answer|no response|still|to be|to follow|remaining"
     r"|remains|rest|outstanding|open|unless|if|once|after|needs?|needed|just|half|when|until|till|yet|next"
     r"|tomorrow|soon|will|would|should|could|might|may need|to come|in principle|provisional(?:ly)?"
