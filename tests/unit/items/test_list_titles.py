@@ -1,5 +1,7 @@
 """Plain lines that are headings because a list or a table stands right below them."""
 
+from datetime import date
+
 import pytest
 from tests.builders import doc, facts, item, para, table
 
@@ -39,6 +41,17 @@ def test_a_blank_line_between_title_and_list_changes_nothing() -> None:
 )
 def test_a_sentence_or_an_order_is_no_title(title: str) -> None:
     assert ("Lease copy", "") not in rows(para(title), item("Lease copy"))
+
+
+@pytest.mark.parametrize("text", ["No next steps", "No further actions", "No new actions - all done"])
+def test_that_there_are_no_actions_is_no_title(text: str) -> None:
+    assert rows(para(text), item("The fair was busy")) == []
+
+
+@pytest.mark.parametrize("text", ["To do by 3 April", "Things to do before 20 March", "Actions for 9 April"])
+def test_a_title_with_a_day_starts_no_call(text: str) -> None:
+    found = read(para(text), item("Lease copy"))
+    assert [(call.date, call.raw_date) for call in found.calls] == [(date(2026, 3, 4), "2026-03-04")]
 
 
 def test_a_plain_line_far_from_any_list_is_no_title() -> None:

@@ -7,12 +7,13 @@ What a sentence could be ("We talked about the budget") is none, nor is what ask
 from collections.abc import Sequence
 
 from whoowes.core.document.model import Block, NamedStyle, Paragraph, Table
-from whoowes.core.document.text import paragraph_text
+from whoowes.core.document.text import fold, paragraph_text
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.headings import INTRODUCTION_LEVEL, LINE_LEVEL, has_typed_mark, says_something
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.words import Kind, NoteWords
 
 _LONGEST = 60
@@ -44,7 +45,8 @@ def _names_people(text: str, words: NoteWords) -> bool:
 
 def _names_section(text: str, words: NoteWords) -> bool:
     reading = read_wording(text, words.language)
-    if reading.kind is None:
+    # "Open" may head opening hours: a state alone is a title only where it looks like one.
+    if reading.kind is None or is_placeholder(text, words) or words.label_rows.fullmatch(fold(text)):
         return False
     # "Send Kevin's actions" names no "Send Kevin", but "Precisamos da vossa parte" begins with a verb, too.
     if is_order(text, words) and (not reading.owner or text.startswith(reading.owner)):

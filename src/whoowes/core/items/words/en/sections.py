@@ -162,7 +162,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"(?:who|what) (?:owes|does|will do) .*|(?:[\w.'-]+ ){1,3}(?:action (?:items?|points?|log"
+            r"(?:who|what) (?:owes|does|will do) .*|(?!(?:discussed|reviewed|covered|talked|went|checked"
+            r"|recapped|skipped|mentioned|we|i|he|she|they)\b)(?:[\w.'-]+ ){1,3}(?:action (?:items?"
+            r"|points?|log"
             r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
             r"|(?:still )?open|in progress|not started|outstanding|pending|to be done|waiting(?: (?:on"
             r"|for) .*)?|on hold|blocked"
