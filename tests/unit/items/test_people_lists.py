@@ -92,3 +92,17 @@ def test_names_in_the_rank_of_the_actions_heading_before_them_divide_what_it_hea
     assert owed(bold("New actions"), *lists) == [("Price list", "Travis"), ("Shelf plan", "Laura")]
     assert owed(bold("New actions"), bold("Notes"), *lists) == []
     assert owed(*lists) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("photos – ask the studio", "Travis"),
+        ("shelf plan: two versions", "Travis"),
+        ("laura: price list", ""),
+        ("kevin – price list", ""),
+        ("Website: new texts", ""),
+    ],
+)
+def test_a_thing_in_small_letters_before_a_mark_is_no_owner_of_its_own(line: str, owner: str) -> None:
+    assert [each.owner_raw for each in read(heading("Actions for Travis"), item(line)).items] == [owner]

@@ -19,7 +19,7 @@ from whoowes.core.items.lines.doubts import (
     unsure_prose,
 )
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
-from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.known_names import begins_with_owner, is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
@@ -247,7 +247,9 @@ class ListReader:
     def _item(
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
     ) -> RawItem:
-        takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
+        takes_section_owner = not wording.owner_raw and not begins_with_owner(
+            wording.task, self.names, self.locale
+        )
         status = state_in_section(wording.status, section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.words):
             # "NDA – not yet" under "Done since last week".
