@@ -52,6 +52,8 @@ def test_among_actions_in_capitals_a_row_in_capitals_is_one_of_them() -> None:
     [
         ("en-GB", "No further actions - the lease is signed"),
         ("en-US", "No action items, all of it shipped"),
+        ("en-GB", "No other business"),
+        ("en-US", "No further issues"),
         ("de-DE", "Keine Aufgaben – alles verschickt"),
         ("fr-FR", "Aucune action : tout est signé"),
         ("es-ES", "Ninguna acción, todo firmado"),

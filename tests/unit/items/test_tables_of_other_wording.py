@@ -85,3 +85,9 @@ def test_rows_of_tasks_with_their_owners_and_dates_need_no_header() -> None:
         ("Risk assessment (Sara)", "next call"),
     ]
     assert rows(heading("Key dates"), plain, item("Nothing else")) == []
+
+
+@pytest.mark.parametrize("header", ["Where it stands", "Where things stand", "Where we are"])
+def test_where_a_thing_stands_is_its_state(header: str) -> None:
+    log = table([["Matter", "Owner", "Target", header], ["Lift", "Kevin", "6 March", "done 2 March"]])
+    assert [i.status.status for i in read(log).items] == [Status.DONE]

@@ -69,7 +69,8 @@ HEADERS = {
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
         "status|state|progress|current status|action status|task status|treatment status|latest status"
-        "|where are we|where we are|status / update|status/update|status / comments|status / notes"
+        "|where are we|where we are|where it stands|where it is|where things stand|where we stand"
+        "|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
         "|progress update|status / progress|position|current position"
     ),
@@ -130,7 +131,8 @@ HEADERS = {
     ),
     Role.WIN: keys("win|wins|success|successes|achievement|achievements|achieved this period"),
     Role.TRAP: keys(
-        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger|scenario|duration|effort|ritual|revision|version"
+        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger"
+        "|scenario|duration|effort|ritual|revision|version"
         "|rev|editor|changes made|change made|escalate to|escalation|escalation path|permission"
         "|permissions|allowed|command|commands|expected result|actual result|rollback|minutes allotted"
         "|presenter|likelihood|probability|mitigation|frequency|how often|cadence|time allotted|hours"
@@ -171,7 +173,8 @@ ENDINGS = {
 }
 
 _DOES = (
-    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?|run(?:ning|s)?"
+    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?"
+    r"|run(?:ning|s)?"
     r"|sort(?:ing|s)?|pick(?:ing|s)? up|look(?:ing|s)? after|follow(?:ing|s)? up|deliver(?:ing|s)?)"
 )
 _WHO_DOES = (

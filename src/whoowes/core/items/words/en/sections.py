@@ -14,7 +14,7 @@ _ACTION = (
     r"| items?)?|(?:other )?things to do|open points?"
     r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
-    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|up next|next up|what(?:'s"
+    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
     r"| is) next|assignments?)"
 )
 _BEFORE = (
@@ -166,7 +166,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|recapped|skipped|mentioned|we|i|he|she|they)\b)(?:[\w.'-]+ ){1,3}(?:action (?:items?"
             r"|points?|log"
             r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
-            r"|(?:still )?open|in progress|not started|outstanding|pending|to be done|waiting(?: (?:on"
+            r"|up next|next up|(?:still )?open|in progress|not started|outstanding|pending|to be done"
+            r"|waiting(?: (?:on"
             r"|for) .*)?|on hold|blocked"
         ),
     ),
