@@ -124,7 +124,15 @@ def test_a_verb_before_to_is_nobodys_name(text: str) -> None:
 
 
 @pytest.mark.parametrize("over", ["Notes", "AOB", "Decisions", "Website"])
-@pytest.mark.parametrize("text", ["Kevin to buy licences by Friday", "Tom will ring the host"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kevin to buy licences by Friday",
+        "Tom will ring the host",
+        "Boiler quote → Kevin to chase",
+        "Licences are short; Kevin to buy ten",
+    ],
+)
 def test_a_promise_in_the_discussion_is_told(over: str, text: str) -> None:
     found = read(heading(over), item(text))
     assert (found.items, [p.raw for p in found.problems]) == ((), [text])

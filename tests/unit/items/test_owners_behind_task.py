@@ -28,6 +28,11 @@ ROSTER = build_roster(
         ("Three quotes (Priya) - got two so far", "Priya", "Three quotes - got two so far"),
         ("Renew the domain (us)", "us", "Renew the domain"),
         ("Renew the domain - me", "me", "Renew the domain"),
+        ("Clean up the ledger (mine)", "mine", "Clean up the ledger"),
+        ("Domain renewal → Priya", "Priya", "Domain renewal"),
+        ("Terms of the printer -> Jo Marsh", "Jo Marsh", "Terms of the printer"),
+        ("Trade licence – Priya, waiting on the council", "Priya", "Trade licence, waiting on the council"),
+        ("Review texts (Jo), 60%", "Jo", "Review texts, 60%"),
     ],
 )
 def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) -> None:
@@ -51,6 +56,10 @@ def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) 
         "Contact list (client)",
         "Renew the domain (consultant)",
         "Priya (Jo) - renew the domain",
+        "Send the deck → Priya",
+        "Handover Jo -> Priya",
+        "Prices -> Acme",
+        "Trade licence – Priya, done by Jo",
     ],
 )
 def test_anything_else_at_the_end_stays_in_the_task(task: str) -> None:

@@ -51,6 +51,9 @@ def _roster() -> Roster:
         ("Kevin, new draft of the deck", "Kevin", "new draft of the deck"),
         ("KW & Grace, the quotes by Friday", "KW & Grace", "the quotes by Friday"),
         ("Sara, banner artwork", "Sara", "banner artwork"),
+        ("Aged debt list, Kevin to send it monthly", "Kevin", "Aged debt list, send it monthly"),
+        ("Boiler quote → Grace to chase", "Grace", "Boiler quote → chase"),
+        ("Fire doors: Kevin Wong will measure them", "Kevin Wong", "Fire doors: measure them"),
     ],
 )
 def test_an_owner_at_the_beginning_of_a_task_is_taken_off_it(task: str, owner: str, rest: str) -> None:
@@ -99,6 +102,11 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
         "Kevin, who is away, sends nothing",
         "Kevin, on leave until Friday",
         "Kevin, deck to the bank, Grace",
+        "Send the NDA, Kevin to sign",
+        "Landlord to fix the boiler, Kevin to confirm",
+        "Boiler quote, Kevin to chase, Grace to approve",
+        "Lease from Kevin, Grace, Kevin to sign",
+        "Terms, Kevin to be informed",
         "May, June and July figures",
         "Client, new draft",
         "Kevin:",

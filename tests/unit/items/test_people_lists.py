@@ -70,3 +70,39 @@ def test_orders_under_a_topic_stay_unread(topic: str) -> None:
 def test_a_name_in_the_discussion_owns_no_table() -> None:
     found = read(bold("Laura"), table([["Plan", "Price"], ["Basic", "10"]]))
     assert found.items == ()
+
+
+def test_boxes_under_a_name_or_a_side_are_theirs_whatever_their_words() -> None:
+    lists = (para("You two:"), para("☑ guest list"), para("☐ rings"), para("Me:"), para("☐ caterer, 2 dates"))
+    assert owed(*lists) == [("guest list", "You two"), ("rings", "You two"), ("caterer, 2 dates", "Me")]
+
+
+def test_somebody_of_whom_the_note_says_twice_what_to_do_is_known_by_name() -> None:
+    said = (item("Zoltan to send the plan"), item("Zoltan to ask the bank"))
+    assert ("Price list by Friday", "Zoltan") in owed(*said, bold("Zoltan"), item("Price list by Friday"))
+
+
+def test_a_name_said_once_is_not_known() -> None:
+    said = (item("Zoltan to send the plan"), item("Zoltan was pleased"))
+    assert owed(*said, bold("Zoltan"), item("Price list by Friday")) == []
+
+
+def test_names_in_the_rank_of_the_actions_heading_before_them_divide_what_it_heads() -> None:
+    lists = (bold("Travis"), item("Price list"), bold("Laura"), item("Shelf plan"))
+    assert owed(bold("New actions"), *lists) == [("Price list", "Travis"), ("Shelf plan", "Laura")]
+    assert owed(bold("New actions"), bold("Notes"), *lists) == []
+    assert owed(*lists) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("photos – ask the studio", "Travis"),
+        ("shelf plan: two versions", "Travis"),
+        ("laura: price list", ""),
+        ("kevin – price list", ""),
+        ("Website: new texts", ""),
+    ],
+)
+def test_a_thing_in_small_letters_before_a_mark_is_no_owner_of_its_own(line: str, owner: str) -> None:
+    assert [each.owner_raw for each in read(heading("Actions for Travis"), item(line)).items] == [owner]

@@ -106,6 +106,9 @@ DROPPED = [
     "Closed - no longer needed",
     "Closed (superseded)",
     "Not going ahead",
+    "axed, no budget",
+    "binned",
+    "cut: no longer wanted",
 ]
 UNCLEAR = [
     GLYPH,
@@ -121,6 +124,9 @@ UNCLEAR = [
     "✅ cancelled",
     "Closed?",
     "ok",
+    "filed, rejected",
+    "Sent 3 March, they declined",
+    "paid - came back",
 ]
 
 

@@ -16,7 +16,7 @@ from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
-from whoowes.core.items.lines.people_lists import lists_of_people
+from whoowes.core.items.lines.people_lists import doers, lists_of_people
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -57,7 +57,8 @@ def extract(
     reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
     calls = CallFinder(document, facts, elements, reader).find()
     present = attendance(elements, locale)
-    found = _Reading(elements, calls, reader, facts.title or document.title, present.name_words)
+    names = present.name_words | doers(elements, locale)
+    found = _Reading(elements, calls, reader, facts.title or document.title, names)
     found.read()
     items = once_per_call(found.lines.items)
     return NoteReading(

@@ -133,7 +133,7 @@ def _state_key(key: str, words: NoteWords) -> str:
 def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     """Return the owner whom a heading names, in the heading's own spelling."""
     source = fold(text[:160])
-    for candidate in (source, key) if source != key else (key,):
+    for candidate in dict.fromkeys((source, key, _BRACKETS.sub("", key))):
         for pattern in words.homework:
             found = pattern.fullmatch(candidate)
             owner = _named(found, text) if found else ""
@@ -155,8 +155,9 @@ def _may_own(owner: str, words: NoteWords) -> bool:
     key = fold(owner)
     # "Actions completed" says what became of them, whoever's they are.
     is_state = words.closing_headings.fullmatch(key) or words.label_rows.fullmatch(key)
-    is_short = len(key.split()) <= LONGEST_OWNER_WORDS
-    return is_short and not is_state and not any(pattern.fullmatch(key) for pattern in words.not_owners)
+    # "Actions from 9 April" are of a day.
+    is_name = len(key.split()) <= LONGEST_OWNER_WORDS and not any(map(str.isdigit, key))
+    return is_name and not is_state and not any(pattern.fullmatch(key) for pattern in words.not_owners)
 
 
 def _as_spelled(folded: str, text: str) -> str:

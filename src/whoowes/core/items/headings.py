@@ -72,8 +72,11 @@ def read_heading(
         text = _SENTENCES.split(text)[-1]
     is_numbered = numbers_titles and _NUMBERED.match(text) is not None and _is_bold(paragraph)
     level = BOLD_LEVEL if is_numbered else _level(paragraph, text, words)
-    if level is None:
-        return None
+    return None if level is None else as_heading(paragraph, text, level)
+
+
+def as_heading(paragraph: Paragraph, text: str, level: int) -> Heading:
+    """Return a paragraph as the heading that it is."""
     shown = agreed(paragraph.inlines)
     return Heading(
         text=text,
@@ -117,7 +120,7 @@ def _level_of_line(text: str, language: str, *, is_bold: bool) -> int | None:
     if not text.isascii() and _is_adorned_section(text, words):
         return BOLD_LEVEL if is_bold else LINE_LEVEL
     level = _level_of_words(text, words, is_bold=is_bold)
-    is_none = level is None or has_typed_mark(text) or _says_something(text, words)
+    is_none = level is None or has_typed_mark(text) or says_something(text, words)
     return None if is_none else level
 
 
@@ -129,7 +132,7 @@ def _level_of_words(text: str, words: NoteWords, *, is_bold: bool) -> int | None
     return BOLD_LEVEL if is_bold and not text.endswith(_SENTENCE_ENDS) else None
 
 
-def _says_something(text: str, words: NoteWords) -> bool:
+def says_something(text: str, words: NoteWords) -> bool:
     """Whether a line is an action, a win, a date line or the like, however bold it is."""
     if is_internal_line(text, words):
         return False

@@ -4,7 +4,7 @@ What is a heading, `headings.py` says. The tab's title stands over everything in
 from 0 per tab, nested ones after their outer one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
@@ -17,10 +17,12 @@ from whoowes.core.items.headings import (
     TAB_LEVEL,
     TITLE_LEVEL,
     Heading,
+    as_heading,
     has_typed_mark,
     is_numbered_section,
     read_heading,
 )
+from whoowes.core.items.list_titles import lists_below, title_level
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Where
 
@@ -114,22 +116,26 @@ class _Walk:
         self.numbers_titles = any(is_numbered_section(paragraph, words) for paragraph in paragraphs)
 
     def blocks(
-        self, blocks: Iterable[Block], over: _Headings, *, fixed: int, at: _Place = _IN_NO_TABLE
+        self, blocks: Sequence[Block], over: _Headings, *, fixed: int, at: _Place = _IN_NO_TABLE
     ) -> None:
         """Walk the blocks of a tab or cell; the `fixed` first of the headings stand over all of them."""
-        for block in blocks:
+        for block, below in zip(blocks, lists_below(blocks, self.words), strict=True):
             if isinstance(block, Paragraph):
-                over = self._paragraph(block, over, fixed, at)
+                over = self._paragraph(block, over, fixed, at, below)
             elif isinstance(block, Table):
                 self._table(block, over)
 
-    def _paragraph(self, paragraph: Paragraph, over: _Headings, fixed: int, at: _Place) -> _Headings:
+    def _paragraph(
+        self, paragraph: Paragraph, over: _Headings, fixed: int, at: _Place, below: Block | None
+    ) -> _Headings:
         """Add a paragraph, and return the headings that stand over what follows it."""
         if paragraph.suggestion is _PROPOSED:
             return over
         text = paragraph_text(paragraph)
         line = squeeze(text)
         heading = read_heading(paragraph, line, self.words, numbers_titles=self.numbers_titles)
+        if heading is None and below and (level := title_level(paragraph, line, below, self.words)):
+            heading = as_heading(paragraph, line, level)
         if heading is not None:
             over = _below(over, fixed, heading)
         elif len(over) > fixed and _ends_introduction(over[-1], paragraph, text):

@@ -3,12 +3,14 @@
 import re
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.words import NoteWords
 
 _LONGEST = 200
 _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
 _FRAMES = frozenset("[<{")
 _NAMED = re.compile(r"^[^:]{1,30}: ")
+_REASON = re.compile(r"\s*(?:\s[–—-]\s|[,;(]\s*|:\s)")
 _UNWRAPPED = " \t*_\"'.:-"
 _BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
 
@@ -24,15 +26,27 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     bare = key.strip("() ")
     if not any(map(str.isalnum, key)):
         return True
-    if words.nothing.fullmatch(bare) or words.unknown.fullmatch(bare):
+    if words.unknown.fullmatch(bare) or _asks_nothing(bare, words):
         return True
     # "Kevin: nothing for now" names somebody, but no task.
     named = _NAMED.match(bare) if ": " in bare else None
-    if named and words.nothing.fullmatch(bare[named.end() :]):
+    if named and _asks_nothing(bare[named.end() :], words):
         return True
     framed = _FRAMED.match(key) if key[:1] in _FRAMES else None
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None
     return inside is not None and words.placeholders.fullmatch(inside) is not None
+
+
+def _asks_nothing(key: str, words: NoteWords) -> bool:
+    """Whether folded words say "no actions", be it with a reason: "No actions - all issued"."""
+    if words.nothing.fullmatch(key):
+        return True
+    reason = _REASON.search(key)
+    if reason is None or " " not in key[: reason.start()]:
+        return False
+    said = key[reason.end() :]
+    is_promise = is_order(said, words) or words.obliged.search(f" {said} ") is not None
+    return not is_promise and words.nothing.fullmatch(key[: reason.start()]) is not None
 
 
 def is_boilerplate(text: str, words: NoteWords) -> bool:

@@ -12,6 +12,7 @@ from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
+_UNSURE_NAME = "Tells how far somebody is, but not with what."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
 _TALK = (None, Kind.TALK)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
@@ -52,6 +53,11 @@ def unsure_prose(element: Element, section: Section, locale: str) -> Iterator[Pr
 def unsure_list(line: Line, element: Element, section: Section) -> Problem:
     """Tell of a list in a document that is no call."""
     return Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
+
+
+def unsure_name(line: Line, element: Element, section: Section) -> Problem:
+    """Tell of a line that holds a name and a state, and no task: "Sara – done"."""
+    return Problem("unsure-line", _UNSURE_NAME, element.where, _shown(line, section))
 
 
 def tell_once(problems: list[Problem], problem: Problem) -> None:

@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.tables.cell_shapes import is_name_like
@@ -17,6 +19,7 @@ from whoowes.core.kept import kept
 _LONGEST = 40
 _MOST_WORDS = 5
 _JOINTS = re.compile(r"\s*[&/+,]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
+_FIRST_WORD = re.compile(r"[\w.'’-]+")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|NDA|TB[CD]|WIP|API|RFP|KPI|ROI")
 _COMMON = """
@@ -48,6 +51,16 @@ def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
         return True
     titles = owner_words_for(locale).titles
     return all(_is_person(part, names, titles) for part in _JOINTS.split(said))
+
+
+def begins_with_owner(task: str, names: frozenset[str], locale: str) -> bool:
+    """Whether a task begins with who does it; "photos – ask Finn" begins with a thing, in small letters."""
+    if not names_own_owner(task, locale):
+        return False
+    word = _FIRST_WORD.match(task) if task[:1].islower() else None
+    if word is None or speaks_in_person(task, locale=locale):
+        return True
+    return is_known_name(word[0].capitalize(), names, locale)
 
 
 def _is_person(part: str, names: frozenset[str], titles: frozenset[str]) -> bool:

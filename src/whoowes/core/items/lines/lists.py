@@ -11,9 +11,15 @@ from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import split_due
-from whoowes.core.items.lines.doubts import tell_once, unsure_line, unsure_list, unsure_prose
+from whoowes.core.items.lines.doubts import (
+    tell_once,
+    unsure_line,
+    unsure_list,
+    unsure_name,
+    unsure_prose,
+)
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
-from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.known_names import begins_with_owner, is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
@@ -135,6 +141,9 @@ class ListReader:
             self._add_note(line, found)
         elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
             self._remember(line, -1)
+        elif self._tells_of_somebody(wording):
+            self._remember(line, -1)
+            found.problems.append(unsure_name(line, element, section))
         elif not self.judge.is_item(line, element, section, wording):
             self._remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
@@ -153,6 +162,12 @@ class ListReader:
             return True
         about_next = self.words.next_call.match(key) is not None
         return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
+
+    def _tells_of_somebody(self, wording: TaskWording) -> bool:
+        """Whether a state stands behind a name and nothing else: "Sara – done" leaves open what Sara did."""
+        # Capitals may abbreviate a thing: "VAT – done".
+        is_told = bool(wording.status.raw) and not wording.is_marked and not wording.task.isupper()
+        return is_told and not wording.owner_raw and is_known_name(wording.task, self.names, self.locale)
 
     def _unsure(
         self, line: Line, element: Element, section: Section, wording: TaskWording
@@ -232,7 +247,9 @@ class ListReader:
     def _item(
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
     ) -> RawItem:
-        takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
+        takes_section_owner = not wording.owner_raw and not begins_with_owner(
+            wording.task, self.names, self.locale
+        )
         status = state_in_section(wording.status, section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.words):
             # "NDA – not yet" under "Done since last week".

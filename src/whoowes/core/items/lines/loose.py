@@ -30,7 +30,10 @@ _AS_NOUN = re.compile(r"\w+\s?(?:[:–—-]|\b(?:on|from|of|at)\b)")
 _JOINTS = ("&", "+", "/", ",")
 _LONGEST_OWNER = 40
 _LONGEST_TASK_WORDS = 40
+_TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_MOSTLY = 0.7
+"""Share of an item's long words with which a sentence says it; two of three may be of something else."""
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 
 
@@ -87,9 +90,9 @@ def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozense
     """Whether a line of the discussion tells who is to do what: "Kevin to send …", "I'll check …".
 
     So do an order with a deadline, and a name that is known beside an order or a deadline: "Anna: new texts
-    by Friday", "Draft the letter (Anna)".
+    by Friday", "Draft the letter (Anna)". Behind a topic it may stand, too: "Boiler quote → Kevin to chase".
     """
-    if begins_as_promise(task, locale):
+    if any(begins_as_promise(piece, locale) for piece in (task, *_TOPIC_ENDS.split(task)[1:])):
         return True
     split = split_due(task, locale=locale)
     said = task if split is None else split[0]
@@ -112,7 +115,7 @@ def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iter
         if problem.message == UNSURE_PROMISE:
             known = [_long_words(item.task) for item in items] if known is None else known
             said = _long_words(problem.raw)
-            if any(2 * len(said & one) >= len(one) > 0 for one in known):
+            if any(_MOSTLY * len(one) <= len(said & one) for one in known if one):
                 continue
         yield problem
 

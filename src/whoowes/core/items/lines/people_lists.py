@@ -1,22 +1,30 @@
 """Lists under a bare name, outside any section of actions: what that person is to do, or what was said of it.
 
 "Laura" over "Send the texts by Friday" is a list of actions though nothing says "action"; "Laura" over "Happy
-with the launch" is a report. At least half of the bullets must be worded as orders, or end with a deadline.
+with the launch" is a report. At least half of the bullets must have a box, be worded as orders, or end with a
+deadline.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter
 
 from whoowes.core.document.model import Paragraph
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
+from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.outline import TITLE_LEVEL, Element, Heading
-from whoowes.core.items.words import words_for
+from whoowes.core.items.words import Kind, words_for
 
+_OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED)
 _HEADINGS = attrgetter("headings")
+_LONGEST = 100
+"""Characters of a line within which it names a doer and the verb."""
 
 
 def lists_of_people(elements: Sequence[Element], names: frozenset[str], locale: str) -> frozenset[int]:
@@ -30,12 +38,40 @@ def lists_of_people(elements: Sequence[Element], names: frozenset[str], locale: 
         if over and over[-1].level > TITLE_LEVEL and is_known_name(over[-1].text, names, locale):
             lines = [(over[-1], line) for element in under for line in _listed(element)]
             below.setdefault(over[:-1], []).extend(lines)
-    return frozenset(
+    promised = frozenset(
         id(heading)
         for lists in below.values()
         if _are_mostly_promises([line for _, line in lists], locale)
         for heading, _ in lists
     )
+    return promised | _under_actions(elements, names, locale)
+
+
+def _under_actions(elements: Iterable[Element], names: frozenset[str], locale: str) -> frozenset[int]:
+    """Return the headings of people that follow "Actions" in its own rank, and so divide what it heads."""
+    found: set[int] = set()
+    rank: int | None = None
+    for heading in (element.own_heading for element in elements if element.own_heading):
+        if rank == heading.level and is_known_name(heading.text, names, locale):
+            found.add(id(heading))
+        elif rank is None or heading.level <= rank:
+            is_of_actions = read_wording(heading.text, locale).kind in _OF_ACTIONS
+            rank = heading.level if is_of_actions and heading.level > TITLE_LEVEL else None
+    return frozenset(found)
+
+
+def doers(elements: Iterable[Element], locale: str) -> frozenset[str]:
+    """Return the names, folded, of which a note says more than once what they are to do: "Dev to send …"."""
+    named = [name for element in elements if (name := _doer(element, locale))]
+    return frozenset(name for name, count in Counter(named).items() if count > 1)
+
+
+def _doer(element: Element, locale: str) -> str:
+    name, _, more = element.line.partition(" ")
+    if not more or not name[:1].isupper() or not name.isalpha():
+        return ""
+    rest = obliged_rest(element.line[:_LONGEST], locale)
+    return fold(name) if rest is not None and is_order(rest, words_for(locale)) else ""
 
 
 def _are_mostly_promises(lines: Sequence[Line], locale: str) -> bool:
@@ -50,4 +86,8 @@ def _listed(element: Element) -> Iterable[Line]:
 
 
 def _is_promise(line: Line, locale: str) -> bool:
-    return is_order(line.text, words_for(locale)) or split_due(line.text, locale=locale) is not None
+    return (
+        line.has_box
+        or is_order(line.text, words_for(locale))
+        or split_due(line.text, locale=locale) is not None
+    )

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase, tidy
 from whoowes.core.items.owners.names import is_surname_alone
@@ -20,6 +21,7 @@ from whoowes.core.items.owners.task_verbs import (
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.owners.words.model import word_set
 from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.items.words import words_for as note_words_for
 from whoowes.core.kept import kept
 
 _LONGEST_OWNER = 8
@@ -33,6 +35,8 @@ _PRONOUNS = word_set(
 )
 """Sides that before a dash are no topic."""
 _IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
+_LONGEST_TEXT = 300
+_TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
 _MARKS = (": ", " -", " –", " —")
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
 
@@ -182,6 +186,30 @@ def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
     return None
 
 
+def _after_a_topic(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Aged debt, Kevin to send it monthly"; what is itself an order may be another's."""
+    if len(task) > _LONGEST_TEXT:
+        return None
+    found: list[tuple[str, str]] = []
+    for gap in _TOPIC_ENDS.finditer(task):
+        topic, told = task[: gap.start()], _before_a_verb(task[gap.end() :], notes)
+        if told is not None:
+            found.append((told[0], f"{task[: gap.end()]}{told[1]}"))
+        is_order_of_another = is_order(topic, note_words_for(notes.locale)) or _names_owner_already(
+            topic, notes
+        )
+        if found and is_order_of_another:
+            return None
+    return found[0] if len(found) == 1 else None
+
+
+def _names_owner_already(topic: str, notes: _Notes) -> bool:
+    """Whether the words before another promise hold one, too, or name who is to keep it."""
+    if not first_words(notes.words.obliges, notes.words.obliges_us).isdisjoint(phrase(topic).split()):
+        return True
+    return any(_is_owner(piece, notes) for piece in (topic, *_TOPIC_ENDS.split(topic)))
+
+
 def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "Kevin, please send …"."""
     if first_words(notes.words.please).isdisjoint(phrase(task).split()):
@@ -259,6 +287,7 @@ _RULES = (
     _in_brackets,
     _before_a_mark,
     _contracted,
+    _after_a_topic,
     _before_a_verb,
     _asked,
     _spoken,

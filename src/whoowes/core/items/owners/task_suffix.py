@@ -2,17 +2,30 @@
 
 import re
 
-from whoowes.core.items.model import OwnerKind, Roster
-from whoowes.core.items.owners.folding import phrase, tidy
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.model import OwnerKind, Roster, Status
+from whoowes.core.items.owners.folding import fold, phrase, tidy
+from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.status import read_status
+from whoowes.core.items.words import words_for as note_words_for
 from whoowes.core.kept import kept
 
 _BRACKETED = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]]\s*[.;]?", re.DOTALL)
 _DASHED = re.compile(r"(\S.*)\s[–—-]+\s+([^–—]{1,60}?)\s*[.;]?", re.DOTALL)
+_POINTED = re.compile(r"(\S.*?)\s*(?:->|=>|→)\s*([^→>]{1,60}?)\s*[.;]?", re.DOTALL)
+_WITH_STATE = re.compile(
+    r"(\S.*?)(?:\s[–—-]+\s+([^()\[\],–—]{1,60}?)|\s*[(\[]([^()\[\],]{1,60})[)\]]),\s+(\S.*)", re.DOTALL
+)
+_PERCENT = re.compile(r"\d{1,2} ?%")
 # Other words for the advisor's side may as well say what the task is about: "Template (consultant)".
-_FIRST_PERSON = word_set("me, us, we, ich, wir, uns, moi, nous, yo, nosotros, eu, ik, wij, ons, io, noi")
+_FIRST_PERSON = word_set(
+    "me, mine, us, we, ich, wir, uns, moi, nous, yo, nosotros, eu, ik, wij, ons, io, noi"
+)
+_MARKS = ("-", "–", "—", "→", ">")
+_LONGEST_TEXT = 300
 _LONGEST = 6
 """Words in "Kevin Wong and Sara Lindqvist", with one to spare."""
 
@@ -32,12 +45,39 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
         match = pattern.fullmatch(text)
         if match is not None and _is_owner(match.group(2), roster, locale):
             return match.group(2).strip(), match.group(1).strip()
-    return _between_dashes(text, roster, locale)
+    rules = (_between_dashes, _pointed_at, _before_state)
+    return next((found for rule in rules if (found := rule(text, roster, locale))), None)
+
+
+def _pointed_at(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
+    """Read "Loan documents → Kevin"; "Send the deck → Kevin" may say to whom, "Ana → Kevin" from whom."""
+    match = _POINTED.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+    if match is None or not _is_owner(match.group(2), roster, locale):
+        return None
+    may_be_way = is_order(match.group(1), note_words_for(locale))
+    if may_be_way or mentions_somebody(match.group(1), roster, locale=locale):
+        return None
+    return match.group(2).strip(), match.group(1).strip()
+
+
+def _before_state(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
+    """Read "Licence – Kevin, waiting for the council": what is said of an open task leaves it his."""
+    match = _WITH_STATE.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+    owner = (match.group(2) or match.group(3)) if match else ""
+    if match is None or not _tells_open_state(match.group(4), locale) or not _is_owner(owner, roster, locale):
+        return None
+    return owner.strip(), f"{match.group(1).strip()}, {match.group(4).strip()}"
+
+
+def _tells_open_state(text: str, locale: str) -> bool:
+    is_state = note_words_for(locale).tail_states.match(fold(text)) or _PERCENT.match(text)
+    return is_state is not None and read_status(text, locale=locale).status is Status.OPEN
 
 
 def _may_have_owner_behind(text: str) -> bool:
-    """Tell whether a bracket ends the text, or a dash stands in it: each way to name an owner needs one."""
-    return "-" in text or "–" in text or "—" in text or text.rstrip(".; \n").endswith((")", "]"))
+    """Tell whether a bracket, a dash or an arrow stands where each way to name an owner needs one."""
+    is_bracketed = text.rstrip(".; \n").endswith((")", "]")) or "), " in text or "], " in text
+    return is_bracketed or any(mark in text for mark in _MARKS)
 
 
 def _between_dashes(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
 from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
+from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.words import Role, words_for
@@ -117,4 +119,11 @@ def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | 
         if role in roles:
             return None
         roles[number] = role
-    return tuple(roles) if Role.OWNER in roles else None
+    is_owned = Role.OWNER in roles or (Role.DUE in roles and _name_owners(columns[task], locale))
+    return tuple(roles) if is_owned else None
+
+
+def _name_owners(tasks: Sequence[str], locale: str) -> bool:
+    """Whether most tasks say themselves who is to do them: "Risk assessment (KW)"."""
+    told = [text for text in tasks if part_task(text, locale)[1] or names_own_owner(text, locale)]
+    return 2 * len(told) > len(tasks)

@@ -17,6 +17,8 @@ DUES = {Role.DUE, Role.DUE_REVISED, Role.DUE_ORIGINAL, Role.OWNER_DUE, Role.COMP
 _DATED = DUES | {Role.RAISED, Role.COMPLETED_ON}
 STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
+_ASKED = frozenset({*TASKS, Role.WEAK_TASK})
+_TOLD = frozenset({Role.WEAK_TASK, Role.RESULT, Role.NOTES, Role.DISCUSSION})
 _WEAK, _DATE = Role.WEAK_TASK, Role.DATE
 _NUMBER = re.compile(
     r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
@@ -51,6 +53,24 @@ def settle_roles(
             if role is _DATE:
                 settled[column] = _bare_date(column, settled)
     return tuple(settled)
+
+
+def with_state_of_review(
+    roles: tuple[Role | None, ...], body: Sequence[GridRow], locale: str
+) -> tuple[Role | None, ...]:
+    """Settle which column of a review tells what became of each action: the one of whose cells some close it.
+
+    "Item | Outcome" and "Action | Comments" say so in a column that tells no state elsewhere.
+    """
+    task = next((c for c, role in enumerate(roles) if role in _ASKED), None)
+    if task is None or not STATES.isdisjoint(roles):
+        return roles
+    told = [
+        column
+        for column, role in enumerate(roles)
+        if column != task and role in _TOLD and any(_closes(t, locale) for t in column_texts(body, column))
+    ]
+    return tuple(Role.STATUS if [c] == told else role for c, role in enumerate(roles))
 
 
 def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str], locale: str) -> Role | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.cell_shapes import is_due_like
 from whoowes.core.items.tables.columns import DUES
@@ -95,6 +96,15 @@ class TableEvidence:
     def is_dated(self) -> bool:
         """Whether any due cell holds a date or due words."""
         return any(is_due_like(text, self.locale) for text in self.cells(*DUES))
+
+    def has_unknown_names(self) -> bool:
+        """Whether a column whose header is unknown holds nothing but names of people."""
+        columns = [c for c, role in enumerate(self.roles) if role is None]
+        cells = [column_texts(self.body, column) for column in columns]
+        return any(texts and all(self._is_name(text) for text in texts) for texts in cells)
+
+    def _is_name(self, text: str) -> bool:
+        return is_known_name(text, frozenset(), self.locale)
 
     def has_only_durations(self) -> bool:
         """Whether all due cells hold lengths of time."""

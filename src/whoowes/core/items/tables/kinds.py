@@ -9,7 +9,15 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.bodies import columns_of_people, rows_without_header, untitled_tasks
 from whoowes.core.items.tables.cell_shapes import are_mostly_orders, is_name_like
-from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASK_SET, TASKS, settle_roles
+from whoowes.core.items.tables.columns import (
+    DUES,
+    OWNERS,
+    STATES,
+    TASK_SET,
+    TASKS,
+    settle_roles,
+    with_state_of_review,
+)
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key, read_header, role_of
@@ -36,6 +44,8 @@ def table_kind(grid: Grid, section: Section, locale: str) -> TableKind:
     body = grid.rows[header + 1 :]
     texts = grid.rows[header].texts
     roles = settle_roles(texts, read_header(texts, locale), body, locale)
+    if section.is_carried:
+        roles = with_state_of_review(roles, body, locale)
     table = TableEvidence(texts, roles, header, body, section, locale)
     found = (check(table) for check in CHECKS)
     return next((kind for kind in found if kind), table.as_kind(Verdict.LAYOUT, "no-columns"))
@@ -146,9 +156,10 @@ def _weak(table: TableEvidence) -> TableKind | None:
         return None
     if table.is_under_actions and (table.has(OWNERS) or table.has(DUES) or table.has(STATES)):
         return table.as_kind(Verdict.ACTIONS, "under-actions-heading")
-    if not table.has(OWNERS):
-        return None
     is_task = Role.WEAK_TASK in table.roles
+    if not table.has(OWNERS):
+        is_unsure = is_task and table.has(DUES) and table.is_dated() and table.has_unknown_names()
+        return table.as_kind(Verdict.UNSURE, "unknown-names") if is_unsure else None
     if table.has(DUES) and table.has_only_durations() and table.body:
         return table.as_kind(Verdict.NOT_ACTIONS, "durations-instead-of-dates")
     if is_task and table.has(DUES) and table.section.kind in {Kind.TALK, Kind.LISTS}:

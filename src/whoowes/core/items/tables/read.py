@@ -17,6 +17,7 @@ from whoowes.core.items.tables.columns import OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableKind, Verdict
 from whoowes.core.items.tables.fields import Fields, layout_of
 from whoowes.core.items.tables.grid import Grid, GridRow
+from whoowes.core.items.tables.group_rows import group_rows
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
 from whoowes.core.items.tables.rows import RowReader, may_hold_marks
@@ -38,6 +39,7 @@ _UNSURE = {
     "no-header": "Has no header row, and its columns are not plainly tasks and names",
     "no-task-column": "Has owners and due dates, but no column that is plainly the task",
     "not-plainly-tasks": "Has owners, but its rows may not be actions",
+    "unknown-names": "Has due dates and names, but no header says whose the tasks are",
     "roles-rather-than-tasks": "May say who does what in general rather than what was agreed",
 }
 
@@ -144,6 +146,7 @@ class _ActionTable:
         self.header = grid.rows[start - 1].texts if start else ()
         self.header_keys = list(map(fold, self.header))
         self.body = grid.rows[start:]
+        self.groups = group_rows(self.body, reader.locale)
         self.layout = layout_of(kind.roles)
         self.may_be_marked = may_hold_marks(row.cells for row in self.body)
         self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
@@ -203,6 +206,8 @@ class _ActionTable:
         """A row of one merged cell, or of one that is worded as a heading, stands over the next rows."""
         if len(set(row.texts) - _EMPTY) != 1 or len(row.texts) == 1:
             return None
+        if row.number in self.groups:
+            return _title_heading(row)
         if row.is_title or not row.texts[0]:
             return _title_heading(row) if row.is_title else None
         reading = read_wording(row.title, self.locale)

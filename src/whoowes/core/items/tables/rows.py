@@ -121,7 +121,7 @@ class RowReader:
         """Return the due words that count, and those they replace."""
         fields, at = self.fields, self.at
         revised = aligned(fields.first(at.due_revised), count, number)
-        planned = aligned(fields.first(at.due), count, number)
+        planned = self._planned(number, count)
         first = fields.first(at.due_original).value
         original = first.any_text
         if revised.text and not _is_blank(revised):
@@ -132,6 +132,18 @@ class RowReader:
         if not current.text and not self.task.value.text:
             return CellValue(current.struck), ""
         return current, original if original and current.any_text != original else current.struck
+
+    def _planned(self, number: int, count: int) -> CellValue:
+        """Return what stands in the due column; of several the first that is not left empty or "n/a"."""
+        columns = self.at.due
+        if len(columns) > 1:
+            values = (aligned(self.fields.cells[column], count, number) for column in columns)
+            if told := next((value for value in values if self._tells_due(value)), None):
+                return told
+        return aligned(self.fields.first(columns), count, number)
+
+    def _tells_due(self, value: CellValue) -> bool:
+        return not _is_blank(value) and not words_for(self.locale).nothing.fullmatch(fold(value.text))
 
     # State
 

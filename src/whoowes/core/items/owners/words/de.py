@@ -26,7 +26,10 @@ WORDS = OwnerWords(
     me=word_set("ich, mich, mir, ich selbst, selbst"),
     mine=word_set("mein, meine, meinerseits"),
     us=word_set("wir, uns, unser team, unsere seite, unsererseits, berater, beraterin, auftragnehmer"),
-    you=word_set("ihr, euch, eure seite, ihre seite, ihrerseits, eurerseits"),
+    you=word_set(
+        "ihr, euch, ihr beide, ihr beiden, ihr zwei, euch beide, sie beide, eure seite, ihre seite,"
+        " ihrerseits, eurerseits"
+    ),
     client=word_set(
         """
         kunde, kundin, kunden, auftraggeber, auftraggeberin, kundenseite, kundenseitig, mandant

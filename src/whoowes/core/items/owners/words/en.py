@@ -32,7 +32,8 @@ WORDS = OwnerWords(
     capitals=word_set("us, it"),
     you=word_set(
         """
-        you, you guys, you all, you both, yourselves, your side, your end, yourself, your firm
+        you, you guys, you all, you both, you two, both of you, the two of you, yourselves, your side
+        your end, yourself, your firm
         your company
         """
     ),
@@ -159,7 +160,8 @@ WORDS = OwnerWords(
         """
         sends, prepares, provides, confirms, finalises, finalizes, arranges, organises, organizes, gives
         brings, collects, pays, takes, delivers, submits, completes, writes, chooses, decides, speaks
-        introduces, invites, investigates, negotiates, circulates, chases
+        introduces, invites, investigates, negotiates, circulates, chases, scans, signs, checks, builds
+        fixes, talks, hires, installs, creates, picks, uploads, asks, rings, tells, finds, buys
         """
     ),
 )

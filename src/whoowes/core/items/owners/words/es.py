@@ -32,6 +32,7 @@ WORDS = OwnerWords(
     you=word_set(
         """
         ustedes, vosotros, vosotras, tu, usted, vuestra parte, por vuestra parte, su parte, por su parte
+        ustedes dos, vosotros dos, vosotras dos
         """
     ),
     client=word_set("el cliente, cliente, la clienta, clienta, clientes, lado cliente, parte cliente"),

@@ -29,7 +29,7 @@ WORDS = OwnerWords(
     us=word_set(
         "nous, notre equipe, nous memes, notre cote, de notre cote, consultant, consultante, conseil"
     ),
-    you=word_set("vous, vous memes, votre cote, de votre cote, votre part, toi, tu"),
+    you=word_set("vous, vous deux, vous memes, votre cote, de votre cote, votre part, toi, tu"),
     client=word_set(
         """
         client, cliente, clients, cote client, le client, la cliente, maitre d ouvrage, moa

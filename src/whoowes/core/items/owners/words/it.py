@@ -28,7 +28,7 @@ WORDS = OwnerWords(
         noi stessi
         """
     ),
-    you=word_set("voi, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi"),
+    you=word_set("voi, voi due, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi"),
     client=word_set("il cliente, cliente, la cliente, clienti, lato cliente, parte cliente, committente"),
     both=word_set(
         """

@@ -23,7 +23,10 @@ WORDS = OwnerWords(
     me=word_set("ik, mij, ikzelf, me"),
     mine=word_set("mijn, mijnerzijds"),
     us=word_set("wij, we, ons, ons team, onze kant, wijzelf, onzerzijds, adviseur, consultant"),
-    you=word_set("jullie, u, jij, je, jouw kant, jullie kant, uw kant, jullie zelf"),
+    you=word_set(
+        "jullie, jullie twee, jullie beide, jullie beiden, u, jij, je, jouw kant, jullie kant, uw kant,"
+        " jullie zelf"
+    ),
     client=word_set("klant, de klant, opdrachtgever, klanten, klantzijde, client, kant klant, clienten"),
     both=word_set(
         """

@@ -29,7 +29,8 @@ WORDS = OwnerWords(
         """
     ),
     you=word_set(
-        "voces, voce, vossa parte, da vossa parte, tu, vosso lado, lado de voces, os senhores, o senhor"
+        "voces, voces dois, voces duas, vos dois, voce, vossa parte, da vossa parte, tu, vosso lado, lado"
+        " de voces, os senhores, o senhor"
     ),
     client=word_set("o cliente, cliente, a cliente, clientes, lado do cliente, lado cliente"),
     both=word_set(

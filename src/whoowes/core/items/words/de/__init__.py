@@ -154,7 +154,8 @@ GERMAN: LanguageWords = Words(
         r"kunde|kundin|kunden|kundenseite|auf kundenseite|(?:die )?mandant(?:in|en)?|klient(?:in)?"
         r"|auftraggeber(?:in)?|auftragnehmer(?:in)?|wir|uns|beide|alle|jeder|alle beteiligten|unsere seite"
         r"|ihre seite|eure seite|berater(?:in|innen)?|beraterseite|agentur|kanzlei|dienstleister|coach"
-        r"|coachee|steuerberater(?:in)?|das team|team|ihr|sie|du|ich|gemeinsam|zusammen|lieferant"
+        r"|coachee|steuerberater(?:in)?|das team|team|(?:ihr|sie|euch)(?: (?:beiden?|zwei))?|du|ich"
+        r"|gemeinsam|zusammen|lieferant"
     ),
     outside=OUTSIDE,
     internal=INTERNAL,

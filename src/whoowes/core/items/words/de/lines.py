@@ -113,6 +113,7 @@ INFORMS = pattern(
     r"|risik(?:o|en)|notiz|nb|n\.b\.) ?:"
 )
 NOTHING = pattern(
+    r"(?:keine (?:änderung(?:en)?|veränderung(?:en)?)|unverändert)[.!]?|"
     r"(?:(?:für (?:dieses|diese|diesen|das|den|die) [\w-]+ )?(?:(?:es|derzeit|aktuell|momentan|heute|bisher"
     r"|zurzeit) )*(?:gibt es |gab es |gibt |gab |wurden |sind |bestehen |liegen )?(?:(?:derzeit|aktuell"
     r"|momentan|heute) )*)?"

@@ -143,7 +143,8 @@ _TALK = (
 )
 _PLAIN_STATES = (
     r"(?:to-?do|aufgaben|maßnahmen|pendenzen)-?(?:liste|plan|übersicht) .{1,40}|wer (?:macht|schuldet"
-    r"|erledigt|übernimmt|liefert) .*|(?:noch )?offen|in arbeit|in bearbeitung|laufend|läuft"
+    r"|erledigt|übernimmt|liefert) .*|als nächstes(?: (?:dran|geplant))?|(?:noch )?offen|in arbeit"
+    r"|in bearbeitung|laufend|läuft"
     r"|(?:noch )?nicht (?:erledigt|begonnen|abgeschlossen|fertig|angefangen|umgesetzt)|ausstehend"
     r"|steht noch aus|wartet?(?: (?:auf|bei) .*)?|warten auf .*|blockiert|pausiert|pendent|unerledigt(?:es"
     r"|e .*)?"
@@ -181,6 +182,7 @@ _ARTICLE = r"(?:den |die |das |dem |der |unseren |unsere |unser |unserem )?"
 HOMEWORK = tuple(
     pattern(text)
     for text in (
+        r"(?:das |was )?(?:wir |noch )*(?:brauchen|benötigen) (?:wir |noch )*von (?P<owner>euch|uns):?",
         rf"(?:noch )?(?:von|vom|durch) {_ARTICLE}{_OWNER} (?:noch )?zu (?:erledigen|tun|liefern|klären):?",
         rf"(?:[\w-]+ )?{NOUNS} (?:für|von|bei|durch|seitens|an) {_ARTICLE}{_OWNER}{_THEN}:?",
         (

@@ -36,7 +36,9 @@ _VERBS = (
     r"|replace|report|request|research|resend|reset|resolve|respond|return|reply|review|revise"
     r"|rewrite|ring|run|scan|schedule|select|sell|send|set|share|ship|show|sign|sort|source|speak"
     r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
-    r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write)\b"
+    r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write|appoint|apply|approve|bring|choose|dig"
+    r"|enroll?|figure out|liaise|message|nominate|notify|nudge|pull|reconcile|redraft|redraw|remeasure"
+    r"|think (?:about|of|over|through))\b"
 )
 
 ENGLISH: LanguageWords = Words(
@@ -46,7 +48,8 @@ ENGLISH: LanguageWords = Words(
     header_phrases=PHRASES,
     other_roles=OTHER_ROLES,
     topic_of_call=(
-        r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each|every"
+        r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each"
+        r"|every"
         r"|for|to|on|in|and|our|your|a)\b)[\w'-]+ ){1,3}"
         r"(?:calls?|meetings?|sessions?|syncs?|workshops?|catch-?ups?|check-?ins?|reviews?)\b"
     ),
@@ -64,7 +67,8 @@ ENGLISH: LanguageWords = Words(
         r"|did not (?:happen|take place)|no (?:call|meeting))\b"
     ),
     not_names=(
-        r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|happy|ready"
+        r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?"
+        r"|happy|ready"
         r"|due|able|try(?:ing)?|remember|continu(?:e|ing)|look(?:ing)?|hop(?:e|ing)|yet|still|how|what|when"
         r"|nothing|something|thanks|not|also) (?:agreed |yet |still |it |this |that )?to\b"
     ),
@@ -128,10 +132,14 @@ ENGLISH: LanguageWords = Words(
         r"|check-?in)) ?:"
     ),
     homework=HOMEWORK,
-    not_owners=(r"(?:(?:our|the|that|this|both) )*(?:last|previous|earlier) \w+|before|then|earlier",),
+    not_owners=(
+        r"(?:(?:our|the|that|this|both) )*(?:last|previous|earlier) \w+|before|then|earlier",
+        r"(?:each )?(?:person|owner|name|topic|area|date|project|workstream|priority|deadline|due date)",
+    ),
     groups=(
         r"clients?|us|we|my side|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
         r"|advisors?|advisers?|consultants?|the team|team|agency|you|me|i|joint|shared|together"
+        r"|you two|you both|(?:the two|both) of you"
     ),
     outside=(
         r"introduction|intro|about(?: .*)?|.*\btemplates?\b.*|(?:.* )?budgets?(?: .*)?|(?:meeting "
@@ -283,9 +291,11 @@ ENGLISH: LanguageWords = Words(
     ),
     unknown=r"tb[cda]|to be (?:confirmed|decided|defined)|unknown|\?+|x+|lorem ipsum.*",
     nothing=(
+        r"no changes?[.!]?|"
         r"(?:there (?:are|were) )?(?:no|none|nothing|nil|n/a|not applicable|n\.a\.|na)(?: (?:new"
         r"|further|open|outstanding|suggested|other|additional|specific|follow-?up|more|current"
-        r"|pending|agreed))*(?: (?:actions?|action items?|action points?|next steps?|items?|tasks?"
+        r"|pending|agreed))*(?: (?:matters?|business|points?|issues?|actions?|action items?|action points?"
+        r"|next steps?|items?|tasks?"
         r"|to-?dos?|follow-?ups?|to report|yet|recorded|agreed|for now|this (?:week|time|call|meeting"
         r"|month)|at (?:this|the) (?:time|moment)|outstanding|identified|arising|noted|were found.*"
         r"|found.*|(?:for|from|after|on|in) (?:this|the|today's) (?:call|meeting|session)"

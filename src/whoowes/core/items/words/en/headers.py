@@ -21,6 +21,7 @@ HEADERS = {
     Role.WEAK_TASK: keys(
         "description|item|items|outcome|outcomes|details|detail|response|statement|title|subject"
         "|request|problem, action, event or comment|summary|activity|activities|output|name|step|point"
+        "|matter|matters|job|jobs|query|queries"
     ),
     Role.ISSUE: keys(
         "issue|issues|risk|risks|blocker|blockers|problem|problems|question|questions|open question"
@@ -38,7 +39,7 @@ HEADERS = {
         "|delegated to|allocated to|actioned by|action by|owned by|point person|dri|who is responsible"
         "|who's responsible|person|people|initials|action holder|held by|risk owner|whose action|whose"
         "|who owns it|who does it|who will do it|on whom|with|poc|accountable|accountable person"
-        "|who owns|action with"
+        "|who owns|action with|taken by|picked up by|handled by|led by whom|driven by|championed by"
     ),
     Role.OWNER_DUE: keys("who/when|who / when|who, when|who by when|owner/due|who and by when"),
     Role.TASK_OWNER: keys("action/owner|action & owner"),
@@ -68,7 +69,8 @@ HEADERS = {
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
         "status|state|progress|current status|action status|task status|treatment status|latest status"
-        "|where are we|where we are|status / update|status/update|status / comments|status / notes"
+        "|where are we|where we are|where it stands|where it is|where things stand|where we stand"
+        "|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
         "|progress update|status / progress|position|current position"
     ),
@@ -129,7 +131,8 @@ HEADERS = {
     ),
     Role.WIN: keys("win|wins|success|successes|achievement|achievements|achieved this period"),
     Role.TRAP: keys(
-        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger|scenario|duration|effort|ritual|revision|version"
+        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger"
+        "|scenario|duration|effort|ritual|revision|version"
         "|rev|editor|changes made|change made|escalate to|escalation|escalation path|permission"
         "|permissions|allowed|command|commands|expected result|actual result|rollback|minutes allotted"
         "|presenter|likelihood|probability|mitigation|frequency|how often|cadence|time allotted|hours"
@@ -150,6 +153,7 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: keys(
         "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
+        "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
     Role.STATUS: keys("rag|rag status|response status|health"),
@@ -169,7 +173,8 @@ ENDINGS = {
 }
 
 _DOES = (
-    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?|run(?:ning|s)?"
+    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?"
+    r"|run(?:ning|s)?"
     r"|sort(?:ing|s)?|pick(?:ing|s)? up|look(?:ing|s)? after|follow(?:ing|s)? up|deliver(?:ing|s)?)"
 )
 _WHO_DOES = (

@@ -14,7 +14,8 @@ _ACTION = (
     r"| items?)?|(?:other )?things to do|open points?"
     r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
-    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s| is) next|assignments?)"
+    r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
+    r"| is) next|assignments?)"
 )
 _BEFORE = (
     r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
@@ -107,7 +108,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
             rf"|follow-up)|still open"
-            r"|open from .*"
+            rf"|open from .*|(?:left (?:over )?|over )?from {_WHO_SPEAKS}(?:last|previous|prior)"
+            r" (?:calls?|meetings?|sessions?|time)"
             rf"|{_ACTION} (?:from|of) (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
             rf"|aug|sep"
             r"|oct|nov|dec).*"
@@ -160,9 +162,12 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"(?:who|what) (?:owes|does|will do) .*|(?:[\w.'-]+ ){1,3}(?:action (?:items?|points?|log"
+            r"(?:who|what) (?:owes|does|will do) .*|(?!(?:discussed|reviewed|covered|talked|went|checked"
+            r"|recapped|skipped|mentioned|we|i|he|she|they)\b)(?:[\w.'-]+ ){1,3}(?:action (?:items?"
+            r"|points?|log"
             r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
-            r"|(?:still )?open|in progress|not started|outstanding|pending|to be done|waiting(?: (?:on"
+            r"|up next|next up|(?:still )?open|in progress|not started|outstanding|pending|to be done"
+            r"|waiting(?: (?:on"
             r"|for) .*)?|on hold|blocked"
         ),
     ),
@@ -170,6 +175,10 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 HOMEWORK = (
+    (
+        r"(?:what |things )?(?:(?:we|i) )?(?:still )?need(?:ed)? from"
+        r" (?P<owner>you|us|me|your side|our side|my side|(?:the )?client)(?: .{0,30})?:?"
+    ),
     (
         r"what (?P<owner>i|we|you|they|he|she)(?:'ll| will|'m| am| are|'re|'ve| have)"
         r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|take away|send)(?: .{1,40})?:?"
@@ -211,6 +220,7 @@ HOMEWORK = (
         r"|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?)"
     ),
     rf"for {_OWNER} to do(?: .{{0,40}})?:?",
+    r"(?P<owner>i|we|you|you two|both of us|(?:the |our )?clients?)(?:'ll| will)? do:?",
     (
         rf"{_OWNER} (?:to do|will do|to(?: do)? before .{{1,30}}|agreed to|agrees to|promised to"
         rf"|has to|needs"

@@ -35,7 +35,9 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*(?P<reason>\w.*))"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:but|except|apart from|bar|pending|awaiting|waiting|awaits|however|although|though|subject to"
+    r"\?|%|\b(?:rejected|refused|declined|turned down|bounced|failed|returned (?:by|to|unsigned|unpaid)"
+    r"|sent back|came back|"
+    r"but|except|apart from|bar|pending|awaiting|waiting|awaits|however|although|though|subject to"
     r"|only|partly|partially|part|not|never|no reply|no answer|no response|still|to be|to follow|remaining"
     r"|remains|rest|outstanding|open|unless|if|once|after|needs?|needed|just|half|when|until|till|yet|next"
     r"|tomorrow|soon|will|would|should|could|might|may need|to come|in principle|provisional(?:ly)?"
@@ -106,7 +108,9 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"| now)?|parked|withdrawn|abandoned|superseded|won't (?:do|happen|fix)|will not (?:do"
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"
-            r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b)"
+            r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b"
+            r"|(?:axed|binned|nixed|scratched)(?=\W*$|\s*[\u2013\u2014:;,(-])"
+            r"|cut(?=\W+(?:not|no longer) (?:needed|required|wanted)))"
         ),
     ),
     (

@@ -47,7 +47,7 @@ LABELLED_LINE = (
 )
 GROUPS = (
     r"(?:el |los |la )?(?:clientes?|asesora?|asesores|consultora?|consultores|agencia|equipo|despacho"
-    r"|gestoria|proveedor)|nosotr[oa]s|vosotr[oa]s|ustedes"
+    r"|gestoria|proveedor)|nosotr[oa]s|(?:vosotr[oa]s|ustedes)(?: d[oa]s)?"
     r"|ambos|ambas(?: partes)?|tod[oa]s|(?:de |por )?(?:nuestra|su|vuestra|tu) parte|nuestro lado"
     r"|su lado|(?:por |de )?parte (?:del cliente|nuestra)|lado cliente"
     r"|tu|usted|yo|conjunt[oa]s?|compartid[oa]s?|los dos|en comun"

@@ -24,6 +24,14 @@ _SIDES = (
 )
 HOMEWORK = (
     (
+        r"(?P<owner>nosotr[oa]s|vosotr[oa]s|ustedes|(?:el |la )?client[ea])"
+        r" (?:hac(?:emos|eis|en|e)|har(?:emos|eis|an|a)):?"
+    ),
+    (
+        r"(?:lo que )?(?:necesitamos|nos (?:falta|hace falta))(?: aun| todavia)? de"
+        r" (?P<owner>vosotr[oa]s|ustedes|(?:vuestra|su|nuestra) parte):?"
+    ),
+    (
         rf"(?:lo )?que {_ART}(?!(?:cada|hacer|quien|hay|falta|queda|se|nos|ya)\b){_OWNER} (?:nos )?(?:debe"
         rf"|deben|tiene que|tienen que|va a|van a|hara)(?: hacer)?{_UNTIL}:?"
     ),

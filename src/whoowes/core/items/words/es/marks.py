@@ -97,6 +97,7 @@ UNKNOWN = (
     r"|desconocid[oa]|n/?d|s/?d"
 )
 NOTHING = (
+    r"(?:sin|ningun) cambios?[.!]?|"
     r"(?:(?:en esta (?:reunion|llamada|sesion) )?no (?:hay|hubo|existen?|aplica|quedan?|tenemos"
     r"|se (?:han? )?(?:acordaron|acordado|acordo|definieron|definido|registraron|registrado"
     r"|identificaron|identificado|encontraron|encontrado|encontro|establecieron|asignaron|asignado"

@@ -234,7 +234,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"(?:quien|que) (?:debe|deben|hace|hara|hacen) .*|(?:lo )?que (?:nos|os|les?|me|te) (?:debe"
+            r"lo (?:siguiente|proximo)|(?:quien|que) (?:debe|deben|hace|hara|hacen) .*|(?:lo )?que (?:nos"
+            r"|os|les?|me|te) (?:debe"
             r"|deben|toca).*|seguimientos?(?: .{0,40})?"
             r"|(?:aun |todavia )?(?:abiert[oa]s?|pendientes?)(?: (?:de|por) .{1,40})?|en (?:curso|proceso"
             r"|progreso|marcha|espera)|sin (?:empezar|iniciar)"

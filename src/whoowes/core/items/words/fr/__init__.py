@@ -75,7 +75,8 @@ FRENCH: LanguageWords = Words(
     groups=(
         r"(?:le |la |l'|les )?(?:clients?|cliente|agence|cabinet|equipe|consultante?s?|coach|comptable"
         r"|expert-comptable|avocate?|prestataires?|direction)|(?:cote |de )?(?:notre|votre) (?:cote|equipe"
-        r"|part|cabinet|agence)|cote (?:client\w*|agence|cabinet|conseil|prestataire)|nous|vous|moi|toi"
+        r"|part|cabinet|agence)|cote (?:client\w*|agence|cabinet|conseil|prestataire)|nous|vous(?: deux)?"
+        r"|moi|toi"
         r"|tous|toutes|tout le monde|les deux|ensemble|communes?|en commun|partagees?|chez (?:nous|vous|le "
         r"client)|a nous|a vous"
     ),
@@ -197,6 +198,7 @@ FRENCH: LanguageWords = Words(
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(
+        r"(?:(?:pas de|aucun|sans) changements?|inchangee?s?)[.!]?|"
         r"(?:neant|ras|r\.a\.s|rien(?: (?:a (?:signaler|faire|ajouter|noter|declarer)|de (?:nouveau|neuf"
         r"|particulier|special)|pour (?:le moment|l'instant|cette fois)))?|sans objet|s\.?o\.?|nc|n\.c"
         r"|(?:il n'y a |il n'y a eu |y a )?(?:pas d[e']|aucune?s?|plus d[e'])(?:nouvel(?:le)?s?|autres?"

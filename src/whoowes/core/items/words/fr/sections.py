@@ -179,7 +179,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"en cours|ouverte?s?|en attente(?: (?:de|d'|du).*)?|non (?:commencee?s?|demarree?s?)"
+            r"a suivre|en cours|ouverte?s?|en attente(?: (?:de|d'|du).*)?|non (?:commencee?s?|demarree?s?)"
             r"|bloquee?s?|a (?:traiter|regler|boucler)|en suspens|(?:actions?|plans? d'actions?|taches?"
             r"|to-?do|todo)(?!.* (?:done|completed?|closed|finished|dropped|cancell?ed|parked|carried|from"
             r"|review|update|check|follow)\b)(?: [\w'-]+){1,2}|qui (?:fait|doit|s'occupe de|se charge de) .*"
@@ -203,6 +203,11 @@ _UNTIL = r"(?: (?:avant|d'ici|pour le|pour la|cette|jusqu)\b.{0,40})?:?"
 _ARTICLE = r"(?:le |la |les |l')?"
 _ADJECTIVE = r"(?!\w+es\b)"
 HOMEWORK = (
+    r"(?P<owner>nous|vous) (?:faisons|faites):?",
+    (
+        r"(?:ce qu'il nous faut|ce que nous attendons|besoin|il nous faut)(?: encore)?"
+        r" de (?P<owner>(?:votre|notre|ma) part|vous):?"
+    ),
     r"(?:(?:pour|cote|chez) |de )?(?P<owner>(?:notre|votre|mon|ton) (?:cote|part|equipe)):?",
     r"(?:de |a )?(?P<owner>ma part|notre part|votre part):?",
     r"(?:pour|cote|chez) (?:le |la |l')?(?P<owner>moi|nous|vous|toi|nous deux|client\w*|agence|cabinet):?",

@@ -78,7 +78,8 @@ ITALIAN: LanguageWords = Words(
     groups=(
         r"(?:il |lo |la |l'|gli |i |lato |parte )?(?:client[ei]|agenzia|studio|team|consulent[ei]|coach"
         r"|commercialista|avvocato|legale|fornitor[ei]|direzione|azienda|segreteria)|(?:dal |la "
-        r")?(?:nostr[oa]|vostr[oa]) (?:lato|team|parte|studio|agenzia)|noi|voi|me|te|tutti|tutte|entrambi"
+        r")?(?:nostr[oa]|vostr[oa]) (?:lato|team|parte|studio|agenzia)|noi|voi(?: due)?|me|te|tutti|tutte"
+        r"|entrambi"
         r"|tutti e due|insieme|comuni|in comune|condivis[ei]|da (?:noi|voi)|a (?:noi|voi)"
     ),
     outside=(
@@ -202,6 +203,7 @@ ITALIAN: LanguageWords = Words(
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(
+        r"(?:nessun cambiamento|nessuna (?:modifica|variazione)|invariat[oaie])[.!]?|"
         r"(?:niente(?: (?:da (?:segnalare|fare|aggiungere)|di (?:nuovo|particolare)|per (?:ora|il "
         r"momento)))?|nulla(?: (?:da (?:segnalare|fare|aggiungere)|di (?:nuovo|particolare)|per (?:ora|il "
         r"momento)))?|nient'altro|nessun'altra|n\.?d\.?|n\.?a\.?"

@@ -187,7 +187,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"in corso|apert[oaie]|in attesa(?: (?:di|del|della|dell').*)?|non (?:iniziat[oaie]"
+            r"a seguire|in corso|apert[oaie]|in attesa(?: (?:di|del|della|dell').*)?|non (?:iniziat[oaie]"
             r"|avviat[oaie])|bloccat[oaie]|da (?:completare|chiudere|gestire|evadere)|in sospeso|(?:azioni"
             r"|pian[oi] d'azione|attivita|to-?do|todo)(?!.* (?:done|completed?|closed|finished|dropped"
             r"|cancell?ed|parked|carried|from|review|update|check|follow)\b)(?: [\w'-]+){1,2}|(?:chi|cosa) "
@@ -213,6 +213,11 @@ _OF = r"(?:di |d'|del |dello |della |dell'|dei |degli |delle )"
 _TO = r"(?:a |al |allo |alla |all'|ai |agli )"
 _ADJECTIVE = r"(?!\w+(?:at|iv|al|ut|it|ar|ent|ori|ch|ic|ar)[ei]\b)"
 HOMEWORK = (
+    r"(?P<owner>noi|voi|(?:il |la )?cliente) (?:facciamo|fate|fa|far(?:emo|ete|a)):?",
+    (
+        r"(?:(?:cosa|quello che) )?(?:ci )?serve(?: ancora)? (?:da|dalla)"
+        r" (?P<owner>voi|noi|(?:vostra|nostra) parte):?"
+    ),
     r"da parte (?P<owner>mia|nostra|vostra|tua|(?:del )?cliente):?",
     r"(?:dal |dalla )?(?P<owner>(?:nostr|vostr)[oa] (?:lato|parte|team)):?",
     r"(?:per|lato|da) (?:il |l'|la |lo )?(?P<owner>me|noi|voi|te|client[ei]|agenzia|studio):?",

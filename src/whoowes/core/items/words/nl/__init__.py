@@ -147,7 +147,8 @@ DUTCH: LanguageWords = Words(
     not_owners=(NOT_OWNERS,),
     groups=(
         r"(?:de )?klant(?:en)?|klantzijde|client|opdrachtgever|opdrachtnemer|wij|we|ons|beide|beiden|allebei"
-        r"|alle|allen|iedereen|onze kant|jullie kant|jullie|bij de klant|adviseur(?:s)?|(?:het )?bureau"
+        r"|alle|allen|iedereen|onze kant|jullie kant|jullie(?: twee| beiden?)?|bij de klant|adviseur(?:s)?"
+        r"|(?:het )?bureau"
         r"|kantoor|(?:het )?team|je|jij|u|ik|samen|gezamenlijk|coach|coachee|accountant|boekhouder"
         r"|leverancier|advocaat"
     ),

@@ -101,6 +101,7 @@ INFORMS = (
     r"|context|achtergrond|risico'?s?|notitie|noot|nb|n\.b\.) ?:"
 )
 NOTHING = (
+    r"(?:geen (?:wijziging(?:en)?|verandering(?:en)?)|ongewijzigd)[.!]?|"
     r"(?:er (?:zijn|waren|is|werden) )?(?:(?:momenteel|op dit moment|vandaag|vooralsnog) )?(?:geen|niets"
     r"|niks|nvt|n\.v\.t\.?|niet van toepassing|n/?a)(?: (?:nieuwe|verdere|open|openstaande|voorgestelde"
     r"|aanbevolen|concrete|andere|overige|specifieke|extra|aanvullende))*(?: (?:acties?|actiepunten"

@@ -136,7 +136,7 @@ _TALK = (
     r"|vervolgafspraak\b.*"
 )
 _PLAIN_STATES = (
-    r"(?:actie|taken|to-?do)-?(?:lijst|plan|overzicht) .{1,40}|wie (?:doet|levert|pakt) .*"
+    r"(?:wat )?volgt nog|(?:actie|taken|to-?do)-?(?:lijst|plan|overzicht) .{1,40}|wie (?:doet|levert|pakt) .*"
     r"|(?:nog )?open(?:staand)?|in uitvoering|in behandeling|lopend|loopt nog|mee bezig|bezig"
     r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af)"
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
@@ -168,6 +168,8 @@ _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 _THEN = r"(?: (?:tot|voor (?:volgende?|de|het|komende|\d)|tegen|uit|na|deze|sinds)\b.*| ?\([^()]{1,40}\))?"
 _ARTICLE = r"(?:de |het |onze |ons )?"
 HOMEWORK = (
+    r"(?P<owner>jullie) doen:?",
+    r"(?:wat )?(?:we |wij )?(?:nog )?nodig(?: hebben)? van (?P<owner>jullie|u|ons|klant):?",
     rf"(?:[\w-]+ )?{NOUNS} (?:voor|van|bij|door|aan) {_ARTICLE}{_OWNER}{_THEN}:?",
     rf"{NOUNS} ?(?:-|:) ?{_ARTICLE}{_OWNER}:?",
     rf"{NOUNS} \((?:voor |van )?{_OWNER}\):?",

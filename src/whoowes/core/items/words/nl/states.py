@@ -44,7 +44,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = (
-    r"\b(?:maar|behalve|op .{1,30} na|uitgezonderd|afgezien|wacht\w*|afwachting|echter|hoewel|ofschoon"
+    r"\b(?:afgewezen|geweigerd|afgekeurd|teruggestuurd|teruggekomen|mislukt|"
+    r"maar|behalve|op .{1,30} na|uitgezonderd|afgezien|wacht\w*|afwachting|echter|hoewel|ofschoon"
     r"|onder voorbehoud|voorbehoud|alleen|slechts|gedeeltelijk|deels|ten dele|niet|nooit|geen|zonder|nog"
     r"|open|openstaande?|rest|resteert|resterende?|ontbreekt|ontbreken|ontbrekende?|zodra|indien|als|mits"
     r"|tenzij|nadat|moet|moeten|wordt|worden|zal|zullen|zou|zouden|kan nog|graag|svp|a\.?u\.?b|voor (?:\d"

@@ -46,7 +46,8 @@ LABELLED_LINE = (
 )
 GROUPS = (
     r"(?:o |a |os |as )?(?:clientes?|consultora?|consultores|assessora?|assessores|agencia|equipa|equipe"
-    r"|time|escritorio|fornecedor|contabilista)|nos|voces|vos|ambos|ambas(?: as partes)?|tod[oa]s"
+    r"|time|escritorio|fornecedor|contabilista)|nos|(?:voces|vos)(?: dois| duas)?|ambos"
+    r"|ambas(?: as partes)?|tod[oa]s"
     r"|(?:da |por )?(?:nossa|vossa|sua|tua) parte|(?:do )?(?:nosso|vosso|seu) lado|(?:da "
     r"|por )?parte do cliente|lado (?:do )?cliente|voce|tu|eu|conjunt[oa]s?|(?:com)?partilhad[oa]s?"
     r"|os dois|em comum"

@@ -22,6 +22,11 @@ _SIDES = (
     r"|contabilista|contador|advogad[oa]|equipa|equipe)"
 )
 HOMEWORK = (
+    r"(?P<owner>nos|voces|(?:o |a )?cliente) (?:faz(?:emos|em)?|far(?:emos|ao|a)):?",
+    (
+        r"(?:o que )?(?:precisamos|falta|falta-nos)(?: ainda)? d[ea]"
+        r" (?P<owner>voces|(?:vossa|nossa) parte):?"
+    ),
     (
         rf"{_TASKS}{_OF} (?:a cargo de|por parte de|atribuid[oa]s a|por conta d[aoe])"
         rf" {_NOT_A_NAME}{_ART}{_OWNER}{_UNTIL}:?"

@@ -98,6 +98,7 @@ UNKNOWN = (
     r"|indefinid[oa]|n/?d|s/?d"
 )
 NOTHING = (
+    r"(?:sem|nenhuma) (?:alterac(?:ao|oes)|mudancas?)[.!]?|"
     r"(?:(?:nesta (?:reuniao|chamada|sessao) )?nao (?:ha|houve|existem?|se aplica|aplicavel|temos"
     r"|foram (?:acordad|definid|registad|registrad|identificad|encontrad|atribuid|gerad|sugerid)[oa]s"
     r"|foi (?:acordad|definid|registad|registrad|identificad|encontrad)[oa]|se (?:acordaram|definiram"

@@ -224,7 +224,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"(?:quem|o que) (?:deve|devem|faz|fara|fazem|vai fazer) .*|o que (?:nos|lhes?|me) (?:deve"
+            r"o que se segue|(?:quem|o que) (?:deve|devem|faz|fara|fazem|vai fazer) .*|o que (?:nos|lhes?"
+            r"|me) (?:deve"
             r"|devem|cabe).*|(?:acompanhamentos?|seguimentos?)(?: .{0,40})?"
             r"|(?:ainda )?(?:abert[oa]s?|em aberto|pendentes?)(?: (?:d[aoe]s?|por) .{1,40})?|em (?:curso"
             r"|andamento|progresso|espera)|(?:por|a) iniciar"

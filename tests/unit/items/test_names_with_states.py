@@ -1,0 +1,42 @@
+"""A name and a state tell how far somebody is, not with what; it is told, and no task called by that name."""
+
+import pytest
+from tests.builders import doc, facts, heading, item
+
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.status import read_status
+
+
+def read(over: str, text: str, locale: str = "en-GB") -> NoteReading:
+    return extract(doc(heading(over), item(text)), facts("Acme call 2026-03-04"), locale=locale)
+
+
+@pytest.mark.parametrize("over", ["Done since last call", "Completed", "Actions", "Review of last actions"])
+@pytest.mark.parametrize("text", ["Laura – done", "Laura - all done", "Laura & Kevin: done"])
+def test_a_name_with_a_state_is_told_and_no_item(over: str, text: str) -> None:
+    found = read(over, text)
+    assert (found.items, [problem.raw for problem in found.problems]) == ((), [text])
+
+
+@pytest.mark.parametrize(
+    "text", ["Laura's contract – done", "Website – done", "VAT – done", "Laura: contract – done"]
+)
+def test_a_thing_with_a_state_is_an_item(text: str) -> None:
+    assert len(read("Done since last call", text).items) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-US", "submitted - turned down"),
+        ("de-DE", "eingereicht, abgelehnt"),
+        ("fr-FR", "envoyé, refusé"),
+        ("es-ES", "enviado, rechazado"),
+        ("pt-PT", "enviado, recusado"),
+        ("nl-NL", "verstuurd, afgewezen"),
+        ("it-IT", "inviato, respinto"),
+    ],
+)
+def test_what_was_handed_in_and_refused_is_not_plainly_done(locale: str, text: str) -> None:
+    assert read_status(text, locale=locale).status.value == "unclear"

@@ -1,0 +1,93 @@
+"""Tables with headers that are rarely met: "Champion", "Matter", "We do", "Item | Outcome" in a review."""
+
+import pytest
+from tests.builders import doc, facts, heading, item, table
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading, Status
+
+
+def read(*blocks: Block, locale: str = "en-GB") -> NoteReading:
+    return extract(doc(*blocks), facts("Acme call 4 March 2026"), locale=locale)
+
+
+def rows(*blocks: Block, locale: str = "en-GB") -> list[tuple[str, str, str]]:
+    return [(i.task, i.owner_raw, i.due_raw) for i in read(*blocks, locale=locale).items]
+
+
+@pytest.mark.parametrize("header", ["Champion", "Driver", "Point", "Captain", "Handler", "Taken by", "Rep"])
+def test_a_column_of_names_under_such_a_word_holds_the_owners(header: str) -> None:
+    actions = table([["Item", header, "Target"], ["Site tour", "Kevin", "6 March"], ["Video", "Sara", ""]])
+    assert rows(actions) == [("Site tour", "Kevin", "6 March"), ("Video", "Sara", "")]
+
+
+@pytest.mark.parametrize("header", ["Driver", "Champion"])
+def test_under_such_a_word_without_names_nobody_owns(header: str) -> None:
+    drivers = table([["Action", header, "Due"], ["Site tour", "rising cost of fuel", "6 March"]])
+    assert rows(drivers) == [("Site tour", "", "6 March")]
+
+
+def test_names_beside_due_dates_under_an_unknown_word_are_told() -> None:
+    unknown = table([["Item", "Buddy", "Target"], ["Site tour", "Kevin", "6 March"], ["Video", "Sara", ""]])
+    assert [problem.code for problem in read(unknown).problems] == ["unsure-table"]
+    assert rows(unknown) == []
+
+
+def test_things_beside_due_dates_are_not_told() -> None:
+    prices = table([["Item", "Colour", "Delivery date"], ["Sofa", "Sage", "6 March"]])
+    assert read(prices).problems == ()
+
+
+@pytest.mark.parametrize("header", ["Matter", "Job", "Query"])
+def test_matters_with_an_owner_and_a_due_date_are_actions(header: str) -> None:
+    log = table([[header, "With", "Target"], ["Lift certificate", "Kevin", "6 March"]])
+    assert rows(log) == [("Lift certificate", "Kevin", "6 March")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "ours", "yours"),
+    [
+        ("en-GB", "We do", "You do"),
+        ("de-DE", "Wir machen", "Ihr macht"),
+        ("fr-FR", "Nous faisons", "Vous faites"),
+        ("es-ES", "Nosotros hacemos", "Ustedes hacen"),
+        ("pt-PT", "Nós fazemos", "Vocês fazem"),
+        ("nl-NL", "Wij doen", "Jullie doen"),
+        ("it-IT", "Noi facciamo", "Voi fate"),
+    ],
+)
+def test_what_each_side_does_stands_in_a_column_of_its_own(locale: str, ours: str, yours: str) -> None:
+    columns = table([[ours, yours], ["Website", "Logo"]])
+    owners = [owner for _, owner, _ in rows(columns, locale=locale)]
+    assert owners == [ours.split(maxsplit=1)[0], yours.split(maxsplit=1)[0]]
+
+
+@pytest.mark.parametrize(
+    "header", [["Item", "Outcome"], ["Action", "Comments"], ["Action", "Result"], ["Point", "Update"]]
+)
+def test_in_a_review_the_column_that_closes_actions_is_their_state(header: list[str]) -> None:
+    review = table([header, ["Fire survey", "done 2 March"], ["Roof quote", "still chasing"]])
+    found = read(heading("Actions from last time"), review).items
+    assert [(i.task, i.status.status) for i in found] == [
+        ("Fire survey", Status.DONE),
+        ("Roof quote", Status.OPEN),
+    ]
+
+
+def test_rows_of_tasks_with_their_owners_and_dates_need_no_header() -> None:
+    plain = table(
+        [["Final numbers to venue (Kevin)", "Fri 6 March"], ["Risk assessment (Sara)", "next call"]]
+    )
+    found = rows(heading("Actions"), plain)
+    assert [(task, due) for task, _, due in found] == [
+        ("Final numbers to venue (Kevin)", "Fri 6 March"),
+        ("Risk assessment (Sara)", "next call"),
+    ]
+    assert rows(heading("Key dates"), plain, item("Nothing else")) == []
+
+
+@pytest.mark.parametrize("header", ["Where it stands", "Where things stand", "Where we are"])
+def test_where_a_thing_stands_is_its_state(header: str) -> None:
+    log = table([["Matter", "Owner", "Target", header], ["Lift", "Kevin", "6 March", "done 2 March"]])
+    assert [i.status.status for i in read(log).items] == [Status.DONE]
