@@ -12,6 +12,7 @@ from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
+from whoowes.core.items.status import TELLS_NO_STATE
 from whoowes.core.items.words import Kind, words_for
 
 MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
@@ -51,7 +52,7 @@ class LineJudge:
         if self._informs(line):
             return False
         if section.kind in MIXED_SECTIONS:
-            return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
+            return line.is_listed and (self._is_told_of(wording, section) or self._is_shaped(wording))
         if section.holds_actions:
             return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
         is_internal_order = (
@@ -73,6 +74,11 @@ class LineJudge:
     def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
         return bool(wording.owner_raw) or names_own_owner(wording.task, self._locale)
+
+    def _is_told_of(self, wording: TaskWording, section: Section) -> bool:
+        """Whether a line says by when or whose, or of what was agreed earlier how far it is."""
+        says_how_far = section.is_carried and wording.status.rule not in TELLS_NO_STATE
+        return bool(wording.owner_raw or wording.due_raw) or says_how_far
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= LONGEST_PLAIN_TASK and not line.text.endswith(":")

@@ -116,6 +116,7 @@ GERMAN: LanguageWords = Words(
     ),
     sections=SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
         pattern(
             r"(?:(?:neue|offene|unsere|eure|vereinbarte|wichtige|weitere|vorgeschlagene|empfohlene"
             r"|die) )?(?:aufgaben|maßnahmen|aktionen|aktionspunkte|nächste schritte|weitere schritte"

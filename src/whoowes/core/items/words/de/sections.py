@@ -1,5 +1,6 @@
 """German headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.de.reviews import LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import Kind
 
@@ -159,6 +160,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.DONE, _FINISHED),
         (Kind.DROPPED, _DROPPED),
         (Kind.CARRIED, _CARRIED),
+        (Kind.MATTERS, LAST_TIME),
         (Kind.MIXED, rf"(?:.* )?{_TALKED} ?(?:,|/|&|\+|und) ?{_DO}|{_DO} ?(?:,|/|&|\+|und) ?{_TALKED}"),
         (Kind.LISTS, _LISTS),
         (Kind.ATTENDEES, _ATTENDEES),

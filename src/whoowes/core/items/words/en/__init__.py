@@ -99,6 +99,7 @@ ENGLISH: LanguageWords = Words(
     ),
     sections=SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
             r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"

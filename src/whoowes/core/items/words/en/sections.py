@@ -1,5 +1,6 @@
 """English headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.en.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -113,6 +114,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|oct|nov|dec).*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
     (
         Kind.MIXED,
         (

@@ -1,5 +1,6 @@
 """Spanish headings: what the section below promises to hold."""
 
+from whoowes.core.items.words.es.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -169,6 +170,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|quedo pendiente.*|lo que quedo pendiente.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
     (
         Kind.MIXED,
         (

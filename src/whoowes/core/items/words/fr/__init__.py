@@ -40,6 +40,7 @@ FRENCH: LanguageWords = Words(
     ),
     sections=sections.SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
         (
             r"(?:nos |vos |les |nouvelles |principales |liste des |tableau des )?(?:actions?|taches?"
             r"|prochaines (?:etapes|actions)|etapes suivantes|plan d'actions?|points? d'action|a faire|a "

@@ -1,5 +1,6 @@
 """French headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.fr.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -134,6 +135,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             rf"depuis {_LAST}.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
     (
         Kind.MIXED,
         (

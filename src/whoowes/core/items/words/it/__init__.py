@@ -41,6 +41,7 @@ ITALIAN: LanguageWords = Words(
     ),
     sections=sections.SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
         (
             r"(?:nostre |vostre |le |nuove |principali |elenco |elenco delle |lista delle )?(?:azioni"
             r"|attivita|prossim[ie] (?:passi|azioni|attivita)|passi successivi|piano d'azione|piano di "

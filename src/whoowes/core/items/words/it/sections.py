@@ -1,5 +1,6 @@
 """Italian headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.it.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -142,6 +143,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             rf"{_LAST}.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
     (
         Kind.MIXED,
         (

@@ -112,6 +112,7 @@ DUTCH: LanguageWords = Words(
     ),
     sections=SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
         (
             r"(?:(?:nieuwe|open|openstaande|onze|jullie|gemaakte|voorgestelde|aanbevolen|de"
             r"|belangrijkste) )?(?:acties|actiepunten|actielijst|takenlijst|taken|volgende stappen"

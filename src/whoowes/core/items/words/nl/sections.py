@@ -1,5 +1,6 @@
 """Dutch headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.nl.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -150,6 +151,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DONE, _FINISHED),
     (Kind.DROPPED, _DROPPED),
     (Kind.CARRIED, _CARRIED),
+    (Kind.MATTERS, LAST_TIME),
     (
         Kind.MIXED,
         (

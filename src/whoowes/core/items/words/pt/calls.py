@@ -1,8 +1,11 @@
 """Portuguese: what is a call, who was on it, and what no part of one is."""
 
+from whoowes.core.items.words.pt.reviews import LAST_TIME
+
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 
 PLAIN_HEADINGS = (
+    LAST_TIME,
     (
         r"(?:assuntos|temas) (?:gerais|diversos|varios)|outros(?: temas| assuntos)?|informes|avisos"
         r"|comentarios|observacoes|conclusoes|orcamento|perguntas|duvidas|bloqueios|objec?tivos|marcos"

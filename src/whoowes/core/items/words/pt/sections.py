@@ -1,5 +1,6 @@
 """Portuguese headings: what the section below promises to hold."""
 
+from whoowes.core.items.words.pt.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:o|a|os|as|noss[oa]s?|voss[oa]s?|seus?|suas?|est[ea]|ess[ea]) )?"
@@ -164,6 +165,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|o que ficou pendente.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
     (
         Kind.MIXED,
         (
