@@ -38,7 +38,7 @@ HEADERS = {
         "|delegated to|allocated to|actioned by|action by|owned by|point person|dri|who is responsible"
         "|who's responsible|person|people|initials|action holder|held by|risk owner|whose action|whose"
         "|who owns it|who does it|who will do it|on whom|with|poc|accountable|accountable person"
-        "|who owns|action with"
+        "|who owns|action with|whose turn|with whom|ball with|who's got it|sits with"
     ),
     Role.OWNER_DUE: keys("who/when|who / when|who, when|who by when|owner/due|who and by when"),
     Role.TASK_OWNER: keys("action/owner|action & owner"),
@@ -70,7 +70,7 @@ HEADERS = {
         "status|state|progress|current status|action status|task status|treatment status|latest status"
         "|where are we|where we are|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
-        "|progress update|status / progress|position|current position"
+        "|progress update|status / progress|position|current position|how far"
     ),
     Role.DONE: keys(
         "done|done?|completed|complete|finished|closed|resolved|sent|tick|ticked|actioned|delivered"
@@ -129,7 +129,8 @@ HEADERS = {
     ),
     Role.WIN: keys("win|wins|success|successes|achievement|achievements|achieved this period"),
     Role.TRAP: keys(
-        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger|scenario|duration|effort|ritual|revision|version"
+        "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger"
+        "|scenario|duration|effort|ritual|revision|version"
         "|rev|editor|changes made|change made|escalate to|escalation|escalation path|permission"
         "|permissions|allowed|command|commands|expected result|actual result|rollback|minutes allotted"
         "|presenter|likelihood|probability|mitigation|frequency|how often|cadence|time allotted|hours"
@@ -152,9 +153,9 @@ OTHER_ROLES = {
         "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
-    Role.STATUS: keys("rag|rag status|response status|health"),
+    Role.STATUS: keys("rag|rag status|response status|health|result|results|outcome / result|resolution"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 
 ENDINGS = {
     Role.TASK: keys("action|actions|task|tasks|to-do|to-dos|todo|what"),
@@ -169,7 +170,8 @@ ENDINGS = {
 }
 
 _DOES = (
-    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?|run(?:ning|s)?"
+    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?"
+    r"|run(?:ning|s)?"
     r"|sort(?:ing|s)?|pick(?:ing|s)? up|look(?:ing|s)? after|follow(?:ing|s)? up|deliver(?:ing|s)?)"
 )
 _WHO_DOES = (
