@@ -18,7 +18,7 @@ def owed(*blocks: Block, locale: str = "en-GB") -> list[tuple[str, str]]:
     return [(each.task, each.owner_raw) for each in read(*blocks, locale=locale).items]
 
 
-@pytest.mark.parametrize("name", [bold("Travis"), heading("Travis", 3), para("Travis:")])
+@pytest.mark.parametrize("name", [bold("Travis"), heading("Travis", 3), para("Travis:"), para("Travis")])
 def test_orders_under_a_name_are_what_that_person_is_to_do(name: Block) -> None:
     found = owed(name, item("Send the customer list"), item("New return policy by 13 March"))
     assert found == [("Send the customer list", "Travis"), ("New return policy by 13 March", "Travis")]
@@ -70,3 +70,35 @@ def test_orders_under_a_topic_stay_unread(topic: str) -> None:
 def test_a_name_in_the_discussion_owns_no_table() -> None:
     found = read(bold("Laura"), table([["Plan", "Price"], ["Basic", "10"]]))
     assert found.items == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "names"),
+    [
+        ("en-GB", "Actions", ("Laura", "Travis Boyd", "Us")),
+        ("de-DE", "Aufgaben", ("Laura", "Laura & Travis", "Wir")),
+        ("fr-FR", "À faire", ("Laura", "Mme Mendez", "Nous")),
+        ("es-ES", "Tareas", ("Laura", "Sra. Mendez", "Nosotros")),
+        ("it-IT", "Da fare", ("Laura", "dott.ssa Mendez", "Noi")),
+        ("nl-NL", "Acties", ("Laura", "mevr. Mendez", "Wij")),
+        ("pt-PT", "Tarefas", ("Laura", "Travis", "Nós")),
+    ],
+)
+def test_a_plain_name_over_a_list_of_actions_owns_it(locale: str, over: str, names: tuple[str, ...]) -> None:
+    blocks = [block for name in names for block in (para(name), item("Menu 1"), para(""), item("Menu 2"))]
+    found = owed(para(over), *blocks, locale=locale)
+    assert found == [(task, name) for name in names for task in ("Menu 1", "Menu 2")]
+
+
+def test_a_topic_over_a_list_of_actions_owns_nothing() -> None:
+    found = owed(
+        para("Actions"), para("Website"), item("Menu 1"), para("Laura"), para("was late."), item("Menu 2")
+    )
+    assert found == [("Menu 1", ""), ("Menu 2", "")]
+
+
+def test_a_plain_name_holds_for_its_list_alone() -> None:
+    found = owed(
+        para("Actions"), para("Laura"), item("Menu 1"), para("The rest is for later"), item("Menu 2")
+    )
+    assert found == [("Menu 1", "Laura"), ("Menu 2", "")]

@@ -33,6 +33,7 @@ __all__ = [
     "TITLE_LEVEL",
     "Element",
     "Heading",
+    "is_listed",
     "outline",
 ]
 
@@ -90,6 +91,12 @@ def outline(document: Document, words: NoteWords) -> tuple[Element, ...]:
             titles[tab.id] = over
         _Walk(tab, index, words, elements).blocks(tab.blocks, over, fixed=len(over))
     return tuple(elements)
+
+
+def is_listed(element: Element) -> bool:
+    """Whether an element is a paragraph of a list, be its mark Docs' own or typed."""
+    block = element.block
+    return isinstance(block, Paragraph) and (block.bullet is not None or has_typed_mark(element.text))
 
 
 class _Walk:

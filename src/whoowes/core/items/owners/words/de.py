@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -81,7 +82,7 @@ WORDS = OwnerWords(
         hersteller, bautrager, gutachter, krankenkasse, berufsgenossenschaft
         """
     ),
-    titles=word_set("herr, herrn, hr, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb"),
+    titles=TITLES["de"],
     suffixes=word_set("jun, jr, sen, junior, senior, mba, msc"),
     labels=word_set(
         """

@@ -1,6 +1,7 @@
 """English owner words."""
 
 from whoowes.core.items.owners.words.model import OwnerWords, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -81,7 +82,7 @@ WORDS = OwnerWords(
         estate agent, surveyor, installer, installers
         """
     ),
-    titles=word_set("mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame"),
+    titles=TITLES["en"],
     suffixes=word_set("jr, sr, ii, iii, esq, phd, md, mba, cpa, acca, obe, mbe, msc, junior, senior"),
     labels=word_set("owner, owners, lead, responsible, assignee, who, by, resp, action owner, assigned"),
     assigned=word_set("assigned to, owned by, led by, over to, allocated to, delegated to"),

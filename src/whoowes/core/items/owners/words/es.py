@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -72,12 +73,7 @@ WORDS = OwnerWords(
         auditora, casero, arrendador, transportista, autonomo, asesor fiscal, asesor externo
         """
     ),
-    titles=word_set(
-        """
-        sr, sra, srta, don, dona, d, da, dna, senor, senora, senorita, dr, dra, ing, lic, licda, arq
-        prof, sres
-        """
-    ),
+    titles=TITLES["es"],
     suffixes=word_set("hijo, jr, padre"),
     labels=word_set("responsable, quien, encargado, encargada, a cargo, resp, a cargo de"),
     assigned=word_set("asignado a, asignada a, a cargo de, encargado a, lo hace, delegado en"),

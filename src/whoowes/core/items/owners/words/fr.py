@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 _BETWEEN = r"(?:(?:me|te|se|le|la|les|lui|leur|nous|vous|en|y) |[mtsl]')*"
 """Pronouns between the subject and its verb."""
@@ -74,7 +75,7 @@ WORDS = OwnerWords(
         urssaf, impots, hebergeur, transporteur, courtier, freelance, consultant externe, huissier
         """
     ),
-    titles=word_set("m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes"),
+    titles=TITLES["fr"],
     suffixes=word_set("fils, pere"),
     labels=word_set("responsable, qui, porteur, pilote, en charge, charge, acteur, resp"),
     assigned=word_set("assigne a, attribue a, confie a, affecte a, a la charge de, porte par"),

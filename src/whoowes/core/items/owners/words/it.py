@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -66,12 +67,7 @@ WORDS = OwnerWords(
         consulente fiscale, consulente esterno, agenzia delle entrate, geometra
         """
     ),
-    titles=word_set(
-        """
-        sig, sig ra, sigra, signor, signora, signorina, dott, dott ssa, dottssa, dottore, dottoressa, dr
-        ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, sigg
-        """
-    ),
+    titles=TITLES["it"],
     suffixes=word_set("jr, junior, senior"),
     labels=word_set("responsabile, chi, incaricato, incaricata, referente, resp, a cura di, a carico di"),
     assigned=word_set("assegnato a, assegnata a, a cura di, a carico di, affidato a, delegato a"),

@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -68,7 +69,7 @@ WORDS = OwnerWords(
         deurwaarder, dienstverlener
         """
     ),
-    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej, fam"),
+    titles=TITLES["nl"],
     suffixes=word_set("jr, sr, msc, bsc"),
     labels=word_set("verantwoordelijk, verantwoordelijke, wie, actiehouder, trekker, eigenaar, door"),
     assigned=word_set("toegewezen aan, ligt bij, belegd bij, uit te voeren door"),

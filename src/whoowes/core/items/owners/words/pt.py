@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -69,12 +70,7 @@ WORDS = OwnerWords(
         transportadora, prestador de servicos, revisor oficial de contas, receita federal
         """
     ),
-    titles=word_set(
-        """
-        sr, sra, srta, dr, dra, d, dona, senhor, senhora, eng, enga, arq, prof, profa, exmo, exma
-        menina
-        """
-    ),
+    titles=TITLES["pt"],
     suffixes=word_set("jr, junior, filho, neto"),
     labels=word_set("responsavel, quem, encarregado, a cargo, resp, dono"),
     assigned=word_set("atribuido a, atribuida a, a cargo de, fica com, delegado a, a cargo do, a cargo da"),
