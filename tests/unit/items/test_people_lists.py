@@ -102,3 +102,12 @@ def test_a_plain_name_holds_for_its_list_alone() -> None:
         para("Actions"), para("Laura"), item("Menu 1"), para("The rest is for later"), item("Menu 2")
     )
     assert found == [("Menu 1", "Laura"), ("Menu 2", "")]
+
+
+def test_a_topic_before_the_task_of_somebody_takes_it_from_nobody() -> None:
+    found = owed(heading("Actions"), bold("Laura"), item("Terrace: ask the neighbours"), item("Travis: menu"))
+    assert found == [("Terrace: ask the neighbours", "Laura"), ("Travis: menu", "")]
+
+
+def test_below_a_heading_that_names_nobody_a_label_may_be_somebodys_name() -> None:
+    assert owed(heading("Actions"), bold("Shop"), item("Terrace: ask the neighbours"))[0][1] == ""

@@ -17,6 +17,7 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
+from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
@@ -232,7 +233,6 @@ class ListReader:
     def _item(
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
     ) -> RawItem:
-        takes_section_owner = not wording.owner_raw and not names_own_owner(wording.task, self.locale)
         status = state_in_section(wording.status, section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.words):
             # "NDA – not yet" under "Done since last week".
@@ -243,9 +243,7 @@ class ListReader:
             where=element.where,
             position=number,
             links=wording.links,
-            owner_raw=section.owner_raw if takes_section_owner else wording.owner_raw,
-            owner_chips=section.owner_chips if takes_section_owner else wording.owner_chips,
-            is_owner_of_heading=takes_section_owner,
+            **owner_of_line(wording, section, self.locale, self.names)._asdict(),
             due_raw=wording.due_raw,
             due_chips=wording.due_chips,
             status_raw=status.raw,
