@@ -28,6 +28,7 @@ from whoowes.core.items.words.de.lines import (
     VERBS,
 )
 from whoowes.core.items.words.de.sections import (
+    AGENDA,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -117,6 +118,7 @@ GERMAN: LanguageWords = Words(
     sections=SECTIONS,
     plain_headings=(
         reviews.LAST_TIME,
+        AGENDA,
         pattern(
             r"(?:(?:neue|offene|unsere|eure|vereinbarte|wichtige|weitere|vorgeschlagene|empfohlene"
             r"|die) )?(?:aufgaben|maßnahmen|aktionen|aktionspunkte|nächste schritte|weitere schritte"

@@ -150,6 +150,11 @@ _PLAIN_STATES = (
     r"|e .*)?"
     rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
+AGENDA = pattern(
+    r"(?:programm|ablauf)(?: (?:(?:für|vom|am|des|der|den) )*(?:\d|nächste|workshop|tages"
+    r"|termins).{0,30})?|themen (?:für |im |zum )?(?:den |das |die )?nächste[rsn]? .{1,40}"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
     (kind, pattern(text))
@@ -161,6 +166,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.DROPPED, _DROPPED),
         (Kind.CARRIED, _CARRIED),
         (Kind.MATTERS, LAST_TIME),
+        (Kind.LISTS, AGENDA),
         (Kind.MIXED, rf"(?:.* )?{_TALKED} ?(?:,|/|&|\+|und) ?{_DO}|{_DO} ?(?:,|/|&|\+|und) ?{_TALKED}"),
         (Kind.LISTS, _LISTS),
         (Kind.ATTENDEES, _ATTENDEES),

@@ -2,8 +2,10 @@
 
 from whoowes.core.items.words.en import reviews
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
+from whoowes.core.items.words.en.lines import NOTHING
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
+    AGENDA,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -46,7 +48,8 @@ ENGLISH: LanguageWords = Words(
     header_phrases=PHRASES,
     other_roles=OTHER_ROLES,
     topic_of_call=(
-        r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each|every"
+        r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each"
+        r"|every"
         r"|for|to|on|in|and|our|your|a)\b)[\w'-]+ ){1,3}"
         r"(?:calls?|meetings?|sessions?|syncs?|workshops?|catch-?ups?|check-?ins?|reviews?)\b"
     ),
@@ -64,7 +67,8 @@ ENGLISH: LanguageWords = Words(
         r"|did not (?:happen|take place)|no (?:call|meeting))\b"
     ),
     not_names=(
-        r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?|happy|ready"
+        r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?"
+        r"|happy|ready"
         r"|due|able|try(?:ing)?|remember|continu(?:e|ing)|look(?:ing)?|hop(?:e|ing)|yet|still|how|what|when"
         r"|nothing|something|thanks|not|also) (?:agreed |yet |still |it |this |that )?to\b"
     ),
@@ -100,6 +104,7 @@ ENGLISH: LanguageWords = Words(
     sections=SECTIONS,
     plain_headings=(
         reviews.LAST_TIME,
+        AGENDA,
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
             r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
@@ -283,16 +288,7 @@ ENGLISH: LanguageWords = Words(
         r"|monthly|question|decision|risk|idea|note|link|update|action|task|info|fyi|x)"
     ),
     unknown=r"tb[cda]|to be (?:confirmed|decided|defined)|unknown|\?+|x+|lorem ipsum.*",
-    nothing=(
-        r"(?:there (?:are|were) )?(?:no|none|nothing|nil|n/a|not applicable|n\.a\.|na)(?: (?:new"
-        r"|further|open|outstanding|suggested|other|additional|specific|follow-?up|more|current"
-        r"|pending|agreed))*(?: (?:actions?|action items?|action points?|next steps?|items?|tasks?"
-        r"|to-?dos?|follow-?ups?|to report|yet|recorded|agreed|for now|this (?:week|time|call|meeting"
-        r"|month)|at (?:this|the) (?:time|moment)|outstanding|identified|arising|noted|were found.*"
-        r"|found.*|(?:for|from|after|on|in) (?:this|the|today's) (?:call|meeting|session)"
-        r"|(?:from )?today|at present|here|assigned|required"
-        r"|needed|planned|raised|captured|taken))*[.!]?|e\.?g\.? .*|example:.*"
-    ),
+    nothing=NOTHING,
     boilerplate=(
         r"you should review gemini's notes.*|(?:how is the quality|please provide feedback|please rate"
         r"|let us know what you think|we've updated the|want to see more|this editable transcript"

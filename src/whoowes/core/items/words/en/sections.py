@@ -47,6 +47,11 @@ LABEL_ROWS = (
     r"|waiting|active|overdue|current|carried (?:forward|over))"
     r"(?: (?:actions?|action items|items?|tasks?|points?))?"
 )
+AGENDA = (
+    r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|day"
+    r"|session).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -115,6 +120,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (

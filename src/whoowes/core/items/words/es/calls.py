@@ -1,11 +1,13 @@
 """Spanish: what is a call, who was on it, and what no part of one is."""
 
 from whoowes.core.items.words.es.reviews import LAST_TIME
+from whoowes.core.items.words.es.sections import AGENDA
 
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 
 PLAIN_HEADINGS = (
     LAST_TIME,
+    AGENDA,
     (
         r"(?:asuntos|temas) (?:varios|generales)|otros(?: temas| asuntos)?|informes|avisos|comentarios"
         r"|observaciones|conclusiones|presupuesto|preguntas|dudas|bloqueos|objetivos|hitos|indicadores"

@@ -93,6 +93,8 @@ LABEL_ROWS = (
     r"|atrasad[oa]s?|activ[oa]s?"
     r"|arrastrad[oa]s?)"
 )
+AGENDA = r"programa(?: (?:(?:del?|de la|para) )?(?:la |el )?(?:\d|proxim|sesion|jornada|taller|dia).{0,30})?"
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -171,6 +173,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (

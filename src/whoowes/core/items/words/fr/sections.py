@@ -68,6 +68,11 @@ LABEL_ROWS = (
     r"|bloquee?s?|a faire|a traiter|nouveaux|nouvelles|non (?:commencee?s?|demarree?s?|soldee?s?|faite?s?)"
     r"|en retard|en pause|reportee?s?|a venir|restante?s?|reste a faire)"
 )
+AGENDA = (
+    r"(?:programme|deroule)(?: (?:(?:du|de la|de l'|pour le|pour la) ?)?(?:\d|prochaine? |seance|journee"
+    r"|atelier|reunion|formation).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -136,6 +141,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (

@@ -75,6 +75,11 @@ LABEL_ROWS = (
     r"|complet[oaie]|conclus[oaie]|fatt[oaie])|rinviat[oaie]|riportat[oaie]|rimanent[ei]|sospes[oaie]"
     r"|resta da fare)"
 )
+AGENDA = (
+    r"(?:programma|scaletta)(?: (?:(?:del|della|dell'|per la|per il) ?)?(?:\d|prossim|sessione|giornata"
+    r"|incontro|seduta|riunione).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -144,6 +149,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (

@@ -28,6 +28,7 @@ from whoowes.core.items.words.nl.lines import (
     VERBS,
 )
 from whoowes.core.items.words.nl.sections import (
+    AGENDA,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -113,6 +114,7 @@ DUTCH: LanguageWords = Words(
     sections=SECTIONS,
     plain_headings=(
         reviews.LAST_TIME,
+        AGENDA,
         (
             r"(?:(?:nieuwe|open|openstaande|onze|jullie|gemaakte|voorgestelde|aanbevolen|de"
             r"|belangrijkste) )?(?:acties|actiepunten|actielijst|takenlijst|taken|volgende stappen"

@@ -143,6 +143,11 @@ _PLAIN_STATES = (
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
+AGENDA = (
+    r"programma(?: (?:(?:voor|van|op) )?(?:de |het )?(?:\d|volgende|workshop|dag|sessie).{0,30})?"
+    r"|onderwerpen (?:voor )?(?:de |het )?volgende? .{1,40}"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.SKIPPED, _SKIPPED),
@@ -152,6 +157,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DROPPED, _DROPPED),
     (Kind.CARRIED, _CARRIED),
     (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (

@@ -1,11 +1,13 @@
 """Portuguese: what is a call, who was on it, and what no part of one is."""
 
 from whoowes.core.items.words.pt.reviews import LAST_TIME
+from whoowes.core.items.words.pt.sections import AGENDA
 
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 
 PLAIN_HEADINGS = (
     LAST_TIME,
+    AGENDA,
     (
         r"(?:assuntos|temas) (?:gerais|diversos|varios)|outros(?: temas| assuntos)?|informes|avisos"
         r"|comentarios|observacoes|conclusoes|orcamento|perguntas|duvidas|bloqueios|objec?tivos|marcos"

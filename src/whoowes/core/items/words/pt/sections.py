@@ -93,6 +93,8 @@ LABEL_ROWS = (
     r"|por iniciar|a iniciar|nao iniciad[oa]s?|bloquead[oa]s?|vencid[oa]s?|atrasad[oa]s?|em atraso"
     r"|ativ[oa]s?|transitad[oa]s?)"
 )
+AGENDA = r"programa(?: (?:(?:d[aoe]|para) )?(?:a |o )?(?:\d|proxim|sessao|jornada|dia).{0,30})?"
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -166,6 +168,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
