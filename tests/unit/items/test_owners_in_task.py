@@ -108,3 +108,9 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
 )
 def test_a_task_whose_beginning_is_not_certainly_an_owner_is_left_whole(task: str) -> None:
     assert owner_in_task(task, _roster()) is None
+
+
+def test_an_arrow_parts_an_owner_from_the_task_unless_it_hands_it_on() -> None:
+    assert owner_in_task("Kevin → draft the contract", _roster()) == ("Kevin", "draft the contract")
+    assert owner_in_task("Kevin → Grace: draft the contract", _roster()) is None
+    assert owner_in_task("Kevin → Grace", _roster()) is None

@@ -32,8 +32,9 @@ _PRONOUNS = word_set(
 )
 """Sides that before a dash are no topic."""
 _IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
-_MARKS = (": ", " -", " –", " —")
-_MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
+_MARKS = (": ", " -", " –", " —", "→", "->")
+_ARROWS = frozenset("→>")
+_MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+|→\s*|\s->\s*)(\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +100,20 @@ def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
     match = _MARKED.fullmatch(task) if any(mark in task for mark in _MARKS) else None
     if match is None:
         return None
-    is_colon = ":" in task[match.end(1) : match.start(2)]
+    mark = task[match.end(1) : match.start(2)]
     # "Acme - contract" is a topic; "Acme: send the contract" is not, in the notes of Acme's own folder.
-    sides_too = is_colon or (phrase(match.group(1)) in _PRONOUNS and not match.group(1).isupper())
-    if not _is_owner(match.group(1), notes, sides_too=sides_too):
+    is_pronoun = phrase(match.group(1)) in _PRONOUNS and not match.group(1).isupper()
+    if not _is_owner(match.group(1), notes, sides_too=":" in mark or is_pronoun):
+        return None
+    if not _ARROWS.isdisjoint(mark) and _is_led_by_owner(match.group(2), notes):
         return None
     return match.group(1).strip(), match.group(2)
+
+
+def _is_led_by_owner(text: str, notes: _Notes) -> bool:
+    """Whether another owner follows an arrow, to whom the first hands it on: "Kevin → Sara: offer"."""
+    led = _MARKED.fullmatch(text)
+    return _is_owner(led.group(1) if led else text, notes)
 
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
