@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase, tidy
 from whoowes.core.items.owners.names import is_surname_alone
@@ -20,6 +21,7 @@ from whoowes.core.items.owners.task_verbs import (
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.owners.words.model import word_set
 from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.items.words import words_for as words_in_notes
 
 _LONGEST_OWNER = 8
 """Words in "Kevin Wong, Sara Lindqvist and Tom Becker", with one to spare."""
@@ -28,6 +30,8 @@ _PRONOUNS = word_set(
     """
     all, both, everyone, everybody, we, us, me, you, alle, beide, wir, uns, ich, ihr, tous, nous, moi, vous
     todos, nosotros, yo, ustedes, nos, eu, voces, allen, iedereen, wij, ons, ik, jullie, tutti, noi, io, voi
+    tout le monde, les deux, todo el mundo, ambos, los dos, toda a gente, os dois, tutti e due, entrambi
+    beiden, allebei, allemaal, jeder
     """
 )
 """Sides that before a dash are no topic."""
@@ -189,6 +193,20 @@ def _before_an_act(task: str, notes: _Notes) -> tuple[str, str] | None:
     return None
 
 
+def _before_an_infinitive(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Sofía mandar fotos"; "Sofía bellen" is Dutch for calling her."""
+    pattern, said = notes.words.leading_infinitive, task.split()
+    if pattern is None:
+        return None
+    for length in range(1, min(_LONGEST_OWNER, len(said) - 2) + 1):
+        rest = " ".join(said[length:])
+        is_told = pattern.match(rest.lower()) is not None and is_order(rest, words_in_notes(notes.locale))
+        owner = " ".join(said[:length])
+        if is_told and _is_owner(owner, notes, sides_too=False):
+            return owner.lstrip("@"), rest
+    return None
+
+
 def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "Kevin, please send …"."""
     if first_words(notes.words.please).isdisjoint(phrase(task).split()):
@@ -270,6 +288,7 @@ _RULES = (
     _asked,
     _spoken,
     _before_an_act,
+    _before_an_infinitive,
     _mentioned,
     _before_a_comma,
 )

@@ -107,6 +107,7 @@ WORDS = OwnerWords(
     ),
     goes=word_set("va a, van a, vais a, voy a, vamos a"),
     infinitive=re.compile(r"\w+[aei]r(?:l[aeo]s?|nos|os|te|me|se)?\b.*"),
+    leading_infinitive=re.compile(r"\w+[aei]r(?:l[aeo]s?|nos|os|te|me|se)?\b"),
     passive=word_set("ser, estar, recibir, tener"),
     contractions=(
         ("voy a", "yo"),

@@ -108,6 +108,7 @@ WORDS = OwnerWords(
     ),
     goes=word_set("va, vont"),
     infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b.*"),
+    leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b"),
     passive=word_set("etre, recevoir, avoir"),
     contractions=(("à nous de", "nous"), ("à vous de", "vous"), ("à moi de", "moi")),
     please=word_set(

@@ -99,6 +99,7 @@ WORDS = OwnerWords(
         ci impegniamo a, provvedo a, provvediamo a, vado a, andiamo a
         """
     ),
+    leading_infinitive=re.compile(r"\w+(?:[aei]re|[aei]r(?:l[aeio]|ne|ci|vi|si|mi|ti|gli|glielo|cel[ao]))\b"),
     passive=word_set("essere, venire, ricevere, avere"),
     contractions=(
         ("devo", "io"),

@@ -105,6 +105,7 @@ WORDS = OwnerWords(
     ),
     goes=word_set("vai, vao, vou, vamos"),
     infinitive=re.compile(r"\w+[aeio]r\b.*"),
+    leading_infinitive=re.compile(r"\w+[aeio]r(?:-\w+)?\b"),
     passive=word_set("ser, estar, receber, ter"),
     contractions=(
         ("vou", "eu"),
