@@ -112,7 +112,8 @@ def test_a_task_whose_beginning_is_not_certainly_an_owner_is_left_whole(task: st
 
 def test_an_arrow_parts_an_owner_from_the_task_unless_it_hands_it_on() -> None:
     assert owner_in_task("Kevin → draft the contract", _roster()) == ("Kevin", "draft the contract")
-    assert owner_in_task("Kevin → Grace: draft the contract", _roster()) is None
+    handed_on = owner_in_task("Kevin → Grace: draft the contract", _roster())
+    assert handed_on == ("Kevin → Grace", "draft the contract")
     assert owner_in_task("Kevin → Grace", _roster()) is None
 
 

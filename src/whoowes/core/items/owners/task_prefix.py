@@ -109,15 +109,18 @@ def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
     is_pronoun = phrase(match.group(1)) in _PRONOUNS and not match.group(1).isupper()
     if not _is_owner(match.group(1), notes, sides_too=":" in mark or is_pronoun):
         return None
-    if not _ARROWS.isdisjoint(mark) and _is_led_by_owner(match.group(2), notes):
-        return None
+    if not _ARROWS.isdisjoint(mark) and (handed_on := _handed_on(task, match.start(2), notes)):
+        return handed_on if handed_on[1] else None
     return match.group(1).strip(), match.group(2)
 
 
-def _is_led_by_owner(text: str, notes: _Notes) -> bool:
-    """Whether another owner follows an arrow, to whom the first hands it on: "Kevin → Sara: offer"."""
-    led = _MARKED.fullmatch(text)
-    return _is_owner(led.group(1) if led else text, notes)
+def _handed_on(task: str, start: int, notes: _Notes) -> tuple[str, str] | None:
+    """Return "Kevin → Sara" as owner words of "Kevin → Sara: offer"; nothing is left of "Kevin → Sara"."""
+    led = _MARKED.fullmatch(task, start)
+    end = led.end(1) if led else len(task)
+    if not _is_owner(task[start:end].strip(), notes):
+        return None
+    return task[:end].strip(), led.group(2) if led else ""
 
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
