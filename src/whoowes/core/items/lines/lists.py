@@ -29,6 +29,7 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.sections import Section
+from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for
@@ -69,11 +70,14 @@ class ListReader:
         self._labels: list[_Label] = []
         self._told = ""
         """What the text said last, to which an "Action: KW" after it belongs."""
+        self._topics_at: int | None = None
+        """Nesting of a bullet of this list that was a topic."""
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
+        self._topics_at = None
         self._labels.clear()
         self._parent = None
 
@@ -182,12 +186,18 @@ class ListReader:
         return section
 
     def _drop_topic(self, line: Line, wording: TaskWording, found: LinesReading) -> None:
-        """Take a bullet that asks nothing for the topic of a bullet below it that says who does what."""
-        if self._parent is None or not self._is_below(line) or not self._names_doer(wording):
+        """Take a bullet that asks nothing for the topic of a bullet below it that says who or when.
+
+        Bullets side by side are all of one kind: below another topic, that it asks nothing is enough.
+        """
+        if self._parent is None or not self._is_below(line):
+            return
+        if not self._is_promise(wording) and self._parent[0] != self._topics_at:
             return
         above = found.items[self._parent[1]]
         if above is found.items[-1] and self._is_topic(above):
             found.items.pop()
+            self._topics_at = self._parent[0]
         self._parent = None
 
     def _is_topic(self, item: RawItem) -> bool:
@@ -203,8 +213,17 @@ class ListReader:
             return False
         return line.nesting > self._parent[0]
 
-    def _names_doer(self, wording: TaskWording) -> bool:
-        return not wording.is_marked and names_doer(wording.task, self.locale, self.words, self.names)
+    def _is_promise(self, wording: TaskWording) -> bool:
+        """Whether a bullet says who does what, or orders something by a day or of somebody."""
+        if wording.is_marked:
+            return False
+        task = wording.task
+        if names_doer(task, self.locale, self.words, self.names):
+            return True
+        split = split_due(task, locale=self.locale)
+        said, owner = part_task(task if split is None else split[0], self.locale)
+        is_told = split is not None or is_known_name(owner, self.names, self.locale)
+        return is_told and is_order(said, self.words)
 
     def _is_note(self, line: Line, wording: TaskWording) -> bool:
         """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""
