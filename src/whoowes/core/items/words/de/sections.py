@@ -150,6 +150,11 @@ _PLAIN_STATES = (
     r"|e .*)?"
     rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
+AGREED = pattern(
+    r"wir haben vereinbart|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
+    r"|(?:zur )?erinnerung(?:en)?|nicht vergessen"
+)
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = pattern(
     r"(?:programm|ablauf)(?: (?:(?:für|vom|am|des|der|den) )*(?:\d|nächste|workshop|tages"
     r"|termins).{0,30})?|themen (?:für |im |zum )?(?:den |das |die )?nächste[rsn]? .{1,40}"
@@ -173,6 +178,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.TALK, _TALK),
         (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
         (Kind.ACTIONS, _PLAIN_STATES),
+        (Kind.MIXED, AGREED),
     )
 )
 

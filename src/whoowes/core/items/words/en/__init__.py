@@ -6,6 +6,7 @@ from whoowes.core.items.words.en.lines import NOTHING
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
     AGENDA,
+    AGREED,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -105,10 +106,12 @@ ENGLISH: LanguageWords = Words(
     plain_headings=(
         reviews.LAST_TIME,
         AGENDA,
+        AGREED,
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
             r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
-            r"|action list|action log|tasks)(?: (?:for|from) .{1,30}| arising| agreed| below| as follows"
+            r"|action list|action log|tasks|who does what)(?: (?:for|from) .{1,30}| arising| agreed"
+            r"| below| as follows"
             r"|\(.{1,30}\))?"
         ),
         (

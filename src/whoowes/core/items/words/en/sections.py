@@ -47,6 +47,8 @@ LABEL_ROWS = (
     r"|waiting|active|overdue|current|carried (?:forward|over))"
     r"(?: (?:actions?|action items|items?|tasks?|points?))?"
 )
+AGREED = r"reminders?|don't forget|agreed(?: today)?"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|day"
     r"|session).{0,30})?"
@@ -174,6 +176,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|for) .*)?|on hold|blocked"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

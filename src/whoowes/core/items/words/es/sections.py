@@ -28,7 +28,7 @@ _ACTION = (
     r"|por resolver)"
     r"|(?:puntos|elementos|items) de accion|(?:cosas |lo que hay )?(?:por|que|a) hacer|que hay que hacer"
     r"|que toca hacer"
-    r"|quien hace que|que hace quien|quien debe que(?: a quien)?|quien se encarga de que"
+    r"|que hace quien|quien debe que(?: a quien)?|quien se encarga de que"
     r"|que debe cada (?:parte|uno)"
     r"|asignaciones|encargos|entregables|lo acordado|lo que acordamos|lo que sigue|que sigue|medidas a tomar)"
 )
@@ -93,6 +93,8 @@ LABEL_ROWS = (
     r"|atrasad[oa]s?|activ[oa]s?"
     r"|arrastrad[oa]s?)"
 )
+AGREED = r"recordatorios?|no olvidar|para hacer"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = r"programa(?: (?:(?:del?|de la|para) )?(?:la |el )?(?:\d|proxim|sesion|jornada|taller|dia).{0,30})?"
 """A heading over the order of a day or call."""
 
@@ -248,4 +250,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|trabajos? (?:pendientes?|en curso)|(?:acciones|tareas|compromisos)(?: [\w.'&-]+){1,3}"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )

@@ -42,6 +42,7 @@ FRENCH: LanguageWords = Words(
     plain_headings=(
         reviews.LAST_TIME,
         sections.AGENDA,
+        sections.AGREED,
         (
             r"(?:nos |vos |les |nouvelles |principales |liste des |tableau des )?(?:actions?|taches?"
             r"|prochaines (?:etapes|actions)|etapes suivantes|plan d'actions?|points? d'action|a faire|a "

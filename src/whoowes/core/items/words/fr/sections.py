@@ -68,6 +68,11 @@ LABEL_ROWS = (
     r"|bloquee?s?|a faire|a traiter|nouveaux|nouvelles|non (?:commencee?s?|demarree?s?|soldee?s?|faite?s?)"
     r"|en retard|en pause|reportee?s?|a venir|restante?s?|reste a faire)"
 )
+AGREED = (
+    r"(?:on a |nous avons )?convenu(?: ensemble| que)?|ce qu(?:'on a|e nous avons) (?:decide|convenu)"
+    r"|on fait quoi|pense-betes?|a ne pas oublier"
+)
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programme|deroule)(?: (?:(?:du|de la|de l'|pour le|pour la) ?)?(?:\d|prochaine? |seance|journee"
     r"|atelier|reunion|formation).{0,30})?"
@@ -193,6 +198,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|review|update|check|follow)\b)(?: [\w'-]+){1,2}|qui (?:fait|doit|s'occupe de|se charge de) .*"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
 
 _TODO = (

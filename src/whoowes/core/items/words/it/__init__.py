@@ -43,6 +43,7 @@ ITALIAN: LanguageWords = Words(
     plain_headings=(
         reviews.LAST_TIME,
         sections.AGENDA,
+        sections.AGREED,
         (
             r"(?:nostre |vostre |le |nuove |principali |elenco |elenco delle |lista delle )?(?:azioni"
             r"|attivita|prossim[ie] (?:passi|azioni|attivita)|passi successivi|piano d'azione|piano di "

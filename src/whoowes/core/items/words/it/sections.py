@@ -75,6 +75,8 @@ LABEL_ROWS = (
     r"|complet[oaie]|conclus[oaie]|fatt[oaie])|rinviat[oaie]|riportat[oaie]|rimanent[ei]|sospes[oaie]"
     r"|resta da fare)"
 )
+AGREED = r"(?:abbiamo )?concordato|promemoria(?: (?:per|di) .{1,30})?|da non dimenticare|rimaniamo cosi"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programma|scaletta)(?: (?:(?:del|della|dell'|per la|per il) ?)?(?:\d|prossim|sessione|giornata"
     r"|incontro|seduta|riunione).{0,30})?"
@@ -202,6 +204,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"(?:fa|deve|si occupa di) .*"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
 
 _TODO = (

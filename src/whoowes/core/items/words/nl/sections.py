@@ -143,6 +143,8 @@ _PLAIN_STATES = (
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
+AGREED = r"(?:dit )?(?:spraken we af|hebben we afgesproken)|niet vergeten|geheugensteuntje|nog doen"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"programma(?: (?:(?:voor|van|op) )?(?:de |het )?(?:\d|volgende|workshop|dag|sessie).{0,30})?"
     r"|onderwerpen (?:voor )?(?:de |het )?volgende? .{1,40}"
@@ -170,6 +172,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.TALK, _TALK),
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
     (Kind.ACTIONS, _PLAIN_STATES),
+    (Kind.MIXED, AGREED),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

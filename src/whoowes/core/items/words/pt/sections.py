@@ -93,6 +93,8 @@ LABEL_ROWS = (
     r"|por iniciar|a iniciar|nao iniciad[oa]s?|bloquead[oa]s?|vencid[oa]s?|atrasad[oa]s?|em atraso"
     r"|ativ[oa]s?|transitad[oa]s?)"
 )
+AGREED = r"lembretes?|nao esquecer"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = r"programa(?: (?:(?:d[aoe]|para) )?(?:a |o )?(?:\d|proxim|sessao|jornada|dia).{0,30})?"
 """A heading over the order of a day or call."""
 
@@ -239,4 +241,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|compromissos)(?: [\w.'&-]+){1,3}"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
