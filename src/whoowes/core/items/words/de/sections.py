@@ -156,7 +156,7 @@ AGREED = pattern(
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = pattern(
-    r"(?:programm|ablauf)(?: (?:(?:für|vom|am|des|der|den) )*(?:\d|nächste|workshop|tages"
+    r"(?:programm|ablauf)(?: (?:(?:für|vom|am|des|der|den) )*(?:\d|nächste|workshop|besuch|fest|tages"
     r"|termins).{0,30})?|themen (?:für |im |zum )?(?:den |das |die )?nächste[rsn]? .{1,40}"
 )
 """A heading over the order of a day or call."""

@@ -50,7 +50,7 @@ LABEL_ROWS = (
 AGREED = r"reminders?|don't forget|agreed(?: today)?"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
-    r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|day"
+    r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|visit|event|day"
     r"|session).{0,30})?"
 )
 """A heading over the order of a day or call."""

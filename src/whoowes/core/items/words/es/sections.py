@@ -95,7 +95,10 @@ LABEL_ROWS = (
 )
 AGREED = r"recordatorios?|no olvidar|para hacer"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
-AGENDA = r"programa(?: (?:(?:del?|de la|para) )?(?:la |el )?(?:\d|proxim|sesion|jornada|taller|dia).{0,30})?"
+AGENDA = (
+    r"programa(?: (?:(?:del?|de la|para) )?(?:la |el )?(?:\d|proxim|sesion|jornada|taller|dia|visita"
+    r"|evento|acto).{0,30})?"
+)
 """A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (

@@ -74,8 +74,8 @@ AGREED = (
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
-    r"(?:programme|deroule)(?: (?:(?:du|de la|de l'|pour le|pour la) ?)?(?:\d|prochaine? |seance|journee"
-    r"|atelier|reunion|formation).{0,30})?"
+    r"(?:programme|deroule)(?: (?:(?:du|de la|de l'|pour le|pour la) ?)?(?:\d|prochaine? |seance|visite"
+    r"|soiree|journee|atelier|reunion|formation).{0,30})?"
 )
 """A heading over the order of a day or call."""
 

@@ -79,7 +79,7 @@ AGREED = r"(?:abbiamo )?concordato|promemoria(?: (?:per|di) .{1,30})?|da non dim
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programma|scaletta)(?: (?:(?:del|della|dell'|per la|per il) ?)?(?:\d|prossim|sessione|giornata"
-    r"|incontro|seduta|riunione).{0,30})?"
+    r"|visita|evento|incontro|seduta|riunione).{0,30})?"
 )
 """A heading over the order of a day or call."""
 

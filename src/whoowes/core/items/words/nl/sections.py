@@ -146,8 +146,8 @@ _PLAIN_STATES = (
 AGREED = r"(?:dit )?(?:spraken we af|hebben we afgesproken)|niet vergeten|geheugensteuntje|nog doen"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
-    r"programma(?: (?:(?:voor|van|op) )?(?:de |het )?(?:\d|volgende|workshop|dag|sessie).{0,30})?"
-    r"|onderwerpen (?:voor )?(?:de |het )?volgende? .{1,40}"
+    r"programma(?: (?:(?:voor|van|op) )?(?:de |het )?(?:\d|volgende|workshop|bezoek|avond|dag"
+    r"|sessie).{0,30})?|onderwerpen (?:voor )?(?:de |het )?volgende? .{1,40}"
 )
 """A heading over the order of a day or call."""
 

@@ -95,7 +95,7 @@ LABEL_ROWS = (
 )
 AGREED = r"lembretes?|nao esquecer"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
-AGENDA = r"programa(?: (?:(?:d[aoe]|para) )?(?:a |o )?(?:\d|proxim|sessao|jornada|dia).{0,30})?"
+AGENDA = r"programa(?: (?:(?:d[aoe]|para) )?(?:a |o )?(?:\d|proxim|sessao|jornada|dia|visita|evento).{0,30})?"
 """A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
