@@ -36,3 +36,27 @@ def test_what_has_a_note_already_is_no_topic() -> None:
         ("Website", "needs pictures"),
         ("Kevin: send the copy", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "topics", "orders"),
+    [
+        ("en-GB", ("Website", "Shop"), ("Send the copy by Friday", "New photos")),
+        ("de-DE", ("Recht", "Lager"), ("Vertrag prüfen – Kevin", "Regale")),
+        ("nl-NL", ("Verzuim", "Vacature"), ("Bedrijfsarts bellen, morgen", "Tekst voor de site")),
+        ("fr-FR", ("Paie", "Banque"), ("Établir les bulletins (Kevin)", "Prévisionnel")),
+        ("es-ES", ("Tienda", "Banco"), ("Enviar las fotos antes del viernes", "Contrato")),
+    ],
+)
+def test_below_topics_side_by_side_all_bullets_are_items(
+    locale: str, topics: tuple[str, str], orders: tuple[str, str]
+) -> None:
+    pairs = zip(topics, orders, strict=True)
+    rows = [row for topic, order in pairs for row in (item(topic), item(order, nesting=1))]
+    blocks = (para("Kevin, Sara"), heading("Actions"), *rows)
+    found = extract(doc(*blocks), facts("Acme call 2026-03-04"), locale=locale).items
+    assert [each.task.split()[0].rstrip(",") for each in found] == [order.split()[0] for order in orders]
+
+
+def test_an_order_without_a_day_or_somebody_is_a_note_of_the_bullet_above() -> None:
+    assert read("New website", "send the copy") == [("New website", "send the copy")]

@@ -1,4 +1,4 @@
-"""Columns of colours ("RAG", "Ampel"): a colour says nothing of a row's state, a closing word does."""
+"""Columns of colours ("RAG", "Ampel") and results: they say nothing of a row's state, a closing word does."""
 
 import pytest
 from tests.builders import doc, facts, table
@@ -38,3 +38,29 @@ def test_colours_alone_say_nothing(value: str) -> None:
 def test_beside_a_status_column_the_colours_stay_unread() -> None:
     found = states(["Action", "Owner", "RAG", "Status"], ["Abc", "Tom", "Complete", "In progress"])
     assert found == [Status.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("locale", "header", "closing"),
+    [
+        ("en-GB", ["Action", "Owner", "Result"], "done"),
+        ("de-DE", ["Aufgabe", "Wer", "Ergebnis"], "erledigt"),
+        ("nl-NL", ["Actie", "Wie", "Resultaat"], "klaar"),
+        ("fr-FR", ["Action", "Qui", "Résultat"], "fait"),
+        ("it-IT", ["Azione", "Chi", "Esito"], "fatto"),
+        ("es-ES", ["Tarea", "Quién", "Resultado"], "hecho"),
+        ("pt-PT", ["Tarefa", "Quem", "Resultado"], "feito"),
+    ],
+)
+def test_a_column_of_results_that_says_how_far_the_rows_are_tells_their_states(
+    locale: str, header: list[str], closing: str
+) -> None:
+    found = states(header, ["Abc", "Tom", closing], ["Def", "Tom", ""], locale=locale)
+    assert found == [Status.DONE, Status.OPEN]
+
+
+def test_a_column_that_says_what_came_of_the_rows_tells_no_state() -> None:
+    found = states(
+        ["Action", "Owner", "Result"], ["Abc", "Tom", "Saved two hours a week"], ["D", "Tom", "Done"]
+    )
+    assert found == [Status.OPEN, Status.OPEN]

@@ -259,3 +259,25 @@ def test_a_deadline_word_that_only_ever_is_one_or_a_plain_task_stays_a_deadline(
     split = split_due(task, locale=locale)
     assert split is not None
     assert split[1] == due
+
+
+@pytest.mark.parametrize(
+    ("task", "expected"),
+    [
+        ("Lembrar a Rita de entregar até quinta", ("Lembrar a Rita de entregar", "até quinta")),
+        ("Rita tem de entregar até 20/03", ("Rita tem de entregar", "até 20/03")),
+        ("Mapa de férias, entregar até quinta", ("Mapa de férias", "entregar até quinta")),
+    ],
+)
+def test_the_verb_of_a_deadline_word_stays_with_a_task_that_leads_up_to_it(
+    task: str, expected: tuple[str, str]
+) -> None:
+    assert split_due(task, locale="pt-PT") == expected
+
+
+@pytest.mark.parametrize(
+    ("task", "words"), [("contract mailen wo", "wo"), ("contract mailen vr", "vr"), ("regel het zo", None)]
+)
+def test_a_short_dutch_day_that_is_no_other_word_may_be_the_deadline(task: str, words: str | None) -> None:
+    assert split_due(task, locale="nl-NL") is None
+    assert date_in_task(task, locale="nl-NL") == words

@@ -179,3 +179,28 @@ def test_a_line_of_the_discussion_with_a_known_name_or_a_deadline_is_told(locale
 )
 def test_talk_that_promises_nothing_is_not_told(text: str) -> None:
     assert read(heading("Notes"), item(text)).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "task"),
+    [
+        ("en-GB", "→ Tom: ring the host", "Tom: ring the host"),
+        ("en-GB", "=> Send the banners by Friday", "Send the banners by Friday"),
+        ("de-DE", "→ Tom: Banner liefern", "Tom: Banner liefern"),
+        ("nl-NL", "-> Tom: banners leveren", "Tom: banners leveren"),
+        ("fr-FR", "➔ Tom : les bannières, pour le 12 mars", "Tom : les bannières, pour le 12 mars"),
+        ("es-ES", "→ Tom: enviar los banners", "Tom: enviar los banners"),
+        ("it-IT", "► Tom: inviare i banner", "Tom: inviare i banner"),
+        ("pt-PT", "⇒ Tom: enviar os banners", "Tom: enviar os banners"),
+    ],
+)
+def test_an_arrow_before_what_is_to_be_done_marks_an_action(locale: str, line: str, task: str) -> None:
+    said = extract(doc(para("1. Website"), para(line)), facts(TITLE), locale=locale)
+    assert [i.task for i in said.items] == [task]
+
+
+@pytest.mark.parametrize(
+    "line", ["→ Sales are up", "→ Tom: happy with it", "→ Move the launch?", "-5 % since May"]
+)
+def test_an_arrow_before_anything_else_marks_none(line: str) -> None:
+    assert tasks(para("Website"), para(line)) == []

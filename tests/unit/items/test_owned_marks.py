@@ -70,3 +70,26 @@ def test_the_marks_of_other_languages_take_an_owner_too(
     locale: str, line: str, task: str, owner: str
 ) -> None:
     assert rows(para(line), locale=locale) == [(task, owner)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "task"),
+    [
+        ("en-GB", "TODO Kevin: fix DNS", "Kevin: fix DNS"),
+        ("es-ES", "TODO Kevin/Sara: plan de contenidos", "Kevin/Sara: plan de contenidos"),
+        ("fr-FR", "AP Kevin : vérifier la facture", "Kevin : vérifier la facture"),
+        ("it-IT", "TODO Kevin: verificare la fattura", "Kevin: verificare la fattura"),
+        ("pt-PT", "TODO Kevin: verificar a fatura", "Kevin: verificar a fatura"),
+        ("nl-NL", "TODO Kevin: factuur nakijken", "Kevin: factuur nakijken"),
+        ("de-DE", "TODO Website: Texte prüfen", "Website: Texte prüfen"),
+    ],
+)
+def test_a_mark_in_capitals_before_a_label_marks_an_action_and_leaves_the_label(
+    locale: str, line: str, task: str
+) -> None:
+    found = extract(doc(para(line)), facts("Acme call 4 March 2026"), locale=locale).items
+    assert [each.task for each in found] == [task]
+
+
+def test_capitals_that_are_no_mark_make_no_action() -> None:
+    assert not extract(doc(para("RECAP Kevin: happy")), facts("Acme call 4 March 2026")).items

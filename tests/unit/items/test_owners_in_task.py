@@ -116,3 +116,36 @@ def test_a_name_that_two_people_bear_is_still_the_owner_words() -> None:
 )
 def test_a_task_whose_beginning_is_not_certainly_an_owner_is_left_whole(task: str) -> None:
     assert owner_in_task(task, _roster()) is None
+
+
+def test_an_arrow_parts_an_owner_from_the_task_unless_it_hands_it_on() -> None:
+    assert owner_in_task("Kevin → draft the contract", _roster()) == ("Kevin", "draft the contract")
+    handed_on = owner_in_task("Kevin → Grace: draft the contract", _roster())
+    assert handed_on == ("Kevin → Grace", "draft the contract")
+    assert owner_in_task("Kevin → Grace", _roster()) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "rest"),
+    [
+        ("es-ES", "Kevin mandar las fotos", "mandar las fotos"),
+        ("fr-FR", "Kevin vérifier la facture", "vérifier la facture"),
+        ("pt-PT", "Kevin verificar a fatura", "verificar a fatura"),
+        ("it-IT", "Kevin verificare la fattura", "verificare la fattura"),
+    ],
+)
+def test_who_stands_before_an_infinitive_that_leads_acts(locale: str, task: str, rest: str) -> None:
+    assert owner_in_task(task, _roster(), locale=locale) == ("Kevin", rest)
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("nl-NL", "Kevin bellen over de factuur"),
+        ("de-DE", "Kevin Zugang einrichten"),
+        ("fr-FR", "Kevin dossier de demande"),
+        ("es-ES", "Kevin taller de ventas"),
+    ],
+)
+def test_who_may_be_the_object_of_an_infinitive_is_no_owner(locale: str, task: str) -> None:
+    assert owner_in_task(task, _roster(), locale=locale) is None

@@ -4,7 +4,11 @@ import pytest
 from tests.builders_ledger import KEVIN, day, note, read, row
 
 from whoowes.core.items.model import Person, PersonMention, Side
-from whoowes.core.items.owner_with_due import owner_and_due_behind, split_owner_and_due
+from whoowes.core.items.owner_with_due import (
+    owner_and_due_before,
+    owner_and_due_behind,
+    split_owner_and_due,
+)
 from whoowes.core.items.owners import build_roster
 
 ROSTER = build_roster(
@@ -161,3 +165,37 @@ def test_brackets_are_parted_in_every_language(locale: str, task: str, due: str)
     found = owner_and_due_behind(task, ROSTER, locale=locale)
     assert found is not None
     assert found[1:] == ("Kevin", due)
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "due"),
+    [
+        ("en-GB", "Kevin by Friday: photos", "by Friday"),
+        ("de-DE", "Herr Wong bis Freitag: Fotos", "bis Freitag"),
+        ("de-DE", "Kevin (bis 20. März): Fotos", "bis 20. März"),
+        ("fr-FR", "M. Wong avant le 20 mars : photos", "avant le 20 mars"),
+        ("es-ES", "Kevin para el viernes → fotos", "para el viernes"),
+        ("it-IT", "Kevin entro il 20 marzo: foto", "entro il 20 marzo"),
+        ("nl-NL", "Kevin vóór 20 maart: foto's", "vóór 20 maart"),
+        ("pt-PT", "Kevin até 20 de março: fotos", "até 20 de março"),
+    ],
+)
+def test_a_label_holds_owner_and_deadline(locale: str, task: str, due: str) -> None:
+    found = owner_and_due_before(task, ROSTER, locale=locale)
+    assert found is not None
+    assert found[2] == due
+    assert "Wong" in found[1] or found[1] == "Kevin"
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Kevin 4 March: wants photos",
+        "Kevin by Friday: photos, the rest by Monday",
+        "Zoltan by Friday: photos",
+        "Launch by Friday: photos",
+        "Photos by Friday: Kevin",
+    ],
+)
+def test_a_label_without_a_known_owner_or_a_plain_deadline_is_left(task: str) -> None:
+    assert owner_and_due_before(task, ROSTER, locale="en-GB") is None

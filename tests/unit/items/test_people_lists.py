@@ -18,7 +18,7 @@ def owed(*blocks: Block, locale: str = "en-GB") -> list[tuple[str, str]]:
     return [(each.task, each.owner_raw) for each in read(*blocks, locale=locale).items]
 
 
-@pytest.mark.parametrize("name", [bold("Travis"), heading("Travis", 3), para("Travis:")])
+@pytest.mark.parametrize("name", [bold("Travis"), heading("Travis", 3), para("Travis:"), para("Travis")])
 def test_orders_under_a_name_are_what_that_person_is_to_do(name: Block) -> None:
     found = owed(name, item("Send the customer list"), item("New return policy by 13 March"))
     assert found == [("Send the customer list", "Travis"), ("New return policy by 13 March", "Travis")]
@@ -101,8 +101,51 @@ def test_names_in_the_rank_of_the_actions_heading_before_them_divide_what_it_hea
         ("shelf plan: two versions", "Travis"),
         ("laura: price list", ""),
         ("kevin – price list", ""),
-        ("Website: new texts", ""),
+        ("Website: new texts", "Travis"),
     ],
 )
-def test_a_thing_in_small_letters_before_a_mark_is_no_owner_of_its_own(line: str, owner: str) -> None:
+def test_a_thing_before_a_mark_is_no_owner_of_its_own_and_a_name_in_small_letters_is(
+    line: str, owner: str
+) -> None:
     assert [each.owner_raw for each in read(heading("Actions for Travis"), item(line)).items] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "names"),
+    [
+        ("en-GB", "Actions", ("Laura", "Travis Boyd", "Us")),
+        ("de-DE", "Aufgaben", ("Laura", "Laura & Travis", "Wir")),
+        ("fr-FR", "À faire", ("Laura", "Mme Mendez", "Nous")),
+        ("es-ES", "Tareas", ("Laura", "Sra. Mendez", "Nosotros")),
+        ("it-IT", "Da fare", ("Laura", "dott.ssa Mendez", "Noi")),
+        ("nl-NL", "Acties", ("Laura", "mevr. Mendez", "Wij")),
+        ("pt-PT", "Tarefas", ("Laura", "Travis", "Nós")),
+    ],
+)
+def test_a_plain_name_over_a_list_of_actions_owns_it(locale: str, over: str, names: tuple[str, ...]) -> None:
+    blocks = [block for name in names for block in (para(name), item("Menu 1"), para(""), item("Menu 2"))]
+    found = owed(para(over), *blocks, locale=locale)
+    assert found == [(task, name) for name in names for task in ("Menu 1", "Menu 2")]
+
+
+def test_a_topic_over_a_list_of_actions_owns_nothing() -> None:
+    found = owed(
+        para("Actions"), para("Website"), item("Menu 1"), para("Laura"), para("was late."), item("Menu 2")
+    )
+    assert found == [("Menu 1", ""), ("Menu 2", "")]
+
+
+def test_a_plain_name_holds_for_its_list_alone() -> None:
+    found = owed(
+        para("Actions"), para("Laura"), item("Menu 1"), para("The rest is for later"), item("Menu 2")
+    )
+    assert found == [("Menu 1", "Laura"), ("Menu 2", "")]
+
+
+def test_a_topic_before_the_task_of_somebody_takes_it_from_nobody() -> None:
+    found = owed(heading("Actions"), bold("Laura"), item("Terrace: ask the neighbours"), item("Travis: menu"))
+    assert found == [("Terrace: ask the neighbours", "Laura"), ("Travis: menu", "")]
+
+
+def test_below_a_heading_that_names_nobody_a_label_may_be_somebodys_name() -> None:
+    assert owed(heading("Actions"), bold("Shop"), item("Terrace: ask the neighbours"))[0][1] == ""

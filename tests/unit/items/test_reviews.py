@@ -203,3 +203,40 @@ def test_what_a_row_says_against_being_done_leaves_it_unclear_under_done(line: s
 @pytest.mark.parametrize("line", ["NDA", "NDA – thanks Priya", "Website - photos"])
 def test_what_says_nothing_against_it_is_done_under_done(line: str) -> None:
     assert read(line, over="Done since last week").status.status.value == "done"
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "line", "status"),
+    [
+        ("en-US", "Last time", "Fire drill (Priya): done", "done"),
+        ("en-US", "Since we last spoke:", "Logo refresh – cancelled", "dropped"),
+        ("de-DE", "Vom letzten Termin", "Brandschutzordnung (Jutta): erledigt", "done"),
+        ("de-DE", "Was war letztes Mal:", "Logo – gestrichen", "dropped"),
+        ("fr-FR", "Où en est-on", "Plan d'évacuation (Tom) : fait", "done"),
+        ("es-ES", "Lo de la última vez", "Plan de evacuación: hecho", "done"),
+        ("nl-NL", "Vorig overleg", "Ontruimingsplan (Jutta): klaar", "done"),
+        ("it-IT", "La volta scorsa", "Piano di evacuazione (Tom): fatto", "done"),
+        ("pt-PT", "Da última vez", "Plano de evacuação (Tom): feito", "done"),
+        ("fr-FR", "La dernière fois", "Plan d'évacuation → en cours", "open"),
+    ],
+)
+def test_a_heading_about_last_time_opens_a_review_of_what_says_how_far_it_is(
+    locale: str, over: str, line: str, status: str
+) -> None:
+    blocks = (para("Attendees: Tom, Priya, Jutta"), para(over), item(line))
+    (found,) = extract(doc(*blocks), facts("Acme call 2026-10-19"), locale=locale).items
+    assert (found.status.status.value, found.is_carried_forward) == (status, True)
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-US", "Last call", "Everybody liked the new office"),
+        ("de-DE", "Letztes Mal", "Stimmung im Team war gut"),
+        ("nl-NL", "Vorige keer", "Vooral over de verbouwing gesproken"),
+        ("es-ES", "La última reunión", "Buen ambiente en general"),
+    ],
+)
+def test_talk_of_last_time_is_no_action(locale: str, over: str, line: str) -> None:
+    blocks = (para("Attendees: Tom, Priya, Jutta"), para(over), item(line))
+    assert not extract(doc(*blocks), facts("Acme call 2026-10-19"), locale=locale).items

@@ -27,6 +27,7 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
+from whoowes.core.items.name_lines import with_names_over_lists
 from whoowes.core.items.outline import Element, Heading, outline
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.sections import Section, read_section
@@ -54,10 +55,11 @@ def extract(
     """
     locale = note_locale(document, locale)
     elements = outline(document, words_for(locale))
-    reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
-    calls = CallFinder(document, facts, elements, reader).find()
     present = attendance(elements, locale)
     names = present.name_words | doers(elements, locale)
+    elements = with_names_over_lists(elements, names, locale)
+    reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
+    calls = CallFinder(document, facts, elements, reader).find()
     found = _Reading(elements, calls, reader, facts.title or document.title, names)
     found.read()
     items = once_per_call(found.lines.items)

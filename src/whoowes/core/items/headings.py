@@ -12,6 +12,7 @@ from whoowes.core.document.model import DateChip, NamedStyle, Paragraph, PersonC
 from whoowes.core.document.text import agreed, fold, inline_text, paragraph_text, squeeze
 from whoowes.core.ids import HeadingId
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.privacy import is_internal_line
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -38,7 +39,9 @@ SYMBOLS = r"\u2190-\u2bff\U0001f000-\U0001faff\ufe0f"
 """Arrows, signs and emoji, as a class of characters is written."""
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
 _ADORNMENT = re.compile(rf"^[{SYMBOLS}]+\s+|\s+[{SYMBOLS}]+$")
-_TYPED_MARK = re.compile(r"\s*(?:[-*•–◦▪]\s|\d+[.)]\s|\((?:[a-z]|\d{1,2})\)\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])")
+_TYPED_MARK = re.compile(
+    rf"\s*(?:[-*•–◦▪]\s|{ARROW.pattern[1:]}|\d+[.)]\s|\((?:[a-z]|\d{{1,2}})\)\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])"
+)
 
 
 @dataclass(frozen=True, slots=True)

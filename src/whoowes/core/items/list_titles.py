@@ -4,7 +4,8 @@
 What a sentence could be ("We talked about the budget") is none, nor is what asks or says something itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from whoowes.core.document.model import Block, NamedStyle, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
@@ -14,33 +15,40 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.placeholders import is_placeholder
-from whoowes.core.items.words import Kind, NoteWords
+from whoowes.core.items.words import Kind, NoteWords, words_for
+from whoowes.core.kept import kept
 
 _LONGEST = 60
 _SENTENCE_ENDS = (".", "!", ";", ",", "?", ":")
 _OF_TALK = (Kind.TALK, Kind.ATTENDEES)
 _LONGEST_TALK_WORDS = 3
-_LONGEST_NAME_WORDS = 3
 
 
-def title_level(paragraph: Paragraph, text: str, below: Block, words: NoteWords) -> int | None:
-    """Return the level of a plain line as the title of the list or table below it; None where it is none."""
-    if not text or len(text) > _LONGEST or text.endswith(_SENTENCE_ENDS) or paragraph.bullet:
+def title_level(blocks: Sequence[Block], number: int, text: str, words: NoteWords) -> int | None:
+    """Return the level of a plain line as the title of the list or table below it; None where it is none.
+
+    Args:
+        blocks: A tab or cell.
+        number: Which of them is the line.
+        text: What it says, on one line.
+        words: The words of the note's language.
+    """
+    if not text or number + 1 == len(blocks) or len(text) > _LONGEST or text.endswith(_SENTENCE_ENDS):
         return None
-    if paragraph.named_style is not NamedStyle.NORMAL or has_typed_mark(text) or says_something(text, words):
+    line = blocks[number]
+    if not isinstance(line, Paragraph) or line.named_style is not NamedStyle.NORMAL or line.bullet:
         return None
-    # A name over a table may be the last of those who were there.
-    if isinstance(below, Paragraph) and _names_people(text, words):
-        return INTRODUCTION_LEVEL
-    if not _names_section(text, words):
+    is_over_list = _is_list_below(islice(blocks, number + 1, None), words)
+    return _level_of_title(text, words.language) if is_over_list else None
+
+
+@kept
+def _level_of_title(text: str, language: str) -> int | None:
+    words = words_for(language)
+    if has_typed_mark(text) or says_something(text, words) or not _names_section(text, words):
         return None
     # Whose list it is ends with the list: the next title may name somebody nobody knows here.
-    return INTRODUCTION_LEVEL if read_wording(text, words.language).owner else LINE_LEVEL
-
-
-def _names_people(text: str, words: NoteWords) -> bool:
-    is_short = len(text.split()) <= _LONGEST_NAME_WORDS
-    return is_short and text[:1].isupper() and is_known_name(text, frozenset(), words.language)
+    return INTRODUCTION_LEVEL if read_wording(text, language).owner else LINE_LEVEL
 
 
 def _names_section(text: str, words: NoteWords) -> bool:
@@ -57,17 +65,14 @@ def _names_section(text: str, words: NoteWords) -> bool:
     return promised is None or not is_order(promised, words)
 
 
-def lists_below(blocks: Sequence[Block], words: NoteWords) -> Sequence[Block | None]:
-    """Return for each block the next one that says anything, where that is a table or one of a list."""
-    found: list[Block | None] = []
-    below: Block | None = None
-    for block in reversed(blocks):
-        found.append(below)
+def _is_list_below(blocks: Iterable[Block], words: NoteWords) -> bool:
+    """Whether the next block that says anything is a table or one of a list."""
+    for block in blocks:
         if isinstance(block, Table):
-            below = block
-        elif isinstance(block, Paragraph) and (text := paragraph_text(block)).strip():
-            below = block if block.bullet is not None or _is_one_of_list(text, words) else None
-    return found[::-1]
+            return True
+        if isinstance(block, Paragraph) and (text := paragraph_text(block)):
+            return block.bullet is not None or _is_one_of_list(text, words)
+    return False
 
 
 def _is_one_of_list(text: str, words: NoteWords) -> bool:

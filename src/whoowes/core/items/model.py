@@ -199,8 +199,8 @@ class RawItem:
     owner_chips: tuple[PersonMention, ...] = ()
     is_owner_of_heading: bool = False
     """The owner is that of a heading, or of the head of a column, over it: the task may tell more exactly."""
-    is_owner_of_row_above: bool = False
-    """A sub-row without an owner cell of its own: whom its task names goes before."""
+    is_owner_by_default: bool = False
+    """It is that of the row above, or of the heading over "Topic: …": whom the task names goes before."""
     due_raw: str = ""
     due_chips: tuple[dt.date, ...] = ()
     """Dates of date chips in the due cell, in order."""

@@ -191,7 +191,7 @@ def _status(status: StatusReading, due: DueReading, locale: str) -> StatusReadin
 
 def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
     has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
-    if has_owner and not (item.is_owner_of_heading or item.is_owner_of_row_above):
+    if has_owner and not (item.is_owner_of_heading or item.is_owner_by_default):
         return item
     named = find(item.task, context.roster, locale=context.locale)
     if named is None:
@@ -202,19 +202,19 @@ def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) ->
         owner_chips=(),
         task=named[1],
         is_owner_of_heading=False,
-        is_owner_of_row_above=False,
+        is_owner_by_default=False,
     )
-    is_free = not has_owner or item.is_owner_of_row_above
+    is_free = not has_owner or item.is_owner_by_default
     return told if is_free or _is_one_of(told, item, context) else item
 
 
 def _without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
     """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
-    if not item.is_owner_of_row_above or is_order(item.task, words_for(context.locale)):
+    if not item.is_owner_by_default or is_order(item.task, words_for(context.locale)):
         return item
     if not mentions_somebody(item.task, context.roster, locale=context.locale):
         return item
-    return replace(item, owner_raw="", owner_chips=(), is_owner_of_row_above=False)
+    return replace(item, owner_raw="", owner_chips=(), is_owner_by_default=False)
 
 
 def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:

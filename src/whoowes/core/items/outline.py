@@ -5,7 +5,7 @@ from 0 per tab, nested ones after their outer one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
 from whoowes.core.document.text import paragraph_text, squeeze
@@ -22,7 +22,7 @@ from whoowes.core.items.headings import (
     is_numbered_section,
     read_heading,
 )
-from whoowes.core.items.list_titles import lists_below, title_level
+from whoowes.core.items.list_titles import title_level
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Where
 
@@ -34,6 +34,7 @@ __all__ = [
     "TITLE_LEVEL",
     "Element",
     "Heading",
+    "is_listed",
     "outline",
 ]
 
@@ -41,6 +42,8 @@ _PROPOSED = Suggestion.INSERTION
 _Headings = tuple[Heading, ...]
 _Place = tuple[int | None, int | None, int | None]
 """Table, row and column."""
+_Neighbours = tuple[Sequence[Block], int]
+"""The blocks of a tab or cell, and which of them is meant."""
 _IN_NO_TABLE: _Place = (None, None, None)
 
 
@@ -65,7 +68,7 @@ class Element:
     """What a paragraph says, soft breaks included."""
     line: str = ""
     """What a paragraph says, on one line."""
-    _where: Where | None = None
+    _where: Where | None = field(default=None, init=False)
 
     @property
     def where(self) -> Where:
@@ -99,6 +102,12 @@ def outline(document: Document, words: NoteWords) -> tuple[Element, ...]:
     return tuple(elements)
 
 
+def is_listed(element: Element) -> bool:
+    """Whether an element is a paragraph of a list, be its mark Docs' own or typed."""
+    block = element.block
+    return isinstance(block, Paragraph) and (block.bullet is not None or has_typed_mark(element.text))
+
+
 class _Walk:
     """Walks one tab, counting its tables.
 
@@ -119,22 +128,27 @@ class _Walk:
         self, blocks: Sequence[Block], over: _Headings, *, fixed: int, at: _Place = _IN_NO_TABLE
     ) -> None:
         """Walk the blocks of a tab or cell; the `fixed` first of the headings stand over all of them."""
-        for block, below in zip(blocks, lists_below(blocks, self.words), strict=True):
+        for number, block in enumerate(blocks):
             if isinstance(block, Paragraph):
-                over = self._paragraph(block, over, fixed, at, below)
+                over = self._paragraph(block, over, fixed, at, (blocks, number))
             elif isinstance(block, Table):
                 self._table(block, over)
 
     def _paragraph(
-        self, paragraph: Paragraph, over: _Headings, fixed: int, at: _Place, below: Block | None
+        self,
+        paragraph: Paragraph,
+        over: _Headings,
+        fixed: int,
+        at: _Place,
+        among: tuple[Sequence[Block], int],
     ) -> _Headings:
-        """Add a paragraph, and return the headings that stand over what follows it."""
+        """Add a paragraph, given its neighbours, and return the headings that stand over what follows it."""
         if paragraph.suggestion is _PROPOSED:
             return over
         text = paragraph_text(paragraph)
         line = squeeze(text)
         heading = read_heading(paragraph, line, self.words, numbers_titles=self.numbers_titles)
-        if heading is None and below and (level := title_level(paragraph, line, below, self.words)):
+        if heading is None and (level := title_level(*among, line, self.words)):
             heading = as_heading(paragraph, line, level)
         if heading is not None:
             over = _below(over, fixed, heading)

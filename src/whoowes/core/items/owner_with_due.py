@@ -3,12 +3,14 @@
 import re
 from datetime import date
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due, split_due
 from whoowes.core.items.model import DueKind, OwnerKind, Roster
 from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.words import words_for as words_in_notes
 from whoowes.core.kept import kept
 
 # Whether words are a date does not depend on the day they were said.
@@ -21,6 +23,7 @@ _LONGEST_SHORT_NAME = 4
 _NO_DEADLINES = frozenset({"not-understood", "waits-with-date"})
 """Rules of words that name a day and yet may be no deadline: "if back by Friday"."""
 _IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,60})\)[\s.;]*", re.DOTALL)
+_LABEL = re.compile(r"([^:]{3,70}?)\s*(?::\s|\s[–—-]\s|→|->|=>)\s*(\S.*)", re.DOTALL)
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
 
 
@@ -64,6 +67,22 @@ def owner_and_due_behind(task: str, roster: Roster, *, locale: str) -> tuple[str
         if split and read_owner(split[0], roster, locale=locale).kind is OwnerKind.RESOLVED:
             return found[1], *split
     return None
+
+
+def owner_and_due_before(task: str, roster: Roster, *, locale: str) -> tuple[str, str, str] | None:
+    """Return a task without the people of the roster and the deadline that label it, else None.
+
+    "Dr. Weber bis Freitag: Freigabe" gives ("Freigabe", "Dr. Weber", "bis Freitag"). A day without a word of
+    deadline may be the one on which somebody said it, and a second deadline leaves the task as it is.
+    """
+    found = _LABEL.fullmatch(task)
+    split = split_owner_and_due(found[1], roster, locale=locale) if found else None
+    if found is None or split is None or split_due(found[2], locale=locale) is not None:
+        return None
+    owner, due = split
+    is_deadline = words_in_notes(locale).deadline_word.match(f" {fold(due)}") is not None
+    is_owner = read_owner(owner, roster, locale=locale).kind is OwnerKind.RESOLVED
+    return (found[2], owner, due) if is_owner and is_deadline else None
 
 
 def _due_behind(text: str, locale: str) -> str:

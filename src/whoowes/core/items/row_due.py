@@ -18,7 +18,11 @@ from whoowes.core.items.model import (
     Status,
 )
 from whoowes.core.items.new_day import new_day
-from whoowes.core.items.owner_with_due import owner_and_due_behind, split_owner_and_due
+from whoowes.core.items.owner_with_due import (
+    owner_and_due_before,
+    owner_and_due_behind,
+    split_owner_and_due,
+)
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.words import words_for
 
@@ -77,11 +81,13 @@ def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
 
 
 def with_owner_and_due_of_task(item: RawItem, context: RowContext) -> RawItem:
-    """Move owner and deadline in brackets at the end of a task to their cells, where both are empty."""
+    """Move owner and deadline in brackets behind a task, or in its label, to their empty cells."""
     is_told = item.owner_chips or item.due_chips
     if is_told or not is_blank(item.owner_raw) or not is_blank(item.due_raw + item.due_previous_raw):
         return item
-    found = owner_and_due_behind(item.task, context.roster, locale=context.locale)
+    ways = (owner_and_due_behind, owner_and_due_before)
+    told = (part(item.task, context.roster, locale=context.locale) for part in ways)
+    found = next((parts for parts in told if parts), None)
     return item if found is None else replace(item, task=found[0], owner_raw=found[1], due_raw=found[2])
 
 

@@ -49,3 +49,36 @@ def test_status_of_hostile_repetition_is_read_at_once(language: str, status: str
 @pytest.mark.parametrize("language", FRAMED)
 def test_placeholder_of_hostile_repetition_is_read_at_once(language: str) -> None:
     assert not is_placeholder(f"[{FRAMED[language] * 12}; 1]"[:200], words_for(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nothing else for now"),
+        ("en", "No actions for the bank"),
+        ("de", "Sonst nichts"),
+        ("de", "Keine Aufgaben für die Bank"),
+        ("fr", "Rien d'autre pour le moment"),
+        ("fr", "RAS côté paie"),
+        ("nl", "Verder niets"),
+        ("nl", "Geen acties voor de bank"),
+        ("it", "Niente altro"),
+        ("it", "Nessuna azione per lo studio"),
+    ],
+)
+def test_nothing_for_somebody_is_no_task(language: str, text: str) -> None:
+    assert is_placeholder(text, words_for(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nothing to be sent before Friday: tell Ana"),
+        ("de", "Nichts vor Freitag an die Bank schicken"),
+        ("fr", "Rien envoyer avant vendredi"),
+        ("nl", "Niets aan de bank sturen voor vrijdag"),
+        ("it", "Niente anticipi: avvisare il cliente"),
+    ],
+)
+def test_an_order_to_do_nothing_of_a_kind_is_one(language: str, text: str) -> None:
+    assert not is_placeholder(text, words_for(language))

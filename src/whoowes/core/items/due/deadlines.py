@@ -27,6 +27,8 @@ _OPEN = Kind.OPEN
 _MARKS = frozenset({Kind.OPEN, Kind.COMMA})
 _BEFORE_DASH = "\"'“”„«»*_!."
 """Marks that may close a task before the dash of its deadline: "last call! – Friday"."""
+_DAYS_ALONE = frozenset({"vr", "za", "wo"})
+"""Short days that are no word besides in their language, as Dutch "zo" and "do" are in small letters."""
 _LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
@@ -96,7 +98,8 @@ def is_about(tail: Terms, words: Words) -> bool:
     only = tail[0] if len(tail) == 1 else None
     if only is None:
         return _is_label(tail)
-    is_word = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
+    is_short = only.kind is Kind.WEEKDAY and only.text.islower() and len(only.text) <= _SHORTEST_NAME
+    is_word = is_short and only.text not in _DAYS_ALONE
     return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
 
 

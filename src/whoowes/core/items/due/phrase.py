@@ -31,7 +31,7 @@ from whoowes.core.items.due.ending import (
     is_date,
     is_day,
 )
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Setting
 from whoowes.core.items.due.mentions import days_of
 from whoowes.core.items.due.names import ENGLISH, language_of
@@ -134,9 +134,21 @@ def _split(ending: Ending) -> tuple[str, str] | None:
             is_taken = is_of_another(body, tail[0].span[0], ending.words)
             if is_taken or deadline_before(ending, start) is not None:
                 return None
-            left = body[: _cut(ending, start, tail)].rstrip(_TRAILING)
-            return (left, body[tail[0].span[0] : tail[-1].span[1]]) if left else None
+            act = _act_in_lead(ending, start)
+            left = body[: _cut(ending, start, tail) if act is None else act].rstrip(_TRAILING)
+            begin = tail[0].span[0] if act is None else act
+            return (left, body[begin : tail[-1].span[1]].lstrip()) if left else None
     return None
+
+
+def _act_in_lead(ending: Ending, start: int) -> int | None:
+    """Return where a verb ends that begins the deadline and is the task's: "… para *entregar* até sexta"."""
+    lead = ending.terms[start]
+    first = lead.text.split()[0] if lead.text.split() else ""
+    is_act = first != lead.text and fold(first) in folded_set(ending.words.acts_in_leads)
+    if not is_act or follows_mark(ending.terms, start, ending.setting.text):
+        return None
+    return lead.span[0] + len(first)
 
 
 def _split_before_verb(ending: Ending) -> tuple[str, str] | None:

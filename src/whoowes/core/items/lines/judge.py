@@ -4,14 +4,16 @@ import re
 
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
+from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.line import Line, has_marker
-from whoowes.core.items.lines.loose import is_mention
+from whoowes.core.items.lines.loose import begins_as_promise, is_mention
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.own_owner import names_own_owner
-from whoowes.core.items.lines.signs import may_hold_label
+from whoowes.core.items.lines.own_owner import label_of, names_own_owner
+from whoowes.core.items.lines.signs import ARROW, may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
+from whoowes.core.items.status import TELLS_NO_STATE
 from whoowes.core.items.words import Kind, words_for
 
 MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
@@ -51,7 +53,7 @@ class LineJudge:
         if self._informs(line):
             return False
         if section.kind in MIXED_SECTIONS:
-            return line.is_listed and (bool(wording.owner_raw or wording.due_raw) or self._is_shaped(wording))
+            return line.is_listed and (self._is_told_of(wording, section) or self._is_shaped(wording))
         if section.holds_actions:
             return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
         is_internal_order = (
@@ -60,6 +62,7 @@ class LineJudge:
             and (self._is_shaped(wording) or self._is_order(line, wording))
         )
         is_said = is_internal_order or is_mention(line, wording, self._locale, self._words)
+        is_said = is_said or self._follows(line, wording)
         return self._is_checked(line) or is_said
 
     def _informs(self, line: Line) -> bool:
@@ -73,6 +76,24 @@ class LineJudge:
     def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
         return bool(wording.owner_raw) or names_own_owner(wording.task, self._locale)
+
+    def _follows(self, line: Line, wording: TaskWording) -> bool:
+        """Whether an arrow stands before what is to be done: "→ Kevin: send it", "→ send it by Friday"."""
+        if ARROW.match(line.text) is None or line.text.endswith("?"):
+            return False
+        label = label_of(wording.task, self._locale)
+        rest = wording.task[len(label) :].lstrip(" :–—-→>") if label else wording.task
+        is_due = split_due(rest, locale=self._locale) is not None
+        return (
+            is_order(rest, self._words)
+            or (bool(label) and is_due)
+            or begins_as_promise(wording.task, self._locale)
+        )
+
+    def _is_told_of(self, wording: TaskWording, section: Section) -> bool:
+        """Whether a line says by when or whose, or of what was agreed earlier how far it is."""
+        says_how_far = section.is_carried and wording.status.rule not in TELLS_NO_STATE
+        return bool(wording.owner_raw or wording.due_raw) or says_how_far
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= LONGEST_PLAIN_TASK and not line.text.endswith(":")

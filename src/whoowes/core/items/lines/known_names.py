@@ -13,6 +13,7 @@ from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.items.titles import title_key
 from whoowes.core.items.words import words_for
 from whoowes.core.kept import kept
 
@@ -67,6 +68,6 @@ def _is_person(part: str, names: frozenset[str], titles: frozenset[str]) -> bool
     first, _, more = part.lstrip("@").partition(" ")
     if _INITIALS.fullmatch(part):
         return _NO_PERSON.fullmatch(part) is None
-    if more and fold(first).strip(".") in titles:
+    if more and title_key(first) in titles:
         return True
     return fold(first) in names or fold(first) in _common_names() or is_first_name(fold(first))

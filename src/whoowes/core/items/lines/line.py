@@ -16,6 +16,7 @@ from whoowes.core.document.text import (
     paragraphs,
     squeeze,
 )
+from whoowes.core.items.lines.signs import ARROW
 
 _TYPED_MARKER = re.compile(
     r"^\s*(?:[-*•–◦▪‣]\s+|\d{1,3}[a-z]?[.)]\s+|[a-z][.)]\s+|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s+)"
@@ -70,7 +71,7 @@ def has_marker(text: str) -> bool:
     # No marker begins with a capital, and most lines do.
     if text[:1].isupper():
         return False
-    return _BOX.match(text) is not None or _TYPED_MARKER.match(text) is not None
+    return any(mark.match(text) for mark in (_BOX, _TYPED_MARKER, ARROW))
 
 
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:

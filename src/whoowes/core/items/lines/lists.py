@@ -19,10 +19,11 @@ from whoowes.core.items.lines.doubts import (
     unsure_prose,
 )
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
-from whoowes.core.items.lines.known_names import begins_with_owner, is_known_name
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
 from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
+from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
@@ -34,6 +35,7 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.sections import Section
+from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for
@@ -74,11 +76,14 @@ class ListReader:
         self._labels: list[_Label] = []
         self._told = ""
         """What the text said last, to which an "Action: KW" after it belongs."""
+        self._topics_at: int | None = None
+        """Nesting of a bullet of this list that was a topic."""
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
+        self._topics_at = None
         self._labels.clear()
         self._parent = None
 
@@ -196,12 +201,18 @@ class ListReader:
         return section
 
     def _drop_topic(self, line: Line, wording: TaskWording, found: LinesReading) -> None:
-        """Take a bullet that asks nothing for the topic of a bullet below it that says who does what."""
-        if self._parent is None or not self._is_below(line) or not self._names_doer(wording):
+        """Take a bullet that asks nothing for the topic of a bullet below it that says who or when.
+
+        Bullets side by side are all of one kind: below another topic, that it asks nothing is enough.
+        """
+        if self._parent is None or not self._is_below(line):
+            return
+        if not self._is_promise(wording) and self._parent[0] != self._topics_at:
             return
         above = found.items[self._parent[1]]
         if above is found.items[-1] and self._is_topic(above):
             found.items.pop()
+            self._topics_at = self._parent[0]
         self._parent = None
 
     def _is_topic(self, item: RawItem) -> bool:
@@ -217,8 +228,17 @@ class ListReader:
             return False
         return line.nesting > self._parent[0]
 
-    def _names_doer(self, wording: TaskWording) -> bool:
-        return not wording.is_marked and names_doer(wording.task, self.locale, self.words, self.names)
+    def _is_promise(self, wording: TaskWording) -> bool:
+        """Whether a bullet says who does what, or orders something by a day or of somebody."""
+        if wording.is_marked:
+            return False
+        task = wording.task
+        if names_doer(task, self.locale, self.words, self.names):
+            return True
+        split = split_due(task, locale=self.locale)
+        said, owner = part_task(task if split is None else split[0], self.locale)
+        is_told = split is not None or is_known_name(owner, self.names, self.locale)
+        return is_told and is_order(said, self.words)
 
     def _is_note(self, line: Line, wording: TaskWording) -> bool:
         """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""
@@ -247,9 +267,6 @@ class ListReader:
     def _item(
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
     ) -> RawItem:
-        takes_section_owner = not wording.owner_raw and not begins_with_owner(
-            wording.task, self.names, self.locale
-        )
         status = state_in_section(wording.status, section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.words):
             # "NDA – not yet" under "Done since last week".
@@ -260,9 +277,7 @@ class ListReader:
             where=element.where,
             position=number,
             links=wording.links,
-            owner_raw=section.owner_raw if takes_section_owner else wording.owner_raw,
-            owner_chips=section.owner_chips if takes_section_owner else wording.owner_chips,
-            is_owner_of_heading=takes_section_owner,
+            **owner_of_line(wording, section, self.locale, self.names)._asdict(),
             due_raw=wording.due_raw,
             due_chips=wording.due_chips,
             status_raw=status.raw,

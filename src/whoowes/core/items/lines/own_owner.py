@@ -13,6 +13,7 @@ _PRONOUN = r"(?i:i|we|you|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)(
 _OBLIGED = rf"^(?:{_PRONOUN}|(?:@|(?=[A-ZÀ-ÖØ-Þ]))[^\W\d_][\w.'’-]*{_MORE})(?i:{{obliged}})"
 _NAMES = rf"^@?[^\W\d_][\w.'’-]*{_MORE}(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?)|{_OBLIGED}"
 """Before a colon or a dash any name; before "to" one with a capital: "count to five" names nobody."""
+_LABEL = re.compile(r"^([^:→]{1,40}?)(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?)")
 
 
 def names_own_owner(task: str, locale: str) -> bool:
@@ -20,6 +21,14 @@ def names_own_owner(task: str, locale: str) -> bool:
     if speaks_in_person(task, locale=locale):
         return True
     return _beginning(locale).match(task) is not None and _names_somebody(task, locale)
+
+
+def label_of(task: str, locale: str) -> str:
+    """Return what stands before the first colon, dash or arrow of a task, a name or a topic; else nothing."""
+    if obliged_rest(task, locale) or speaks_in_person(task, locale=locale):
+        return ""
+    found = _LABEL.match(task)
+    return found[1] if found else ""
 
 
 def obliged_rest(task: str, locale: str) -> str | None:

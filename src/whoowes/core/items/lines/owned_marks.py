@@ -14,6 +14,13 @@ _MARKS = (
     re.compile(rf"(?P<label>{_SHOUTED}) (?P<owner>{_INITIALS}) (?=[^\W\d_A-Z])"),
     re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?P<owner>{_NAMES})\s[–—-]\s+(?=\S)"),
 )
+_BEFORE_NAMES = re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?={_NAMES}\s?:\s+\S)")
+
+
+def mark_before_names(text: str, words: NoteWords) -> int:
+    """Return the length of a mark in capitals before "Kevin: …" or "Website: …"; 0 where there is none."""
+    found = _BEFORE_NAMES.match(text)
+    return found.end() if found and _is_label(found["label"], words) else 0
 
 
 def owned_mark(text: str, words: NoteWords) -> tuple[str, str] | None:

@@ -22,7 +22,7 @@ from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)\s*[:–—-]+\s+(\S.*)", re.DOTALL)
-_GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+")
+_GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")

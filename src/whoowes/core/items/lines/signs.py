@@ -5,12 +5,14 @@ Asked of a whole text, each test holds for all its parts: a part folds to part o
 
 import re
 
-BULLET = re.compile(r"^(?:[-*•–◦▪‣→➡]\s+)")
+ARROW = re.compile(r"^(?:[→➔➜➡►▶⇒]|-{1,2}>|=>)\s*(?=\w|@)")
+"""Before what follows from what was said: in minutes, mostly what is to be done."""
+BULLET = re.compile(rf"^(?:[-*•–◦▪‣]\s+|{ARROW.pattern[1:]})")
 BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
 TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
 END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
 _DASH_BETWEEN = "- "
-_BEFORE_WORDS = frozenset("-*•–◦▪‣→➡[☐⬜□◻☑☒✅✔✓")
+_BEFORE_WORDS = frozenset("-=*•–◦▪‣→➔➜➡►▶⇒[☐⬜□◻☑☒✅✔✓")
 _BEHIND_WORDS = frozenset("☑✅✔✓]")
 
 

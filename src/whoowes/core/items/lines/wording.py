@@ -23,7 +23,7 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.lines.edge_chips import edge_chips
 from whoowes.core.items.lines.end_states import end_state, lead_state
-from whoowes.core.items.lines.owned_marks import owned_mark
+from whoowes.core.items.lines.owned_marks import mark_before_names, owned_mark
 from whoowes.core.items.lines.signs import (
     BOX,
     BULLET,
@@ -235,6 +235,9 @@ def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_o
         found.is_marked = True
         found.owner_raw, task = owned
         return task
+    if length := mark_before_names(text, words):
+        found.is_marked = True
+        return text[length:]
     if not is_maybe_labelled:
         return text
     head = fold(text[:80])

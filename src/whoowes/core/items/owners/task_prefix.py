@@ -31,14 +31,17 @@ _PRONOUNS = word_set(
     """
     all, both, everyone, everybody, we, us, me, you, alle, beide, wir, uns, ich, ihr, tous, nous, moi, vous
     todos, nosotros, yo, ustedes, nos, eu, voces, allen, iedereen, wij, ons, ik, jullie, tutti, noi, io, voi
+    tout le monde, les deux, todo el mundo, ambos, los dos, toda a gente, os dois, tutti e due, entrambi
+    beiden, allebei, allemaal, jeder
     """
 )
 """Sides that before a dash are no topic."""
 _IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _LONGEST_TEXT = 300
 _TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
-_MARKS = (": ", " -", " –", " —")
-_MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+)(\S.*)", re.DOTALL)
+_MARKS = (": ", " -", " –", " —", "→", "->")
+_ARROWS = frozenset("→>")
+_MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+|→\s*|\s->\s*)(\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +108,23 @@ def _before_a_mark(task: str, notes: _Notes) -> tuple[str, str] | None:
     match = _MARKED.fullmatch(task) if any(mark in task for mark in _MARKS) else None
     if match is None:
         return None
-    is_colon = ":" in task[match.end(1) : match.start(2)]
+    mark = task[match.end(1) : match.start(2)]
     # "Acme - contract" is a topic; "Acme: send the contract" is not, in the notes of Acme's own folder.
-    sides_too = is_colon or (phrase(match.group(1)) in _PRONOUNS and not match.group(1).isupper())
-    if not _is_owner(match.group(1), notes, sides_too=sides_too):
+    is_pronoun = phrase(match.group(1)) in _PRONOUNS and not match.group(1).isupper()
+    if not _is_owner(match.group(1), notes, sides_too=":" in mark or is_pronoun):
         return None
+    if not _ARROWS.isdisjoint(mark) and (handed_on := _handed_on(task, match.start(2), notes)):
+        return handed_on if handed_on[1] else None
     return match.group(1).strip(), match.group(2)
+
+
+def _handed_on(task: str, start: int, notes: _Notes) -> tuple[str, str] | None:
+    """Return "Kevin → Sara" as owner words of "Kevin → Sara: offer"; nothing is left of "Kevin → Sara"."""
+    led = _MARKED.fullmatch(task, start)
+    end = led.end(1) if led else len(task)
+    if not _is_owner(task[start:end].strip(), notes):
+        return None
+    return task[:end].strip(), led.group(2) if led else ""
 
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -210,6 +224,20 @@ def _names_owner_already(topic: str, notes: _Notes) -> bool:
     return any(_is_owner(piece, notes) for piece in (topic, *_TOPIC_ENDS.split(topic)))
 
 
+def _before_an_infinitive(task: str, notes: _Notes) -> tuple[str, str] | None:
+    """Read "Sofía mandar fotos"; "Sofía bellen" is Dutch for calling her."""
+    pattern, said = notes.words.leading_infinitive, task.split()
+    if pattern is None:
+        return None
+    for length in range(1, min(_LONGEST_OWNER, len(said) - 2) + 1):
+        rest = " ".join(said[length:])
+        is_told = pattern.match(rest.lower()) is not None and is_order(rest, note_words_for(notes.locale))
+        owner = " ".join(said[:length])
+        if is_told and _is_owner(owner, notes, sides_too=False):
+            return owner.lstrip("@"), rest
+    return None
+
+
 def _asked(task: str, notes: _Notes) -> tuple[str, str] | None:
     """Read "Kevin, please send …"."""
     if first_words(notes.words.please).isdisjoint(phrase(task).split()):
@@ -292,6 +320,7 @@ _RULES = (
     _asked,
     _spoken,
     _before_an_act,
+    _before_an_infinitive,
     _mentioned,
     _before_a_comma,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.titles import is_small_title
 from whoowes.core.items.words import words_for
 from whoowes.core.kept import kept
 
@@ -46,6 +47,7 @@ def is_name_like(text: str, locale: str) -> bool:
         return False
     parts = [part for part in _PART.split(said) if part]
     kept = [p for p in parts if not words.name_joints.fullmatch(fold(p)) and p.lower() not in _PARTICLES]
+    kept = [p for p in kept if not is_small_title(p, words.language)]
     is_sentence = len(kept) > 1 and begins_with_verb(said, locale)
     return bool(kept) and len(kept) <= _MOST_WORDS and not is_sentence and all(map(_is_capital, kept))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from whoowes.core.items.model import Status
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import is_due_like, is_name_like
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key
@@ -24,6 +24,8 @@ _NUMBER = re.compile(
     r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
     r"\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?[.)]?"
 )
+_LONGEST_STATE = 4
+"""Words of a state in a cell: "non ancora", "erledigt am 3.2."; a result is told in more."""
 _BOX = re.compile(r"[☐☑☒⬜□✓✔✅✗❌]|\[[ xX✓]?\]")
 
 
@@ -76,7 +78,8 @@ def with_state_of_review(
 def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str], locale: str) -> Role | None:
     """Return that of the other meanings of a header which its values fit, where they do not fit the first."""
     if Role.STATUS in others:
-        return Role.STATUS if any(_closes(text, locale) for text in values) else None
+        are_states = role is not Role.RESULT or _are_states(values, locale)
+        return Role.STATUS if are_states and any(_closes(text, locale) for text in values) else None
     may_name = Role.OWNER in others
     may_be_task = role in _DATED and Role.TASK in others
     if not may_name and not may_be_task:
@@ -88,8 +91,14 @@ def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str]
     return Role.TASK if may_be_task else None
 
 
+def _are_states(values: Sequence[str], locale: str) -> bool:
+    """Whether a column of results says how far each row is, not what came of it."""
+    told = [read_status(text, locale=locale).rule not in TELLS_NO_STATE for text in values]
+    return 2 * sum(told) >= len(told) and all(len(text.split()) <= _LONGEST_STATE for text in values)
+
+
 def _closes(text: str, locale: str) -> bool:
-    """Whether a cell of a column of colours says that a row is finished."""
+    """Whether a cell of a column of colours or results says that a row is finished."""
     return read_status(text, locale=locale).status in {Status.DONE, Status.DROPPED}
 
 

@@ -49,7 +49,7 @@ def _filled(item: RawItem, above: RawItem, locale: str) -> RawItem:
         return item
     if not is_owned:
         item = replace(
-            item, owner_raw=above.owner_raw, owner_chips=above.owner_chips, is_owner_of_row_above=True
+            item, owner_raw=above.owner_raw, owner_chips=above.owner_chips, is_owner_by_default=True
         )
     has_date = bool(item.due_raw or item.due_chips) or _names_own_date(item.task, locale)
     if not has_date and not _tells_state(above, locale):

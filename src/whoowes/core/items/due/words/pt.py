@@ -312,6 +312,7 @@ WORDS = Words(
         "prazo até, prazo final, vence, vence em, vencimento, deadline, entrega até, entregar até, não "
         "depois de"
     ),
+    acts_in_leads=phrases("entregar"),
     until_words=phrases("até"),
     negations=phrases("não, nada"),
     lasting_words=phrases(

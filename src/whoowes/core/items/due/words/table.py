@@ -73,6 +73,8 @@ class Words:
     verb_ends: tuple[str, ...] = ()
     """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis
     Freitag schicken", "bis Freitag vor". None where the verb stands in front."""
+    acts_in_leads: tuple[str, ...] = ()
+    """Verbs with which leads begin; behind words that nothing parts from them they are the task's."""
     until_words: tuple[str, ...] = ()
     """First words of leads that say by when, or how long: "until", "bis"."""
     negations: tuple[str, ...] = ()

@@ -67,6 +67,7 @@ def _abroad(words: OwnerWords) -> OwnerWords:
         articles=frozenset(word for word in words.articles if len(word) > 1),
         participles=None,
         infinitive=None,
+        leading_infinitive=None,
         acts=frozenset(),
         clitics=frozenset(),
         acts_later=None,

@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -85,7 +86,7 @@ WORDS = OwnerWords(
         hersteller, bautrager, gutachter, krankenkasse, berufsgenossenschaft
         """
     ),
-    titles=word_set("herr, herrn, hr, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb"),
+    titles=TITLES["de"],
     titles_of_women=word_set("frau, fr"),
     titles_of_men=word_set("herr, herrn, hr"),
     suffixes=word_set("jun, jr, sen, junior, senior, mba, msc"),

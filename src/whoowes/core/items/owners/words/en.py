@@ -1,6 +1,7 @@
 """English owner words."""
 
 from whoowes.core.items.owners.words.model import OwnerWords, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -84,7 +85,7 @@ WORDS = OwnerWords(
         estate agent, surveyor, installer, installers
         """
     ),
-    titles=word_set("mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame"),
+    titles=TITLES["en"],
     titles_of_women=word_set("mrs, ms, miss, dame"),
     titles_of_men=word_set("mr, sir"),
     suffixes=word_set("jr, sr, ii, iii, esq, phd, md, mba, cpa, acca, obe, mbe, msc, junior, senior"),

@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -74,12 +75,7 @@ WORDS = OwnerWords(
         auditora, casero, arrendador, transportista, autonomo, asesor fiscal, asesor externo
         """
     ),
-    titles=word_set(
-        """
-        sr, sra, srta, don, dona, d, da, dna, senor, senora, senorita, dr, dra, ing, lic, licda, arq
-        prof, sres
-        """
-    ),
+    titles=TITLES["es"],
     titles_of_women=word_set("sra, srta, dona, da, dna, senora, senorita, dra, licda"),
     titles_of_several=word_set("sres"),
     titles_of_men=word_set("sr, don, senor"),
@@ -118,6 +114,7 @@ WORDS = OwnerWords(
     ),
     goes=word_set("va a, van a, vais a, voy a, vamos a"),
     infinitive=re.compile(r"\w+[aei]r(?:l[aeo]s?|nos|os|te|me|se)?\b.*"),
+    leading_infinitive=re.compile(r"\w+[aei]r(?:l[aeo]s?|nos|os|te|me|se)?\b"),
     passive=word_set("ser, estar, recibir, tener"),
     contractions=(
         ("voy a", "yo"),

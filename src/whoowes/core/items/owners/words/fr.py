@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 _BETWEEN = r"(?:(?:me|te|se|le|la|les|lui|leur|nous|vous|en|y) |[mtsl]')*"
 """Pronouns between the subject and its verb."""
@@ -75,7 +76,7 @@ WORDS = OwnerWords(
         urssaf, impots, hebergeur, transporteur, courtier, freelance, consultant externe, huissier
         """
     ),
-    titles=word_set("m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes"),
+    titles=TITLES["fr"],
     titles_of_women=word_set("mme, mlle, madame, mademoiselle"),
     titles_of_several=word_set("mmes"),
     titles_of_men=word_set("m, mr, monsieur"),
@@ -121,6 +122,7 @@ WORDS = OwnerWords(
     ),
     goes=word_set("va, vont"),
     infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b.*"),
+    leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b"),
     passive=word_set("etre, recevoir, avoir"),
     contractions=(("à nous de", "nous"), ("à vous de", "vous"), ("à moi de", "moi")),
     please=word_set(

@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -67,12 +68,7 @@ WORDS = OwnerWords(
         consulente fiscale, consulente esterno, agenzia delle entrate, geometra
         """
     ),
-    titles=word_set(
-        """
-        sig, sig ra, sigra, signor, signora, signorina, dott, dott ssa, dottssa, dottore, dottoressa, dr
-        ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, sigg
-        """
-    ),
+    titles=TITLES["it"],
     titles_of_women=word_set("sig ra, sigra, signora, signorina, dott ssa, dottssa, dottoressa, prof ssa"),
     titles_of_several=word_set("sigg"),
     titles_of_men=word_set("sig, signor"),
@@ -109,6 +105,7 @@ WORDS = OwnerWords(
         ci impegniamo a, provvedo a, provvediamo a, vado a, andiamo a
         """
     ),
+    leading_infinitive=re.compile(r"\w+(?:[aei]re|[aei]r(?:l[aeio]|ne|ci|vi|si|mi|ti|gli|glielo|cel[ao]))\b"),
     passive=word_set("essere, venire, ricevere, avere"),
     contractions=(
         ("devo", "io"),

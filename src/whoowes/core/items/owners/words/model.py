@@ -86,6 +86,8 @@ class OwnerWords:
     """Those of them that mean a movement unless an infinitive follows: "va envoyer", "va en vacances"."""
     infinitive: re.Pattern[str] | None = None
     """A task that has one in its place."""
+    leading_infinitive: re.Pattern[str] | None = None
+    """The same where the language puts it before its object, so that a name before it is who acts."""
     passive: frozenset[str] = frozenset()
     """Where the task begins or ends with one, who is named does not act: "Kevin to *be* informed"."""
     participles: re.Pattern[str] | None = None

@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -72,7 +73,7 @@ WORDS = OwnerWords(
         deurwaarder, dienstverlener
         """
     ),
-    titles=word_set("dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej"),
+    titles=TITLES["nl"],
     titles_of_women=word_set("mevr, mw, mevrouw, mej"),
     titles_of_men=word_set("dhr, heer, meneer"),
     suffixes=word_set("jr, sr, msc, bsc"),

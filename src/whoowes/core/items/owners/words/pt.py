@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
+from whoowes.core.items.titles import TITLES
 
 WORDS = OwnerWords(
     nobody=word_set(
@@ -71,12 +72,7 @@ WORDS = OwnerWords(
         transportadora, prestador de servicos, revisor oficial de contas, receita federal
         """
     ),
-    titles=word_set(
-        """
-        sr, sra, srta, dr, dra, d, dona, senhor, senhora, eng, enga, arq, prof, profa, exmo, exma
-        menina
-        """
-    ),
+    titles=TITLES["pt"],
     titles_of_women=word_set("sra, dona, senhora, dra, enga, profa, exma"),
     titles_of_men=word_set("sr, senhor"),
     suffixes=word_set("jr, junior, filho, neto"),
@@ -120,6 +116,7 @@ WORDS = OwnerWords(
     ),
     goes=word_set("vai, vao, vou, vamos"),
     infinitive=re.compile(r"\w+[aeio]r\b.*"),
+    leading_infinitive=re.compile(r"\w+[aeio]r(?:-\w+)?\b"),
     passive=word_set("ser, estar, receber, ter"),
     contractions=(
         ("vou", "eu"),

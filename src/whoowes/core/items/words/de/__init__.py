@@ -28,6 +28,8 @@ from whoowes.core.items.words.de.lines import (
     VERBS,
 )
 from whoowes.core.items.words.de.sections import (
+    AGENDA,
+    AGREED,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -116,12 +118,16 @@ GERMAN: LanguageWords = Words(
     ),
     sections=SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
+        AGENDA,
+        AGREED,
         pattern(
             r"(?:(?:neue|offene|unsere|eure|vereinbarte|wichtige|weitere|vorgeschlagene|empfohlene"
             r"|die) )?(?:aufgaben|maßnahmen|aktionen|aktionspunkte|nächste schritte|weitere schritte"
             r"|weiteres vorgehen|to-?dos?|hausaufgaben|aufgabenliste|to-?do-?liste|maßnahmenplan"
             r"|maßnahmenliste|offene punkte|pendenzen|pendenzenliste|zusagen|vereinbarungen|zu erledigen"
-            r"|zu tun|wer macht was(?: bis wann)?|was ist zu tun)(?: (?:für|von|aus|bis) .{1,30}"
+            r"|zu tun|wer macht was(?: bis wann)?|was ist zu tun|vereinbart|verabredet)(?: (?:für|von|aus"
+            r"|bis) .{1,30}"
             r"| ?\(.{1,30}\))?"
         ),
         pattern(

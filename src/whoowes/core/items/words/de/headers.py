@@ -47,7 +47,7 @@ HEADERS = {
         "|mitarbeitende|erledigung durch|zu erledigen durch|zu erledigen von|erledigt durch|umsetzung durch"
         "|ausführung durch|ausführung|übernimmt|macht|kümmert sich|erledigt von|kürzel|initialen|namen|name"
         "|kümmerer|durchführung|durchführung durch|beauftragt|beauftragter|beauftragte|liegt bei|ball bei"
-        "|ball liegt bei|leitung|wessen aufgabe"
+        "|ball liegt bei|leitung|wessen aufgabe|bearb|bearb."
     ),
     Role.OWNER_DUE: words(
         "wer bis wann|wer / bis wann|wer, bis wann|wer/bis wann|wer und bis wann|wer/wann|wer / wann"
@@ -67,7 +67,7 @@ HEADERS = {
         "|soll-datum|soll|geplant|geplant bis|geplant für|geplant am|geplanter termin|geplanter abschluss"
         "|geplantes ende|spätestens|spätestens bis|abschluss bis|abzuschließen bis|gewünscht bis"
         "|wunschtermin|rückmeldung bis|realisierung bis|terminvorgabe|bis wann erledigt|nächste prüfung"
-        "|benötigt bis|erwartet|erwartet bis|terminierung"
+        "|benötigt bis|erwartet|erwartet bis|terminierung|erl bis|erl. bis"
     ),
     Role.DUE_REVISED: words(
         "neuer termin|neue frist|neue fälligkeit|neues datum|neues fälligkeitsdatum|neuer zieltermin"
@@ -96,7 +96,7 @@ HEADERS = {
         "stand|zustand|bearbeitungsstand|umsetzungsstand|aktueller stand|aktueller status|fortschritt"
         "|sachstand|stand der dinge|stand der umsetzung|stand der bearbeitung|erledigungsstand"
         "|erledigungsvermerk|offen/erledigt|offen / erledigt|erledigt/offen|erledigt / offen"
-        "|offen oder erledigt|wo stehen wir|zwischenstand|letzter stand|stand heute|status quo"
+        "|offen oder erledigt|wo stehen wir|zwischenstand|letzter stand|stand heute|status quo|wie weit"
     ),
     Role.DONE: words(
         "erledigt|fertig|abgeschlossen|gemacht|getan|umgesetzt|erl|abgehakt|haken|häkchen|vollständig"
@@ -122,7 +122,8 @@ HEADERS = {
         "|infos|info|informationen|beleg|nachweis|begründung|grund|warum|wieso|weshalb|wie|womit|wozu"
         "|kontext|letztes update|letzte rückmeldung|rückmeldung|rückmeldungen|sonstiges|voraussetzung"
         "|voraussetzungen|beteiligte|weitere beteiligte|unterstützung|unterstützt durch|mit wem|mitwirkende"
-        "|unterlagen|dokument|dokumente|ressourcen|hilfsmittel|anlage|anlagen|ort|wo|besonderheiten|optionen"
+        "|unterlagen|dokument|dokumente|ressourcen|hilfsmittel|anlage|anlagen|ort|wo|besonderheiten"
+        "|optionen|anm|anm."
     ),
     Role.RESULT: words(
         "ergebnis|ergebnisse|resultat|resultate|wirkung|nutzen|auswirkung|auswirkungen|einsparung"
@@ -194,9 +195,9 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: words("von|für|an|kontakt|kunde|firma|abteilung|team|mandant|gruppe|wem|partei"),
     Role.TASK: words("vereinbart am|erwartet|gespräch|besprechung|sitzung|erfasst|aufgenommen|soll|geplant"),
-    Role.STATUS: words("ampel|ampelstatus|farbe"),
+    Role.STATUS: words("ampel|ampelstatus|farbe|ergebnis|ergebnisse|resultat|resultate"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 
 ENDINGS = {
     Role.TASK: words("aufgabe|aufgaben|maßnahme|maßnahmen|aktion|aktionen|pendenzen"),

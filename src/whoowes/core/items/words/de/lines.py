@@ -112,6 +112,14 @@ INFORMS = pattern(
     r"|entscheidung(?:en)?|entschieden|festlegung(?:en)?|festgelegt|vereinbart|kontext|hintergrund"
     r"|risik(?:o|en)|notiz|nb|n\.b\.) ?:"
 )
+_NOTHING_MORE = pattern(
+    r"(?:(?:sonst|aktuell|derzeit|weiter|vorerst|bisher) )?(?:nichts|nix|kein(?:e|en)? (?:(?:neuen?"
+    r"|weiteren?|offenen?) )?(?:aufgaben?|to-?dos?|maßnahmen?|aktion(?:en)?|punkte|pendenzen"
+    r"|handlungsbedarf))(?: (?:weiter|mehr|weiteres|neues))?(?: (?:für|bei"
+    r"|vorerst)(?: [^\W\d]\S*){0,4})?[.!]?|das war(?:'?s| es| alles)(?: für \w+)?[.!]?"
+)
+"""Nothing, or nothing more, for somebody or for now."""
+
 NOTHING = pattern(
     r"(?:keine (?:änderung(?:en)?|veränderung(?:en)?)|unverändert)[.!]?|"
     r"(?:(?:für (?:dieses|diese|diesen|das|den|die) [\w-]+ )?(?:(?:es|derzeit|aktuell|momentan|heute|bisher"
@@ -122,7 +130,7 @@ NOTHING = pattern(
     r"|einträge|vor|(?:nächsten?|weiteren?) schritte?|schritte|vereinbart|offen|erfasst|notiert|festgehalten"
     r"|besprochen|neues|zu (?:erledigen|tun|berichten)|(?:für|aus|in|bei) (?:heute|diese[rnms]? [\w-]+)"
     r"|gefunden.*|identifiziert|vorhanden|geplant|nötig|erforderlich|bekannt|angefallen|vergeben|ermittelt"
-    r"|heute|derzeit|aktuell))*[.!]?|z\. ?b\.? .*|beispiel ?:.*"
+    rf"|heute|derzeit|aktuell))*[.!]?|z\. ?b\.? .*|beispiel ?:.*|{_NOTHING_MORE}"
 )
 SHARED = pattern(
     r"(?:kunden?|kundin|mandant(?:in|en)?|geteilt|extern|öffentlich|sichtbar|alle|beide|jeder|offen|ja"

@@ -22,3 +22,12 @@ UNSURE_SUBJECT = pattern(
     r"^eine?[rnms]?\b|\b(?:kein\w*|einige\w*|manche\w*|jede\w*|meisten|viele\w*|wenige\w*|halb\w*|kaum|fast"
     r"|beinahe|teil\w*|nur|falsche\w*|andere\w*|sagte?|meint|glaub\w*|denk\w*|hoff\w*|hör\w*|laut)\b"
 )
+LAST_TIME = pattern(
+    r"(?:(?:stand|status|update|rückmeldung(?:en)?|feedback|nachtrag|nachträge|was war|offen|review"
+    r"|check) )?(?:(?:der|die|das|den|dem|vom|von|zum|zur|zu|seit|aus|unser(?:em|en)?) )*(?:letzte"
+    r"|vorige|vergangene)[rnms]? (?:mal|termin|gespräch|call|telefonat|sitzung|treffen|besprechung"
+    r"|jour fixe|punkte)|(?:wie vereinbart|was wir (?:uns )?(?:letztes mal )?(?:vereinbart"
+    r"|vorgenommen) (?:haben|hatten))|nachverfolgung|erledigungs(?:kontrolle|stand)"
+    r"|nachgehakt"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

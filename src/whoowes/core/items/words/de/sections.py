@@ -1,5 +1,6 @@
 """German headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.de.reviews import LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import Kind
 
@@ -150,6 +151,16 @@ _PLAIN_STATES = (
     r"|e .*)?"
     rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
+AGREED = pattern(
+    r"wir haben vereinbart|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
+    r"|(?:zur )?erinnerung(?:en)?|nicht vergessen"
+)
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = pattern(
+    r"(?:programm|ablauf)(?: (?:(?:für|vom|am|des|der|den) )*(?:\d|nächste|workshop|besuch|fest|tages"
+    r"|termins).{0,30})?|themen (?:für |im |zum )?(?:den |das |die )?nächste[rsn]? .{1,40}"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
     (kind, pattern(text))
@@ -160,12 +171,15 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.DONE, _FINISHED),
         (Kind.DROPPED, _DROPPED),
         (Kind.CARRIED, _CARRIED),
+        (Kind.MATTERS, LAST_TIME),
+        (Kind.LISTS, AGENDA),
         (Kind.MIXED, rf"(?:.* )?{_TALKED} ?(?:,|/|&|\+|und) ?{_DO}|{_DO} ?(?:,|/|&|\+|und) ?{_TALKED}"),
         (Kind.LISTS, _LISTS),
         (Kind.ATTENDEES, _ATTENDEES),
         (Kind.TALK, _TALK),
         (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
         (Kind.ACTIONS, _PLAIN_STATES),
+        (Kind.MIXED, AGREED),
     )
 )
 

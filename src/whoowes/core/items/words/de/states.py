@@ -10,7 +10,8 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so)\b\.?"
 _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:den |dem )?(?:\d{{1,2}}\. ?{_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-    rf"|\d{{1,2}}\.\d{{1,2}}(?:\.(?:\d{{2,4}})?|(?=\W*$)))(?!\d)|{_WEEKDAY}"
+    rf"|\d{{1,2}}\.\d{{1,2}}(?:\.(?:\d{{2,4}})?|(?=\W*$)))(?!\d)|(?:0\d/\d{{1,2}}|\d{{1,2}}/0\d)(?![\d/])"
+    rf"|{_WEEKDAY}"
 )
 _CALL = r"(?:call|termin|gespräch|sitzung|meeting|besprechung|woche|monat|mal|telefonat)"
 _WHEN = (
@@ -63,7 +64,7 @@ STATE_DOUBTS = pattern(
     r"|sollen|sollte|wird|werden|könnte|bitte|morgen|übermorgen|nächste\w*|kommende\w*|demnächst|bald|später"
     r"|dann|vorläufig\w*|provisorisch\w*|ungeprüft|unbestätigt|prinzip|grundsätzlich|fast|beinahe|großteils"
     r"|größtenteils|weitgehend|hälfte|halb|prüfen|klären|nachfassen|nachfragen|nachhaken|erinnern|bestätigen"
-    r"|entwurf|erste[rns]?|\d+ von \d+|\d+/\d+(?!/)|erneut|nochmals?|wieder|erwartet|hoffentlich"
+    r"|entwurf|erste[rns]?|\d+ von \d+|(?!0)\d+/(?!0)\d+(?!/)|erneut|nochmals?|wieder|erwartet|hoffentlich"
     r"|wahrscheinlich|vermutlich|vielleicht|evtl|eventuell|glaube|geplant|folgt|folgen|voraussichtlich"
     r"|angeblich|läuft|arbeit|bearbeitung|spätestens|sofern|zur (?:freigabe|prüfung|durchsicht|unterschrift"
     r"|abstimmung|kontrolle|korrektur))\b"
@@ -122,7 +123,7 @@ _DROPPED = (
 )
 _UNSURE = (
     rf"(?:noch )?(?:offen|{_GOING}|ausstehend|nicht begonnen) ?[/,;] ?(?:jetzt )?(?:{_CLOSED}|{_GONE})\b"
-    rf"|zurückgestellt\b.*|auf eis(?: gelegt)?\b.*|{_CLOSED} ?\?.*"
+    rf"|zurückgestellt\b.*|auf eis(?: gelegt)?\b.*|{_CLOSED} ?\?.*|{_WEEKDAY},? (?:fertig|bereit)\b.*"
 )
 _AHEAD = (
     rf"(?:alles |nun |ist |sind |wurden? |aufgabe |punkt |ja,? |soweit |komplett |endlich |vollständig "

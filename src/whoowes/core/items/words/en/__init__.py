@@ -2,8 +2,11 @@
 
 from whoowes.core.items.words.en import reviews
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
+from whoowes.core.items.words.en.lines import NOTHING
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
+    AGENDA,
+    AGREED,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -103,10 +106,14 @@ ENGLISH: LanguageWords = Words(
     ),
     sections=SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
+        AGENDA,
+        AGREED,
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
             r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
-            r"|action list|action log|tasks)(?: (?:for|from) .{1,30}| arising| agreed| below| as follows"
+            r"|action list|action log|tasks|who does what)(?: (?:for|from) .{1,30}| arising| agreed"
+            r"| below| as follows"
             r"|\(.{1,30}\))?"
         ),
         (
@@ -290,18 +297,7 @@ ENGLISH: LanguageWords = Words(
         r"|monthly|question|decision|risk|idea|note|link|update|action|task|info|fyi|x)"
     ),
     unknown=r"tb[cda]|to be (?:confirmed|decided|defined)|unknown|\?+|x+|lorem ipsum.*",
-    nothing=(
-        r"no changes?[.!]?|"
-        r"(?:there (?:are|were) )?(?:no|none|nothing|nil|n/a|not applicable|n\.a\.|na)(?: (?:new"
-        r"|further|open|outstanding|suggested|other|additional|specific|follow-?up|more|current"
-        r"|pending|agreed))*(?: (?:matters?|business|points?|issues?|actions?|action items?|action points?"
-        r"|next steps?|items?|tasks?"
-        r"|to-?dos?|follow-?ups?|to report|yet|recorded|agreed|for now|this (?:week|time|call|meeting"
-        r"|month)|at (?:this|the) (?:time|moment)|outstanding|identified|arising|noted|were found.*"
-        r"|found.*|(?:for|from|after|on|in) (?:this|the|today's) (?:call|meeting|session)"
-        r"|(?:from )?today|at present|here|assigned|required"
-        r"|needed|planned|raised|captured|taken))*[.!]?|e\.?g\.? .*|example:.*"
-    ),
+    nothing=NOTHING,
     boilerplate=(
         r"you should review gemini's notes.*|(?:how is the quality|please provide feedback|please rate"
         r"|let us know what you think|we've updated the|want to see more|this editable transcript"

@@ -40,6 +40,7 @@ HEADERS = {
         "|who's responsible|person|people|initials|action holder|held by|risk owner|whose action|whose"
         "|who owns it|who does it|who will do it|on whom|with|poc|accountable|accountable person"
         "|who owns|action with|taken by|picked up by|handled by|led by whom|driven by|championed by"
+        "|whose turn|with whom|ball with|who's got it|sits with"
     ),
     Role.OWNER_DUE: keys("who/when|who / when|who, when|who by when|owner/due|who and by when"),
     Role.TASK_OWNER: keys("action/owner|action & owner"),
@@ -72,7 +73,7 @@ HEADERS = {
         "|where are we|where we are|where it stands|where it is|where things stand|where we stand"
         "|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
-        "|progress update|status / progress|position|current position"
+        "|progress update|status / progress|position|current position|how far"
     ),
     Role.DONE: keys(
         "done|done?|completed|complete|finished|closed|resolved|sent|tick|ticked|actioned|delivered"
@@ -156,9 +157,9 @@ OTHER_ROLES = {
         "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
-    Role.STATUS: keys("rag|rag status|response status|health"),
+    Role.STATUS: keys("rag|rag status|response status|health|result|results|outcome / result|resolution"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 
 ENDINGS = {
     Role.TASK: keys("action|actions|task|tasks|to-do|to-dos|todo|what"),

@@ -14,3 +14,10 @@ UNSURE_SUBJECT = (
     r"|all but|only"
     r"|wrong|other|another|says?|said|thinks?|believes?|hopes?|hears?|heard|told|claims?)\b"
 )
+LAST_TIME = (
+    r"(?:(?:recap of|update on|follow-up on|review of|looking back at|what happened since|where we"
+    r" were) )?(?:(?:the|our|from|since|to) )*(?:last|previous) (?:time|call|meeting|session"
+    r"|catch-?up|check-?in)(?:'s points)?|(?:from |since |recap of )?(?:when )?we last (?:spoke|met"
+    r"|talked)|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last time|looking back"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

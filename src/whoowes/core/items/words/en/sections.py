@@ -1,5 +1,6 @@
 """English headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.en.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -47,6 +48,13 @@ LABEL_ROWS = (
     r"|waiting|active|overdue|current|carried (?:forward|over))"
     r"(?: (?:actions?|action items|items?|tasks?|points?))?"
 )
+AGREED = r"reminders?|don't forget|agreed(?: today)?"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = (
+    r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|visit|event|day"
+    r"|session).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -115,6 +123,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|oct|nov|dec).*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
@@ -171,6 +181,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|for) .*)?|on hold|blocked"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

@@ -1,8 +1,14 @@
 """Spanish: what is a call, who was on it, and what no part of one is."""
 
+from whoowes.core.items.words.es.reviews import LAST_TIME
+from whoowes.core.items.words.es.sections import AGENDA, AGREED
+
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 
 PLAIN_HEADINGS = (
+    LAST_TIME,
+    AGENDA,
+    AGREED,
     (
         r"(?:asuntos|temas) (?:varios|generales)|otros(?: temas| asuntos)?|informes|avisos|comentarios"
         r"|observaciones|conclusiones|presupuesto|preguntas|dudas|bloqueos|objetivos|hitos|indicadores"
@@ -12,7 +18,7 @@ PLAIN_HEADINGS = (
         r"(?:(?:nuev[oa]s|nuestr[oa]s|sus|otr[oa]s|principales|vuestr[oa]s) )?(?:accion(?:es)?"
         r"|tareas?|actividades|(?:proximos|siguientes) pasos|pasos a seguir"
         r"|compromisos|pendientes|plan de accion(?:es)?|lista de (?:acciones|tareas|pendientes)"
-        r"|deberes|por hacer|(?:puntos|temas|asuntos) pendientes|gestiones"
+        r"|deberes|por hacer|quien hace que|(?:puntos|temas|asuntos) pendientes|gestiones"
         r"|puntos de accion|acuerdos(?: y (?:compromisos|acciones|tareas))?)"
         r"(?: (?:acordad[oa]s|pendientes|abiert[oa]s|a realizar|derivad[oa]s|sugerid[oa]s|internas"
         r"|internos|cerradas|realizadas|anteriores)"

@@ -57,6 +57,7 @@ HEADERS = {
         "|corresponde a|compete a|interesado responsable|persona|personas|delegado a|delegada a"
         "|responsable cliente|responsable interno|iniciales|coordinador|coordinadora|realizado por"
         "|a realizar por|realizar por|por parte de|lo asume|asume|comprometido|quien se compromete"
+        "|a quien le toca|a quien toca|le toca a|toca a"
     ),
     Role.OWNER_DUE: keys("quien y para cuando|quien / para cuando|responsable y fecha|responsable y plazo"),
     Role.TASK_OWNER: keys("que y quien|quien hace que|quien / que|accion y responsable|tarea y responsable"),
@@ -73,7 +74,7 @@ HEADERS = {
         "|plazo maximo|plazo previsto|plazo estimado|cuando|para cuando|hasta cuando|antes de|antes del"
         "|a mas tardar|limite|tiempo limite|termino|fecha para|para el|para|a entregar|a entregar el"
         "|se entrega|se espera|prevision|fecha meta|tiempo de entrega|cronograma|calendario|fecha esperada"
-        "|fecha de accion|fecha para completar|fecha a realizar|cuando se hara"
+        "|fecha de accion|fecha para completar|fecha a realizar|cuando se hara|hasta"
     ),
     Role.DUE_REVISED: keys(
         "nueva fecha|nueva fecha limite|nueva fecha de entrega|nueva fecha compromiso|nueva fecha prevista"
@@ -212,6 +213,6 @@ OTHER_ROLES = {
         "nombre|nombres|por|para|de|parte|cliente|empresa|equipo|departamento|contacto|lado|asignado"
     ),
     Role.TASK: keys("acordado|acordado en|entrega|reunion|llamada|sesion|prevision|solicitud"),
-    Role.STATUS: keys("semaforo|rag|color"),
+    Role.STATUS: keys("semaforo|rag|color|resultado|resultados|resolucion"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""

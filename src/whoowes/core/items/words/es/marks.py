@@ -96,6 +96,13 @@ UNKNOWN = (
     r"(?:por|a|sin|pendiente de) (?:definir|confirmar|determinar|decidir|concretar|especificar)"
     r"|desconocid[oa]|n/?d|s/?d"
 )
+_NOTHING_MORE = (
+    r"(?:(?:por ahora|de momento),? )?(?:nada|(?:sin|ninguna|no hay) (?:(?:mas|nuevas|otras)"
+    r" )?(?:tareas?|accion(?:es)?|pendientes))(?: mas)?(?: (?:para"
+    r"|por parte de)(?: [^\W\d]\S*){1,4})?[.!]?|eso es todo(?: por .{1,20})?[.!]?"
+)
+"""Nothing, or nothing more, for somebody or for now."""
+
 NOTHING = (
     r"(?:sin|ningun) cambios?[.!]?|"
     r"(?:(?:en esta (?:reunion|llamada|sesion) )?no (?:hay|hubo|existen?|aplica|quedan?|tenemos"
@@ -109,7 +116,7 @@ NOTHING = (
     r"|de momento|en esta (?:reunion|llamada|sesion|semana)|esta (?:semana|vez|reunion)|este mes"
     r"|para (?:esta|la) (?:reunion|llamada|sesion)|de esta (?:reunion|llamada)"
     r"|que (?:reportar|registrar|comentar|hacer)|seguimiento|hoy|a la fecha|todavia|aun"
-    r"|ningun[oa]))*[.!]?|p\.? ?ej\.? .*|por ejemplo.*|ejemplo:.*|ej\.? .*"
+    rf"|ningun[oa]))*[.!]?|p\.? ?ej\.? .*|por ejemplo.*|ejemplo:.*|ej\.? .*|{_NOTHING_MORE}"
 )
 BOILERPLATE = (
     r"(?:(?:debes|deberias|te recomendamos|se recomienda|es recomendable|conviene) (?:revisar"

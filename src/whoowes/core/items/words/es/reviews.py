@@ -13,3 +13,11 @@ UNSURE_SUBJECT = (
     r"|apenas|parte"
     r"|solo|equivocad[oa]|otr[oa]s?|dice|cree|creemos|piensa|espera|segun)\b"
 )
+LAST_TIME = (
+    r"(?:(?:que paso|como va|como vamos|como quedo|repaso|revision|seguimiento|estado|resumen"
+    r"|vuelta) )?(?:(?:con|de|desde|sobre|a|en) )?(?:lo |la |el |del |al |los |las )?(?:de la |del"
+    r" )?(?:anterior|(?:ultima|anterior) (?:vez|llamada|reunion|sesion|visita|cita)|(?:vez"
+    r"|llamada|reunion|sesion) (?:anterior|pasada))|repaso(?: (?:rapido|general|inicial))?|lo"
+    r" que (?:quedamos|acordamos|dijimos)(?: la (?:ultima vez|vez pasada))?"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

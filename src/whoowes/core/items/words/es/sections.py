@@ -1,5 +1,6 @@
 """Spanish headings: what the section below promises to hold."""
 
+from whoowes.core.items.words.es.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -27,7 +28,7 @@ _ACTION = (
     r"|por resolver)"
     r"|(?:puntos|elementos|items) de accion|(?:cosas |lo que hay )?(?:por|que|a) hacer|que hay que hacer"
     r"|que toca hacer"
-    r"|quien hace que|que hace quien|quien debe que(?: a quien)?|quien se encarga de que"
+    r"|que hace quien|quien debe que(?: a quien)?|quien se encarga de que"
     r"|que debe cada (?:parte|uno)"
     r"|asignaciones|encargos|entregables|lo acordado|lo que acordamos|lo que sigue|que sigue|medidas a tomar)"
 )
@@ -92,6 +93,13 @@ LABEL_ROWS = (
     r"|atrasad[oa]s?|activ[oa]s?"
     r"|arrastrad[oa]s?)"
 )
+AGREED = r"recordatorios?|no olvidar|para hacer"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = (
+    r"programa(?: (?:(?:del?|de la|para) )?(?:la |el )?(?:\d|proxim|sesion|jornada|taller|dia|visita"
+    r"|evento|acto).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -169,6 +177,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|quedo pendiente.*|lo que quedo pendiente.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
@@ -244,4 +254,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|trabajos? (?:pendientes?|en curso)|(?:acciones|tareas|compromisos)(?: [\w.'&-]+){1,3}"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )

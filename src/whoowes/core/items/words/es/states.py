@@ -12,7 +12,8 @@ _WEEKDAY = r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
 _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:dia )?(?:\d{{1,2}} (?:de )?{_MONTH}(?:,? (?:del? )?\d{{4}})?"
     rf"|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?<=\bel )\d{{1,2}}[/.-]\d{{1,2}})(?!\d)"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?<=\bel )\d{{1,2}}[/.-]\d{{1,2}})(?!\d)|(?:0\d/\d{{1,2}}"
+    rf"|\d{{1,2}}/0\d)(?![\d/])"
     rf"|{_WEEKDAY}(?: pasado)?(?: \d{{1,2}}(?![\d/.]))?"
 )
 _WHEN = (
@@ -70,7 +71,7 @@ STATE_DOUBTS = (
     r"|a (?:revisar|confirmar|validar|firmar|definir)"
     r"|por (?!(?:pilar|javier|oscar|cesar|omar|edgar|ester|esther|xavier)\b)\w+(?:ar|er|ir)(?:l[aeo]s?"
     r"|se)?|por (?:definir|confirmar)|hay que|tiene que|antes del?"
-    r"|\d+ de \d+|(?<!/)\d+/\d+(?![\d/])|\w{3,}(?:ar|er|ir)an?(?<!\bpara))\b"
+    r"|\d+ de \d+|(?<!/)(?!0)\d+/(?!0)\d+(?![\d/])|\w{3,}(?:ar|er|ir)an?(?<!\bpara))\b"
 )
 STATE_REASONS = (
     rf"\b(?:{_NOT_NEEDED}|el \d{{1,2}}/\d{{1,2}}(?!/)"

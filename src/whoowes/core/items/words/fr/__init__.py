@@ -40,6 +40,9 @@ FRENCH: LanguageWords = Words(
     ),
     sections=sections.SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
+        sections.AGENDA,
+        sections.AGREED,
         (
             r"(?:nos |vos |les |nouvelles |principales |liste des |tableau des )?(?:actions?|taches?"
             r"|prochaines (?:etapes|actions)|etapes suivantes|plan d'actions?|points? d'action|a faire|a "
@@ -208,7 +211,7 @@ FRENCH: LanguageWords = Words(
         r"|decidee?s?|convenue?s?|prevue?s?|supplementaires?|necessaires?|requises?|pour (?:le moment"
         r"|l'instant|cette reunion|cette fois|cet appel|aujourd'hui|ce point)|cette (?:semaine|fois)|ce "
         r"mois-ci))*(?: n'(?:a|ont|est|etait) .*)?)[.!]?|p\. ?ex\.? .*|par exemple ?:.*|exemple ?:.*|ex\.? "
-        r"?:.*"
+        rf"?:.*|{lines.NOTHING_MORE}"
     ),
     boilerplate=(
         r"(?:(?:vous devriez |veuillez |nous vous invitons a |pensez a )?(?:verifie[rz]|relire|relisez"

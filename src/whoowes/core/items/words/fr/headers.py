@@ -14,7 +14,7 @@ HEADERS = {
         "tache|detail de l'action|detail de la tache|nom de la tache|action / tache|devoir|devoirs|ce qui "
         "a ete promis|promesse|liste des actions|liste des taches|action suivante|actions suivantes|reste "
         "a faire|travail demande|ce qu'on doit faire|ce que l'on doit faire|nos engagements"
-        "|to do list"
+        "|to do list|point a traiter|points a traiter"
     ),
     Role.WEAK_TASK: keys(
         "description|libelle|objet de la demande|intitule|designation|objet|detail|details|point|element"
@@ -42,7 +42,7 @@ HEADERS = {
         "par|a faire par|action par|fait par|qui s'en charge|qui s'en occupe|qui fait|qui le fait|qui est "
         "responsable|qui pilote|nom du responsable|responsable (s)|chef de file|leader|lead|mandataire"
         "|titulaire|initiales|collaborateur|collaborateurs|suivi par|gere par|porte par|pilote par|a qui"
-        "|qui doit|cote|action de"
+        "|qui doit|cote|action de|chez qui|a qui le tour|a qui de jouer"
     ),
     Role.OWNER_DUE: keys(
         "qui / quand|qui/quand|qui et quand|qui, quand|qui et pour quand|qui pour quand|resp. / echeance"
@@ -88,7 +88,7 @@ HEADERS = {
         "|clos|close|cloture|cloturee|fini|finie|acheve|achevee|regle|solde|soldee|resolu|resolue|traite"
         "|traitee|envoye|ok|fait o/n|fait oui/non|oui/non|fait ou non|% avancement|% d'avancement|% realise"
         "|taux d'avancement|pourcentage d'avancement|% fait|taux de realisation|deja fait|execute|coche"
-        "|livre"
+        "|livre|fait/pas fait|fait / pas fait"
     ),
     Role.COMPLETED_ON: keys(
         "date de cloture|clos le|cloture le|cloturee le|close le|termine le|terminee le|fait le|faite le"
@@ -190,6 +190,6 @@ OTHER_ROLES = {
         "|entite"
     ),
     Role.TASK: keys("livraison|realisation|prevu|attendu"),
-    Role.STATUS: keys("couleur|meteo|feu"),
+    Role.STATUS: keys("couleur|meteo|feu|resultat|resultats|bilan"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""

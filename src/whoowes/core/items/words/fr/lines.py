@@ -196,3 +196,10 @@ SEVERAL_MARK = (
     r"(?:actions|taches|a faire|prochaines (?:etapes|actions)|devoirs|suites a donner)\b[^:]{0,40}:"
 )
 INLINE_MARK = r"(?<=[.;!?)\]»])\s+(?=(?:ACTION|À FAIRE|A FAIRE|TÂCHE|TACHE|TODO)(?: [A-Z]{2,3})?\s?:)"
+NOTHING_MORE = (
+    r"(?:rien|pas d'(?:autres? )?actions?|aucune? (?:(?:autre|nouvelle) )?(?:action|tache"
+    r"|suite))(?: (?:d'autre|de plus|a faire))?(?: (?:pour|cote|chez)(?: [^\W\d]\S*){1,4})?[.!]?"
+    r"|ras (?:cote|pour|sur|chez)(?: [^\W\d]\S*){1,4}[.!]?|c'est tout(?: pour .{1,20})?[.!]?"
+    r"|sans suites? a donner"
+)
+"""Nothing, or nothing more, for somebody or for now."""

@@ -14,3 +14,13 @@ UNSURE_SUBJECT = (
     r"|seule?s?"
     r"|mauvaise?s?|autres?|dit|pense|croit|croyons|espere|selon)\b"
 )
+LAST_TIME = (
+    r"(?:(?:retour|point|suivi|rappel|bilan|etat|nouvelles) )?(?:(?:sur|de|du|depuis|a|lors de|des)"
+    r" )?(?:la |le |l'|notre |nos )?(?:derniere?s? (?:fois|seance|reunion|visio|session|rdv"
+    r"|rendez-vous|appel|call|echange|points?)|(?:seance|reunion|visio|session|fois)"
+    r" (?:precedente|derniere|passee))|ce qu(?:'on|e nous|e l'on) (?:s'etait|etait|avait|avions|nous"
+    r" etions) (?:dit|promis|convenu|decide|prevu)s?(?: (?:de faire|la derniere fois|lors de"
+    r" .{1,30}))?|ce qui etait (?:prevu|convenu|decide)(?: la derniere fois)?|ou en (?:est-on"
+    r"|sommes-nous|est)|on en est ou"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -1,5 +1,6 @@
 """French headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.fr.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -67,6 +68,16 @@ LABEL_ROWS = (
     r"|bloquee?s?|a faire|a traiter|nouveaux|nouvelles|non (?:commencee?s?|demarree?s?|soldee?s?|faite?s?)"
     r"|en retard|en pause|reportee?s?|a venir|restante?s?|reste a faire)"
 )
+AGREED = (
+    r"(?:on a |nous avons )?convenu(?: ensemble| que)?|ce qu(?:'on a|e nous avons) (?:decide|convenu)"
+    r"|on fait quoi|pense-betes?|a ne pas oublier"
+)
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = (
+    r"(?:programme|deroule)(?: (?:(?:du|de la|de l'|pour le|pour la) ?)?(?:\d|prochaine? |seance|visite"
+    r"|soiree|journee|atelier|reunion|formation).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -134,6 +145,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             rf"depuis {_LAST}.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
@@ -185,6 +198,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|review|update|check|follow)\b)(?: [\w'-]+){1,2}|qui (?:fait|doit|s'occupe de|se charge de) .*"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
 
 _TODO = (

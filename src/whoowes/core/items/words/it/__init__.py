@@ -41,6 +41,9 @@ ITALIAN: LanguageWords = Words(
     ),
     sections=sections.SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
+        sections.AGENDA,
+        sections.AGREED,
         (
             r"(?:nostre |vostre |le |nuove |principali |elenco |elenco delle |lista delle )?(?:azioni"
             r"|attivita|prossim[ie] (?:passi|azioni|attivita)|passi successivi|piano d'azione|piano di "
@@ -216,7 +219,7 @@ ITALIAN: LanguageWords = Words(
         r"|identificat[aeio]|individuat[aeio]|definit[aeio]|decis[aeio]|concordat[aeio]|previst[aeio]"
         r"|necessari[aeio]?|richiest[aeio]|trovat[aeio]|per (?:ora|il momento|questa (?:riunione|call|volta"
         r"|settimana)|questo incontro|oggi)|al momento|questa (?:settimana|volta)))*)[.!]?|p\. ?es\. .*|ad "
-        r"esempio ?:.*|esempio ?:.*"
+        rf"esempio ?:.*|esempio ?:.*|{lines.NOTHING_MORE}"
     ),
     boilerplate=(
         r"(?:(?:dovresti |ti consigliamo di |si consiglia di )?(?:controlla|verifica|rivedi"

@@ -42,7 +42,8 @@ HEADERS = {
         "lo fa|chi se ne occupa|chi deve farlo|chi segue|chi e responsabile|presa in carico|preso in "
         "carico da|gestito da|gestita da|seguito da|seguita da|svolto da|capofila|leader|lead|delegato a"
         "|delegato|iniziali|nome responsabile|responsabile azione|responsabile attivita|da parte di|lato"
-        "|collaboratore|collaboratori|nominativo|incaricato dell'azione|azione di"
+        "|collaboratore|collaboratori|nominativo|incaricato dell'azione|azione di|a chi tocca|chi tocca"
+        "|tocca a|di chi e"
     ),
     Role.OWNER_DUE: keys(
         "chi / quando|chi/quando|chi e quando|chi, quando|chi e entro quando|chi / entro quando|chi/entro "
@@ -191,6 +192,6 @@ OTHER_ROLES = {
         "|nominativi"
     ),
     Role.TASK: keys("consegna|completamento|previsto"),
-    Role.STATUS: keys("semaforo|colore"),
+    Role.STATUS: keys("semaforo|colore|esito|esiti|risultato|risultati"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""

@@ -197,3 +197,10 @@ ITEM_MARKS = (
 )
 SEVERAL_MARK = r"(?:azioni|attivita|compiti|da fare|prossim[ie] (?:passi|azioni)|impegni)\b[^:]{0,40}:"
 INLINE_MARK = r"(?<=[.;!?)\]])\s+(?=(?:AZIONE|DA FARE|COMPITO|TODO)(?: [A-Z]{2,3})?\s?:)"
+NOTHING_MORE = (
+    r"(?:per (?:ora|adesso|il momento),? )?(?:niente|nulla|nient'altro|nessun(?:a"
+    r"|'altra)?(?: nuova)?(?: (?:azione|attivita))?|nessun(?: nuovo)? (?:compito"
+    r"|adempimento))(?: altro)?(?: (?:per|da parte di|lato)(?: [^\W\d]\S*){1,4})?[.!]?|(?:e "
+    r"|questo e )?tutto(?: per \w+)?[.!]?"
+)
+"""Nothing, or nothing more, for somebody or for now."""

@@ -13,3 +13,12 @@ UNSURE_SUBJECT = (
     r"^una?\b|\b(?:nessun[oa]?|alcun[ie]|ogni|maggior|molt[ie]|poch[ie]|meta|quasi|parte|solo|sbagliat[oa]"
     r"|altr[oaie]|dice|crede|crediamo|pensa|spera|secondo)\b"
 )
+LAST_TIME = (
+    r"(?:(?:ripresa|ripasso|rientro|com'e andata|come e andata|aggiornament[oi]|stato|cosa e"
+    r" successo|riscontr[oi]) )?(?:(?:su|di|da|rispetto a) )?(?:(?:la|della|dalla|dell'|dall'|alla"
+    r"|sulla|nella) ?)?(?:(?:ultima|scorsa|precedente) (?:volta|call|riunione|sessione|seduta"
+    r")|(?:volta|call|riunione|sessione) (?:scorsa|precedente|passata))|(?:cosa"
+    r"|quello che) (?:ci )?(?:eravamo (?:detti|dette)|avevamo (?:detto|concordato|deciso))(?:"
+    r" .{1,30})?|a che punto siamo|come (?:siamo messi|procede)"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

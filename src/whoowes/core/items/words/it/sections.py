@@ -1,5 +1,6 @@
 """Italian headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.it.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -74,6 +75,13 @@ LABEL_ROWS = (
     r"|complet[oaie]|conclus[oaie]|fatt[oaie])|rinviat[oaie]|riportat[oaie]|rimanent[ei]|sospes[oaie]"
     r"|resta da fare)"
 )
+AGREED = r"(?:abbiamo )?concordato|promemoria(?: (?:per|di) .{1,30})?|da non dimenticare|rimaniamo cosi"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = (
+    r"(?:programma|scaletta)(?: (?:(?:del|della|dell'|per la|per il) ?)?(?:\d|prossim|sessione|giornata"
+    r"|visita|evento|incontro|seduta|riunione).{0,30})?"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -142,6 +150,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             rf"{_LAST}.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
@@ -194,6 +204,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"(?:fa|deve|si occupa di) .*"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )
 
 _TODO = (

@@ -28,6 +28,8 @@ from whoowes.core.items.words.nl.lines import (
     VERBS,
 )
 from whoowes.core.items.words.nl.sections import (
+    AGENDA,
+    AGREED,
     CLOSING_HEADINGS,
     HOMEWORK,
     LABEL_ROWS,
@@ -112,11 +114,15 @@ DUTCH: LanguageWords = Words(
     ),
     sections=SECTIONS,
     plain_headings=(
+        reviews.LAST_TIME,
+        AGENDA,
+        AGREED,
         (
             r"(?:(?:nieuwe|open|openstaande|onze|jullie|gemaakte|voorgestelde|aanbevolen|de"
             r"|belangrijkste) )?(?:acties|actiepunten|actielijst|takenlijst|taken|volgende stappen"
             r"|vervolgstappen|vervolgacties|to-?do'?s?|to-?do-?lijst|huiswerk|afspraken|toezeggingen|te doen"
-            r"|openstaande punten|open punten|wie doet wat(?: en wanneer)?|actie- en besluitenlijst"
+            r"|openstaande punten|open punten|afgesproken|wie doet wat(?: en wanneer)?"
+            r"|actie- en besluitenlijst"
             r"|besluiten- en actielijst)(?: (?:voor|van|uit|tot) .{1,30}| ?\(.{1,30}\))?"
         ),
         (

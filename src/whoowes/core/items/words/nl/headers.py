@@ -42,7 +42,8 @@ HEADERS = {
         "|uitvoering door|uitgevoerd door|te doen door|op te pakken door|opgepakt door|trekker|trekkers"
         "|behandelaar|behandeld door|belegd bij|ligt bij|bal ligt bij|aan zet|contactpersoon|persoon"
         "|personen|naam|namen|initialen|medewerker|medewerkers|aanspreekpunt|door|wiens actie|actie door"
-        "|actie bij|actie voor|gedelegeerd aan|coordinator|coordinatie|kartrekker|probleemeigenaar|taakhouder"
+        "|actie bij|actie voor|gedelegeerd aan|coordinator|coordinatie|kartrekker|probleemeigenaar"
+        "|taakhouder|bij wie|verantw|verantw.|belast met"
     ),
     Role.OWNER_DUE: keys(
         "wie/wanneer|wie / wanneer|wie, wanneer|wie en wanneer|wie/voor wanneer|wie tegen wanneer"
@@ -109,7 +110,7 @@ HEADERS = {
         "|aanvullingen|aanvullende informatie|extra informatie|extra info|informatie|info|betrokkenen"
         "|met wie|ondersteuning|ondersteund door|documenten|document|randvoorwaarden|middelen|benodigdheden"
         "|waar|locatie|plaats|tussentijdse checks|tussentijdse check|argumentatie|onderbouwing|nota|nota's"
-        "|uitleg"
+        "|uitleg|opm|opm."
     ),
     Role.RESULT: keys(
         "resultaat|resultaten|opbrengst|opbrengsten|effect|effecten|besparing|besparingen|waarde|winst|baten"
@@ -182,9 +183,9 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: keys("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
     Role.TASK: keys("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
-    Role.STATUS: keys("kleur|stoplicht"),
+    Role.STATUS: keys("kleur|stoplicht|resultaat|resultaten|uitkomst"),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour."""
+"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 
 ENDINGS = {
     Role.TASK: keys("actie|acties|actiepunt|actiepunten|taak|taken|maatregelen"),

@@ -100,6 +100,13 @@ INFORMS = (
     r"(?:(?:ter )?info(?:rmatie)?|ter kennisname|besluit(?:en)?|besloten|beslissing(?:en)?|afgesproken"
     r"|context|achtergrond|risico'?s?|notitie|noot|nb|n\.b\.) ?:"
 )
+_NOTHING_MORE = (
+    r"(?:(?:verder|voorlopig|voor nu|nu|vooralsnog) )?(?:niets|niks|geen (?:(?:nieuwe|verdere|andere)"
+    r" )?(?:acties?|actiepunten|taken|to-?do'?s))(?: (?:meer|verder|anders))?(?: (?:voor"
+    r"|bij)(?: [^\W\d]\S*){1,4})?[.!]?|dat was het(?: voor .{1,20})?[.!]?"
+)
+"""Nothing, or nothing more, for somebody or for now."""
+
 NOTHING = (
     r"(?:geen (?:wijziging(?:en)?|verandering(?:en)?)|ongewijzigd)[.!]?|"
     r"(?:er (?:zijn|waren|is|werden) )?(?:(?:momenteel|op dit moment|vandaag|vooralsnog) )?(?:geen|niets"
@@ -109,7 +116,7 @@ NOTHING = (
     r"|afgesproken|gemaakt|genoteerd|vastgelegd|te (?:doen|melden)|bijzonderheden|nieuws|voor (?:vandaag"
     r"|deze (?:week|keer|vergadering|meeting|call)|dit (?:overleg|gesprek))|uit (?:deze|dit) \w+|gevonden.*"
     r"|bekend|nodig|gepland|aanwezig|besproken|vandaag|momenteel|open|op dit moment|in (?:deze"
-    r"|dit) \w+))*[.!]?|bijv\.? .*|bijvoorbeeld .*|voorbeeld ?:.*|b\.?v\.? .*"
+    rf"|dit) \w+))*[.!]?|bijv\.? .*|bijvoorbeeld .*|voorbeeld ?:.*|b\.?v\.? .*|{_NOTHING_MORE}"
 )
 SHARED = (
     r"(?:(?:de )?klant(?:en)?|gedeeld|extern|openbaar|zichtbaar|allen|iedereen|beide|open|ja|j)(?: (?:ook"

@@ -19,3 +19,11 @@ UNSURE_SUBJECT = (
     r"^een\b|\b(?:geen|sommige|elke?|ieder\w*|meeste|veel|weinig|half|halve|nauwelijks|bijna|deel|alleen"
     r"|verkeerde?|andere?|zegt|denkt|gelooft|hoopt|volgens)\b"
 )
+LAST_TIME = (
+    r"(?:(?:stand|status|update|terug(?:gekomen|komend|kijken|koppeling)?|opvolging|check|nog)"
+    r" )?(?:(?:de|het|ons|onze|van|sinds|over|op|naar|uit|met) )*(?:vorige?|laatste) (?:keer"
+    r"|overleg|gesprek|afspraak|call|meeting|sessie|vergadering|punten)|wat we (?:vorige keer"
+    r" )?(?:hadden )?afgesproken(?: hebben| hadden)?|hoe staat het (?:er)?mee|hoe staat het ervoor"
+    r"|nagekomen"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

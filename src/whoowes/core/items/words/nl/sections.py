@@ -1,5 +1,6 @@
 """Dutch headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.nl.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -142,6 +143,13 @@ _PLAIN_STATES = (
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
+AGREED = r"(?:dit )?(?:spraken we af|hebben we afgesproken)|niet vergeten|geheugensteuntje|nog doen"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = (
+    r"programma(?: (?:(?:voor|van|op) )?(?:de |het )?(?:\d|volgende|workshop|bezoek|avond|dag"
+    r"|sessie).{0,30})?|onderwerpen (?:voor )?(?:de |het )?volgende? .{1,40}"
+)
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.SKIPPED, _SKIPPED),
@@ -150,6 +158,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DONE, _FINISHED),
     (Kind.DROPPED, _DROPPED),
     (Kind.CARRIED, _CARRIED),
+    (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
@@ -162,6 +172,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.TALK, _TALK),
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
     (Kind.ACTIONS, _PLAIN_STATES),
+    (Kind.MIXED, AGREED),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

@@ -9,7 +9,8 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\b\.?"
 _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-    rf"|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|(?<=\bop )\d{{1,2}}[-/]\d{{1,2}})(?!\d)|{_WEEKDAY}"
+    rf"|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|(?<=\bop )\d{{1,2}}[-/]\d{{1,2}})(?!\d)|(?:0\d/\d{{1,2}}"
+    rf"|\d{{1,2}}/0\d)(?![\d/])|{_WEEKDAY}"
 )
 _CALL = r"(?:call|overleg|gesprek|vergadering|week|maand|keer|sessie|meeting|afspraak)"
 _WHEN = (
@@ -51,7 +52,8 @@ STATE_DOUBTS = (
     r"|tenzij|nadat|moet|moeten|wordt|worden|zal|zullen|zou|zouden|kan nog|graag|svp|a\.?u\.?b|voor (?:\d"
     r"|volgende|eind)|uiterlijk|tegen|tot|morgen|overmorgen|volgende?|komende?|binnenkort|straks|later|dan"
     r"|voorlopig\w*|concept|in principe|vrijwel|bijna|grotendeels|helft|half|controleren|checken|nakijken"
-    r"|nabellen|navragen|bevestigen|eerste|\d+ van (?:de )?\d+|\d+/\d+(?!/)|opnieuw|nogmaals|weer|terug"
+    r"|nabellen|navragen|bevestigen|eerste|\d+ van (?:de )?\d+|(?!0)\d+/(?!0)\d+(?!/)|opnieuw|nogmaals"
+    r"|weer|terug"
     r"|ter (?:goedkeuring|controle|beoordeling|ondertekening|review)|verwacht\w*|volgt|volgen|hopelijk"
     r"|waarschijnlijk|misschien|mogelijk|gepland|loopt|bezig|ongetekend|onbevestigd)\b"
 )
@@ -112,7 +114,7 @@ _DROPPED = (
 )
 _UNSURE = (
     rf"(?:nog )?(?:open|{_GOING}|niet gestart) ?[/,;] ?(?:nu )?(?:{_CLOSED}|{_GONE})\b|in de ijskast\b.*"
-    rf"|op de lange baan\b.*|{_CLOSED} ?\?.*"
+    rf"|op de lange baan\b.*|{_CLOSED} ?\?.*|{_WEEKDAY},? (?:klaar|gereed|af)\b.*"
 )
 _AHEAD = (
     rf"(?:alles |is |zijn |actie |punt |ja,? |helemaal |volledig |eindelijk |per (?:e-?)?(?:mail|post) "

@@ -1,8 +1,14 @@
 """Portuguese: what is a call, who was on it, and what no part of one is."""
 
+from whoowes.core.items.words.pt.reviews import LAST_TIME
+from whoowes.core.items.words.pt.sections import AGENDA, AGREED
+
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 
 PLAIN_HEADINGS = (
+    LAST_TIME,
+    AGENDA,
+    AGREED,
     (
         r"(?:assuntos|temas) (?:gerais|diversos|varios)|outros(?: temas| assuntos)?|informes|avisos"
         r"|comentarios|observacoes|conclusoes|orcamento|perguntas|duvidas|bloqueios|objec?tivos|marcos"
@@ -12,7 +18,7 @@ PLAIN_HEADINGS = (
     (
         r"(?:(?:nov[oa]s|noss[oa]s|seus|suas|outr[oa]s|principais) )?(?:ac?cao|ac?coes|tarefas?"
         r"|a(?:c)?tividades|proximos passos|passos seguintes|proximas etapas|compromissos|pendencias"
-        r"|pendentes|plano de ac?cao|lista de (?:ac?coes|tarefas|pendencias)|por fazer|a fazer"
+        r"|pendentes|quem faz o que|plano de ac?cao|lista de (?:ac?coes|tarefas|pendencias)|por fazer|a fazer"
         r"|(?:pontos|temas|assuntos) (?:pendentes|em aberto)|encaminhamentos|providencias"
         r"|(?:pontos|itens) de ac?cao|acordos(?: e (?:compromissos|ac?coes|tarefas))?|combinados"
         r"|(?:dever|deveres|licao|trabalhos?) de casa|tpc)"

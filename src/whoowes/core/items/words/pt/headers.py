@@ -55,7 +55,7 @@ HEADERS = {
         "|delegada a"
         "|pessoa|pessoas|responsavel cliente|responsavel interno|iniciais|coordenador|coordenadora"
         "|assume|delegado"
-        "|designado para|ponto focal"
+        "|designado para|ponto focal|a quem cabe|cabe a|a quem toca|fica com|tratado por"
     ),
     Role.OWNER_DUE: keys(
         "quem e quando|quem / quando|responsavel e prazo|responsavel / prazo|responsavel e data"
@@ -76,7 +76,7 @@ HEADERS = {
         "|datas de entrega"
         "|entrega|entrega prevista|entregar ate|ate|ate quando|para quando|quando|quando sera feito|antes de"
         "|o mais tardar|tempo limite|cronograma|calendario|data compromisso|data de compromisso|data esperada"
-        "|a entregar ate|a entregar em|concluir ate|fazer ate|dead line|limite"
+        "|a entregar ate|a entregar em|concluir ate|fazer ate|dead line|limite|entrega ate"
     ),
     Role.DUE_REVISED: keys(
         "nova data|nova data limite|nova data de entrega|nova data prevista|novo prazo|novo vencimento"
@@ -227,5 +227,5 @@ OTHER_ROLES = {
         "nome|nomes|por|para|de|parte|cliente|empresa|equipe|equipa|departamento|setor|contato|contacto|lado"
     ),
     Role.TASK: keys("acordado|acordado em|entrega|entregas|reuniao|combinado em|pedido|previsto"),
-    Role.STATUS: keys("semaforo|farol|cor"),
+    Role.STATUS: keys("semaforo|farol|cor|resultado|resultados|resolucao"),
 }

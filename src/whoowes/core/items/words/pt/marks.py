@@ -97,6 +97,13 @@ UNKNOWN = (
     r"(?:por|a|sem) (?:definir|confirmar|determinar|decidir|combinar|especificar)|desconhecid[oa]"
     r"|indefinid[oa]|n/?d|s/?d"
 )
+_NOTHING_MORE = (
+    r"(?:(?:por agora|por enquanto|de momento),? )?(?:nada|(?:sem|nenhuma|nao ha) (?:(?:mais|novas"
+    r"|outras) )?(?:tarefas?|ac?c(?:ao|oes)|pendencias))(?: mais)?(?: (?:para"
+    r"|por parte d[aoe])(?: [^\W\d]\S*){1,5})?[.!]?|e (?:tudo|so isso|so)(?: por .{1,20})?[.!]?"
+)
+"""Nothing, or nothing more, for somebody or for now."""
+
 NOTHING = (
     r"(?:sem|nenhuma) (?:alterac(?:ao|oes)|mudancas?)[.!]?|"
     r"(?:(?:nesta (?:reuniao|chamada|sessao) )?nao (?:ha|houve|existem?|se aplica|aplicavel|temos"
@@ -114,7 +121,7 @@ NOTHING = (
     r"|sessao|semana)|para esta (?:reuniao|chamada|sessao)|desta (?:reuniao|chamada)|esta semana"
     r"|este mes"
     r"|a (?:registar|registrar|reportar|fazer|assinalar)|acompanhamento|hoje|ate a data|ainda"
-    r"|qualquer))*[.!]?|p\.? ?ex\.? .*|por exemplo.*|exemplo:.*|ex\.:? .*"
+    rf"|qualquer))*[.!]?|p\.? ?ex\.? .*|por exemplo.*|exemplo:.*|ex\.:? .*|{_NOTHING_MORE}"
 )
 BOILERPLATE = (
     r"(?:(?:deve|voce deve|devera|recomendamos|e recomendavel|convem) (?:rever|revisar|consultar"

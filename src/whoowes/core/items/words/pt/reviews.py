@@ -12,3 +12,12 @@ UNSURE_SUBJECT = (
     r"|parte|so"
     r"|apenas|errad[oa]|outr[oa]s?|diz|acha|acredit\w*|pensa|espera|segundo)\b"
 )
+LAST_TIME = (
+    r"(?:(?:como (?:esta|ficou|vai)|revisao|retorno|acompanhamento|balanco|ponto de situacao|resumo"
+    r"|o que (?:aconteceu|ficou)) )?(?:(?:com|de|do|da|desde|sobre|em|na) )?(?:o |a |as |os )?(?:que"
+    r" ficou )?(?:da |do )?(?:anterior|(?:ultima|anterior) (?:vez|chamada|reuniao|sessao|conversa"
+    r"|call)|(?:vez|chamada|reuniao|sessao) (?:anterior|passada))|o que (?:tinhamos "
+    r"|haviamos )?(?:combinado|combinamos|acordamos)(?: (?:da|na) (?:ultima vez|vez passada))?"
+    r"|retrospec?tiva"
+)
+"""A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -1,5 +1,6 @@
 """Portuguese headings: what the section below promises to hold."""
 
+from whoowes.core.items.words.pt.reviews import LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:o|a|os|as|noss[oa]s?|voss[oa]s?|seus?|suas?|est[ea]|ess[ea]) )?"
@@ -92,6 +93,10 @@ LABEL_ROWS = (
     r"|por iniciar|a iniciar|nao iniciad[oa]s?|bloquead[oa]s?|vencid[oa]s?|atrasad[oa]s?|em atraso"
     r"|ativ[oa]s?|transitad[oa]s?)"
 )
+AGREED = r"lembretes?|nao esquecer"
+"""A heading over what was agreed or must not be forgotten: actions, and other things besides."""
+AGENDA = r"programa(?: (?:(?:d[aoe]|para) )?(?:a |o )?(?:\d|proxim|sessao|jornada|dia|visita|evento).{0,30})?"
+"""A heading over the order of a day or call."""
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
@@ -164,6 +169,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|o que ficou pendente.*"
         ),
     ),
+    (Kind.MATTERS, LAST_TIME),
+    (Kind.LISTS, AGENDA),
     (
         Kind.MIXED,
         (
@@ -235,4 +242,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|compromissos)(?: [\w.'&-]+){1,3}"
         ),
     ),
+    (Kind.MIXED, AGREED),
 )

@@ -13,7 +13,8 @@ _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:dia )?(?:\d{{1,2}} (?:de )?{_MONTH}(?:,? (?:de )?\d{{4}})?"
     rf"|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
     rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|(?<=\bem )\d{{1,2}}[/.-]\d{{1,2}}"
-    rf"|(?<=\bdia )\d{{1,2}}[/.-]\d{{1,2}})(?!\d)|{_WEEKDAY}(?: passad[oa])?(?:,? dia \d{{1,2}}(?![\d/.]))?"
+    rf"|(?<=\bdia )\d{{1,2}}[/.-]\d{{1,2}})(?!\d)|(?:0\d/\d{{1,2}}|\d{{1,2}}/0\d)(?![\d/])"
+    rf"|{_WEEKDAY}(?: passad[oa])?(?:,? dia \d{{1,2}}(?![\d/.]))?"
 )
 _WHEN = (
     rf"(?:(?:com data de|desde|em|a|n[ao]|nesta|durante a|durante) )?(?:{_DATE}|ontem|anteontem|hoje"
@@ -67,7 +68,7 @@ STATE_DOUBTS = (
     r"|(?:a|por) (?:rever|revisar|confirmar|validar|assinar|definir)|por (?!(?:vitor|heitor|itamar|jair"
     r"|omar|valdir|oscar|cesar|edgar|ester|valter|osmar)\b)\w+(?:ar|er|ir)(?:-?l?[oa]|-se)?"
     r"|tem de|tem que|ha que|antes d[aoe]"
-    r"|\d+ de \d+|(?<!/)\d+/\d+(?![\d/])|\w{3,}(?:ar|er|ir)ao"
+    r"|\d+ de \d+|(?<!/)(?!0)\d+/(?!0)\d+(?![\d/])|\w{3,}(?:ar|er|ir)ao"
     r"|(?!para\b)\w{3,}(?:a|e|i)ra)\b"
 )
 STATE_REASONS = (

@@ -1,0 +1,55 @@
+"""Plain lines that are nothing but names and stand over a list: "Laura", neither bold nor with a colon.
+
+They head the list as "Laura:" does. Only here is it known who was there, so the outline cannot tell them.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from whoowes.core.document.model import Paragraph
+from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed
+
+_LONGEST = 40
+
+
+def with_names_over_lists(
+    elements: Sequence[Element], names: frozenset[str], locale: str
+) -> tuple[Element, ...]:
+    """Return the elements with such lines as headings over their lists; `names` are those who were there."""
+    return tuple(_headed(elements, names, locale))
+
+
+def _headed(elements: Sequence[Element], names: frozenset[str], locale: str) -> Iterator[Element]:
+    over: tuple[Heading, ...] = ()
+    place: object = None
+    for number, element in enumerate(elements):
+        if _is_name_over_list(elements, number, names, locale):
+            name = Heading(element.line, INTRODUCTION_LEVEL)
+            over, place = (*_without_introduction(element.headings), name), id(element.headings)
+            yield replace(element, headings=over, own_heading=name)
+        elif over and id(element.headings) == place and (is_listed(element) or not element.text):
+            yield replace(element, headings=over)
+        else:
+            over = ()
+            yield element
+
+
+def _without_introduction(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    return tuple(heading for heading in headings if heading.level < INTRODUCTION_LEVEL)
+
+
+def _is_name_over_list(elements: Sequence[Element], number: int, names: frozenset[str], locale: str) -> bool:
+    element = elements[number]
+    is_plain = isinstance(element.block, Paragraph) and not element.block.bullet and not element.own_heading
+    if not is_plain or element.table is not None or not 0 < len(element.line) <= _LONGEST:
+        return False
+    below = _next_said(elements, number + 1)
+    is_over_list = below is not None and below.headings is element.headings and is_listed(below)
+    return is_over_list and is_known_name(element.line, names, locale)
+
+
+def _next_said(elements: Sequence[Element], number: int) -> Element | None:
+    while number < len(elements) and not elements[number].text and elements[number].table is None:
+        number += 1
+    return elements[number] if number < len(elements) else None
