@@ -122,9 +122,16 @@ def _handed_on(task: str, start: int, notes: _Notes) -> tuple[str, str] | None:
     """Return "Kevin → Sara" as owner words of "Kevin → Sara: offer"; nothing is left of "Kevin → Sara"."""
     led = _MARKED.fullmatch(task, start)
     end = led.end(1) if led else len(task)
-    if not _is_owner(task[start:end].strip(), notes):
-        return None
-    return task[:end].strip(), led.group(2) if led else ""
+    said = task[start:end].strip()
+    # "Kevin → Sara by Friday: offer", "Kevin → Sara?: offer": not Kevin's in any case.
+    is_handed_on = _is_owner(said, notes) or (led and _begins_with_person(said, notes))
+    return (task[:end].strip(), led.group(2) if led else "") if is_handed_on else None
+
+
+def _begins_with_person(text: str, notes: _Notes) -> bool:
+    said = text.split()[:_LONGEST_OWNER]
+    beginnings = (" ".join(said[:length]).rstrip("?,") for length in range(1, len(said) + 1))
+    return any(_is_owner(owner, notes, sides_too=False) for owner in beginnings)
 
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
