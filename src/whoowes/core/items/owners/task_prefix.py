@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase, tidy
@@ -228,7 +229,9 @@ def _names_owner_already(topic: str, notes: _Notes) -> bool:
     """Whether the words before another promise hold one, too, or name who is to keep it."""
     if not first_words(notes.words.obliges, notes.words.obliges_us).isdisjoint(phrase(topic).split()):
         return True
-    return any(_is_owner(piece, notes) for piece in (topic, *_TOPIC_ENDS.split(topic)))
+    dated = split_due(topic, locale=notes.locale)
+    pieces = (topic, *_TOPIC_ENDS.split(topic), *(dated[:1] if dated else ()))
+    return any(_is_owner(piece, notes) for piece in pieces)
 
 
 def _before_an_infinitive(task: str, notes: _Notes) -> tuple[str, str] | None:
