@@ -40,3 +40,29 @@ def test_a_thing_with_a_state_is_an_item(text: str) -> None:
 )
 def test_what_was_handed_in_and_refused_is_not_plainly_done(locale: str, text: str) -> None:
     assert read_status(text, locale=locale).status.value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "text"),
+    [
+        ("en-GB", "Actions", "Laura: on annual leave until 10 March"),
+        ("en-US", "Actions", "Laura, out of office next week"),
+        ("de-DE", "Aufgaben", "Laura, krank bis Freitag"),
+        ("fr-FR", "Actions", "Laura : en congés jusqu'au 10 mars"),
+        ("es-ES", "Tareas", "Laura: de vacaciones del 3 al 10 de marzo"),
+        ("pt-PT", "Tarefas", "Laura: de férias até 10 de março"),
+        ("nl-NL", "Acties", "Laura – ziek tot vrijdag"),
+        ("it-IT", "Azioni", "Laura: in ferie dal 10 marzo"),
+    ],
+)
+def test_that_somebody_is_away_is_told_and_no_item(locale: str, over: str, text: str) -> None:
+    found = read(over, text, locale)
+    assert (found.items, [problem.raw for problem in found.problems]) == ((), [text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Laura: holiday rota", "Laura: off-site agenda", "Laura, sick pay form", "Laura: away, Kevin to ring"],
+)
+def test_a_task_that_begins_like_an_absence_is_an_item(text: str) -> None:
+    assert len(read("Actions", text).items) == 1

@@ -199,3 +199,21 @@ def test_a_label_holds_owner_and_deadline(locale: str, task: str, due: str) -> N
 )
 def test_a_label_without_a_known_owner_or_a_plain_deadline_is_left(task: str) -> None:
     assert owner_and_due_before(task, ROSTER, locale="en-GB") is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("en-GB", "Kevin by Friday: on leave"),
+        ("de-DE", "Kevin bis Freitag: im Urlaub"),
+        ("fr-FR", "Kevin avant le 20 mars : en congés"),
+        ("es-ES", "Kevin para el viernes: de vacaciones"),
+        ("it-IT", "Kevin entro il 20 marzo: in ferie"),
+        ("nl-NL", "Kevin vóór 20 maart: met vakantie"),
+        ("pt-PT", "Kevin até 20 de março: de férias"),
+        ("en-GB", "Kevin by Friday: Kevin to ring the bank"),
+        ("de-DE", "Kevin bis Freitag: Kevin schickt die Liste"),
+    ],
+)
+def test_an_absence_and_a_promise_of_its_own_have_no_such_label(locale: str, task: str) -> None:
+    assert owner_and_due_before(task, ROSTER, locale=locale) is None

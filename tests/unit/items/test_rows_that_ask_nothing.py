@@ -88,6 +88,24 @@ def test_nothing_to_do_but_an_order_is_an_item(text: str) -> None:
     assert tasks(heading("Actions"), para("As agreed:"), item(text)) != []
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "No further actions, Laura signs the lease"),
+        ("en-US", "No action items (Laura pays the deposit)"),
+        ("de-DE", "Keine Aufgaben – Laura prüft den Vertrag"),
+        ("fr-FR", "Aucune action (Laura prépare le devis)"),
+        ("es-ES", "Ninguna acción, Laura prepara el contrato"),
+        ("pt-PT", "Nenhuma ação – Laura prepara o contrato"),
+        ("nl-NL", "Geen acties – Laura regelt de sleutel"),
+        ("it-IT", "Nessuna azione (Laura prepara il contratto)"),
+    ],
+)
+def test_nothing_to_do_but_what_somebody_does_is_an_item(locale: str, text: str) -> None:
+    over = {"en": "Actions", "fr": "Actions", **ACTIONS}[locale[:2]]
+    assert tasks(heading(over), item(text), locale=locale) != []
+
+
 @pytest.mark.parametrize("first", ["n/a", "–", ""])
 def test_of_two_due_columns_the_one_that_names_a_day_counts(first: str) -> None:
     header = ["Deliverable", "Owner", "Draft due", "Final due"]

@@ -4,9 +4,10 @@ import re
 from datetime import date
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.absences import is_absence
 from whoowes.core.items.due import read_due, split_due
 from whoowes.core.items.model import DueKind, OwnerKind, Roster
-from whoowes.core.items.owners import read_owner
+from whoowes.core.items.owners import owner_in_task, read_owner
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
 from whoowes.core.items.owners.words import words_for
@@ -73,7 +74,7 @@ def owner_and_due_before(task: str, roster: Roster, *, locale: str) -> tuple[str
     """Return a task without the people of the roster and the deadline that label it, else None.
 
     "Dr. Weber bis Freitag: Freigabe" gives ("Freigabe", "Dr. Weber", "bis Freitag"). A day without a word of
-    deadline may be the one on which somebody said it, and a second deadline leaves the task as it is.
+    deadline may be the one on which somebody said it; a second deadline or owner leaves the task as it is.
     """
     found = _LABEL.fullmatch(task)
     split = split_owner_and_due(found[1], roster, locale=locale) if found else None
@@ -82,7 +83,10 @@ def owner_and_due_before(task: str, roster: Roster, *, locale: str) -> tuple[str
     owner, due = split
     is_deadline = words_in_notes(locale).deadline_word.match(f" {fold(due)}") is not None
     is_owner = read_owner(owner, roster, locale=locale).kind is OwnerKind.RESOLVED
-    return (found[2], owner, due) if is_owner and is_deadline else None
+    is_told = is_owner and is_deadline and not is_absence(found[2], locale)
+    # "Kevin by Friday: Sara to send the deck" does not say who of them is to be ready by then.
+    is_other = is_told and owner_in_task(found[2], roster, locale=locale) is not None
+    return (found[2], owner, due) if is_told and not is_other else None
 
 
 def _due_behind(text: str, locale: str) -> str:

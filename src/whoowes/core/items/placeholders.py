@@ -4,6 +4,8 @@ import re
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.owners.task_verbs import is_act_of
+from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.words import NoteWords
 
 _LONGEST = 200
@@ -11,6 +13,8 @@ _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
 _FRAMES = frozenset("[<{")
 _NAMED = re.compile(r"^[^:]{1,30}: ")
 _REASON = re.compile(r"\s*(?:\s[–—-]\s|[,;(]\s*|:\s)")
+_LONGEST_DOER = 6
+"""Words within which somebody is named and a verb follows."""
 _UNWRAPPED = " \t*_\"'.:-"
 _BLANK = re.compile(r"[\s\-‐-―−_.…/|]*")
 
@@ -26,8 +30,10 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     bare = key.strip("() ")
     if not any(map(str.isalnum, key)):
         return True
-    if words.unknown.fullmatch(bare) or _asks_nothing(bare, words):
+    if words.unknown.fullmatch(bare):
         return True
+    if _asks_nothing(bare, words):
+        return not _tells_who_does(text[:_LONGEST], words)
     # "Kevin: nothing for now" names somebody, but no task.
     named = _NAMED.match(bare) if ": " in bare else None
     if named and _asks_nothing(bare[named.end() :], words):
@@ -47,6 +53,15 @@ def _asks_nothing(key: str, words: NoteWords) -> bool:
     said = key[reason.end() :]
     is_promise = is_order(said, words) or words.obliged.search(f" {said} ") is not None
     return not is_promise and words.nothing.fullmatch(key[: reason.start()]) is not None
+
+
+def _tells_who_does(text: str, words: NoteWords) -> bool:
+    """Whether what follows a mark says what somebody does: "No actions, Sara sends the deck"."""
+    acts = owner_words_for(words.language)
+    told = (text[mark.end() :].split()[:_LONGEST_DOER] for mark in _REASON.finditer(text))
+    return any(
+        said[0][:1].isupper() and any(is_act_of("", word, acts) for word in said[1:]) for said in told if said
+    )
 
 
 def is_boilerplate(text: str, words: NoteWords) -> bool:

@@ -12,7 +12,7 @@ from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
-_UNSURE_NAME = "Tells how far somebody is, but not with what."
+_UNSURE_NAME = "Tells how far somebody is, but not with what, or that somebody is away."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
 _TALK = (None, Kind.TALK)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)

@@ -6,7 +6,8 @@ from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.outcome import Ground
 
 _ARROWS = "→⇒➔➜➝➞⟶"
-_ARROW = re.compile(rf"\s*(?:-+>|=+>|[{_ARROWS}])\s*|\s+>{{1,2}}\s+")
+# An arrow with two heads hands nothing on: "Kevin <-> Sara".
+_ARROW = re.compile(rf"\s*(?:(?<![<=-])-+>|(?<![<=-])=+>|[{_ARROWS}])\s*|\s+>{{1,2}}\s+")
 _HEAD_OF_ARROW = re.compile(rf"[>{_ARROWS}]")
 _LABELLED = re.compile(r"([^:\n]{1,30}):\s*(\S.*)", re.DOTALL)
 _NOW_WORDS = ("now", "jetzt", "nun", "maintenant", "désormais", "ahora", "agora", "nu", "ora", "adesso")

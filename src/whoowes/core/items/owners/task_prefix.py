@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase, tidy
@@ -122,9 +123,16 @@ def _handed_on(task: str, start: int, notes: _Notes) -> tuple[str, str] | None:
     """Return "Kevin → Sara" as owner words of "Kevin → Sara: offer"; nothing is left of "Kevin → Sara"."""
     led = _MARKED.fullmatch(task, start)
     end = led.end(1) if led else len(task)
-    if not _is_owner(task[start:end].strip(), notes):
-        return None
-    return task[:end].strip(), led.group(2) if led else ""
+    said = task[start:end].strip()
+    # "Kevin → Sara by Friday: offer", "Kevin → Sara?: offer": not Kevin's in any case.
+    is_handed_on = _is_owner(said, notes) or (led and _begins_with_person(said, notes))
+    return (task[:end].strip(), led.group(2) if led else "") if is_handed_on else None
+
+
+def _begins_with_person(text: str, notes: _Notes) -> bool:
+    said = text.split()[:_LONGEST_OWNER]
+    beginnings = (" ".join(said[:length]).rstrip("?,") for length in range(1, len(said) + 1))
+    return any(_is_owner(owner, notes, sides_too=False) for owner in beginnings)
 
 
 def _contracted(task: str, notes: _Notes) -> tuple[str, str] | None:
@@ -221,7 +229,9 @@ def _names_owner_already(topic: str, notes: _Notes) -> bool:
     """Whether the words before another promise hold one, too, or name who is to keep it."""
     if not first_words(notes.words.obliges, notes.words.obliges_us).isdisjoint(phrase(topic).split()):
         return True
-    return any(_is_owner(piece, notes) for piece in (topic, *_TOPIC_ENDS.split(topic)))
+    dated = split_due(topic, locale=notes.locale)
+    pieces = (topic, *_TOPIC_ENDS.split(topic), *(dated[:1] if dated else ()))
+    return any(_is_owner(piece, notes) for piece in pieces)
 
 
 def _before_an_infinitive(task: str, notes: _Notes) -> tuple[str, str] | None:
