@@ -149,3 +149,10 @@ def test_a_topic_before_the_task_of_somebody_takes_it_from_nobody() -> None:
 
 def test_below_a_heading_that_names_nobody_a_label_may_be_somebodys_name() -> None:
     assert owed(heading("Actions"), bold("Shop"), item("Terrace: ask the neighbours"))[0][1] == ""
+
+
+def test_a_trade_before_a_task_below_somebodys_name_may_owe_it() -> None:
+    found = owed(
+        heading("Actions"), bold("Laura"), item("Landlord: ask for the keys"), item("Shop: new blinds")
+    )
+    assert found == [("Landlord: ask for the keys", ""), ("Shop: new blinds", "Laura")]

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.lines.known_names import begins_with_owner, is_known_name
 from whoowes.core.items.lines.own_owner import label_of
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import PersonMention
+from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.sections import Section
 
 
@@ -30,6 +32,13 @@ def owner_of_line(wording: TaskWording, section: Section, locale: str, names: fr
     label = label_of(wording.task, locale)
     # "laura: price list" may be hers, in small letters too.
     is_topic = bool(label) and not is_known_name(f"{label[:1].upper()}{label[1:]}", names, locale)
+    is_topic = is_topic and not _may_owe(label, locale)
     if is_topic and is_known_name(section.owner_raw, names, locale):
         return LineOwner(section.owner_raw, section.owner_chips, is_owner_by_default=True)
     return LineOwner(wording.owner_raw, wording.owner_chips)
+
+
+def _may_owe(label: str, locale: str) -> bool:
+    """Whether a label is a trade or a post: "Accountant: send the books" may be what the accountant owes."""
+    words = words_for(locale)
+    return not {fold(label), fold(label).removesuffix("s")}.isdisjoint(words.third_party | words.role)
