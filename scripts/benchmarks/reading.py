@@ -39,7 +39,7 @@ from whoowes.emulator.convert.markdown import from_markdown
 ROUNDS = 15
 CASES = Path("tests/cases")
 CAPTURES = Path("../shared/fixtures")
-#: How long tree to sightings may take after an edit, counted in the time from JSON text to tree.
+#: How long tree to sightings may take, at first and after an edit, in the time from JSON text to tree.
 AT_MOST = 1.0
 AFTER_EDIT = "after an edit"
 _WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
@@ -152,10 +152,10 @@ def _notes(name: str, notes: Sequence[Note]) -> bool:
     ratio = taken["tree to sightings"] / taken["JSON text to tree"]
     after = taken[AFTER_EDIT] / taken["JSON text to tree"]
     print(
-        f"  tree to sightings is {ratio:.2f} x JSON text to tree at first,"
-        f" {after:.2f} x {AFTER_EDIT} (at most {AT_MOST})"
+        f"  tree to sightings is {ratio:.2f} x JSON text to tree at first (at most {AT_MOST}),"
+        f" {after:.2f} x {AFTER_EDIT}"
     )
-    return after <= AT_MOST
+    return max(ratio, after) <= AT_MOST
 
 
 def _tree(text: str) -> Document:
