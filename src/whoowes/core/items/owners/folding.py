@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _PLAIN: Mapping[str, str] = {
@@ -83,7 +83,7 @@ def phrase(text: str) -> str:
     return " ".join(map(fold, words_of(elisions_apart(text))))
 
 
-@lru_cache(maxsize=128)
+@cache
 def first_words(*tables: frozenset[str]) -> frozenset[str]:
     """Return the first word of every entry: folded words without any of these hold no entry of the tables."""
     return frozenset(entry.partition(" ")[0] for table in tables for entry in table)
