@@ -53,6 +53,7 @@ def test_what_was_handed_in_and_refused_is_not_plainly_done(locale: str, text: s
         ("pt-PT", "Tarefas", "Laura: de férias até 10 de março"),
         ("nl-NL", "Acties", "Laura – ziek tot vrijdag"),
         ("it-IT", "Azioni", "Laura: in ferie dal 10 marzo"),
+        ("de-DE", "Aufgaben", "Laura: on sick leave until 10.3."),
     ],
 )
 def test_that_somebody_is_away_is_told_and_no_item(locale: str, over: str, text: str) -> None:

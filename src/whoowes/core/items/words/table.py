@@ -162,6 +162,10 @@ class Words(Generic[Pattern]):
     """Words beside a date chip that say it is another date."""
     attendees_line: Pattern
     absent_line: Pattern
+    absences: Pattern
+    """What says of somebody that he is not there: "on leave"."""
+    times_of_absence: Pattern
+    """Behind these words an absence has its days; others make a task of it ("holiday rota")."""
     next_call: Pattern
 
     item_marks: tuple[Pattern, ...]

@@ -175,6 +175,11 @@ GERMAN: LanguageWords = Words(
     not_call_date=NOT_CALL_DATE,
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
+    absences=(
+        r"(?:(?:im |in |auf )?(?:urlaub|elternzeit|ferien)|krank(?:geschrieben)?|abwesend"
+        r"|nicht (?:da|im haus|im buro|erreichbar)|verreist)"
+    ),
+    times_of_absence=r"bis|ab|vom|von(?= \d)|seit|nachste|diese|kommende|am|morgen|heute|ganze",
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,
     several_mark=pattern(

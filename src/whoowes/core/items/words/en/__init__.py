@@ -189,6 +189,12 @@ ENGLISH: LanguageWords = Words(
         r"|with|people|on the call|joined by|who)\b ?:?"
     ),
     absent_line=r"(?:apologies|absent|regrets|not present|cc|copied)\b",
+    absences=(
+        r"(?:on (?:(?:annual|sick|maternity|paternity|parental) )?leave|(?:on )?(?:holidays?"
+        r"|vacation)|away|out of (?:the )?office|off(?: (?:sick|work))?|(?:off )?(?:ill|sick)"
+        r"|absent|unavailable|not available)"
+    ),
+    times_of_absence=r"until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
     next_call=(
         r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|mtg|session|catch[- ]?up"
         r"|check[- ]?in|review|conversation|one|date|zoom|appointment|touchpoint|sync)\b"

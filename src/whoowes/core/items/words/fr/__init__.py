@@ -105,6 +105,11 @@ FRENCH: LanguageWords = Words(
     not_call_date=lines.NOT_CALL_DATE,
     attendees_line=lines.ATTENDEES_LINE,
     absent_line=lines.ABSENT_LINE,
+    absences=(
+        r"(?:(?:en )?(?:conges?|vacances)(?: (?:maladie|maternite))?|en arret(?: maladie)?|malade"
+        r"|absente?)"
+    ),
+    times_of_absence=r"jusqu.*|du|depuis|la|cette|demain",
     next_call=lines.NEXT_CALL,
     item_marks=lines.ITEM_MARKS,
     several_mark=lines.SEVERAL_MARK,
