@@ -11,7 +11,7 @@ from whoowes.core.items.owners import owner_in_task, read_owner
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
 from whoowes.core.items.owners.words import words_for
-from whoowes.core.items.words import words_for as words_in_notes
+from whoowes.core.items.words import words_for as note_words_for
 from whoowes.core.kept import kept
 
 # Whether words are a date does not depend on the day they were said.
@@ -81,7 +81,7 @@ def owner_and_due_before(task: str, roster: Roster, *, locale: str) -> tuple[str
     if found is None or split is None or split_due(found[2], locale=locale) is not None:
         return None
     owner, due = split
-    is_deadline = words_in_notes(locale).deadline_word.match(f" {fold(due)}") is not None
+    is_deadline = note_words_for(locale).deadline_word.match(f" {fold(due)}") is not None
     is_owner = read_owner(owner, roster, locale=locale).kind is OwnerKind.RESOLVED
     is_told = is_owner and is_deadline and not is_absence(found[2], locale)
     # "Kevin by Friday: Sara to send the deck" does not say who of them is to be ready by then.
