@@ -156,3 +156,17 @@ def test_a_trade_before_a_task_below_somebodys_name_may_owe_it() -> None:
         heading("Actions"), bold("Laura"), item("Landlord: ask for the keys"), item("Shop: new blinds")
     )
     assert found == [("Landlord: ask for the keys", ""), ("Shop: new blinds", "Laura")]
+
+
+@pytest.mark.parametrize("over", [para("Laura"), bold("Laura")])
+def test_nouns_spelled_like_verbs_report_under_a_name(over: Block) -> None:
+    reports = (item("Check-in fine, no complaints"), item("Call went well"), item("Test was useful"))
+    assert owed(over, *reports) == []
+
+
+def test_a_verb_with_a_hyphen_orders_what_follows_it() -> None:
+    orders = (item("Follow-up with the printer"), item("Set-up the shared folder"))
+    assert [task for task, _ in owed(bold("Laura"), *orders)] == [
+        "Follow-up with the printer",
+        "Set-up the shared folder",
+    ]

@@ -44,6 +44,12 @@ _VERBS = (
     r"|think (?:about|of|over|through))\b"
 )
 
+_IS_NO_NOUN = (
+    r"(?!-(?:in|out|up|off|on|down|over)\b(?! (?:with|on|to|for|the|an?)\b)"
+    r"| (?:is|was|were|went|has|had|looks?|looked|seems?|seemed)\b(?! to\b))"
+)
+"""Behind a verb: "check-in fine" and "call went well" tell how it is; "follow-up with Tom" is an order."""
+
 ENGLISH: LanguageWords = Words(
     language="en",
     headers=HEADERS,
@@ -231,7 +237,7 @@ ENGLISH: LanguageWords = Words(
         r"(?:note|notes|nb|n\.b\.|comment|see|update|status|context|background|link|re|fyi|ps|p\.s\."
         r"|e\.g\.|i\.e\.|which|because|also see) ?[:.(]?\b"
     ),
-    action_verbs=_VERBS,
+    action_verbs=_VERBS + _IS_NO_NOUN,
     still_to=rf"\bto {_VERBS}",
     obliged=(
         r"(?: (?:to|will|shall|must|should|(?:has|have|needs?|is|are|(?:is|are) going|(?:has |have )?agreed"
