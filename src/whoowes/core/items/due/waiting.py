@@ -1,11 +1,14 @@
 """Cells that begin with what a date is *not*: a status, a condition, "before" and "after", urgency."""
 
+import re
 from datetime import date
 
 from whoowes.core.items.due.cutting import Terms, names_a_day, trimmed
 from whoowes.core.items.due.days import spoken
+from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_date, unclear
 from whoowes.core.items.due.mentions import days_mentioned
+from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.model import DueKind
 
@@ -14,6 +17,7 @@ WAITING = frozenset({Kind.DEPENDS, Kind.STATE, Kind.TO_CONFIRM})
 BEFORE = frozenset({Kind.BEFORE})
 AFTER = frozenset({Kind.AFTER, Kind.FROM, Kind.FOLLOWING})
 URGENT = frozenset({Kind.URGENT})
+_OWNING = re.compile(r"'s?$")
 
 
 def finished(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
@@ -53,9 +57,8 @@ def before(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     rest = trimmed(terms[1:])
     found = read(rest, setting)
     if found is None:
-        return (
-            None if names_a_day(rest) or not rest else no_date("an event without a date", rule="before-event")
-        )
+        is_dated = not rest or names_a_day(rest) or _is_of_a_day(rest, setting)
+        return None if is_dated else no_date("an event without a date", rule="before-event")
     if found.kind is not DueKind.DATE or found.date is None or _is_end(rest):
         return found
     if any(term.kind is Kind.WEEKEND for term in rest):
@@ -67,6 +70,12 @@ def before(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
         (date.fromordinal(max(found.date.toordinal() - 1, 1)), found.date),
         rule="before-date",
     )
+
+
+def _is_of_a_day(terms: Terms, setting: Setting) -> bool:
+    """Tell "Thursday's call" from "the client's call"."""
+    weekdays = names_of(setting.locale).weekdays
+    return any(_OWNING.sub("", fold(term.text)) in weekdays for term in terms if term.kind is Kind.OTHER)
 
 
 def _is_end(terms: Terms) -> bool:
