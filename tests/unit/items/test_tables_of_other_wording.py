@@ -22,6 +22,13 @@ def test_a_column_of_names_under_such_a_word_holds_the_owners(header: str) -> No
     assert rows(actions) == [("Site tour", "Kevin", "6 March"), ("Video", "Sara", "")]
 
 
+def test_names_with_remarks_are_names() -> None:
+    actions = table(
+        [["Item", "Champion", "Target"], ["Tour", "Nia, cc Tom", "6 March"], ["Video", "Sara", ""]]
+    )
+    assert [owner for _, owner, _ in rows(actions)] == ["Nia, cc Tom", "Sara"]
+
+
 @pytest.mark.parametrize("header", ["Driver", "Champion"])
 def test_under_such_a_word_without_names_nobody_owns(header: str) -> None:
     drivers = table([["Action", header, "Due"], ["Site tour", "rising cost of fuel", "6 March"]])

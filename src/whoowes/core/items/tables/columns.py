@@ -26,6 +26,7 @@ _NUMBER = re.compile(
 )
 _LONGEST_STATE = 4
 """Words of a state in a cell: "non ancora", "erledigt am 3.2."; a result is told in more."""
+_REMARK = re.compile(r"\s*[,;(]")
 _BOX = re.compile(r"[☐☑☒⬜□✓✔✅✗❌]|\[[ xX✓]?\]")
 
 
@@ -86,7 +87,7 @@ def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str]
         return None
     if role in _DATED and any(is_due_like(text, locale) for text in values):
         return None
-    if may_name and all(is_name_like(text, locale) for text in values):
+    if may_name and _are_names(values, locale):
         return Role.OWNER
     return Role.TASK if may_be_task else None
 
@@ -95,6 +96,13 @@ def _are_states(values: Sequence[str], locale: str) -> bool:
     """Whether a column of results says how far each row is, not what came of it."""
     told = [read_status(text, locale=locale).rule not in TELLS_NO_STATE for text in values]
     return 2 * sum(told) >= len(told) and all(len(text.split()) <= _LONGEST_STATE for text in values)
+
+
+def _are_names(values: Sequence[str], locale: str) -> bool:
+    """Whether cells are names, some perhaps with a remark: "Nia, cc Owen", "Owen (chair)"."""
+    if not any(is_name_like(text, locale) for text in values):
+        return False
+    return all(is_name_like(_REMARK.split(text)[0] or text, locale) for text in values)
 
 
 def _closes(text: str, locale: str) -> bool:
