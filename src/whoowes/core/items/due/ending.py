@@ -4,12 +4,13 @@ from datetime import date
 
 from whoowes.core.items.due.cutting import Terms, may_be_due, names_a_day
 from whoowes.core.items.due.deadlines import is_bare, is_deadline_word, is_topic
-from whoowes.core.items.due.folding import fold
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.due.structure import answer
+from whoowes.core.items.due.subjects import closes_a_range, with_deadlines_behind_periods
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
@@ -22,6 +23,7 @@ LONGEST_WITHIN = 8
 """Terms of a deadline in the middle of a task: "bis spätestens Freitag, den 6. März, mittags"."""
 _NO_WORDS = frozenset({Kind.COMMA, Kind.OR, Kind.OPEN, Kind.CLOSE})
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY})
+_UNTIL = frozenset({Kind.LEAD, Kind.TO})
 
 
 Span = tuple[int, int]
@@ -35,7 +37,8 @@ class Ending:
         self.words = words_of(language_of(locale))
         self.body = _without_stop(task.rstrip(), self.words)
         self.setting = Setting(_SOME_DAY, None, locale, None, self.body)
-        self.terms = terms_of(self.body, locale=locale, order=None)
+        terms = terms_of(self.body, locale=locale, order=None)
+        self.terms = with_deadlines_behind_periods(terms, self.body, self.words)
 
     def span(self, start: int, stop: int) -> Span:
         """Return where the words stand from one term up to another."""
@@ -63,14 +66,31 @@ def deadline_words(ending: Ending, *, first: int = 1) -> list[int]:
     return [
         place
         for place in range(first, len(terms))
-        if is_deadline_word(terms, place, ending.words) and not names_a_day(terms[max(place - 1, 0) : place])
+        if is_deadline_word(terms, place, ending.words) and not closes_a_range(terms, place)
+    ]
+
+
+def doubtful_words(ending: Ending) -> list[int]:
+    """Return the places of words that may make a deadline of a day: "voor vrijdag", "tot 1 mei"."""
+    terms = ending.terms
+    until = folded_set(ending.words.range_words)
+    return [
+        place
+        for place, term in enumerate(terms)
+        if term.kind is Kind.BEFORE
+        or (term.kind in _UNTIL and fold(term.text) in until and not closes_a_range(terms, place))
     ]
 
 
 def end_of_day(ending: Ending, start: int, limit: int) -> int | None:
     """Return where the deadline ends whose word stands at `start`; None where no day follows it."""
+    lead = ending.terms[start]._replace(kind=Kind.LEAD) if ending.terms[start].kind is Kind.TO else None
     stops = range(min(limit, start + LONGEST_WITHIN), start + 1, -1)
-    return next((stop for stop in stops if is_day(ending.terms[start:stop], ending)), None)
+    for stop in stops:
+        tail = ending.terms[start:stop]
+        if is_day(tail if lead is None else (lead, *tail[1:]), ending):
+            return stop
+    return None
 
 
 def is_day(tail: Terms, ending: Ending) -> bool:

@@ -26,6 +26,7 @@ from whoowes.core.items.due.ending import (
     Span,
     deadline_before,
     deadline_words,
+    doubtful_words,
     end_of_day,
     ending_of,
     is_date,
@@ -177,7 +178,7 @@ def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
 
 def _deadline_within(ending: Ending) -> Span | None:
     """Return a deadline with more of the task behind it: "Envoyer d'ici vendredi les visuels"."""
-    for start in deadline_words(ending, first=0):
+    for start in sorted({*deadline_words(ending, first=0), *doubtful_words(ending)}):
         stop = end_of_day(ending, start, len(ending.terms) - 1)
         if stop is not None:
             return ending.span(start, stop)

@@ -28,6 +28,7 @@ WORDS = Words(
     clock_units=phrases("h, hs, hrs, horas, hora"),
     clock_suffixes=phrases("da tarde, da manhã, da noite, em ponto"),
     range_words=phrases("a, à, ao, até, até ao, até o, até a"),
+    range_starts=phrases("desde, entre"),
     moved_to=phrases("para, para o, para a, a, ao"),
     plurals=phrases(
         "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"

@@ -48,6 +48,8 @@ class Words:
     """What may follow a clock time: "de la tarde"."""
     range_words: tuple[str, ...] = ()
     """Deadline words and glue that mean "to" between two days: "3. bis 5. Mai", "du 3 au 5 mai"."""
+    range_starts: tuple[str, ...] = ()
+    """Words for "from" before the first day of a range."""
     moved_to: tuple[str, ...] = ()
     """Words between the two days of a move: "moved from Friday *to* Monday"."""
     moved: tuple[str, ...] = ()
