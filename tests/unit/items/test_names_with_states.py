@@ -54,6 +54,13 @@ def test_what_was_handed_in_and_refused_is_not_plainly_done(locale: str, text: s
         ("nl-NL", "Acties", "Laura – ziek tot vrijdag"),
         ("it-IT", "Azioni", "Laura: in ferie dal 10 marzo"),
         ("de-DE", "Aufgaben", "Laura: on sick leave until 10.3."),
+        ("de-DE", "Aufgaben", "Laura im Urlaub bis 2.3."),
+        ("de-DE", "Aufgaben", "Laura ist bis 2.3. im Urlaub"),
+        ("en-GB", "Actions", "Laura is on holiday from Monday"),
+        ("fr-FR", "Actions", "Laura est en congés jusqu'au 10 mars"),
+        ("es-ES", "Tareas", "Laura está de vacaciones hasta el 10 de marzo"),
+        ("nl-NL", "Acties", "Laura is met vakantie tot vrijdag"),
+        ("it-IT", "Azioni", "Laura è in ferie dal 10 marzo"),
     ],
 )
 def test_that_somebody_is_away_is_told_and_no_item(locale: str, over: str, text: str) -> None:
@@ -63,7 +70,15 @@ def test_that_somebody_is_away_is_told_and_no_item(locale: str, over: str, text:
 
 @pytest.mark.parametrize(
     "text",
-    ["Laura: holiday rota", "Laura: off-site agenda", "Laura, sick pay form", "Laura: away, Kevin to ring"],
+    [
+        "Laura: holiday rota",
+        "Laura: off-site agenda",
+        "Laura, sick pay form",
+        "Laura: away, Kevin to ring",
+        "Laura holiday rota",
+        "Laura is off to print the rota",
+        "Website away until Friday",
+    ],
 )
 def test_a_task_that_begins_like_an_absence_is_an_item(text: str) -> None:
     assert len(read("Actions", text).items) == 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
-from whoowes.core.items.absences import is_absence
+from whoowes.core.items.absences import absent_person
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.doubts import (
@@ -27,7 +27,7 @@ from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.own_owner import label_of, names_own_owner
+from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.remarks import casts_doubt, take_remark
 from whoowes.core.items.lines.wording import TaskWording, take_apart
@@ -178,10 +178,9 @@ class ListReader:
         return is_told and not wording.owner_raw and is_known_name(wording.task, self.names, self.locale)
 
     def _is_away(self, task: str) -> bool:
-        """Whether a task says of somebody known that he is not there: "Kevin: on leave until Friday"."""
-        label = label_of(task, self.locale) or task.partition(", ")[0]
-        told = task[len(label) :].lstrip(" ,:–—-→>")
-        return is_absence(told, self.locale) and is_known_name(label, self.names, self.locale)
+        """Whether a task says that somebody known is not there: "Kevin: on leave until Friday"."""
+        name = absent_person(task, self.locale)
+        return bool(name) and is_known_name(name, self.names, self.locale)
 
     def _unsure(
         self, line: Line, element: Element, section: Section, wording: TaskWording
