@@ -98,3 +98,24 @@ def test_rows_of_tasks_with_their_owners_and_dates_need_no_header() -> None:
 def test_where_a_thing_stands_is_its_state(header: str) -> None:
     log = table([["Matter", "Owner", "Target", header], ["Lift", "Kevin", "6 March", "done 2 March"]])
     assert [i.status.status for i in read(log).items] == [Status.DONE]
+
+
+@pytest.mark.parametrize(
+    ("locale", "header"),
+    [
+        ("en-GB", ["Who does what", "Details", "When"]),
+        ("de-DE", ["Wer macht was", "Inhalt", "Frist"]),
+        ("fr-FR", ["Qui fait quoi", "Description", "Échéance"]),
+        ("nl-NL", ["Wie doet wat", "Onderwerp", "Wanneer"]),
+    ],
+)
+def test_a_column_of_who_does_what_that_holds_names_alone_is_one_of_owners(
+    locale: str, header: list[str]
+) -> None:
+    log = table([header, ["Pauli", "Logo v2", "10/3"], ["Sara Holm", "Website", "12/3"]])
+    assert rows(log, locale=locale) == [("Logo v2", "Pauli", "10/3"), ("Website", "Sara Holm", "12/3")]
+
+
+def test_a_column_of_who_does_what_that_holds_both_is_not_one_of_owners() -> None:
+    log = table([["Wer macht was", "Frist"], ["Logo v2 – Pauli", "10.3."]])
+    assert rows(log, locale="de-DE") == [("Logo v2", "Pauli", "10.3.")]

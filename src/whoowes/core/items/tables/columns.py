@@ -19,7 +19,7 @@ STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
 _ASKED = frozenset({*TASKS, Role.WEAK_TASK})
 _TOLD = frozenset({Role.WEAK_TASK, Role.RESULT, Role.NOTES, Role.DISCUSSION})
-_WEAK, _DATE = Role.WEAK_TASK, Role.DATE
+_WEAK, _DATE, _BOTH = Role.WEAK_TASK, Role.DATE, Role.TASK_OWNER
 _NUMBER = re.compile(
     r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
     r"\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?[.)]?"
@@ -51,10 +51,11 @@ def settle_roles(
         other = _other_role(other_roles, role, values, locale)
         if other is not None and other not in settled:
             settled[column] = other
-    if _DATE in roles:
-        for column, role in enumerate(roles):
-            if role is _DATE:
-                settled[column] = _bare_date(column, settled)
+    for column, role in enumerate(roles):
+        if role is _DATE:
+            settled[column] = _bare_date(column, settled)
+        elif role is _BOTH and Role.OWNER not in roles:
+            _part_who_from_what(column, settled, body, locale)
     return tuple(settled)
 
 
@@ -90,6 +91,17 @@ def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str]
     if may_name and _are_names(values, locale):
         return Role.OWNER
     return Role.TASK if may_be_task else None
+
+
+def _part_who_from_what(column: int, roles: list[Role | None], body: Sequence[GridRow], locale: str) -> None:
+    """Settle that "Who does what" tells who, where its cells are names and another column tells what."""
+    asked = [c for c, role in enumerate(roles) if role in _ASKED and c != column]
+    topics = [c for c, role in enumerate(roles) if role is Role.DISCUSSION]
+    what = asked or topics
+    if what and _are_names(column_texts(body, column), locale):
+        roles[column] = Role.OWNER
+        if not asked:
+            roles[what[0]] = Role.TASK
 
 
 def _are_states(values: Sequence[str], locale: str) -> bool:

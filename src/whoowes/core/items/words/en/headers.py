@@ -43,7 +43,7 @@ HEADERS = {
         "|whose turn|with whom|ball with|who's got it|sits with"
     ),
     Role.OWNER_DUE: keys("who/when|who / when|who, when|who by when|owner/due|who and by when"),
-    Role.TASK_OWNER: keys("action/owner|action & owner"),
+    Role.TASK_OWNER: keys("action/owner|action & owner|who does what|who is doing what|who's doing what"),
     Role.DUE: keys(
         "due|due date|due on|due by|date due|due dates|by when|when|when by|deadline|deadlines|target"
         "|target date|target dates|target close|target completion|target completion date|target window"
