@@ -35,7 +35,7 @@ def test_a_past_day_of_the_thing_itself_is_not_told(locale: str, task: str) -> N
     ("locale", "task"),
     [
         ("en-GB", "Send the report 20 February"),
-        ("en-GB", "Send the report by 20 February to Kevin"),
+        ("en-GB", "Send the report by 20 February for Kevin"),
         ("en-GB", "Prepare the workshop of 20 March"),
         ("fr", "Préparer la réunion du 20 mars"),
     ],

@@ -37,7 +37,8 @@ from whoowes.core.items.due.grammar import Setting
 from whoowes.core.items.due.mentions import days_of
 from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import LONGEST, answer
-from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.within import TRAILING, lasts, split_within
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.model import DueKind
@@ -46,14 +47,9 @@ from whoowes.core.kept import kept
 _NONE, _OPEN, _CLOSE = DueKind.NONE, Kind.OPEN, Kind.CLOSE
 _BEGINS_DEADLINE = frozenset({Kind.LEAD, Kind.BEFORE, Kind.COMMA})
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
-_TRAILING = " \t\u000b\n,;:-–—(["
 _MOST_CHARACTERS = 2000
 _TWO = 2
-_VERBS = 2
-_LONGEST_VERB_END = 4
-"""Words in "an den Kunden schicken"."""
 _A_WORD = re.compile(r"[^\W\d_]")
-_ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 _PARTS_TASKS = re.compile(r"[;:]|\s-\s|[–—]")
 
 
@@ -68,7 +64,7 @@ def split_due(task: str, *, locale: str) -> tuple[str, str] | None:
         return None
     found = None
     if ending := ending_of(task, locale):
-        found = _split(ending) or _split_before_verb(ending) or _split_leading(ending)
+        found = _split(ending) or split_within(ending) or _split_leading(ending)
     if found is None and language_of(locale) != "en":
         locale = ENGLISH
         found = _split(ending) if (ending := ending_of(task, locale)) else None
@@ -104,7 +100,7 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     if not own and len(others) < _TWO:
         return None
     start, stop = min(start for start, _ in spans), max(stop for _, stop in spans)
-    return task[start:stop].lstrip(" ,;")
+    return task[start:stop].strip(" ,;")
 
 
 def is_day_of_thing(task: str, words: str, *, locale: str) -> bool:
@@ -136,7 +132,7 @@ def _split(ending: Ending) -> tuple[str, str] | None:
             if is_taken or deadline_before(ending, start) is not None:
                 return None
             act = _act_in_lead(ending, start)
-            left = body[: _cut(ending, start, tail) if act is None else act].rstrip(_TRAILING)
+            left = body[: _cut(ending, start, tail) if act is None else act].rstrip(TRAILING)
             begin = tail[0].span[0] if act is None else act
             return (left, body[begin : tail[-1].span[1]].lstrip()) if left else None
     return None
@@ -150,30 +146,6 @@ def _act_in_lead(ending: Ending, start: int) -> int | None:
     if not is_act or follows_mark(ending.terms, start, ending.setting.text):
         return None
     return lead.span[0] + len(first)
-
-
-def _split_before_verb(ending: Ending) -> tuple[str, str] | None:
-    """Cut out a deadline behind which only the verb's end follows: "Angebot bis Freitag an Jens schicken".
-
-    The rest may name no other day ("bis Freitag auf Montag verschieben"), nor may a day stand directly before
-    the deadline word ("von Montag bis Freitag"); and "Umsätze bis März auswerten" may be about these months.
-    """
-    terms, body = ending.terms, ending.body
-    if not ending.words.verb_ends or not ends_on_verb(body, ending.words):
-        return None
-    for start in deadline_words(ending):
-        for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
-            tail = terms[start:stop]
-            is_plain = (
-                not is_about(tail[1:], ending.words)
-                and not is_of_another(body, tail[0].span[0], ending.words)
-                and _is_verb_end(terms[stop:], tail[-1], ending)
-            )
-            if is_plain and is_day(tail, ending) and deadline_before(ending, start) is None:
-                left = body[: tail[0].span[0]].rstrip(_TRAILING)
-                rest = body[tail[-1].span[1] :].strip()
-                return f"{left} {rest}", body[tail[0].span[0] : tail[-1].span[1]].rstrip(" ,")
-    return None
 
 
 def _deadline_within(ending: Ending) -> Span | None:
@@ -193,7 +165,7 @@ def _split_leading(ending: Ending) -> tuple[str, str] | None:
     terms, body = ending.terms, ending.body
     if not is_deadline_word(terms, 0, ending.words):
         return None
-    is_verbal = bool(ending.words.verb_ends) and ends_on_verb(body, ending.words) and not _lasts(body, ending)
+    is_verbal = bool(ending.words.verb_ends) and ends_on_verb(body, ending.words) and not lasts(body, ending)
     for stop in range(min(len(terms) - 1, LONGEST_WITHIN), 1, -1):
         tail = terms[:stop]
         if is_day(tail, ending):
@@ -207,17 +179,6 @@ def _split_leading(ending: Ending) -> tuple[str, str] | None:
             due = body[tail[0].span[0] : tail[-1].span[1]].rstrip(" :,")
             return (task, due) if task and is_task and is_plain else None
     return None
-
-
-def _lasts(text: str, ending: Ending) -> bool:
-    """Tell whether a text closes with a verb of what lasts, or has it before another: "verlängern lassen"."""
-    return any(fold(word).endswith(ending.words.lasting_verbs) for word in text.split()[-_VERBS:])
-
-
-def _is_verb_end(rest: Terms, before: Term, ending: Ending) -> bool:
-    said = ending.body[before.span[1] :]
-    is_short = 1 <= len(said.split()) <= _LONGEST_VERB_END
-    return is_short and not _lasts(said, ending) and not names_a_day(rest) and _ANY_MARK.search(said) is None
 
 
 def _cut(ending: Ending, start: int, tail: Terms) -> int:

@@ -334,6 +334,7 @@ WORDS = Words(
     topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
     genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),
+    recipients=phrases("an, ans, per, via, zur, zum, ins"),
     deadline_leads=_words(
         "bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens zum, bis spätestens am, bis "
         "einschließlich, bis einschl, bis inkl, bis und mit, spätestens, spätestens bis, spätestens bis zum, "

@@ -281,6 +281,7 @@ WORDS = Words(
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
     genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),
+    recipients=phrases("to"),
     deadline_leads=phrases(
         "by, before, due, due by, due on, until, till, no later than, not later than, at the latest, "
         "deadline, latest by, on or before, prior to, nlt, eta"

@@ -301,6 +301,7 @@ WORDS = Words(
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
     genitives=phrases("du, de"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
+    recipients=phrases("à, au, aux, à l'"),
     deadline_leads=phrases(
         "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, "
         "dernier délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à "

@@ -303,6 +303,7 @@ WORDS = Words(
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
     genitives=phrases("van"),
     about_words=phrases("voor, voor de, van, over, in, na"),
+    recipients=phrases("aan, naar, via, per"),
     deadline_leads=phrases(
         "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, ten laatste, ten laatste op, op zijn "
         "laatst, op z'n laatst, niet later dan, tegen, deadline, due, due by, streefdatum, gereed op, klaar "

@@ -307,6 +307,7 @@ WORDS = Words(
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
     genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),
+    recipients=phrases("à, ao, às, aos, a"),
     deadline_leads=phrases(
         "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, antes de, antes do, antes da, o "
         "mais tardar, o mais tardar até, no mais tardar, no máximo até, até no máximo, data limite, prazo, "

@@ -72,6 +72,8 @@ class Words:
     """Words before a month, a quarter or a year that say what a thing is about."""
     deadline_leads: tuple[str, ...] = ()
     """The leads that make a phrase inside a task a deadline."""
+    recipients: tuple[str, ...] = ()
+    """Words behind a deadline that say where a thing goes, and so end the task: "by Friday *to* Tom"."""
     verb_ends: tuple[str, ...] = ()
     """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis
     Freitag schicken", "bis Freitag vor". None where the verb stands in front."""
