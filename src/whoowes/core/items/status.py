@@ -85,9 +85,16 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
         return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
-    if words.yes.fullmatch(key) or words.states_inside.search(key):
+    if words.yes.fullmatch(key) or words.states_inside.search(key) or is_participle(raw, words):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
+
+
+def is_participle(raw: str, words: NoteWords) -> bool:
+    """Whether a status is a past participle, perhaps with a past day or a person behind it."""
+    said = raw[:_LONGEST].casefold().strip(_TRIMMED)
+    found = words.any_participle.match(said)
+    return found is not None and _is_settled(fold(said[found.end() :]), words)
 
 
 def _state(key: str, words: NoteWords) -> tuple[StateWord, str, int] | None:

@@ -17,7 +17,7 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day
-from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, read_status
+from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -116,7 +116,9 @@ def _report(task: str, said: str, locale: str, names: frozenset[str]) -> Remark 
     owner, rest = _led_by_owner(said, locale, names)
     due = _new_due(rest, locale, words)
     status = _state(task, said, rest, locale, names)
-    is_told = status.rule not in TELLS_NO_STATE and (rest != said or status.rule != "open-word")
+    # "Budget – draft" and "Website – new" may be what is to be done; "NDA – chased" tells how far it is.
+    may_be_task = status.rule == "open-word" and rest == said and not is_participle(said, words)
+    is_told = status.rule not in TELLS_NO_STATE and not may_be_task
     if not task or not (is_told or due) or _leaves_work(status, due, rest, locale):
         return None
     behind = _OWNER_BEHIND.search(said)
@@ -160,7 +162,8 @@ def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> boo
     """Whether a remark that closes nothing is an order, or names a day by which something is left to do."""
     if status.status in _CLOSED:
         return False
-    if is_order(rest, words_for(locale)):
+    words = words_for(locale)
+    if is_order(rest, words) and not is_participle(rest, words):
         return True
     if due:
         return False

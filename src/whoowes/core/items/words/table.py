@@ -213,6 +213,8 @@ class Words(Generic[Pattern]):
     """The gap before what a sentence says became of a task: "The deck *was sent*"."""
     copula_now: Pattern
     """Its forms that may speak of what is still to come: "*is* ready on Friday"."""
+    any_participle: Pattern
+    """Past participles at the start of a state, with their accents: "countersigned" may be done."""
     told: Pattern
     """What follows whoever did a task under review: "Carla *has sent it*"."""
     unsure_subject: Pattern

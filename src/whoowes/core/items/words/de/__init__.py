@@ -229,6 +229,7 @@ GERMAN: LanguageWords = Words(
     about_states=ABOUT_STATES,
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
+    any_participle=reviews.ANY_PARTICIPLE,
     told=reviews.TOLD,
     unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=MOVED_TO,

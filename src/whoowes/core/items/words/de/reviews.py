@@ -18,6 +18,15 @@ TOLD = pattern(
 )
 COPULA = pattern(r" (?=(?:ist|sind|wurden?|war|waren)\b(?!.*\bgeschlossen\b))")
 COPULA_NOW = r"(?:ist|sind)\b"
+ANY_PARTICIPLE = (
+    r"(?:(?:ist|sind|wurden?|war|waren|schon|bereits|inzwischen|alles|gestern|heute) )*"
+    r"(?!(?:angebot|gehalt|gericht|gerät|geschäft|gebiet|gewicht|gesicht|bericht|verlust|verbot|entwurf"
+    r"|auftragsbest)\w*$)"
+    r"(?:(?:ab|an|auf|aus|ein|nach|vor|zu|zurück|um|hoch|weiter|frei|fertig|her|hin|mit|durch|fest|bei"
+    r"|dar|los|heraus|herunter|rüber|nieder)ge\w{3,}(?:t|en)|ge\w{3,}t|(?:be|er|ver|zer|ent|über|unter|wider"
+    r"|wieder|hinter)\w{3,}t|(?:ab|an|auf|aus|ein|nach|vor|um)?(?:be|ver|er)\w{3,}t|\w{3,}iert|übernommen"
+    r"|entnommen|vorgenommen|besprochen|vergeben|verschoben|geschrieben|gesprochen|genommen|gegeben)(?!\w)"
+)
 UNSURE_SUBJECT = pattern(
     r"^eine?[rnms]?\b|\b(?:kein\w*|einige\w*|manche\w*|jede\w*|meisten|viele\w*|wenige\w*|halb\w*|kaum|fast"
     r"|beinahe|teil\w*|nur|falsche\w*|andere\w*|sagte?|meint|glaub\w*|denk\w*|hoff\w*|hör\w*|laut)\b"

@@ -139,7 +139,8 @@ _OPEN = (
     r"|folgt|kommt|nachfassen|erinnert|gemahnt|übertragen|übertrag|weitergeführt|fortgeführt|bitte|dran"
     r"|am ball|auf kurs|gefährdet|kritisch|ungeklärt|unklar|unerledigt|unverändert|keine änderung|noch"
     r"|liegt bei|bei|erwartet|fällig|rückstand|angekündigt|in warteposition|wiedervorlage|eskaliert"
-    r"|vorbereitet|besprochen)\b"
+    r"|vorbereitet|besprochen|zugesagt|versprochen|nachgefragt|angeschrieben|kontaktiert|eingeladen"
+    r"|vorgeschlagen|angefordert|beantragt)\b"
 )
 
 STATES: tuple[tuple[StateWord, str, str], ...] = tuple(

@@ -9,6 +9,13 @@ TOLD = (
 )
 COPULA = r" (?=(?:is|are|was|were|has been|have been)\b(?!.*\b(?:closed|fixed)\b))"
 COPULA_NOW = r"(?:is|are)\b"
+ANY_PARTICIPLE = (
+    r"(?:(?:all|now|already|since|it's|is|are|was|were|has been|have been|been) )*"
+    r"(?!un|need|feed|seed|speed|proceed|succeed|exceed|agreed$|indeed|limited|required|expected)"
+    r"(?:\w{2,}(?<!e)ed|\w*freed|re-?sent|(?:re-?)?(?:written|rewritten|drawn|built|bought|sold|made|taken|given"
+    r"|held|met|found|chosen|set|put|laid|dealt|run|won|torn))"
+    r"(?: (?:up|off|out|over|in|on|back|down|away|through|with))?(?!\w)"
+)
 UNSURE_SUBJECT = (
     r"^(?:an?|one)\b|\b(?:no|none|some|any|every|each|most|many|few|half|hardly|nearly|almost|part"
     r"|all but|only"

@@ -8,6 +8,11 @@ TOLD = (
 )
 COPULA = r" (?=(?:(?:ya )?(?:esta|estan|fue|fueron)|(?:ya )?(?:ha|han) sido)\b(?!.*\bcerrad[oa]s?\b))"
 COPULA_NOW = r"(?:ya )?(?:esta|estan)\b"
+ANY_PARTICIPLE = (
+    r"(?:(?:ya|está|están|fue|fueron|ha sido|han sido|todo) )*"
+    r"(?!(?:estado|mercado|resultado|listado|certificado|contenido|partido|abogad[oa]|empleados?|entidad)s?$)"
+    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:hech|escrit|puest|previst|dich|impres|devuelt|suscrit|satisfech)[oa]s?)(?!\w)"
+)
 UNSURE_SUBJECT = (
     r"^(?:una?|unos|unas)\b|\b(?:ningun[oa]?|algun[oa]?s?|cada|mayoria|much[oa]s|poc[oa]s|mitad|casi"
     r"|apenas|parte"

@@ -188,6 +188,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|ejecucion|tramite|tramites|desarrollo|revision"
             r"|espera|pausa|preparacion|gestion|camino|seguimiento|cola|ello|plazo|riesgo|estudio"
             r"|analisis|elaboracion|redaccion|firma|produccion)"
+            r"|pedid[oa]s?|contactad[oa]s?|prometid[oa]s?|propuest[oa]s?|invitad[oa]s?|preguntad[oa]s?"
             r"|iniciad[oa]s?|empezad[oa]s?|comenzad[oa]s?|arrancad[oa]s?|bloquead[oa]s?|detenid[oa]s?"
             r"|parad[oa]s?|pausad[oa]s?|paralizad[oa]s?"
             r"|suspendid[oa]s?|estancad[oa]s?|esperando|a la espera|aplazad[oa]s?|pospuest[oa]s?"

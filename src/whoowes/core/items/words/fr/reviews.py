@@ -9,6 +9,13 @@ TOLD = (
 )
 COPULA = r" (?=(?:est|sont|a ete|ont ete|etait)\b(?!.*\bfermee?s?\b))"
 COPULA_NOW = r"(?:est|sont)\b"
+ANY_PARTICIPLE = (
+    r"(?:(?:c'est|est|sont|a été|ont été|été|déjà|bien|tout|entre-temps) )*"
+    r"(?:\w{2,}(?:é|ée|és|ées)|(?:re|ad|com|per|trans|pro)?mis(?:e?s?)|(?:re)?(?:ç|c)?(?:vue?s?|lue?s?|fait(?:e?s?)"
+    r"|pris(?:e?s?)|rendue?s?|vendue?s?|tenue?s?|fournie?s?|établie?s?|remplie?s?|choisie?s?|partie?s?"
+    r"|conclue?s?|souscrite?s?|inscrite?s?|écrite?s?|ouverte?s?|obtenue?s?|répondue?s?))"
+    r"(?: à jour| en place| en ligne| en page)?(?!\w)"
+)
 UNSURE_SUBJECT = (
     r"^(?:une?|des)\b|\b(?:aucune?|certaine?s?|quelques|chaque|plupart|beaucoup|peu|moitie|presque|partie"
     r"|seule?s?"

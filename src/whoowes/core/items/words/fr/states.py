@@ -164,7 +164,8 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|echue?s?|retard|non (?:commencee?s?|demarree?s?|debutee?s?)|reconduite?s?|brouillon|avance"
             r"|partiel|partielle(?:ment)?|aucun changement|inchangee?s?|sans changement|devrait|sera|va"
             r"|doit|maintenue?s?|se poursuit|poursuivi|toujours en cours|encore en cours|rdv pris"
-            r"|relancee?s?|escaladee?s?|prochaine?|ok pour|permanente?|recurrente?|a l'etude|remise?s? "
+            r"|demandee?s?|contactee?s?|promise?s?|proposee?s?|invitee?s?|sollicitee?s?|relancee?s?"
+            r"|escaladee?s?|prochaine?|ok pour|permanente?|recurrente?|a l'etude|remise?s? "
             r"(?:a plus tard|au (?:\d+|mois)|a la semaine|a \w+di)|a risque|urgente?|c'est parti|on "
             r"attend)\b"
         ),

@@ -9,6 +9,12 @@ TOLD = (
 )
 COPULA = r" (?=(?:e|sono|era|erano)\b(?!.*\bchius[oaie]\b))"
 COPULA_NOW = r"(?:e|sono)\b(?! stat[oaie]\b)"
+ANY_PARTICIPLE = (
+    r"(?:(?:già|tutto|è|è stat[oa]|sono|sono stat[ie]|stat[oaie]) )*"
+    r"(?!(?:stato|mercato|contratto|risultato|certificato|avvocato|privat[oa]|visita|vendita|data|nota)$)"
+    r"(?:\w{2,}(?:at|it|ut)[oaie]|\w*(?:fatt|chiest|previst|scritt|mess|pres|rispost|corrett|stes|spes|dett|lett|conclus"
+    r"|rivist|redatt|disdett)[oaie])(?!\w)"
+)
 UNSURE_SUBJECT = (
     r"^una?\b|\b(?:nessun[oa]?|alcun[ie]|ogni|maggior|molt[ie]|poch[ie]|meta|quasi|parte|solo|sbagliat[oa]"
     r"|altr[oaie]|dice|crede|crediamo|pensa|spera|secondo)\b"

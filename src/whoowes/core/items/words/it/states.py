@@ -161,6 +161,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|programmat[oaie]|previst[oaie]|attes[ao]|attend(?:o|iamo)|aspett(?:o|iamo)|scadut[oaie]"
             r"|ritardo|riportat[oaie]|bozza|avanza|nessun(?:a)? (?:cambiamento|novita|aggiornamento)"
             r"|invariat[oaie]|sta|sara|verra|prosegue|continua|continuativ[oaie]|ricorrent[ei]"
+            r"|(?:ri)?chiest[oaie]|contattat[oaie]|promess[oaie]|propost[oaie]|invitat[oaie]"
             r"|sollecitat[oaie]|lavori in corso|a rischio|urgent[ei]|ancora in corso|tuttora in corso"
             r"|pendent[ei]|prossim[oaie]|stiamo|si attende|a breve|appuntamento)\b"
         ),

@@ -15,6 +15,12 @@ TOLD = (
 )
 COPULA = r" (?=(?:is|zijn|werd|werden)\b(?!.*\bgesloten\b))"
 COPULA_NOW = r"(?:is|zijn)\b"
+ANY_PARTICIPLE = (
+    r"(?:(?:is|zijn|werd|werden|al|reeds|inmiddels|alles|gisteren|vandaag) )*"
+    r"(?!(?:bericht|beleid|gebied|verband|besluit|gewicht|gezicht|beeld|bestand|verbod|gemeente|gebruik)$)"
+    r"(?:(?:aan|af|door|in|mee|na|om|op|over|rond|terug|toe|uit|vast|voor|weg|klaar|goed|bij)?"
+    r"(?:ge\w{2,}(?:d|t|en)|(?:be|ver|her|ont)\w{2,}(?:d|t))|ontvangen|verstuurd|nagekeken|ingekocht)(?!\w)"
+)
 UNSURE_SUBJECT = (
     r"^een\b|\b(?:geen|sommige|elke?|ieder\w*|meeste|veel|weinig|half|halve|nauwelijks|bijna|deel|alleen"
     r"|verkeerde?|andere?|zegt|denkt|gelooft|hoopt|volgens)\b"

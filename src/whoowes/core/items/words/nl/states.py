@@ -130,7 +130,8 @@ _OPEN = (
     r"|verplaatst|verzet|aangevraagd|opgevraagd|uitgezet|toegewezen|concept|eerste concept|volgt|komt"
     r"|nabellen|herinnerd|gerappelleerd|doorgeschoven|meegenomen|op schema|op koers|aan zet|ligt bij|bij"
     r"|verwacht|kritiek|onbekend|onduidelijk|ongewijzigd|geen wijziging|nog|te doen|achter|loopt achter"
-    r"|lopende zaak|continu|permanent|besproken|afspraak staat|opgepakt|wordt opgepakt|voorbereid)\b"
+    r"|lopende zaak|continu|permanent|besproken|afspraak staat|opgepakt|wordt opgepakt|voorbereid|gevraagd"
+    r"|nagevraagd|gecontacteerd|benaderd|beloofd|toegezegd|voorgesteld|uitgenodigd)\b"
 )
 
 STATES: tuple[tuple[StateWord, str, str], ...] = (

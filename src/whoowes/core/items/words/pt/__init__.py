@@ -75,6 +75,7 @@ PORTUGUESE: LanguageWords = Words(
     about_states=states.ABOUT_STATES,
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
+    any_participle=reviews.ANY_PARTICIPLE,
     told=reviews.TOLD,
     unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=states.MOVED_TO,

@@ -7,6 +7,11 @@ _DID = (
 TOLD = rf"(?:ja )?(?:(?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|{_DID}-(?:n?[oa]s?))\b"
 COPULA = r" (?=(?:(?:ja )?(?:esta|estao|foi|foram))\b(?!.*\bfechad[oa]s?\b))"
 COPULA_NOW = r"(?:ja )?(?:esta|estao)\b"
+ANY_PARTICIPLE = (
+    r"(?:(?:já|está|estão|foi|foram|tudo) )*"
+    r"(?!(?:estado|mercado|resultado|certificado|conteúdo|partido|advogad[oa]|atividade|unidade)s?$)"
+    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:feit|escrit|post|vist|impress|aceit|gast|ganh)[oa]s?)(?!\w)"
+)
 UNSURE_SUBJECT = (
     r"^(?:uma?|uns|umas)\b|\b(?:nenhuma?|alguns|algumas?|cada|maioria|muit[oa]s|pouc[oa]s|metade|quase"
     r"|parte|so"
