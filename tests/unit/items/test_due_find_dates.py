@@ -89,3 +89,18 @@ def test_clock_time_after_a_date_is_not_its_year() -> None:
 def test_every_date_of_a_title_is_found_in_order() -> None:
     found = find_dates("Actions from 28 April, call of 12 May 2026", locale="en-GB", order=None)
     assert [(d.day, d.month) for d in found] == [(28, 4), (12, 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jour fixe 5.3.", "Nächster Termin: Do 5.3., 10 Uhr", "Termin am 5.3. 10 Uhr", "Termin (bis 5.3.)"],
+)
+def test_a_day_and_a_month_with_full_stops_are_a_date_where_words_stand_before_them(text: str) -> None:
+    assert [(d.day, d.month) for d in find_dates(text, locale="de-DE", order=None)] == [(5, 3)]
+
+
+@pytest.mark.parametrize(
+    "text", ["3.1. Offene Punkte", "siehe Kapitel 3.1.", "Punkt 3.1. klären", "v3.1. testen"]
+)
+def test_numbers_of_headings_and_chapters_are_no_date(text: str) -> None:
+    assert find_dates(text, locale="de-DE", order=None) == ()

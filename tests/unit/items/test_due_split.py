@@ -22,6 +22,8 @@ from whoowes.core.items.due import date_in_task, split_due
         ("Draft the SOW by 10 March 2026, 5pm", ("Draft the SOW", "by 10 March 2026, 5pm")),
         ("Ship v2 by Q2", ("Ship v2", "by Q2")),
         ('Read "Our plan" - 10 March', ('Read "Our plan"', "10 March")),
+        ("Send the photos, 16-11", ("Send the photos", "16-11")),
+        ("Send the photos, Friday without fail", ("Send the photos", "Friday without fail")),
     ],
 )
 def test_deadline_at_the_end_of_a_task_is_cut_off(task: str, expected: tuple[str, str]) -> None:

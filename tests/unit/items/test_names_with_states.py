@@ -57,6 +57,8 @@ def test_what_was_handed_in_and_refused_is_not_plainly_done(locale: str, text: s
         ("de-DE", "Aufgaben", "Laura im Urlaub bis 2.3."),
         ("de-DE", "Aufgaben", "Laura ist bis 2.3. im Urlaub"),
         ("en-GB", "Actions", "Laura is on holiday from Monday"),
+        ("en-GB", "Actions", "Laura out of office w/c 7 Dec"),
+        ("en-GB", "Actions", "Laura away 7 to 11 Dec"),
         ("fr-FR", "Actions", "Laura est en congés jusqu'au 10 mars"),
         ("es-ES", "Tareas", "Laura está de vacaciones hasta el 10 de marzo"),
         ("nl-NL", "Acties", "Laura is met vakantie tot vrijdag"),

@@ -33,5 +33,5 @@ def _absent(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _absence(language: str) -> re.Pattern[str]:
     words = words_for(language)
-    days = rf"\s+(?:{words.times_of_absence.pattern})(?!\w)[^,;:–—]*|\s+\([^()]*\)"
+    days = rf"\s+(?:(?:{words.times_of_absence.pattern})(?!\w)|\d)[^,;:–—]*|\s+\([^()]*\)"
     return re.compile(rf"(?:{words.absences.pattern})(?:{days})?[.!]?")

@@ -66,7 +66,7 @@ def deadline_words(ending: Ending, *, first: int = 1) -> list[int]:
     return [
         place
         for place in range(first, len(terms))
-        if is_deadline_word(terms, place, ending.words) and not closes_a_range(terms, place)
+        if is_deadline_word(terms, place, ending.words) and not closes_a_range(terms, place, ending.words)
     ]
 
 
@@ -78,7 +78,11 @@ def doubtful_words(ending: Ending) -> list[int]:
         place
         for place, term in enumerate(terms)
         if term.kind is Kind.BEFORE
-        or (term.kind in _UNTIL and fold(term.text) in until and not closes_a_range(terms, place))
+        or (
+            term.kind in _UNTIL
+            and fold(term.text) in until
+            and not closes_a_range(terms, place, ending.words)
+        )
     ]
 
 

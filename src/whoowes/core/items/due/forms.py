@@ -86,6 +86,14 @@ _A_NUMBER = r"0?[1-9]|[12][0-9]|3[01]"
 _CLOCK_WORDS = r"am\b|pm\b|h\b|hs\b|u\b|uhr\b|uur\b|heures?\b|horas?\b|ore\b"
 _SHORT_YEAR = rf"(?:'[0-9]{{2}}|[0-9]{{2}}(?!\s?(?:[:.][0-9]|{_CLOCK_WORDS}|%)))"
 _NO_CLOCK = rf"(?!\ ?(?:{_CLOCK_WORDS}))"
+# "Jour fixe 5.3." names a day; "3.1. Offene Punkte" and "Kapitel 3.1." number what they head.
+_NUMBERED = "".join(
+    rf"(?<!{word} )" for word in ("version", "kapitel", "ziffer", "punkt", "abschnitt", "nr.", "§")
+)
+_SHORT_DOTTED = (
+    rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_][.,:)] )){_NUMBERED}"
+    rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.(?=[\s,;:)]|$){_NO_CLOCK}"
+)
 _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
 
 
@@ -167,12 +175,17 @@ def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[t
         (_marked("/"), [slashed]),
         (_marked("."), [dotted]),
     ]
+    if separator == "." and not is_cell:
+        forms.append((_marked("."), [_SHORT_DOTTED]))
     if is_cell:
         spaced = rf"(?P<a>{_A_NUMBER})(?P<separator>\.) (?P<b>{_A_NUMBER})\.{_NO_CLOCK}"
         forms.append((_marked(". "), [spaced]))
-    if separator == "-":
+    if separator == "-" or is_cell:
+        # Elsewhere "3-4" counts from three to four; nobody counts from 16 to 11.
+        first = _A_NUMBER if separator == "-" else r"(?!24-0?7)(?:1[3-9]|2[0-9]|3[01])"
+        second = _A_NUMBER if separator == "-" else "0?[1-9]|1[0-2]"
         no_length = rf"(?! ?(?:{_any(units)})(?![^\W_]))"
-        dashed = rf"(?P<a>{_A_NUMBER})(?P<separator>-)(?P<b>{_A_NUMBER}){_NO_CLOCK}{no_length}"
+        dashed = rf"(?P<a>{first})(?P<separator>-)(?P<b>{second}){_NO_CLOCK}{no_length}"
         forms.append((_marked("-"), [dashed]))
     return forms
 

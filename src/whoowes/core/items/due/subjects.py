@@ -37,9 +37,10 @@ def _read_again(terms: Terms, text: str, words: Words) -> Iterator[Term]:
         yield term._replace(kind=Kind.LEAD) if is_by else term
 
 
-def closes_a_range(terms: Terms, place: int) -> bool:
+def closes_a_range(terms: Terms, place: int, words: Words) -> bool:
     """Whether a deadline word follows a day directly and leads on from it, as in "Mo bis Fr"."""
-    if not place or not names_a_day(terms[place - 1 : place]):
+    means_to = terms[place].kind is Kind.TO or fold(terms[place].text) in folded_set(words.range_words)
+    if not place or not means_to or not names_a_day(terms[place - 1 : place]):
         return False
     before = terms[place - 1]
     following = {term.kind for term in terms[place + 1 : place + 3]}

@@ -85,7 +85,8 @@ WORDS = Words(
             "deliver by, delivery, finish by, complete by, completion, to be done by"
         ),
         Kind.LATEST: phrases(
-            "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, at most"
+            "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, at most, "
+            "without fail"
         ),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),
         Kind.AFTER: phrases(

@@ -111,7 +111,8 @@ WORDS = Words(
             "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
         ),
         Kind.LATEST: phrases(
-            "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, impérativement"
+            "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, impérativement, "
+            "sans faute"
         ),
         Kind.BEFORE: phrases(
             "avt, avt le, avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"

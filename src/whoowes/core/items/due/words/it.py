@@ -110,8 +110,8 @@ WORDS = Words(
             "giornata di"
         ),
         Kind.LATEST: phrases(
-            "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, per favore, se possibile "
-            "prima"
+            "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, senza falta, per favore, "
+            "se possibile prima"
         ),
         Kind.BEFORE: phrases(
             "prima di, prima del, prima dell', prima della, prima delle, in anticipo su, antecedente al"

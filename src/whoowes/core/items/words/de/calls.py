@@ -1,6 +1,7 @@
 """German calls: what is one and what is not, its date, who was there, the next one."""
 
 from whoowes.core.items.words.de.spelling import pattern
+from whoowes.core.items.words.next_calls import next_alone
 
 _OTHER_TERMIN = r"(?:liefer|abgabe|end|ziel|fertigstellungs|start|umzugs|gerichts|notar|fälligkeits)termin"
 _CALL = (
@@ -13,6 +14,7 @@ NEXT_CALL = pattern(
     rf"|das nächste) mal\b"
     r"|(?:wir )?(?:sprechen|hören|treffen|telefonieren|sehen)(?: wir)? (?:uns )?(?:wieder|erneut"
     r"|das nächste mal|nächstes mal|als nächstes)\b)"
+    rf"|{next_alone(r'nächste[rsn]?')}"
 )
 DATE_LINE = pattern(
     r"(?:(?:besprechungs|sitzungs|gesprächs|meeting-?|protokoll|call-?)?(?:datum|termin|tag)|datum (?:und|&"

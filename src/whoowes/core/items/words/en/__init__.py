@@ -25,6 +25,7 @@ from whoowes.core.items.words.en.states import (
     STATE_REST,
     STATES,
 )
+from whoowes.core.items.words.next_calls import next_alone
 from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 _VERBS = (
@@ -200,7 +201,7 @@ ENGLISH: LanguageWords = Words(
         r"|vacation)|away|out of (?:the )?office|off(?: (?:sick|work))?|(?:off )?(?:ill|sick)"
         r"|absent|unavailable|not available)"
     ),
-    times_of_absence=r"until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
+    times_of_absence=r"w/c|w/e|week|until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
     next_call=(
         r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|mtg|session|catch[- ]?up"
         r"|check[- ]?in|review|conversation|one|date|zoom|appointment|touchpoint|sync)\b"
@@ -209,6 +210,7 @@ ENGLISH: LanguageWords = Words(
         r"|next (?:speak|talk|meet)\b"
         r"|(?:a |the )?follow-?up (?:call|meeting|session) (?:is |has been |was )?(?:booked|set|arranged"
         r"|agreed|scheduled|fixed|planned)\b)"
+        rf"|{next_alone(r'(?:the )?next(?: one)?')}"
     ),
     item_marks=(
         (

@@ -2,6 +2,7 @@
 
 from whoowes.core.items.words.es.reviews import LAST_TIME
 from whoowes.core.items.words.es.sections import AGENDA, AGREED
+from whoowes.core.items.words.next_calls import next_alone
 
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 
@@ -129,6 +130,7 @@ NEXT_CALL = (
     r"|nos (?:vemos|reunimos|hablamos|llamamos|volvemos a)\b"
     r"|(?:volvemos|volveremos) a (?:hablar|vernos|reunirnos)\b|(?:hablamos|quedamos) (?:de nuevo"
     r"|otra vez|el)\b)"
+    rf"|{next_alone(r'(?:la |el )?proxim[oa]')}"
 )
 TOPIC_OF_CALL = (
     r"\b(?:llamadas?|reunion|sesion|junta|visita|taller|comite|videollamada) (?:de|del|sobre|para)"

@@ -1,5 +1,7 @@
 """French lines: how tasks begin, and what marks, dates and sides are called in them."""
 
+from whoowes.core.items.words.next_calls import next_alone
+
 INFINITIVES = (
     r"(?:accompagner|acheter|achever|actualiser|adapter|adresser|affiner|aider|ajouter|ajuster|aller"
     r"|alimenter|analyser|animer|annuler|anticiper|appeler|apporter|approuver|archiver|arreter|assurer"
@@ -142,6 +144,7 @@ NEXT_CALL = (
     rf"|retrouve|rappelle)\b"
     r"|nous nous (?:reparlons|revoyons|retrouvons|rappelons)\b|(?:nouveau |prochain )(?:point|rdv"
     r"|rendez-vous|call)\b|rdv (?:fixe|pris|le)\b|a bientot le\b)"
+    rf"|{next_alone(r'(?:la |le )?prochaine?')}"
 )
 
 INTERNAL_WORD = r"(?:internes?|privee?s?|confidentiel(?:le)?s?)"

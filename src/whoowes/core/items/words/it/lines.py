@@ -1,5 +1,7 @@
 """Italian lines: how tasks begin, and what marks, dates and sides are called in them."""
 
+from whoowes.core.items.words.next_calls import next_alone
+
 INFINITIVES = (
     r"(?:abbinare|accompagnare|acquistare|adattare|adeguare|affinare|affrontare|aggiornare|aggiungere"
     r"|aiutare|allegare|allineare|analizzare|andare|annullare|aprire|approfondire|approvare|archiviare"
@@ -141,6 +143,7 @@ NEXT_CALL = (
     rf"(?:(?:la |il |l'|lo |nostr[oa] |data (?:del|della|dell')? ?)?{_NEXT}\b|ci (?:risentiamo|rivediamo"
     rf"|sentiamo|vediamo"
     r"|aggiorniamo)\b|nuovo appuntamento\b|appuntamento (?:fissato|al|per)\b|a presto il\b)"
+    rf"|{next_alone(r'(?:la |il )?prossim[oa]')}"
 )
 
 INTERNAL_WORD = r"(?:intern[oaie]|riservat[oaie]|privat[oaie]|confidenzial[ei])"

@@ -1,5 +1,7 @@
 """Dutch calls: what is one and what is not, its date, who was there, the next one."""
 
+from whoowes.core.items.words.next_calls import next_alone
+
 _CALL = (
     r"(?:call|overleg|gesprek|vergadering|meeting|afspraak|sessie|bijeenkomst|bespreking|belafspraak"
     r"|coachgesprek|evaluatie|check-?in|keer|bezoek|overlegmoment|contactmoment)"
@@ -9,6 +11,7 @@ NEXT_CALL = (
     rf"|vervolg(?:afspraak|overleg|gesprek|call)\b"
     r"|(?:we |wij )?(?:spreken|bellen|zien|treffen)(?: we)? (?:elkaar )?(?:weer|opnieuw|de volgende keer"
     r"|volgende keer)\b)"
+    rf"|{next_alone(r'(?:de |het )?volgende?')}"
 )
 DATE_LINE = (
     r"(?:(?:overleg|vergader|gespreks|meeting-?|call-?)?datum|dag|datum (?:en|&|/) (?:tijd|tijdstip|plaats"

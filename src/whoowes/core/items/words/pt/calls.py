@@ -1,5 +1,6 @@
 """Portuguese: what is a call, who was on it, and what no part of one is."""
 
+from whoowes.core.items.words.next_calls import next_alone
 from whoowes.core.items.words.pt.reviews import LAST_TIME
 from whoowes.core.items.words.pt.sections import AGENDA, AGREED
 
@@ -120,6 +121,7 @@ NEXT_CALL = (
     r"|sessao|call|encontro|visita|videochamada|comite|convocatoria|conversa|contacto|contato|revisao"
     r"|ponto de situacao|alinhamento|vez)\b|(?:vemo-nos|falamos|reunimo-nos|nos (?:vemos|falamos"
     r"|reunimos)|voltamos a (?:falar|reunir|encontrar))\b)"
+    rf"|{next_alone(r'(?:a |o )?proxim[oa]')}"
 )
 TOPIC_OF_CALL = (
     r"\b(?:chamadas?|calls?|reuniao|sessao|visita|oficina|comite|videochamada) (?:d[aoe]s?|sobre|para)"
