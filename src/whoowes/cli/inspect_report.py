@@ -53,6 +53,10 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...], 
     for win in note.wins:
         internal = " [internal]" if win.is_internal else ""
         output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}{internal}")
+    for remark in note.remarks:
+        said = f"{remark.item.task}: {remark.item.status_raw}"
+        output.say(f"\nremark: {said} (counts where an earlier note has “{remark.item.task}”)")
+        output.say(output.quiet(f"   {_place(remark.item.where)}"))
     for problem in problems:
         output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
         output.say(output.quiet(f"  {_place(problem.where)}"))

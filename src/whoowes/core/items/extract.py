@@ -68,6 +68,7 @@ def extract(
         locale=locale,
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
+        remarks=tuple(found.lines.remarks),
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,

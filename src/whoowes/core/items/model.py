@@ -1,9 +1,10 @@
 """What is read from a call note: sightings with their raw words, their readings, and problems."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from whoowes.core.ids import DocumentId
 from whoowes.core.problems import Problem, Where
@@ -185,6 +186,19 @@ _BY_SECTION = frozenset({"done-section", "dropped-section"})
 """The rules by which a heading alone says what became of a task."""
 
 
+UNREAD_REMARK = "remark-not-understood"
+"""The rule by which a remark leaves the state of an earlier task open."""
+
+
+class Remark(NamedTuple):
+    """Words under review of which no rule makes a state: what they speak of, and what they say of it."""
+
+    task: str
+    said: str
+    status: StatusReading
+    """Unclear, or plainly open."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawItem:
     """One action item exactly as written, before owners and dates are read."""
@@ -217,11 +231,23 @@ class RawItem:
     is_internal: bool = False
     is_carried_forward: bool = False
     """Under a heading that lists what was agreed before ("matters arising")."""
+    is_bare_remark: bool = False
+    """It counts only where an earlier note has what it speaks of."""
+    remark: Remark | None = None
+    """Its task taken as a remark on an earlier one: "HACCP folder: audit passed"."""
 
     @property
     def is_review(self) -> bool:
         """Whether it stands where a note tells what became of what was agreed before."""
         return self.is_carried_forward or self.status.rule in _BY_SECTION
+
+
+def as_remark(item: RawItem) -> RawItem:
+    """Return an item under review as what its remark says: of an earlier task, whose state it leaves open."""
+    if item.remark is None:
+        return item
+    task, said, status = item.remark
+    return replace(item, task=task, status_raw=said, status=status, remark=None, is_bare_remark=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +296,8 @@ class NoteReading:
     """What attendee lists say in words, without their label, a sub-heading ("Client:") before each line."""
     problems: tuple[Problem, ...] = ()
     tables: tuple[TableRead, ...] = ()
+    remarks: tuple[RawItem, ...] = ()
+    """What stands under review and is an item only where an earlier one is called by its name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from whoowes.core.items.calls.known import known_calls
+from whoowes.core.items.deeds import with_deed
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.lines.orders import is_order
@@ -60,6 +61,8 @@ class ReadNote:
     wins: tuple[Win, ...] = ()
     problems: tuple[Problem, ...] = ()
     tables: tuple[TableRead, ...] = ()
+    remarks: tuple[Sighting, ...] = ()
+    """Under review; each counts where an earlier note has what it speaks of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,7 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
         facts=reading.facts,
         calls=tuple(dict.fromkeys(context.calls.placed(call) for call in reading.calls)),
         sightings=tuple(_sighting(item, reading.facts, context) for item in reading.items),
+        remarks=tuple(_sighting(item, reading.facts, context) for item in reading.remarks),
         wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
         problems=reading.problems,
         tables=reading.tables,
@@ -145,7 +149,8 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     item = _without_doubtful_owner(item, context)
     owner = _owner(item, context)
     due = due_of(item, context)
-    placed = _placed(item, context.calls.placed(item.call), _status(item.status, due, context.locale))
+    status = with_deed(_status(item.status, due, context.locale), (item.task,), context.locale)
+    placed = _placed(item, context.calls.placed(item.call), status)
     return Sighting(placed, facts, owner, due, date_beside(item, due, context))
 
 

@@ -17,6 +17,8 @@ SAYS_NOTHING = frozenset({"no-status", "no-words", "unticked-box", "colour-says-
 TELLS_NO_STATE = SAYS_NOTHING | {"other-words", "done-column-empty"}
 """Rules by which words other than those of the cell may tell the state."""
 
+PARTICIPLE = "participle"
+"""The rule by which a past participle that no table of states knows leaves the state open."""
 _LONGEST = 200
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
 _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
@@ -85,7 +87,9 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
         return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
-    if words.yes.fullmatch(key) or words.states_inside.search(key) or is_participle(raw, words):
+    if is_participle(raw, words):
+        return StatusReading(Status.UNCLEAR, raw, PARTICIPLE)
+    if words.yes.fullmatch(key) or words.states_inside.search(key):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
 

@@ -7,9 +7,10 @@ none is taken: two entries and a notice are better than a silent guess (`product
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from whoowes.core.items.model import OwnerKind, Sighting
+from whoowes.core.items.deeds import with_deed
+from whoowes.core.items.model import OwnerKind, Sighting, as_remark
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.kinds import by_kind, kind_of_row, kind_of_thread
@@ -51,17 +52,19 @@ class _Board:
     rows: Sequence[Sighting]
     taken: dict[int, Pair] = field(default_factory=dict)
     rivals: dict[int, list[Rival]] = field(default_factory=dict)
-    _threads: set[Thread] = field(default_factory=set)
+    threads: set[Thread] = field(default_factory=set)
+    remarks: dict[int, Sighting] = field(default_factory=dict)
+    """Rows that speak of a promise as a remark on it, read so."""
 
     def free_rows(self) -> list[int]:
         return [row for row in range(len(self.rows)) if row not in self.taken]
 
     def is_free(self, thread: Thread) -> bool:
-        return thread not in self._threads
+        return thread not in self.threads
 
     def take(self, pair: Pair) -> None:
         self.taken[pair.row] = pair
-        self._threads.add(pair.thread)
+        self.threads.add(pair.thread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Matcher:
         self._settle(board, _Ground(self._worded_as, self._by_words))
         self._settle(board, _Ground(self._related, self._by_likeness, is_strict=True))
         self._settle(board, _Ground(self._named_in_short, _by_review, is_strict=True))
+        self._settle_remarks(board)
         return tuple(self._match(board, row, sighting) for row, sighting in enumerate(board.rows))
 
     def _settle(self, board: _Board, ground: _Ground) -> None:
@@ -106,6 +110,27 @@ class Matcher:
                 ]
             else:
                 board.take(pair)
+
+    def _settle_remarks(self, board: _Board) -> None:
+        """Try what is left of a review as remarks: "Logo: two drafts so far" speaks of the logo."""
+        remarks = {row: as_remark(board.rows[row].item) for row in board.free_rows()}
+        told = {row: item for row, item in remarks.items() if item is not board.rows[row].item}
+        if not told:
+            return
+        as_told = [
+            replace(sighting, item=told[row]) if row in told else sighting
+            for row, sighting in enumerate(board.rows)
+        ]
+        trial = _Board(as_told, dict(board.taken), {}, board.threads)
+        self._settle(trial, _Ground(self._worded_under_review, self._by_words, is_strict=True))
+        self._settle(trial, _Ground(self._named_in_short, _by_review, is_strict=True))
+        for row in told.keys() & trial.taken.keys():
+            board.take(trial.taken[row])
+            board.remarks[row] = as_told[row]
+
+    def _worded_under_review(self, sighting: Sighting) -> Iterable[Thread]:
+        is_told = sighting.item.is_bare_remark
+        return (each for each in self._worded_as(sighting) if is_told and not each.life.standing.is_closed)
 
     def _blocks(self, board: _Board, ground: _Ground) -> Iterator[Block]:
         """Yield the pairs that a ground speaks for; it is asked once for rows and promises of a kind."""
@@ -167,9 +192,20 @@ class Matcher:
     def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
         pair = board.taken.get(row)
         if pair is not None:
-            return Match(sighting, pair.thread, pair.why)
+            told = board.remarks.get(row, sighting)
+            return Match(self._with_deed(told, pair.thread), pair.thread, pair.why)
+        if sighting.item.is_bare_remark:
+            return Match(sighting)
         rivals = board.rivals.get(row) or self._possible(board, sighting)
         return Match(sighting, rivals=tuple(rivals))
+
+    def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
+        """Return a row under review as done where its participle is the deed that was asked for."""
+        item = sighting.item
+        status = (
+            with_deed(item.status, thread.tasks, self.index.texts.locale) if item.is_review else item.status
+        )
+        return sighting if status is item.status else replace(sighting, item=replace(item, status=status))
 
     def _possible(self, board: _Board, sighting: Sighting) -> list[Rival]:
         """Return the promise that a row without one resembles most, if it resembles any."""

@@ -45,7 +45,10 @@ def build_ledger(
     admitted = _admitted(known, as_of, include_internal=include_internal)
     rules = DueRules(build_calendar(known, as_of), empty_is_next_call=empty_due_is_next_call)
     merging = _merge(admitted, rules, locale)
-    undated = sorted((each for each in admitted if each.call_date is None), key=sighting_order)
+    undated = sorted(
+        (each for each in admitted if each.call_date is None and not each.item.is_bare_remark),
+        key=sighting_order,
+    )
     threads = merging.index.threads
     ids = assign_ids([*(thread.sightings[0] for thread in threads), *undated])
     entries = [_entry(thread, ids[thread.place]) for thread in threads]
@@ -65,7 +68,7 @@ def _admitted(notes: Iterable[ReadNote], as_of: date, *, include_internal: bool)
     return [
         sighting
         for note in notes
-        for sighting in note.sightings
+        for sighting in (*note.sightings, *note.remarks)
         if sighting.call_date is None or sighting.call_date <= as_of
         if include_internal or not sighting.item.is_internal
     ]
@@ -82,6 +85,8 @@ class _Merging:
 
     def place(self, match: Match) -> None:
         """Add a row to the promise that it restates, or begin a new one with it."""
+        if match.thread is None and match.sighting.item.is_bare_remark:
+            return
         if match.thread is None:
             self._begin(match.sighting, match.rivals)
         elif next_step(match.thread.life, match.sighting).is_again:

@@ -29,9 +29,9 @@ from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
-from whoowes.core.items.lines.remarks import casts_doubt, take_remark
+from whoowes.core.items.lines.remarks import casts_doubt, take_remark, unread_remark
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Status, StatusReading, Win
+from whoowes.core.items.model import Call, RawItem, Status, StatusReading, Win, as_remark
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
@@ -53,6 +53,7 @@ class LinesReading:
     """What the lines of a note yield."""
 
     items: list[RawItem] = field(default_factory=list)
+    remarks: list[RawItem] = field(default_factory=list)
     wins: list[Win] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -135,6 +136,8 @@ class ListReader:
         remark = (
             take_remark(wording, self.locale, self.names) if section.is_carried and line.is_listed else ""
         )
+        is_open = section.is_carried and line.is_listed and not remark
+        unread = unread_remark(wording, self.locale, self.names) if is_open else None
         wording.is_marked = wording.is_marked or line.is_named
         if (
             told
@@ -153,12 +156,15 @@ class ListReader:
         elif not self.judge.is_item(line, element, section, wording):
             self._remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
+            if unread is not None:
+                item = self._item(len(found.remarks), element, section, call, wording)
+                found.remarks.append(as_remark(replace(item, remark=unread)))
         elif not self.judge.is_promised(line, section, wording):
             self._remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section))
         else:
             item = self._item(len(found.items), element, section, call, wording)
-            found.items.append(replace(item, notes=remark) if remark else item)
+            found.items.append(replace(item, notes=remark, remark=unread) if remark or unread else item)
             self._remember(line, len(found.items) - 1)
 
     def _tells_of_the_call(self, line: Line) -> bool:

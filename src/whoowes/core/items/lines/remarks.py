@@ -10,12 +10,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
+from whoowes.core.items.due import date_in_task, split_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.model import UNREAD_REMARK, Remark, Status, StatusReading
 from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
@@ -26,13 +27,15 @@ _GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
+_ANYTHING = "x"
+_STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 _LONGEST = 300
 _LONGEST_SUBJECT = 6
 _CLOSED = (Status.DONE, Status.DROPPED)
 
 
-class Remark(NamedTuple):
-    """What is said of a task under review."""
+class _Report(NamedTuple):
+    """What is told of a task under review."""
 
     task: str
     said: str
@@ -63,6 +66,39 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
     return found.said
 
 
+def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Remark | None:
+    """Return a task under review as a thing and a remark of which no rule makes a state.
+
+    "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
+    the other notes tell. What names an owner or a day, orders something or asks is no such remark.
+    """
+    gap = _GAP.search(wording.task)
+    if gap is None or len(wording.task) > _LONGEST or wording.owner_raw or wording.due_raw:
+        return None
+    task, said = wording.task[: gap.start()], wording.task[gap.end() :]
+    words = words_for(locale)
+    is_plain = (
+        wording.status.rule in TELLS_NO_STATE
+        and 0 < len(task.split()) <= _LONGEST_SUBJECT
+        and not said.rstrip().endswith("?")
+        and date_in_task(f"{_ANYTHING} {said}", locale=locale) is None
+        and split_due(f"{_ANYTHING} {said}", locale=locale) is None
+        and not (is_order(said, words) and not is_participle(said, words))
+        and not is_order(task, words)
+        and not _is_person(task, locale, names)
+    )
+    return Remark(task, said, _how_far(said, locale)) if is_plain else None
+
+
+def _how_far(said: str, locale: str) -> StatusReading:
+    """Return what a remark says of a state: nothing plain, but for "chased twice", which closes nothing."""
+    status = read_status(said, locale=locale)
+    is_open = status.rule in _STILL_OPEN or (
+        status.rule == "open-word" and words_for(locale).any_participle.match(said.casefold()) is not None
+    )
+    return status if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
+
+
 def casts_doubt(task: str, words: NoteWords) -> bool:
     """Whether a task under "Done" says itself that it may not be: "NDA – not yet", "NDA?"."""
     gap = _GAP.search(task)
@@ -71,17 +107,17 @@ def casts_doubt(task: str, words: NoteWords) -> bool:
     return task.rstrip().endswith("?") or doubted is not None
 
 
-def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> Remark | None:
+def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Report | None:
     """Return the remark behind an owner in brackets: what orders nothing there is no part of the task."""
     parts = _BEHIND_OWNER.fullmatch(wording.task)
     if parts is None or wording.owner_raw or not is_name_like(parts[2], locale) or is_order(parts[3], words):
         return None
     task, owner, said = parts[1], parts[2].strip(), parts[3]
     due = new_day(said, words, at_start=False) or (said if begins_due(said, locale) else "")
-    return Remark(task, said, owner, read_status(said, locale=locale), due)
+    return _Report(task, said, owner, read_status(said, locale=locale), due)
 
 
-def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]) -> Remark | None:
+def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]) -> _Report | None:
     if len(wording.task) > _LONGEST:
         return None
     for task, said in _parted(wording.task, locale, words):
@@ -110,7 +146,7 @@ def _asks(before: str, words: NoteWords) -> bool:
     return is_of_order or is_long or bool(words.state_doubts.search(key) or words.unsure_subject.search(key))
 
 
-def _report(task: str, said: str, locale: str, names: frozenset[str]) -> Remark | None:
+def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report | None:
     """Return what a remark tells of a task: its state, a new date, or whose it is and how far."""
     words = words_for(locale)
     owner, rest = _led_by_owner(said, locale, names)
@@ -124,7 +160,7 @@ def _report(task: str, said: str, locale: str, names: frozenset[str]) -> Remark 
     behind = _OWNER_BEHIND.search(said)
     if not owner and behind and _is_person(behind[1], locale, names):
         owner = behind[1]
-    return Remark(task, said, owner, status, due)
+    return _Report(task, said, owner, status, due)
 
 
 def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) -> StatusReading:

@@ -1,0 +1,81 @@
+"""Whether a participle says that just what a task asks was done: "shared" of "Share the cash flow"."""
+
+import re
+from collections.abc import Sequence
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.status import PARTICIPLE
+from whoowes.core.items.words import NoteWords, words_for
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GE = re.compile(r"(\w{0,8}?)ge(\w{4,})")
+"""German and Dutch participles: "nachgereicht" of "nachreichen"."""
+_ENDINGS = (
+    *("ing", "ied", "ed", "d", "es", "s", "y", "e"),
+    *("en", "et", "t", "n"),
+    *("ees", "ee", "er", "ir", "re", "is", "it", "ie", "ue", "us", "u", "i"),
+    *("ados", "adas", "ado", "ada", "idos", "idas", "ido", "ida", "ar"),
+    *(
+        "ato",
+        "ata",
+        "ati",
+        "ate",
+        "ito",
+        "ita",
+        "iti",
+        "ite",
+        "uto",
+        "uta",
+        "uti",
+        "ute",
+        "are",
+        "ere",
+        "ire",
+    ),
+)
+"""Of verbs and participles, in all languages; folded."""
+_SHORTEST_STEM = 4
+_JOINT = re.compile(r"(?:,|&|\+|/|\b(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan)\b)\s*")
+_TWO_AT_THE_END = re.compile(r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+$")
+
+
+def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
+    """Return a state told by a participle as done, where that is the deed which a task asks for."""
+    if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
+        return status
+    return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
+
+
+def _asks_for(said: str, task: str, locale: str) -> bool:
+    words = words_for(locale)
+    verb = _verb(task, words)
+    found = words.any_participle.match(said.casefold().strip())
+    if not verb or found is None:
+        return False
+    asked = _stems(verb)
+    return any(not asked.isdisjoint(_stems(word)) for word in _WORD.findall(fold(found.group())))
+
+
+def _verb(task: str, words: NoteWords) -> str:
+    """Return the one verb of a task, at its beginning or, where its language puts it there, at its end."""
+    key = fold(task)
+    tokens = _WORD.findall(key)
+    if not tokens or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key)):
+        return ""
+    if words.closing_verbs and any(verb.search(key) for verb in words.closing_verbs):
+        return "" if _TWO_AT_THE_END.search(key.rstrip(" .!")) else str(tokens[-1])
+    verb = str(tokens[1] if tokens[0] == "to" and len(tokens) > 1 else tokens[0])
+    behind = key[key.index(verb) + len(verb) :].lstrip()
+    # "Review and countersign the lease" asks for two deeds; "Signed copy" is a thing.
+    is_one = _JOINT.match(behind) is None
+    return verb if is_one and words.any_participle.fullmatch(verb) is None else ""
+
+
+def _stems(word: str) -> frozenset[str]:
+    """Return what a verb may leave without its ending: "nachgereicht" leaves "nachreich"."""
+    forms = {word}
+    if found := _GE.fullmatch(word):
+        forms.add(found[1] + found[2])
+    cut = {form.removesuffix(ending) for form in forms for ending in ("", *_ENDINGS)}
+    return frozenset(stem for stem in cut if len(stem) >= _SHORTEST_STEM)

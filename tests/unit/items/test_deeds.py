@@ -1,0 +1,48 @@
+import pytest
+
+from whoowes.core.items.deeds import with_deed
+from whoowes.core.items.model import Status
+from whoowes.core.items.status import read_status
+
+
+def state(task: str, said: str, locale: str) -> Status:
+    return with_deed(read_status(said, locale=locale), (task,), locale).status
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "said"),
+    [
+        ("en-GB", "Circulate the risk register", "Circulated"),
+        ("en-GB", "Book the hall for the fair", "booked last week"),
+        ("en-US", "To notarize the deed", "notarized"),
+        ("de-DE", "Fahrtenbuch nachreichen", "nachgereicht"),
+        ("de-DE", "Belege Oktober hochladen", "gestern hochgeladen"),
+        ("de-DE", "Drucker installieren", "installiert"),
+        ("fr-FR", "Résilier l'ancien contrat", "résilié le 2 mars"),
+        ("es-ES", "Reservar la sala", "ya reservada"),
+        ("it-IT", "Prenotare la sala", "prenotata"),
+        ("pt-PT", "Atualizar o site", "já atualizado"),
+        ("nl-NL", "Website bijwerken", "bijgewerkt"),
+    ],
+)
+def test_the_participle_of_what_is_asked_says_done(locale: str, task: str, said: str) -> None:
+    assert state(task, said, locale) is Status.DONE
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "said"),
+    [
+        ("en-GB", "Publish the minutes", "printed"),
+        ("en-GB", "Review and countersign the lease", "reviewed"),
+        ("en-GB", "Print, countersign and post the lease", "printed"),
+        ("en-GB", "Printed leaflets", "printed"),
+        ("en-GB", "Leaflets", "printed"),
+        ("de-DE", "Vertrag prüfen und hinterlegen", "hinterlegt"),
+        ("de-DE", "Fahrtenbuch nachreichen", "eingetragen"),
+        ("fr-FR", "Réserver la salle", "résilié"),
+    ],
+)
+def test_the_participle_of_another_deed_or_of_one_of_two_leaves_it_open(
+    locale: str, task: str, said: str
+) -> None:
+    assert state(task, said, locale) is Status.UNCLEAR

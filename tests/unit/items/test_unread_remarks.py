@@ -1,0 +1,60 @@
+"""What stands under review behind a colon or dash, in words of which no rule makes a state."""
+
+import pytest
+from tests.builders import doc, facts, heading, item
+
+from whoowes.core.items.extract import extract
+from whoowes.core.items.model import NoteReading, Status
+
+ACTIONS, TALK = "Review of last actions", "Since last time"
+
+
+def read(over: str, text: str, locale: str = "en-GB") -> NoteReading:
+    return extract(doc(heading(over), item(text)), facts("Acme call 2026-11-24"), locale=locale)
+
+
+def test_below_earlier_actions_a_remark_is_an_item_that_knows_what_it_speaks_of() -> None:
+    (found,) = read(ACTIONS, "HACCP folder: Maggie dealt with it").items
+    assert found.task == "HACCP folder: Maggie dealt with it"
+    assert found.remark is not None
+    assert found.remark[:2] == ("HACCP folder", "Maggie dealt with it")
+
+
+def test_in_talk_of_last_time_a_remark_is_kept_apart_from_the_items() -> None:
+    found = read(TALK, "HACCP folder: Maggie dealt with it")
+    assert found.items == ()
+    assert [(r.task, r.status.status, r.status.raw, r.is_bare_remark) for r in found.remarks] == [
+        ("HACCP folder", Status.UNCLEAR, "Maggie dealt with it", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Insurance quote: chased twice"),
+        ("en-GB", "Insurance quote - not started, Phil is swamped"),
+        ("de-DE", "Angebot: angefragt bei zwei Firmen"),
+    ],
+)
+def test_a_remark_that_closes_nothing_is_open(locale: str, text: str) -> None:
+    over = ACTIONS if locale == "en-GB" else "Offene Aufgaben vom letzten Mal"
+    found = read(over, text, locale)
+    told = [each.remark.status.status if each.remark else each.status.status for each in found.items]
+    assert told == [Status.OPEN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Website: add the speed test",
+        "Website: photos by Friday",
+        "Website: who pays?",
+        "Send the deck: slides and notes",
+        "Website relaunch",
+        "Kevin: the new photos",
+    ],
+)
+def test_an_order_a_day_a_question_and_a_person_make_no_remark(text: str) -> None:
+    found = read(ACTIONS, text)
+    assert found.remarks == ()
+    assert all(each.remark is None for each in found.items)

@@ -1,0 +1,118 @@
+"""A review that speaks of an open promise in words of which no rule makes a state leaves its state open."""
+
+from dataclasses import replace
+
+import pytest
+from tests.builders_ledger import ledger, note, row
+
+from whoowes.core.items.model import (
+    UNREAD_REMARK,
+    NoteReading,
+    RawItem,
+    Remark,
+    Status,
+    StatusReading,
+    as_remark,
+)
+from whoowes.core.ledger.model import Doubt, State
+
+LOG = "Send the Dayton incident log to Carla"
+
+
+def said_of(task: str, said: str, status: Status = Status.UNCLEAR) -> RawItem:
+    told = StatusReading(status, said, UNREAD_REMARK)
+    return replace(row(f"{task}: {said}", "", is_carried_forward=True), remark=Remark(task, said, told))
+
+
+def talk(call: str, *rows: RawItem) -> NoteReading:
+    """Return a note in which rows under review count only where an earlier note has what they speak of."""
+    read = note(call, *rows)
+    return replace(read, items=(), remarks=tuple(map(as_remark, read.items)))
+
+
+def test_a_remark_on_an_open_promise_leaves_open_whether_it_is_done() -> None:
+    found = ledger(note("4 Mar", row(LOG)), note("11 Mar", said_of("Incident log", "Maggie dealt with it")))
+    (entry,) = found.entries
+    assert (entry.task, entry.state, entry.doubts) == (LOG, State.OPEN, (Doubt.UNCLEAR_STATUS,))
+    assert entry.sightings[-1].item.status.raw == "Maggie dealt with it"
+
+
+def test_a_remark_that_is_plainly_open_raises_no_doubt() -> None:
+    said = said_of("Incident log", "chased twice", Status.OPEN)
+    (entry,) = ledger(note("4 Mar", row(LOG)), note("11 Mar", said)).entries
+    assert (entry.state, entry.doubts) == (State.OPEN, ())
+
+
+def test_a_remark_on_nothing_that_was_agreed_is_an_entry_with_all_its_words() -> None:
+    found = ledger(note("4 Mar", row(LOG)), note("11 Mar", said_of("Website", "two drafts so far")))
+    assert [entry.task for entry in found.entries] == [LOG, "Website: two drafts so far"]
+
+
+def test_talk_of_nothing_that_was_agreed_is_no_entry() -> None:
+    found = ledger(note("4 Mar", row(LOG)), talk("11 Mar", said_of("Website", "people love it")))
+    assert [(entry.task, entry.doubts) for entry in found.entries] == [(LOG, ())]
+
+
+def test_talk_of_an_open_promise_leaves_open_whether_it_is_done() -> None:
+    found = ledger(note("4 Mar", row(LOG)), talk("11 Mar", said_of("Incident log", "all good now")))
+    assert [(entry.task, entry.doubts) for entry in found.entries] == [(LOG, (Doubt.UNCLEAR_STATUS,))]
+
+
+def test_talk_in_the_very_words_of_a_promise_speaks_of_it() -> None:
+    found = ledger(note("4 Mar", row("Incident log")), talk("11 Mar", said_of("Incident log", "all good")))
+    assert [entry.doubts for entry in found.entries] == [(Doubt.UNCLEAR_STATUS,)]
+
+
+@pytest.mark.parametrize("status", ["Done", "Dropped"])
+def test_talk_of_a_closed_promise_opens_nothing(status: str) -> None:
+    found = ledger(
+        note("4 Mar", row(LOG, status=status)), talk("11 Mar", said_of("Incident log", "all good now"))
+    )
+    assert [entry.state for entry in found.entries] == [State.DONE if status == "Done" else State.DROPPED]
+    assert found.entries[0].doubts == ()
+
+
+def test_talk_that_may_be_of_two_promises_is_of_neither() -> None:
+    found = ledger(
+        note("4 Mar", row(LOG), row("Send the Toledo incident log to Carla")),
+        talk("11 Mar", said_of("Incident log", "all good now")),
+    )
+    assert [entry.doubts for entry in found.entries] == [(), ()]
+
+
+def test_two_remarks_on_one_promise_are_of_neither() -> None:
+    found = ledger(
+        note("4 Mar", row("Send the old Dayton contract to Carla")),
+        talk("11 Mar", said_of("Contract", "fine"), said_of("Old contract", "fine")),
+    )
+    assert [entry.doubts for entry in found.entries] == [()]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed", "said"),
+    [
+        ("Share the 3-month cash flow", "Cash flow", "shared"),
+        ("Book the hall", "Hall", "booked on Monday"),
+        ("Renew the public liability insurance", "Public liability insurance", "now renewed"),
+    ],
+)
+def test_a_participle_of_the_very_deed_closes_a_promise(agreed: str, reviewed: str, said: str) -> None:
+    told = StatusReading(Status.UNCLEAR, said, "participle")
+    under_review = replace(row(reviewed, "", is_carried_forward=True), status=told)
+    found = ledger(note("4 Mar", row(agreed)), note("11 Mar", under_review))
+    assert [entry.state for entry in found.entries] == [State.DONE]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed", "said"),
+    [
+        ("Sign the NDA", "NDA", "posted"),
+        ("Review and countersign the lease", "Lease", "reviewed"),
+        ("Order the signed copy of the deed", "Signed copy of the deed", "signed"),
+    ],
+)
+def test_a_participle_of_another_deed_closes_nothing(agreed: str, reviewed: str, said: str) -> None:
+    told = StatusReading(Status.UNCLEAR, said, "participle")
+    under_review = replace(row(reviewed, "", is_carried_forward=True), status=told)
+    found = ledger(note("4 Mar", row(agreed)), note("11 Mar", under_review))
+    assert found.entries[0].state is State.OPEN
