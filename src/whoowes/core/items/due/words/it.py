@@ -111,8 +111,9 @@ WORDS = Words(
         ),
         Kind.LATEST: phrases(
             "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, per favore, se possibile "
-            "prima"
+            "prima, confermato, confermata, concordato, concordata, tassativo, improrogabile, data fissa"
         ),
+        Kind.COMMA: phrases("ma"),
         Kind.BEFORE: phrases(
             "prima di, prima del, prima dell', prima della, prima delle, in anticipo su, antecedente al"
         ),
@@ -143,7 +144,8 @@ WORDS = Words(
             "prossima volta, la prossima volta, alla prossima volta, quando ci risentiamo, prima di "
             "risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, prima di "
             "risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci sentiamo la "
-            "prossima volta"
+            "prossima volta, prossima volta che ci sentiamo, prossima volta che ci vediamo, la prossima "
+            "volta che ci sentiamo, la prossima volta che ci vediamo"
         ),
         Kind.URGENT: phrases(
             "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, "
