@@ -8,7 +8,8 @@ from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.asides import beginnings_of_asides, is_aside, without_asides
 from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
 from whoowes.core.items.owners.folding import first_words, phrase
-from whoowes.core.items.owners.handover import NOW, after_handover, without_label
+from whoowes.core.items.owners.handover import NOW, after_handover, without_label, without_number
+from whoowes.core.items.owners.names import ends_with
 from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
 from whoowes.core.items.owners.parts import can_only_be_name, is_nobody, read_simple
@@ -33,6 +34,7 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
+    text = without_number(text)
     if _is_one_owner(ground, text):
         return _read_core_alone(ground, text)
     text = without_label(ground, text)
@@ -185,10 +187,9 @@ def _surname_first(ground: Ground, surname: str, rest: str) -> OwnerReading | No
     reading = read_simple(ground, f"{rest} {surname}")
     if reading.kind is not OwnerKind.RESOLVED or reading.rule not in {"full-name", "name-and-initial"}:
         return None
-    ending = phrase(reading.people[0].name)
     first = read_simple(ground, surname)
     is_his = reading.people[0] in first.people or reading.people[0].id in first.suggestions
-    return reading if is_his and ending.endswith(phrase(surname)) else None
+    return reading if is_his and ends_with(reading.people[0].name, surname) else None
 
 
 def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:

@@ -71,7 +71,7 @@ def is_one_name(name: WrittenName, known: KnownName) -> bool:
     words = [word for word in name.words if not word & PARTICLES]
     if len(words) != 1 or (len(name.words) > 1 and not _ends_with(known.words, name.words)):
         return False
-    return is_long(words[0]) and not words[0].isdisjoint(known.name_forms)
+    return is_long(words[0]) and not words[0].isdisjoint(known.name_forms - known.halves)
 
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
@@ -82,8 +82,11 @@ def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
         return False
     initials = [word for position, word in enumerate(principal) if position != whole[0]]
     forms = (known.words, *((*alias, *known.words[1:]) for alias in known.aliases))
+    # "P. García" is not Ana García Pérez: behind an initial the surname is the one that follows it.
+    is_behind = whole[0] == len(principal) - 1
     return any(
-        principal[whole[0]] & word and _are_initials(initials, (*words[:place], *words[place + 1 :]))
+        principal[whole[0]] & word
+        and _are_initials(initials, (*words[:place], *(() if is_behind and place else words[place + 1 :])))
         for words in forms
         for place, word in enumerate(words)
     )
@@ -128,8 +131,9 @@ def is_nickname_and_surname(name: WrittenName, known: KnownName) -> bool:
 
 
 def is_clipped_first_name(name: WrittenName, known: KnownName) -> bool:
-    """A first name cut short, as the list of nicknames has it ("Kev" for Kevin; not "Mike", not "Sara")."""
-    if len(name.words) != 1 or not known.words:
+    """A first name cut short, as the list of nicknames has it ("Kev", "Kev W."; not "Mike", not "Sara")."""
+    surnames = name.words[1:]
+    if not name.words or not all(map(_is_letter, surnames)) or not _are_initials(surnames, known.words[1:]):
         return False
     shorts = [short for short in name.words[0] & known.nicknames if len(short) >= _MIN_CLIPPED]
     return any(
@@ -153,6 +157,11 @@ def is_surname_alone(text: str, name: str) -> bool:
     first, *others = phrase(name).split() or [""]
     said = phrase(text).split()
     return first not in said and any(word in said for word in others)
+
+
+def ends_with(name: str, surname: str) -> bool:
+    """Tell whether a name ends in the words of a surname, however either is spelt."""
+    return _ends_with(written_name(name).words, written_name(surname).words)
 
 
 EXACT_RULES: Sequence[NameRule] = (

@@ -12,6 +12,7 @@ WORDS = OwnerWords(
         sin responsable, pendiente, pdte, pte, pendiente de asignar, pendiente de definir, por designar
         a definir, a determinar, desconocido, no aplica, sin definir, falta asignar, quien, por decidir
         vacante
+        por confirmar, a confirmar
         """
     ),
     doubt=word_set(

@@ -11,6 +11,7 @@ WORDS = OwnerWords(
         nessuno, nessuna, non assegnato, non assegnata, da definire, da assegnare, da decidere
         da stabilire, nessun responsabile, senza responsabile, da nominare, da individuare, sconosciuto
         non definito, non applicabile, chi, ancora da definire, da determinare, in sospeso
+        da confermare
         """
     ),
     doubt=word_set(

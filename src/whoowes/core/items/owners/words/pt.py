@@ -11,6 +11,7 @@ WORDS = OwnerWords(
         ninguem, nenhum, nenhuma, sem responsavel, sem dono, a definir, a atribuir, por definir
         por atribuir, nao atribuido, nao definido, por decidir, a decidir, a designar, por designar
         em aberto, pend, desconhecido, nao aplicavel, quem, pendente, por nomear, falta definir
+        por confirmar, a confirmar
         """
     ),
     doubt=word_set(
