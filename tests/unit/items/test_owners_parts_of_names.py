@@ -22,7 +22,9 @@ def test_half_of_a_first_name_with_a_hyphen_only_suggests(half: str) -> None:
     assert (reading.kind, reading.suggestions) == (OwnerKind.UNCLEAR, ("Anna-Lena Vogel",))
 
 
-@pytest.mark.parametrize("cell", ["Anna-Lena", "Anna Lena", "A.-L. Vogel", "Vogel", "Anna Vogel"])
+@pytest.mark.parametrize(
+    "cell", ["Anna-Lena", "Anna Lena", "Anna-Lena V.", "A.-L. Vogel", "Vogel", "Anna Vogel"]
+)
 def test_both_halves_or_the_surname_mean_the_person(cell: str) -> None:
     assert _named(_read(cell, "Anna-Lena Vogel", locale="de")) == ["Anna-Lena Vogel"]
 
@@ -35,6 +37,13 @@ def test_an_initial_in_front_is_no_second_surname() -> None:
     reading = _read("P. Vega", "Inés Vega Prieto", "Paula Vega", locale="es")
 
     assert _named(reading) == ["Paula Vega"]
+
+
+def test_an_initial_stands_for_the_name_in_its_place() -> None:
+    assert _named(_read("I. Vega Prieto", "Inés Vega Prieto", "Paula Vega", locale="es")) == [
+        "Inés Vega Prieto"
+    ]
+    assert _read("Vega P. Prieto", "Inés Vega Prieto", locale="es").kind is OwnerKind.UNCLEAR
 
 
 def test_an_initial_behind_may_be_the_second_surname() -> None:

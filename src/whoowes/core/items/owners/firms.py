@@ -42,6 +42,14 @@ JOINING_WORDS = word_set("and, e, ed, en, et, und, y")
 TOO_GENERAL = word_set(
     "the, a, an, new, first, one, big, great, my, our, royal, national, global, general, united"
 )
+# What partners are, behind their names.
+PROFESSIONS = word_set(
+    """
+    abogados, accountants, advisers, advisors, advocaten, advogados, agents, architects, architekten
+    architectes, arquitectos, associates, avocats, avvocati, consultants, contadores, commercialisti
+    lawyers, makelaars, notaires, notare, notarissen, rechtsanwalte, solicitors, steuerberater, surveyors
+    """
+)
 SIGNS_FOR_AND = ("&", "+")
 # By such a word alone people mean the one of the two sides whose name holds it: "Kanzlei", "le cabinet".
 KINDS_OF_FIRM = word_set(

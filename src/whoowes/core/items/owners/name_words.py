@@ -27,8 +27,8 @@ class KnownName:
     """All words of the name and the aliases."""
     name_forms: Spellings
     """Those of the name."""
-    halves: Spellings
-    """The words of a first name with a hyphen: "Jean-Luc" is neither Jean nor Luc."""
+    called_by: Spellings
+    """Those of them that may stand alone: "Jean-Luc" is neither Jean nor Luc."""
     initials: frozenset[str]
     """With and without the particles and the middle names."""
     nicknames: frozenset[str]
@@ -123,7 +123,7 @@ def _known(person: Person) -> KnownName:
         handle=(person.email or "").lower().partition("@")[0],
         forms=_forms_of((*words, *(word for alias in aliases for word in alias))),
         name_forms=_forms_of(words),
-        halves=_halves_of_first_name(person.name),
+        called_by=_forms_of(words) - _halves_of_first_name(person.name),
         initials=_all_initials(words),
         nicknames=_forms_of([short_forms(first) for first in words[0]] if words else ()),
     )

@@ -71,14 +71,18 @@ def is_one_name(name: WrittenName, known: KnownName) -> bool:
     words = [word for word in name.words if not word & PARTICLES]
     if len(words) != 1 or (len(name.words) > 1 and not _ends_with(known.words, name.words)):
         return False
-    return is_long(words[0]) and not words[0].isdisjoint(known.name_forms - known.halves)
+    return is_long(words[0]) and not words[0].isdisjoint(known.called_by)
 
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
     """One name in full, the others as initials ("Kevin W.", "K. Wong", "Wong, K.")."""
     principal = [word for word in name.words if not word & PARTICLES]
     whole = [position for position, word in enumerate(principal) if not _is_letter(word)]
-    if len(whole) != 1 or len(principal) == 1 or not _has_particles(name, known):
+    if len(principal) == 1 or not _has_particles(name, known):
+        return False
+    if len(whole) > 1:
+        return len(whole) < len(principal) and _is_in_order(principal, known)
+    if not whole:
         return False
     initials = [word for position, word in enumerate(principal) if position != whole[0]]
     forms = (known.words, *((*alias, *known.words[1:]) for alias in known.aliases))
@@ -185,6 +189,15 @@ def _same_words(one: Sequence[Spellings], other: Sequence[Spellings]) -> bool:
 
 def _is_letter(word: Spellings) -> bool:
     return all(len(form) == 1 for form in word)
+
+
+def _is_in_order(words: Sequence[Spellings], known: KnownName) -> bool:
+    """Tell whether the words are the person's, one by one, some as initials ("Jean-Luc L.")."""
+    own = [word for word in known.words if not word & PARTICLES]
+    return len(words) == len(own) and all(
+        bool(word & other) or (_is_letter(word) and _are_initials([word], [other]))
+        for word, other in zip(words, own, strict=True)
+    )
 
 
 def _has_particles(name: WrittenName, known: KnownName) -> bool:

@@ -1,22 +1,13 @@
 """Which side do words name as a whole? The organisations' names, "client", "we", "both"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from whoowes.core.items.model import Roster, Side
-from whoowes.core.items.owners.firms import (
-    DESCRIPTIONS,
-    DESCRIPTIONS_BEFORE,
-    ENDS_OF_FIRMS,
-    JOINING_WORDS,
-    KINDS_OF_FIRM,
-    LEGAL_FORMS,
-    SIGNS_FOR_AND,
-    TOO_GENERAL,
-)
+from whoowes.core.items.owners.firm_names import initials_of, kinds_of_firm, spoken_names
+from whoowes.core.items.owners.firms import LEGAL_FORMS
 from whoowes.core.items.owners.folding import first_words, phrase
-from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import OwnerWords
 
 BOTH = frozenset(Side)
@@ -58,13 +49,9 @@ def side_of_initials(text: str, roster: Roster) -> frozenset[Side] | None:
         return None
     letters = text.lower()
     named = {Side.CLIENT: roster.client_names, Side.ADVISOR: roster.advisor_names}
-    sides = {side for side, names in named.items() if letters in map(_initials, names)}
-    is_person = any(_initials(person.name) == letters for person in roster.people)
+    sides = {side for side, names in named.items() if letters in map(initials_of, names)}
+    is_person = any(initials_of(person.name) == letters for person in roster.people)
     return frozenset(sides) if len(sides) == 1 and not is_person else None
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in _without_ending(phrase(name).split(), LEGAL_FORMS))
 
 
 def may_name_side(said: Sequence[str], roster: Roster, words: OwnerWords) -> bool:
@@ -122,11 +109,6 @@ def organisation_names(roster: Roster) -> tuple[str, ...]:
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
 
 
-def is_end_of_firm(text: str) -> bool:
-    """Tell whether the words only end a firm's name ("Sons", "Co", "Söhne"), so that no person is before."""
-    return phrase(text) in ENDS_OF_FIRMS and not text.isupper()
-
-
 def names_organisation_too(surname: str, roster: Roster) -> bool:
     """Tell whether somebody's surname is also a word of an organisation's name or mail domain."""
     said = phrase(surname)
@@ -138,7 +120,7 @@ def names_organisation_too(surname: str, roster: Roster) -> bool:
 def bears_name(domain: str, names: Sequence[str]) -> bool:
     """Tell whether a mail domain is an organisation's name: "lindenrow.example" is Linden Row Architects'."""
     written = {said for name in names for said in (name, name.lower().translate(_UMLAUTS_SPELT_OUT))}
-    return _name_of(domain) in {name.replace(" ", "") for name in _spoken_names(sorted(written))}
+    return _name_of(domain) in {name.replace(" ", "") for name in spoken_names(sorted(written))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +145,9 @@ def _told_of_sides(roster: Roster, words: OwnerWords) -> _Sides:
 
 
 def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
-    client = _spoken_names(roster.client_names) | words.client
-    advisor = _spoken_names(roster.advisor_names)
-    client_kinds, advisor_kinds = _kinds_of_firm(roster.client_names), _kinds_of_firm(roster.advisor_names)
+    client = spoken_names(roster.client_names) | words.client
+    advisor = spoken_names(roster.advisor_names)
+    client_kinds, advisor_kinds = kinds_of_firm(roster.client_names), kinds_of_firm(roster.advisor_names)
     named = dict.fromkeys(client - advisor, Side.CLIENT) | dict.fromkeys(advisor - client, Side.ADVISOR)
     named = (
         dict.fromkeys(client_kinds - advisor_kinds, Side.CLIENT)
@@ -174,12 +156,6 @@ def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
     )
     surnames = {phrase(word) for person in roster.people for word in person.name.split()}
     return {name: side for name, side in named.items() if name not in surnames}
-
-
-def _kinds_of_firm(names: Sequence[str]) -> frozenset[str]:
-    """Return the words for what the firms are: "praxis" of "Zahnarztpraxis Dr. Klein"."""
-    said = {word for name in names for word in phrase(name).split()}
-    return frozenset(kind for kind in KINDS_OF_FIRM if any(word.endswith(kind) for word in said))
 
 
 @lru_cache(maxsize=512)
@@ -197,51 +173,6 @@ def _domains_of_sides(roster: Roster) -> Mapping[str, Side]:
 def _name_of(domain: str) -> str:
     labels = domain.split(".")
     return max(labels[:-1] or labels, key=len).replace("-", "")
-
-
-def _spoken_names(names: Sequence[str]) -> frozenset[str]:
-    spoken: set[str] = set()
-    for name in names:
-        said = phrase(name).split()
-        spoken.add(" ".join(said))
-        spoken.update(phrase(spelt) for spelt in _with_words_for_and(name))
-        said = _without_ending(_letters_joined(said), LEGAL_FORMS)
-        spoken.add(" ".join(said))
-        for short in _without_descriptions(said):
-            # "Thomas" of "Thomas Bau" may as well be a stranger's first name.
-            if not TOO_GENERAL.issuperset(short) and not is_first_name(" ".join(short)):
-                spoken.add(" ".join(short))
-    return frozenset(spoken - {""})
-
-
-def _with_words_for_and(name: str) -> Iterator[str]:
-    """Yield "Smith and Sons" for "Smith & Sons", in every language."""
-    for sign in SIGNS_FOR_AND:
-        if f" {sign} " in name:
-            yield from (name.replace(f" {sign} ", f" {word} ") for word in JOINING_WORDS)
-
-
-def _letters_joined(said: list[str]) -> list[str]:
-    """Join the letters of a legal form at the end ("S.r.l.")."""
-    first = len(said)
-    while first > 1 and len(said[first - 1]) == 1:
-        first -= 1
-    return [*said[:first], "".join(said[first:])] if first < len(said) else said
-
-
-def _without_descriptions(said: list[str]) -> list[list[str]]:
-    """Return the name without what it does behind it, and without what it does before it."""
-    short = _without_ending(said, DESCRIPTIONS)
-    if short != said:
-        short = _without_ending(short, JOINING_WORDS)
-    bare = said[1:] if len(said) > 1 and said[0] in DESCRIPTIONS_BEFORE else said
-    return [short, bare]
-
-
-def _without_ending(said: list[str], endings: frozenset[str]) -> list[str]:
-    while len(said) > 1 and said[-1] in endings:
-        said = said[:-1]
-    return said
 
 
 def _without_articles(said: str, words: OwnerWords) -> str:

@@ -108,6 +108,7 @@ WORDS = OwnerWords(
         """
         oder, bzw, beziehungsweise, und oder, entweder, alternativ, wer zuerst, wer eben, wer gerade
         wer frei ist, wer zeit hat, wer kann, je nachdem wer, sonst
+        andernfalls, ansonsten, ersatzweise, notfalls
         """
     ),
     belonging=word_set("von, vom, bei, beim, aus, der, des"),

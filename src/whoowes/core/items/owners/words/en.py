@@ -102,6 +102,7 @@ WORDS = OwnerWords(
     either=word_set(
         """
         or, and or, either or, either, vs, alternatively, whoever, whichever, whoever is, else, or else
+        failing that, failing which, if not, otherwise
         """
     ),
     belonging=word_set("from, at, of, for"),

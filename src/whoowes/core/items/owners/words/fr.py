@@ -93,6 +93,7 @@ WORDS = OwnerWords(
     either=word_set(
         """
         ou, et ou, ou bien, soit, sinon, selon disponibilite, celui qui, le premier qui, selon qui
+        a defaut, a defaut de
         """
     ),
     belonging=word_set("de, du, des, d, chez"),

@@ -90,6 +90,7 @@ WORDS = OwnerWords(
         """
         of, en of, ofwel, danwel, dan wel, wie het eerst, wie tijd heeft, wie kan, afhankelijk van wie
         anders
+        zo niet
         """
     ),
     belonging=word_set("van, bij, uit, namens"),

@@ -85,7 +85,9 @@ WORDS = OwnerWords(
         com apoio de, com o apoio de, bem como, assim como, apoiado por, apoiada por
         """
     ),
-    either=word_set("ou, e ou, ou entao, quem puder, quem estiver, conforme quem"),
+    either=word_set(
+        "ou, e ou, ou entao, quem puder, quem estiver, conforme quem, senao, se nao, caso contrario"
+    ),
     belonging=word_set("da, do, de, das, dos, na, no"),
     formerly=word_set("era, antes, anteriormente, ex, ja nao, inicialmente"),
     instead=word_set(
