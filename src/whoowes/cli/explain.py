@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
@@ -15,7 +16,8 @@ from whoowes.cli.parameters import LocaleType
 from whoowes.cli.roster_file import load_roster, read_roster
 from whoowes.config import Config
 from whoowes.core.items.due import read_due
-from whoowes.core.items.model import DueReading, OwnerReading, PersonMention
+from whoowes.core.items.model import DueReading, OwnerReading, PersonMention, Roster
+from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import read_owner
 from whoowes.core.ledger.identity import Comparison, Likeness, compare_tasks
 from whoowes.errors import UsageError
@@ -121,7 +123,7 @@ def owner(
         return
     if text is None or roster is None:
         raise click.UsageError("Give a TEXT and --roster FILE, or --jsonl -.")
-    reading = read_owner(text, load_roster(roster), locale=spoken)
+    reading = _owner_as_in_notes(text, load_roster(roster), spoken)
     if json:
         output.emit_json(owner_json(reading))
     else:
@@ -133,12 +135,16 @@ def _owner_case(case: Json, locale: str) -> OwnerReading:
         case.get("roster", []), orgs=case.get("orgs"), author=case.get("author"), place="roster"
     )
     given = case.get("chips") or ([case["chip"]] if case.get("chip") else [])
-    return read_owner(
-        str(case.get("cell") or ""),
-        roster,
-        chips=[_chip(chip) for chip in given],
-        locale=str(case.get("locale") or locale),
-    )
+    cell, spoken = str(case.get("cell") or ""), str(case.get("locale") or locale)
+    if given:
+        return read_owner(cell, roster, chips=[_chip(chip) for chip in given], locale=spoken)
+    return _owner_as_in_notes(cell, roster, spoken)
+
+
+def _owner_as_in_notes(text: str, roster: Roster, locale: str) -> OwnerReading:
+    """Read an owner cell as that of a row is read: a deadline in it is the due date of the row."""
+    split = split_owner_and_due(text, roster, locale=locale)
+    return replace(read_owner(split[0] if split else text, roster, locale=locale), raw=text)
 
 
 def _chip(chip: object) -> PersonMention:

@@ -9,10 +9,10 @@ TITLES: Mapping[str, frozenset[str]] = {
     language: frozenset(titles.split(", "))
     for language, titles in {
         "en": "mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame",
-        "de": "herr, herrn, hr, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb",
+        "de": "herr, herrn, hr, hrn, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb",
         "fr": "m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes",
         "es": (
-            "sr, sra, srta, don, dona, d, da, dna, senor, senora, senorita, dr, dra, ing, lic, "
+            "sr, sra, srta, don, dona, d, da, dª, dna, senor, senora, senorita, dr, dra, ing, lic, "
             "licda, arq, prof, sres"
         ),
         "pt": (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from whoowes.core.items.due.cutting import Terms
+from whoowes.core.items.due.cutting import Terms, core
 from whoowes.core.items.due.days import spoken
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, on_date, unclear
 from whoowes.core.items.due.terms import Kind
@@ -10,17 +10,30 @@ from whoowes.core.items.model import DueKind
 
 MARKS = frozenset({Kind.OPEN, Kind.COMMA, Kind.CALL, Kind.NEXT_CALL, Kind.DATE})
 _MOST_COMMAS = 2
+_WEEKDAY_IN_FRONT = [Kind.WEEKDAY, Kind.OPEN]
+_DAYS = ([Kind.DATE], [Kind.ORDINAL])
 _WEEK_RULES = frozenset({"week", "calendar-week", "week-of-month", "week-number"})
 
 
 def beside(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "next Friday (13 March)", "tomorrow, 5 March", "next call 18 March": both must say the same."""
+    if (dated := _weekday_and_day(terms)) and (found := read(dated, setting)):
+        return found
     for first, second in _pairs(terms):
         one = read(first, setting)
         other = read(second, setting) if one else None
         if one and other:
             return _agreed(one, other)
     return None
+
+
+def _weekday_and_day(terms: Terms) -> Terms:
+    """Return the weekday and the day of "Friday (13th) EOD": which Friday is meant, the brackets say."""
+    inner = core(terms)
+    if [term.kind for term in inner[:2]] != _WEEKDAY_IN_FRONT or inner[-1].kind is not Kind.CLOSE:
+        return ()
+    day = core(inner[2:-1])
+    return (inner[0], *day) if [term.kind for term in day] in _DAYS else ()
 
 
 def _pairs(terms: Terms) -> Iterable[tuple[Terms, Terms]]:

@@ -11,6 +11,7 @@ from whoowes.core.items.model import DueKind
 
 _MONTHS_A_HALF = 6
 _HALVES = (1, 2)
+_PARTS = (Kind.EARLY, Kind.LATE, Kind.MID)
 
 
 def _calendar_week(phrase: Phrase) -> Answer:
@@ -38,9 +39,7 @@ def _iso_friday(year: int, week: int) -> date | None:
 def _calendar_weeks(phrase: Phrase) -> Answer:
     """Read "KW 12-13", "early in calendar week 12": a stretch of time."""
     years = phrase.numbers(Kind.YEAR) or (phrase.call.year,)
-    fridays = [
-        _iso_friday(years[0], number) for number in reversed(phrase.numbers(Kind.NUMBER, Kind.ORDINAL))
-    ]
+    fridays = [_iso_friday(years[0], number) for number in reversed(phrase.numbers(*_COUNTS))]
     return unclear(f"“{phrase.text}” is a stretch of time, no day", fridays)
 
 
@@ -63,7 +62,10 @@ def _project_week(phrase: Phrase) -> Answer:
 
 
 def _lettered_week(phrase: Phrase) -> Answer:
-    """Read French "S12": as "semaine 12"; "S1" and "S2" are halves of a year, or its first weeks."""
+    """Read "S12": in French a week of the calendar; "S1" and "S2" are halves of a year as well."""
+    if _is_next_of_number(phrase):
+        found = _calendar_weeks(phrase) if phrase.has(*_PARTS) else _calendar_week(phrase)
+        return found._replace(rule="calendar-week")
     if not phrase.has(Kind.YEAR):
         answer = _project_week(phrase)
         return answer._replace(candidates=(*answer.candidates, *_halves(phrase)))
@@ -74,6 +76,13 @@ def _lettered_week(phrase: Phrase) -> Answer:
         return unclear("a week of that year, or half of it", ahead)
     day = (ahead or days)[0]
     return plausible(day, phrase.setting, f"the end of “{phrase.text}”", rule="lettered-week")
+
+
+def _is_next_of_number(phrase: Phrase) -> bool:
+    """Tell whether a letter and a number alone are the next calendar week of that number."""
+    is_open = phrase.has(Kind.YEAR) or phrase.setting.call is None
+    is_half = phrase.number(Kind.NUMBERED_WEEK) in _HALVES
+    return phrase.setting.words.is_lettered_week_of_year and not is_open and not is_half
 
 
 def _halves(phrase: Phrase) -> list[date]:

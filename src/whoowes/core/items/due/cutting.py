@@ -11,7 +11,7 @@ CLOCK = frozenset({Kind.TIME, Kind.EOD})
 BRACKETS = frozenset({Kind.OPEN, Kind.CLOSE})
 TRIMMED = frozenset({Kind.OPEN, Kind.COMMA})
 """Kinds of which a phrase must hold one for `trimmed` to change it."""
-_LEADS = CLOCK | {Kind.LEAD, Kind.ON, Kind.COMMA, Kind.LATEST}
+_LEADS = CLOCK | {Kind.LEAD, Kind.ON, Kind.COMMA}
 _TRAILERS = CLOCK | {Kind.LATEST, Kind.COMMA, Kind.LEAD}
 _IN_CLOCK_BRACKETS = CLOCK | {Kind.LATEST, Kind.LEAD}
 _OPEN, _CLOSE, _COMMA = Kind.OPEN, Kind.CLOSE, Kind.COMMA

@@ -1,5 +1,7 @@
 """Rules for days that are found in a month: by their number, as its nth weekday, or as a feast."""
 
+from datetime import date
+
 from whoowes.core.items.due.days import month_end, nth_weekday, spoken, weekday_name
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.feasts import Feast
@@ -11,6 +13,9 @@ from whoowes.core.items.due.written import (
     plausible,
     resolve,
 )
+
+_MOST_OF_A_WEEKDAY = 5
+"""Weekdays of one name that a month can have."""
 
 
 def _day_of_month(phrase: Phrase) -> Answer:
@@ -33,8 +38,20 @@ def _day_of_month(phrase: Phrase) -> Answer:
             (days[0], *agreeing[:1]),
             rule="weekday-contradicts",
         )
+    if (nth := _nth_of_month(phrase)) and nth != days[0]:
+        return unclear(f"the {number}th of a month, or the {number}th such weekday of one", (days[0], nth))
     why = "the day of the call" if days[0] == call else f"the next such day after the call of {spoken(call)}"
     return on_date(days[0], why)
+
+
+def _nth_of_month(phrase: Phrase) -> date | None:
+    """Return what "3rd Friday" may be as well as a Friday the 3rd; None where the number stands behind."""
+    call, number = phrase.call, phrase.number(Kind.ORDINAL)
+    if phrase.terms[-1].kind is not Kind.WEEKDAY or number > _MOST_OF_A_WEEKDAY:
+        return None
+    months = [month_end(call.year, call.month + ahead) for ahead in (0, 1)]
+    days = [nth_weekday(end.year, end.month, phrase.number(Kind.WEEKDAY), number) for end in months]
+    return next((day for day in days if day and day >= call), None)
 
 
 def _day_of_named_month(phrase: Phrase) -> Answer:

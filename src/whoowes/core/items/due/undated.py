@@ -40,7 +40,8 @@ def _undated(_phrase: Phrase) -> Answer:
 
 
 _NO_DATE = "(UNDATED | URGENT | RECURRING | FINISHED | STATE | UNSURE | TO_CONFIRM)"
-_TIMES = "(WEEKDAY|UNIT|MONTH|CALL|ORDINAL|DATE)"
+_TIMES = "(WEEKDAY|UNIT|MONTH|CALL|ORDINAL|DATE|QUARTER|WEEKEND|EOD|EOW|EOM|EOQ|EOY)"
+_PART = "(END|EARLY|MID|LATE)"
 _AHEAD = "(NEXT|FOLLOWING|COMING)"
 
 RULES = (
@@ -49,6 +50,7 @@ RULES = (
     Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
     Rule("recurring", "EVERY? RECURRING+ | (ORDINAL|WEEKDAY) EVERY UNIT", _recurring, needs_call=False),
     Rule("recurring", f"EVERY NUMBER? {_TIMES}+ | RECURRING ON? {_TIMES}", _recurring, needs_call=False),
+    Rule("recurring", f"EVERY {_PART} {_TIMES} | {_PART} EVERY {_TIMES}", _recurring, needs_call=False),
     Rule("waits-for", "DEPENDS", _waits, needs_call=False),
     Rule("status-word", "(FINISHED | STATE)+", _status, needs_call=False),
     Rule("to-be-decided", "(UNSURE | TO_CONFIRM)+", _unsure, needs_call=False),

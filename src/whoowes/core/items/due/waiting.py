@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from whoowes.core.items.due.cutting import Terms, names_a_day, trimmed
+from whoowes.core.items.due.cutting import BRACKETS, Terms, core, names_a_day, trimmed, without
 from whoowes.core.items.due.days import spoken
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_date, unclear
@@ -93,10 +93,19 @@ def after(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
 
 
 def urgent_with_deadline(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read "ASAP, by Friday latest": the deadline counts. Without a deadline word it is two statements."""
-    if terms[0].kind is not Kind.URGENT or len(terms) == 1:
+    """Read "ASAP, by Friday latest": the deadline counts. Without a deadline word it is two statements.
+
+    Behind a date that is written out, "urgent!" only presses for it.
+    """
+    if len(terms) == 1:
         return None
-    found = read(terms[1:], setting)
+    dated = core(without(terms, BRACKETS | URGENT))
+    if terms[0].kind is Kind.DATE and [term.kind for term in dated] == [Kind.DATE]:
+        return read(dated, setting)
+    if terms[0].kind is not Kind.URGENT:
+        return None
+    is_joined = [term.kind for term in terms[1:3]] == [Kind.OR, Kind.LEAD]
+    found = read(terms[2:] if is_joined else terms[1:], setting)
     if found is None or found.kind is not DueKind.DATE:
         return found
     if any(term.kind in (Kind.LEAD, Kind.LATEST) for term in terms):

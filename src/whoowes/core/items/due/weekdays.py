@@ -174,7 +174,7 @@ _AFTER_NEXT = "(AFTER_NEXT UNIT_WEEK | UNIT_WEEK AFTER_NEXT)"
 _THIS_WEEK = "(THIS UNIT_WEEK | UNIT_WEEK THIS)"
 
 RULES = (
-    Rule("weekday", "WEEK_ENDING? WEEKDAY", _bare),
+    Rule("weekday", "(WEEK_ENDING|END)? WEEKDAY", _bare),
     Rule("weekday", "WEEKDAY TOMORROW", _morning),
     Rule("weekday-or-month", "WEEKDAY_OR_MONTH", _weekday_or_month),
     Rule("habitual-weekday", "(LEAD|ON)* THE WEEKDAY TIME?", _habit),
@@ -196,9 +196,9 @@ RULES = (
         _weeks_after_weekday,
     ),
     Rule("weekday-in-weeks", "WEEKDAY IN ((A|NUMBER) UNIT_WEEK | NUMBER UNIT_DAY?)", _in_weeks),
-    Rule("today", "TODAY | THIS UNIT_DAY | (LEAD|ON)* TIME? EOD", _today),
+    Rule("today", "END? TODAY | THIS UNIT_DAY | (LEAD|ON)* TIME? EOD", _today),
     Rule("today", "TODAY TOMORROW", _morning),
-    Rule("tomorrow", "TOMORROW+ | (NEXT|FOLLOWING) UNIT_DAY | UNIT_DAY (NEXT|FOLLOWING)", _tomorrow),
+    Rule("tomorrow", "END? TOMORROW+ | (NEXT|FOLLOWING) UNIT_DAY | UNIT_DAY (NEXT|FOLLOWING)", _tomorrow),
     Rule("day-after-tomorrow", "OVERMORROW", _overmorrow),
     Rule("past-day", "YESTERDAY | LAST (WEEKDAY|UNIT) | (WEEKDAY|UNIT) LAST", _past, needs_call=False),
     Rule("past-length", "BEFORE (A|NUMBER|VAGUE) UNIT", _past, needs_call=False),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from whoowes.core.items.due.contradictions import contradiction, slip_of_weekday
 from whoowes.core.items.due.days import (
     day_and_month,
     month_end,
     plus_months,
     spoken,
-    weekday_name,
 )
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, on_date, unclear, which
@@ -82,17 +82,21 @@ def plausible(day: date, setting: Setting, why: str, *, rule: str) -> Answer:
 
 def _with_year(found: CalendarDate, year: int, setting: Setting) -> Answer:
     options = _options(found, (year,))
+    if slip := slip_of_weekday(found, options, (year,), setting.call):
+        return slip
     if len(options) == 1:
         return plausible(options[0], setting, _why(found, options[0]), rule="date")
     if options:
         return unclear("day and month could be either way round", options, rule="order-open")
-    return _contradiction(found, (year,))
+    return contradiction(found, (year,))
 
 
 def _without_year(found: CalendarDate, call: date) -> Answer:
     years = (call.year - 1, call.year, call.year + 1)
     options = _options(found, years)
     since_call = [((day - call).days, day) for day in options]
+    if slip := slip_of_weekday(found, options, years, call):
+        return slip
     ahead = [day for days, day in since_call if 0 <= days <= FURTHEST_WITHOUT_YEAR]
     behind = [day for days, day in since_call if -FURTHEST_BACK <= days < 0]
     is_open = found.is_order_open and found.weekday is None
@@ -101,7 +105,7 @@ def _without_year(found: CalendarDate, call: date) -> Answer:
     if len(ahead) > 1 or (is_open and ahead):
         return unclear("day and month could be either way round", (*ahead, *behind), rule="order-open")
     if not options or (found.weekday is not None and not behind):
-        return _contradiction(found, years, call)
+        return contradiction(found, years, call)
     past = [day for day in options if day < call]
     later = [day for day in options if day >= call]
     written = day_and_month(found.day, found.month)
@@ -116,22 +120,6 @@ def _options(found: CalendarDate, years: Sequence[int]) -> list[date]:
         days += [day for year in years if (day := found.alternative_in_year(year))]
         return sorted(set(days))
     return days
-
-
-def _contradiction(found: CalendarDate, years: Sequence[int], call: date | None = None) -> Answer:
-    """Answer a day that is not in the calendar, or not on the weekday written."""
-    plain = found._replace(weekday=None)
-    if found.is_order_certain:
-        plain = plain._replace(alternative=None)
-    days = [day for year in years for day in (plain.in_year(year), plain.alternative_in_year(year)) if day]
-    days.sort(key=lambda day: (call is not None and day < call, day))
-    if not days:
-        return unclear("there is no such day", rule="impossible-date")
-    return unclear(
-        f"{spoken(days[0])} is not a {weekday_name(found.weekday or 0)}",
-        days[: 1 + bool(plain.alternative)],
-        rule="weekday-contradicts",
-    )
 
 
 def _why(found: CalendarDate, day: date, call: date | None = None) -> str:

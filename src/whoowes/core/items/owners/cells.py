@@ -7,9 +7,11 @@ from dataclasses import replace
 from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.asides import beginnings_of_asides, is_aside, without_asides
 from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
+from whoowes.core.items.owners.firm_names import ends_in_firm, is_end_of_firm
 from whoowes.core.items.owners.folding import first_words, phrase
-from whoowes.core.items.owners.handover import NOW, after_handover, without_label
-from whoowes.core.items.owners.organisations import is_end_of_firm, sides_of_group
+from whoowes.core.items.owners.handover import NOW, after_handover, without_label, without_number
+from whoowes.core.items.owners.names import ends_with
+from whoowes.core.items.owners.organisations import organisation_names, sides_of_group
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground, unclear
 from whoowes.core.items.owners.parts import can_only_be_name, is_nobody, read_simple
 from whoowes.core.items.owners.remarks import Readers, with_remark
@@ -33,6 +35,7 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
+    text = without_number(text)
     if _is_one_owner(ground, text):
         return _read_core_alone(ground, text)
     text = without_label(ground, text)
@@ -97,7 +100,9 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
         return unclear(
             text, "not-settled", f"“{text}” leaves open who it is", suggestions=ground.suggestions(text)
         )
-    if any(is_end_of_firm(part) for part in parts[1:]):
+    if any(is_end_of_firm(part) for part in parts[1:]) or ends_in_firm(
+        text, parts[-1], organisation_names(ground.roster)
+    ):
         return unclear(text, NOBODY_RULE, f"“{text}” is a firm", suggestions=ground.suggestions(text))
     parts = [part for part in parts if not is_aside(ground, part)] or parts
     readings = _read_parts(ground, parts)
@@ -185,10 +190,9 @@ def _surname_first(ground: Ground, surname: str, rest: str) -> OwnerReading | No
     reading = read_simple(ground, f"{rest} {surname}")
     if reading.kind is not OwnerKind.RESOLVED or reading.rule not in {"full-name", "name-and-initial"}:
         return None
-    ending = phrase(reading.people[0].name)
     first = read_simple(ground, surname)
     is_his = reading.people[0] in first.people or reading.people[0].id in first.suggestions
-    return reading if is_his and ending.endswith(phrase(surname)) else None
+    return reading if is_his and ends_with(reading.people[0].name, surname) else None
 
 
 def _core_and_remarks(text: str) -> tuple[str, tuple[str, ...]]:

@@ -18,7 +18,13 @@ _TAKEN_OVER = re.compile(rf".+?(?:[,;(]|\s[–—-])\s*{_NOW}\s+([^()]+?)\)?", r
 _NOW_INSIDE = re.compile(rf"\s{_NOW}\s+", re.IGNORECASE)
 # "Sara now, was nobody", "Kevin now (was Sara)".
 _SAID_NOW = re.compile(rf"\s+{_NOW}(?=\s*(?:$|[,(;]))", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 _LONGEST_PHRASE = 4
+
+
+def without_number(text: str) -> str:
+    """Return what stands behind the number of a list: "1. Kevin"."""
+    return _NUMBERED.sub("", text) if text[:1].isdigit() else text
 
 
 def without_label(ground: Ground, text: str) -> str:

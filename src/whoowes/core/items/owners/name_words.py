@@ -27,6 +27,8 @@ class KnownName:
     """All words of the name and the aliases."""
     name_forms: Spellings
     """Those of the name."""
+    called_by: Spellings
+    """Those of them that may stand alone: "Jean-Luc" is neither Jean nor Luc."""
     initials: frozenset[str]
     """With and without the particles and the middle names."""
     nicknames: frozenset[str]
@@ -121,9 +123,15 @@ def _known(person: Person) -> KnownName:
         handle=(person.email or "").lower().partition("@")[0],
         forms=_forms_of((*words, *(word for alias in aliases for word in alias))),
         name_forms=_forms_of(words),
+        called_by=_forms_of(words) - _halves_of_first_name(person.name),
         initials=_all_initials(words),
         nicknames=_forms_of([short_forms(first) for first in words[0]] if words else ()),
     )
+
+
+def _halves_of_first_name(name: str) -> Spellings:
+    first = name.partition(" ")[0]
+    return _forms_of([spellings(half) for half in words_of(first)]) if "-" in first else frozenset()
 
 
 def _forms_of(words: Sequence[Spellings]) -> Spellings:

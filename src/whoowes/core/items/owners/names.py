@@ -71,19 +71,26 @@ def is_one_name(name: WrittenName, known: KnownName) -> bool:
     words = [word for word in name.words if not word & PARTICLES]
     if len(words) != 1 or (len(name.words) > 1 and not _ends_with(known.words, name.words)):
         return False
-    return is_long(words[0]) and not words[0].isdisjoint(known.name_forms)
+    return is_long(words[0]) and not words[0].isdisjoint(known.called_by)
 
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
     """One name in full, the others as initials ("Kevin W.", "K. Wong", "Wong, K.")."""
     principal = [word for word in name.words if not word & PARTICLES]
     whole = [position for position, word in enumerate(principal) if not _is_letter(word)]
-    if len(whole) != 1 or len(principal) == 1 or not _has_particles(name, known):
+    if len(principal) == 1 or not _has_particles(name, known):
+        return False
+    if len(whole) > 1:
+        return len(whole) < len(principal) and _is_in_order(principal, known)
+    if not whole:
         return False
     initials = [word for position, word in enumerate(principal) if position != whole[0]]
     forms = (known.words, *((*alias, *known.words[1:]) for alias in known.aliases))
+    # "P. García" is not Ana García Pérez: behind an initial the surname is the one that follows it.
+    is_behind = whole[0] == len(principal) - 1
     return any(
-        principal[whole[0]] & word and _are_initials(initials, (*words[:place], *words[place + 1 :]))
+        principal[whole[0]] & word
+        and _are_initials(initials, (*words[:place], *(() if is_behind and place else words[place + 1 :])))
         for words in forms
         for place, word in enumerate(words)
     )
@@ -128,8 +135,9 @@ def is_nickname_and_surname(name: WrittenName, known: KnownName) -> bool:
 
 
 def is_clipped_first_name(name: WrittenName, known: KnownName) -> bool:
-    """A first name cut short, as the list of nicknames has it ("Kev" for Kevin; not "Mike", not "Sara")."""
-    if len(name.words) != 1 or not known.words:
+    """A first name cut short, as the list of nicknames has it ("Kev", "Kev W."; not "Mike", not "Sara")."""
+    surnames = name.words[1:]
+    if not name.words or not all(map(_is_letter, surnames)) or not _are_initials(surnames, known.words[1:]):
         return False
     shorts = [short for short in name.words[0] & known.nicknames if len(short) >= _MIN_CLIPPED]
     return any(
@@ -155,6 +163,11 @@ def is_surname_alone(text: str, name: str) -> bool:
     return first not in said and any(word in said for word in others)
 
 
+def ends_with(name: str, surname: str) -> bool:
+    """Tell whether a name ends in the words of a surname, however either is spelt."""
+    return _ends_with(written_name(name).words, written_name(surname).words)
+
+
 EXACT_RULES: Sequence[NameRule] = (
     NameRule("full-name", "the full name", is_full_name),
     NameRule("alias", "an alias given in the configuration", is_alias),
@@ -176,6 +189,15 @@ def _same_words(one: Sequence[Spellings], other: Sequence[Spellings]) -> bool:
 
 def _is_letter(word: Spellings) -> bool:
     return all(len(form) == 1 for form in word)
+
+
+def _is_in_order(words: Sequence[Spellings], known: KnownName) -> bool:
+    """Tell whether the words are the person's, one by one, some as initials ("Jean-Luc L.")."""
+    own = [word for word in known.words if not word & PARTICLES]
+    return len(words) == len(own) and all(
+        bool(word & other) or (_is_letter(word) and _are_initials([word], [other]))
+        for word, other in zip(words, own, strict=True)
+    )
 
 
 def _has_particles(name: WrittenName, known: KnownName) -> bool:

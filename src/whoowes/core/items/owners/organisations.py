@@ -5,55 +5,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from whoowes.core.items.model import Roster, Side
+from whoowes.core.items.owners.firm_names import initials_of, kinds_of_firm, spoken_names
+from whoowes.core.items.owners.firms import LEGAL_FORMS
 from whoowes.core.items.owners.folding import first_words, phrase
-from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import OwnerWords
-from whoowes.core.items.owners.words.model import word_set
 
 BOTH = frozenset(Side)
 _LEAST_IN_DOMAIN = 4
+_LEAST_INITIALS = 2
 
-_LEGAL_FORMS = word_set(
-    """
-    ab, ag, as, asa, bv, bvba, co, company, corp, corporation, cv, eg, eirl, ek, eurl, ev, gbr, gesmbh
-    gmbh, inc, incorporated, kg, kgaa, lda, limited, llc, llp, lp, ltd, ltda, mbh, nv, ohg, oy, oyj, plc
-    pte, pty, sa, sarl, sas, sasu, sau, se, sl, slu, sme, snc, spa, srl, srls, ug, vof
-    """
-)
-# What an organisation does, left out when people speak of it ("Northway Consulting" is "Northway").
-_DESCRIPTIONS = word_set(
-    """
-    advisers, advisors, advisory, agency, associates, capital, consultancy, consultants, consulting
-    foods, group, holding, holdings, international, labs, partner, partners, services, software
-    solutions, studio, studios, systems, technologies, technology, ventures, beratung, gruppe, advies
-    groep, conseil, conseils, groupe, consultoria, asesores, grupo, assessoria, consulenza, gruppo, sons
-    brothers, bros, sohne, tochter, zonen, fils, cie, associes, hijos, asociados, filhos, associados
-    figli, associati, bau, metallbau, immobilien, dental, law, media, design, digital, bakery, hotels
-    hotel, logistics, logistik, logistica, transport, transporte, transports, energy, energie, energia
-    solar, tech, health, medical, pharma, travel, events, engineering, architects, architekten
-    architectes, arquitectos, architetti, architecten, insurance, motors, retail, farms, clinic, care
-    immobilier, batiment, bouw, makelaars, maschinenbau, elektrotechnik, textil, gastronomie
-    """
-)
-# The same in languages in which it goes before the name ("Cabinet Moreau").
-_DESCRIPTIONS_BEFORE = word_set(
-    """
-    agence, agencia, agentur, agenzia, asesoria, backerei, bodegas, boulangerie, bureau, cabinet, cantina
-    consultores, consultoria, ets, etablissements, groupe, grupo, gruppe, gruppo, kanzlei, padaria
-    praxis, restaurant, restaurante, ristorante, societe, studio
-    """
-)
-_ENDS_OF_FIRMS = word_set(
-    """
-    co, sons, brothers, bros, associates, partner, partners, sohne, tochter, gebruder, zonen, fils, freres
-    cie, associes, hijos, hermanos, asociados, filhos, irmaos, associados, figli, fratelli, associati
-    """
-)
-_JOINING_WORDS = word_set("and, e, ed, en, et, und, y")
 _UMLAUTS_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_TOO_GENERAL = word_set(
-    "the, a, an, new, first, one, big, great, my, our, royal, national, global, general, united"
-)
 
 
 def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Side] | None:
@@ -73,10 +34,24 @@ def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Si
         if said in words.you:
             return frozenset({_other_side(roster)})
     side, rest = side_and_rest(text, roster, words)
-    fillers = (words.team, words.articles, words.belonging, words.both)
+    fillers = (words.team, words.articles, words.belonging, words.both, LEGAL_FORMS)
     if side is not None and all(any(word in table for table in fillers) for word in rest):
         return frozenset({side})
     return None
+
+
+def side_of_initials(text: str, roster: Roster) -> frozenset[Side] | None:
+    """Return the side whose organisation has these initials, in capitals: "Kevin (HM)" of Harbour Mills.
+
+    None where nobody's, both sides' or a person's initials they are.
+    """
+    if not text.isupper() or not text.isalpha() or len(text) < _LEAST_INITIALS:
+        return None
+    letters = text.lower()
+    named = {Side.CLIENT: roster.client_names, Side.ADVISOR: roster.advisor_names}
+    sides = {side for side, names in named.items() if letters in map(initials_of, names)}
+    is_person = any(initials_of(person.name) == letters for person in roster.people)
+    return frozenset(sides) if len(sides) == 1 and not is_person else None
 
 
 def may_name_side(said: Sequence[str], roster: Roster, words: OwnerWords) -> bool:
@@ -134,11 +109,6 @@ def organisation_names(roster: Roster) -> tuple[str, ...]:
     return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
 
 
-def is_end_of_firm(text: str) -> bool:
-    """Tell whether the words only end a firm's name ("Sons", "Co", "Söhne"), so that no person is before."""
-    return phrase(text) in _ENDS_OF_FIRMS and not text.isupper()
-
-
 def names_organisation_too(surname: str, roster: Roster) -> bool:
     """Tell whether somebody's surname is also a word of an organisation's name or mail domain."""
     said = phrase(surname)
@@ -150,7 +120,7 @@ def names_organisation_too(surname: str, roster: Roster) -> bool:
 def bears_name(domain: str, names: Sequence[str]) -> bool:
     """Tell whether a mail domain is an organisation's name: "lindenrow.example" is Linden Row Architects'."""
     written = {said for name in names for said in (name, name.lower().translate(_UMLAUTS_SPELT_OUT))}
-    return _name_of(domain) in {name.replace(" ", "") for name in _spoken_names(sorted(written))}
+    return _name_of(domain) in {name.replace(" ", "") for name in spoken_names(sorted(written))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +145,15 @@ def _told_of_sides(roster: Roster, words: OwnerWords) -> _Sides:
 
 
 def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
-    client = _spoken_names(roster.client_names) | words.client
-    advisor = _spoken_names(roster.advisor_names)
+    client = spoken_names(roster.client_names) | words.client
+    advisor = spoken_names(roster.advisor_names)
+    client_kinds, advisor_kinds = kinds_of_firm(roster.client_names), kinds_of_firm(roster.advisor_names)
     named = dict.fromkeys(client - advisor, Side.CLIENT) | dict.fromkeys(advisor - client, Side.ADVISOR)
+    named = (
+        dict.fromkeys(client_kinds - advisor_kinds, Side.CLIENT)
+        | dict.fromkeys(advisor_kinds - client_kinds, Side.ADVISOR)
+        | named
+    )
     surnames = {phrase(word) for person in roster.people for word in person.name.split()}
     return {name: side for name, side in named.items() if name not in surnames}
 
@@ -197,43 +173,6 @@ def _domains_of_sides(roster: Roster) -> Mapping[str, Side]:
 def _name_of(domain: str) -> str:
     labels = domain.split(".")
     return max(labels[:-1] or labels, key=len).replace("-", "")
-
-
-def _spoken_names(names: Sequence[str]) -> frozenset[str]:
-    spoken: set[str] = set()
-    for name in names:
-        said = phrase(name).split()
-        spoken.add(" ".join(said))
-        said = _without_ending(_letters_joined(said), _LEGAL_FORMS)
-        spoken.add(" ".join(said))
-        for short in _without_descriptions(said):
-            # "Thomas" of "Thomas Bau" may as well be a stranger's first name.
-            if not _TOO_GENERAL.issuperset(short) and not is_first_name(" ".join(short)):
-                spoken.add(" ".join(short))
-    return frozenset(spoken - {""})
-
-
-def _letters_joined(said: list[str]) -> list[str]:
-    """Join the letters of a legal form at the end ("S.r.l.")."""
-    first = len(said)
-    while first > 1 and len(said[first - 1]) == 1:
-        first -= 1
-    return [*said[:first], "".join(said[first:])] if first < len(said) else said
-
-
-def _without_descriptions(said: list[str]) -> list[list[str]]:
-    """Return the name without what it does behind it, and without what it does before it."""
-    short = _without_ending(said, _DESCRIPTIONS)
-    if short != said:
-        short = _without_ending(short, _JOINING_WORDS)
-    bare = said[1:] if len(said) > 1 and said[0] in _DESCRIPTIONS_BEFORE else said
-    return [short, bare]
-
-
-def _without_ending(said: list[str], endings: frozenset[str]) -> list[str]:
-    while len(said) > 1 and said[-1] in endings:
-        said = said[:-1]
-    return said
 
 
 def _without_articles(said: str, words: OwnerWords) -> str:

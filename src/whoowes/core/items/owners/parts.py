@@ -1,6 +1,7 @@
 """One part of an owner cell: a person, a side, a team, or somebody unclear (`reading-rules.md` "Owners")."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.addresses import address_alone, chip_alone
@@ -127,12 +128,21 @@ def _person_of_side(ground: Ground, text: str) -> OwnerReading | None:
     said = text.split()
     for place in range(1, len(said) - 1):
         if phrase(said[place]) in ground.words.belonging or said[place] == "@":
-            sides = sides_of_group(" ".join(said[place + 1 :]), ground.roster, ground.words)
+            beside = " ".join(said[place + 1 :])
+            sides = sides_of_group(beside, ground.roster, ground.words)
+            if sides is None and is_function(ground, beside):
+                return _person_of_function(ground, text, " ".join(said[:place]))
             if sides is not None and _is_third_party(ground, " ".join(said[:place])):
                 return unclear(text, THIRD_PARTY, f"“{text}” is on neither side")
             if sides is not None and len(sides) == 1:
                 return read_on_side(ground, " ".join(said[:place]), next(iter(sides)))
     return None
+
+
+def _person_of_function(ground: Ground, text: str, name: str) -> OwnerReading | None:
+    """Read "Priya from finance": Priya, where she is known; "head of finance" stays what it is."""
+    reading = called(ground, name, EXACT_RULES)
+    return replace(reading, raw=text) if reading and reading.kind is OwnerKind.RESOLVED else None
 
 
 def read_on_side(ground: Ground, text: str, side: Side) -> OwnerReading:
@@ -193,7 +203,7 @@ def _clipped(ground: Ground, text: str) -> OwnerReading | None:
     if not ground.names:
         return None
     name = written_name(text.lstrip("@"))
-    if len(name.words) != 1:
+    if len(name.words) not in (1, 2):
         return None
     fitting = [known for known in ground.names if is_clipped_first_name(name, known)]
     if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):

@@ -7,7 +7,11 @@ from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.doubts import begins_with_doubt
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import is_one_name
-from whoowes.core.items.owners.organisations import names_organisation_too, sides_of_group
+from whoowes.core.items.owners.organisations import (
+    names_organisation_too,
+    side_of_initials,
+    sides_of_group,
+)
 from whoowes.core.items.owners.outcome import Ground, side_name, unclear
 from whoowes.core.items.owners.parts import read_on_side, read_simple
 from whoowes.core.items.owners.separators import split_owners
@@ -25,7 +29,7 @@ class Readers:
 
 def with_remark(ground: Ground, core: str, remark: str, read: Readers) -> OwnerReading:
     """Read an owner with what brackets or a dash say of him."""
-    sides = sides_of_group(remark, ground.roster, ground.words)
+    sides = sides_of_group(remark, ground.roster, ground.words) or side_of_initials(remark, ground.roster)
     if sides is not None and len(sides) == 1:
         return read_on_side(ground, core, next(iter(sides)))
     inner = read_simple(ground, remark)

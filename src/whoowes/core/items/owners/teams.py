@@ -11,7 +11,9 @@ from whoowes.core.items.owners.outcome import Ground, group, side_name, unclear
 from whoowes.core.items.owners.words import OwnerWords
 
 _POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
+_POSSESSIVE_ALONE = re.compile(r"(.*[^\W_])'s", re.IGNORECASE)
 _LEAST_STEM = 3
+_CERTAIN = frozenset({OwnerKind.RESOLVED, OwnerKind.GROUP})
 
 Read = Callable[[Ground, str], OwnerReading]
 
@@ -63,6 +65,11 @@ def is_team(ground: Ground, text: str) -> bool:
 
 def possession(ground: Ground, text: str, read: Read) -> OwnerReading | None:
     """Read "Kevin's team", "Müllers Team", "Team Kevin", "l'équipe de Kevin": not the person named in it."""
+    alone = _POSSESSIVE_ALONE.fullmatch(text)
+    if alone is not None:
+        # "Helen's" is what Helen has to do.
+        owner = read(ground, alone.group(1))
+        return owner if owner.kind in _CERTAIN else None
     match = _POSSESSIVE.fullmatch(text)
     if match is not None and not any(mark in match.group(2) for mark in ground.chips):
         return _belongs_to(ground, text, read(ground, match.group(1)), match.group(2))

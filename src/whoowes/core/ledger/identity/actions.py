@@ -6,7 +6,14 @@ from dataclasses import replace
 from whoowes.core.ledger.identity.clause import Actions, Clause, may_be_person
 from whoowes.core.ledger.identity.phrasings import PHRASINGS
 from whoowes.core.ledger.identity.tokens import Token
-from whoowes.core.ledger.identity.verbs import Verb, fixed_verb_at, is_written_as_verb, verb_at, verbs_from
+from whoowes.core.ledger.identity.verbs import (
+    Verb,
+    fixed_verb_at,
+    is_written_as_verb,
+    listed_verb_at,
+    verb_at,
+    verbs_from,
+)
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 
@@ -65,12 +72,16 @@ def _marked_verb(task: Clause) -> Actions:
     )
     for place in range(task.start + 1, len(task.tokens)):
         for markers, verbs in kinds:
-            classes = verbs.get(task.word(place))
-            if classes is not None and task.word(place - 1) in markers:
+            verb = (
+                listed_verb_at(task.tokens, place, verbs, table)
+                if task.word(place - 1) in markers
+                else Verb()
+            )
+            if verb.classes:
                 before = place - 1
                 while task.word(before - 1) in table.passive | table.infinitive_markers | table.leading:
                     before -= 1
-                found = [Verb(classes, frozenset({place})), *_joined_participles(task, place, verbs)]
+                found = [verb, *_joined_participles(task, max(verb.places), verbs)]
                 return task.found(found, extra=frozenset(range(max(before, task.start), place)))
     return Actions()
 

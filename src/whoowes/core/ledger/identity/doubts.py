@@ -57,6 +57,23 @@ def _is_month(word: Word) -> bool:
     return word.key.startswith(("month", "weekday"))
 
 
+def _other_particle(pair: Pair) -> str | None:
+    """Doubt "Check in parcels" and "Check parcels": what stands right behind the verb may be part of it."""
+    for one, other in pair.alignment.pairs:
+        for task, word, counterpart in ((pair.first, one, other), (pair.second, other, one)):
+            is_loose = word.preposition in pair.table.loose_particles
+            is_other = is_loose and counterpart.preposition not in {word.preposition, pair.table.source}
+            if is_other and _is_right_behind_verb(word, task, pair.table):
+                return f"“{word.preposition}” may make it another action"
+    return None
+
+
+def _is_right_behind_verb(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    if not task.actions:
+        return task.words[0].is_first and task.words[1:2] == (word,) and word.phrase != task.words[0].phrase
+    return word is task.words[0] and fold(task.text).split()[0] in table.actions
+
+
 def _of_or_for(pair: Pair) -> str | None:
     """Doubt "approval of the board" and "approval for the board"."""
     table = pair.table
@@ -219,6 +236,7 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _fact_added,
     _distinction_added,
     _receiver_or_kind,
+    _other_particle,
     _of_or_for,
     _more_joined_on,
     _longer_name,

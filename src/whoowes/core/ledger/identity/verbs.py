@@ -1,12 +1,13 @@
 """One verb of a task: of one word or several, in one place or around its object, or mistyped."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoowes.core.ledger.identity.tokens import Token
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _LONGEST_VERB = 4
+_WITH_PARTICLE = 2
 _SHORTEST_VERB = 4
 _SHORTEST_TYPO = 5
 
@@ -72,10 +73,36 @@ def fixed_verb_at(tokens: Sequence[Token], place: int, table: TaskWords, *, is_f
         if len(run) < length or run[0].segment != run[-1].segment:
             continue
         phrase = " ".join(token.word for token in run)
+        if length == 1 and is_first and (other := _with_particle(tokens, place, table)).classes:
+            return other
         classes = table.actions.get(phrase) or _done(tokens, place, phrase, table)
         if classes and (is_first or _is_no_noun(tokens, place + length - 1, phrase, table)):
             return Verb(classes, frozenset(range(place, place + length)))
     return Verb()
+
+
+def listed_verb_at(
+    tokens: Sequence[Token], place: int, verbs: Mapping[str, Classes], table: TaskWords
+) -> Verb:
+    """Return the verb of a list at a place with its particle: who *signs off* need not sign.
+
+    A particle that closes the clause makes another verb of one that is listed without it: "written off".
+    """
+    words = [token.word for token in tokens[place : place + 3]]
+    if len(words) > 1 and (classes := verbs.get(" ".join(words[:2]))):
+        return Verb(classes, frozenset({place, place + 1}))
+    is_another = len(words) == _WITH_PARTICLE and words[1] in table.particles
+    classes = None if is_another else verbs.get(words[0])
+    return Verb(classes, frozenset({place})) if classes else Verb()
+
+
+def _with_particle(tokens: Sequence[Token], place: int, table: TaskWords) -> Verb:
+    """Return a verb of the table that a particle makes another, with a class of its own: "write off"."""
+    run = tokens[place : place + 2]
+    is_near = len(run) > 1 and run[0].segment == run[1].segment
+    if not is_near or run[1].word not in table.particles or run[0].word not in table.actions:
+        return Verb()
+    return Verb(frozenset({f"{run[0].word} {run[1].word}"}), frozenset({place, place + 1}))
 
 
 def _done(tokens: Sequence[Token], place: int, phrase: str, table: TaskWords) -> Classes | None:
@@ -108,6 +135,8 @@ def _verb_apart(tokens: Sequence[Token], place: int, table: TaskWords) -> Verb:
             break
         follows = tokens[end + 1].word if end + 1 < len(tokens) else ""
         closes = end + 1 == len(tokens) or follows in table.prepositions or follows in table.conjunctions
+        # "Let Kevin know *the* date"; "take the rota off *the* wall" is another matter.
+        closes = closes or (follows in table.articles and tokens[end].word not in table.prepositions)
         if closes and tokens[end].word not in table.recipients | {table.source}:
             verb = _verb_around(tokens, place, end, table)
             if verb.classes:
@@ -131,7 +160,7 @@ def _mistyped_verb(word: str, place: int, table: TaskWords) -> Verb:
     place more often makes another verb.
     """
     is_word = word in table.known or word in table.stop or word in table.action_nouns
-    if len(word) < _SHORTEST_VERB or is_word or not word.isalpha():
+    if len(word) < _SHORTEST_VERB or is_word or not word.isalpha() or word in table.joined.values():
         return Verb()
     meant = {classes for form in _one_slip_away(word) if (classes := table.actions.get(form))}
     return Verb(meant.pop(), frozenset({place})) if len(meant) == 1 else Verb()

@@ -196,8 +196,11 @@ WORDS = Words(
             "lieferung am, liefertermin"
         ),
         Kind.LATEST: _words(
-            "einschließlich, inklusive, bitte, oder früher, gern auch früher, höchstens, max, maximal"
+            "einschließlich, inklusive, bitte, oder früher, gern auch früher, höchstens, max, maximal, fix, "
+            "fest, bestätigt, verbindlich, zugesagt, vereinbart, fester termin, feste deadline, harte "
+            "deadline"
         ),
+        Kind.COMMA: phrases("aber"),
         Kind.BEFORE: _words("vor, vor dem, vor der, vor den, vorm, noch vor, noch vor dem, rechtzeitig vor"),
         Kind.AFTER: _words(
             "ab, ab dem, ab der, nach, nach dem, nach der, nach den, frühestens, frühestens am, frühestens "
@@ -245,7 +248,8 @@ WORDS = Words(
             "entfällt, demnächst, dauerhaft, permanent, zu gegebener zeit, wenn zeit ist, wenn's passt, "
             "nicht festgelegt, noch kein termin, noch kein datum, nachrangig, niedrige priorität, auf abruf, "
             "unbefristet, fristlos, nach absprache, nach vereinbarung, nach möglichkeit, zukünftig, künftig, "
-            "themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, keine angabe"
+            "themenspeicher, irgendwann mal, wird nachgereicht, nicht zutreffend, k.a, keine angabe, termin "
+            "folgt, datum folgt"
         ),
         Kind.RECURRING: _words(
             "wöchentlich, täglich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, "
@@ -259,7 +263,7 @@ WORDS = Words(
             "mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, erhalten, veröffentlicht, "
             "unterschrieben, eingereicht, umgesetzt, bereits erledigt, schon erledigt, gemacht, übergeben, "
             "zugeschickt, fertiggestellt, fertig gestellt, übermittelt, geklärt, gelöst, verworfen, "
-            "zurückgezogen"
+            "zurückgezogen, erl"
         ),
         Kind.STATE: _words(
             "offen, in arbeit, in bearbeitung, in umsetzung, in prüfung, in klärung, begonnen, angefangen, "

@@ -2,7 +2,7 @@
 
 from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
-from whoowes.core.items.due.words.table import Words, in_zones, numbered, phrases
+from whoowes.core.items.due.words.table import ZONES, Words, in_zones, numbered, phrases
 
 _US_ZONES = phrases("et, ct, mt, pt")
 
@@ -14,6 +14,7 @@ WORDS = Words(
     date_glue=phrases("of the, of, the"),
     quarter_prefixes=phrases("q, qtr, quarter"),
     clock_prefixes=phrases("at, around, about, by about"),
+    clock_units=phrases("uhr, noon, midday, midnight, o'clock"),
     moved_to=phrases("to, until"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
@@ -78,26 +79,31 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("every, each, every other"),
         Kind.LEAD: phrases(
+            "without fail, "
             "between, by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
             "target, target date, no later than, not later than, nlt, at latest, at the latest, latest, "
             "latest by, by latest, on or before, by or before, up to, up to and including, ready by, ready "
             "for, expected, expected by, scheduled for, planned for, planned, aiming for, aim for, over, "
-            "deliver by, delivery, finish by, complete by, completion, to be done by"
+            "deliver by, delivery, finish by, complete by, completion, to be done by, at the very latest"
         ),
         Kind.LATEST: phrases(
             "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, at most, "
-            "without fail"
+            "confirmed, agreed, firm, fixed, hard deadline, firm deadline, fixed deadline, hard stop"
         ),
+        Kind.COMMA: phrases("but"),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),
         Kind.AFTER: phrases(
             "after, post, following on from, starting, as of, not before, no earlier than, any time after, "
             "straight after, right after, shortly after, soon after, since"
         ),
         Kind.TIME: in_zones("noon, midday", *_US_ZONES)
+        + ZONES
+        + _US_ZONES
         + phrases(
             "lunch, lunchtime, morning, afternoon, evening, am, pm, first thing, first thing "
             "in the morning, by lunch, before lunch, in the morning, in the afternoon, night, am at the "
-            "latest, mid morning, mid afternoon"
+            "latest, mid morning, mid afternoon, uk time, us time, london time, our time, your time, local "
+            "time, eastern time, central time, mountain time, pacific time"
         ),
         Kind.EOD: in_zones(
             "eod, e.o.d, cob, c.o.b, cop, eob, eop, close of business, close of play, end of day, end of "

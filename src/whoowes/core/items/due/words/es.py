@@ -11,7 +11,18 @@ _ORDINALS = numbered(
 WORDS = Words(
     language="es",
     months={"ene": 1, "febr": 2, "abr": 4, "ag": 8, "ago": 8, "set": 9, "setiembre": 9, "sept": 9, "sep": 9},
-    weekdays={"lu": 0, "ma": 1, "mie": 2, "mierc": 2, "mx": 2, "ju": 3, "juev": 3, "vi": 4, "sa": 5},
+    weekdays={
+        "lu": 0,
+        "ma": 1,
+        "mie": 2,
+        "mierc": 2,
+        "mx": 2,
+        "ju": 3,
+        "juev": 3,
+        "vi": 4,
+        "vier": 4,
+        "sa": 5,
+    },
     ordinal_suffixes=phrases("º, ª, °, .º, .ª, er, ro, ero, do, to, mo"),
     date_glue=phrases("de, del, el, día, el día, a"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
@@ -90,6 +101,7 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("cada, todos los, todas las"),
         Kind.LEAD: phrases(
+            "sin falta, sin falta el, "
             "entre, entre el, para, para el, para la, hasta, hasta el, hasta la, a más tardar, a más tardar "
             "el, como muy tarde, como muy tarde el, como máximo, como máximo el, lo más tardar, no más tarde "
             "de, no más tarde del, fecha límite, fecha tope, fecha de entrega, fecha prevista, plazo, plazo "
@@ -99,8 +111,10 @@ WORDS = Words(
             "para el, objetivo, límite, tope, máximo, vto, listo para, listo para el"
         ),
         Kind.LATEST: phrases(
-            "inclusive, incluido, incluida, inclusivo, o antes, como mucho, máx, max, sin falta, por favor"
+            "inclusive, incluido, incluida, inclusivo, o antes, como mucho, máx, max, por favor, "
+            "confirmado, confirmada, acordado, acordada, firme, fijo, fecha fija"
         ),
+        Kind.COMMA: phrases("pero"),
         Kind.BEFORE: phrases("antes de, antes del, antes de la, antes de los, previo a, previo al"),
         Kind.AFTER: phrases(
             "después de, después del, tras, tras el, tras la, a partir de, a partir del, luego de, luego "
@@ -128,7 +142,8 @@ WORDS = Words(
         Kind.NEXT_CALL: phrases(
             "próxima vez, cuando volvamos a hablar, antes de volver a hablar, cuando hablemos de nuevo, "
             "cuando nos veamos, antes de vernos de nuevo, vez que viene, antes de que volvamos a hablar, "
-            "cuando nos reunamos de nuevo, antes de volver a vernos, siguiente vez, cuando nos volvamos a ver"
+            "cuando nos reunamos de nuevo, antes de volver a vernos, siguiente vez, cuando nos volvamos a "
+            "ver, próxima vez que hablemos, próxima vez que nos veamos, próxima vez que nos reunamos"
         ),
         Kind.URGENT: phrases(
             "lo antes posible, cuanto antes, lo más pronto posible, tan pronto como sea posible, en cuanto "

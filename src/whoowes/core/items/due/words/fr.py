@@ -28,6 +28,7 @@ WORDS = Words(
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
     week_prefixes=phrases("s, w"),
+    is_lettered_week_of_year=True,
     elisions=phrases("d', l', qu', jusqu', n', s', lorsqu'"),
     clock_units=phrases("h, heure, heures, hrs"),
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),
@@ -102,18 +103,21 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("chaque, tous les, toutes les, tout les"),
         Kind.LEAD: phrases(
+            "sans faute, sans faute le, impérativement, "
             "entre, entre le, d'ici, d'ici le, d'ici à, d'ici au, pour, pour le, pour la, au plus tard, au "
             "plus tard le, au plus tard pour le, le plus tard, dernier délai, délai, date limite, date "
             "butoir, date d'échéance, échéance, à échéance, deadline, jusqu'au, jusqu'à, jusqu'en, avant ou "
             "le, à rendre, à rendre le, à rendre pour, à rendre pour le, à livrer, à livrer le, à livrer "
             "pour le, livraison, livraison le, prévu, prévu le, prévu pour, prévu pour le, prévue le, prévue "
             "pour le, planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, "
-            "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible"
+            "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible, au grand plus tard, au "
+            "plus tard impérativement le"
         ),
         Kind.LATEST: phrases(
-            "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, impérativement, "
-            "sans faute"
+            "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, "
+            "impératif, confirmé, confirmée, convenu, convenue, délai ferme, date ferme"
         ),
+        Kind.COMMA: phrases("mais"),
         Kind.BEFORE: phrases(
             "avt, avt le, avant, avant le, avant la, avant les, en amont de, en amont du, juste avant"
         ),
@@ -145,7 +149,10 @@ WORDS = Words(
             "prochaine fois, la prochaine fois, à la prochaine fois, notre prochaine fois, quand on se "
             "reparle, quand nous nous reparlerons, avant qu'on se reparle, avant de se reparler, avant de "
             "nous reparler, quand on se revoit, avant de se revoir, avant de nous revoir, avant qu'on se "
-            "revoie, d'ici qu'on se reparle"
+            "revoie, d'ici qu'on se reparle, prochaine fois qu'on se parle, prochaine fois qu'on se voit, "
+            "prochaine fois que nous nous parlerons, prochaine fois que nous nous verrons, la prochaine fois "
+            "qu'on se parle, la prochaine fois qu'on se voit, la prochaine fois que nous nous parlerons, la "
+            "prochaine fois que nous nous verrons"
         ),
         Kind.URGENT: phrases(
             "dès que possible, le plus tôt possible, le plus vite possible, au plus vite, au plus tôt "

@@ -99,6 +99,7 @@ WORDS = Words(
         Kind.FROM_NOW: phrases("da oggi, da adesso, a partire da oggi, a decorrere da oggi, dopo la call"),
         Kind.EVERY: phrases("ogni, tutti i, tutte le"),
         Kind.LEAD: phrases(
+            "senza falta, senza falta il, "
             "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, entro e "
             "non oltre l', per, per il, per l', per la, non oltre, non oltre il, al più tardi, al più tardi "
             "il, al più tardi entro, al massimo, al massimo entro, massimo, massimo entro, scadenza, scade, "
@@ -110,9 +111,11 @@ WORDS = Words(
             "giornata di"
         ),
         Kind.LATEST: phrases(
-            "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, senza falta, per favore, "
-            "se possibile prima"
+            "compreso, compresa, incluso, inclusa, o prima, max, tassativamente, per favore, "
+            "se possibile prima, confermato, confermata, concordato, concordata, tassativo, improrogabile, "
+            "data fissa"
         ),
+        Kind.COMMA: phrases("ma"),
         Kind.BEFORE: phrases(
             "prima di, prima del, prima dell', prima della, prima delle, in anticipo su, antecedente al"
         ),
@@ -143,7 +146,8 @@ WORDS = Words(
             "prossima volta, la prossima volta, alla prossima volta, quando ci risentiamo, prima di "
             "risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, prima di "
             "risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci sentiamo la "
-            "prossima volta"
+            "prossima volta, prossima volta che ci sentiamo, prossima volta che ci vediamo, la prossima "
+            "volta che ci sentiamo, la prossima volta che ci vediamo"
         ),
         Kind.URGENT: phrases(
             "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, "

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from whoowes.core.items.due.terms import Kind
-from whoowes.core.items.due.words.table import in_zones, phrases
+from whoowes.core.items.due.words.table import ZONES, in_zones, phrases
 
 LOANS: Mapping[Kind, tuple[str, ...]] = {
     Kind.EOD: in_zones("eod, e.o.d, cob, c.o.b, eob, end of day, end of business, close of business"),
+    Kind.TIME: ZONES,
     Kind.EOW: phrases("eow, e.o.w, end of week"),
     Kind.EOM: phrases("eom, e.o.m, end of month"),
     Kind.EOQ: phrases("eoq, end of quarter"),

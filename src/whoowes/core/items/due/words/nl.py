@@ -126,7 +126,11 @@ WORDS = Words(
             "voor, gepland, gepland op, gepland voor, in te leveren op, in te leveren voor, doel, due, due "
             "by, verwacht, verwacht op, levering op, inleveren op"
         ),
-        Kind.LATEST: phrases("inbegrepen, of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit"),
+        Kind.LATEST: phrases(
+            "inbegrepen, of eerder, graag, alstublieft, aub, svp, max, maximaal, hooguit, bevestigd, "
+            "afgesproken, vast, vaste datum, vaste deadline, harde deadline"
+        ),
+        Kind.COMMA: phrases("maar"),
         Kind.BEFORE: phrases("voor, vóór, voor de, vóór de, voor het, voorafgaand aan, vlak voor, ruim voor"),
         Kind.AFTER: phrases(
             "na, na de, na het, vanaf, vanaf de, sinds, niet voor, niet vóór, niet eerder dan, op zijn "
@@ -154,7 +158,10 @@ WORDS = Words(
             "volgende keer, de volgende keer, als we elkaar weer spreken, wanneer we elkaar weer spreken, "
             "voordat we elkaar weer spreken, als we elkaar weer zien, voordat we elkaar weer zien, als we "
             "weer bellen, voor we elkaar weer spreken, tot we elkaar weer spreken, vervolgoverleg, "
-            "vervolggesprek, vervolgafspraak, vervolgsessie, volgende ronde, volgende call"
+            "vervolggesprek, vervolgafspraak, vervolgsessie, volgende ronde, volgende call, volgende keer "
+            "dat we elkaar spreken, volgende keer dat we elkaar zien, volgende keer als we elkaar spreken, "
+            "de volgende keer dat we elkaar spreken, de volgende keer dat we elkaar zien, de volgende keer "
+            "als we elkaar spreken"
         ),
         Kind.URGENT: phrases(
             "zo snel mogelijk, zsm, z.s.m, zo spoedig mogelijk, zo vlug mogelijk, zo vroeg mogelijk, "

@@ -100,6 +100,7 @@ WORDS = Words(
         ),
         Kind.EVERY: phrases("cada, todo, toda, todos os, todas as, a cada"),
         Kind.LEAD: phrases(
+            "sem falta, sem falta na, sem falta no, "
             "entre, entre o, até, até o, até a, até ao, até à, para, para o, para a, no máximo até, até no "
             "máximo, o mais tardar, o mais tardar até, no mais tardar, mais tardar, no máximo, data limite, "
             "data-limite, prazo, prazo até, prazo final, prazo limite, vence, vence em, vence a, vencimento, "
@@ -109,8 +110,10 @@ WORDS = Words(
             "data de entrega, data prevista, na data"
         ),
         Kind.LATEST: phrases(
-            "inclusive, incluído, incluindo, ou antes, máx, max, sem falta, por favor, impreterivelmente"
+            "inclusive, incluído, incluindo, ou antes, máx, max, por favor, impreterivelmente, "
+            "confirmado, confirmada, acordado, combinado, firme, fixo, data fixa"
         ),
+        Kind.COMMA: phrases("mas"),
         Kind.BEFORE: phrases("antes de, antes do, antes da, antes dos, previamente a"),
         Kind.AFTER: phrases(
             "depois de, depois do, depois da, após, após o, após a, a partir de, a partir do, a partir da, a "
@@ -139,7 +142,8 @@ WORDS = Words(
         Kind.NEXT_CALL: phrases(
             "próxima vez, quando voltarmos a falar, antes de voltarmos a falar, quando nos falarmos de novo, "
             "quando falarmos de novo, antes de nos falarmos, quando nos virmos, antes de nos vermos, vez que "
-            "vem, quando nos reunirmos de novo, antes de nos reunirmos, quando conversarmos de novo"
+            "vem, quando nos reunirmos de novo, antes de nos reunirmos, quando conversarmos de novo, próxima "
+            "vez que falarmos, próxima vez que nos falarmos, próxima vez que nos virmos"
         ),
         Kind.URGENT: phrases(
             "o mais rápido possível, o quanto antes, quanto antes, o mais breve possível, o mais cedo "

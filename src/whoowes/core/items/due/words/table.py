@@ -34,6 +34,8 @@ class Words:
     half_prefixes: tuple[str, ...] = ("h",)
     week_prefixes: tuple[str, ...] = ("w",)
     """Letters that make the number at them a week: "S12"."""
+    is_lettered_week_of_year: bool = False
+    """A letter and a number are a week of the calendar: French "S12"; elsewhere it may be the project's."""
     month_week: str = ""
     """What makes a week of the name of a month: "Aprilwoche"."""
     day_prefixes: tuple[str, ...] = ()
@@ -105,12 +107,13 @@ def numbered(first: int, listed: str) -> dict[str, int]:
     return {word: number for number, word in enumerate(phrases(listed), first)}
 
 
-_ZONES = phrases("gmt, utc, bst, cet, cest, mez, mesz, est, edt, cst, cdt, pst, pdt")
+ZONES = phrases("gmt, utc, bst, cet, cest, mez, mesz, est, edt, cst, cdt, pst, pdt")
+"""Time zones stand behind a clock time, or apart from it: "3pm Friday CET"."""
 
 
 def in_zones(listed: str, *more: str) -> tuple[str, ...]:
     """Return every phrase of a line alone and with each time zone behind it: "eod", "eod cet"."""
-    endings = ("", *(f" {zone}" for zone in (*_ZONES, *more)))
+    endings = ("", *(f" {zone}" for zone in (*ZONES, *more)))
     return tuple(phrase + ending for phrase in phrases(listed) for ending in endings)
 
 

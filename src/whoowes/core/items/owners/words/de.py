@@ -13,6 +13,7 @@ WORDS = OwnerWords(
         wird noch benannt, wird benannt, noch nicht vergeben, nicht vergeben, unvergeben
         noch festzulegen, festzulegen, zu bestimmen, noch zu bestimmen, noch niemand, entfallt
         nicht zutreffend, wer, zustandigkeit offen, nicht besetzt, unbesetzt, ohne
+        noch zu bestatigen, zu bestatigen, name folgt, noch keiner
         """
     ),
     doubt=word_set(
@@ -88,7 +89,7 @@ WORDS = OwnerWords(
     ),
     titles=TITLES["de"],
     titles_of_women=word_set("frau, fr"),
-    titles_of_men=word_set("herr, herrn, hr"),
+    titles_of_men=word_set("herr, herrn, hr, hrn"),
     suffixes=word_set("jun, jr, sen, junior, senior, mba, msc"),
     labels=word_set(
         """
@@ -107,6 +108,7 @@ WORDS = OwnerWords(
         """
         oder, bzw, beziehungsweise, und oder, entweder, alternativ, wer zuerst, wer eben, wer gerade
         wer frei ist, wer zeit hat, wer kann, je nachdem wer, sonst
+        andernfalls, ansonsten, ersatzweise, notfalls
         """
     ),
     belonging=word_set("von, vom, bei, beim, aus, der, des"),

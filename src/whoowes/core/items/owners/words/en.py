@@ -11,6 +11,7 @@ WORDS = OwnerWords(
         to be announced, owner tbc, owner tbd, to assign, nil, not applicable, who, needs owner
         needs an owner, owner needed, no owner yet, to be named, not yet assigned, unallocated
         to be allocated, not known, yet to be assigned, vacant, unclaimed, up for grabs
+        no one yet, nobody yet, name tbc, name tbd, name to be confirmed, person tbc
         """
     ),
     doubt=word_set(
@@ -28,6 +29,7 @@ WORDS = OwnerWords(
         """
         us, we, ourselves, my side, my end, our firm, our company, our side, our team, our end
         all of our team, consultant, advisor
+        adviser
         """
     ),
     capitals=word_set("us, it"),
@@ -100,10 +102,13 @@ WORDS = OwnerWords(
     either=word_set(
         """
         or, and or, either or, either, vs, alternatively, whoever, whichever, whoever is, else, or else
+        failing that, failing which, if not, otherwise
         """
     ),
     belonging=word_set("from, at, of, for"),
-    formerly=word_set("was, were, formerly, previously, ex, no longer"),
+    formerly=word_set(
+        "was, were, formerly, previously, ex, no longer, prev, previous, originally, orig, used to be"
+    ),
     instead=word_set(
         """
         instead of, rather than, in place of, not, and not, replacing, taking over from

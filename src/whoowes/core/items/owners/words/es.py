@@ -12,6 +12,7 @@ WORDS = OwnerWords(
         sin responsable, pendiente, pdte, pte, pendiente de asignar, pendiente de definir, por designar
         a definir, a determinar, desconocido, no aplica, sin definir, falta asignar, quien, por decidir
         vacante
+        por confirmar, a confirmar
         """
     ),
     doubt=word_set(
@@ -88,7 +89,12 @@ WORDS = OwnerWords(
         con apoyo de, con el apoyo de, asi como, en conjunto con, apoyado por, apoyada por
         """
     ),
-    either=word_set("o, u, y o, o bien, quien pueda, el que pueda, quien este, segun quien"),
+    either=word_set(
+        """
+        o, u, y o, o bien, quien pueda, el que pueda, quien este
+        segun quien, si no, en su defecto, en caso contrario
+        """
+    ),
     belonging=word_set("de, del, en, desde"),
     formerly=word_set("era, antes, anteriormente, ex, ya no, inicialmente, previamente"),
     instead=word_set("en lugar de, en vez de, sustituye a, reemplaza a, no, y no"),

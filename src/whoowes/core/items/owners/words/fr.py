@@ -15,6 +15,7 @@ WORDS = OwnerWords(
         a preciser, a designer, a nommer, a attribuer, a affecter, a assigner, sans responsable
         sans objet, inconnu, pas encore, a voir, qui, neant, non defini, pas de responsable
         personne pour l instant, pas encore attribue
+        a confirmer, nom a confirmer
         """
     ),
     doubt=word_set(
@@ -92,6 +93,7 @@ WORDS = OwnerWords(
     either=word_set(
         """
         ou, et ou, ou bien, soit, sinon, selon disponibilite, celui qui, le premier qui, selon qui
+        a defaut, a defaut de
         """
     ),
     belonging=word_set("de, du, des, d, chez"),

@@ -11,6 +11,7 @@ WORDS = OwnerWords(
         nessuno, nessuna, non assegnato, non assegnata, da definire, da assegnare, da decidere
         da stabilire, nessun responsabile, senza responsabile, da nominare, da individuare, sconosciuto
         non definito, non applicabile, chi, ancora da definire, da determinare, in sospeso
+        da confermare
         """
     ),
     doubt=word_set(
@@ -82,7 +83,12 @@ WORDS = OwnerWords(
         assieme a
         """
     ),
-    either=word_set("o, oppure, e o, ovvero, chi puo, chi prima, chi e libero, a seconda di chi, altrimenti"),
+    either=word_set(
+        """
+        o, oppure, e o, ovvero, chi puo, chi prima, chi e libero
+        a seconda di chi, altrimenti, in mancanza, se no
+        """
+    ),
     belonging=word_set("di, del, della, dello, dell, dei, da, dalla, presso"),
     formerly=word_set("era, prima, ex, non piu, in precedenza, precedentemente, inizialmente"),
     instead=word_set("al posto di, invece di, anziche, sostituisce, in sostituzione di, non, e non"),

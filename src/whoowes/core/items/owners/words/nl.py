@@ -11,6 +11,7 @@ WORDS = OwnerWords(
         niemand, geen, niet toegewezen, nog te bepalen, ntb, n t b, onbekend, nog open, open, nog niemand
         nog niet toegewezen, nog toe te wijzen, te bepalen, nader te bepalen, n v t, nvt, nog onbekend
         niet van toepassing, wie, nog in te vullen, vacant, nog niet bekend, nader te bepalen
+        te bevestigen, nog te bevestigen
         """
     ),
     doubt=word_set(
@@ -89,6 +90,7 @@ WORDS = OwnerWords(
         """
         of, en of, ofwel, danwel, dan wel, wie het eerst, wie tijd heeft, wie kan, afhankelijk van wie
         anders
+        zo niet
         """
     ),
     belonging=word_set("van, bij, uit, namens"),

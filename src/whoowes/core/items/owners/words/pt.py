@@ -11,6 +11,7 @@ WORDS = OwnerWords(
         ninguem, nenhum, nenhuma, sem responsavel, sem dono, a definir, a atribuir, por definir
         por atribuir, nao atribuido, nao definido, por decidir, a decidir, a designar, por designar
         em aberto, pend, desconhecido, nao aplicavel, quem, pendente, por nomear, falta definir
+        por confirmar, a confirmar
         """
     ),
     doubt=word_set(
@@ -84,7 +85,9 @@ WORDS = OwnerWords(
         com apoio de, com o apoio de, bem como, assim como, apoiado por, apoiada por
         """
     ),
-    either=word_set("ou, e ou, ou entao, quem puder, quem estiver, conforme quem"),
+    either=word_set(
+        "ou, e ou, ou entao, quem puder, quem estiver, conforme quem, senao, se nao, caso contrario"
+    ),
     belonging=word_set("da, do, de, das, dos, na, no"),
     formerly=word_set("era, antes, anteriormente, ex, ja nao, inicialmente"),
     instead=word_set(

@@ -83,6 +83,8 @@ class Source:
     light_verbs: str = ""
     passive: str = ""
     infinitive_markers: str = ""
+    particles: str = ""
+    loose_particles: str = ""
     obliges: str = ""
     articles: str = ""
     leading: str = ""
@@ -125,8 +127,9 @@ def telling_words(source: Source, english: Source) -> dict[str, int]:
 _SETS = (
     "things", "missing", "needing", "causative", "back", "receivers", "given",
     "also_nouns", "rather_nouns", "light_verbs", "passive", "infinitive_markers", "obliges", "stop",
-    "articles", "leading", "prepositions", "elided", "genitives", "recipients", "conjunctions",
-    "negations", "qualifiers", "distinctions", "recurring", "empty_after_names", "pronouns_in_capitals",
+    "particles", "loose_particles", "articles", "leading", "prepositions", "elided", "genitives",
+    "recipients", "conjunctions", "negations", "qualifiers", "distinctions", "recurring",
+    "empty_after_names", "pronouns_in_capitals",
     "state_tags", "state_openings", "reasons", "deadline", "deadline_words", "bare_deadlines",
 )  # fmt: skip
 

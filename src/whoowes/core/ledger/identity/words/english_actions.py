@@ -5,8 +5,9 @@ A verb in two classes says either: what is provided is sent or given.
 
 ACTIONS = {
     "send": """
-        send, send out, send over, send round, send around, send on, send across, send through
-        send off, share, forward, email, mail, e-mail, email over, circulate, distribute, pass on
+        send, send in, send out, send over, send round, send around, send on, send across, send through
+        send off, share, forward, email, mail, e-mail, email over, email out, mail out, circulate, distribute
+        hand out, pass on
         pass along, ping over, ping across, shoot over, fire off, get over, provide, supply, deliver
         issue, submit, hand in
     """,
@@ -15,15 +16,16 @@ ACTIONS = {
         retrieve, pick up, collate, compile, find, pull
     """,
     "receive": "receive, await, wait for",
-    "find": "find, look for, search for, source, identify, locate, scout",
+    "find": "find, track down, look for, search for, source, identify, locate, scout",
     "review": """
         review, check, look at, look over, look through, go over, go through, read, read through
-        read over, comment on, give feedback on, provide feedback on, give comments on
+        read over, check over, comment on, give feedback on, provide feedback on, give comments on
         provide comments on, proofread, proof read, double check, sanity check, inspect, examine, assess
         evaluate, take a look at, take a look, have a look at, have a look, verify
     """,
     "investigate": """
-        investigate, look into, research, explore, find out, find out about, dig into, analyse, study
+        investigate, look into, research, read up on, explore, find out, find out about
+        dig into, analyse, study
     """,
     "draft": """
         draft, write, write up, draw up, draft up, prepare, prep, put together, sketch, redraft
@@ -52,13 +54,15 @@ ACTIONS = {
     "confirm": "confirm, verify, validate, double confirm, reconfirm",
     "chase": """
         chase, chase up, follow up, followup, follow up with, follow up on, followup with, followup on
-        nudge, check in with, remind, send reminder to, send a reminder to, ping, push
+        nudge, check in with, checkin with, remind, send reminder to, send a reminder to, ping, push
     """,
     "arrange": """
-        arrange, schedule, set, set up, setup, book, organise, organize, line up, put in, get in the diary
+        arrange, schedule, set, set up, setup, book, book in, book up, organise, organize
+        line up, put in, get in the diary
         convene, reserve, sort out, diarise, put in the diary, find a date for, find a time for
         fix a date for, pick a date for, choose a date for, find a date, find a time, fix a date
-        set a date for, agree a date for
+        set a date for, agree a date for, set date for, fix date for, find date for, agree date for
+        pick date for, choose date for, fix time for, find time for, set time for
         get on the calendar, put on the calendar, get in the calendar, put in the calendar
         get on calendar, put on calendar, put in calendar, get in diary, put in diary
     """,
@@ -101,18 +105,20 @@ ACTIONS = {
     "invoice": "invoice, bill, charge",
     "buy": "buy, order, purchase, place order for, place an order for, place order, place an order",
     "sell": "sell",
-    "fix": "fix, repair, resolve, correct, solve, patch, sort out, rectify, mend, debug",
-    "test": "test, trial, try out, pilot",
+    "fix": "fix, fix up, repair, resolve, correct, solve, patch, sort out, rectify, mend, debug",
+    "test": "test, test out, trial, try out, pilot",
     "add": "add, include, insert, append",
     "remove": "remove, delete, take out, take off, exclude, erase, strip out, take down",
     "enable": "enable, turn on, switch on, activate, set up",
     "disable": "disable, turn off, switch off, deactivate",
     "increase": "increase, raise, grow, scale up, put up",
-    "decrease": "decrease, reduce, cut, lower, scale down, bring down",
+    "decrease": """
+        decrease, reduce, cut, cut down, cut back, cut down on, cut back on, lower, scale down, bring down
+    """,
     "start": "start, begin, kick off, kickoff, commence, initiate, launch",
     "stop": "stop, end, cease, halt, pause, discontinue",
-    "open": "open, reopen",
-    "close": "close, shut, close off, close out",
+    "open": "open, open up, reopen",
+    "close": "close, shut, close off, close out, close down, shut down",
     "move": "move, migrate, relocate, shift, transfer, port, port over",
     "hire": "hire, recruit, appoint, take on",
     "dismiss": "fire, dismiss, let go",
@@ -137,7 +143,7 @@ ACTIONS = {
     "register": "register, sign up, sign up for, enrol, enroll",
     "attend": "attend, join",
     "replace": "replace, swap, switch, substitute, swap out",
-    "clean": "clean, clean up, cleanup, tidy up, tidy, clean out, dedupe, deduplicate, declutter",
+    "clean": "clean, clean up, cleanup, tidy up, tidy, clean out, clear out, dedupe, deduplicate, declutter",
     "monitor": "monitor, track, keep an eye on, watch, keep track of",
     "measure": "measure",
     "support": "support, help, assist",
@@ -150,6 +156,7 @@ ACTIONS = {
     "consolidate": "consolidate, merge, combine",
     "sort": "sort",
     "audit": "audit",
+    "check in": "check in, checkin",
     "allow": "allow, permit",
 }  # fmt: skip
 
@@ -161,5 +168,5 @@ IRREGULAR_PARTICIPLES = """
     sign signed, shoot shot, keep kept, sit sat, go gone, come come, break broken, wrap wrapped
     dig dug, lead led, leave left, fit fit, prep prepped, let let, plan planned, map mapped, ship shipped
     drop dropped, log logged, scrap scrapped, stop stopped, submit submitted, permit permitted
-    reset reset, proofread proofread, recap recapped, demo demoed
+    reset reset, setup setup, proofread proofread, recap recapped, demo demoed
 """

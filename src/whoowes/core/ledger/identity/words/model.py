@@ -85,6 +85,10 @@ class TaskWords:
     converse: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """A verb that with this preposition means another class: "ask X *for* Y" is `get` Y from X."""
     stop: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    """Little words that make another verb of the one before them: "call *off*"."""
+    loose_particles: frozenset[str] = frozenset()
+    """Those that may: "check *in* the parcels", "check in the yard"."""
     articles: frozenset[str] = frozenset()
     """Of these, those that begin a noun phrase: "send Kevin *the* deck"."""
     leading: frozenset[str] = frozenset()

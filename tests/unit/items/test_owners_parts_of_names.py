@@ -1,0 +1,63 @@
+"""A part of a name means its bearer only where people call somebody by it."""
+
+import pytest
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
+from whoowes.core.items.owners import build_roster, read_owner
+
+
+def _read(cell: str, *names: str, locale: str = "en-GB") -> OwnerReading:
+    people = [Person(name, name, Side.CLIENT) for name in names]
+    return read_owner(cell, build_roster(people, ["Acme"], ["Northway"]), locale=locale)
+
+
+def _named(reading: OwnerReading) -> list[str]:
+    return [person.name for person in reading.people]
+
+
+@pytest.mark.parametrize("half", ["Anna", "Lena"])
+def test_half_of_a_first_name_with_a_hyphen_only_suggests(half: str) -> None:
+    reading = _read(half, "Anna-Lena Vogel", locale="de")
+
+    assert (reading.kind, reading.suggestions) == (OwnerKind.UNCLEAR, ("Anna-Lena Vogel",))
+
+
+@pytest.mark.parametrize(
+    "cell", ["Anna-Lena", "Anna Lena", "Anna-Lena V.", "A.-L. Vogel", "Vogel", "Anna Vogel"]
+)
+def test_both_halves_or_the_surname_mean_the_person(cell: str) -> None:
+    assert _named(_read(cell, "Anna-Lena Vogel", locale="de")) == ["Anna-Lena Vogel"]
+
+
+def test_half_of_a_surname_with_a_hyphen_means_the_person() -> None:
+    assert _named(_read("Kern", "Ute Vogel-Kern", locale="de")) == ["Ute Vogel-Kern"]
+
+
+def test_an_initial_in_front_is_no_second_surname() -> None:
+    reading = _read("P. Vega", "Inés Vega Prieto", "Paula Vega", locale="es")
+
+    assert _named(reading) == ["Paula Vega"]
+
+
+def test_an_initial_stands_for_the_name_in_its_place() -> None:
+    assert _named(_read("I. Vega Prieto", "Inés Vega Prieto", "Paula Vega", locale="es")) == [
+        "Inés Vega Prieto"
+    ]
+    assert _read("Vega P. Prieto", "Inés Vega Prieto", locale="es").kind is OwnerKind.UNCLEAR
+
+
+def test_an_initial_behind_may_be_the_second_surname() -> None:
+    assert _read("Vega P.", "Inés Vega Prieto", "Paula Vega", locale="es").kind is OwnerKind.UNCLEAR
+
+
+def test_a_surname_in_front_may_be_spelt_without_its_dots() -> None:
+    assert _named(_read("Boettcher, T.", "Till Böttcher", locale="de")) == ["Till Böttcher"]
+
+
+@pytest.mark.parametrize("cell", ["Nat P", "Nat P."])
+def test_a_first_name_cut_short_may_have_the_initial_of_the_surname(cell: str) -> None:
+    assert _named(_read(cell, "Nathan Price")) == ["Nathan Price"]
+
+
+def test_the_initial_of_another_surname_contradicts_it() -> None:
+    assert _read("Nat K", "Nathan Price").kind is OwnerKind.UNCLEAR
