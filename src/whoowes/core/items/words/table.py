@@ -215,6 +215,10 @@ class Words(Generic[Pattern]):
     """Its forms that may speak of what is still to come: "*is* ready on Friday"."""
     told: Pattern
     """What follows whoever did a task under review: "Carla *has sent it*"."""
+    untold: Pattern
+    """What follows whoever has not done it: "Carla *has not sent it yet*"."""
+    handled: Pattern
+    """What follows whoever did something with it, and maybe not what was asked: "Carla *has queried it*"."""
     unsure_subject: Pattern
     """Words before a copula that make a sentence no report on the whole task: "*some* invoices were paid"."""
     moved_to: Pattern

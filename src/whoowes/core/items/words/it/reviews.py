@@ -2,11 +2,20 @@
 
 from whoowes.core.items.words.it.states import PARTICIPLES
 
+_DID = (
+    r"(?:aggiornat[oaie]|firmat[oaie]|compilat[oaie]|caricat[oaie]|pubblicat[oaie]|installat[oaie]"
+    r"|richiest[oaie]|restituit[oaie]|approvat[oaie])"
+)
 TOLD = (
     r"(?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|l'ho|li ha|le ha|li hanno|le hanno|li abbiamo"
     r"|le abbiamo)"
-    rf"(?: (?:gia|poi|appena))* (?:{PARTICIPLES}|ricevut[oaie])\b"
+    rf"(?: (?:gia|poi|appena))* (?:{PARTICIPLES}|ricevut[oaie]|{_DID})\b"
 )
+UNTOLD = (
+    r"non (?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno|ha|hanno)"
+    rf" (?:(?:ancora|mai)\b|(?:{PARTICIPLES}|{_DID})\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = r"(?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno|se n'e) "
 COPULA = r" (?=(?:e|sono|era|erano)\b(?!.*\bchius[oaie]\b))"
 COPULA_NOW = r"(?:e|sono)\b(?! stat[oaie]\b)"
 UNSURE_SUBJECT = (

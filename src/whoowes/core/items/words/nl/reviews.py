@@ -7,12 +7,17 @@ _DONE = (
     r"|nagelezen|nagekeken|gecontroleerd|ingevuld)"
 )
 TOLD = (
-    r"(?:heeft|hebben) (?:(?:hem|ze|alles|beide)(?: (?!(?:niet|nog|nooit|bijna|deels|half|haast|een"
+    r"(?:heeft|hebben) (?:(?:(?:hem|ze|alles|beide)(?: (?!(?:niet|nog|nooit|bijna|deels|half|haast|een"
     r"|verkeerd\w*"
     r"|misschien|waarschijnlijk|hopelijk|herinnering|verzoek|vraag)\b)[\w.-]+){0,4}"
     r"|(?:het|dit|dat|deze)(?: (?:al|reeds|net|inmiddels|gisteren|vandaag|vorige week|afgelopen \w+))*)"
-    rf" {_DONE}\b"
+    rf" |(?:al |reeds )?){_DONE}\b"
 )
+UNTOLD = (
+    r"(?:heeft|hebben) (?:(?:het|hem|ze|die|dit|dat) )?(?:(?:nog|tot nu toe|helaas nog) (?:niet|niets|geen)\b"
+    rf"|niet {_DONE}\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = r"(?:heeft|hebben) (?:het|hem|ze|die|dit|dat|zich) "
 COPULA = r" (?=(?:is|zijn|werd|werden)\b(?!.*\bgesloten\b))"
 COPULA_NOW = r"(?:is|zijn)\b"
 UNSURE_SUBJECT = (
