@@ -35,6 +35,8 @@ LAST_TIME = pattern(
     r"|vorige|vergangene)[rnms]? (?:mal|termin|gespräch|call|telefonat|sitzung|treffen|besprechung"
     r"|jour fixe|punkte)|(?:wie vereinbart|was wir (?:uns )?(?:letztes mal )?(?:vereinbart"
     r"|vorgenommen) (?:haben|hatten))|nachverfolgung|erledigungs(?:kontrolle|stand)"
-    r"|nachgehakt"
+    r"|nachgehakt|(?:kontrolle|nachlese|rückschau|durchsprache|nachverfolgung)(?: (?:der|von|auf))?(?: die)?"
+    r" (?:(?:letzten?|alten?|vorigen?|bisherigen?|früheren?) )?(?:aufgaben|punkte|maßnahmen|to-?dos"
+    r"|vereinbarungen)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -30,6 +30,8 @@ LAST_TIME = (
     r"|vuelta) )?(?:(?:con|de|desde|sobre|a|en) )?(?:lo |la |el |del |al |los |las )?(?:de la |del"
     r" )?(?:anterior|(?:ultima|anterior) (?:vez|llamada|reunion|sesion|visita|cita)|(?:vez"
     r"|llamada|reunion|sesion) (?:anterior|pasada))|repaso(?: (?:rapido|general|inicial))?|lo"
+    r" (?:pendiente|que (?:quedo|queda|quedaba|sigue|seguia) (?:pendiente|abierto|por hacer))"
+    r"|repaso (?:de|a) (?:lo|los|las) (?:pendientes?|anterior|anteriores)|lo"
     r" que (?:quedamos|acordamos|dijimos)(?: la (?:ultima vez|vez pasada))?"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -33,6 +33,9 @@ LAST_TIME = (
     r" (?:precedente|derniere|passee))|ce qu(?:'on|e nous|e l'on) (?:s'etait|etait|avait|avions|nous"
     r" etions) (?:dit|promis|convenu|decide|prevu)s?(?: (?:de faire|la derniere fois|lors de"
     r" .{1,30}))?|ce qui etait (?:prevu|convenu|decide)(?: la derniere fois)?|ou en (?:est-on"
-    r"|sommes-nous|est)|on en est ou"
+    r"|sommes-nous|est)|on en est ou|(?:(?:retour|point|suivi|rappel|bilan|etat|revue) )?(?:(?:sur|de|des|du)"
+    r" )?(?:les )?(?:points|sujets) (?:(?:vus? )?(?:precedents|anterieurs|passes)|restes (?:ouverts"
+    r"|en suspens)"
+    r"|encore ouverts|en attente)|ce qui (?:reste|restait) (?:ouvert|en suspens|du .{1,30})"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -28,6 +28,11 @@ LAST_TIME = (
     r"|sulla|nella) ?)?(?:(?:ultima|scorsa|precedente) (?:volta|call|riunione|sessione|seduta"
     r")|(?:volta|call|riunione|sessione) (?:scorsa|precedente|passata))|(?:cosa"
     r"|quello che) (?:ci )?(?:eravamo (?:detti|dette)|avevamo (?:detto|concordato|deciso))(?:"
-    r" .{1,30})?|a che punto siamo|come (?:siamo messi|procede)"
+    r" .{1,30})?|a che punto siamo|(?:(?:ripresa|ripasso|riepilogo"
+    r"|verifica|stato|seguito|revisione)(?: (?:di|dei|delle|degli|sui|sulle))? )?(?:punti|questioni|temi"
+    r"|azioni"
+    r"|attivita|impegni) (?:precedent[ei]|pregress[ei]|rimast[ei] (?:apert[ei]|in sospeso))|(?:cose"
+    r"|i)? ?sospesi"
+    r"|(?:cose|punti|questioni) in sospeso|come (?:siamo messi|procede)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -29,6 +29,8 @@ LAST_TIME = (
     r" )?(?:(?:de|het|ons|onze|van|sinds|over|op|naar|uit|met) )*(?:vorige?|laatste) (?:keer"
     r"|overleg|gesprek|afspraak|call|meeting|sessie|vergadering|punten)|wat we (?:vorige keer"
     r" )?(?:hadden )?afgesproken(?: hebben| hadden)?|hoe staat het (?:er)?mee|hoe staat het ervoor"
-    r"|nagekomen"
+    r"|nagekomen|(?:terug(?:koppeling|blik|komend)|controle|check|opvolging|stand(?: van zaken)?)(?: (?:op"
+    r"|van|over))?"
+    r"(?: de)?(?: vorige| laatste| oude)? (?:acties|actiepunten|afspraken|punten|taken)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

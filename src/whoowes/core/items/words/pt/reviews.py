@@ -25,6 +25,8 @@ LAST_TIME = (
     r" ficou )?(?:da |do )?(?:anterior|(?:ultima|anterior) (?:vez|chamada|reuniao|sessao|conversa"
     r"|call)|(?:vez|chamada|reuniao|sessao) (?:anterior|passada))|o que (?:tinhamos "
     r"|haviamos )?(?:combinado|combinamos|acordamos)(?: (?:da|na) (?:ultima vez|vez passada))?"
-    r"|retrospec?tiva"
+    r"|retrospec?tiva|(?:(?:revisao|retoma|seguimento|acompanhamento|balanco|ponto de situacao) (?:de|do|dos"
+    r"|das|sobre os) )?(?:pontos|assuntos|temas) (?:anteriores|passados|que ficaram (?:abertos|pendentes))"
+    r"|(?:o que )?fic(?:a|ou|ava) (?:por fazer|pendente|em aberto)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
