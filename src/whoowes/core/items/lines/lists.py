@@ -71,7 +71,7 @@ class ListReader:
     def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
-        self.judge = LineJudge(locale, is_call_note=is_call_note)
+        self.judge = LineJudge(locale, is_call_note=is_call_note, names=names)
         self.names = names
         self.words = words_for(locale)
         self._labels: list[_Label] = []
@@ -102,7 +102,7 @@ class ListReader:
             if not is_boilerplate(element.line, self.words):
                 self._told = element.line
                 if self.is_call_note:
-                    found.problems.extend(unsure_prose(element, section, self.locale))
+                    found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
         for whole in lines_of(paragraph, element.line):
             for line in action_lines(whole, section, self.locale):
@@ -121,6 +121,8 @@ class ListReader:
             return
         told, self._told = self._told, line.text
         if is_prose(line, section):
+            if self.is_call_note:
+                found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
         if self._tells_of_the_call(line):
             return

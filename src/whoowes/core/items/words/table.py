@@ -215,6 +215,8 @@ class Words(Generic[Pattern]):
     """Its forms that may speak of what is still to come: "*is* ready on Friday"."""
     told: Pattern
     """What follows whoever did a task under review: "Carla *has sent it*"."""
+    agreed_that: Pattern
+    """How a sentence begins that tells what was agreed: "*It was agreed that* Carla sends it"."""
     untold: Pattern
     """What follows whoever has not done it: "Carla *has not sent it yet*"."""
     handled: Pattern

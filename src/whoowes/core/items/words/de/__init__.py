@@ -16,6 +16,7 @@ from whoowes.core.items.words.de.calls import (
 )
 from whoowes.core.items.words.de.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.de.lines import (
+    AGREED_THAT,
     CLOSING_VERBS,
     INFORMS,
     INTERNAL,
@@ -229,6 +230,7 @@ GERMAN: LanguageWords = Words(
     about_states=ABOUT_STATES,
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
+    agreed_that=AGREED_THAT,
     told=reviews.TOLD,
     untold=reviews.UNTOLD,
     handled=reviews.HANDLED,

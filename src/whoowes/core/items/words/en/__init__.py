@@ -2,7 +2,7 @@
 
 from whoowes.core.items.words.en import reviews
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
-from whoowes.core.items.words.en.lines import NOTHING
+from whoowes.core.items.words.en.lines import AGREED_THAT, NOTHING
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
     AGENDA,
@@ -264,6 +264,7 @@ ENGLISH: LanguageWords = Words(
     about_states=ABOUT_STATES,
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
+    agreed_that=AGREED_THAT,
     told=reviews.TOLD,
     untold=reviews.UNTOLD,
     handled=reviews.HANDLED,

@@ -153,6 +153,7 @@ ITALIAN: LanguageWords = Words(
     about_states=states.ABOUT_STATES,
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
+    agreed_that=lines.AGREED_THAT,
     told=reviews.TOLD,
     untold=reviews.UNTOLD,
     handled=reviews.HANDLED,

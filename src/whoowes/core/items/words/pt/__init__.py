@@ -75,6 +75,7 @@ PORTUGUESE: LanguageWords = Words(
     about_states=states.ABOUT_STATES,
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
+    agreed_that=marks.AGREED_THAT,
     told=reviews.TOLD,
     untold=reviews.UNTOLD,
     handled=reviews.HANDLED,
