@@ -36,6 +36,7 @@ from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.sections import Section
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
@@ -79,12 +80,14 @@ class ListReader:
         """What the text said last, to which an "Action: KW" after it belongs."""
         self._topics_at: int | None = None
         """Nesting of a bullet of this list that was a topic."""
+        self._names_at: int | None = None
+        """Nesting of a bullet of this list that was a name."""
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
-        self._topics_at = None
+        self._topics_at = self._names_at = None
         self._labels.clear()
         self._parent = None
 
@@ -202,13 +205,22 @@ class ListReader:
         above = found.items[self._parent[1]]
         if self._parent[1] + 1 < len(found.items) or above.notes or above.owner_raw:
             return section
-        if not is_known_name(above.task, self.names, self.locale):
+        if not self._is_name(above.task):
             return section
+        self._names_at = self._parent[0]
         found.items.pop()
         section = replace(section, owner_raw=above.task.rstrip(" :"))
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
+
+    def _is_name(self, text: str) -> bool:
+        """Whether a bullet with others below it is a name: bullets side by side are all of one kind."""
+        if is_known_name(text, self.names, self.locale):
+            return True
+        is_beside_names = self._parent is not None and self._parent[0] == self._names_at
+        is_bare = text.replace(" ", "").isalpha() and is_name_like(text, self.locale)
+        return is_beside_names and is_bare and not is_order(text, self.words)
 
     def _drop_topic(self, line: Line, wording: TaskWording, found: LinesReading) -> None:
         """Take a bullet that asks nothing for the topic of a bullet below it that says who or when.
