@@ -60,7 +60,7 @@ def test_a_line_that_lists_who_was_there_is_not_too_long_for_its_date(locale: st
 
 
 def test_a_long_sentence_that_tells_of_a_day_does_not_date_the_call() -> None:
-    line = "At the meeting on 4 March 2026 we agreed to wait, and the landlord has not written to any of us since"
+    line = "At the meeting on 4 March 2026 we agreed to wait, and the landlord has not written since then"
     assert dates(para(line), ACTIONS) == [("2026-03-10", "created")]
 
 
