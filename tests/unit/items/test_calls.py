@@ -36,6 +36,34 @@ def test_the_date_of_a_call_note_comes_from_the_most_trusted_place(
     assert dates(*blocks, name=name) == [("2026-03-04", expected)]
 
 
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        (
+            "en-GB",
+            "Site meeting on 4 March 2026, with Kevin Wong, Sara Lindqvist, Tom Becker and two fitters",
+        ),
+        (
+            "de-DE",
+            "Termin vor Ort am 4.3.2026, mit Ute und Stefan Wolter, Anja Groß; von uns Hahn und Kessler",
+        ),
+        ("fr-FR", "Réunion du 4 mars 2026, avec Henri et Mathilde Castel, Yves Robin et le chef de culture"),
+        (
+            "it-IT",
+            "Riunione del 4 marzo 2026 (con Roberto Villa, Anna Bruni, Luca Tosi, Federica Monti e altri)",
+        ),
+    ],
+)
+def test_a_line_that_lists_who_was_there_is_not_too_long_for_its_date(locale: str, line: str) -> None:
+    placed_at = placed(para(line), ACTIONS, locale=locale, created="2026-03-10")
+    assert placed_at == {"Send deck": "2026-03-04"}
+
+
+def test_a_long_sentence_that_tells_of_a_day_does_not_date_the_call() -> None:
+    line = "At the meeting on 4 March 2026 we agreed to wait, and the landlord has not written since then"
+    assert dates(para(line), ACTIONS) == [("2026-03-10", "created")]
+
+
 def test_a_note_that_names_no_date_is_dated_by_its_creation_and_only_if_it_has_items() -> None:
     assert dates(ACTIONS) == [("2026-03-10", "created")]
     assert dates(para("Thoughts on pricing"), name="Acme call notes") == []

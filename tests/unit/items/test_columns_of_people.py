@@ -5,7 +5,9 @@ from tests.builders import doc, facts, heading, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading
+from whoowes.core.items.model import NoteReading, Person, Side
+from whoowes.core.items.normalise import normalise
+from whoowes.core.items.owners import build_roster
 
 
 def read(*blocks: Block) -> NoteReading:
@@ -221,3 +223,46 @@ def test_a_task_is_internal_where_it_says_so_itself(task: str, *, is_internal: b
     reading = read(table([["Action", "Owner"], [task, "Sara"]]))
 
     assert [item.is_internal for item in reading.items] == [is_internal]
+
+
+# Sides that tell whose each line is
+
+
+@pytest.mark.parametrize(
+    ("locale", "sides", "said", "task"),
+    [
+        ("fr-FR", ("Client", "Cabinet"), "Amina : envoyer les relevés", "envoyer les relevés"),
+        ("de-DE", ("Mandantin", "Kanzlei"), "Amina: Belege hochladen", "Belege hochladen"),
+        ("es-ES", ("Cliente", "Gestoría"), "Amina: enviar facturas", "enviar facturas"),
+        ("it-IT", ("Cliente", "Studio"), "Amina: inviare estratti conto", "inviare estratti conto"),
+        ("nl-NL", ("Klant", "Kantoor"), "Amina: bonnen aanleveren", "bonnen aanleveren"),
+        ("pt-PT", ("Cliente", "Gabinete"), "Amina: enviar extratos", "enviar extratos"),
+        ("en-GB", ("Client", "Us"), "Amina: send the statements", "send the statements"),
+    ],
+)
+def test_below_a_side_a_line_may_name_who_of_it(
+    locale: str, sides: tuple[str, str], said: str, task: str
+) -> None:
+    names = {"fr-FR": "Actions", "de-DE": "Aufgaben", "es-ES": "Tareas", "it-IT": "Azioni", "nl-NL": "Acties"}
+    over = heading(names.get(locale, "Ações" if locale == "pt-PT" else "Actions"))
+    note = doc(over, table([list(sides), [said, said]]))
+    people = build_roster([Person(id="a", name="Amina Nasri", side=Side.CLIENT)])
+    reading = extract(note, facts("Acme call 4 March 2026"), locale=locale)
+    found = normalise([reading], people, locale=locale).notes[0].sightings
+    assert [(each.item.task, [one.name for one in each.owner.people]) for each in found][:1] == [
+        (task, ["Amina Nasri"])
+    ]
+    assert len(found) == 2
+
+
+def test_sides_over_words_that_are_no_tasks_are_told_even_under_actions() -> None:
+    columns = table([["Client", "Us"], ["12 people", "4 people"], ["Leeds", "York"]])
+
+    found = read(heading("Actions"), columns)
+    assert (found.items, [problem.code for problem in found.problems]) == ((), ["unsure-table"])
+
+
+def test_one_order_among_bare_words_below_sides_settles_what_a_table_of_actions_holds() -> None:
+    columns = table([["Client", "Us"], ["Bank statements", "Payroll"], ["Send the lease", ""]])
+
+    assert len(rows(heading("Actions"), columns)) == 3

@@ -170,3 +170,26 @@ def test_a_verb_with_a_hyphen_orders_what_follows_it() -> None:
         "Follow-up with the printer",
         "Set-up the shared folder",
     ]
+
+
+# Bullets that are names, with what each is to do nested below
+
+
+def nested_below(*names: str) -> list[tuple[str, str]]:
+    bullets = [each for name in names for each in (item(name), item("Send the texts", nesting=1))]
+    blocks = (para("Attendees: Zeynep, Priya"), heading("Actions"), *bullets)
+    found = extract(doc(*blocks), facts("Acme call 2026-03-04")).items
+    return [(each.task, each.owner_raw) for each in found]
+
+
+def test_a_bullet_beside_names_is_a_name_too() -> None:
+    assert nested_below("Zeynep", "Ilka") == [("Send the texts", "Zeynep"), ("Send the texts", "Ilka")]
+
+
+def test_first_names_of_any_of_the_languages_head_what_they_are_to_do() -> None:
+    names = ("Henri", "Jürgen", "Begoña", "João", "Giulia", "Marijke")
+    assert [owner for _, owner in nested_below(*names)] == list(names)
+
+
+def test_what_asks_something_is_no_name_beside_names() -> None:
+    assert nested_below("Zeynep", "Review pricing")[1] == ("Review pricing", "")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import known_calls
 from whoowes.core.items.deeds import with_deed
 from whoowes.core.items.due import infer_order, split_due
@@ -228,7 +229,12 @@ def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:
     "Client to do: Laura: product copy" is Laura's; a heading that names somebody says it all.
     """
     within, whole = _owner(told, context), _owner(over, context)
-    if within.kind is not OwnerKind.RESOLVED or whole.people or whole.is_third_party:
+    if within.kind is not OwnerKind.RESOLVED or whole.people:
+        return False
+    if not whole.sides and words_for(context.locale).groups.fullmatch(fold(over.owner_raw)):
+        # "Office" is nobody's name, and may be either side's.
+        return True
+    if whole.is_third_party:
         return False
     return within.sides <= whole.sides or not (whole.sides or is_name_like(over.owner_raw, context.locale))
 

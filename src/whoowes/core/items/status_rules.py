@@ -22,6 +22,7 @@ STATUS_RULES: Mapping[str, str] = {
     "no-status": "nothing is said of its state",
     "no-words": "no word is written",
     "not-a-known-status": "the words may say that it is finished, or not",
+    "not-done-by-somebody": "its words say that somebody has not done it yet",
     "not-done-yet": "its words say that it is not finished",
     "not-wholly-a-date": "the date of completion has other words beside it",
     "open-word": "its words say how far it is, not that it is finished",

@@ -1,5 +1,6 @@
 """Dates that stand in the text of a note: its own at the top, and that of the next call."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4
 _LONGEST_LINE = 80
 _FARTHEST_NEXT_CALL = timedelta(days=370)
+_BEFORE_PEOPLE = re.compile(r"\s*[,;(:–—-]\s*")
 _HEADINGS = attrgetter("headings")
 
 
@@ -84,6 +86,7 @@ def row_label(element: Element) -> Heading | None:
 
 def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> TopDate | None:
     words = reader.words
+    text = text if len(text) <= _LONGEST_LINE else _without_people(text, reader)
     if len(text) > _LONGEST_LINE or words.next_call.match(fold(text)):
         return None
     dated = reader.dated(text, _chips(element))
@@ -97,6 +100,13 @@ def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> Top
         return TopDate(dated, DateSource.CHIP)
     is_sure = dated.wording in {Wording.BARE, Wording.WORDED} and seen <= _PLAIN_LINES_AT_TOP
     return TopDate(dated, DateSource.DATE_LINE) if is_sure else None
+
+
+def _without_people(text: str, reader: DateReader) -> str:
+    """Return a long line without the list of those who were there: "Visit on 5 Feb 2026, with Ute, …"."""
+    gaps = _BEFORE_PEOPLE.finditer(text[:_LONGEST_LINE])
+    people = reader.words.attendees_line
+    return next((text[: gap.start()] for gap in gaps if people.match(fold(text[gap.end() :]))), text)
 
 
 def _chips(element: Element) -> tuple[DateChip, ...]:

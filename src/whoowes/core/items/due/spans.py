@@ -87,6 +87,9 @@ def _range(phrase: Phrase) -> Answer:
 
 def _counted(phrase: Phrase, number: int, start: date, origin: str) -> Answer:
     unit = _units(phrase)[0]
+    is_inclusive = _FORTNIGHT_INCLUSIVE in phrase.setting.words.inclusive_days
+    if unit is Unit.FORTNIGHT and number == 1 and is_inclusive:
+        number, unit = _FORTNIGHT_INCLUSIVE, Unit.DAY
     if unit is Unit.DAY and number in phrase.setting.words.inclusive_days:
         return unclear(
             f"“{phrase.text}” can mean whole weeks, the first day counted",
@@ -121,6 +124,7 @@ def _offset(phrase: Phrase) -> Answer:
     return unclear(f"“{phrase.text}” counts from a day that is not named")
 
 
+_FORTNIGHT_INCLUSIVE = 15
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}
 _COUNT = "(A|NUMBER)"

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
-from whoowes.core.items.lines.loose import UNSURE_PROMISE, begins_as_promise, reads_like_promise
+from whoowes.core.items.lines.loose import UNSURE_PROMISE, reads_like_promise
+from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.prose import promises_in
+from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
@@ -16,6 +19,7 @@ _UNSURE_NAME = "Tells how far somebody is, but not with what, or that somebody i
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
 _TALK = (None, Kind.TALK)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
+_SAY_NOTHING = (Kind.SKIPPED, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 
 
 def unsure_line(
@@ -33,21 +37,41 @@ def unsure_line(
     """
     if element.table is not None:
         return
-    is_talk = section.kind in _TALK and line.is_listed
-    if is_talk and reads_like_promise(wording.task, locale, words_for(locale), names):
-        yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
-    if section.kind not in _ACTIONS or line.text.endswith(":"):
-        return
-    if len(line.text.split()) <= LONGEST_PLAIN_TASK:
+    told = [
+        Problem("unsure-line", UNSURE_PROMISE, element.where, "" if section.is_internal else text)
+        for text in _promises(line, section, wording, locale, names)
+    ]
+    is_short = len(line.text.split()) <= LONGEST_PLAIN_TASK
+    if section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+    else:
+        yield from told
 
 
-def unsure_prose(element: Element, section: Section, locale: str) -> Iterator[Problem]:
-    """A paragraph of the discussion that begins as a promise ("Carla will send it") is told as well."""
+def _promises(
+    line: Line, section: Section, wording: TaskWording, locale: str, names: frozenset[str]
+) -> Iterator[str]:
+    """Yield the words of a line that tell who is to do what, behind an arrow somebody nobody knows, too.
+
+    A paragraph may stand below the list of a review, and have nothing to do with it.
+    """
+    if section.kind in _SAY_NOTHING or (section.is_internal and not line.is_listed):
+        return
+    is_talk = section.kind in _TALK
+    if is_talk and ARROW.match(line.text) is not None and obliged_rest(wording.task, locale) is not None:
+        yield line.text
+    elif not line.is_listed:
+        yield from promises_in(line.text, locale, names)
+    elif is_talk and reads_like_promise(wording.task, locale, words_for(locale), names):
+        yield line.text
+
+
+def unsure_prose(element: Element, section: Section, locale: str, names: frozenset[str]) -> Iterator[Problem]:
+    """A sentence of the discussion that tells a promise ("Carla will send it") is told as well."""
     if element.table is not None or section.kind not in _TALK:
         return
-    if len(element.line.split()) <= LONGEST_PLAIN_TASK and begins_as_promise(element.line, locale):
-        yield Problem("unsure-line", UNSURE_PROMISE, element.where, element.line)
+    for sentence in promises_in(element.line, locale, names):
+        yield Problem("unsure-line", UNSURE_PROMISE, element.where, sentence)
 
 
 def unsure_list(line: Line, element: Element, section: Section) -> Problem:

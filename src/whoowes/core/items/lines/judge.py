@@ -9,6 +9,7 @@ from whoowes.core.items.lines.line import Line, has_marker
 from whoowes.core.items.lines.loose import begins_as_promise, is_mention
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import label_of, names_own_owner
+from whoowes.core.items.lines.prose import names_actor
 from whoowes.core.items.lines.signs import ARROW, may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
@@ -27,9 +28,10 @@ _LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 class LineJudge:
     """Tells items from other lines in the notes of one language."""
 
-    def __init__(self, locale: str, *, is_call_note: bool) -> None:
+    def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
         self._locale = locale
         self._is_call_note = is_call_note
+        self._names = names
         self._words = words_for(locale)
 
     def is_promised(self, line: Line, section: Section, wording: TaskWording) -> bool:
@@ -88,6 +90,7 @@ class LineJudge:
             is_order(rest, self._words)
             or (bool(label) and is_due)
             or begins_as_promise(wording.task, self._locale)
+            or names_actor(wording.task, self._locale, self._names)
         )
 
     def _is_told_of(self, wording: TaskWording, section: Section) -> bool:

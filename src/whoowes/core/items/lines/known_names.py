@@ -24,15 +24,38 @@ _FIRST_WORD = re.compile(r"[\w.'’-]+")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|NDA|TB[CD]|WIP|API|RFP|KPI|ROI")
 _COMMON = """
-aaron adam aisha alan alice amir amy ana andrea angela anita anna anne anya ben beth bruno carla carlos
-carmen chloe claire clara colin daisy david diana eduardo elena ella emily emma erik eva fatima fiona
-frank gary george georgia gemma grace graham hannah harriet harry hassan heather helen henry holly ian
-irene isabel ivan jack james jane jason jean jenna jenny joanna joe john jonas jordan joy juan julia julie
-karen karl kate kelly kevin kim kirsty lara laura lauren leah lena lewis liam linda lisa lola louis louise
-lucas lucia lucy luis luke mandy marcus maria marie mario marta mary maya mei mia mike mohammed mona nadia
-naomi natalie neil nina noah nora olga oliver olivia omar oscar owen paul paula peter phil pierre priya
-rachel rahul raj ravi rebecca rhys rita robin rosa rose rosie ruth ryan sally sam sandra sanjay sara sarah
-sean shaun sofia sophie steve sue tara thomas tina tom tracy una uma vera vikram wendy yusuf zara zoe
+aaron adam agnes aisha alain alan alberto alejandro alessandra alessandro alice alvaro amir amy ana
+andrea andreas andres angela anita anja anna anne anneke annemarie annette anouk antje antoine antonio
+anya arjan arnaud astrid aurelie axel bart beatriz begona ben benoit bernd beth birgit bjorn bram
+brigitte britta bruno camila camille carla carlos carmen catarina catherine cecile celine chiara chloe
+christelle christian christiane christoph christophe claire clara claudia colin corinne cornelia
+cristina cyril daan daisy damien dani david davide delphine diana didier diego dieter dirk dominique
+doris eduardo elena eline elisa elke ella elodie emilie emily emma enrique erik erwin esther eva fabien
+fabio fabrice fatima federica federico femke fernanda fernando filipa filipe fiona francesca francesco
+francisco francois francoise frank franziska frederic friederike frits gabi gary geert gemma george
+georgia gerard gerd gerrit gilles giovanni gisela giulia giulio giuseppe goncalo gonzalo grace graham
+guillaume guillermo gunter gustavo hannah hans harriet harry hassan heather heike heinz helen helena
+helene helga helmut henk henri henrique henry hilde holger holly ian ignacio ilse ines ingo ingrid irene
+isabel isabelle ivan jaap jack jacques james jane jason javier jean jenna jenny jens jeroen jerome
+joachim joana joanna joao joaquin jochen joe johanna johannes john jolanda jonas joost jordan jordi jorg
+jorge joris jose joy juan julia juliana julie julien jurgen jutta kai karel karen karin karl karsten
+kate katharina katja katrin kees kelly kerstin kevin kim kirsty klaas klaus koen lara laura lauren
+laurence laurent lea leah lena leticia lewis liam linda lisa lola lorena lorenzo lotte louis louise luca
+lucas lucia lucie lucy ludovic luigi luis luisa luiz lukas luke maarten mandy manfred manon manuel
+manuela marc marcelo marcio marco marcos marcus maria mariana marie marieke marijke mario markus marloes
+marta martijn martin martina mary mathieu mathilde matteo matthias maya mei melanie mia michaela mickael
+mieke miguel mike miriam mohammed mona monika montse murielle nadia nadine naomi natalie nathalie neil
+nicolas nicole niels nina noah noelia nora norbert nuno nuria olga oliver olivia olivier omar oscar owen
+pablo paola paolo pascal patrice patricia paul paula paulo pedro peter petra phil philippe pierre piet
+pieter pietro priya quentin rachel rafael rafaela rahul rainer raj ralf ramon raphael raquel ravi
+rebecca regis reinhard renata renate renato rhys ricardo riccardo rita roberta roberto robin rocio
+rodrigo romain rosa rose rosie ruben rui ruth ruud ryan sabine sally sam sander sandra sandrine sanjay
+sara sarah sean sebastian sebastien sergio severine shaun silke silvia simona simone sjoerd sofia sofie
+solene sonia sophie stefan stefania stefanie stefano steffen stephane stephanie steve stijn sue susana
+sven sylvie tanja tara teresa thiago thierry thomas thorsten tiago tina tineke tobias tom tommaso
+torsten tracy ulrich ulrike uma una ursula uwe valentina valerie vania vasco vera veronique vicente
+vikram vincent vincenzo vinicius virginie volker wendy werner willem wim wolfgang wouter xavier yann
+yolanda yusuf yves yvonne zara zoe
 """
 """First names without a well-known short form. Beside a list they are names; whose, the roster says."""
 

@@ -29,13 +29,14 @@ from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
-from whoowes.core.items.lines.remarks import casts_doubt, take_remark, unread_remark
+from whoowes.core.items.lines.remarks import NOT_REVIEWED, casts_doubt, take_review, with_review
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Status, StatusReading, Win, as_remark
+from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, Win, as_remark
 from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
 from whoowes.core.items.sections import Section
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
@@ -72,7 +73,7 @@ class ListReader:
     def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
-        self.judge = LineJudge(locale, is_call_note=is_call_note)
+        self.judge = LineJudge(locale, is_call_note=is_call_note, names=names)
         self.names = names
         self.words = words_for(locale)
         self._labels: list[_Label] = []
@@ -80,12 +81,14 @@ class ListReader:
         """What the text said last, to which an "Action: KW" after it belongs."""
         self._topics_at: int | None = None
         """Nesting of a bullet of this list that was a topic."""
+        self._names_at: int | None = None
+        """Nesting of a bullet of this list that was a name."""
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
-        self._topics_at = None
+        self._topics_at = self._names_at = None
         self._labels.clear()
         self._parent = None
 
@@ -103,7 +106,7 @@ class ListReader:
             if not is_boilerplate(element.line, self.words):
                 self._told = element.line
                 if self.is_call_note:
-                    found.problems.extend(unsure_prose(element, section, self.locale))
+                    found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
         for whole in lines_of(paragraph, element.line):
             for line in action_lines(whole, section, self.locale):
@@ -122,6 +125,8 @@ class ListReader:
             return
         told, self._told = self._told, line.text
         if is_prose(line, section):
+            if self.is_call_note:
+                found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
         if self._tells_of_the_call(line):
             return
@@ -133,11 +138,8 @@ class ListReader:
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True, said=line.text)
         take_labelled(wording, self.locale)
         take_date_before(wording, call, self.locale)
-        remark = (
-            take_remark(wording, self.locale, self.names) if section.is_carried and line.is_listed else ""
-        )
-        is_open = section.is_carried and line.is_listed and not remark
-        unread = unread_remark(wording, self.locale, self.names) if is_open else None
+        is_reviewed = section.is_carried and line.is_listed
+        review = take_review(wording, self.locale, self.names) if is_reviewed else NOT_REVIEWED
         wording.is_marked = wording.is_marked or line.is_named
         if (
             told
@@ -156,15 +158,13 @@ class ListReader:
         elif not self.judge.is_item(line, element, section, wording):
             self._remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
-            if unread is not None:
-                item = self._item(len(found.remarks), element, section, call, wording)
-                found.remarks.append(as_remark(replace(item, remark=unread)))
+            found.remarks.extend(self._remarks(element, section, call, wording, review.unread))
         elif not self.judge.is_promised(line, section, wording):
             self._remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section))
         else:
             item = self._item(len(found.items), element, section, call, wording)
-            found.items.append(replace(item, notes=remark, remark=unread) if remark or unread else item)
+            found.items.append(with_review(item, review))
             self._remember(line, len(found.items) - 1)
 
     def _tells_of_the_call(self, line: Line) -> bool:
@@ -206,13 +206,22 @@ class ListReader:
         above = found.items[self._parent[1]]
         if self._parent[1] + 1 < len(found.items) or above.notes or above.owner_raw:
             return section
-        if not is_known_name(above.task, self.names, self.locale):
+        if not self._is_name(above.task):
             return section
+        self._names_at = self._parent[0]
         found.items.pop()
         section = replace(section, owner_raw=above.task.rstrip(" :"))
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
+
+    def _is_name(self, text: str) -> bool:
+        """Whether a bullet with others below it is a name: bullets side by side are all of one kind."""
+        if is_known_name(text, self.names, self.locale):
+            return True
+        is_beside_names = self._parent is not None and self._parent[0] == self._names_at
+        is_bare = text.replace(" ", "").isalpha() and is_name_like(text, self.locale)
+        return is_beside_names and is_bare and not is_order(text, self.words)
 
     def _drop_topic(self, line: Line, wording: TaskWording, found: LinesReading) -> None:
         """Take a bullet that asks nothing for the topic of a bullet below it that says who or when.
@@ -277,6 +286,13 @@ class ListReader:
         return True
 
     # Items
+
+    def _remarks(
+        self, element: Element, section: Section, call: Call, wording: TaskWording, unread: Remark | None
+    ) -> Iterator[RawItem]:
+        """Return what may speak of something that was agreed before, and else is talk."""
+        if unread is not None:
+            yield as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
 
     def _item(
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording

@@ -16,7 +16,7 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import UNREAD_REMARK, Remark, Status, StatusReading
+from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
 from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
@@ -26,11 +26,13 @@ _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)\s*[:–—-]+\s+(\S
 _GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
+_DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
 _ANYTHING = "x"
 _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 _LONGEST = 300
 _LONGEST_SUBJECT = 6
+_NOT_BY_SOMEBODY = "not-done-by-somebody"
 _CLOSED = (Status.DONE, Status.DROPPED)
 
 
@@ -42,6 +44,28 @@ class _Report(NamedTuple):
     owner: str = ""
     status: StatusReading = NO_STATUS
     due: str = ""
+
+
+class Review(NamedTuple):
+    """What a review says of a task: the remark that was read, or one of which no rule makes a state."""
+
+    said: str = ""
+    unread: Remark | None = None
+
+
+NOT_REVIEWED = Review()
+
+
+def take_review(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Review:
+    """Take owner and remark off a task under review, where the remark is read; else tell what it may be."""
+    if said := take_remark(wording, locale, names):
+        return Review(said)
+    return Review(unread=unread_remark(wording, locale, names))
+
+
+def with_review(item: RawItem, review: Review) -> RawItem:
+    """Return an item with what a review says of it."""
+    return item if review == NOT_REVIEWED else replace(item, notes=review.said, remark=review.unread)
 
 
 def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> str:
@@ -166,17 +190,46 @@ def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report
 def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) -> StatusReading:
     """Return the state that a remark tells; one that names a day beside a closing word is unclear."""
     words = words_for(locale)
-    doer = _DOER.match(said)
-    if doer and is_known_name(doer[1], names, locale) and _is_done_by(said[doer.end() :], words):
-        # "Sign the NDA – Kevin sent it": what he did may not be what was asked.
-        told = Status.UNCLEAR if is_order(task, words) else Status.DONE
-        return StatusReading(told, said, "done-by-somebody")
+    done = _done_by_somebody(task, said, locale, names)
+    if done is not None:
+        return done
     status = read_status(said, locale=locale)
     if status.rule in TELLS_NO_STATE and rest != said:
         status = read_status(rest, locale=locale)
     if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):
         return replace(status, status=Status.UNCLEAR, rule="finished-with-more")
     return status
+
+
+def _done_by_somebody(task: str, said: str, locale: str, names: frozenset[str]) -> StatusReading | None:
+    """Return what a remark tells that begins with who did the task, or has not; None where it does not."""
+    words = words_for(locale)
+    did = _told_of_doer(said, locale, names)
+    if did is None:
+        return None
+    if words.untold.match(fold(did)):
+        return StatusReading(Status.OPEN, said, _NOT_BY_SOMEBODY)
+    if _is_done_by(did, words):
+        # "Sign the NDA – Kevin sent it": what he did may not be what was asked.
+        told = Status.UNCLEAR if is_order(task, words) else Status.DONE
+        return StatusReading(told, said, "done-by-somebody")
+    return StatusReading(Status.UNCLEAR, said, "not-a-known-status") if _is_handled(did, words) else None
+
+
+def _told_of_doer(said: str, locale: str, names: frozenset[str]) -> str | None:
+    """Return what is told of a person: of "Kevin sent it" all but the name, of "hat Enno bezahlt", too."""
+    doer = _DOER.match(said)
+    if doer and is_known_name(doer[1], names, locale):
+        return said[doer.end() :]
+    behind = _DOER_BEHIND_VERB.match(said)
+    if behind and is_known_name(behind["doer"], names, locale):
+        return f"{behind['verb']} {said[behind.end() :]}"
+    return None
+
+
+def _is_handled(did: str, words: NoteWords) -> bool:
+    """Whether somebody did something with the task that may be what was asked, and no state is told."""
+    return words.handled.match(fold(did)) is not None
 
 
 def _names_day_ahead(reason: str, locale: str, words: NoteWords) -> bool:
@@ -203,6 +256,8 @@ def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> boo
         return True
     if due:
         return False
+    if status.rule == _NOT_BY_SOMEBODY:
+        return split_due(rest, locale=locale) is not None
     is_open = status.status is Status.OPEN
     return obliged_rest(rest, locale) is not None or (is_open and may_name_time(fold(rest), locale))
 

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.due import split_due
 from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
 from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
@@ -30,10 +32,31 @@ def columns_of_people(table: TableEvidence) -> TableKind | None:
     tasks = [text for column in named for text in column_texts(table.body, column)]
     if len(named) < 2 or not tasks:  # noqa: PLR2004 (one column of tasks is no such table)
         return None
-    if len(worded) < len(named) and not are_mostly_orders(tasks, table.locale):
+    verdict = Verdict.ACTIONS if len(worded) == len(named) else _verdict_on_tasks(table, named, tasks)
+    if verdict is None:
         return None
     roles = tuple(Role.TASK if c in named else _shared(role) for c, role in enumerate(table.roles))
-    return table.as_kind(Verdict.ACTIONS, "columns-of-people", roles)
+    why = "columns-of-people" if verdict is Verdict.ACTIONS else "not-plainly-tasks"
+    return table.as_kind(verdict, why, roles)
+
+
+def _verdict_on_tasks(table: TableEvidence, named: Sequence[int], texts: Sequence[str]) -> Verdict | None:
+    """Say whether what stands below bare names is theirs to do: mostly orders, behind a name or not.
+
+    Under actions, sides over other words are told: "Client | Office" may as well compare them. One order or
+    deadline among these settles it.
+    """
+    lines = [line for text in texts for line in text.splitlines() if line.strip()]
+    said = [part_task(line, table.locale)[0] for line in lines]
+    if are_mostly_orders(texts, table.locale) or are_mostly_orders(said, table.locale):
+        return Verdict.ACTIONS
+    if not table.is_under_actions or not all(
+        _is_side(table.texts[c].strip(" :"), table.locale) for c in named
+    ):
+        return None
+    is_told = any(is_order(line, table.words) for line in said)
+    is_told = is_told or any(split_due(line, locale=table.locale) for line in lines)
+    return Verdict.ACTIONS if is_told else Verdict.UNSURE
 
 
 def _is_person(table: TableEvidence, column: int) -> bool:

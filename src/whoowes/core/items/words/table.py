@@ -217,6 +217,12 @@ class Words(Generic[Pattern]):
     """Past participles at the start of a state, with their accents: "countersigned" may be done."""
     told: Pattern
     """What follows whoever did a task under review: "Carla *has sent it*"."""
+    agreed_that: Pattern
+    """How a sentence begins that tells what was agreed: "*It was agreed that* Carla sends it"."""
+    untold: Pattern
+    """What follows whoever has not done it: "Carla *has not sent it yet*"."""
+    handled: Pattern
+    """What follows whoever did something with it, and maybe not what was asked: "Carla *has queried it*"."""
     unsure_subject: Pattern
     """Words before a copula that make a sentence no report on the whole task: "*some* invoices were paid"."""
     moved_to: Pattern

@@ -252,7 +252,8 @@ WORDS = Words(
             "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables, jo, jour travaillé, jours travaillés, "
             "jours de travail"
         ),
-        Unit.WEEK: phrases("semaine, semaines, sem"),
+        Unit.WEEK: phrases("semaine, semaines, sem, huitaine"),
+        Unit.FORTNIGHT: phrases("quinzaine"),
         Unit.MONTH: phrases("mois"),
         Unit.QUARTER: phrases("trimestre, trimestres, trim"),
         Unit.HALF_YEAR: phrases("semestre, semestres"),

@@ -144,6 +144,7 @@ WORDS = OwnerWords(
     ),
     acts=word_set(
         """
+        scannt
         schickt, sendet, verschickt, versendet, liefert, pruft, uberpruft, erstellt, klart, bucht, ruft
         meldet, organisiert, bereitet, macht, schreibt, gibt, bringt, holt, stimmt, legt, plant
         uberarbeitet, aktualisiert, ubernimmt, kummert, bestatigt, entwirft, unterschreibt

@@ -139,6 +139,7 @@ WORDS = OwnerWords(
     ),
     acts=word_set(
         """
+        escanea, rellena, imprime, cuelga, domicilia, adjunta
         encarga, encargan, ocupa, ocupan, envia, manda, prepara, revisa, confirma, entrega, escribe
         redacta, llama, contacta, organiza, coordina, reserva, agenda, programa, comparte, pasa
         facilita, proporciona, firma, paga, compra, verifica, comprueba, actualiza, corrige, completa

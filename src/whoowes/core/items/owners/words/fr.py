@@ -136,6 +136,7 @@ WORDS = OwnerWords(
     names_too=word_set("avril, juin, mai, aout, noel, petit, grand, blanc, noir, roux, ete, lundi, mardi"),
     acts=word_set(
         """
+        scanne, saisit, retrouve, remplit, imprime
         envoie, transmet, prepare, verifie, valide, relit, redige, ecrit, appelle, contacte, organise
         reserve, planifie, fournit, livre, met, fait, donne, prend, confirme, signe, paie, paye
         commande, teste, installe, corrige, complete, termine, finalise, presente, partage

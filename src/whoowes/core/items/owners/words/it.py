@@ -125,6 +125,7 @@ WORDS = OwnerWords(
     names_too=word_set("aprile, luglio, agosto, conti, costa, villa, monti, fiori, ferri, neri"),
     acts=word_set(
         """
+        scansiona, compila, deposita, trasmette, recupera, inoltra
         occupa, occupano, provvede, provvedono, invia, manda, spedisce, prepara, rivede, verifica
         controlla, conferma, consegna, scrive, redige, chiama, contatta, organizza, coordina, prenota
         programma, pianifica, condivide, passa, fornisce, firma, paga, compra, acquista, aggiorna

@@ -118,6 +118,7 @@ WORDS = OwnerWords(
     names_too=word_set("april, juni, augustus, mei, berg, bos, meer, dam, winter"),
     acts=word_set(
         """
+        zet, bezorgt, scant, factureert, archiveert, actualiseert, kopieert
         stuurt, verstuurt, zendt, mailt, levert, maakt, regelt, controleert, checkt, belt, schrijft
         geeft, brengt, haalt, zoekt, neemt, legt, boekt, reserveert, bevestigt, bereidt, werkt, vult
         leest, bekijkt, beoordeelt, tekent, ondertekent, betaalt, bestelt, installeert, configureert

@@ -134,6 +134,7 @@ WORDS = OwnerWords(
     names_too=word_set("abril, julho, julio, agosto, costa, campos, flores, rios, ramos, serra"),
     acts=word_set(
         """
+        digitaliza, preenche, imprime, carrega, anexa, libera
         encarrega, ocupa, envia, manda, prepara, reve, revisa, confirma, entrega, escreve, redige, liga
         contacta, organiza, coordena, reserva, agenda, marca, partilha, compartilha, passa, fornece
         assina, paga, compra, verifica, atualiza, corrige, completa, termina

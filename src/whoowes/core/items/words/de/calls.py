@@ -48,7 +48,7 @@ NOT_CALL_DATE = pattern(
 )
 ATTENDEES_LINE = pattern(
     r"(?:teilnehmer(?:[:*/_]-?in(?:nen)?|in|innen|liste)?|teilnehmende|anwesend(?:e|e personen)?|mit dabei"
-    r"|dabei|eingeladene?|mit|personen|gesprächspartner(?:in|innen)?|beteiligte|wer|im gespräch|tn"
+    r"|dabei|da(?= ?(?::|$))|eingeladene?|mit|personen|gesprächspartner(?:in|innen)?|beteiligte|wer|im gespräch|tn"
     r"|gesprächsteilnehmer)(?!\w) ?:?"
 )
 ABSENT_LINE = pattern(

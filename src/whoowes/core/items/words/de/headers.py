@@ -173,7 +173,7 @@ HEADERS = {
         "|turnus|intervall|rhythmus|frequenz|zyklus|redezeit|stunden|kostenstelle|beispiel|reaktionszeit"
         "|reaktionsfrist|antwortzeit|benachrichtigen|zu benachrichtigen|anwesend|anwesenheit|teilgenommen"
         "|methode|vorgabewert|standardwert|eingabe|funktion|tastenkürzel|referent|referentin|kündigungsfrist"
-        "|aufbewahrungsfrist"
+        "|aufbewahrungsfrist|betrag|beträge|kosten|geschätzte kosten|kostenschätzung|preis|summe|honorar"
     ),
     Role.CLOCK: words("uhrzeit|zeit|beginn|startzeit|endzeit|nach|minute|minuten|nach minuten|zeitfenster"),
     Role.RACI: words(

@@ -136,3 +136,9 @@ SHARED = pattern(
     r"(?:kunden?|kundin|mandant(?:in|en)?|geteilt|extern|öffentlich|sichtbar|alle|beide|jeder|offen|ja"
     r"|j)(?: (?:auch|sichtbar|und wir))?"
 )
+
+AGREED_THAT = (
+    r"(?:(?:(?:es (?:wurde|ist|wird)|wir haben|man hat|wurde|ist) )?(?:vereinbart|ausgemacht|beschlossen"
+    r"|abgesprochen|verabredet|festgelegt|besprochen)(?: worden)?(?:, dass|:)"
+    r"|(?:wir )?(?:vereinbaren|verbleiben(?: so)?|einigen uns(?: darauf)?), dass) "
+)

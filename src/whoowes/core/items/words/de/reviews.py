@@ -10,12 +10,19 @@ _DONE = (
     r"|hochgeladen|weitergeleitet|geprüft|ausgefüllt)"
 )
 TOLD = pattern(
-    r"(?:hat|haben) (?:(?:es|ihn|sie|alles|beides?)(?: (?!(?:nicht|noch|nie|fast|beinahe|teil\w*|halb|eine?n?"
+    r"(?:hat|haben) (?:(?:(?:es|ihn|sie|alles|beides?)(?: (?!(?:nicht|noch|nie|fast|beinahe|teil\w*|halb"
+    r"|eine?n?"
     r"|falsch\w*|wohl|angeblich|vermutlich|hoffentlich|wahrscheinlich|vielleicht|kaum|erinnerung|anfrage"
     r"|mahnung"
     r"|letztes)\b)[\w.-]+){0,4}|(?:das|die|den)(?: (?:schon|bereits|gestern|heute|inzwischen|alles|beide"
-    rf"|am \w+))*) {_DONE}\b"
+    rf"|am \w+))*) |(?:schon |bereits )?){_DONE}\b"
 )
+UNTOLD = pattern(
+    r"(?:hat|haben) (?:(?:es|ihn|sie|das|die|den) )?(?:(?:leider|aber) )?(?:(?:noch|bisher|bislang"
+    r"|immer noch)"
+    rf" (?:nicht|nichts|keine?[nrms]?)\b|nicht {_DONE}\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = pattern(r"(?:hat|haben) (?:es|ihn|sie|das|die|den|sich) ")
 COPULA = pattern(r" (?=(?:ist|sind|wurden?|war|waren)\b(?!.*\bgeschlossen\b))")
 COPULA_NOW = r"(?:ist|sind)\b"
 ANY_PARTICIPLE = (
@@ -37,6 +44,8 @@ LAST_TIME = pattern(
     r"|vorige|vergangene)[rnms]? (?:mal|termin|gespräch|call|telefonat|sitzung|treffen|besprechung"
     r"|jour fixe|punkte)|(?:wie vereinbart|was wir (?:uns )?(?:letztes mal )?(?:vereinbart"
     r"|vorgenommen) (?:haben|hatten))|nachverfolgung|erledigungs(?:kontrolle|stand)"
-    r"|nachgehakt"
+    r"|nachgehakt|(?:kontrolle|nachlese|rückschau|durchsprache|nachverfolgung)(?: (?:der|von|auf))?(?: die)?"
+    r" (?:(?:letzten?|alten?|vorigen?|bisherigen?|früheren?) )?(?:aufgaben|punkte|maßnahmen|to-?dos"
+    r"|vereinbarungen)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -2,7 +2,7 @@
 
 from whoowes.core.items.words.en import reviews
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
-from whoowes.core.items.words.en.lines import NOTHING
+from whoowes.core.items.words.en.lines import AGREED_THAT, NOTHING
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.en.sections import (
     AGENDA,
@@ -267,7 +267,10 @@ ENGLISH: LanguageWords = Words(
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
     any_participle=reviews.ANY_PARTICIPLE,
+    agreed_that=AGREED_THAT,
     told=reviews.TOLD,
+    untold=reviews.UNTOLD,
+    handled=reviews.HANDLED,
     unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,

@@ -18,3 +18,9 @@ NOTHING = (
     r"|(?:from )?today|at present|here|assigned|required"
     rf"|needed|planned|raised|captured|taken))*[.!]?|e\.?g\.? .*|example:.*|{_NOTHING_MORE}"
 )
+
+AGREED_THAT = (
+    r"(?:(?:it (?:was|is|has been) |we(?: have|'ve)? |(?:all|both|everyone) )?(?:agreed|decided"
+    r"|settled)(?: that|:)"
+    r"|(?:the )?(?:agreement|decision)(?: is| was)?(?: that|:)) "
+)

@@ -7,6 +7,15 @@ TOLD = (
     r" (?:it|them|this|that|these|those|everything|all of (?:it|them))(?: (?:over|out|off|in|across"
     r"|through))?\b"
 )
+UNTOLD = (
+    r"(?:(?:has|have|had|did)(?:n't| not) (?:yet )?(?:sent|send|done?|paid|pay|signe?d?|finish(?:ed)?"
+    r"|completed?|submit(?:ted)?|filed?|delivere?d?|returned|return|upload(?:ed)?|shared?) (?:it|them|this"
+    r"|that)\b"
+    r"|(?:has|have)(?:n't| not)\b(?=.* yet\b)|(?:has|have) yet to\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = (
+    r"(?:(?:has|have|had) (?:already |just |also )?)?(?!needs|wants|owns|likes)\w+(?:ed|nt) (?:it|them)\b"
+)
 COPULA = r" (?=(?:is|are|was|were|has been|have been)\b(?!.*\b(?:closed|fixed)\b))"
 COPULA_NOW = r"(?:is|are)\b"
 ANY_PARTICIPLE = (

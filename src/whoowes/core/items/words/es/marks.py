@@ -131,3 +131,10 @@ BOILERPLATE = (
     r"|notas (?:de|tomadas por|creadas por) gemini|grabacion ?:|transcripcion ?:"
     r"|registros de la reunion|util o (?:no util|poco util)|hemos actualizado la seccion).*"
 )
+
+AGREED_THAT = (
+    r"(?:(?:quedamos|quedan|queda|quedo|hemos quedado|se queda) en que|(?:se (?:ha )?)?(?:acuerda|acordo"
+    r"|acordado"
+    r"|decide|decidio|decidido|conviene|convino|convenido)(?: que|:)|(?:acordamos|decidimos|convenimos) que"
+    r"|queda (?:acordado|decidido|claro) que|hemos (?:acordado|decidido) que) (?:(?:el|la) )?"
+)

@@ -1,11 +1,23 @@
 """How Spanish reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+_DONE = (
+    r"(?:enviado|mandado|hecho|pagado|firmado|entregado|terminado|presentado|subido|recibido|actualizado"
+    r"|solicitado|rellenado|publicado|instalado|renovado|aprobado|devuelto)"
+)
 TOLD = (
     r"(?:ya )?(?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:(?:envi|mand|pag|firm|entreg|termin|present)(?:o"
     r"|aron|amos)"
-    r"|hizo|hicieron|subio|recibi(?:o|mos|eron)|(?:ha|han|hemos|he) (?:ya )?(?:enviado|mandado|hecho|pagado"
-    r"|firmado|entregado|terminado|presentado|subido|recibido))\b"
+    r"|hizo|hicieron|subio|recibi(?:o|mos|eron)|(?:ha|han|hemos|he) (?:ya )?"
+    rf"{_DONE}|(?:actualiz|solicit|revis|rellen)(?:o|aron|amos))\b"
 )
+UNTOLD = (
+    r"(?:no (?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:ha|han|hemos|he)"
+    rf" (?:{_DONE}|podido \w+(?:ar|er|ir))\b"
+    r"|(?:todavia|aun|de momento) no (?:(?:(?:nos|me|te|se) )?(?:lo|la|los|las) )?(?:ha|han|hemos|he)\b"
+    r"|no (?:(?:(?:nos|me|te|se) )?(?:lo|la|los|las) )?(?:ha|han|hemos|he) \w+ (?:todavia"
+    r"|aun)\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = r"(?:ya )?(?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:(?:ha|han|hemos|he) |\w+(?:o|aron|ieron)\b)"
 COPULA = r" (?=(?:(?:ya )?(?:esta|estan|fue|fueron)|(?:ya )?(?:ha|han) sido)\b(?!.*\bcerrad[oa]s?\b))"
 COPULA_NOW = r"(?:ya )?(?:esta|estan)\b"
 ANY_PARTICIPLE = (
@@ -23,6 +35,8 @@ LAST_TIME = (
     r"|vuelta) )?(?:(?:con|de|desde|sobre|a|en) )?(?:lo |la |el |del |al |los |las )?(?:de la |del"
     r" )?(?:anterior|(?:ultima|anterior) (?:vez|llamada|reunion|sesion|visita|cita)|(?:vez"
     r"|llamada|reunion|sesion) (?:anterior|pasada))|repaso(?: (?:rapido|general|inicial))?|lo"
+    r" (?:pendiente|que (?:quedo|queda|quedaba|sigue|seguia) (?:pendiente|abierto|por hacer))"
+    r"|repaso (?:de|a) (?:lo|los|las) (?:pendientes?|anterior|anteriores)|lo"
     r" que (?:quedamos|acordamos|dijimos)(?: la (?:ultima vez|vez pasada))?"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

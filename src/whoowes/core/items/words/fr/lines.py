@@ -206,3 +206,9 @@ NOTHING_MORE = (
     r"|sans suites? a donner"
 )
 """Nothing, or nothing more, for somebody or for now."""
+
+AGREED_THAT = (
+    r"(?:(?:il (?:est|a ete|fut) |(?:on|nous) (?:a |avons |sommes |est )?)?(?:convenus?|decide|entendu"
+    r"|acte|arrete)"
+    r"(?: ensemble)?(?: que | qu'| ?: )|(?:on|nous) (?:convient|convenons|decide|decidons) (?:que |qu'))"
+)

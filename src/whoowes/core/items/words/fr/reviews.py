@@ -2,10 +2,22 @@
 
 from whoowes.core.items.words.fr.states import PARTICIPLES
 
+_DID = (
+    rf"(?:{PARTICIPLES}|mise?s? (?:a jour|en ligne|en place)|signee?s?|validee?s?|remplie?s?|posee?s?"
+    rf"|postee?s?"
+    r"|publiee?s?|installee?s?|renvoyee?s?|retournee?s?|rendue?s?|fournie?s?|donnee?s?|souscrite?s?)"
+)
 TOLD = (
     r"(?:(?:nous|vous|me|te) )?(?:l'a|l'ont|les a|les ont|l'avons|les avons|l'ai|les ai)(?: (?:bien|deja"
     r"|enfin"
-    rf"|aussi|hier))* (?:{PARTICIPLES}|recue?s?|transmise?s?)\b"
+    rf"|aussi|hier))* {_DID}\b"
+)
+UNTOLD = (
+    r"(?:ne (?:(?:nous|vous|me|te) )?(?:l'|les )|n')(?:a|ont|ai|avons) (?:toujours )?pas (?:encore\b"
+    rf"|(?:tout a fait )?{_DID}\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = (
+    r"(?:(?:nous|vous|me|te) )?(?:l'a|l'ont|les a|les ont|l'avons|les avons|l'ai|les ai|s'en est|s'en sont) "
 )
 COPULA = r" (?=(?:est|sont|a ete|ont ete|etait)\b(?!.*\bfermee?s?\b))"
 COPULA_NOW = r"(?:est|sont)\b"
@@ -28,6 +40,9 @@ LAST_TIME = (
     r" (?:precedente|derniere|passee))|ce qu(?:'on|e nous|e l'on) (?:s'etait|etait|avait|avions|nous"
     r" etions) (?:dit|promis|convenu|decide|prevu)s?(?: (?:de faire|la derniere fois|lors de"
     r" .{1,30}))?|ce qui etait (?:prevu|convenu|decide)(?: la derniere fois)?|ou en (?:est-on"
-    r"|sommes-nous|est)|on en est ou"
+    r"|sommes-nous|est)|on en est ou|(?:(?:retour|point|suivi|rappel|bilan|etat|revue) )?(?:(?:sur|de|des|du)"
+    r" )?(?:les )?(?:points|sujets) (?:(?:vus? )?(?:precedents|anterieurs|passes)|restes (?:ouverts"
+    r"|en suspens)"
+    r"|encore ouverts|en attente)|ce qui (?:reste|restait) (?:ouvert|en suspens|du .{1,30})"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -207,3 +207,9 @@ NOTHING_MORE = (
     r"|questo e )?tutto(?: per \w+)?[.!]?"
 )
 """Nothing, or nothing more, for somebody or for now."""
+
+AGREED_THAT = (
+    r"(?:(?:si (?:e|era) |(?:abbiamo|e stato|viene) )?(?:deciso|concordato|convenuto|stabilito)(?: che|:)"
+    r"|si (?:decide|conviene|concorda|stabilisce) che|(?:resta|rimane|siamo|restiamo|rimaniamo) (?:inteso"
+    r"|d'accordo|intesi|stabilito) che|d'accordo che) (?:(?:il|la|l') ?)?"
+)

@@ -2,11 +2,20 @@
 
 from whoowes.core.items.words.it.states import PARTICIPLES
 
+_DID = (
+    r"(?:aggiornat[oaie]|firmat[oaie]|compilat[oaie]|caricat[oaie]|pubblicat[oaie]|installat[oaie]"
+    r"|richiest[oaie]|restituit[oaie]|approvat[oaie])"
+)
 TOLD = (
     r"(?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|l'ho|li ha|le ha|li hanno|le hanno|li abbiamo"
     r"|le abbiamo)"
-    rf"(?: (?:gia|poi|appena))* (?:{PARTICIPLES}|ricevut[oaie])\b"
+    rf"(?: (?:gia|poi|appena))* (?:{PARTICIPLES}|ricevut[oaie]|{_DID})\b"
 )
+UNTOLD = (
+    r"non (?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno|ha|hanno)"
+    rf" (?:(?:ancora|mai)\b|(?:{PARTICIPLES}|{_DID})\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = r"(?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno|se n'e) "
 COPULA = r" (?=(?:e|sono|era|erano)\b(?!.*\bchius[oaie]\b))"
 COPULA_NOW = r"(?:e|sono)\b(?! stat[oaie]\b)"
 ANY_PARTICIPLE = (
@@ -25,6 +34,11 @@ LAST_TIME = (
     r"|sulla|nella) ?)?(?:(?:ultima|scorsa|precedente) (?:volta|call|riunione|sessione|seduta"
     r")|(?:volta|call|riunione|sessione) (?:scorsa|precedente|passata))|(?:cosa"
     r"|quello che) (?:ci )?(?:eravamo (?:detti|dette)|avevamo (?:detto|concordato|deciso))(?:"
-    r" .{1,30})?|a che punto siamo|come (?:siamo messi|procede)"
+    r" .{1,30})?|a che punto siamo|(?:(?:ripresa|ripasso|riepilogo"
+    r"|verifica|stato|seguito|revisione)(?: (?:di|dei|delle|degli|sui|sulle))? )?(?:punti|questioni|temi"
+    r"|azioni"
+    r"|attivita|impegni) (?:precedent[ei]|pregress[ei]|rimast[ei] (?:apert[ei]|in sospeso))|(?:cose"
+    r"|i)? ?sospesi"
+    r"|(?:cose|punti|questioni) in sospeso|come (?:siamo messi|procede)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -16,6 +16,7 @@ from whoowes.core.items.words.nl.calls import (
 )
 from whoowes.core.items.words.nl.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.nl.lines import (
+    AGREED_THAT,
     CLOSING_VERBS,
     INFORMS,
     INTERNAL,
@@ -215,7 +216,10 @@ DUTCH: LanguageWords = Words(
     copula=reviews.COPULA,
     copula_now=reviews.COPULA_NOW,
     any_participle=reviews.ANY_PARTICIPLE,
+    agreed_that=AGREED_THAT,
     told=reviews.TOLD,
+    untold=reviews.UNTOLD,
+    handled=reviews.HANDLED,
     unsure_subject=reviews.UNSURE_SUBJECT,
     moved_to=MOVED_TO,
     closing_headings=CLOSING_HEADINGS,

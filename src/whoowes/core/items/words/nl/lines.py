@@ -122,3 +122,8 @@ SHARED = (
     r"(?:(?:de )?klant(?:en)?|gedeeld|extern|openbaar|zichtbaar|allen|iedereen|beide|open|ja|j)(?: (?:ook"
     r"|zichtbaar|en wij))?"
 )
+
+AGREED_THAT = (
+    r"(?:(?:er (?:is|wordt) |we hebben |is )?(?:afgesproken|besloten|overeengekomen)(?: is)?(?: dat|:)"
+    r"|(?:we|wij) (?:spreken af|besluiten|komen overeen) dat) "
+)

@@ -7,12 +7,17 @@ _DONE = (
     r"|nagelezen|nagekeken|gecontroleerd|ingevuld)"
 )
 TOLD = (
-    r"(?:heeft|hebben) (?:(?:hem|ze|alles|beide)(?: (?!(?:niet|nog|nooit|bijna|deels|half|haast|een"
+    r"(?:heeft|hebben) (?:(?:(?:hem|ze|alles|beide)(?: (?!(?:niet|nog|nooit|bijna|deels|half|haast|een"
     r"|verkeerd\w*"
     r"|misschien|waarschijnlijk|hopelijk|herinnering|verzoek|vraag)\b)[\w.-]+){0,4}"
     r"|(?:het|dit|dat|deze)(?: (?:al|reeds|net|inmiddels|gisteren|vandaag|vorige week|afgelopen \w+))*)"
-    rf" {_DONE}\b"
+    rf" |(?:al |reeds )?){_DONE}\b"
 )
+UNTOLD = (
+    r"(?:heeft|hebben) (?:(?:het|hem|ze|die|dit|dat) )?(?:(?:nog|tot nu toe|helaas nog) (?:niet|niets|geen)\b"
+    rf"|niet {_DONE}\b)(?=[^,;:()–—]*\Z)"
+)
+HANDLED = r"(?:heeft|hebben) (?:het|hem|ze|die|dit|dat|zich) "
 COPULA = r" (?=(?:is|zijn|werd|werden)\b(?!.*\bgesloten\b))"
 COPULA_NOW = r"(?:is|zijn)\b"
 ANY_PARTICIPLE = (
@@ -30,6 +35,8 @@ LAST_TIME = (
     r" )?(?:(?:de|het|ons|onze|van|sinds|over|op|naar|uit|met) )*(?:vorige?|laatste) (?:keer"
     r"|overleg|gesprek|afspraak|call|meeting|sessie|vergadering|punten)|wat we (?:vorige keer"
     r" )?(?:hadden )?afgesproken(?: hebben| hadden)?|hoe staat het (?:er)?mee|hoe staat het ervoor"
-    r"|nagekomen"
+    r"|nagekomen|(?:terug(?:koppeling|blik|komend)|controle|check|opvolging|stand(?: van zaken)?)(?: (?:op"
+    r"|van|over))?"
+    r"(?: de)?(?: vorige| laatste| oude)? (?:acties|actiepunten|afspraken|punten|taken)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -138,3 +138,10 @@ BOILERPLATE = (
     r"|criadas pelo) gemini|gravacao ?:|transcricao ?:"
     r"|registr?os da reuniao|util ou (?:nao util|pouco util)|atualizamos a secc?ao).*"
 )
+
+AGREED_THAT = (
+    r"(?:(?:ficou|fica|ficamos|ficaram) (?:(?:combinado|acordado|decidido|definido|acertado|assente|acordados"
+    r"|combinados) )?(?:em )?que|(?:foi |esta )?(?:combinado|acordado|decidido|acertado)(?: que|:)"
+    r"|(?:combin|acord|acert)(?:amos|aram|ou-se) (?:em )?que|decid(?:imos|iu-se) que|definiu-se que)"
+    r" (?:[ao] )?"
+)

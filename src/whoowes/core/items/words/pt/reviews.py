@@ -1,10 +1,17 @@
 """How Portuguese reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 _DID = (
-    r"(?:(?:envi|mand|pag|assin|entreg|termin)(?:ou|aram|ei|amos)|fez|fizeram|recebe(?:u|mos|ram)"
+    r"(?:(?:envi|mand|pag|assin|entreg|termin|atualiz|actualiz|public|instal|renov|aprov)(?:ou|aram|ei|amos)|fez|fizeram|recebe(?:u|mos|ram)"
     r"|submete(?:u|ram))"
 )
 TOLD = rf"(?:ja )?(?:(?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|{_DID}-(?:n?[oa]s?))\b"
+UNTOLD = (
+    rf"(?:nao (?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|ainda nao (?:(?:(?:nos|me|te) )?(?:o|a|os|as) )?\w+)\b"
+    r"(?=[^,;:()–—]*\Z)"
+)
+HANDLED = (
+    r"ja (?:(?:nos|me|te) )?(?:o|a|os|as) \w+(?:ou|eu|iu|aram|eram|iram)\b|\w+(?:ou|eu|iu)-(?:n?[oa]s?)\b"
+)
 COPULA = r" (?=(?:(?:ja )?(?:esta|estao|foi|foram))\b(?!.*\bfechad[oa]s?\b))"
 COPULA_NOW = r"(?:ja )?(?:esta|estao)\b"
 ANY_PARTICIPLE = (
@@ -23,6 +30,8 @@ LAST_TIME = (
     r" ficou )?(?:da |do )?(?:anterior|(?:ultima|anterior) (?:vez|chamada|reuniao|sessao|conversa"
     r"|call)|(?:vez|chamada|reuniao|sessao) (?:anterior|passada))|o que (?:tinhamos "
     r"|haviamos )?(?:combinado|combinamos|acordamos)(?: (?:da|na) (?:ultima vez|vez passada))?"
-    r"|retrospec?tiva"
+    r"|retrospec?tiva|(?:(?:revisao|retoma|seguimento|acompanhamento|balanco|ponto de situacao) (?:de|do|dos"
+    r"|das|sobre os) )?(?:pontos|assuntos|temas) (?:anteriores|passados|que ficaram (?:abertos|pendentes))"
+    r"|(?:o que )?fic(?:a|ou|ava) (?:por fazer|pendente|em aberto)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
