@@ -28,6 +28,7 @@ from whoowes.core.problems import Problem, Where
 
 _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
 _EMPTY = {""}
+_COLUMNS_OF_LISTS = {"columns-of-actions", "columns-of-people"}
 _LONGEST_LABEL_WORDS = 4
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
 _UNSURE_TYPE = "A row of a log whose type is not known; it may be an action."
@@ -174,7 +175,7 @@ class _ActionTable:
         where = self.element.where.at_row(row.number)
         fields = Fields(self.layout, row.cells)
         call, problem = self.raised.call_of(number, where)
-        if self.kind.why in {"columns-of-actions", "columns-of-people"}:
+        if self.kind.why in _COLUMNS_OF_LISTS:
             self._read_columns(row, section, where, call)
             return
         items = self._items(fields, section, call, where)
@@ -199,7 +200,15 @@ class _ActionTable:
             self.found.items.extend(self._items(fields, named, call, where))
 
     def _items(self, fields: Fields, section: Section, call: Call, where: Where) -> list[RawItem]:
-        reader = RowReader(fields, section, call, where, self.locale, may_be_marked=self.may_be_marked)
+        reader = RowReader(
+            fields,
+            section,
+            call,
+            where,
+            self.locale,
+            may_be_marked=self.may_be_marked,
+            is_list=self.kind.why in _COLUMNS_OF_LISTS,
+        )
         return reader.items()
 
     def _section_title(self, row: GridRow) -> Heading | None:
