@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.loose import UNSURE_PROMISE, begins_as_promise, reads_like_promise
+from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
-from whoowes.core.items.words import Kind, words_for
+from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
 
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
@@ -33,13 +35,20 @@ def unsure_line(
     """
     if element.table is not None:
         return
-    is_talk = section.kind in _TALK and line.is_listed
-    if is_talk and reads_like_promise(wording.task, locale, words_for(locale), names):
+    words = words_for(locale)
+    is_told = line.is_listed and reads_like_promise(wording.task, locale, words, names)
+    if section.kind in _TALK and (is_told or _is_agreed_of_somebody(line.text, words)):
         yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
     if section.kind not in _ACTIONS or line.text.endswith(":"):
         return
     if len(line.text.split()) <= LONGEST_PLAIN_TASK:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+
+
+def _is_agreed_of_somebody(text: str, words: NoteWords) -> bool:
+    """Whether a line goes on behind "Agreed:" with a name and "to", whatever follows."""
+    start = agreement_length(text, words)
+    return start > 0 and obliged_rest(text[start:], words.language) is not None
 
 
 def unsure_prose(element: Element, section: Section, locale: str) -> Iterator[Problem]:

@@ -5,9 +5,9 @@ common first names, and initials.
 """
 
 import re
-from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.first_names import COMMON_NAMES
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
@@ -23,23 +23,6 @@ _JOINTS = re.compile(r"\s*[&/+,]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
 _FIRST_WORD = re.compile(r"[\w.'’-]+")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|NDA|TB[CD]|WIP|API|RFP|KPI|ROI")
-_COMMON = """
-aaron adam aisha alan alice amir amy ana andrea angela anita anna anne anya ben beth bruno carla carlos
-carmen chloe claire clara colin daisy david diana eduardo elena ella emily emma erik eva fatima fiona
-frank gary george georgia gemma grace graham hannah harriet harry hassan heather helen henry holly ian
-irene isabel ivan jack james jane jason jean jenna jenny joanna joe john jonas jordan joy juan julia julie
-karen karl kate kelly kevin kim kirsty lara laura lauren leah lena lewis liam linda lisa lola louis louise
-lucas lucia lucy luis luke mandy marcus maria marie mario marta mary maya mei mia mike mohammed mona nadia
-naomi natalie neil nina noah nora olga oliver olivia omar oscar owen paul paula peter phil pierre priya
-rachel rahul raj ravi rebecca rhys rita robin rosa rose rosie ruth ryan sally sam sandra sanjay sara sarah
-sean shaun sofia sophie steve sue tara thomas tina tom tracy una uma vera vikram wendy yusuf zara zoe
-"""
-"""First names without a well-known short form. Beside a list they are names; whose, the roster says."""
-
-
-@lru_cache(maxsize=1)
-def _common_names() -> frozenset[str]:
-    return frozenset(_COMMON.split())
 
 
 @kept
@@ -70,4 +53,4 @@ def _is_person(part: str, names: frozenset[str], titles: frozenset[str]) -> bool
         return _NO_PERSON.fullmatch(part) is None
     if more and title_key(first) in titles:
         return True
-    return fold(first) in names or fold(first) in _common_names() or is_first_name(fold(first))
+    return fold(first) in names or fold(first) in COMMON_NAMES or is_first_name(fold(first))

@@ -248,6 +248,10 @@ class Words(Generic[Pattern]):
     """Lines which note-taking programs add."""
     informs: Pattern
     """The label of a listed line that by its own words is no action ("FYI: …", "Decision: …")."""
+    agreeing: Pattern
+    """The label of a line that is an action where who does it follows ("Agreed: Kevin to send it")."""
+    unneeded: Pattern
+    """The end of a line that says of a thing that nobody need do it ("not needed at this stage")."""
     not_held: Pattern | None = None
     """Words in a dated heading that say there was no call ("18 March - *cancelled*")."""
     not_names: Pattern | None = None

@@ -41,7 +41,7 @@ _VERBS = (
     r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
     r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write|appoint|apply|approve|bring|choose|dig"
     r"|enroll?|figure out|liaise|message|nominate|notify|nudge|pull|reconcile|redraft|redraw|remeasure"
-    r"|think (?:about|of|over|through))\b"
+    r"|think (?:about|of|over|through)|comment on)\b"
 )
 
 _IS_NO_NOUN = (
@@ -65,6 +65,11 @@ ENGLISH: LanguageWords = Words(
     shared=(
         r"(?:client|clients|shared?|external|public|visible|all|both|everyone|everybody|open|yes|y|anyone)"
         r"(?: (?:too|only|and us|visible|facing|side))?"
+    ),
+    agreeing=r"(?:(?:it was|we|all|was) )?agreed(?: today)?|agreement",
+    unneeded=(
+        r"\b(?:is |are )?(?:not|no longer) (?:needed|required|necessary)"
+        r"(?: (?:at this (?:stage|point|time)|for now|yet|right now|at the moment|this time|any ?more|now))?$"
     ),
     informs=(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
@@ -140,7 +145,8 @@ ENGLISH: LanguageWords = Words(
         r"internal(?: notes| only)?|private(?: notes)?|details|updates?|parking lot|introduction|template",
     ),
     labelled_line=(
-        r"(?:date|call date|meeting date|date and time|time|attendees|participants|present|apologies"
+        r"(?:date|calls|call dates?|key|legend|colou?r key|meeting date|date and time|time|attendees"
+        r"|participants|present|apologies"
         r"|invited|location|venue|where|chair|author|minutes by|next (?:call|meeting|session|catch-?up"
         r"|check-?in)) ?:"
     ),
@@ -202,8 +208,10 @@ ENGLISH: LanguageWords = Words(
     ),
     times_of_absence=r"until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
     next_call=(
-        r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|mtg|session|catch[- ]?up"
-        r"|check[- ]?in|review|conversation|one|date|zoom|appointment|touchpoint|sync)\b"
+        r"(?:(?:the |our |date of (?:the )?)?(?:next|nxt|following) (?:call|meeting|mtg|session|catch[- ]?up"
+        r"|check[- ]?in|review|conversation|one|date|zoom|appointment|appt|touchpoint|sync)\b|donm\b"
+        r"|next(?: up)? ?: ?(?=(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+        r"[a-z]*|may)\b|\d)"
         r"|(?:we |we'll |we will |we are |let's |to )?(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|call"
         r"|reconvene|catch up) (?:again|next)\b|(?:we'll |we will |we )?reconvene\b"
         r"|next (?:speak|talk|meet)\b"

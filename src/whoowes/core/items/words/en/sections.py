@@ -192,7 +192,8 @@ HOMEWORK = (
     ),
     (
         r"what (?P<owner>i|we|you|they|he|she)(?:'ll| will|'m| am| are|'re|'ve| have)"
-        r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|take away|send)(?: .{1,40})?:?"
+        r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|tak(?:e|ing) (?:away|on)|send"
+        r"|commit(?:ting|ted)? to|promised|sign(?:ing|ed) up (?:for|to))(?: .{1,40})?:?"
     ),
     (
         r"(?:from|for|on) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client|client"

@@ -91,6 +91,11 @@ SPANISH: LanguageWords = Words(
     placeholders=marks.PLACEHOLDERS,
     placeholders_inside=marks.PLACEHOLDERS_INSIDE,
     unknown=marks.UNKNOWN,
+    agreeing=r"(?:se |hemos )?(?:acordo|acordado|acuerda)|acuerdo",
+    unneeded=(
+        r"\b(?:ya )?no (?:(?:es |son )?necesari[oa]s?|hacen? falta|se necesitan?)(?: (?:de momento"
+        r"|por ahora|por el momento))?$"
+    ),
     informs=(
         r"(?:(?:para )?info(?:rmacion)?|decision(?:es)?|decidido|contexto|riesgos?|notas?|a tener en cuenta"
         r"|nb|n\.b\.) ?:"

@@ -201,6 +201,11 @@ FRENCH: LanguageWords = Words(
         r"a (?:definir|preciser|confirmer|determiner|completer|venir|voir|discuter)|inconnue?"
         r"|non defini(?:e|es)?|\.+"
     ),
+    agreeing=r"(?:il est |nous avons )?(?:convenu|entendu)|accord",
+    unneeded=(
+        r"\b(?:n'est|ne sont|n'est plus|ne sont plus|pas|plus) (?:pas |plus )?(?:necessaires?"
+        r"|requise?s?|utiles?|demandee?s?)(?: (?:a ce stade|pour l'instant|pour le moment))?$"
+    ),
     informs=(
         r"(?:(?:pour )?info(?:rmation)?|a noter|decisions?(?: prises?)?|decide|convenu|contexte|risques?"
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"

@@ -203,6 +203,11 @@ ITALIAN: LanguageWords = Words(
         r"da (?:definire|precisare|confermare|determinare|completare|vedere|decidere|stabilire"
         r"|discutere)|ignoto|\.+"
     ),
+    agreeing=r"(?:si e |abbiamo )?(?:concordato|convenuto)|accordo",
+    unneeded=(
+        r"\b(?:non (?:e |sono )?(?:piu )?(?:necessari[oaie]|richiest[oaie])|non (?:serve|servono"
+        r"|occorre)(?: piu)?)(?: (?:per ora|al momento|in questa fase))?$"
+    ),
     informs=(
         r"(?:(?:per )?info(?:rmazione)?|decision[ei]|deciso|delibera|concordato|contesto|risch(?:io|i)"
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"

@@ -143,7 +143,8 @@ DUTCH: LanguageWords = Words(
         ),
     ),
     labelled_line=(
-        r"(?:datum|datum (?:en|&|/) (?:tijd|tijdstip|plaats)|tijd|tijdstip|plaats|locatie|waar|wanneer|duur"
+        r"(?:datum|legenda|gesprekken|datum (?:en|&|/) (?:tijd|tijdstip|plaats)|tijd|tijdstip|plaats"
+        r"|locatie|waar|wanneer|duur"
         r"|deelnemers?|aanwezigen?|aanwezig|afwezig(?:en)?|afgemeld|verhinderd|uitgenodigd|voorzitter"
         r"|notulist|verslag(?:legger)?(?: door)?|auteur|opsteller|kopie aan|(?:volgende?"
         r"|eerstvolgende) (?:call|overleg|afspraak|gesprek|vergadering|meeting|sessie|keer)|vervolgafspraak"
@@ -245,6 +246,11 @@ DUTCH: LanguageWords = Words(
     unknown=(
         r"(?:nog )?(?:open|onbekend|onduidelijk|te bepalen|nader te bepalen|in te vullen)|n\.?t\.?b\.?|volgt"
         r"|p\.?m\.?"
+    ),
+    agreeing=r"(?:we hebben |er is )?afgesproken|afspraak",
+    unneeded=(
+        r"\b(?:is |zijn )?niet (?:meer )?(?:nodig|vereist|noodzakelijk)(?: (?:voorlopig|voor nu"
+        r"|op dit moment))?$"
     ),
     informs=INFORMS,
     nothing=NOTHING,

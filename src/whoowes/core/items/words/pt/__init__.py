@@ -91,6 +91,11 @@ PORTUGUESE: LanguageWords = Words(
     placeholders=marks.PLACEHOLDERS,
     placeholders_inside=marks.PLACEHOLDERS_INSIDE,
     unknown=marks.UNKNOWN,
+    agreeing=r"(?:ficou |foi )?(?:acordado|combinado)|acordo",
+    unneeded=(
+        r"\b(?:ja )?nao (?:e |sao )?(?:necessari[oa]s?|precisos?|precisas?)(?: (?:de momento"
+        r"|por agora|para ja|por enquanto))?$"
+    ),
     informs=(
         r"(?:(?:para )?info(?:rmacao)?|decis(?:ao|oes)|decidido|contexto|riscos?|notas?|a ter em conta"
         r"|nb|n\.b\.) ?:"
