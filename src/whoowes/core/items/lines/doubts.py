@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
-from whoowes.core.items.lines.loose import UNSURE_PROMISE, begins_as_promise, reads_like_promise
+from whoowes.core.items.lines.loose import UNSURE_PROMISE, begins_as_promise, names_doer, reads_like_promise
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.wording import TaskWording
@@ -36,7 +36,8 @@ def unsure_line(
     if element.table is not None:
         return
     words = words_for(locale)
-    is_told = line.is_listed and reads_like_promise(wording.task, locale, words, names)
+    reads = reads_like_promise if line.is_listed else names_doer
+    is_told = reads(wording.task, locale, words, names)
     if section.kind in _TALK and (is_told or _is_agreed_of_somebody(line.text, words)):
         yield Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line, section))
     if section.kind not in _ACTIONS or line.text.endswith(":"):

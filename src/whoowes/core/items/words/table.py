@@ -163,7 +163,7 @@ class Words(Generic[Pattern]):
     attendees_line: Pattern
     absent_line: Pattern
     absences: Pattern
-    """What says of somebody that he is not there: "on leave"."""
+    """What says of somebody that he is not there, or is thanked or wished well: it asks nothing of him."""
     times_of_absence: Pattern
     """Behind these words an absence has its days; others make a task of it ("holiday rota")."""
     next_call: Pattern

@@ -177,7 +177,8 @@ GERMAN: LanguageWords = Words(
     absent_line=ABSENT_LINE,
     absences=(
         r"(?:(?:im |in |auf )?(?:urlaub|elternzeit|ferien)|krank(?:geschrieben)?|abwesend"
-        r"|nicht (?:da|im haus|im buro|erreichbar)|verreist)"
+        r"|nicht (?:da|im haus|im buro|erreichbar)|verreist|geburtstag"
+        r"|(?:vielen )?dank(?:e)?(?: fur [^.;:]{1,60})?)"
     ),
     times_of_absence=r"bis|ab|vom|von(?= \d)|seit|nachste|diese|kommende|am|morgen|heute|ganze",
     next_call=NEXT_CALL,

@@ -41,7 +41,8 @@ _VERBS = (
     r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
     r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write|appoint|apply|approve|bring|choose|dig"
     r"|enroll?|figure out|liaise|message|nominate|notify|nudge|pull|reconcile|redraft|redraw|remeasure"
-    r"|think (?:about|of|over|through)|comment on)\b"
+    r"|think (?:about|of|over|through)|comment on|pause|swap|trim|hand (?:over|in|out|back)|double-check"
+    r"|recheck)\b"
 )
 
 _IS_NO_NOUN = (
@@ -204,9 +205,10 @@ ENGLISH: LanguageWords = Words(
     absences=(
         r"(?:on (?:(?:annual|sick|maternity|paternity|parental) )?leave|(?:on )?(?:holidays?"
         r"|vacation)|away|out of (?:the )?office|off(?: (?:sick|work))?|(?:off )?(?:ill|sick)"
-        r"|absent|unavailable|not available)"
+        r"|absent|unavailable|not available|birthday|(?:many )?thanks(?: (?:for|to) [^.;:]{1,60})?"
+        r"|thank you(?: (?:very much|so much))?(?: for [^.;:]{1,60})?|congratulations|congrats|well done)"
     ),
-    times_of_absence=r"until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
+    times_of_absence=r"on|until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
     next_call=(
         r"(?:(?:the |our |date of (?:the )?)?(?:next|nxt|following) (?:call|meeting|mtg|session|catch[- ]?up"
         r"|check[- ]?in|review|conversation|one|date|zoom|appointment|appt|touchpoint|sync)\b|donm\b"

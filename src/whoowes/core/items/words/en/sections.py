@@ -182,6 +182,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

@@ -48,7 +48,10 @@ SPANISH: LanguageWords = Words(
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
-    absences=r"(?:(?:de )?vacaciones|de baja|enferm[oa]|ausente|fuera de la oficina)",
+    absences=(
+        r"(?:(?:de )?vacaciones|de baja|enferm[oa]|ausente|fuera de la oficina|cumpleanos"
+        r"|(?:muchas )?gracias(?: por [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"hasta|del?(?= \d)|desde|esta|manana",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,

@@ -107,7 +107,7 @@ FRENCH: LanguageWords = Words(
     absent_line=lines.ABSENT_LINE,
     absences=(
         r"(?:(?:en )?(?:conges?|vacances)(?: (?:maladie|maternite))?|en arret(?: maladie)?|malade"
-        r"|absente?)"
+        r"|absente?|anniversaire|merci(?: (?:pour|de) [^.;:]{1,60})?)"
     ),
     times_of_absence=r"jusqu.*|du|depuis|la|cette|demain",
     next_call=lines.NEXT_CALL,

@@ -171,7 +171,10 @@ DUTCH: LanguageWords = Words(
     not_call_date=NOT_CALL_DATE,
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
-    absences=r"(?:(?:op |met )?(?:vakantie|verlof)|ziek|afwezig|er niet|niet aanwezig)",
+    absences=(
+        r"(?:(?:op |met )?(?:vakantie|verlof)|ziek|afwezig|er niet|niet aanwezig|jarig|verjaardag"
+        r"|(?:bedankt|dank)(?: voor [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"tot|t/m|vanaf|sinds|van(?= \d)|volgende|deze|komende|morgen|hele",
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,

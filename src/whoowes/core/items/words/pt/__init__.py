@@ -48,7 +48,10 @@ PORTUGUESE: LanguageWords = Words(
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
-    absences=r"(?:(?:de )?ferias|de (?:baixa|licenca)|doente|ausente|fora do escritorio)",
+    absences=(
+        r"(?:(?:de )?ferias|de (?:baixa|licenca)|doente|ausente|fora do escritorio|aniversario"
+        r"|(?:muito )?obrigad[oa](?: (?:por|pel[oa]s?) [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"ate|de(?= \d)|desde|esta|proxima|amanha",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
