@@ -47,6 +47,8 @@ def _task(element: Element, names: frozenset[str], locale: str) -> str:
     block = element.block
     if element.own_heading or element.table is not None or not isinstance(block, Paragraph) or block.bullet:
         return ""
+    if not element.line[:1].isupper() and element.line[:1] != "@":
+        return ""
     found = _NAMED.match(element.line)
     return found["task"] if found and is_known_name(found["name"], names, locale) else ""
 
