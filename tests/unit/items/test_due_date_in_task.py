@@ -14,6 +14,8 @@ from whoowes.core.items.due import date_in_task
         ("Send samples 14/5", "14/5"),
         ("Visit the depot on the 19th", "on the 19th"),
         ("Call the broker next week", "next week"),
+        ("Log the hours by Friday for Kim", "by Friday for"),
+        ("Enter working hours by the 17th for the payroll run", "by the 17th for"),
     ],
 )
 def test_a_date_at_the_end_is_told(task: str, words: str) -> None:

@@ -1,4 +1,4 @@
-"""What says of somebody that he is not there: "on leave until 10 March", "krank"."""
+"""What tells of somebody and asks nothing of him: "on leave until 10 March", "thanks", "birthday"."""
 
 import re
 from functools import lru_cache

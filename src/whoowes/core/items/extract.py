@@ -16,6 +16,7 @@ from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
+from whoowes.core.items.lines.name_runs import runs_of_promises
 from whoowes.core.items.lines.people_lists import doers, lists_of_people
 from whoowes.core.items.model import (
     Call,
@@ -27,12 +28,12 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
-from whoowes.core.items.name_lines import with_names_over_lists
+from whoowes.core.items.name_lines import names_below_dates, with_names_over_lists
 from whoowes.core.items.outline import Element, Heading, outline
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.read import read_table
-from whoowes.core.items.words import words_for
+from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
 _NO_CALL = Call(None, DateSource.NONE)
@@ -56,7 +57,7 @@ def extract(
     locale = note_locale(document, locale)
     elements = outline(document, words_for(locale))
     present = attendance(elements, locale)
-    names = present.name_words | doers(elements, locale)
+    names = present.name_words | doers(elements, locale) | names_below_dates(elements, locale)
     elements = with_names_over_lists(elements, names, locale)
     reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
     calls = CallFinder(document, facts, elements, reader).find()
@@ -102,6 +103,7 @@ class _Reading:
         self.tables: list[TableRead] = []
         self.names = names
         self._people = lists_of_people(elements, names, reader.locale)
+        self._runs = runs_of_promises(elements, names, reader.locale)
         self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note, names=names)
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
@@ -118,6 +120,8 @@ class _Reading:
                     self._lists.end_list()
                 continue
             section = self._section(element, stale)
+            if id(element) in self._runs and section.kind is None:
+                section = replace(section, kind=Kind.ACTIONS)
             if at == OUTSIDE:
                 self._outside(element, section)
             else:

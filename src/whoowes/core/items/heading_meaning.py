@@ -99,7 +99,7 @@ def _key(text: str) -> str:
 def _kind(key: str, words: NoteWords) -> Kind | None:
     state, known = _state_key(key, words), _all_sections(words.language)
     if known.fullmatch(key) is None and (state == key or known.fullmatch(state) is None):
-        return None
+        return Kind.TALK if words.informs.fullmatch(f"{key}:") else None
     for kind, pattern in words.sections:
         if kind is Kind.DONE and _has_doubt(state, words):
             continue

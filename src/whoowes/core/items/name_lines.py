@@ -3,14 +3,50 @@
 They head the list as "Laura:" does. Only here is it known who was there, so the outline cannot tell them.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whoowes.core.document.model import Paragraph
+from whoowes.core.document.text import fold
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed
 
 _LONGEST = 40
+_LONGEST_LIST = 200
+_INITIAL = 2
+"""Characters of "N."."""
+_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]*\.?)?")
+_BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+and\s+")
+_SENTENCE_END = re.compile(r"(?<=\w{2})[.;](?:\s|$)|\s[–—(-]|:")
+
+
+def names_below_dates(elements: Sequence[Element], locale: str) -> frozenset[str]:
+    """Return the names, folded, of those whom the first line below a date lists: "Rick, Shauna, Dev".
+
+    It has no label, so at least half of them must be first names that everybody knows.
+    """
+    found: set[str] = set()
+    above: Element | None = None
+    for element in filter(_says_something, elements):
+        if above and above.own_heading and any(map(str.isdigit, above.own_heading.text)):
+            found.update(_names_listed(element, locale))
+        above = element
+    return frozenset(found)
+
+
+def _says_something(element: Element) -> bool:
+    return bool(element.line)
+
+
+def _names_listed(element: Element, locale: str) -> Iterator[str]:
+    is_plain = isinstance(element.block, Paragraph) and not element.block.bullet and not element.own_heading
+    if not is_plain or element.table is not None or not element.line[:1].isupper():
+        return
+    names = [name for name in _BETWEEN.split(_SENTENCE_END.split(element.line[:_LONGEST_LIST])[0]) if name]
+    known = [name for name in names if is_known_name(name, frozenset(), locale)]
+    if len(names) > 1 and all(map(_NAME.fullmatch, names)) and 2 * len(known) >= len(names):
+        yield from (fold(word) for name in names for word in name.split() if len(word) > _INITIAL)
 
 
 def with_names_over_lists(

@@ -43,6 +43,9 @@ def closes_a_range(terms: Terms, place: int, words: Words) -> bool:
     if not place or not means_to or not names_a_day(terms[place - 1 : place]):
         return False
     before = terms[place - 1]
+    if before.kind is Kind.UNIT and before.value is Unit.HOUR:
+        # "Send the hours by Friday": hours are no day.
+        return False
     following = {term.kind for term in terms[place + 1 : place + 3]}
     return not _is_period(before) or before.kind in following
 

@@ -17,6 +17,7 @@ WAITING = frozenset({Kind.DEPENDS, Kind.STATE, Kind.TO_CONFIRM})
 BEFORE = frozenset({Kind.BEFORE})
 AFTER = frozenset({Kind.AFTER, Kind.FROM, Kind.FOLLOWING})
 URGENT = frozenset({Kind.URGENT})
+_LENGTH = frozenset({Kind.NUMBER, Kind.UNIT})
 _OWNING = re.compile(r"'s?$")
 
 
@@ -42,6 +43,9 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "once budget is approved", "waiting on legal": it waits for something without a date."""
     is_waiting = terms[0].kind in (Kind.DEPENDS, Kind.STATE)
     if not (is_waiting or terms[-1].kind in (Kind.TO_CONFIRM, Kind.DEPENDS)) or len(terms) == 1:
+        return None
+    if terms[0].kind is Kind.STATE and _LENGTH.issuperset([term.kind for term in terms[1:]]):
+        # "Past due 45 days" says for how long, not until when.
         return None
     if names_a_day(terms):
         rest = read(trimmed(terms[1:]), setting) if is_waiting else None

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
-from whoowes.core.items.lines.loose import UNSURE_PROMISE, reads_like_promise
+from whoowes.core.items.lines.loose import UNSURE_PROMISE, names_doer, reads_like_promise
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.prose import promises_in
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.outline import Element
 from whoowes.core.items.sections import Section
-from whoowes.core.items.words import Kind, words_for
+from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
 
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
@@ -57,13 +58,24 @@ def _promises(
     """
     if section.kind in _SAY_NOTHING or (section.is_internal and not line.is_listed):
         return
-    is_talk = section.kind in _TALK
-    if is_talk and ARROW.match(line.text) is not None and obliged_rest(wording.task, locale) is not None:
+    words = words_for(locale)
+    if section.kind in _TALK and _is_told_in_talk(line, wording, words, names):
         yield line.text
     elif not line.is_listed:
         yield from promises_in(line.text, locale, names)
-    elif is_talk and reads_like_promise(wording.task, locale, words_for(locale), names):
-        yield line.text
+
+
+def _is_told_in_talk(line: Line, wording: TaskWording, words: NoteWords, names: frozenset[str]) -> bool:
+    if ARROW.match(line.text) is not None and obliged_rest(wording.task, words.language) is not None:
+        return True
+    reads = reads_like_promise if line.is_listed else names_doer
+    return reads(wording.task, words.language, words, names) or _is_agreed_of_somebody(line.text, words)
+
+
+def _is_agreed_of_somebody(text: str, words: NoteWords) -> bool:
+    """Whether a line goes on behind "Agreed:" with a name and "to", whatever follows."""
+    start = agreement_length(text, words)
+    return start > 0 and obliged_rest(text[start:], words.language) is not None
 
 
 def unsure_prose(element: Element, section: Section, locale: str, names: frozenset[str]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day
@@ -76,9 +77,18 @@ def end_state(task: str, words: NoteWords) -> EndState:
             found = _parted(task, mark, words, is_loose=is_loose)
             if found is not None:
                 return found
-    if _ends_bare(fold(task), words):
+    key = fold(task)
+    if _ends_bare(key, words):
         return _left_in(task, task.rsplit(maxsplit=1)[-1])
+    if (end := words.unneeded.search(key.rstrip(" .!)"))) and end.start():
+        return _unneeded(task, end.group(), words)
     return EndState(task)
+
+
+def _unneeded(task: str, said: str, words: NoteWords) -> EndState:
+    """Read "Photos not needed for now"; where it is an order, the words may be what it asks or tells."""
+    status = Status.UNCLEAR if is_order(task, words) else Status.DROPPED
+    return EndState(task, StatusReading(status, said, "dropped-word"))
 
 
 def _ends_bare(key: str, words: NoteWords) -> bool:

@@ -5,9 +5,9 @@ common first names, and initials.
 """
 
 import re
-from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.first_names import COMMON_NAMES
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
@@ -23,46 +23,6 @@ _JOINTS = re.compile(r"\s*[&/+,]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
 _FIRST_WORD = re.compile(r"[\w.'’-]+")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|NDA|TB[CD]|WIP|API|RFP|KPI|ROI")
-_COMMON = """
-aaron adam agnes aisha alain alan alberto alejandro alessandra alessandro alice alvaro amir amy ana
-andrea andreas andres angela anita anja anna anne anneke annemarie annette anouk antje antoine antonio
-anya arjan arnaud astrid aurelie axel bart beatriz begona ben benoit bernd beth birgit bjorn bram
-brigitte britta bruno camila camille carla carlos carmen catarina catherine cecile celine chiara chloe
-christelle christian christiane christoph christophe claire clara claudia colin corinne cornelia
-cristina cyril daan daisy damien dani david davide delphine diana didier diego dieter dirk dominique
-doris eduardo elena eline elisa elke ella elodie emilie emily emma enrique erik erwin esther eva fabien
-fabio fabrice fatima federica federico femke fernanda fernando filipa filipe fiona francesca francesco
-francisco francois francoise frank franziska frederic friederike frits gabi gary geert gemma george
-georgia gerard gerd gerrit gilles giovanni gisela giulia giulio giuseppe goncalo gonzalo grace graham
-guillaume guillermo gunter gustavo hannah hans harriet harry hassan heather heike heinz helen helena
-helene helga helmut henk henri henrique henry hilde holger holly ian ignacio ilse ines ingo ingrid irene
-isabel isabelle ivan jaap jack jacques james jane jason javier jean jenna jenny jens jeroen jerome
-joachim joana joanna joao joaquin jochen joe johanna johannes john jolanda jonas joost jordan jordi jorg
-jorge joris jose joy juan julia juliana julie julien jurgen jutta kai karel karen karin karl karsten
-kate katharina katja katrin kees kelly kerstin kevin kim kirsty klaas klaus koen lara laura lauren
-laurence laurent lea leah lena leticia lewis liam linda lisa lola lorena lorenzo lotte louis louise luca
-lucas lucia lucie lucy ludovic luigi luis luisa luiz lukas luke maarten mandy manfred manon manuel
-manuela marc marcelo marcio marco marcos marcus maria mariana marie marieke marijke mario markus marloes
-marta martijn martin martina mary mathieu mathilde matteo matthias maya mei melanie mia michaela mickael
-mieke miguel mike miriam mohammed mona monika montse murielle nadia nadine naomi natalie nathalie neil
-nicolas nicole niels nina noah noelia nora norbert nuno nuria olga oliver olivia olivier omar oscar owen
-pablo paola paolo pascal patrice patricia paul paula paulo pedro peter petra phil philippe pierre piet
-pieter pietro priya quentin rachel rafael rafaela rahul rainer raj ralf ramon raphael raquel ravi
-rebecca regis reinhard renata renate renato rhys ricardo riccardo rita roberta roberto robin rocio
-rodrigo romain rosa rose rosie ruben rui ruth ruud ryan sabine sally sam sander sandra sandrine sanjay
-sara sarah sean sebastian sebastien sergio severine shaun silke silvia simona simone sjoerd sofia sofie
-solene sonia sophie stefan stefania stefanie stefano steffen stephane stephanie steve stijn sue susana
-sven sylvie tanja tara teresa thiago thierry thomas thorsten tiago tina tineke tobias tom tommaso
-torsten tracy ulrich ulrike uma una ursula uwe valentina valerie vania vasco vera veronique vicente
-vikram vincent vincenzo vinicius virginie volker wendy werner willem wim wolfgang wouter xavier yann
-yolanda yusuf yves yvonne zara zoe
-"""
-"""First names without a well-known short form. Beside a list they are names; whose, the roster says."""
-
-
-@lru_cache(maxsize=1)
-def _common_names() -> frozenset[str]:
-    return frozenset(_COMMON.split())
 
 
 @kept
@@ -93,4 +53,4 @@ def _is_person(part: str, names: frozenset[str], titles: frozenset[str]) -> bool
         return _NO_PERSON.fullmatch(part) is None
     if more and title_key(first) in titles:
         return True
-    return fold(first) in names or fold(first) in _common_names() or is_first_name(fold(first))
+    return fold(first) in names or fold(first) in COMMON_NAMES or is_first_name(fold(first))

@@ -34,6 +34,8 @@ _TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _MOSTLY = 0.7
 """Share of an item's long words with which a sentence says it; two of three may be of something else."""
+_BRACKET = re.compile(r"(?<=\s)\((?P<name>[^()]{2,40})\)[\s,–—-]*(?P<due>[^()]{2,25})$")
+"""Whose it is, and by when: "Photos of the dogs (Rick), next call"."""
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 
 
@@ -93,6 +95,9 @@ def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozense
     by Friday", "Draft the letter (Anna)". Behind a topic it may stand, too: "Boiler quote → Kevin to chase".
     """
     if any(begins_as_promise(piece, locale) for piece in (task, *_TOPIC_ENDS.split(task)[1:])):
+        return True
+    behind = _BRACKET.search(task)
+    if behind and begins_due(behind["due"], locale) and is_known_name(behind["name"], names, locale):
         return True
     split = split_due(task, locale=locale)
     said = task if split is None else split[0]

@@ -3,6 +3,8 @@
 import re
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.words import NoteWords
 
 _INITIALS = r"[^\W\d_a-z]{2,3}(?:[/&+][^\W\d_a-z]{2,3})*"
@@ -14,7 +16,31 @@ _MARKS = (
     re.compile(rf"(?P<label>{_SHOUTED}) (?P<owner>{_INITIALS}) (?=[^\W\d_A-Z])"),
     re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?P<owner>{_NAMES})\s[–—-]\s+(?=\S)"),
 )
+_NUMBERED = re.compile(r"(?P<label>(?!AI)[A-Z]{2,10}\d{1,3})\s+(?=[^\W\d_])")
+"""AI is more than a mark: "AI2 Labs"."""
+_LONGEST_AGREEMENT = 30
 _BEFORE_NAMES = re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?={_NAMES}\s?:\s+\S)")
+
+
+def mark_without_colon(text: str, words: NoteWords) -> int:
+    """Return the length of a mark with its number and no colon, "AP7 Letters …"; 0 where there is none."""
+    found = _NUMBERED.match(text)
+    return found.end() if found and _is_label(found["label"], words) else 0
+
+
+def agreement_before(text: str, words: NoteWords) -> int:
+    """Return the length of "Agreed:" before who does what; 0 where the agreement may be no action."""
+    start = agreement_length(text, words)
+    promised = obliged_rest(text[start:], words.language) if start else None
+    return start if promised is not None and is_order(promised, words) else 0
+
+
+def agreement_length(text: str, words: NoteWords) -> int:
+    """Return the length of a label such as "Agreed:"; 0 where a text begins with none."""
+    label, colon, rest = text[:_LONGEST_AGREEMENT].partition(":")
+    if not colon or words.agreeing.fullmatch(fold(label)) is None:
+        return 0
+    return len(label) + 1 + len(rest) - len(rest.lstrip())
 
 
 def mark_before_names(text: str, words: NoteWords) -> int:

@@ -23,7 +23,12 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.lines.edge_chips import edge_chips
 from whoowes.core.items.lines.end_states import end_state, lead_state
-from whoowes.core.items.lines.owned_marks import mark_before_names, owned_mark
+from whoowes.core.items.lines.owned_marks import (
+    agreement_before,
+    mark_before_names,
+    mark_without_colon,
+    owned_mark,
+)
 from whoowes.core.items.lines.signs import (
     BOX,
     BULLET,
@@ -52,6 +57,8 @@ _ID = (
 _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]\s+|({_ID})\s*[:.)\]]\s+)")
 _LETTER = re.compile(r"^(?:[a-z][.)]|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
+_LABEL = re.compile(r"\W*\[[^\[\]]+\]|\W*[^\W\d_][^:–—]*(?::|\s[–—-])")
+_LONGEST_LABEL = 40
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
 
 
@@ -112,6 +119,8 @@ def take_apart(
         return _of_words(text, locale, names_owner=names_owner, names_state=names_state).copy()
     found = TaskWording()
     struck = strike(shown)
+    if struck is Strike.PART and _is_label(squeeze(join(unstruck(shown)))):
+        struck = Strike.FULL
     shown = shown if struck is Strike.FULL else unstruck(shown)
     found.links = tuple(Link(text, url) for text, url in links(shown))
     shown = _take_chips(found, shown, words) if names_owner else shown
@@ -146,6 +155,11 @@ def _are_bare_words(inlines: Iterable[Inline]) -> bool:
         if not isinstance(inline, Run) or inline.style.strikethrough or inline.style.link:
             return False
     return True
+
+
+def _is_label(text: str) -> bool:
+    """Whether what stands beside struck words only says whose they are: "[Kevin]", "Kevin:"."""
+    return len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text) is not None
 
 
 def _take_chips(found: TaskWording, inlines: tuple[Inline, ...], words: NoteWords) -> tuple[Inline, ...]:
@@ -231,6 +245,9 @@ def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_o
     is_maybe_labelled = may_be_labelled(fold(text))
     if not is_maybe_labelled and not may_be_shouted(text):
         return text
+    if length := mark_without_colon(text, words) or agreement_before(text, words):
+        found.is_marked = True
+        return text[length:]
     if takes_owner and not found.owner_raw and (owned := owned_mark(text, words)):
         found.is_marked = True
         found.owner_raw, task = owned

@@ -10,7 +10,7 @@ from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
-from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
+from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
@@ -96,7 +96,8 @@ def _obliging(locale: str) -> re.Pattern[str]:
 def untitled_tasks(table: TableEvidence) -> TableKind | None:
     """A table with owners and dates whose text column has no header, or an unknown one."""
     text_columns = [c for c, r in enumerate(table.roles) if r in {None, Role.DISCUSSION, Role.RAISED}]
-    if not (table.has(OWNERS) and table.has(DUES) and text_columns and table.body):
+    is_told = table.has(DUES) or (table.is_under_actions and table.has(STATES))
+    if not (table.has(OWNERS) and is_told and text_columns and table.body):
         return None
     orders = [c for c in text_columns if are_mostly_orders(column_texts(table.body, c), table.locale)]
     if not table.is_under_actions and not (len(orders) == 1 and table.is_dated()):

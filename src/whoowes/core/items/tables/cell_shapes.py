@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.titles import is_small_title
 from whoowes.core.items.words import words_for
@@ -75,6 +76,13 @@ def is_due_like(text: str, locale: str) -> bool:
     return bool(find_dates(short, locale=locale, order=None))
 
 
+def is_due_cell(text: str, locale: str) -> bool:
+    """Whether a text holds a date or plain due words, or is nothing but what waits for something."""
+    if is_due_like(text, locale):
+        return True
+    return read_due(text, call_date=None, locale=locale).rule != "not-understood"
+
+
 def begins_due(text: str, locale: str) -> bool:
     """Whether a text begins with a date or plain due words."""
     short = text[:_LONGEST_DUE]
@@ -84,5 +92,7 @@ def begins_due(text: str, locale: str) -> bool:
 
 
 def are_all_due_like(texts: Iterable[str], locale: str) -> bool:
-    """Whether every text holds a date or plain due words."""
-    return all(is_due_like(text, locale) for text in texts)
+    """Whether every text says when, most of them by a date or plain due words."""
+    said = list(texts)
+    dated = [text for text in said if is_due_like(text, locale)]
+    return 2 * len(dated) > len(said) and all(is_due_cell(text, locale) for text in said)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from whoowes.core.items.model import Status
+from whoowes.core.items.due import read_due
+from whoowes.core.items.lines.own_owner import names_own_owner
+from whoowes.core.items.model import DueKind, Status
 from whoowes.core.items.status import TELLS_NO_STATE, read_status
-from whoowes.core.items.tables.cell_shapes import is_due_like, is_name_like
+from whoowes.core.items.tables.cell_shapes import is_due_cell, is_due_like, is_name_like
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Role, words_for
@@ -18,7 +20,7 @@ _DATED = DUES | {Role.RAISED, Role.COMPLETED_ON}
 STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
 _ASKED = frozenset({*TASKS, Role.WEAK_TASK})
-_TOLD = frozenset({Role.WEAK_TASK, Role.RESULT, Role.NOTES, Role.DISCUSSION})
+_TOLD = frozenset({Role.WEAK_TASK, Role.RESULT, Role.NOTES, Role.DISCUSSION, None})
 _WEAK, _DATE, _BOTH = Role.WEAK_TASK, Role.DATE, Role.TASK_OWNER
 _NUMBER = re.compile(
     r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
@@ -49,6 +51,9 @@ def settle_roles(
         if not header and all(_BOX.fullmatch(text) for text in values):
             settled[column] = Role.DONE
         other = _other_role(other_roles, role, values, locale)
+        if other is Role.OWNER and role is _WEAK and tasks_name_owners(roles, body, locale):
+            # Beside "Kevin: send the draft" the "Point" is a topic, be it spelled like a name.
+            continue
         if other is not None and other not in settled:
             settled[column] = other
     for column, role in enumerate(roles):
@@ -56,7 +61,22 @@ def settle_roles(
             settled[column] = _bare_date(column, settled)
         elif role is _BOTH and Role.OWNER not in roles:
             _part_who_from_what(column, settled, body, locale)
+    if None in settled and DUES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
+        _find_deadlines(settled, texts, body, locale)
     return tuple(settled)
+
+
+def _find_deadlines(
+    roles: list[Role | None], texts: Sequence[str], body: Sequence[GridRow], locale: str
+) -> None:
+    """Settle that dates under an unknown header are deadlines, where words among them are nothing else.
+
+    "Next call" and "by Friday" are; dates alone may be of anything.
+    """
+    unknown = [c for c, role in enumerate(roles) if role is None and texts[c]]
+    dated = [c for c in unknown if _are_deadlines(column_texts(body, c), locale)]
+    if len(dated) == 1:
+        roles[dated[0]] = Role.DUE
 
 
 def with_state_of_review(
@@ -80,7 +100,7 @@ def with_state_of_review(
 def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str], locale: str) -> Role | None:
     """Return that of the other meanings of a header which its values fit, where they do not fit the first."""
     if Role.STATUS in others:
-        are_states = role is not Role.RESULT or _are_states(values, locale)
+        are_states = role is Role.IGNORED or _are_states(values, locale)
         return Role.STATUS if are_states and any(_closes(text, locale) for text in values) else None
     may_name = Role.OWNER in others
     may_be_task = role in _DATED and Role.TASK in others
@@ -102,6 +122,25 @@ def _part_who_from_what(column: int, roles: list[Role | None], body: Sequence[Gr
         roles[column] = Role.OWNER
         if not asked:
             roles[what[0]] = Role.TASK
+
+
+def tasks_name_owners(roles: Sequence[Role | None], body: Sequence[GridRow], locale: str) -> bool:
+    """Whether most of the tasks begin with who does them."""
+    tasks = [text for c, role in enumerate(roles) if role in TASKS for text in column_texts(body, c)]
+    return 2 * sum(names_own_owner(text, locale) for text in tasks) > len(tasks)
+
+
+def _are_deadlines(values: Sequence[str], locale: str) -> bool:
+    return (
+        any(_is_deadline(text, locale) for text in values)
+        and all(is_due_cell(text, locale) for text in values)
+        and not any(_closes(text, locale) for text in values)
+    )
+
+
+def _is_deadline(text: str, locale: str) -> bool:
+    found = read_due(text, call_date=None, locale=locale)
+    return found.kind is DueKind.NEXT_CALL or found.rule == "urgency"
 
 
 def _are_states(values: Sequence[str], locale: str) -> bool:

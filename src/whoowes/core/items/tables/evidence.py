@@ -45,6 +45,8 @@ class TableKind:
         return tuple(c for role in roles for c, own in enumerate(self.roles) if own is role)
 
 
+_CLOCK = re.compile(r"\d{1,2}(?:[:h]\d{2})? ?(?:[ap]\.?m\.?|uhr|hrs?)|\d{1,2}[:h]\d{2}|\d{1,2}h")
+_PART_OF_DAY = re.compile(r"noon|midday|eod|cob|mittags?|abends?|midi|mediodia|mezzogiorno|meio-dia|middag")
 _UNDER_ACTIONS = {Kind.MATTERS, Kind.MIXED}
 
 
@@ -107,8 +109,10 @@ class TableEvidence:
         return is_known_name(text, frozenset(), self.locale)
 
     def has_only_durations(self) -> bool:
-        """Whether all due cells hold lengths of time."""
-        return self.says_only(DUES, self.words.durations)
+        """Whether all due cells hold lengths of time, or times of some day or other."""
+        if self.says_only(DUES, self.words.durations):
+            return True
+        return self.says_only(DUES, _CLOCK, _PART_OF_DAY) and not self.says_only(DUES, _PART_OF_DAY)
 
     def as_kind(self, verdict: Verdict, why: str, roles: tuple[Role | None, ...] | None = None) -> TableKind:
         """Return a verdict on the table."""

@@ -30,9 +30,11 @@ def _set_apart(body: Sequence[GridRow], locale: str, is_apart: _Look) -> frozens
     found = [row for row in body if _stands_alone(row) and is_apart(row) and _is_topic(row.title, locale)]
     numbers = frozenset(row.number for row in found)
     rest = [row for row in body if row.number not in numbers and any(row.texts)]
-    if len(found) < _FEWEST or any(map(is_apart, rest)):
+    orders = [row for row in rest if _stands_alone(row) and is_order(row.title, words_for(locale))]
+    if len(found) < _FEWEST or any(is_apart(row) for row in rest if row not in orders):
         return frozenset()
-    below = {row.number for row in rest if not _stands_alone(row)}
+    # "PAY VAT" alone in its row is an action, however it is set apart.
+    below = {row.number for row in rest if not _stands_alone(row) or row in orders}
     heads_others = all(_next_row(body, row.number) in below for row in found)
     return numbers if heads_others else frozenset()
 

@@ -16,6 +16,7 @@ from whoowes.core.items.tables.columns import (
     TASK_SET,
     TASKS,
     settle_roles,
+    tasks_name_owners,
     with_state_of_review,
 )
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
@@ -27,6 +28,7 @@ from whoowes.core.items.words import Kind, Role
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
 _WEAK_TASKS = frozenset({Role.WEAK_TASK, Role.ISSUE})
 _TASK_ALONE = {Role.TASK}
+_PLAIN = {*TASKS, Role.NUMBER}
 _TYPE = Role.TYPE
 _HEADER_SEARCH_ROWS = 3
 _TRANSPOSED_LABELS = 3
@@ -103,7 +105,10 @@ def _strong(table: TableEvidence) -> TableKind | None:
         return table.as_kind(unsure, "no-owner") if table.body else None
     if table.has(STATES) or (named and Role.DISCUSSION in table.roles):
         return actions
-    return actions if named and set(table.roles) <= {*TASKS, Role.NUMBER} else None
+    is_plain = set(table.roles) <= _PLAIN or (
+        Role.WEAK_TASK in table.roles and tasks_name_owners(table.roles, table.body, table.locale)
+    )
+    return actions if named and is_plain else None
 
 
 def _names_beside_minutes(table: TableEvidence) -> TableKind | None:

@@ -28,6 +28,7 @@ from whoowes.core.problems import Problem, Where
 
 _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
 _EMPTY = {""}
+_COLUMNS_OF_LISTS = {"columns-of-actions", "columns-of-people"}
 _LONGEST_LABEL_WORDS = 4
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
 _UNSURE_TYPE = "A row of a log whose type is not known; it may be an action."
@@ -61,9 +62,10 @@ def read_table(element: Element, section: Section, call: Call, reader: DateReade
     if not isinstance(element.block, Table):
         return TableReading()
     grid = Grid(element.block)
+    is_under = section.is_internal
     section = read_section(_title_headings(grid, reader), reader.locale, section)
     kind = table_kind(grid, section, reader.locale)
-    found = _read_as(kind, _Place(element, grid, section, call, reader))
+    found = _read_as(kind, _Place(element, grid, section, call, reader, is_under))
     header = grid.rows[max(kind.header or 0, 0)].texts if grid.rows and not section.is_internal else ()
     shown = " | ".join(text for text in header if text)
     found.taken_for = TableRead(element.where, kind.verdict.value, kind.why, shown)
@@ -79,12 +81,22 @@ class _Place:
     section: Section
     call: Call
     reader: DateReader
+    is_under_internal: bool
+    """The headings over the table say so, whatever its own rows say."""
+
+
+def _is_title_internal(grid: Grid, kind: TableKind, reader: DateReader) -> bool:
+    """Whether a row over the header says that all of the table is internal."""
+    over = grid.rows[: kind.header] if kind.header else []
+    return any(is_internal_heading(_only_text(row) or row.title, reader.words) for row in over)
 
 
 def _read_as(kind: TableKind, at: _Place) -> TableReading:
     match kind.verdict:
         case Verdict.ACTIONS:
-            return _ActionTable(at.element, at.grid, kind, at.call, at.reader).read(at.section)
+            is_under = at.is_under_internal or _is_title_internal(at.grid, kind, at.reader)
+            table = _ActionTable(at.element, at.grid, kind, at.call, at.reader, is_under_internal=is_under)
+            return table.read(at.section)
         case Verdict.TRANSPOSED:
             return _transposed(at.element, at.grid, at.section, at.call, at.reader)
         case Verdict.WINS:
@@ -115,6 +127,10 @@ def _only_text(row: GridRow) -> str:
     return texts[0] if len(texts) == 1 else ""
 
 
+def _names_side(text: str, locale: str) -> bool:
+    return words_for(locale).groups.fullmatch(fold(text).strip(" :")) is not None
+
+
 def _title_heading(row: GridRow) -> Heading:
     return Heading(row.title, LABEL_LEVEL)
 
@@ -137,7 +153,16 @@ def _transposed(
 class _ActionTable:
     """Reads the rows of a table that is a list of actions."""
 
-    def __init__(self, element: Element, grid: Grid, kind: TableKind, call: Call, reader: DateReader) -> None:
+    def __init__(
+        self,
+        element: Element,
+        grid: Grid,
+        kind: TableKind,
+        call: Call,
+        reader: DateReader,
+        *,
+        is_under_internal: bool,
+    ) -> None:
         self.element = element
         self.kind = kind
         self.reader = reader
@@ -151,12 +176,15 @@ class _ActionTable:
         self.may_be_marked = may_hold_marks(row.cells for row in self.body)
         self.raised = RaisedCalls(self.body, kind.columns(Role.RAISED), call, reader)
         self.found = TableReading()
+        self.is_under_internal = is_under_internal
+        """The section over the table is internal, or a title over its header says so."""
 
     def read(self, over: Section) -> TableReading:
         """Return the items of all rows; `over` is the section in which the table stands."""
         section = over
         for number, row in enumerate(self.body):
             if title := self._section_title(row):
+                over = self._without_internal_group(over, title)
                 section = read_section((title,), self.locale, over)
                 if section.unsure_state and not section.is_internal:
                     where = self.element.where.at_row(row.number)
@@ -170,11 +198,23 @@ class _ActionTable:
         self.found.items = with_fields_of_rows_above(self.found.items, self.locale)
         return self.found
 
+    def _without_internal_group(self, over: Section, title: Heading) -> Section:
+        """End a group "INTERNAL" right below the header, where the next group is of a side: "CLIENT"."""
+        first = self.body[0] if self.body else None
+        is_of_group = (
+            over.is_internal
+            and not self.is_under_internal
+            and first is not None
+            and is_internal_heading(_only_text(first), self.reader.words)
+        )
+        is_ended = is_of_group and _names_side(title.text, self.locale)
+        return replace(over, is_internal=False) if is_ended else over
+
     def _read_row(self, row: GridRow, number: int, section: Section) -> None:
         where = self.element.where.at_row(row.number)
         fields = Fields(self.layout, row.cells)
         call, problem = self.raised.call_of(number, where)
-        if self.kind.why in {"columns-of-actions", "columns-of-people"}:
+        if self.kind.why in _COLUMNS_OF_LISTS:
             self._read_columns(row, section, where, call)
             return
         items = self._items(fields, section, call, where)
@@ -199,7 +239,15 @@ class _ActionTable:
             self.found.items.extend(self._items(fields, named, call, where))
 
     def _items(self, fields: Fields, section: Section, call: Call, where: Where) -> list[RawItem]:
-        reader = RowReader(fields, section, call, where, self.locale, may_be_marked=self.may_be_marked)
+        reader = RowReader(
+            fields,
+            section,
+            call,
+            where,
+            self.locale,
+            may_be_marked=self.may_be_marked,
+            is_list=self.kind.why in _COLUMNS_OF_LISTS,
+        )
         return reader.items()
 
     def _section_title(self, row: GridRow) -> Heading | None:
@@ -212,6 +260,7 @@ class _ActionTable:
             return _title_heading(row) if row.is_title else None
         reading = read_wording(row.title, self.locale)
         is_worded = reading.kind in _TITLE_KINDS or reading.is_internal or bool(reading.owner)
+        is_worded = is_worded or _names_side(row.title, self.locale)
         return _title_heading(row) if is_worded or self._is_label(row.title) else None
 
     def _is_label(self, text: str) -> bool:

@@ -43,9 +43,12 @@ class RowReader:
         locale: str,
         *,
         may_be_marked: bool = True,
+        is_list: bool = False,
     ) -> None:
         self.may_be_marked = may_be_marked
         """A cell may hold a mark of privacy, as `may_hold_marks` tells of the whole table."""
+        self.is_list = is_list
+        """The task cell is the list of whom its column names."""
         self.fields = fields
         self.section = section
         self.call = call
@@ -59,7 +62,7 @@ class RowReader:
     def items(self) -> list[RawItem]:
         """Return the items of the row: none for a placeholder, several where the task cell lists several."""
         owner, due = self.fields.first(self.at.owner), self.fields.first(self.at.due_now)
-        tasks = split_tasks(self.task, owner, due, self.locale)
+        tasks = split_tasks(self.task, owner, due, self.locale, is_list=self.is_list)
         self.is_internal = self.section.is_internal or self._is_marked_internal()
         found = [self._item(task, number, len(tasks)) for number, task in enumerate(tasks)]
         return [item for item in found if item is not None]

@@ -12,7 +12,7 @@ from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.tables.cells import CellValue, ReadCell, has_lines
 from whoowes.core.items.words import words_for
 
-_NEXT_TASK = re.compile(r";\s+|(?<=[^\W_]{2}[.!])\s+(?=[^\W\d_a-z])")
+_NEXT_TASK = re.compile(r";\s+|\s/\s|(?<=[^\W_]{2}[.!])\s+(?=[^\W\d_a-z])")
 _SPACE = Run(" ")
 
 
@@ -24,11 +24,14 @@ class TaskLines:
     notes: tuple[Line, ...] = ()
 
 
-def split_tasks(cell: ReadCell, owner: ReadCell, due: ReadCell, locale: str) -> tuple[TaskLines, ...]:
+def split_tasks(
+    cell: ReadCell, owner: ReadCell, due: ReadCell, locale: str, *, is_list: bool = False
+) -> tuple[TaskLines, ...]:
     """Return the tasks of one cell: one for each bullet or numbered line, else one for the whole cell.
 
     Plain lines are tasks of their own only if something says so: an owner or due cell with as many lines, a
-    verb of action at the start of each, or some struck through and others not.
+    verb of action at the start of each, or some struck through and others not. Where the cell is the list
+    of somebody (`is_list`), it is enough that each begins anew.
     """
     if cell.plain and cell.text and owner.value.text:
         return (TaskLines(cell.plain.inlines),)
@@ -39,7 +42,7 @@ def split_tasks(cell: ReadCell, owner: ReadCell, due: ReadCell, locale: str) -> 
         return _on_one_line(lines[0], owner.value, locale)
     if any(line.is_listed for line in lines):
         return _listed(lines)
-    if _are_separate(lines, (owner, due), locale):
+    if _are_separate(lines, (owner, due), locale) or (is_list and _begin_anew(lines, locale)):
         return tuple(TaskLines(line.inlines) for line in lines)
     return (_merged(lines, locale),)
 
@@ -81,6 +84,12 @@ def _are_separate(lines: Sequence[Line], others: Sequence[ReadCell], locale: str
     if any(words.note_mark.match(fold(line.text)) for line in lines):
         return False
     return all(is_order(line.text, words) or names_own_owner(line.text, locale) for line in lines)
+
+
+def _begin_anew(lines: Sequence[Line], locale: str) -> bool:
+    """Whether no line goes on from the one above, or is a remark on it."""
+    mark = words_for(locale).note_mark
+    return not any(line.text[:1].islower() or mark.match(fold(line.text)) for line in lines)
 
 
 def _merged(lines: Sequence[Line], locale: str) -> TaskLines:

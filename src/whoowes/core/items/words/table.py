@@ -163,7 +163,7 @@ class Words(Generic[Pattern]):
     attendees_line: Pattern
     absent_line: Pattern
     absences: Pattern
-    """What says of somebody that he is not there: "on leave"."""
+    """What says of somebody that he is not there, or is thanked or wished well: it asks nothing of him."""
     times_of_absence: Pattern
     """Behind these words an absence has its days; others make a task of it ("holiday rota")."""
     next_call: Pattern
@@ -256,6 +256,10 @@ class Words(Generic[Pattern]):
     """Lines which note-taking programs add."""
     informs: Pattern
     """The label of a listed line that by its own words is no action ("FYI: …", "Decision: …")."""
+    agreeing: Pattern
+    """The label of a line that is an action where who does it follows ("Agreed: Kevin to send it")."""
+    unneeded: Pattern
+    """The end of a line that says of a thing that nobody need do it ("not needed at this stage")."""
     not_held: Pattern | None = None
     """Words in a dated heading that say there was no call ("18 March - *cancelled*")."""
     not_names: Pattern | None = None

@@ -83,7 +83,7 @@ WORDS = Words(
             "between, by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
             "target, target date, no later than, not later than, nlt, at latest, at the latest, latest, "
             "latest by, by latest, on or before, by or before, up to, up to and including, ready by, ready "
-            "for, expected, expected by, scheduled for, planned for, planned, aiming for, aim for, over, "
+            "for, expected, expected by, scheduled for, planned for, planned, aiming for, aim for, "
             "deliver by, delivery, finish by, complete by, completion, to be done by, at the very latest"
         ),
         Kind.LATEST: phrases(
@@ -154,9 +154,9 @@ WORDS = Words(
         ),
         Kind.STATE: phrases(
             "on hold, in progress, open, wip, blocked, in review, started, not started, under way, underway, "
-            "in hand, paused, overdue, outstanding, active, to do, todo, carried forward, c/f, carried over, "
-            "deferred, postponed, not yet started, in discussion, under review, under discussion, with "
-            "client, stalled, parked, delayed, in draft, drafted, scheduled, booked"
+            "in hand, paused, overdue, past due, outstanding, active, to do, todo, carried forward, c/f, "
+            "carried over, deferred, postponed, not yet started, in discussion, under review, "
+            "under discussion, with client, stalled, parked, delayed, in draft, drafted, scheduled, booked"
         ),
         Kind.DEPENDS: phrases(
             "once, when, waiting on, waiting for, awaiting, pending, depends on, depending on, dependent on, "

@@ -149,8 +149,8 @@ GERMAN: LanguageWords = Words(
         ),
     ),
     labelled_line=pattern(
-        r"(?:datum|termin|gesprächstermin|datum (?:und|&|/) (?:uhrzeit|zeit|ort)|uhrzeit|zeit|ort|wo|wann"
-        r"|dauer|teilnehmer(?:[:*/_]-?in(?:nen)?|innen)?|teilnehmende|anwesende?|entschuldigt|abwesend"
+        r"(?:datum|termin|legende|gespräche|gesprächstermin|datum (?:und|&|/) (?:uhrzeit|zeit|ort)"
+        r"|uhrzeit|zeit|ort|wo|wann|dauer|teilnehmer(?:[:*/_]-?in(?:nen)?|innen)?|teilnehmende|anwesende?|entschuldigt|abwesend"
         r"|eingeladen|verteiler|protokoll(?:führung|führer(?:in)?|ant(?:in)?)?|moderation|leitung"
         r"|verfasser(?:in)?|autor(?:in)?"
         rf"|nächste[rs]? {_CALL}|folgetermin) ?:"
@@ -178,7 +178,8 @@ GERMAN: LanguageWords = Words(
     absent_line=ABSENT_LINE,
     absences=(
         r"(?:(?:im |in |auf )?(?:urlaub|elternzeit|ferien)|krank(?:geschrieben)?|abwesend"
-        r"|nicht (?:da|im haus|im buro|erreichbar)|verreist)"
+        r"|nicht (?:da|im haus|im buro|erreichbar)|verreist|geburtstag"
+        r"|(?:vielen )?dank(?:e)?(?: fur [^.;:]{1,60})?)"
     ),
     times_of_absence=r"bis|ab|vom|von(?= \d)|seit|nachste|diese|kommende|am|morgen|heute|ganze",
     next_call=NEXT_CALL,
@@ -265,6 +266,11 @@ GERMAN: LanguageWords = Words(
     ),
     unknown=pattern(
         r"(?:noch )?(?:offen|unklar|unbekannt|zu klären|zu definieren|zu bestimmen)|n\. ?n\.?|folgt|k\. ?a\.?"
+    ),
+    agreeing=pattern(r"(?:wir haben |es wurde )?(?:vereinbart|abgemacht|verabredet)|vereinbarung"),
+    unneeded=pattern(
+        r"\b(?:wird |werden |ist |sind )?(?:vorerst |derzeit |aktuell )?nicht (?:mehr )?"
+        r"(?:nötig|benötigt|erforderlich|gebraucht|notwendig)$"
     ),
     informs=INFORMS,
     nothing=NOTHING,

@@ -48,8 +48,8 @@ NOT_CALL_DATE = pattern(
 )
 ATTENDEES_LINE = pattern(
     r"(?:teilnehmer(?:[:*/_]-?in(?:nen)?|in|innen|liste)?|teilnehmende|anwesend(?:e|e personen)?|mit dabei"
-    r"|dabei|da(?= ?(?::|$))|eingeladene?|mit|personen|gesprächspartner(?:in|innen)?|beteiligte|wer|im gespräch|tn"
-    r"|gesprächsteilnehmer)(?!\w) ?:?"
+    r"|dabei|da(?= ?(?::|$))|eingeladene?|mit|personen|gesprächspartner(?:in|innen)?|beteiligte|wer"
+    r"|im gespräch|tn|gesprächsteilnehmer)(?!\w) ?:?"
 )
 ABSENT_LINE = pattern(
     r"(?:entschuldigt|abwesend|nicht (?:anwesend|dabei)|fehlt|fehlend|verhindert|in kopie|verteiler)\b"

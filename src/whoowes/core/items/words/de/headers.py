@@ -195,7 +195,7 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: words("von|für|an|kontakt|kunde|firma|abteilung|team|mandant|gruppe|wem|partei"),
     Role.TASK: words("vereinbart am|erwartet|gespräch|besprechung|sitzung|erfasst|aufgenommen|soll|geplant"),
-    Role.STATUS: words("ampel|ampelstatus|farbe|ergebnis|ergebnisse|resultat|resultate"),
+    Role.STATUS: words("ampel|ampelstatus|farbe|ergebnis|ergebnisse|resultat|resultate|phase|stadium"),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 

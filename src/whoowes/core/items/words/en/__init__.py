@@ -42,7 +42,8 @@ _VERBS = (
     r"|start|stop|submit|summari[sz]e|supply|switch|take|talk|tell|test|tidy|train|transfer|try"
     r"|turn|update|upgrade|upload|use|verify|visit|walk|work|write|appoint|apply|approve|bring|choose|dig"
     r"|enroll?|figure out|liaise|message|nominate|notify|nudge|pull|reconcile|redraft|redraw|remeasure"
-    r"|think (?:about|of|over|through))\b"
+    r"|think (?:about|of|over|through)|comment on|pause|swap|trim|hand (?:over|in|out|back)|double-check"
+    r"|recheck)\b"
 )
 
 _IS_NO_NOUN = (
@@ -66,6 +67,11 @@ ENGLISH: LanguageWords = Words(
     shared=(
         r"(?:client|clients|shared?|external|public|visible|all|both|everyone|everybody|open|yes|y|anyone)"
         r"(?: (?:too|only|and us|visible|facing|side))?"
+    ),
+    agreeing=r"(?:(?:it was|we|all|was) )?agreed(?: today)?|agreement",
+    unneeded=(
+        r"\b(?:is |are )?(?:not|no longer) (?:needed|required|necessary)"
+        r"(?: (?:at this (?:stage|point|time)|for now|yet|right now|at the moment|this time|any ?more|now))?$"
     ),
     informs=(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
@@ -141,7 +147,8 @@ ENGLISH: LanguageWords = Words(
         r"internal(?: notes| only)?|private(?: notes)?|details|updates?|parking lot|introduction|template",
     ),
     labelled_line=(
-        r"(?:date|call date|meeting date|date and time|time|attendees|participants|present|apologies"
+        r"(?:date|calls|call dates?|key|legend|colou?r key|meeting date|date and time|time|attendees"
+        r"|participants|present|apologies"
         r"|invited|location|venue|where|chair|author|minutes by|next (?:call|meeting|session|catch-?up"
         r"|check-?in)) ?:"
     ),
@@ -199,18 +206,19 @@ ENGLISH: LanguageWords = Words(
     absences=(
         r"(?:on (?:(?:annual|sick|maternity|paternity|parental) )?leave|(?:on )?(?:holidays?"
         r"|vacation)|away|out of (?:the )?office|off(?: (?:sick|work))?|(?:off )?(?:ill|sick)"
-        r"|absent|unavailable|not available)"
+        r"|absent|unavailable|not available|birthday|(?:many )?thanks(?: (?:for|to) [^.;:]{1,60})?"
+        r"|thank you(?: (?:very much|so much))?(?: for [^.;:]{1,60})?|congratulations|congrats|well done)"
     ),
-    times_of_absence=r"w/c|w/e|week|until|till|til|through|from|since|next|this|all|on|back|tomorrow|today",
+    times_of_absence=r"w/c|w/e|week|on|until|till|til|through|from|since|next|this|all|back|tomorrow|today",
     next_call=(
-        r"(?:(?:the |our |date of (?:the )?)?(?:next|following) (?:call|meeting|mtg|session|catch[- ]?up"
-        r"|check[- ]?in|review|conversation|one|date|zoom|appointment|touchpoint|sync)\b"
+        r"(?:(?:the |our |date of (?:the )?)?(?:next|nxt|following) (?:call|meeting|mtg|session|catch[- ]?up"
+        r"|check[- ]?in|review|conversation|one|date|zoom|appointment|appt|touchpoint|sync)\b|donm\b"
         r"|(?:we |we'll |we will |we are |let's |to )?(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|call"
         r"|reconvene|catch up) (?:again|next)\b|(?:we'll |we will |we )?reconvene\b"
         r"|next (?:speak|talk|meet)\b"
         r"|(?:a |the )?follow-?up (?:call|meeting|session) (?:is |has been |was )?(?:booked|set|arranged"
         r"|agreed|scheduled|fixed|planned)\b)"
-        rf"|{next_alone(r'(?:the )?next(?: one)?')}"
+        rf"|{next_alone(r'(?:the )?next(?: one| up)?')}"
     ),
     item_marks=(
         (

@@ -157,7 +157,9 @@ OTHER_ROLES = {
         "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
-    Role.STATUS: keys("rag|rag status|response status|health|result|results|outcome / result|resolution"),
+    Role.STATUS: keys(
+        "rag|rag status|response status|health|result|results|outcome / result|resolution|stage|phase"
+    ),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 
@@ -182,5 +184,13 @@ _WHO_DOES = (
     r"who(?:'s| is| are|'ll| will| should)?(?: be)? (?:to )?(?:on (?:it|this)|in charge|accountable"
     rf"|responsible|{_DOES})(?: (?:it|this|that|on it|on this|for it|for this))?"
 )
-PHRASES = ((Role.OWNER, _WHO_DOES),)
-"""Headers that ask in a sentence who does it: "Who's on it?", "Who is taking this"."""
+_WHAT_WAS_SAID = (
+    r"what (?:we|you|i|they|was)(?: all)? (?:said|agreed|promised|committed)(?: (?:we|you|i|they)"
+    r"(?:'d| would| will|'ll))?(?: (?:to )?do| to)?"
+)
+_FOR_WHEN = (
+    r"(?:promised|wanted|committed|set|aimed|aiming|booked|slated|agreed|needed|required|planned|ready)"
+    r" for|for when|(?:finish|complete|deliver|return|reply|send back|back|ready) by"
+)
+PHRASES = ((Role.OWNER, _WHO_DOES), (Role.TASK, _WHAT_WAS_SAID), (Role.DUE, _FOR_WHEN))
+"""Headers in a sentence: "Who's on it?", "What we said we'd do", "Promised for"."""

@@ -3,7 +3,9 @@
 _NOTHING_MORE = (
     r"(?:nothing|no (?:(?:new|further|more|other) )*(?:actions?|action items?|tasks?"
     r"|to-?dos?))(?: (?:else|more|further|new))?(?: for(?: now| [^\W\d]\S*){1,4}| at (?:the moment"
-    r"|present))?[.!]?|that(?:'s| is) (?:it|all)(?: (?:for|from) \w+)?[.!]?"
+    r"|present))?[.!]?|(?:none|nil|nothing)(?: (?:this time|at this stage|yet|now))? (?:for|re|about)"
+    r" (?:the )?[\w&'/-]+(?: [\w&'/-]+){0,2}"
+    r"|that(?:'s| is) (?:it|all)(?: (?:for|from) \w+)?[.!]?"
 )
 """Nothing, or nothing more, for somebody or for now."""
 NOTHING = (

@@ -182,6 +182,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
@@ -192,7 +193,8 @@ HOMEWORK = (
     ),
     (
         r"what (?P<owner>i|we|you|they|he|she)(?:'ll| will|'m| am| are|'re|'ve| have)"
-        r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|take away|send)(?: .{1,40})?:?"
+        r"(?: (?:going to|agreed to|promised to|to))? (?:do|doing|tak(?:e|ing) (?:away|on)|send"
+        r"|commit(?:ting|ted)? to|promised|sign(?:ing|ed) up (?:for|to))(?: .{1,40})?:?"
     ),
     (
         r"(?:from|for|on) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client|client"

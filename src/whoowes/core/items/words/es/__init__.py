@@ -48,7 +48,10 @@ SPANISH: LanguageWords = Words(
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
-    absences=r"(?:(?:de )?vacaciones|de baja|enferm[oa]|ausente|fuera de la oficina)",
+    absences=(
+        r"(?:(?:de )?vacaciones|de baja|enferm[oa]|ausente|fuera de la oficina|cumpleanos"
+        r"|(?:muchas )?gracias(?: por [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"hasta|del?(?= \d)|desde|esta|manana",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
@@ -95,6 +98,11 @@ SPANISH: LanguageWords = Words(
     placeholders=marks.PLACEHOLDERS,
     placeholders_inside=marks.PLACEHOLDERS_INSIDE,
     unknown=marks.UNKNOWN,
+    agreeing=r"(?:se |hemos )?(?:acordo|acordado|acuerda)|acuerdo",
+    unneeded=(
+        r"\b(?:ya )?no (?:(?:es |son )?necesari[oa]s?|hacen? falta|se necesitan?)(?: (?:de momento"
+        r"|por ahora|por el momento))?$"
+    ),
     informs=(
         r"(?:(?:para )?info(?:rmacion)?|decision(?:es)?|decidido|contexto|riesgos?|notas?|a tener en cuenta"
         r"|nb|n\.b\.) ?:"

@@ -213,6 +213,6 @@ OTHER_ROLES = {
         "nombre|nombres|por|para|de|parte|cliente|empresa|equipo|departamento|contacto|lado|asignado"
     ),
     Role.TASK: keys("acordado|acordado en|entrega|reunion|llamada|sesion|prevision|solicitud"),
-    Role.STATUS: keys("semaforo|rag|color|resultado|resultados|resolucion"),
+    Role.STATUS: keys("semaforo|rag|color|resultado|resultados|resolucion|fase"),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""

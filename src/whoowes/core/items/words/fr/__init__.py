@@ -107,7 +107,7 @@ FRENCH: LanguageWords = Words(
     absent_line=lines.ABSENT_LINE,
     absences=(
         r"(?:(?:en )?(?:conges?|vacances)(?: (?:maladie|maternite))?|en arret(?: maladie)?|malade"
-        r"|absente?)"
+        r"|absente?|anniversaire|merci(?: (?:pour|de) [^.;:]{1,60})?)"
     ),
     times_of_absence=r"jusqu.*|du|depuis|la|cette|demain",
     next_call=lines.NEXT_CALL,
@@ -204,6 +204,11 @@ FRENCH: LanguageWords = Words(
     unknown=(
         r"a (?:definir|preciser|confirmer|determiner|completer|venir|voir|discuter)|inconnue?"
         r"|non defini(?:e|es)?|\.+"
+    ),
+    agreeing=r"(?:il est |nous avons )?(?:convenu|entendu)|accord",
+    unneeded=(
+        r"\b(?:n'est|ne sont|n'est plus|ne sont plus|pas|plus) (?:pas |plus )?(?:necessaires?"
+        r"|requise?s?|utiles?|demandee?s?)(?: (?:a ce stade|pour l'instant|pour le moment))?$"
     ),
     informs=(
         r"(?:(?:pour )?info(?:rmation)?|a noter|decisions?(?: prises?)?|decide|convenu|contexte|risques?"

@@ -190,6 +190,6 @@ OTHER_ROLES = {
         "|entite"
     ),
     Role.TASK: keys("livraison|realisation|prevu|attendu"),
-    Role.STATUS: keys("couleur|meteo|feu|resultat|resultats|bilan"),
+    Role.STATUS: keys("couleur|meteo|feu|resultat|resultats|bilan|phase|stade"),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""

@@ -132,7 +132,7 @@ _PEOPLE = (
 )
 LABELLED_LINE = (
     rf"(?:date(?: et (?:heure|lieu)| (?:de |du )(?:la |l')?\w{{3,12}})?|heure|horaires?|duree|{_PEOPLE}"
-    rf"|presence"
+    rf"|presence|legende|appels"
     r"|(?:excuse|absent|non present)[\w().·-]{0,8}|en copie|copie|diffusion|lieu|redacteur|redactrice"
     r"|redige par|animateur|animatrice|secretaire de seance|ordre du jour|objet|type de reunion"
     rf"|(?:date de (?:la |l'|notre )?)?{_NEXT}) ?:"

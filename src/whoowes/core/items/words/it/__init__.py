@@ -106,7 +106,10 @@ ITALIAN: LanguageWords = Words(
     not_call_date=lines.NOT_CALL_DATE,
     attendees_line=lines.ATTENDEES_LINE,
     absent_line=lines.ABSENT_LINE,
-    absences=r"(?:(?:in )?ferie|in (?:vacanza|malattia|maternita)|malat[oa]|assente|fuori ufficio)",
+    absences=(
+        r"(?:(?:in )?ferie|in (?:vacanza|malattia|maternita)|malat[oa]|assente|fuori ufficio|compleanno"
+        r"|(?:molte |tante )?grazie(?: per [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"fino|dal|questa|prossima|domani",
     next_call=lines.NEXT_CALL,
     item_marks=lines.ITEM_MARKS,
@@ -206,6 +209,11 @@ ITALIAN: LanguageWords = Words(
     unknown=(
         r"da (?:definire|precisare|confermare|determinare|completare|vedere|decidere|stabilire"
         r"|discutere)|ignoto|\.+"
+    ),
+    agreeing=r"(?:si e |abbiamo )?(?:concordato|convenuto)|accordo",
+    unneeded=(
+        r"\b(?:non (?:e |sono )?(?:piu )?(?:necessari[oaie]|richiest[oaie])|non (?:serve|servono"
+        r"|occorre)(?: piu)?)(?: (?:per ora|al momento|in questa fase))?$"
     ),
     informs=(
         r"(?:(?:per )?info(?:rmazione)?|decision[ei]|deciso|delibera|concordato|contesto|risch(?:io|i)"

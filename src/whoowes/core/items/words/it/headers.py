@@ -192,6 +192,6 @@ OTHER_ROLES = {
         "|nominativi"
     ),
     Role.TASK: keys("consegna|completamento|previsto"),
-    Role.STATUS: keys("semaforo|colore|esito|esiti|risultato|risultati"),
+    Role.STATUS: keys("semaforo|colore|esito|esiti|risultato|risultati|fase|stadio"),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""

@@ -131,7 +131,8 @@ _PEOPLE = (
     r"|convocati|membri presenti)"
 )
 LABELLED_LINE = (
-    rf"(?:data(?: e (?:ora|luogo)| (?:della |del |dell'|di )\w{{3,12}})?|ora|orario|ore|durata"
+    rf"(?:data(?: e (?:ora|luogo)| (?:della |del |dell'|di )\w{{3,12}})?|ora|orario|ore|durata|legenda"
+    rf"|chiamate"
     rf"|{_PEOPLE}(?:/e|\(e\))?|presenze"
     r"|assenti?|assenti giustificati|giustificati|in copia|cc|luogo|sede|redattore|redatto da|verbalizzante"
     r"|segretari[oa]|presiede|moderatore|ordine del giorno|odg|oggetto|tipo di riunione"

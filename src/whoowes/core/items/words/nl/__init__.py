@@ -144,7 +144,8 @@ DUTCH: LanguageWords = Words(
         ),
     ),
     labelled_line=(
-        r"(?:datum|datum (?:en|&|/) (?:tijd|tijdstip|plaats)|tijd|tijdstip|plaats|locatie|waar|wanneer|duur"
+        r"(?:datum|legenda|gesprekken|datum (?:en|&|/) (?:tijd|tijdstip|plaats)|tijd|tijdstip|plaats"
+        r"|locatie|waar|wanneer|duur"
         r"|deelnemers?|aanwezigen?|aanwezig|afwezig(?:en)?|afgemeld|verhinderd|uitgenodigd|voorzitter"
         r"|notulist|verslag(?:legger)?(?: door)?|auteur|opsteller|kopie aan|(?:volgende?"
         r"|eerstvolgende) (?:call|overleg|afspraak|gesprek|vergadering|meeting|sessie|keer)|vervolgafspraak"
@@ -171,7 +172,10 @@ DUTCH: LanguageWords = Words(
     not_call_date=NOT_CALL_DATE,
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
-    absences=r"(?:(?:op |met )?(?:vakantie|verlof)|ziek|afwezig|er niet|niet aanwezig)",
+    absences=(
+        r"(?:(?:op |met )?(?:vakantie|verlof)|ziek|afwezig|er niet|niet aanwezig|jarig|verjaardag"
+        r"|(?:bedankt|dank)(?: voor [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"tot|t/m|vanaf|sinds|van(?= \d)|volgende|deze|komende|morgen|hele",
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,
@@ -250,6 +254,11 @@ DUTCH: LanguageWords = Words(
     unknown=(
         r"(?:nog )?(?:open|onbekend|onduidelijk|te bepalen|nader te bepalen|in te vullen)|n\.?t\.?b\.?|volgt"
         r"|p\.?m\.?"
+    ),
+    agreeing=r"(?:we hebben |er is )?afgesproken|afspraak",
+    unneeded=(
+        r"\b(?:is |zijn )?niet (?:meer )?(?:nodig|vereist|noodzakelijk)(?: (?:voorlopig|voor nu"
+        r"|op dit moment))?$"
     ),
     informs=INFORMS,
     nothing=NOTHING,

@@ -183,7 +183,7 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: keys("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
     Role.TASK: keys("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
-    Role.STATUS: keys("kleur|stoplicht|resultaat|resultaten|uitkomst"),
+    Role.STATUS: keys("kleur|stoplicht|resultaat|resultaten|uitkomst|fase|stadium"),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 

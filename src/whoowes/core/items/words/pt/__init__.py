@@ -48,7 +48,10 @@ PORTUGUESE: LanguageWords = Words(
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
-    absences=r"(?:(?:de )?ferias|de (?:baixa|licenca)|doente|ausente|fora do escritorio)",
+    absences=(
+        r"(?:(?:de )?ferias|de (?:baixa|licenca)|doente|ausente|fora do escritorio|aniversario"
+        r"|(?:muito )?obrigad[oa](?: (?:por|pel[oa]s?) [^.;:]{1,60})?)"
+    ),
     times_of_absence=r"ate|de(?= \d)|desde|esta|proxima|amanha",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
@@ -95,6 +98,11 @@ PORTUGUESE: LanguageWords = Words(
     placeholders=marks.PLACEHOLDERS,
     placeholders_inside=marks.PLACEHOLDERS_INSIDE,
     unknown=marks.UNKNOWN,
+    agreeing=r"(?:ficou |foi )?(?:acordado|combinado)|acordo",
+    unneeded=(
+        r"\b(?:ja )?nao (?:e |sao )?(?:necessari[oa]s?|precisos?|precisas?)(?: (?:de momento"
+        r"|por agora|para ja|por enquanto))?$"
+    ),
     informs=(
         r"(?:(?:para )?info(?:rmacao)?|decis(?:ao|oes)|decidido|contexto|riscos?|notas?|a ter em conta"
         r"|nb|n\.b\.) ?:"

@@ -46,7 +46,8 @@ PLAIN_HEADINGS = (
     ),
 )
 LABELLED_LINE = (
-    r"(?:data(?: e hora| da (?:reuniao|chamada|sessao))?|hora|horario|participantes|presentes|presencas"
+    r"(?:data(?: e hora| da (?:reuniao|chamada|sessao))?|hora|horario|legenda|chamadas|participantes"
+    r"|presentes|presencas"
     r"|ausentes|convidados|convocados|local|onde|modalidade|preside|modera|relator|redigido por"
     r"|ata elaborada por|autor|elaborado por|proxim[oa] (?:chamada|reuniao|sessao|call|encontro"
     r"|conversa)) ?:"

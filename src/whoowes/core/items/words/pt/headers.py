@@ -227,5 +227,5 @@ OTHER_ROLES = {
         "nome|nomes|por|para|de|parte|cliente|empresa|equipe|equipa|departamento|setor|contato|contacto|lado"
     ),
     Role.TASK: keys("acordado|acordado em|entrega|entregas|reuniao|combinado em|pedido|previsto"),
-    Role.STATUS: keys("semaforo|farol|cor|resultado|resultados|resolucao"),
+    Role.STATUS: keys("semaforo|farol|cor|resultado|resultados|resolucao|fase|estagio"),
 }
