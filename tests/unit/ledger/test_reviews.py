@@ -6,6 +6,7 @@ import pytest
 from tests.builders_ledger import ledger, note, only, row
 
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.ledger.likeness import TaskTexts
 from whoowes.core.ledger.model import State
 
 LOG = "Send the Dayton incident log to Carla"
@@ -150,3 +151,17 @@ def test_what_was_not_asked_for_closes_nothing(agreed: str, reviewed: str, said:
 )
 def test_a_deed_that_was_asked_for_or_needs_it_closes(agreed: str, reviewed: str, said: str) -> None:
     assert closed_by(agreed, reviewed, said)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "reviewed", "is_short"),
+    [
+        ("Jahresabschluss 2025 fertigstellen", "Jahresabschluss", True),
+        ("Vertragsabschluss mit Holm erledigen", "Vertragsabschluss", True),
+        ("Jahresabschluss 2025 prüfen", "Jahresabschluss", False),
+    ],
+)
+def test_a_thing_whose_name_ends_in_a_deed_is_short_for_that_deed_alone(
+    agreed: str, reviewed: str, *, is_short: bool
+) -> None:
+    assert TaskTexts("de-DE").is_short_for(reviewed, agreed) is is_short

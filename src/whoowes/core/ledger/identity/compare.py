@@ -155,7 +155,12 @@ def _as_the_other_says(task: PreparedTask, other: PreparedTask) -> PreparedTask:
     if not any(word.key == task.homograph for word in other.words):
         return task
     thing = as_thing(task)
-    is_rather_noun = thing.words[0].key == task.homograph or hands_over(other.actions)
+    is_rather_noun = (
+        thing.words[0].key == task.homograph
+        or hands_over(other.actions)
+        # "Jahresabschluss" and "Jahresabschluss fertigstellen" ask for one deed, whichever way it is said.
+        or bool(task.actions & other.actions)
+    )
     is_said = any(task.homograph in both for both in _neighbours(thing) & _neighbours(other))
     return thing if is_said and is_rather_noun else task
 
