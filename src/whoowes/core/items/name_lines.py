@@ -28,15 +28,13 @@ def names_below_dates(elements: Sequence[Element], locale: str) -> frozenset[str
     """
     found: set[str] = set()
     above: Element | None = None
-    for element in filter(_says_something, elements):
+    for element in elements:
+        if not element.line:
+            continue
         if above and above.own_heading and any(map(str.isdigit, above.own_heading.text)):
             found.update(_names_listed(element, locale))
         above = element
     return frozenset(found)
-
-
-def _says_something(element: Element) -> bool:
-    return bool(element.line)
 
 
 def _names_listed(element: Element, locale: str) -> Iterator[str]:

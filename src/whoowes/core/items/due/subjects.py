@@ -14,12 +14,13 @@ from whoowes.core.items.due.words.table import Words
 
 _PERIODS = frozenset({Kind.MONTH, Kind.YEAR, Kind.QUARTER, Kind.HALF, Kind.FISCAL, Kind.SEASON})
 _DAYS = frozenset({Kind.WEEKDAY, Kind.DATE})
+_TO = Kind.TO
 _LAST_DAY = 31
 
 
 def with_deadlines_behind_periods(terms: Terms, text: str, words: Words) -> Terms:
     """Return the terms of a task with "to" read as "by" where it leads from no day to one."""
-    if all(term.kind is not Kind.TO for term in terms):
+    if _TO not in [term.kind for term in terms]:
         return terms
     return tuple(_read_again(terms, text, words))
 

@@ -33,21 +33,23 @@ def _runs(
 ) -> Iterator[list[tuple[Element, str]]]:
     run: list[tuple[Element, str]] = []
     for element in elements:
-        task = _task(element, names, locale)
+        line = element.line
+        # Most lines begin with no name, and most documents have no such run at all.
+        may_be_named = line and element.table is None and (line[0].isupper() or line[0] == "@")
+        task = _task(element, names, locale) if may_be_named else ""
         if task:
             run.append((element, task))
-        elif element.line or element.table is not None:
+        elif run and (line or element.table is not None):
             yield run
             run = []
-    yield run
+    if run:
+        yield run
 
 
 def _task(element: Element, names: frozenset[str], locale: str) -> str:
     """Return what stands behind the name with which a plain line begins; nothing for other lines."""
     block = element.block
-    if element.own_heading or element.table is not None or not isinstance(block, Paragraph) or block.bullet:
-        return ""
-    if not element.line[:1].isupper() and element.line[:1] != "@":
+    if element.own_heading or not isinstance(block, Paragraph) or block.bullet:
         return ""
     found = _NAMED.match(element.line)
     return found["task"] if found and is_known_name(found["name"], names, locale) else ""
