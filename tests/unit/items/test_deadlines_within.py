@@ -40,6 +40,8 @@ def test_a_deadline_before_a_recipient_is_read(locale: str, task: str, left: str
         ("en-GB", "Check that Sara pays by Friday to the landlord", "by Friday"),
         ("en-GB", "Send the deck by Friday for the board", "by Friday for"),
         ("en-GB", "Agree the hours by 30 Nov at the latest, tell Beth", "by 30 Nov at the latest"),
+        ("it-IT", "Nuovo listino, 12-11", "12-11"),
+        ("es-ES", "Enviar las fotos (3-4)", "3-4"),
         ("de-DE", "Rabatt bis 31.3. für Neukunden", "bis 31.3. für"),
         ("de-DE", "Meldung bis 10.4., Verlängerung beantragen", "bis 10.4."),
         ("de-DE", "Angebot bis Freitag, dann Termin machen", "bis Freitag"),

@@ -20,6 +20,12 @@ def test_below_earlier_actions_a_remark_is_an_item_that_knows_what_it_speaks_of(
     assert found.remark[:2] == ("HACCP folder", "Maggie dealt with it")
 
 
+def test_a_remark_that_begins_with_a_participle_may_name_a_day() -> None:
+    (found,) = read(ACTIONS, "Workers comp audit: scheduled for 2 December").items
+    assert found.remark is not None
+    assert found.remark[:2] == ("Workers comp audit", "scheduled for 2 December")
+
+
 def test_in_talk_of_last_time_a_remark_is_kept_apart_from_the_items() -> None:
     found = read(TALK, "HACCP folder: Maggie dealt with it")
     assert found.items == ()

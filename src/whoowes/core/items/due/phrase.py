@@ -49,6 +49,8 @@ _BEGINS_DEADLINE = frozenset({Kind.LEAD, Kind.BEFORE, Kind.COMMA})
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _MOST_CHARACTERS = 2000
 _TWO = 2
+_NUMBERS_AT_THE_END = re.compile(r"(?:[,;(]|\s[–—-])\s*((?:0?[1-9]|1[0-2])-(?:0?[1-9]|1[0-2]))\)?[.!]?$")
+"""A day and its month behind a mark, or from one to the other: ", 12-11"."""
 _A_WORD = re.compile(r"[^\W\d_]")
 _PARTS_TASKS = re.compile(r"[;:]|\s-\s|[–—]")
 
@@ -98,9 +100,10 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     others = [deadline.span for deadline in deadlines_elsewhere(task, locale)]
     spans = [own, *others] if own else others
     if not own and len(others) < _TWO:
-        return None
+        found = _NUMBERS_AT_THE_END.search(task)
+        return found[1] if found else None
     start, stop = min(start for start, _ in spans), max(stop for _, stop in spans)
-    return task[start:stop].strip(" ,;")
+    return task[start:stop].strip(" ,;:–—-")
 
 
 def is_day_of_thing(task: str, words: str, *, locale: str) -> bool:

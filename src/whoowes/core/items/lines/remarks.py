@@ -105,8 +105,7 @@ def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = fro
         wording.status.rule in TELLS_NO_STATE
         and 0 < len(task.split()) <= _LONGEST_SUBJECT
         and not said.rstrip().endswith("?")
-        and date_in_task(f"{_ANYTHING} {said}", locale=locale) is None
-        and split_due(f"{_ANYTHING} {said}", locale=locale) is None
+        and (_tells_a_deed(said, words) or not _names_day(said, locale))
         and not (is_order(said, words) and not is_participle(said, words))
         and not is_order(task, words)
         and not _is_person(task, locale, names)
@@ -114,11 +113,21 @@ def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = fro
     return Remark(task, said, _how_far(said, locale)) if is_plain else None
 
 
+def _tells_a_deed(said: str, words: NoteWords) -> bool:
+    """Whether a remark begins with a participle: "scheduled for 2 December" is no deadline."""
+    return words.any_participle.match(said.casefold()) is not None
+
+
+def _names_day(said: str, locale: str) -> bool:
+    told = f"{_ANYTHING} {said}"
+    return date_in_task(told, locale=locale) is not None or split_due(told, locale=locale) is not None
+
+
 def _how_far(said: str, locale: str) -> StatusReading:
     """Return what a remark says of a state: nothing plain, but for "chased twice", which closes nothing."""
     status = read_status(said, locale=locale)
     is_open = status.rule in _STILL_OPEN or (
-        status.rule == "open-word" and words_for(locale).any_participle.match(said.casefold()) is not None
+        status.rule == "open-word" and _tells_a_deed(said, words_for(locale))
     )
     return status if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
 
