@@ -107,6 +107,18 @@ def test_behind_an_arrow_somebody_known_who_acts_promises_it(
     assert [each.task for each in found.items] == [task]
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en-GB", "Boiler service overdue - Sam to book."),
+        ("en-GB", "Till is slow: Priya to ring the supplier."),
+        ("nl-NL", "Ketel aan vervanging toe – Sam moet de installateur bellen."),
+    ],
+)
+def test_a_promise_behind_its_subject_in_a_sentence_is_told(locale: str, text: str) -> None:
+    assert told(para("It was a good month."), para(text), locale=locale) == [text]
+
+
 def test_behind_an_arrow_somebody_unknown_who_acts_is_told() -> None:
     text = "→ Verwaltung informiert die Versicherung"
     assert told(para("Das Dach ist undicht."), para(text), locale="de-DE") == [text]

@@ -30,7 +30,7 @@ _AS_NOUN = re.compile(r"\w+\s?(?:[:–—-]|\b(?:on|from|of|at)\b)")
 _JOINTS = ("&", "+", "/", ",")
 _LONGEST_OWNER = 40
 _LONGEST_TASK_WORDS = 40
-_TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
+TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _MOSTLY = 0.7
 """Share of an item's long words with which a sentence says it; two of three may be of something else."""
@@ -94,7 +94,7 @@ def reads_like_promise(task: str, locale: str, words: NoteWords, names: frozense
     So do an order with a deadline, and a name that is known beside an order or a deadline: "Anna: new texts
     by Friday", "Draft the letter (Anna)". Behind a topic it may stand, too: "Boiler quote → Kevin to chase".
     """
-    if any(begins_as_promise(piece, locale) for piece in (task, *_TOPIC_ENDS.split(task)[1:])):
+    if any(begins_as_promise(piece, locale) for piece in (task, *TOPIC_ENDS.split(task)[1:])):
         return True
     behind = _BRACKET.search(task)
     if behind and begins_due(behind["due"], locale) and is_known_name(behind["name"], names, locale):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.lines.loose import begins_as_promise
+from whoowes.core.items.lines.loose import TOPIC_ENDS, begins_as_promise
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.titles import title_key
@@ -54,7 +54,8 @@ def _is_promise(sentence: str, locale: str, names: frozenset[str]) -> bool:
     if agreed is not None:
         said = sentence[unfolded(sentence, agreed.end()) :]
         return begins_as_promise(said, locale) or _begins_with_person(said, locale, names)
-    if begins_as_promise(sentence, locale):
+    # "Boiler service overdue - Sam to book"
+    if any(begins_as_promise(part, locale) for part in (sentence, *TOPIC_ENDS.split(sentence)[1:])):
         return True
     return names_actor(sentence, locale, names) and split_due(sentence, locale=locale) is not None
 
