@@ -28,6 +28,7 @@ _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
+_MARK = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|\s-\s")
 _ANYTHING = "x"
 _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 _LONGEST = 300
@@ -229,7 +230,8 @@ def _told_of_doer(said: str, locale: str, names: frozenset[str]) -> str | None:
 
 def _is_handled(did: str, words: NoteWords) -> bool:
     """Whether somebody did something with the task that may be what was asked, and no state is told."""
-    return words.handled.match(fold(did)) is not None
+    key = fold(did)
+    return words.handled.match(key) is not None or words.told.match(key) is not None
 
 
 def _names_day_ahead(reason: str, locale: str, words: NoteWords) -> bool:
@@ -243,8 +245,9 @@ def _is_done_by(rest: str, words: NoteWords) -> bool:
     """Whether what follows a person says that they did it, and nothing that may leave something to do."""
     key = fold(rest)
     told = words.told.match(key)
-    behind = words.state_rest.fullmatch(key[told.end() :]) if told else None
-    return behind is not None and not behind["reason"]
+    # Behind a mark any words may follow a state: without it only those that leave it as it is.
+    behind = _MARK.sub(" ", key[told.end() :]) if told else ""
+    return told is not None and words.state_rest.fullmatch(behind) is not None
 
 
 def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> bool:
