@@ -37,6 +37,10 @@ _ENDINGS = (
 """Of verbs and participles, in all languages; folded."""
 _SHORTEST_STEM = 4
 _JOINT = re.compile(r"(?:,|&|\+|/|\b(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan)\b)\s*")
+_ASKED_OF_A_THING = re.compile(
+    r"\bto be \w+|\bneeds? (?:to|\w+ing\b)|\S \b(?:a|por|para|da) \w+(?:er|ir|re|ar|or)$"
+)
+"""Behind a thing what is to be done with it: "Filing cabinet to be sold", "Copie du bail à signer"."""
 _TWO_AT_THE_END = re.compile(r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+$")
 
 
@@ -61,7 +65,11 @@ def _verb(task: str, words: NoteWords) -> str:
     """Return the one verb of a task, at its beginning or, where its language puts it there, at its end."""
     key = fold(task)
     tokens = _WORD.findall(key)
-    if not tokens or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key)):
+    if (
+        not tokens
+        or _ASKED_OF_A_THING.search(key.rstrip(" .!"))
+        or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
+    ):
         return ""
     if words.closing_verbs and any(verb.search(key) for verb in words.closing_verbs):
         return "" if _TWO_AT_THE_END.search(key.rstrip(" .!")) else str(tokens[-1])
