@@ -18,7 +18,7 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
 from whoowes.core.items.new_day import new_day
-from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, is_participle, read_status
+from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, adds_nothing, is_participle, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -28,7 +28,6 @@ _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
-_MARK = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|\s-\s")
 _ANYTHING = "x"
 _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 _LONGEST = 300
@@ -245,9 +244,7 @@ def _is_done_by(rest: str, words: NoteWords) -> bool:
     """Whether what follows a person says that they did it, and nothing that may leave something to do."""
     key = fold(rest)
     told = words.told.match(key)
-    # Behind a mark any words may follow a state: without it only those that leave it as it is.
-    behind = _MARK.sub(" ", key[told.end() :]) if told else ""
-    return told is not None and words.state_rest.fullmatch(behind) is not None
+    return told is not None and adds_nothing(key[told.end() :], words)
 
 
 def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> bool:
