@@ -34,6 +34,10 @@ def test_a_day_behind_a_period_is_the_deadline(locale: str, task: str, left: str
         "Urlaub Montag bis Freitag eintragen",
         "Workshop 10. bis 12.3. vorbereiten",
         "Workshop 10.3. bis 12.3. vorbereiten",
+        "Schichtplan KW 10 bis KW 11 drucken",
+        "Aushang Sommer bis 30.9. drucken",
+        "Zeitraum März bis 15.4. buchen",
+        "Tom im März bis Freitag vertreten",
     ],
 )
 def test_from_like_to_like_there_is_no_deadline(task: str) -> None:
@@ -56,3 +60,11 @@ def test_from_like_to_like_there_is_no_deadline(task: str) -> None:
 def test_what_may_be_the_deadline_is_told(locale: str, task: str, told: str) -> None:
     assert split_due(task, locale=locale) is None
     assert date_in_task(task, locale=locale) == told
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [("nl", "Rooster week 10 tot week 11 sturen"), ("pt", "Enviar a escala semana 10 até semana 11")],
+)
+def test_from_week_to_week_there_is_no_deadline(locale: str, task: str) -> None:
+    assert split_due(task, locale=locale) is None

@@ -50,3 +50,21 @@ def test_a_deadline_before_a_recipient_is_read(locale: str, task: str, left: str
 def test_a_deadline_before_other_words_is_told(locale: str, task: str, told: str) -> None:
     assert split_due(task, locale=locale) is None
     assert date_in_task(task, locale=locale) == told
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("en-GB", "Forward the rent due on Friday to the landlord"),
+        ("en-GB", "Post the bill payable by 10 March to Tom"),
+        ("de-DE", "Beleg, fällig bis 10.3., an Simone"),
+        ("de-DE", "Beleg fällig bis 10.3. an Simone"),
+        ("de-DE", "Lizenz befristet bis 10.3. an Simone"),
+        ("fr-FR", "Transmettre la traite à échéance 10 mars à Paul"),
+        ("es-ES", "Mandar el recibo con vencimiento 10/3 a Ana"),
+        ("pt-PT", "Mandar o recibo com vencimento até 10/3 à Ana"),
+        ("it-IT", "Girare la ricevuta con scadenza 10 marzo a Luca"),
+    ],
+)
+def test_the_day_on_which_a_bill_is_due_is_no_deadline_for_passing_it_on(locale: str, task: str) -> None:
+    assert split_due(task, locale=locale) is None

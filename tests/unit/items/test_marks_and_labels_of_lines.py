@@ -150,3 +150,23 @@ def test_a_task_struck_behind_its_owner_is_struck_as_a_whole(label: str) -> None
 def test_what_somebody_takes_on_is_that_persons_list(title: str) -> None:
     (found,) = read(para(title), item("Block two hours on Tuesdays")).items
     assert found.owner_raw.lower() in {"you", "i"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-GB", "Actions", "Sara: ring Tom, the plans are no longer needed"),
+        ("en-GB", "Actions", "Sara: tell Tom the plans are no longer needed"),
+        ("en-GB", "Actions", "Sara to ask whether plans are no longer required"),
+        ("de-DE", "Aufgaben", "Sara: Liste der Schlüssel, die nicht mehr benötigt werden"),
+        ("de-DE", "Aufgaben", "Sara: Pläne nicht mehr nötig"),
+        ("fr-FR", "Actions", "Sara : liste des clés plus nécessaires"),
+        ("es-ES", "Tareas", "Sara: lista de llaves ya no necesarias"),
+        ("it-IT", "Azioni", "Sara: elenco delle chiavi non più necessarie"),
+        ("nl-NL", "Acties", "Sara: lijst van sleutels niet meer nodig"),
+        ("pt-PT", "Tarefas", "Sara: lista de chaves já não necessárias"),
+    ],
+)
+def test_what_somebody_has_to_do_is_not_dropped_for_what_it_tells(locale: str, over: str, line: str) -> None:
+    found = extract(doc(heading(over), item(line)), facts("Acme call 2026-03-04"), locale=locale)
+    assert [each.status.status is Status.DROPPED for each in found.items] == [False]

@@ -34,3 +34,23 @@ def test_next_and_more_than_a_day_is_no_date_of_a_call(line: str) -> None:
     found = extract(doc(heading("Actions"), item(line)), facts("Acme call 2026-11-24"), locale="en-GB")
     assert [call.names_next_call for call in found.calls] == [None]
     assert len(found.items) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-GB", "Actions", "Next: Tue 8 Dec file the return"),
+        ("en-GB", "Actions", "Next: 2 Dec invoices to Tom"),
+        ("en-GB", "Actions", "Next: 8 December 2026, book the room"),
+        ("de-DE", "Aufgaben", "Nächste: 3 Mai-Rechnungen prüfen"),
+        ("de-DE", "Aufgaben", "Nächster: 8.12. Rechnung prüfen"),
+        ("fr-FR", "Actions", "Prochaine : 8 décembre envoyer le bilan"),
+        ("es-ES", "Tareas", "Próxima: 8 de diciembre enviar el balance"),
+        ("it-IT", "Azioni", "Prossima: 8 dicembre inviare il bilancio"),
+        ("nl-NL", "Acties", "Volgende: 8 december balans sturen"),
+        ("pt-PT", "Tarefas", "Próxima: 8 de dezembro enviar o balanço"),
+    ],
+)
+def test_next_and_a_day_with_a_task_behind_it_is_an_item(locale: str, over: str, line: str) -> None:
+    found = extract(doc(heading(over), item(line)), facts("Acme call 2026-11-24"), locale=locale)
+    assert len(found.items) == 1

@@ -29,6 +29,11 @@ def test_both_halves_or_the_surname_mean_the_person(cell: str) -> None:
     assert _named(_read(cell, "Anna-Lena Vogel", locale="de")) == ["Anna-Lena Vogel"]
 
 
+@pytest.mark.parametrize("cell", ["Lena Vogel", "Lena V.", "L. Vogel", "Vogel, Lena", "Vogel L."])
+def test_the_second_half_of_a_first_name_is_somebody_else_s_with_the_surname_too(cell: str) -> None:
+    assert _read(cell, "Anna-Lena Vogel", locale="de").kind is OwnerKind.UNCLEAR
+
+
 def test_half_of_a_surname_with_a_hyphen_means_the_person() -> None:
     assert _named(_read("Kern", "Ute Vogel-Kern", locale="de")) == ["Ute Vogel-Kern"]
 

@@ -193,3 +193,8 @@ def test_first_names_of_any_of_the_languages_head_what_they_are_to_do() -> None:
 
 def test_what_asks_something_is_no_name_beside_names() -> None:
     assert nested_below("Zeynep", "Review pricing")[1] == ("Review pricing", "")
+
+
+def test_a_month_that_is_a_name_elsewhere_heads_no_list_of_anybody() -> None:
+    note = doc(heading("Acties"), item("Mei"), item("Factuur sturen", 1))
+    assert [i.owner_raw for i in extract(note, facts("Overleg 4 maart 2026"), locale="nl-NL").items] == [""]

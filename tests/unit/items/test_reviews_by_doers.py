@@ -76,3 +76,31 @@ def test_what_somebody_did_with_it_otherwise_leaves_the_state_unclear(locale: st
 )
 def test_more_behind_not_yet_is_not_taken_for_plainly_open(locale: str, line: str) -> None:
     assert read(line, locale).status.rule != "not-done-by-somebody"
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-US", "Cash book: Tom sent it, without the receipts"),
+        ("de-DE", "Kassenbuch: Jutta hat es abgegeben, aber ohne Belege"),
+        ("de-DE", "Kassenbuch: hat Jutta geschickt, leider das falsche"),
+        ("nl-NL", "Kasboek: Tom heeft het gestuurd, maar zonder bonnen"),
+        ("fr-FR", "Devis : Tom l'a envoyé, mais sans annexe"),
+        ("es-ES", "Nóminas: Tom las ha enviado, pero sin firma"),
+        ("it-IT", "Visura: Tom l'ha inviata, ma senza allegati"),
+        ("pt-PT", "Mapa de férias: Tom enviou-o, mas sem datas"),
+    ],
+)
+def test_what_somebody_did_in_part_leaves_the_state_unclear(locale: str, line: str) -> None:
+    assert read(line, locale).status.status.value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("de-DE", "Kassenbuch: Jutta hat es gestern abgegeben, danke"),
+        ("en-US", "Deed: Tom signed it on 2 March"),
+    ],
+)
+def test_thanks_and_a_past_day_behind_what_somebody_did_leave_it_done(locale: str, line: str) -> None:
+    assert read(line, locale).status.status.value == "done"

@@ -39,10 +39,16 @@ def test_lines_that_name_who_and_order_what_are_actions(locale: str, orders: tup
         ("Dave: send it on Friday?", "Carol: ring them first"),
         ("Website: fix the form", "Budget: cut the ads"),
         ("Dave – ring the bank",),
+        ("Dave – plan is on track", "Carol – order the van"),
+        ("Dave: book orders are down", "Carol: call volumes down by Friday"),
     ],
 )
 def test_what_people_said_and_topics_are_no_actions(said: tuple[str, ...]) -> None:
     assert tasks(*map(para, said)) == []
+
+
+def test_an_order_that_asks_what_is_the_matter_is_an_action() -> None:
+    assert len(tasks(para("Dave – check what is missing"), para("Carol – ask if Tom is in"))) == 2
 
 
 def test_an_order_to_somebody_known_that_stands_alone_is_told() -> None:

@@ -237,3 +237,21 @@ def test_which_of_several_like_tasks_it_is_stays_in_the_task(head: str) -> None:
 
 def test_a_deadline_in_square_brackets_leaves_no_bracket_in_the_task() -> None:
     assert split_due("Order the doors [by 2 April]", locale="en-GB") == ("Order the doors", "by 2 April")
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "Sent, wrong month"),
+        ("en-US", "paid (incorrect sum)"),
+        ("de-DE", "verschickt, falscher Monat"),
+        ("de-DE", "erledigt – unvollständig"),
+        ("fr-FR", "envoyé, mauvais mois"),
+        ("es-ES", "pagado, mes incorrecto"),
+        ("it-IT", "inviato, mese sbagliato"),
+        ("nl-NL", "verstuurd, verkeerde maand"),
+        ("pt-PT", "enviado, mês errado"),
+    ],
+)
+def test_what_was_done_wrongly_may_have_to_be_done_again(locale: str, said: str) -> None:
+    assert read_status(said, locale=locale).status is Status.UNCLEAR

@@ -33,3 +33,22 @@ def test_thanks_and_birthdays_are_told_and_owed_by_nobody(locale: str, line: str
 def test_a_task_about_a_birthday_or_thanks_is_one(line: str) -> None:
     note = doc(para("Attendees: Kevin Wong"), heading("Actions"), item(line))
     assert len(extract(note, facts("Acme call 4 March 2026")).items) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-GB", "Kevin: thanks for the figures, send the bank letter by Friday"),
+        ("en-GB", "Kevin: on holiday next week and book a locum"),
+        ("de-DE", "Kevin: Dank für die Spenden verschicken"),
+        ("de-DE", "Kevin: Urlaub bis Freitag eintragen"),
+        ("nl-NL", "Kevin: vakantie tot vrijdag doorgeven"),
+        ("fr-FR", "Kevin : merci pour les chiffres, envoyer la lettre avant vendredi"),
+        ("es-ES", "Kevin: gracias por las cifras, enviar la carta el viernes"),
+        ("it-IT", "Kevin: grazie per i dati, inviare la lettera entro venerdì"),
+        ("pt-PT", "Kevin: obrigado pelos números, enviar a carta até sexta"),
+    ],
+)
+def test_an_order_behind_thanks_or_an_absence_is_owed(locale: str, line: str) -> None:
+    note = doc(para("Attendees: Kevin Wong"), heading("Actions"), item(line))
+    assert len(extract(note, facts("Acme call 4 March 2026"), locale=locale).items) == 1

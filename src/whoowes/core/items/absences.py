@@ -4,7 +4,10 @@ import re
 from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.words import words_for
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.words import NoteWords, words_for
+
+_PIECES = re.compile(r"[,;.!]\s+|\s(?:and|und|et|y|e|en|then|dann|puis|dan)\s(?:please\s|bitte\s)?")
 
 
 def is_absence(text: str, locale: str) -> bool:
@@ -19,7 +22,19 @@ def absent_person(text: str, locale: str) -> str:
     if words.absences.search(folded) is None:
         return ""
     found = _absent(words.language).fullmatch(folded)
-    return text[: unfolded(text, found.end(1))].strip() if found else ""
+    if found is None or _orders_something(text[unfolded(text, found.end(1)) :], words):
+        return ""
+    return text[: unfolded(text, found.end(1))].strip()
+
+
+def _orders_something(said: str, words: NoteWords) -> bool:
+    """Whether words about somebody end in an order: "thanks, send the figures", "Urlaub eintragen"."""
+    _, *more = _PIECES.split(said.strip(" ,:–—→->"))
+    last = said.rstrip(" .!").rpartition(" ")[2]
+    key = fold(said.rstrip(" .!"))
+    # With a capital it is no verb: "danke für die Zahlen".
+    is_verbal = last.islower() and any(verb.search(key) for verb in words.closing_verbs)
+    return is_verbal or any(is_order(piece, words) for piece in more)
 
 
 @lru_cache(maxsize=16)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.status import PARTICIPLE
+from whoowes.core.items.status import PARTICIPLE, adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -36,7 +36,14 @@ _ENDINGS = (
 )
 """Of verbs and participles, in all languages; folded."""
 _SHORTEST_STEM = 4
+_NEVER_PREPOSITIONS = frozenset(("up", "off", "out", "down", "away", "back"))
+_PARTICLES = _NEVER_PREPOSITIONS | {"over", "in", "on", "through", "with"}
+"""Those of English; the other languages write theirs into the participle."""
 _JOINT = re.compile(r"(?:,|&|\+|/|\b(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan)\b)\s*")
+_ASKED_OF_A_THING = re.compile(
+    r"\bto be \w+|\bneeds? (?:to|\w+ing\b)|\S \b(?:a|por|para|da) \w+(?:er|ir|re|ar|or)$"
+)
+"""Behind a thing what is to be done with it: "Filing cabinet to be sold", "Copie du bail à signer"."""
 _TWO_AT_THE_END = re.compile(r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+$")
 
 
@@ -51,17 +58,36 @@ def _asks_for(said: str, task: str, locale: str) -> bool:
     words = words_for(locale)
     verb = _verb(task, words)
     found = words.any_participle.match(said.casefold().strip())
-    if not verb or found is None:
+    if not verb or found is None or not _is_plain(found, task, words):
         return False
     asked = _stems(verb)
     return any(not asked.isdisjoint(_stems(word)) for word in _WORD.findall(fold(found.group())))
+
+
+def _is_plain(found: re.Match[str], task: str, words: NoteWords) -> bool:
+    """Whether a participle has the particle of the task: who turned it off did not turn it on.
+
+    Behind it nothing else may stand: "printed, the small ones" may not be what was asked. A particle that is
+    not the task's may be a preposition: "booked on Monday".
+    """
+    asked = _WORD.findall(fold(task))[1:]
+    last, rest = fold(found.group()).split()[-1], fold(found.string[found.end() :])
+    if last in _PARTICLES and last not in asked:
+        rest = f" {last} {rest}"
+    elif last not in _PARTICLES and not _NEVER_PREPOSITIONS.isdisjoint((*asked[:1], *asked[-1:])):
+        return False
+    return adds_nothing(rest, words)
 
 
 def _verb(task: str, words: NoteWords) -> str:
     """Return the one verb of a task, at its beginning or, where its language puts it there, at its end."""
     key = fold(task)
     tokens = _WORD.findall(key)
-    if not tokens or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key)):
+    if (
+        not tokens
+        or _ASKED_OF_A_THING.search(key.rstrip(" .!"))
+        or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
+    ):
         return ""
     if words.closing_verbs and any(verb.search(key) for verb in words.closing_verbs):
         return "" if _TWO_AT_THE_END.search(key.rstrip(" .!")) else str(tokens[-1])

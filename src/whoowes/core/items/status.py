@@ -20,6 +20,7 @@ TELLS_NO_STATE = SAYS_NOTHING | {"other-words", "done-column-empty"}
 PARTICIPLE = "participle"
 """The rule by which a past participle that no table of states knows leaves the state open."""
 _LONGEST = 200
+_PARTING = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|(?:^|\s)[–—-]\s")
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
 _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
@@ -123,6 +124,14 @@ def _reason(raw: str, told: str, end: int, words: NoteWords) -> str:
     mark = _BEHIND_STATE.search(said)
     start = mark.end() if mark and end == len(key) else unfolded(said, end)
     return said[start:].strip(_AROUND_REASON)
+
+
+def adds_nothing(rest: str, words: NoteWords) -> bool:
+    """Whether folded words behind a state are only when, by whom, or thanks.
+
+    Behind a mark any words may follow a state: without the mark only these can.
+    """
+    return words.state_rest.fullmatch(_PARTING.sub(" ", rest)) is not None
 
 
 def _is_settled(rest: str, words: NoteWords) -> bool:

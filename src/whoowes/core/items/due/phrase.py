@@ -37,6 +37,7 @@ from whoowes.core.items.due.grammar import Setting
 from whoowes.core.items.due.mentions import days_of
 from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import LONGEST, answer
+from whoowes.core.items.due.subjects import leads_from_week_to_week
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.within import TRAILING, lasts, split_within
 from whoowes.core.items.due.words import words_of
@@ -131,7 +132,9 @@ def _split(ending: Ending) -> tuple[str, str] | None:
     for start in beginnings(terms, LONGEST):
         tail = _deadline(terms, start, ending.setting, ending.words)
         if tail is not None:
-            is_taken = is_of_another(body, tail[0].span[0], ending.words)
+            is_taken = is_of_another(body, tail[0].span[0], ending.words) or leads_from_week_to_week(
+                terms, start, ending.words
+            )
             if is_taken or deadline_before(ending, start) is not None:
                 return None
             act = _act_in_lead(ending, start)

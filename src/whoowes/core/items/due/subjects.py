@@ -12,7 +12,7 @@ from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.terms import Kind, Term, Unit
 from whoowes.core.items.due.words.table import Words
 
-_PERIODS = frozenset({Kind.MONTH, Kind.YEAR, Kind.QUARTER, Kind.HALF, Kind.FISCAL, Kind.SEASON})
+_PERIODS = frozenset({Kind.MONTH, Kind.YEAR, Kind.QUARTER, Kind.HALF, Kind.FISCAL})
 _DAYS = frozenset({Kind.WEEKDAY, Kind.DATE})
 _TO = Kind.TO
 _LAST_DAY = 31
@@ -40,8 +40,9 @@ def _read_again(terms: Terms, text: str, words: Words) -> Iterator[Term]:
 
 def closes_a_range(terms: Terms, place: int, words: Words) -> bool:
     """Whether a deadline word follows a day directly and leads on from it, as in "Mo bis Fr"."""
-    means_to = terms[place].kind is Kind.TO or fold(terms[place].text) in folded_set(words.range_words)
-    if not place or not means_to or not names_a_day(terms[place - 1 : place]):
+    if leads_from_week_to_week(terms, place, words):
+        return True
+    if not place or not _means_to(terms[place], words) or not names_a_day(terms[place - 1 : place]):
         return False
     before = terms[place - 1]
     if before.kind is Kind.UNIT and before.value is Unit.HOUR:
@@ -49,6 +50,25 @@ def closes_a_range(terms: Terms, place: int, words: Words) -> bool:
         return False
     following = {term.kind for term in terms[place + 1 : place + 3]}
     return not _is_period(before) or before.kind in following
+
+
+def _means_to(term: Term, words: Words) -> bool:
+    return term.kind is Kind.TO or fold(term.text) in folded_set(words.range_words)
+
+
+def leads_from_week_to_week(terms: Terms, place: int, words: Words) -> bool:
+    """Whether numbered weeks stand on both sides of a "to": "KW 12 bis KW 14", "week 12 tot week 14"."""
+    if not _means_to(terms[place], words):
+        return False
+    before, behind = terms[max(place - 2, 0) : place], terms[place + 1 : place + 3]
+    return [term.kind for term in before] == [term.kind for term in behind] and _is_numbered_week(before)
+
+
+def _is_numbered_week(terms: Terms) -> bool:
+    first, *rest = terms or (None,)
+    if first is None or [term.kind for term in rest] != [Kind.NUMBER]:
+        return False
+    return first.kind is Kind.CALENDAR_WEEK or (first.kind is Kind.UNIT and first.value is Unit.WEEK)
 
 
 def _is_no_first_day(before: Term, day: Term) -> bool:

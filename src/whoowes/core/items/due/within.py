@@ -17,6 +17,7 @@ _LONGEST_REST = 4
 """Words in "an den Kunden schicken", "to all the trustees"."""
 _ANY_MARK = re.compile(r"[,;:()]|\s-\s|[–—]")
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def split_within(ending: Ending) -> tuple[str, str] | None:
@@ -38,7 +39,7 @@ def split_within(ending: Ending) -> tuple[str, str] | None:
                 and not is_about(tail[1:], ending.words)
                 and not is_of_another(body, tail[0].span[0], ending.words)
                 and _ends_task(rest, terms[stop:])
-                and (_is_verb_end(rest, ending) if is_verbal else _is_for_somebody(rest, ending))
+                and (_is_verb_end(rest, ending) if is_verbal else _goes_to_somebody(rest, start, ending))
             )
             if is_plain and is_day(tail, ending) and deadline_before(ending, start) is None:
                 left = body[: tail[0].span[0]].rstrip(TRAILING)
@@ -58,6 +59,14 @@ def _ends_task(rest: str, terms: Terms) -> bool:
 
 def _is_verb_end(rest: str, ending: Ending) -> bool:
     return not lasts(rest, ending)
+
+
+def _goes_to_somebody(rest: str, start: int, ending: Ending) -> bool:
+    """Tell whether a task goes to somebody by its deadline; "the bill due Friday to Tom" is payable then."""
+    place = ending.terms[start].span[0]
+    said = fold(f"{ending.body[:place].rstrip().rpartition(' ')[2]} {ending.terms[start].text}")
+    is_owed = not folded_set(ending.words.owed_leads).isdisjoint(_WORD.findall(said))
+    return not is_owed and _is_for_somebody(rest, ending)
 
 
 def _is_for_somebody(rest: str, ending: Ending) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day
@@ -38,6 +39,8 @@ _CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]
 _BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
 _LONG_LEAD = re.compile(r"^([^:]{4,40}?)(?:\s?:|\s[–—-])\s+(?=\S)")
 _SHORTEST_TASK_WORDS = 2
+_LONGEST_SUBJECT = 5
+_PARTS = re.compile(r"(?:[:;,→]|\s[–—-]\s|->)\s*\S")
 
 
 class EndState(NamedTuple):
@@ -86,8 +89,15 @@ def end_state(task: str, words: NoteWords) -> EndState:
 
 
 def _unneeded(task: str, said: str, words: NoteWords) -> EndState:
-    """Read "Photos not needed for now"; where it is an order, the words may be what it asks or tells."""
-    status = Status.UNCLEAR if is_order(task, words) else Status.DROPPED
+    """Read "Photos not needed for now"; behind a name or an order the words may be what it asks or tells."""
+    subject = task[: len(task.rstrip(" .!)")) - len(said)]
+    may_be_asked = (
+        is_order(task, words)
+        or len(subject.split()) > _LONGEST_SUBJECT
+        or _PARTS.search(subject) is not None
+        or obliged_rest(subject, words.language) is not None
+    )
+    status = Status.UNCLEAR if may_be_asked else Status.DROPPED
     return EndState(task, StatusReading(status, said, "dropped-word"))
 
 

@@ -49,7 +49,7 @@ shirley sian silke silvia simona simone sinead siobhan sjoerd sofia sofie solene
 stefan stefania stefanie stefano steffen stella stephane stephanie steve stijn sue susana suzanne sven
 sylvia sylvie tamara tammy tanja tanya tara tasha teresa terry thiago thierry thomas thorsten tiago
 tiffany tina tineke tobias toby todd tom tommaso torsten tracey tracy travis trevor tristan tyler ulrich
-ulrike uma una ursula uwe valentina valerie vanessa vania vasco vera veronique vicente vikram vincent
+ulrike uma ursula uwe valentina valerie vanessa vania vasco vera veronique vicente vikram vincent
 vincenzo vinicius virginie vivian vivienne volker wayne wendy werner willem wim wolfgang wouter xavier
 yann yasmin yolanda yusuf yves yvonne zac zahra zainab zara zoe
 """

@@ -11,6 +11,7 @@ from whoowes.core.items.lines.first_names import COMMON_NAMES
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
+from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.titles import title_key
@@ -33,8 +34,8 @@ def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
         return False
     if words_for(locale).groups.fullmatch(fold(said)):
         return True
-    titles = owner_words_for(locale).titles
-    return all(_is_person(part, names, titles) for part in _JOINTS.split(said))
+    words = owner_words_for(locale)
+    return all(_is_person(part, names, words) for part in _JOINTS.split(said))
 
 
 def begins_with_owner(task: str, names: frozenset[str], locale: str) -> bool:
@@ -47,10 +48,13 @@ def begins_with_owner(task: str, names: frozenset[str], locale: str) -> bool:
     return is_known_name(word[0].capitalize(), names, locale)
 
 
-def _is_person(part: str, names: frozenset[str], titles: frozenset[str]) -> bool:
+def _is_person(part: str, names: frozenset[str], words: OwnerWords) -> bool:
     first, _, more = part.lstrip("@").partition(" ")
     if _INITIALS.fullmatch(part):
         return _NO_PERSON.fullmatch(part) is None
-    if more and title_key(first) in titles:
+    if more and title_key(first) in words.titles:
         return True
-    return fold(first) in names or fold(first) in COMMON_NAMES or is_first_name(fold(first))
+    said = fold(first)
+    # "Mei" is a month in Dutch, whoever may be called so elsewhere.
+    is_common = said in COMMON_NAMES and (bool(more) or said not in words.names_too)
+    return said in names or is_common or is_first_name(said)

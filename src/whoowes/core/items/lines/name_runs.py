@@ -8,14 +8,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from whoowes.core.document.model import Paragraph
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.outline import Element
-from whoowes.core.items.words import words_for
+from whoowes.core.items.words import NoteWords, words_for
 
 _NAMED = re.compile(r"(?P<name>@?[^\W\d_a-z][^:–—]{1,30}?)(?:\s?:|\s[–—-])\s+(?P<task>\S.*)")
 _FEWEST = 2
+_LONGEST_SUBJECT = 3
+_ASKING = re.compile(
+    r"what|which|who|whose|how|if|whether|where|why|when|that|was|wer|wie|wo|ob|dass|quoi|qui|que|quel(?:le)?s?|ou|si"
+    r"|comment|quien|cuando|como|donde|cual(?:es)?|chi|che|come|quando|quem|onde|qual|quais|se|wat|wie|waar|hoe|of|dat"
+)
+"""Words behind which a sentence is what an order asks: "check what is missing"."""
 
 
 def runs_of_promises(elements: Sequence[Element], names: frozenset[str], locale: str) -> frozenset[int]:
@@ -59,5 +66,14 @@ def _are_promises(tasks: Sequence[str], locale: str) -> bool:
     if any(task.endswith("?") for task in tasks):
         return False
     words = words_for(locale)
+    told = [task for task in tasks if _tells(task, words)]
     orders = [task for task in tasks if is_order(task, words) or split_due(task, locale=locale)]
-    return 2 * len(orders) > len(tasks)
+    return not told and 2 * len(orders) > len(tasks)
+
+
+def _tells(task: str, words: NoteWords) -> bool:
+    """Whether a task that begins like an order is a sentence: "report sales are up", "plan is on track"."""
+    key = fold(task)
+    gap = words.copula.search(key)
+    before = key[: gap.start()].split() if gap else []
+    return 0 < len(before) <= _LONGEST_SUBJECT and not any(map(_ASKING.fullmatch, before))

@@ -18,7 +18,7 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
 from whoowes.core.items.new_day import new_day
-from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, is_participle, read_status
+from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, adds_nothing, is_participle, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -238,7 +238,8 @@ def _told_of_doer(said: str, locale: str, names: frozenset[str]) -> str | None:
 
 def _is_handled(did: str, words: NoteWords) -> bool:
     """Whether somebody did something with the task that may be what was asked, and no state is told."""
-    return words.handled.match(fold(did)) is not None
+    key = fold(did)
+    return words.handled.match(key) is not None or words.told.match(key) is not None
 
 
 def _names_day_ahead(reason: str, locale: str, words: NoteWords) -> bool:
@@ -252,8 +253,7 @@ def _is_done_by(rest: str, words: NoteWords) -> bool:
     """Whether what follows a person says that they did it, and nothing that may leave something to do."""
     key = fold(rest)
     told = words.told.match(key)
-    behind = words.state_rest.fullmatch(key[told.end() :]) if told else None
-    return behind is not None and not behind["reason"]
+    return told is not None and adds_nothing(key[told.end() :], words)
 
 
 def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> bool:

@@ -12,6 +12,7 @@ from whoowes.core.items.owners.words.model import word_set
 
 Spellings = frozenset[str]
 PARTICLES = word_set("al, bin, da, de, del, della, den, der, di, do, dos, du, la, le, ter, van, von, zu")
+_HALVES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class KnownName:
     """Those of the name."""
     called_by: Spellings
     """Those of them that may stand alone: "Jean-Luc" is neither Jean nor Luc."""
+    second_half: Spellings
+    """What follows the hyphen of a first name: it names nobody without what stands before it."""
     initials: frozenset[str]
     """With and without the particles and the middle names."""
     nicknames: frozenset[str]
@@ -124,6 +127,7 @@ def _known(person: Person) -> KnownName:
         forms=_forms_of((*words, *(word for alias in aliases for word in alias))),
         name_forms=_forms_of(words),
         called_by=_forms_of(words) - _halves_of_first_name(person.name),
+        second_half=_second_half(person.name, words),
         initials=_all_initials(words),
         nicknames=_forms_of([short_forms(first) for first in words[0]] if words else ()),
     )
@@ -132,6 +136,10 @@ def _known(person: Person) -> KnownName:
 def _halves_of_first_name(name: str) -> Spellings:
     first = name.partition(" ")[0]
     return _forms_of([spellings(half) for half in words_of(first)]) if "-" in first else frozenset()
+
+
+def _second_half(name: str, words: Sequence[Spellings]) -> Spellings:
+    return words[1] if "-" in name.partition(" ")[0] and len(words) > _HALVES else frozenset()
 
 
 def _forms_of(words: Sequence[Spellings]) -> Spellings:

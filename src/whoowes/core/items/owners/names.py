@@ -58,7 +58,16 @@ def is_full_name_in_any_order(name: WrittenName, known: KnownName) -> bool:
 def is_shortened_full_name(name: WrittenName, known: KnownName) -> bool:
     """At least two words of a longer name ("Maria Alvarez" for "María José Álvarez")."""
     meaningful = [word for word in name.words if not word & PARTICLES]
-    return len(meaningful) > 1 and _is_contained(name.words, known.words)
+    return (
+        len(meaningful) > 1 and _is_contained(name.words, known.words) and not _is_of_half(meaningful, known)
+    )
+
+
+def _is_of_half(words: Sequence[Spellings], known: KnownName) -> bool:
+    """Tell whether a name has only what follows the hyphen: "Luc Moreau" is not Jean-Luc Moreau."""
+    return any(word & known.second_half for word in words) and not any(
+        word & known.words[0] for word in words
+    )
 
 
 def is_alias_and_surname(name: WrittenName, known: KnownName) -> bool:
@@ -85,7 +94,9 @@ def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
     if not whole:
         return False
     initials = [word for position, word in enumerate(principal) if position != whole[0]]
-    forms = (known.words, *((*alias, *known.words[1:]) for alias in known.aliases))
+    is_whole = not known.second_half or len(principal) >= len(known.words)
+    own = known.words if is_whole else (known.words[0], *known.words[2:])
+    forms = (own, *((*alias, *own[1:]) for alias in known.aliases))
     # "P. García" is not Ana García Pérez: behind an initial the surname is the one that follows it.
     is_behind = whole[0] == len(principal) - 1
     return any(

@@ -118,7 +118,7 @@ WORDS = Words(
     clock_prefixes=phrases("um, gegen"),
     clock_units=phrases("uhr, h"),
     range_words=phrases("bis, bis zum, bis einschließlich, bis einschl, bis inkl, bis und mit"),
-    range_starts=phrases("von, vom, ab, seit, zwischen"),
+    range_starts=phrases("von, vom, ab, seit, zwischen, zeitraum, abrechnungszeitraum, periode"),
     moved_to=phrases("auf, auf den, auf die"),
     moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
     plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
@@ -339,6 +339,7 @@ WORDS = Words(
     genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),
     recipients=phrases("an, ans, per, via, zur, zum, ins"),
+    owed_leads=phrases("fällig, zahlbar"),
     deadline_leads=_words(
         "bis, bis zum, bis zur, bis am, bis spätestens, bis spätestens zum, bis spätestens am, bis "
         "einschließlich, bis einschl, bis inkl, bis und mit, spätestens, spätestens bis, spätestens bis zum, "
@@ -352,7 +353,7 @@ WORDS = Words(
     ),
     lasting_verbs=phrases(
         "langern, aussetzen, pausieren, mieten, buchen, reservieren, blockieren, gelten, befristen, sperren, "
-        "schalten, halten, laufen, bleiben, ruhen, parken, freihalten, speichern, dauern, warten"
+        "schalten, halten, laufen, bleiben, ruhen, parken, freihalten, speichern, dauern, warten, vertreten"
     ),
     until_words=phrases("bis"),
     negations=phrases("kein-, nicht, nichts"),
@@ -361,7 +362,7 @@ WORDS = Words(
         "pausier-, -pause, sperrung, -sperre, gesperrt, gültig, -urlaub, abwesend, abwesenheit, "
         "krankgeschrieben, -laufzeit, bleib-, ruhen, ruht, stillleg-, einfrier-, eingefroren, freihalt-, "
         "warten, stundung, gestundet, -aufschub, aufschieben, zurückstell-, geschlossen, -vertretung, "
-        "reserviert, blockiert"
+        "reserviert, blockiert, befristet"
     ),
     reported=(
         r"dass|"

@@ -289,6 +289,7 @@ WORDS = Words(
     genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),
     recipients=phrases("to"),
+    owed_leads=phrases("due, payable"),
     deadline_leads=phrases(
         "by, before, due, due by, due on, until, till, no later than, not later than, at the latest, "
         "deadline, latest by, on or before, prior to, nlt, eta"

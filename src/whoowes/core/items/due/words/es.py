@@ -312,6 +312,7 @@ WORDS = Words(
     genitives=phrases("del, de"),
     about_words=phrases("para, para el, para la, sobre, en, por"),
     recipients=phrases("a, al"),
+    owed_leads=phrases("vencimiento, vto, pagar"),
     deadline_leads=phrases(
         "antes de, antes del, antes de la, a más tardar, a más tardar el, como muy tarde, como muy tarde el, "
         "como máximo, como máximo el, no más tarde de, no más tarde del, fecha límite, fecha tope, fecha de "

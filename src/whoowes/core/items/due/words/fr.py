@@ -311,6 +311,7 @@ WORDS = Words(
     genitives=phrases("du, de"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
     recipients=phrases("à, au, aux, à l'"),
+    owed_leads=phrases("échéance, payable"),
     deadline_leads=phrases(
         "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, "
         "dernier délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à "

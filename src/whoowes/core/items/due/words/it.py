@@ -315,6 +315,7 @@ WORDS = Words(
     genitives=phrases("del, di, dell'"),
     about_words=phrases("per, per il, per l', per la, su, in, nel"),
     recipients=phrases("a, al, allo, alla, all', ai, agli, alle"),
+    owed_leads=phrases("scadenza, scade"),
     deadline_leads=phrases(
         "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, non oltre, "
         "non oltre il, al più tardi, al più tardi il, al più tardi entro, al massimo entro, prima di, prima "

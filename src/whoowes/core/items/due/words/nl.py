@@ -311,6 +311,7 @@ WORDS = Words(
     genitives=phrases("van"),
     about_words=phrases("voor, voor de, van, over, in, na"),
     recipients=phrases("aan, naar, via, per"),
+    owed_leads=phrases("due, betalen, vervaldatum"),
     deadline_leads=phrases(
         "uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, ten laatste, ten laatste op, op zijn "
         "laatst, op z'n laatst, niet later dan, tegen, deadline, due, due by, streefdatum, gereed op, klaar "

@@ -28,7 +28,7 @@ WORDS = Words(
     clock_units=phrases("h, hs, hrs, horas, hora"),
     clock_suffixes=phrases("da tarde, da manhã, da noite, em ponto"),
     range_words=phrases("a, à, ao, até, até ao, até o, até a"),
-    range_starts=phrases("desde, entre"),
+    range_starts=phrases("desde, entre, período"),
     moved_to=phrases("para, para o, para a, a, ao"),
     plurals=phrases(
         "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"
@@ -312,6 +312,7 @@ WORDS = Words(
     genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),
     recipients=phrases("à, ao, às, aos, a"),
+    owed_leads=phrases("vencimento, vence, pagar"),
     deadline_leads=phrases(
         "até, até o, até a, até ao, até à, até o dia, até dia, até ao dia, antes de, antes do, antes da, o "
         "mais tardar, o mais tardar até, no mais tardar, no máximo até, até no máximo, data limite, prazo, "

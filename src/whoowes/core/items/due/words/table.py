@@ -76,6 +76,8 @@ class Words:
     """The leads that make a phrase inside a task a deadline."""
     recipients: tuple[str, ...] = ()
     """Words behind a deadline that say where a thing goes, and so end the task: "by Friday *to* Tom"."""
+    owed_leads: tuple[str, ...] = ()
+    """Words in or before a deadline that say when a thing is to be paid, not to go to somebody: "due"."""
     verb_ends: tuple[str, ...] = ()
     """Folded endings of the verb, or whole particles, on which a task closes behind its deadline: "bis
     Freitag schicken", "bis Freitag vor". None where the verb stands in front."""

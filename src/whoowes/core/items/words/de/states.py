@@ -57,7 +57,8 @@ STATE_REST = pattern(
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = pattern(
-    r"\b(?:abgelehnt|zurückgewiesen|zurückgekommen|zurückgeschickt|verweigert|gescheitert|fehlgeschlagen|"
+    r"\b(?:falsch\w*|verkehrte\w*|fehlerhaft\w*|unvollständig\w*|versehentlich|"
+    r"abgelehnt|zurückgewiesen|zurückgekommen|zurückgeschickt|verweigert|gescheitert|fehlgeschlagen|"
     r"aber|außer|bis|ausgenommen|abgesehen|ausstehend|aussteht|steht|wart\w+|jedoch|allerdings|obwohl"
     r"|vorbehaltlich|vorbehalt|nur|teilweise|teils|teil|nicht|nie|keine?[rnm]?|ohne|noch|offene?[rns]?|rest"
     r"|restliche\w*|fehlt|fehlen|fehlende?[rns]?|sobald|falls|wenn|sofern|nachdem|muss|müssen|müsste|soll"

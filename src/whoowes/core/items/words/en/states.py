@@ -35,7 +35,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*(?P<reason>\w.*))"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:rejected|refused|declined|turned down|bounced|failed|returned (?:by|to|unsigned|unpaid)"
+    r"\?|%|\b(?:wrong|incorrect|incomplete|faulty|by mistake|"
+    r"rejected|refused|declined|turned down|bounced|failed|returned (?:by|to|unsigned|unpaid)"
     r"|sent back|came back|"
     r"but|except|apart from|bar|pending|awaiting|waiting|awaits|however|although|though|subject to"
     r"|only|partly|partially|part|not|never|no reply|no answer|no response|still|to be|to follow|remaining"

@@ -52,7 +52,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:rechazad[oa]s?|denegad[oa]s?|devuelt[oa]s?|rebotad[oa]s?|fallid[oa]s?|"
+    r"\?|%|\b(?:equivocad[oa]s?|incorrect[oa]s?|errone[oa]s?|incomplet[oa]s?|por error|"
+    r"rechazad[oa]s?|denegad[oa]s?|devuelt[oa]s?|rebotad[oa]s?|fallid[oa]s?|"
     r"pero|salvo|excepto|menos|falta|faltan|faltando|pendientes?|a (?:la )?espera|esperando"
     r"|en espera|aunque|sin embargo|no obstante"
     r"|sujet[oa] a|condicionad[oa]|solo|solamente|parcial(?:mente)?|en parte|parte|no|nunca|jamas|ni|aun"

@@ -51,7 +51,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:rejetee?s?|refusee?s?|retournee?s?|renvoyee?s?|revenue?s?|echoue|"
+    r"\?|%|\b(?:mauvaise?s?|faux|fausses?|errone\w*|incorrecte?s?|incomplet\w*|par erreur|"
+    r"rejetee?s?|refusee?s?|retournee?s?|renvoyee?s?|revenue?s?|echoue|"
     r"mais|sauf|hormis|excepte|hors|en attente|attente|attend(?:s|re|ons)?|cependant|toutefois"
     r"|neanmoins|pourtant|bien que|meme si|sous reserve|reserve|uniquement|seulement"
     r"|partiel(?:le)?(?:ment)?|en partie|partie|moitie|demi|pas|jamais|non|ni|sans (?:reponse|retour"

@@ -52,7 +52,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:respint[oaie]|rifiutat[oaie]|restituit[oaie]|rimandat[oaie] indietro|fallit[oaie]|"
+    r"\?|%|\b(?:sbagliat[oaie]|errat[oaie]|incomplet[oaie]|per errore|"
+    r"respint[oaie]|rifiutat[oaie]|restituit[oaie]|rimandat[oaie] indietro|fallit[oaie]|"
     r"ma|pero|tranne|eccetto|salvo|esclus[oaie]|in attesa|attesa|attend\w*|aspett\w*|tuttavia"
     r"|comunque|anche se|sebbene|con riserva|riserva|solo|soltanto|solamente|parzial(?:e|mente)|in parte"
     r"|parte|meta|non|mai|ancora|sempre|resta\w*|manca\w*|riman\w+|senza (?:risposta|riscontro|conferma"

@@ -45,7 +45,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = (
-    r"\b(?:afgewezen|geweigerd|afgekeurd|teruggestuurd|teruggekomen|mislukt|"
+    r"\b(?:verkeerde?|foute?|onjuiste?|onvolledige?|per ongeluk|"
+    r"afgewezen|geweigerd|afgekeurd|teruggestuurd|teruggekomen|mislukt|"
     r"maar|behalve|op .{1,30} na|uitgezonderd|afgezien|wacht\w*|afwachting|echter|hoewel|ofschoon"
     r"|onder voorbehoud|voorbehoud|alleen|slechts|gedeeltelijk|deels|ten dele|niet|nooit|geen|zonder|nog"
     r"|open|openstaande?|rest|resteert|resterende?|ontbreekt|ontbreken|ontbrekende?|zodra|indien|als|mits"

@@ -52,7 +52,8 @@ STATE_REST = (
     r"(?:[^\w?/%<>=]*|\s*(?:[,;:.!(\[]|- )[^\w?%]*\w.*)"
 )
 STATE_DOUBTS = (
-    r"\?|%|\b(?:rejeitad[oa]s?|recusad[oa]s?|devolvid[oa]s?|indeferid[oa]s?|falhou|"
+    r"\?|%|\b(?:errad[oa]s?|incorret[oa]s?|incomplet[oa]s?|por engano|"
+    r"rejeitad[oa]s?|recusad[oa]s?|devolvid[oa]s?|indeferid[oa]s?|falhou|"
     r"mas|porem|contudo|exceto|excepto|salvo|menos|falta|faltam|faltando|pendentes?|a espera"
     r"|aguarda(?:ndo|mos|m)?|a aguardar|em espera|embora|apesar|no entanto"
     r"|sujeit[oa] a|condicionad[oa]|so|somente|apenas|parcial(?:mente)?|em parte|parte|nao|nunca|nem"
