@@ -29,7 +29,8 @@ from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
-from whoowes.core.items.lines.remarks import NOT_REVIEWED, casts_doubt, take_review, with_review
+from whoowes.core.items.lines.remarks import casts_doubt
+from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_review
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, Win, as_remark
 from whoowes.core.items.outline import Element

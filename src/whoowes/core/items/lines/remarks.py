@@ -10,28 +10,26 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.due import date_in_task, split_due
+from whoowes.core.items.due import split_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
+from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, adds_nothing, is_participle, read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)\s*[:–—-]+\s+(\S.*)", re.DOTALL)
-_GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
+GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
 _OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
-_ANYTHING = "x"
-_STILL_OPEN = frozenset({"not-done-yet", "reopened"})
-_LONGEST = 300
-_LONGEST_SUBJECT = 6
+LONGEST = 300
+LONGEST_SUBJECT = 6
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
 _CLOSED = (Status.DONE, Status.DROPPED)
 
@@ -44,28 +42,6 @@ class _Report(NamedTuple):
     owner: str = ""
     status: StatusReading = NO_STATUS
     due: str = ""
-
-
-class Review(NamedTuple):
-    """What a review says of a task: the remark that was read, or one of which no rule makes a state."""
-
-    said: str = ""
-    unread: Remark | None = None
-
-
-NOT_REVIEWED = Review()
-
-
-def take_review(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Review:
-    """Take owner and remark off a task under review, where the remark is read; else tell what it may be."""
-    if said := take_remark(wording, locale, names):
-        return Review(said)
-    return Review(unread=unread_remark(wording, locale, names))
-
-
-def with_review(item: RawItem, review: Review) -> RawItem:
-    """Return an item with what a review says of it."""
-    return item if review == NOT_REVIEWED else replace(item, notes=review.said, remark=review.unread)
 
 
 def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> str:
@@ -90,51 +66,9 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
     return found.said
 
 
-def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Remark | None:
-    """Return a task under review as a thing and a remark of which no rule makes a state.
-
-    "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
-    the other notes tell. What names an owner or a day, orders something or asks is no such remark.
-    """
-    gap = _GAP.search(wording.task)
-    if gap is None or len(wording.task) > _LONGEST or wording.owner_raw or wording.due_raw:
-        return None
-    task, said = wording.task[: gap.start()], wording.task[gap.end() :]
-    words = words_for(locale)
-    is_plain = (
-        wording.status.rule in TELLS_NO_STATE
-        and 0 < len(task.split()) <= _LONGEST_SUBJECT
-        and not said.rstrip().endswith("?")
-        and (_tells_a_deed(said, words) or not _names_day(said, locale))
-        and not (is_order(said, words) and not is_participle(said, words))
-        and not is_order(task, words)
-        and not _is_person(task, locale, names)
-    )
-    return Remark(task, said, _how_far(said, locale)) if is_plain else None
-
-
-def _tells_a_deed(said: str, words: NoteWords) -> bool:
-    """Whether a remark begins with a participle: "scheduled for 2 December" is no deadline."""
-    return words.any_participle.match(said.casefold()) is not None
-
-
-def _names_day(said: str, locale: str) -> bool:
-    told = f"{_ANYTHING} {said}"
-    return date_in_task(told, locale=locale) is not None or split_due(told, locale=locale) is not None
-
-
-def _how_far(said: str, locale: str) -> StatusReading:
-    """Return what a remark says of a state: nothing plain, but for "chased twice", which closes nothing."""
-    status = read_status(said, locale=locale)
-    is_open = status.rule in _STILL_OPEN or (
-        status.rule == "open-word" and _tells_a_deed(said, words_for(locale))
-    )
-    return status if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
-
-
 def casts_doubt(task: str, words: NoteWords) -> bool:
     """Whether a task under "Done" says itself that it may not be: "NDA – not yet", "NDA?"."""
-    gap = _GAP.search(task)
+    gap = GAP.search(task)
     behind = fold(task[gap.end() :]) if gap else ""
     doubted = words.state_doubts.search(behind) or words.moved_to.match(behind)
     return task.rstrip().endswith("?") or doubted is not None
@@ -151,17 +85,17 @@ def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Repor
 
 
 def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]) -> _Report | None:
-    if len(wording.task) > _LONGEST:
+    if len(wording.task) > LONGEST:
         return None
     for task, said in _parted(wording.task, locale, words):
-        found = None if _is_person(task, locale, names) else _report(task, said, locale, names)
+        found = None if is_person(task, locale, names) else _report(task, said, locale, names)
         if found is not None and _agrees(found.status, wording.status):
             return found
     return None
 
 
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
-    for gap in _GAP.finditer(text):
+    for gap in GAP.finditer(text):
         yield text[: gap.start()], text[gap.end() :]
     for gap in words.copula.finditer(fold(text)):
         start = unfolded(text, gap.start())
@@ -175,7 +109,7 @@ def _asks(before: str, words: NoteWords) -> bool:
     """Whether the words before "is sent" make that no report on the task: "Make sure the deck"."""
     key = fold(before)
     is_of_order = " " in before and is_order(before, words)
-    is_long = len(key.split()) > _LONGEST_SUBJECT
+    is_long = len(key.split()) > LONGEST_SUBJECT
     return is_of_order or is_long or bool(words.state_doubts.search(key) or words.unsure_subject.search(key))
 
 
@@ -191,7 +125,7 @@ def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report
     if not task or not (is_told or due) or _leaves_work(status, due, rest, locale):
         return None
     behind = _OWNER_BEHIND.search(said)
-    if not owner and behind and _is_person(behind[1], locale, names):
+    if not owner and behind and is_person(behind[1], locale, names):
         owner = behind[1]
     return _Report(task, said, owner, status, due)
 
@@ -275,7 +209,7 @@ def _led_by_owner(said: str, locale: str, names: frozenset[str]) -> tuple[str, s
     """Return the person whom a remark names as owner, "Tom, moved to Friday", and what follows."""
     found = _OWNER_LED.match(said)
     rest = said[found.end() :] if found else ""
-    if found and (_is_person(found[1], locale, names) or _may_be_person(found[1], rest, locale)):
+    if found and (is_person(found[1], locale, names) or _may_be_person(found[1], rest, locale)):
         return found[1], rest
     return "", said
 
@@ -287,7 +221,7 @@ def _may_be_person(text: str, rest: str, locale: str) -> bool:
     return is_name and words_for(locale).moved_to.match(fold(rest)) is not None
 
 
-def _is_person(text: str, locale: str, names: frozenset[str]) -> bool:
+def is_person(text: str, locale: str, names: frozenset[str]) -> bool:
     """Tell a person from capitals that abbreviate a thing: "PO", "CV"."""
     return not text.isupper() and is_known_name(text, names, locale)
 

@@ -1,0 +1,79 @@
+"""What a review of earlier actions says of a line: a remark that is read, or one that no rule reads."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from whoowes.core.items.due import date_in_task, split_due
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.remarks import GAP, LONGEST, LONGEST_SUBJECT, is_person, take_remark
+from whoowes.core.items.lines.wording import TaskWording
+from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
+from whoowes.core.items.status import TELLS_NO_STATE, is_participle, read_status
+from whoowes.core.items.words import NoteWords, words_for
+
+_ANYTHING = "x"
+_STILL_OPEN = frozenset({"not-done-yet", "reopened"})
+
+
+class Review(NamedTuple):
+    """What a review says of a task: the remark that was read, or one of which no rule makes a state."""
+
+    said: str = ""
+    unread: Remark | None = None
+
+
+NOT_REVIEWED = Review()
+
+
+def take_review(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Review:
+    """Take owner and remark off a task under review, where the remark is read; else tell what it may be."""
+    if said := take_remark(wording, locale, names):
+        return Review(said)
+    return Review(unread=unread_remark(wording, locale, names))
+
+
+def with_review(item: RawItem, review: Review) -> RawItem:
+    """Return an item with what a review says of it."""
+    return item if review == NOT_REVIEWED else replace(item, notes=review.said, remark=review.unread)
+
+
+def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Remark | None:
+    """Return a task under review as a thing and a remark of which no rule makes a state.
+
+    "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
+    the other notes tell. What names an owner or a day, orders something or asks is no such remark.
+    """
+    gap = GAP.search(wording.task)
+    if gap is None or len(wording.task) > LONGEST or wording.owner_raw or wording.due_raw:
+        return None
+    task, said = wording.task[: gap.start()], wording.task[gap.end() :]
+    words = words_for(locale)
+    is_plain = (
+        wording.status.rule in TELLS_NO_STATE
+        and 0 < len(task.split()) <= LONGEST_SUBJECT
+        and not said.rstrip().endswith("?")
+        and (_tells_a_deed(said, words) or not _names_day(said, locale))
+        and not (is_order(said, words) and not is_participle(said, words))
+        and not is_order(task, words)
+        and not is_person(task, locale, names)
+    )
+    return Remark(task, said, _how_far(said, locale)) if is_plain else None
+
+
+def _tells_a_deed(said: str, words: NoteWords) -> bool:
+    """Whether a remark begins with a participle: "scheduled for 2 December" is no deadline."""
+    return words.any_participle.match(said.casefold()) is not None
+
+
+def _names_day(said: str, locale: str) -> bool:
+    told = f"{_ANYTHING} {said}"
+    return date_in_task(told, locale=locale) is not None or split_due(told, locale=locale) is not None
+
+
+def _how_far(said: str, locale: str) -> StatusReading:
+    """Return what a remark says of a state: nothing plain, but for "chased twice", which closes nothing."""
+    status = read_status(said, locale=locale)
+    is_open = status.rule in _STILL_OPEN or (
+        status.rule == "open-word" and _tells_a_deed(said, words_for(locale))
+    )
+    return status if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
