@@ -145,7 +145,6 @@ def note_json(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...]) -
         "document": {"id": facts.document_id, "title": facts.title},
         "calls": [call_json(call) for call in note.calls],
         "sightings": [sighting_json(sighting) for sighting in note.sightings],
-        "remarks": [sighting_json(remark) for remark in note.remarks],
         "wins": [win_json(win) for win in note.wins],
         "problems": [problem_json(problem) for problem in problems],
         "tables": [_table_json(table) for table in note.tables],

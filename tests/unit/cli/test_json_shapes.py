@@ -60,7 +60,7 @@ def test_a_note_is_one_json_document() -> None:
     problem = Problem("unsure-table", "perhaps a table", Where("T", "H", 1, 2), "raw words")
     found = note_json(told, made.facts, (problem,))
     assert json.loads(json.dumps(found)) == found
-    assert set(found) == {"document", "calls", "sightings", "remarks", "wins", "problems", "tables"}
+    assert set(found) == {"document", "calls", "sightings", "wins", "problems", "tables"}
     assert found["document"] == {"id": "doc-4 Mar call", "title": "4 Mar call"}
     assert found["calls"] == [{"date": "2026-03-04", "source": "title", "heading": None, "tab": None}]
     assert found["wins"] == [
