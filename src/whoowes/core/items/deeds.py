@@ -7,44 +7,22 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status import PARTICIPLE, adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import (
+    ADVERBS_OF_VERBS,
+    AND,
+    PARTICLES,
+    TO_BE_DONE,
+    TWO_VERBS_AT_THE_END,
+    VERB_ENDINGS,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GE = re.compile(r"(\w{0,8}?)ge(\w{4,})")
 """German and Dutch participles: "nachgereicht" of "nachreichen"."""
-_ENDINGS = (
-    *("ing", "ied", "ed", "d", "es", "s", "y", "e"),
-    *("en", "et", "t", "n"),
-    *("ees", "ee", "er", "ir", "re", "is", "it", "ie", "ue", "us", "u", "i"),
-    *("ados", "adas", "ado", "ada", "idos", "idas", "ido", "ida", "ar"),
-    *(
-        "ato",
-        "ata",
-        "ati",
-        "ate",
-        "ito",
-        "ita",
-        "iti",
-        "ite",
-        "uto",
-        "uta",
-        "uti",
-        "ute",
-        "are",
-        "ere",
-        "ire",
-    ),
-)
-"""Of verbs and participles, in all languages; folded."""
 _SHORTEST_STEM = 4
-_NEVER_PREPOSITIONS = frozenset(("up", "off", "out", "down", "away", "back"))
-_PARTICLES = _NEVER_PREPOSITIONS | {"over", "in", "on", "through", "with"}
-"""Those of English; the other languages write theirs into the participle."""
-_JOINT = re.compile(r"(?:,|&|\+|/|\b(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan)\b)\s*")
-_ASKED_OF_A_THING = re.compile(
-    r"\bto be \w+|\bneeds? (?:to|\w+ing\b)|\S \b(?:a|por|para|da) \w+(?:er|ir|re|ar|or)$"
-)
-"""Behind a thing what is to be done with it: "Filing cabinet to be sold", "Copie du bail à signer"."""
-_TWO_AT_THE_END = re.compile(r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+$")
+_JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
+_TO_BE_DONE = re.compile(TO_BE_DONE)
+_TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
 
 
 def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
@@ -72,9 +50,9 @@ def _is_plain(found: re.Match[str], task: str, words: NoteWords) -> bool:
     """
     asked = _WORD.findall(fold(task))[1:]
     last, rest = fold(found.group()).split()[-1], fold(found.string[found.end() :])
-    if last in _PARTICLES and last not in asked:
+    if last in PARTICLES and last not in asked:
         rest = f" {last} {rest}"
-    elif last not in _PARTICLES and not _NEVER_PREPOSITIONS.isdisjoint((*asked[:1], *asked[-1:])):
+    elif last not in PARTICLES and not ADVERBS_OF_VERBS.isdisjoint((*asked[:1], *asked[-1:])):
         return False
     return adds_nothing(rest, words)
 
@@ -85,7 +63,7 @@ def _verb(task: str, words: NoteWords) -> str:
     tokens = _WORD.findall(key)
     if (
         not tokens
-        or _ASKED_OF_A_THING.search(key.rstrip(" .!"))
+        or _TO_BE_DONE.search(key.rstrip(" .!"))
         or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
     ):
         return ""
@@ -103,5 +81,5 @@ def _stems(word: str) -> frozenset[str]:
     forms = {word}
     if found := _GE.fullmatch(word):
         forms.add(found[1] + found[2])
-    cut = {form.removesuffix(ending) for form in forms for ending in ("", *_ENDINGS)}
+    cut = {form.removesuffix(ending) for form in forms for ending in ("", *VERB_ENDINGS)}
     return frozenset(stem for stem in cut if len(stem) >= _SHORTEST_STEM)

@@ -42,8 +42,6 @@ _PROPOSED = Suggestion.INSERTION
 _Headings = tuple[Heading, ...]
 _Place = tuple[int | None, int | None, int | None]
 """Table, row and column."""
-_Neighbours = tuple[Sequence[Block], int]
-"""The blocks of a tab or cell, and which of them is meant."""
 _IN_NO_TABLE: _Place = (None, None, None)
 
 

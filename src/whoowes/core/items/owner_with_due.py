@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.absences import is_absence
+from whoowes.core.items.asks_nothing import asks_nothing
 from whoowes.core.items.due import read_due, split_due
 from whoowes.core.items.model import DueKind, OwnerKind, Roster
 from whoowes.core.items.owners import owner_in_task, read_owner
@@ -83,7 +83,7 @@ def owner_and_due_before(task: str, roster: Roster, *, locale: str) -> tuple[str
     owner, due = split
     is_deadline = note_words_for(locale).deadline_word.match(f" {fold(due)}") is not None
     is_owner = read_owner(owner, roster, locale=locale).kind is OwnerKind.RESOLVED
-    is_told = is_owner and is_deadline and not is_absence(found[2], locale)
+    is_told = is_owner and is_deadline and not asks_nothing(found[2], locale)
     # "Kevin by Friday: Sara to send the deck" does not say who of them is to be ready by then.
     is_other = is_told and owner_in_task(found[2], roster, locale=locale) is not None
     return (found[2], owner, due) if is_told and not is_other else None

@@ -86,14 +86,6 @@ _A_NUMBER = r"0?[1-9]|[12][0-9]|3[01]"
 _CLOCK_WORDS = r"am\b|pm\b|h\b|hs\b|u\b|uhr\b|uur\b|heures?\b|horas?\b|ore\b"
 _SHORT_YEAR = rf"(?:'[0-9]{{2}}|[0-9]{{2}}(?!\s?(?:[:.][0-9]|{_CLOCK_WORDS}|%)))"
 _NO_CLOCK = rf"(?!\ ?(?:{_CLOCK_WORDS}))"
-# "Jour fixe 5.3." names a day; "3.1. Offene Punkte" and "Kapitel 3.1." number what they head.
-_NUMBERED = "".join(
-    rf"(?<!{word} )" for word in ("version", "kapitel", "ziffer", "punkt", "abschnitt", "nr.", "§")
-)
-_SHORT_DOTTED = (
-    rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_][.,:)] )){_NUMBERED}"
-    rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\.(?=[\s,;:)]|$){_NO_CLOCK}"
-)
 _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
 
 
@@ -125,6 +117,8 @@ def _forms(locale: str, is_cell: bool) -> _Forms:  # noqa: FBT001 (a cache key)
 
     day_first, month_first, *year_first = compiled(*_worded(locale, is_cell=is_cell))
     numeric = _numeric(short_separator(locale), units, is_cell=is_cell)
+    if short_separator(locale) == "." and not is_cell:
+        numeric.append((_marked("."), [_short_dotted(words.numbered_things)]))
     return _Forms(
         re.compile(_any(names.months)),
         day_first,
@@ -175,8 +169,6 @@ def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[t
         (_marked("/"), [slashed]),
         (_marked("."), [dotted]),
     ]
-    if separator == "." and not is_cell:
-        forms.append((_marked("."), [_SHORT_DOTTED]))
     if is_cell:
         spaced = rf"(?P<a>{_A_NUMBER})(?P<separator>\.) (?P<b>{_A_NUMBER})\.{_NO_CLOCK}"
         forms.append((_marked(". "), [spaced]))
@@ -188,6 +180,14 @@ def _numeric(separator: str, units: tuple[str, ...], *, is_cell: bool) -> list[t
         dashed = rf"(?P<a>{first})(?P<separator>-)(?P<b>{second}){_NO_CLOCK}{no_length}"
         forms.append((_marked("-"), [dashed]))
     return forms
+
+
+def _short_dotted(numbered: tuple[str, ...]) -> str:
+    """Return the form of "Jour fixe 5.3.", which is no day in "3.1. Offene Punkte" and "Kapitel 3.1."."""
+    is_no_part = "".join(rf"(?<!{re.escape(fold(word))} )" for word in numbered)
+    behind_word = r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_][.,:)] ))"
+    day = rf"(?P<a>{_A_NUMBER})(?P<separator>\.)(?P<b>{_A_NUMBER})\."
+    return rf"{behind_word}{is_no_part}{day}(?=[\s,;:)]|$){_NO_CLOCK}"
 
 
 def _any(names: object) -> str:

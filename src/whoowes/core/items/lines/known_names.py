@@ -7,11 +7,10 @@ common first names, and initials.
 import re
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.lines.first_names import COMMON_NAMES
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
-from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.owners.words import OwnerWords, first_names
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.titles import title_key
@@ -56,5 +55,5 @@ def _is_person(part: str, names: frozenset[str], words: OwnerWords) -> bool:
         return True
     said = fold(first)
     # "Mei" is a month in Dutch, whoever may be called so elsewhere.
-    is_common = said in COMMON_NAMES and (bool(more) or said not in words.names_too)
+    is_common = said in first_names.COMMON and (bool(more) or said not in words.names_too)
     return said in names or is_common or is_first_name(said)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
-from whoowes.core.items.absences import absent_person
+from whoowes.core.items.asks_nothing import person_told_of
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.doubts import (
@@ -178,15 +178,15 @@ class ListReader:
 
     def _tells_of_somebody(self, wording: TaskWording) -> bool:
         """Whether a state stands behind a name and nothing else: "Sara – done" leaves open what Sara did."""
-        if not wording.is_marked and self._is_away(wording.task):
+        if not wording.is_marked and self._only_tells_of_somebody(wording.task):
             return True
         # Capitals may abbreviate a thing: "VAT – done".
         is_told = bool(wording.status.raw) and not wording.is_marked and not wording.task.isupper()
         return is_told and not wording.owner_raw and is_known_name(wording.task, self.names, self.locale)
 
-    def _is_away(self, task: str) -> bool:
-        """Whether a task says that somebody known is not there: "Kevin: on leave until Friday"."""
-        name = absent_person(task, self.locale)
+    def _only_tells_of_somebody(self, task: str) -> bool:
+        """Whether a task asks nothing of somebody known: "Kevin: on leave until Friday", "Sara, thanks"."""
+        name = person_told_of(task, self.locale)
         return bool(name) and is_known_name(name, self.names, self.locale)
 
     def _unsure(

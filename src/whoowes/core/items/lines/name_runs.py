@@ -14,15 +14,12 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.outline import Element
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import ASKING
 
 _NAMED = re.compile(r"(?P<name>@?[^\W\d_a-z][^:–—]{1,30}?)(?:\s?:|\s[–—-])\s+(?P<task>\S.*)")
 _FEWEST = 2
 _LONGEST_SUBJECT = 3
-_ASKING = re.compile(
-    r"what|which|who|whose|how|if|whether|where|why|when|that|was|wer|wie|wo|ob|dass|quoi|qui|que|quel(?:le)?s?|ou|si"
-    r"|comment|quien|cuando|como|donde|cual(?:es)?|chi|che|come|quando|quem|onde|qual|quais|se|wat|wie|waar|hoe|of|dat"
-)
-"""Words behind which a sentence is what an order asks: "check what is missing"."""
+_ASKING = re.compile(ASKING)
 
 
 def runs_of_promises(elements: Sequence[Element], names: frozenset[str], locale: str) -> frozenset[int]:

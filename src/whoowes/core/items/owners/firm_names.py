@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from whoowes.core.items.owners.firms import (
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.nicknames import is_first_name
+from whoowes.core.items.owners.words.firms import (
     DESCRIPTIONS,
     DESCRIPTIONS_BEFORE,
     ENDS_OF_FIRMS,
@@ -13,8 +15,6 @@ from whoowes.core.items.owners.firms import (
     SIGNS_FOR_AND,
     TOO_GENERAL,
 )
-from whoowes.core.items.owners.folding import phrase
-from whoowes.core.items.owners.nicknames import is_first_name
 
 
 def is_end_of_firm(text: str) -> bool:

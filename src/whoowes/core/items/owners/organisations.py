@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from whoowes.core.items.model import Roster, Side
 from whoowes.core.items.owners.firm_names import initials_of, kinds_of_firm, spoken_names
-from whoowes.core.items.owners.firms import LEGAL_FORMS
 from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.owners.words.firms import LEGAL_FORMS
 
 BOTH = frozenset(Side)
 _LEAST_IN_DOMAIN = 4

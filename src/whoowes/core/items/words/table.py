@@ -162,7 +162,7 @@ class Words(Generic[Pattern]):
     """Words beside a date chip that say it is another date."""
     attendees_line: Pattern
     absent_line: Pattern
-    absences: Pattern
+    asks_nothing: Pattern
     """What says of somebody that he is not there, or is thanked or wished well: it asks nothing of him."""
     times_of_absence: Pattern
     """Behind these words an absence has its days; others make a task of it ("holiday rota")."""

@@ -118,6 +118,7 @@ WORDS = Words(
     clock_prefixes=phrases("um, gegen"),
     clock_units=phrases("uhr, h"),
     range_words=phrases("bis, bis zum, bis einschließlich, bis einschl, bis inkl, bis und mit"),
+    numbered_things=phrases("version, kapitel, ziffer, punkt, abschnitt, nr., §"),
     range_starts=phrases("von, vom, ab, seit, zwischen, zeitraum, abrechnungszeitraum, periode"),
     moved_to=phrases("auf, auf den, auf die"),
     moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),

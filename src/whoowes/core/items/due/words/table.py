@@ -50,6 +50,8 @@ class Words:
     """What may follow a clock time: "de la tarde"."""
     range_words: tuple[str, ...] = ()
     """Deadline words and glue that mean "to" between two days: "3. bis 5. Mai", "du 3 au 5 mai"."""
+    numbered_things: tuple[str, ...] = ()
+    """Words behind which two numbers with full stops name a part, no day: "Kapitel 3.1."."""
     range_starts: tuple[str, ...] = ()
     """Words for "from" before the first day of a range."""
     moved_to: tuple[str, ...] = ()

@@ -176,7 +176,7 @@ GERMAN: LanguageWords = Words(
     not_call_date=NOT_CALL_DATE,
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
-    absences=(
+    asks_nothing=(
         r"(?:(?:im |in |auf )?(?:urlaub|elternzeit|ferien)|krank(?:geschrieben)?|abwesend"
         r"|nicht (?:da|im haus|im buro|erreichbar)|verreist|geburtstag"
         r"|(?:vielen )?dank(?:e)?(?: fur [^.;:]{1,60})?)"

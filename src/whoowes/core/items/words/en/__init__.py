@@ -203,7 +203,7 @@ ENGLISH: LanguageWords = Words(
         r"|with|people|on the call|joined by|who)\b ?:?"
     ),
     absent_line=r"(?:apologies|absent|regrets|not present|cc|copied)\b",
-    absences=(
+    asks_nothing=(
         r"(?:on (?:(?:annual|sick|maternity|paternity|parental) )?leave|(?:on )?(?:holidays?"
         r"|vacation)|away|out of (?:the )?office|off(?: (?:sick|work))?|(?:off )?(?:ill|sick)"
         r"|absent|unavailable|not available|birthday|(?:many )?thanks(?: (?:for|to) [^.;:]{1,60})?"

@@ -48,7 +48,7 @@ SPANISH: LanguageWords = Words(
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
-    absences=(
+    asks_nothing=(
         r"(?:(?:de )?vacaciones|de baja|enferm[oa]|ausente|fuera de la oficina|cumpleanos"
         r"|(?:muchas )?gracias(?: por [^.;:]{1,60})?)"
     ),

@@ -105,7 +105,7 @@ FRENCH: LanguageWords = Words(
     not_call_date=lines.NOT_CALL_DATE,
     attendees_line=lines.ATTENDEES_LINE,
     absent_line=lines.ABSENT_LINE,
-    absences=(
+    asks_nothing=(
         r"(?:(?:en )?(?:conges?|vacances)(?: (?:maladie|maternite))?|en arret(?: maladie)?|malade"
         r"|absente?|anniversaire|merci(?: (?:pour|de) [^.;:]{1,60})?)"
     ),

@@ -106,7 +106,7 @@ ITALIAN: LanguageWords = Words(
     not_call_date=lines.NOT_CALL_DATE,
     attendees_line=lines.ATTENDEES_LINE,
     absent_line=lines.ABSENT_LINE,
-    absences=(
+    asks_nothing=(
         r"(?:(?:in )?ferie|in (?:vacanza|malattia|maternita)|malat[oa]|assente|fuori ufficio|compleanno"
         r"|(?:molte |tante )?grazie(?: per [^.;:]{1,60})?)"
     ),

@@ -172,7 +172,7 @@ DUTCH: LanguageWords = Words(
     not_call_date=NOT_CALL_DATE,
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
-    absences=(
+    asks_nothing=(
         r"(?:(?:op |met )?(?:vakantie|verlof)|ziek|afwezig|er niet|niet aanwezig|jarig|verjaardag"
         r"|(?:bedankt|dank)(?: voor [^.;:]{1,60})?)"
     ),

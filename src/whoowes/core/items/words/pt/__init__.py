@@ -48,7 +48,7 @@ PORTUGUESE: LanguageWords = Words(
     not_call_date=calls.NOT_CALL_DATE,
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
-    absences=(
+    asks_nothing=(
         r"(?:(?:de )?ferias|de (?:baixa|licenca)|doente|ausente|fora do escritorio|aniversario"
         r"|(?:muito )?obrigad[oa](?: (?:por|pel[oa]s?) [^.;:]{1,60})?)"
     ),

@@ -6,22 +6,23 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import AND
 
-_PIECES = re.compile(r"[,;.!]\s+|\s(?:and|und|et|y|e|en|then|dann|puis|dan)\s(?:please\s|bitte\s)?")
-
-
-def is_absence(text: str, locale: str) -> bool:
-    """Whether a text says nothing but that somebody is not there, and for how long."""
-    return _absence(words_for(locale).language).fullmatch(fold(text).strip()) is not None
+_PIECES = re.compile(rf"[,;.!]\s+|\s{AND}\s(?:please\s|bitte\s)?")
 
 
-def absent_person(text: str, locale: str) -> str:
-    """Return who is not there, where a text says nothing else: "Enno" of "Enno im Urlaub bis 2.3."."""
+def asks_nothing(text: str, locale: str) -> bool:
+    """Whether a text, behind a name, only tells of somebody: that he is away, and for how long."""
+    return _news(words_for(locale).language).fullmatch(fold(text).strip()) is not None
+
+
+def person_told_of(text: str, locale: str) -> str:
+    """Return of whom a text tells, where it asks nothing: "Enno" of "Enno im Urlaub bis 2.3."."""
     folded = fold(text)
     words = words_for(locale)
-    if words.absences.search(folded) is None:
+    if words.asks_nothing.search(folded) is None:
         return ""
-    found = _absent(words.language).fullmatch(folded)
+    found = _person_and_news(words.language).fullmatch(folded)
     if found is None or _orders_something(text[unfolded(text, found.end(1)) :], words):
         return ""
     return text[: unfolded(text, found.end(1))].strip()
@@ -38,15 +39,15 @@ def _orders_something(said: str, words: NoteWords) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _absent(language: str) -> re.Pattern[str]:
+def _person_and_news(language: str) -> re.Pattern[str]:
     words = words_for(language)
     days = rf"(?:{words.times_of_absence.pattern})\s[^,;:–—]{{1,30}}?\s+"
     gap = rf"(?:\s*(?:[,:–—→]|->?)\s*|\s+(?:(?:{words.copula_now.pattern})\s+(?:{days})?)?)"
-    return re.compile(rf"\s*([^\s:,]+(?: [^\s:,]+){{0,3}}?){gap}(?:{_absence(language).pattern})\s*")
+    return re.compile(rf"\s*([^\s:,]+(?: [^\s:,]+){{0,3}}?){gap}(?:{_news(language).pattern})\s*")
 
 
 @lru_cache(maxsize=16)
-def _absence(language: str) -> re.Pattern[str]:
+def _news(language: str) -> re.Pattern[str]:
     words = words_for(language)
     days = rf"\s+(?:(?:{words.times_of_absence.pattern})(?!\w)|\d)[^,;:–—]*|\s+\([^()]*\)"
-    return re.compile(rf"(?:{words.absences.pattern})(?:{days})?[.!]?")
+    return re.compile(rf"(?:{words.asks_nothing.pattern})(?:{days})?[.!]?")
