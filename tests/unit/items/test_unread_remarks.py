@@ -39,6 +39,8 @@ def test_in_talk_of_last_time_a_remark_is_kept_apart_from_the_items() -> None:
     [
         ("en-GB", "Insurance quote: chased twice"),
         ("en-GB", "Insurance quote - not started, Phil is swamped"),
+        ("en-GB", "Hosting quote: still waiting on the supplier"),
+        ("en-GB", "Hosting quote: pending with legal"),
         ("de-DE", "Angebot: angefragt bei zwei Firmen"),
     ],
 )

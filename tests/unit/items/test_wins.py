@@ -18,6 +18,7 @@ def read(*blocks: Block) -> NoteReading:
         ("WIN: new rota saves £1,150 a month", "new rota saves £1,150 a month", ""),
         ("Win – 39 of 41 cafés stayed", "39 of 41 cafés stayed", ""),
         ("🏆 WIN: new rota → £1,150 a month", "new rota", "£1,150 a month"),
+        ("WIN: 41 bookings (result: +18 %)", "41 bookings", "+18 %"),
         ("Success: new rota. Impact: a day a week", "new rota", "a day a week"),
     ],
 )

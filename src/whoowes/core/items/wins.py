@@ -48,7 +48,9 @@ def _split_result(text: str, words: NoteWords) -> tuple[str, str]:
     before = text[: unfolded(text, mark.start())] if mark else ""
     if mark is None or not before.strip(_EDGES):
         return text, ""
-    return before.rstrip(_EDGES), text[unfolded(text, mark.end()) :].strip(" :.–—-")
+    result = text[unfolded(text, mark.end()) :].strip(" :.–—-")
+    is_closed_before = result.count(")") > result.count("(")
+    return before.rstrip(_EDGES), result.removesuffix(")") if is_closed_before else result
 
 
 def table_wins(element: Element, grid: Grid, kind: TableKind, section: Section, call: Call) -> list[Win]:

@@ -104,7 +104,7 @@ def date_in_task(task: str, *, locale: str) -> str | None:
         found = _NUMBERS_AT_THE_END.search(task)
         return found[1] if found else None
     start, stop = min(start for start, _ in spans), max(stop for _, stop in spans)
-    return task[start:stop].strip(" ,;:–—-")
+    return task[start:stop].strip(" ,;:@–—-")
 
 
 def is_day_of_thing(task: str, words: str, *, locale: str) -> bool:

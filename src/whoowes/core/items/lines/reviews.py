@@ -1,8 +1,10 @@
 """What a review of earlier actions says of a line: a remark that is read, or one that no rule reads."""
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import date_in_task, split_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remarks import GAP, LONGEST, LONGEST_SUBJECT, is_person, take_remark
@@ -10,8 +12,10 @@ from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
 from whoowes.core.items.status import TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import STILL
 
 _ANYTHING = "x"
+_STILL = re.compile(rf"^{STILL}")
 _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 
 
@@ -71,9 +75,12 @@ def _names_day(said: str, locale: str) -> bool:
 
 
 def _how_far(said: str, locale: str) -> StatusReading:
-    """Return what a remark says of a state: nothing plain, but for "chased twice", which closes nothing."""
-    status = read_status(said, locale=locale)
-    is_open = status.rule in _STILL_OPEN or (
-        status.rule == "open-word" and _tells_a_deed(said, words_for(locale))
-    )
-    return status if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
+    """Return what a remark says of a state: nothing plain, but for "chased twice", "still waiting on Tom"."""
+    words = words_for(locale)
+    still = _STILL.match(fold(said))
+    rest = said[unfolded(said, still.end()) :] if still else said
+    status = read_status(rest, locale=locale)
+    # "Website: new photos" and "Budget: draft" may be what is to be done.
+    is_no_task = _tells_a_deed(rest, words) or words.tail_states.match(fold(rest)) is not None
+    is_open = status.rule in _STILL_OPEN or (status.rule == "open-word" and is_no_task)
+    return replace(status, raw=said) if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)

@@ -16,6 +16,8 @@ TO_BE_DONE = r"\bto be \w+|\bneeds? (?:to|\w+ing\b)|\S \b(?:a|por|para|da) \w+(?
 """Behind a thing what is to be done with it: "Filing cabinet to be sold", "Copie du bail à signer"."""
 TWO_VERBS_AT_THE_END = r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+$"
 """In German and Dutch: "prüfen und unterschreiben"."""
+STILL = r"(?:(?:immer )?noch|still|encore|toujours|aun|todavia|sigue|nog|steeds|ancora|ainda)\s+"
+"""Words before a state that goes on."""
 ASKING = (
     r"what|which|who|whose|how|if|whether|where|why|when|that|was|wer|wie|wo|ob|dass|quoi|qui|que"
     r"|quel(?:le)?s?|ou|si|comment|quien|cuando|como|donde|cual(?:es)?|chi|che|come|quando|quem|onde|qual"
