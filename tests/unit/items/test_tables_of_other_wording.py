@@ -119,3 +119,39 @@ def test_a_column_of_who_does_what_that_holds_names_alone_is_one_of_owners(
 def test_a_column_of_who_does_what_that_holds_both_is_not_one_of_owners() -> None:
     log = table([["Wer macht was", "Frist"], ["Logo v2 – Pauli", "10.3."]])
     assert rows(log, locale="de-DE") == [("Logo v2", "Pauli", "10.3.")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ["Acción(es)", "¿Responsable?", "Due date"],
+        ["Tâche", "Qui", "Pour quand"],
+        ["Aufgabe", "Zuständig", "Frist"],
+        ["Foo", "Bar", "Due date"],
+    ],
+)
+@pytest.mark.parametrize("title", [[], [["Q1 OPEN ACTIONS", "", ""]]])
+def test_a_header_in_another_language_or_in_nobodys_words_names_its_columns(
+    header: list[str], title: list[list[str]]
+) -> None:
+    log = table([*title, header, ["Send the menu", "Kevin", "10/3"], ["Draft copy", "Sara", "next call"]])
+    assert rows(heading("Action items"), log) == [
+        ("Send the menu", "Kevin", "10/3"),
+        ("Draft copy", "Sara", "next call"),
+    ]
+
+
+def test_dated_rows_under_actions_that_nobody_can_read_are_told() -> None:
+    found = read(heading("Action items"), table([["Foo", "Bar", "Due date"], ["Menu", "Xqz", "10/3"]]))
+    assert (found.items, [problem.code for problem in found.problems]) == ((), ["unsure-table"])
+
+
+def test_the_history_of_a_document_under_actions_is_neither_read_nor_told() -> None:
+    history = table([["Version", "Date", "Author", "Changes"], ["1.0", "2 March", "Sara", "first draft"]])
+    found = read(heading("Action items"), history)
+    assert (found.items, found.problems) == ((), ())
+
+
+def test_a_matrix_of_yes_and_no_under_actions_is_neither_read_nor_told() -> None:
+    found = read(heading("Action items"), table([["Role", "View", "Edit"], ["Client", "yes", "no"]]))
+    assert (found.items, found.problems) == ((), ())

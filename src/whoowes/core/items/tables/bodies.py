@@ -14,9 +14,11 @@ from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
+from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role, words_for
 
 _WIDEST_PLAIN = 4
+_SAY_DUE = DUES - {Role.DATE}
 _LONGEST_HEADER = 40
 
 
@@ -97,16 +99,34 @@ def untitled_tasks(table: TableEvidence) -> TableKind | None:
     """A table with owners and dates whose text column has no header, or an unknown one."""
     text_columns = [c for c, r in enumerate(table.roles) if r in {None, Role.DISCUSSION, Role.RAISED}]
     is_told = table.has(DUES) or (table.is_under_actions and table.has(STATES))
-    if not (table.has(OWNERS) and is_told and text_columns and table.body):
+    if not is_told or not table.body:
+        return None
+    known = table.roles if table.has(OWNERS) else _with_unknown_owners(table)
+    text_columns = [c for c in text_columns if known[c] is not Role.OWNER]
+    if OWNERS.isdisjoint(known) or not text_columns:
         return None
     orders = [c for c in text_columns if are_mostly_orders(column_texts(table.body, c), table.locale)]
     if not table.is_under_actions and not (len(orders) == 1 and table.is_dated()):
         return table.as_kind(Verdict.UNSURE, "no-task-column")
     widest = max(orders or text_columns, key=lambda c: sum(map(len, column_texts(table.body, c))))
-    roles = tuple(Role.TASK if c == widest else role for c, role in enumerate(table.roles))
+    roles = tuple(Role.TASK if c == widest else role for c, role in enumerate(known))
     return table.as_kind(
         Verdict.ACTIONS, "tasks-by-their-wording" if orders else "under-actions-heading", roles
     )
+
+
+def _with_unknown_owners(table: TableEvidence) -> tuple[Role | None, ...]:
+    """Return the roles with the one column of people whose header nobody knows as that of owners."""
+    people = table.columns_of_unknown_names() if table.is_under_actions else []
+    return tuple(Role.OWNER if [c] == people else role for c, role in enumerate(table.roles))
+
+
+def dated_rows(table: TableEvidence) -> TableKind | None:
+    """Rows with dates under a heading of actions, with no header that says what is to be done: told."""
+    # A bare "Date" may as well be that of a version.
+    says_due = any(role_of(text, table.locale) in _SAY_DUE for text in table.texts)
+    is_told = table.section.holds_actions and says_due and table.is_dated()
+    return table.as_kind(Verdict.UNSURE, "no-task-column") if is_told else None
 
 
 def rows_without_header(table: TableEvidence) -> TableKind | None:

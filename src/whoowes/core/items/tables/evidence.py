@@ -101,9 +101,13 @@ class TableEvidence:
 
     def has_unknown_names(self) -> bool:
         """Whether a column whose header is unknown holds nothing but names of people."""
+        return bool(self.columns_of_unknown_names())
+
+    def columns_of_unknown_names(self) -> list[int]:
+        """Return the columns whose header is unknown and which hold nothing but names of people."""
         columns = [c for c, role in enumerate(self.roles) if role is None]
-        cells = [column_texts(self.body, column) for column in columns]
-        return any(texts and all(self._is_name(text) for text in texts) for texts in cells)
+        cells = {column: column_texts(self.body, column) for column in columns}
+        return [c for c, texts in cells.items() if texts and all(self._is_name(text) for text in texts)]
 
     def _is_name(self, text: str) -> bool:
         return is_known_name(text, frozenset(), self.locale)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.words import Role, words_for
+from whoowes.core.items.words import Role, languages_of_line, words_for
 
 _LONGEST = 60
 _PLURAL = re.compile(r"\((s|es|n|en)\)")
@@ -20,6 +20,8 @@ _OPENING = frozenset("([{/·")
 """Each thing that is taken out of a header begins with one of these."""
 _MARKS = "?¿¡:*.!_ \t"
 _EDGES = _MARKS + "()[]{}<>"
+_TASKS = frozenset({Role.TASK, Role.TASK_OWNER, Role.WEAK_TASK})
+_WHO_OR_WHEN = frozenset({Role.OWNER, Role.DUE, Role.OWNER_DUE})
 _COMBINED = {
     frozenset({Role.TASK, Role.OWNER}): Role.TASK_OWNER,
     frozenset({Role.WEAK_TASK, Role.OWNER}): Role.TASK_OWNER,
@@ -97,6 +99,26 @@ def _long(key: str, locale: str) -> Role | None:
     if last == key:
         return None
     return next((role for role, ends in words.header_endings.items() if last in ends), None)
+
+
+def language_of_header(texts: Sequence[str], locale: str) -> str:
+    """Return in which language a row names what is to be done, and by whom or when; else that of the note.
+
+    A template in another language goes from note to note.
+    """
+    if len(_known(texts, locale)) > 1:
+        return locale
+    languages = sorted(frozenset[str]().union(*(languages_of_line(header_key(text)) for text in texts)))
+    plain = (name for name in languages if _names_promises(_known(texts, name)))
+    return max(plain, key=lambda name: len(_known(texts, name)), default=locale)
+
+
+def _known(texts: Sequence[str], locale: str) -> list[Role]:
+    return [role for role in read_header(texts, locale) if role is not None]
+
+
+def _names_promises(roles: Sequence[Role]) -> bool:
+    return not _TASKS.isdisjoint(roles) and not _WHO_OR_WHEN.isdisjoint(roles)
 
 
 def read_header(texts: Sequence[str], locale: str) -> tuple[Role | None, ...]:

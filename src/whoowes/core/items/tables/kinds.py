@@ -5,10 +5,22 @@ heading. Many tables look like it and are not (`table-headers.md` "Traps"): perm
 runbooks, RACI, escalations, histories. What is truly unsure is told, not guessed.
 """
 
+from collections.abc import Sequence
+
 from whoowes.core.document.text import fold
 from whoowes.core.items.sections import Section
-from whoowes.core.items.tables.bodies import columns_of_people, rows_without_header, untitled_tasks
-from whoowes.core.items.tables.cell_shapes import are_mostly_orders, is_name_like
+from whoowes.core.items.tables.bodies import (
+    columns_of_people,
+    dated_rows,
+    rows_without_header,
+    untitled_tasks,
+)
+from whoowes.core.items.tables.cell_shapes import (
+    are_all_due_like,
+    are_mostly_orders,
+    is_due_like,
+    is_name_like,
+)
 from whoowes.core.items.tables.columns import (
     DUES,
     OWNERS,
@@ -21,7 +33,7 @@ from whoowes.core.items.tables.columns import (
 )
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
-from whoowes.core.items.tables.headers import header_key, read_header, role_of
+from whoowes.core.items.tables.headers import header_key, language_of_header, read_header, role_of
 from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
 
@@ -45,7 +57,8 @@ def table_kind(grid: Grid, section: Section, locale: str) -> TableKind:
         return TableKind(Verdict.LAYOUT, "empty")
     body = grid.rows[header + 1 :]
     texts = grid.rows[header].texts
-    roles = settle_roles(texts, read_header(texts, locale), body, locale)
+    roles = read_header(texts, language_of_header(texts, locale))
+    roles = settle_roles(texts, roles, body, locale)
     if section.is_carried:
         roles = with_state_of_review(roles, body, locale)
     table = TableEvidence(texts, roles, header, body, section, locale)
@@ -57,7 +70,23 @@ def _find_header(grid: Grid, locale: str) -> int | None:
     """Return the row that names columns: the first, or the one under merged title rows."""
     firsts = [n for n, row in enumerate(grid.rows[:_HEADER_SEARCH_ROWS]) if any(row.texts)]
     plain = [n for n in firsts if not grid.rows[n].is_title and (n == 0 or _follows_titles(grid, n))]
-    return next((n for n in plain if _names_columns(grid.rows[n], locale)), plain[0] if plain else None)
+    if not plain:
+        return None
+    named = next((n for n in plain if _names_columns(grid.rows[n], locale)), None)
+    return named if named is not None else plain[_is_title_of(grid, plain, locale)]
+
+
+def _is_title_of(grid: Grid, plain: Sequence[int], locale: str) -> bool:
+    """Whether the first row is a title: the next one heads dates, in whatever words, and is no row itself."""
+    first, *others = plain
+    if sum(map(bool, grid.rows[first].texts)) > 1 or others[:1] != [first + 1]:
+        return False
+    header, body = grid.rows[first + 1], grid.rows[first + 2 :]
+    columns = ((text, column_texts(body, column)) for column, text in enumerate(header.texts))
+    return all(header.texts) and any(
+        bool(cells) and are_all_due_like(cells, locale) and not is_due_like(text, locale)
+        for text, cells in columns
+    )
 
 
 def _follows_titles(grid: Grid, number: int) -> bool:
@@ -65,7 +94,8 @@ def _follows_titles(grid: Grid, number: int) -> bool:
 
 
 def _names_columns(row: GridRow, locale: str) -> bool:
-    return sum(role is not None for role in read_header(row.texts, locale)) > 1
+    roles = read_header(row.texts, language_of_header(row.texts, locale))
+    return sum(role is not None for role in roles) > 1
 
 
 def _is_transposed(grid: Grid, locale: str) -> bool:
@@ -185,5 +215,6 @@ CHECKS: tuple[Check, ...] = (
     _weak,
     untitled_tasks,
     rows_without_header,
+    dated_rows,
 )
 """In the order in which they are tried."""

@@ -14,6 +14,7 @@ _WIN, _RESULT, _RACI, _DECISION = Role.WIN, Role.RESULT, Role.RACI, Role.DECISIO
 _ODD = frozenset({Role.TRAP, Role.CLOCK})
 _OWING = frozenset({*TASKS, Role.WEAK_TASK, *OWNERS})
 _OWNER, _TASK = frozenset({Role.OWNER}), frozenset({Role.TASK})
+_NARROWEST_MATRIX = 3
 _RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")
 
 
@@ -67,8 +68,17 @@ def _explains(table: TableEvidence) -> bool:
 
 
 def _matrix(table: TableEvidence) -> TableKind | None:
-    are_marks = table.says_only(_OWNER, table.words.yes, table.words.no)
+    are_marks = table.says_only(_OWNER, table.words.yes, table.words.no) or _holds_marks(table)
     return table.as_kind(Verdict.NOT_ACTIONS, "yes-no-matrix") if are_marks else None
+
+
+def _holds_marks(table: TableEvidence) -> bool:
+    """Whether no header is known, and beside the first column there is nothing but yes and no."""
+    if any(role is not None for role in table.roles) or len(table.roles) < _NARROWEST_MATRIX:
+        return False
+    marks = [text for column in range(1, len(table.roles)) for text in column_texts(table.body, column)]
+    keys = map(fold, marks)
+    return bool(marks) and all(table.words.yes.fullmatch(k) or table.words.no.fullmatch(k) for k in keys)
 
 
 def _file_plan(table: TableEvidence) -> TableKind | None:
