@@ -16,13 +16,15 @@ from whoowes.core.ledger.identity.verbs import (
 )
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
+Way = Callable[[Clause], Actions]
 
-def actions_in(tokens: Sequence[Token], table: TaskWords) -> Actions:
-    """Return the actions of a task, by the first of the ways to say one that it follows."""
+
+def actions_in(tokens: Sequence[Token], table: TaskWords, *more: Way) -> Actions:
+    """Return the actions of a task, by the first of the ways to say one that it follows; `more` come last."""
     spoken = [token for token in tokens if not token.is_aside]
     task = Clause(spoken, table, _after_leading(spoken, table))
     skipped = frozenset(range(task.start))
-    for way in _WAYS:
+    for way in (*_WAYS, *more):
         found = way(task)
         if found.classes:
             return replace(found, places=skipped | found.places)
@@ -242,7 +244,7 @@ def _closing_noun(task: Clause) -> Actions:
     return task.found([Verb(classes, frozenset({*range(task.start, start), end - 1}))])
 
 
-_WAYS: tuple[Callable[[Clause], Actions], ...] = (
+_WAYS: tuple[Way, ...] = (
     *PHRASINGS,
     _last_segment,
     _passive,

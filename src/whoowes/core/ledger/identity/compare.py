@@ -11,7 +11,7 @@ from whoowes.core.ledger.identity.doubts import DOUBTS
 from whoowes.core.ledger.identity.language import common_language
 from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, is_amount, without_asides
 from whoowes.core.ledger.identity.phrases import Word
-from whoowes.core.ledger.identity.prepare import PreparedTask, as_thing, prepare, prepare_in
+from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
 from whoowes.core.ledger.identity.vetoes import VETOES
 from whoowes.core.ledger.identity.words import task_words_for
@@ -150,8 +150,12 @@ def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
 def _as_the_other_says(task: PreparedTask, other: PreparedTask) -> PreparedTask:
     """Read "Order book to Ruth" without a verb where the other speaks of the "order book", too.
 
-    A noun at the end says rather what is done: "ferry booking" is not paying it.
+    A noun at the end says rather what is done: "ferry booking" is not paying it. "Contract signed" names the
+    deed where the other asks for just that; else it may as well be a thing.
     """
+    if not task.actions and other.actions:
+        done = as_done(task)
+        return done if done.actions and agree(done.actions, other.actions) else task
     if not any(word.key == task.homograph for word in other.words):
         return task
     thing = as_thing(task)

@@ -105,7 +105,7 @@ def _awaiting(task: Clause) -> Actions:
 def _ends_of_clauses(task: Clause) -> Iterator[int]:
     """Yield the places behind which nothing follows, another segment or a preposition."""
     tokens = task.tokens
-    for end in range(len(tokens), task.start + 2, -1):
+    for end in range(len(tokens), task.start + 1, -1):
         is_last = end == len(tokens) or tokens[end].segment != tokens[end - 1].segment
         if is_last or tokens[end].word in task.table.prepositions:
             yield end
@@ -132,6 +132,26 @@ def _has_verb_beside(task: Clause, said: Container[int]) -> bool:
         and bool(fixed_verb_at(tokens, place, table).classes)
         for place, token in enumerate(tokens)
     )
+
+
+def as_if_done(task: Clause) -> Actions:
+    """Read "holiday schedule posted", "Vertrag unterschrieben": it is what was to be done to the thing.
+
+    "Lista de invitados" tells of guests, "written off" is not written, and who did it may be another.
+    """
+    table = task.table
+    little = table.prepositions | table.articles | table.passive | table.leading
+    not_behind = table.particles | table.loose_particles | {table.doer}
+    for end in map(task.without_empty_end, _ends_of_clauses(task)):
+        if task.word(end) in not_behind:
+            continue
+        for length in (2, 1):
+            start = end - length
+            classes = table.participles.get(" ".join(task.word(at) for at in range(start, end)))
+            is_of_thing = start > task.start and task.word(start - 1) not in little
+            if classes and is_of_thing and not _has_verb_beside(task, range(start, end)):
+                return task.found([Verb(classes, frozenset(range(start, end)))])
+    return Actions()
 
 
 def _how_far(task: Clause) -> Actions:

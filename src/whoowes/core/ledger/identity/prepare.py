@@ -10,6 +10,7 @@ from whoowes.core.ledger.identity.clause import Actions
 from whoowes.core.ledger.identity.figures import CURRENCIES
 from whoowes.core.ledger.identity.language import language_of_task
 from whoowes.core.ledger.identity.phrases import Word, in_phrases
+from whoowes.core.ledger.identity.phrasings import as_if_done
 from whoowes.core.ledger.identity.remarks import without_remarks, without_tags
 from whoowes.core.ledger.identity.tokens import Token, tokens_of
 from whoowes.core.ledger.identity.words import Classes, TaskWords, task_words_for
@@ -88,9 +89,19 @@ def as_thing(task: PreparedTask) -> PreparedTask:
     return prepare_in(task.text, task.locale, task.language, is_thing=True)
 
 
+def as_done(task: PreparedTask) -> PreparedTask:
+    """Return a task that names no verb with what its participle says was done: "schedule *posted*"."""
+    return prepare_in(task.text, task.locale, task.language, is_done=True)
+
+
 @lru_cache(maxsize=32768)
-def prepare_in(task: str, locale: str, language: str, *, is_thing: bool = False) -> PreparedTask:
-    """Return a task taken apart with the words of one language; with `is_thing` without any verb."""
+def prepare_in(
+    task: str, locale: str, language: str, *, is_thing: bool = False, is_done: bool = False
+) -> PreparedTask:
+    """Return a task taken apart with the words of one language.
+
+    With `is_thing` without any verb; with `is_done` that of the participle behind a thing.
+    """
     text = tidy(task)
     if len(text) > _LONGEST_TEXT:
         return _untouched(task, " ".join(fold(text).split()), locale, language)
@@ -99,7 +110,7 @@ def prepare_in(task: str, locale: str, language: str, *, is_thing: bool = False)
     tokens = without_remarks(tokens_of(bare, table), table)
     said_in_order = " ".join(token.word for token in tokens) or " ".join(fold(text).split())
     exact_key = " ".join((said_in_order, *sorted(tags)))
-    actions = actions_in(tokens, table)
+    actions = actions_in(tokens, table, *([as_if_done] if is_done else ()))
     homograph = _homograph(tokens, actions, table)
     if is_thing:
         actions = Actions(places=actions.places.difference(homograph))
