@@ -1,7 +1,7 @@
 """What stands under review behind a colon or dash, in words of which no rule makes a state."""
 
 import pytest
-from tests.builders import doc, facts, heading, item
+from tests.builders import doc, facts, heading, item, para
 
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteReading, Status
@@ -66,3 +66,50 @@ def test_an_order_a_day_a_question_and_a_person_make_no_remark(text: str) -> Non
     found = read(ACTIONS, text)
     assert found.remarks == ()
     assert all(each.remark is None for each in found.items)
+
+
+@pytest.mark.parametrize(
+    ("locale", "over"),
+    [
+        ("en-US", "Last week's stuff:"),
+        ("en-GB", "Where we are with last month's points"),
+        ("en-GB", "From our previous visit"),
+        ("de-DE", "Stand der letzten Woche"),
+        ("fr-FR", "Retour sur la semaine dernière"),
+        ("es-ES", "Lo de la semana pasada"),
+        ("nl-NL", "Stand vorige week"),
+        ("it-IT", "Aggiornamento sulla settimana scorsa"),
+        ("pt-PT", "Ponto de situação da semana passada"),
+    ],
+)
+def test_what_stands_over_the_last_week_or_visit_is_said_of_earlier_actions(locale: str, over: str) -> None:
+    (found,) = read(over, "HACCP folder: Maggie", locale).remarks
+    assert (found.task, found.status.raw) == ("HACCP folder", "Maggie")
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "said"),
+    [
+        ("Payroll export still sitting with the bureau", "Payroll export", "still sitting with the bureau"),
+        ("New fee schedule sent to Dayton Nov 12", "New fee schedule", "sent to Dayton Nov 12"),
+        ("Newsletter – went out on the 24th", "Newsletter", "went out on the 24th"),
+        ("Trademark: Sam wrote the first draft 9/11", "Trademark", "Sam wrote the first draft 9/11"),
+    ],
+)
+def test_where_a_remark_begins_its_words_may_tell(text: str, of: str, said: str) -> None:
+    found = extract(
+        doc(para("Attendees: Sam, Jutta"), heading(ACTIONS), item(text)),
+        facts("Acme 2026-11-24"),
+        locale="en-US",
+    )
+    (told,) = [each.remark for each in found.items]
+    assert told is not None
+    assert told[:2] == (of, said)
+
+
+@pytest.mark.parametrize(
+    "text", ["Staff training review", "Signed copies of the lease", "Budget for the open day"]
+)
+def test_a_thing_alone_is_no_remark_on_it(text: str) -> None:
+    (found,) = read(ACTIONS, text).items
+    assert (found.task, found.remark) == (text, None)

@@ -110,3 +110,52 @@ def test_a_participle_closes_a_promise_where_it_is_the_very_deed(
     agreed: str, reviewed: str, said: str, state: State
 ) -> None:
     assert told_by_participle(agreed, reviewed, said) == [state]
+
+
+FORM = "File the trademark form with the registry"
+
+
+@pytest.mark.parametrize("said", ["done", "Kevin says it is with the examiner"])
+def test_what_a_review_says_of_a_part_leaves_open_whether_the_task_is_done(said: str) -> None:
+    told = replace(
+        row("Trademark", "", is_carried_forward=True), status=StatusReading(Status.DONE, said, "done-word")
+    )
+    (entry,) = ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries
+    assert (entry.task, entry.state, entry.doubts) == (FORM, State.OPEN, (Doubt.UNCLEAR_STATUS,))
+    assert entry.sightings[-1].item.status.raw == said
+
+
+def test_a_part_said_to_be_open_raises_no_doubt_and_no_second_entry() -> None:
+    told = replace(
+        row("Trademark", "", is_carried_forward=True),
+        status=StatusReading(Status.OPEN, "not done", "not-done-yet"),
+    )
+    (entry,) = ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries
+    assert (entry.state, entry.doubts) == (State.OPEN, ())
+
+
+def test_a_part_named_twice_never_becomes_the_wording_of_the_task() -> None:
+    told = row("Trademark", "", status="Done", is_carried_forward=True)
+    (entry,) = ledger(note("4 Mar", row(FORM)), note("11 Mar", told), note("18 Mar", told)).entries
+    assert (entry.task, entry.state, entry.doubts) == (FORM, State.OPEN, (Doubt.UNCLEAR_STATUS,))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        row("Trademark", "", is_carried_forward=True),
+        row("Trademark", "", due="20 March", status="Done", is_carried_forward=True),
+        row("Trademark", "", status="Done"),
+        row("Trademark search", "", status="Done", is_carried_forward=True),
+        row("Drop the trademark", "", status="Done", is_carried_forward=True),
+    ],
+)
+def test_what_may_be_another_task_is_an_entry_of_its_own(told: RawItem) -> None:
+    found = ledger(note("4 Mar", row(FORM)), note("11 Mar", told))
+    assert (len(found.entries), found.entries[0].state, found.entries[0].doubts) == (2, State.OPEN, ())
+
+
+def test_a_part_of_two_promises_is_of_neither() -> None:
+    told = row("Trademark", "", status="Done", is_carried_forward=True)
+    found = ledger(note("4 Mar", row(FORM), row("Pay the trademark fee")), note("11 Mar", told))
+    assert [entry.doubts for entry in found.entries[:2]] == [(), ()]

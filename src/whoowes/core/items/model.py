@@ -188,6 +188,8 @@ _BY_SECTION = frozenset({"done-section", "dropped-section"})
 
 UNREAD_REMARK = "remark-not-understood"
 """The rule by which a remark leaves the state of an earlier task open."""
+SAID_OF_A_PART = "said-of-a-part"
+"""The rule by which a closing word leaves it open, for it may hold for a part of the task only."""
 
 
 class Remark(NamedTuple):
@@ -248,6 +250,19 @@ def as_remark(item: RawItem) -> RawItem:
         return item
     task, said, status = item.remark
     return replace(item, task=task, status_raw=said, status=status, remark=None, is_bare_remark=True)
+
+
+def as_mention(item: RawItem) -> RawItem | None:
+    """Return an item under review as a remark on a part of an earlier task: it closes nothing for certain.
+
+    None where it says nothing of a state, or a date of its own: it may be another task then.
+    """
+    told, status = as_remark(item), as_remark(item).status
+    if not item.is_review or not status.raw or told.due_raw or told.due_chips:
+        return None
+    if status.status not in {Status.OPEN, Status.UNCLEAR}:
+        status = replace(status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)
+    return replace(told, status=status, is_bare_remark=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ SAYS_NOTHING = frozenset({"no-status", "no-words", "unticked-box", "colour-says-
 TELLS_NO_STATE = SAYS_NOTHING | {"other-words", "done-column-empty"}
 """Rules by which words other than those of the cell may tell the state."""
 
+FINISHED_WITH_MORE = "finished-with-more"
+"""The rule by which a closing word with more behind it leaves the state open."""
 PARTICIPLE = "participle"
 """The rule by which a past participle that no table of states knows leaves the state open."""
 _LONGEST = 200
@@ -107,7 +109,7 @@ def _state(key: str, words: NoteWords) -> tuple[StateWord, str, int] | None:
     for state, rule, pattern in words.states:
         if found := pattern.match(key):
             if state in _CLOSING and not _is_settled(key[found.end() :], words):
-                return StateWord.UNCLEAR, "finished-with-more", found.end()
+                return StateWord.UNCLEAR, FINISHED_WITH_MORE, found.end()
             return state, rule, found.end()
     return None
 

@@ -28,6 +28,7 @@ STATUS_RULES: Mapping[str, str] = {
     "open-word": "its words say how far it is, not that it is finished",
     "other-words": "its words are no known state, and no closing word is among them",
     "participle": "it says that something was done, perhaps not all that was to be done",
+    "said-of-a-part": "a review says it of a part of the task, or of all of it",
     "remark-not-understood": "a review speaks of it in words that are no known state",
     "reopened": "its words say that it is open after all",
     "status-in-due-cell": "the due cell tells of the work instead of a date",

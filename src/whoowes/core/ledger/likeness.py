@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity import (
     Likeness,
     PreparedTask,
     compare_prepared,
+    is_mentioned_in,
     is_short_for,
     prepare,
 )
@@ -66,6 +67,10 @@ class TaskTexts:
     def is_short_for(self, short: str, full: str) -> bool:
         """Whether a text names with fewer words what another says."""
         return is_short_for(self._of(short), self._of(full))
+
+    def is_mentioned_in(self, short: str, full: str) -> bool:
+        """Whether a text has no word but what another has among others."""
+        return is_mentioned_in(self._of(short), self._of(full))
 
     def is_other_deed(self, said: str, task: str) -> bool:
         """Whether words of a closed state name another deed than the task asks: "received" of "sign the NDA".

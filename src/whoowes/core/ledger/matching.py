@@ -6,33 +6,18 @@ assigned one to one, as well as possible for all of them together. Where two pro
 none is taken: two entries and a notice are better than a silent guess (`product.md` "The life of a promise").
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from whoowes.core.items.deeds import with_deed
-from whoowes.core.items.model import OwnerKind, Sighting, as_remark
+from whoowes.core.items.model import Sighting, as_mention, as_remark
+from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
-from whoowes.core.ledger.kinds import by_kind, kind_of_row, kind_of_thread
 from whoowes.core.ledger.life import what_it_says
-from whoowes.core.ledger.lifecycle import Says
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
-from whoowes.core.ledger.ownership import owner_key
-from whoowes.core.ledger.pairing import Block, Pair, pair_up
 from whoowes.core.ledger.threads import Thread, ThreadIndex
-
-_SAME_DUE, _IS_OPEN, _SAME_OWNER, _SAME_STATE = 0.4, 0.3, 0.2, 0.1
-_CLOSING = frozenset({Says.DONE, Says.DROPPED})
-
-
-@dataclass(frozen=True, slots=True)
-class Rival:
-    """A promise that a row may restate, but not surely."""
-
-    thread: Thread
-    why: str
-    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +28,8 @@ class Match:
     thread: Thread | None = None
     why: str = ""
     rivals: tuple[Rival, ...] = ()
-
-
-@dataclass(slots=True)
-class _Board:
-    """The rows of one listing while their promises are sought."""
-
-    rows: Sequence[Sighting]
-    taken: dict[int, Pair] = field(default_factory=dict)
-    rivals: dict[int, list[Rival]] = field(default_factory=dict)
-    threads: set[Thread] = field(default_factory=set)
-    remarks: dict[int, Sighting] = field(default_factory=dict)
-    """Rows that speak of a promise as a remark on it, read so."""
-
-    def free_rows(self) -> list[int]:
-        return [row for row in range(len(self.rows)) if row not in self.taken]
-
-    def is_free(self, thread: Thread) -> bool:
-        return thread not in self.threads
-
-    def take(self, pair: Pair) -> None:
-        self.taken[pair.row] = pair
-        self.threads.add(pair.thread)
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """One of the grounds on which a row restates a promise."""
-
-    threads_of: Callable[[Sighting], Iterable[Thread]]
-    """The promises that come into question, in order."""
-    speaks_for: Callable[[Sighting, Thread], tuple[float, str] | None]
-    """How much, and why; None where it does not."""
-    is_strict: bool = False
-    """A promise that another row fits as well is left open."""
+    is_mention: bool = False
+    """It speaks of the promise by some of its words, which are no wording of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,61 +43,37 @@ class Matcher:
 
     def match(self, listing: Listing) -> tuple[Match, ...]:
         """Return what each row of a listing restates, in the order of the rows."""
-        board = _Board(listing.sightings)
-        self._settle(board, _Ground(self._numbered, self._by_number))
-        self._settle(board, _Ground(self._worded_as, self._by_words))
-        self._settle(board, _Ground(self._related, self._by_likeness, is_strict=True))
-        self._settle(board, _Ground(self._named_in_short, _by_review, is_strict=True))
+        board = Board(listing.sightings, self.rules)
+        board.settle(Ground(self._numbered, self._by_number))
+        board.settle(Ground(self._worded_as, self._by_words))
+        board.settle(Ground(self._related, self._by_likeness, is_strict=True))
+        board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         self._settle_remarks(board)
-        return tuple(self._match(board, row, sighting) for row, sighting in enumerate(board.rows))
-
-    def _settle(self, board: _Board, ground: _Ground) -> None:
-        found = pair_up(list(self._blocks(board, ground)))
-        for pair in found.chosen:
-            rivals = found.rivals(pair)
-            if rivals or (ground.is_strict and found.is_contested(pair)):
-                places = {thread: at for at, thread in enumerate(ground.threads_of(board.rows[pair.row]))}
-                board.rivals[pair.row] = [
-                    Rival(each.thread, each.why, each.weight)
-                    for each in (pair, *sorted(rivals, key=lambda each: places[each.thread]))
-                ]
-            else:
-                board.take(pair)
-
-    def _settle_remarks(self, board: _Board) -> None:
-        """Try what is left of a review as remarks: "Logo: two drafts so far" speaks of the logo."""
-        remarks = {row: as_remark(board.rows[row].item) for row in board.free_rows()}
-        told = {row: item for row, item in remarks.items() if item is not board.rows[row].item}
-        if not told:
-            return
-        as_told = [
-            replace(sighting, item=told[row]) if row in told else sighting
+        mentions = self._settle_mentions(board)
+        return tuple(
+            self._match(board, row, sighting, is_mention=row in mentions)
             for row, sighting in enumerate(board.rows)
-        ]
-        trial = _Board(as_told, dict(board.taken), {}, board.threads)
-        self._settle(trial, _Ground(self._worded_under_review, self._by_words, is_strict=True))
-        self._settle(trial, _Ground(self._named_in_short, _by_review, is_strict=True))
-        for row in told.keys() & trial.taken.keys():
-            board.take(trial.taken[row])
-            board.remarks[row] = as_told[row]
+        )
+
+    def _settle_remarks(self, board: Board) -> None:
+        """Try what is left of a review as remarks: "Logo: two drafts so far" speaks of the logo."""
+        told = {row: as_remark(board.rows[row].item) for row in board.free_rows()}
+        board.settle_as(
+            {row: item for row, item in told.items() if item is not board.rows[row].item},
+            Ground(self._worded_under_review, self._by_words, is_strict=True),
+            Ground(self._named_in_short, _by_review, is_strict=True),
+        )
+
+    def _settle_mentions(self, board: Board) -> set[int]:
+        """Try what is left of a review as said of a part: "Trademark - done" of "File the trademark form"."""
+        told = {row: as_mention(board.rows[row].item) for row in board.free_rows()}
+        mentions = {row: item for row, item in told.items() if item is not None}
+        ground = Ground(self._mentioned, _by_mention, is_strict=True)
+        return board.settle_as(mentions, ground)
 
     def _worded_under_review(self, sighting: Sighting) -> Iterable[Thread]:
         is_told = sighting.item.is_bare_remark
         return (each for each in self._worded_as(sighting) if is_told and not each.life.standing.is_closed)
-
-    def _blocks(self, board: _Board, ground: _Ground) -> Iterator[Block]:
-        """Yield the pairs that a ground speaks for; it is asked once for rows and promises of a kind."""
-        kinds_of_rows = {row: kind_of_row(board.rows[row], self.rules) for row in board.free_rows()}
-        kinds: dict[Thread, Hashable] = {}
-        for rows in by_kind(kinds_of_rows, kinds_of_rows):
-            sighting = board.rows[rows[0]]
-            free = [thread for thread in ground.threads_of(sighting) if board.is_free(thread)]
-            kinds.update((thread, kind_of_thread(thread)) for thread in free if thread not in kinds)
-            for threads in by_kind(free, kinds):
-                found = ground.speaks_for(sighting, threads[0])
-                if found is not None:
-                    score, why = found
-                    yield Block(rows, threads, score + _support(sighting, threads[0]), why)
 
     def _numbered(self, sighting: Sighting) -> Iterable[Thread]:
         key = number_key(sighting.item.number)
@@ -178,22 +107,36 @@ class Matcher:
         return () if any(thread.life.standing.is_closed for thread in named) else named
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
-        is_apart = _is_same_owner(sighting, thread) is False or self._is_other_number(sighting, thread)
+        is_apart = is_same_owner(sighting, thread) is False or self._is_other_number(sighting, thread)
         if is_apart or self._compare(sighting, thread).vetoed or self._tells_other_deed(sighting, thread):
             return False
         return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
 
+    def _mentioned(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what a remark has some words of; where a closed promise may be meant too, nothing."""
+        if not sighting.item.is_review:
+            return ()
+        said = sighting.item.task
+        named = [
+            thread
+            for thread in self._related(sighting)
+            if is_same_owner(sighting, thread) is not False
+            and any(self.index.texts.is_mentioned_in(said, full) for full in thread.tasks)
+        ]
+        return () if any(thread.life.standing.is_closed for thread in named) else named
+
     def _tells_other_deed(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a review closes with a deed that nobody asked for: "NDA - received" of "Sign the NDA"."""
-        is_closing = sighting.item.is_review and what_it_says(thread.life, sighting) in _CLOSING
+        is_closing = sighting.item.is_review and what_it_says(thread.life, sighting) in CLOSING
         said = sighting.item.status.raw
         return is_closing and any(self.index.texts.is_other_deed(said, task) for task in thread.tasks)
 
-    def _match(self, board: _Board, row: int, sighting: Sighting) -> Match:
+    def _match(self, board: Board, row: int, sighting: Sighting, *, is_mention: bool) -> Match:
         pair = board.taken.get(row)
         if pair is not None:
-            told = board.remarks.get(row, sighting)
-            return Match(self._with_deed(told, pair.thread), pair.thread, pair.why)
+            told = board.told.get(row, sighting)
+            told = told if is_mention else self._with_deed(told, pair.thread)
+            return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)
         rivals = board.rivals.get(row) or self._possible(board, sighting)
@@ -207,7 +150,7 @@ class Matcher:
         )
         return sighting if status is item.status else replace(sighting, item=replace(item, status=status))
 
-    def _possible(self, board: _Board, sighting: Sighting) -> list[Rival]:
+    def _possible(self, board: Board, sighting: Sighting) -> list[Rival]:
         """Return the promise that a row without one resembles most, if it resembles any."""
         found = [
             Rival(thread, comparison.why, comparison.score)
@@ -224,13 +167,13 @@ class Matcher:
         return [] if best is None else [best]
 
     def _compare(self, sighting: Sighting, thread: Thread) -> Comparison:
-        same_owner = _is_same_owner(sighting, thread)
+        same_owner = is_same_owner(sighting, thread)
         return self.index.texts.compare_with_all(thread.tasks, sighting.item.task, same_owner=same_owner)
 
     def _may_be_next_time(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a task that recurs is listed with another date while the last time is still open."""
         life = thread.life
-        is_open = not life.standing.is_closed and what_it_says(life, sighting) not in _CLOSING
+        is_open = not life.standing.is_closed and what_it_says(life, sighting) not in CLOSING
         if not is_open or not self.index.texts.recurs(sighting.item.task):
             return False
         change = compare_dues(life.due, sighting.due, self.rules.due_of(sighting))
@@ -256,16 +199,8 @@ def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
 
 
-def _support(sighting: Sighting, thread: Thread) -> float:
-    """Return what speaks for a promise beside its words: due words, being open, owner, state."""
-    life = thread.life
-    says_closed = what_it_says(life, sighting) in _CLOSING
-    return (
-        _SAME_DUE * (bool(life.due.words) and same_words(life.due.words, sighting.due.raw))
-        + _IS_OPEN * (not life.standing.is_closed)
-        + _SAME_OWNER * bool(_is_same_owner(sighting, thread))
-        + _SAME_STATE * (says_closed == life.standing.is_closed)
-    )
+def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, "spoken of where earlier actions are reviewed"
 
 
 def _is_somebody_elses(sighting: Sighting, thread: Thread) -> bool:
@@ -275,20 +210,8 @@ def _is_somebody_elses(sighting: Sighting, thread: Thread) -> bool:
     the other kept theirs is worse than to ask.
     """
     life = thread.life
-    if life.standing.is_closed or what_it_says(life, sighting) not in _CLOSING:
+    if life.standing.is_closed or what_it_says(life, sighting) not in CLOSING:
         return False
     has_other_date = bool(sighting.due.raw) and not same_words(life.due.words, sighting.due.raw)
     shared = {person.id for person in sighting.owner.people} & {p.id for p in life.owner.people}
-    return _is_same_owner(sighting, thread) is False and not shared and has_other_date
-
-
-def _is_same_owner(sighting: Sighting, thread: Thread) -> bool | None:
-    """Whether a row names the owner that a promise has; None where either leaves it open."""
-    one, other = sighting.owner, thread.life.owner
-    if OwnerKind.NONE in {one.kind, other.kind}:
-        return None
-    if same_words(one.raw, other.raw):
-        return True
-    if OwnerKind.UNCLEAR in {one.kind, other.kind}:
-        return None
-    return owner_key(one) == owner_key(other)
+    return is_same_owner(sighting, thread) is False and not shared and has_other_date

@@ -7,6 +7,7 @@ from datetime import date
 from whoowes.core.ids import EntryId
 from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.ledger.board import Rival
 from whoowes.core.ledger.calls import build_calendar
 from whoowes.core.ledger.dues import DueRules
 from whoowes.core.ledger.entry_ids import assign_ids
@@ -14,7 +15,7 @@ from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import begin, doubts, next_step, proceed
 from whoowes.core.ledger.lifecycle import Standing
 from whoowes.core.ledger.likeness import TaskTexts
-from whoowes.core.ledger.matching import Match, Matcher, Rival
+from whoowes.core.ledger.matching import Match, Matcher
 from whoowes.core.ledger.model import Doubt, Entry, Ledger, NotedWin, PossiblySame, State
 from whoowes.core.ledger.numbers import identifying_numbers
 from whoowes.core.ledger.order import listings, note_order, sighting_order
@@ -93,7 +94,10 @@ class _Merging:
             self._open(match.sighting, f"agreed again: {match.why} as one that was done", is_again=True)
         else:
             match.thread.life = proceed(match.thread.life, match.sighting, self.rules)
-            self._take(match.thread, match.sighting, match.why)
+            if match.is_mention:
+                match.thread.note_mention(match.sighting, match.why)
+            else:
+                self._take(match.thread, match.sighting, match.why)
 
     def notices(self, ids: dict[int, EntryId]) -> Iterator[PossiblySame]:
         """Return the doubts that no later note has settled."""

@@ -37,15 +37,19 @@ class Thread:
     """How many beginnings its shortest wording has."""
 
     def take(self, sighting: Sighting, why: str, *, is_in_short: bool = False) -> None:
-        """Add a sighting, with the reason why it is this promise."""
+        """Add a sighting that words the promise, with the reason why it is this one."""
         if not is_in_short:
             self.fullest = sighting
-        self.sightings.append(sighting)
-        self.joins.append(why)
         if sighting.item.task not in self.tasks:
             self.tasks.append(sighting.item.task)
         if key := number_key(sighting.item.number):
             self.numbers.add(key)
+        self.note_mention(sighting, why)
+
+    def note_mention(self, sighting: Sighting, why: str) -> None:
+        """Add a sighting that speaks of the promise; its words are not those of the promise."""
+        self.sightings.append(sighting)
+        self.joins.append(why)
         self.listings.add((sighting.call_date, sighting.note.document_id))
 
     @property

@@ -18,7 +18,14 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day
-from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, adds_nothing, is_participle, read_status
+from whoowes.core.items.status import (
+    FINISHED_WITH_MORE,
+    NO_STATUS,
+    TELLS_NO_STATE,
+    adds_nothing,
+    is_participle,
+    read_status,
+)
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 
@@ -140,14 +147,14 @@ def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) 
     if status.rule in TELLS_NO_STATE and rest != said:
         status = read_status(rest, locale=locale)
     if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):
-        return replace(status, status=Status.UNCLEAR, rule="finished-with-more")
+        return replace(status, status=Status.UNCLEAR, rule=FINISHED_WITH_MORE)
     return status
 
 
 def _done_by_somebody(task: str, said: str, locale: str, names: frozenset[str]) -> StatusReading | None:
     """Return what a remark tells that begins with who did the task, or has not; None where it does not."""
     words = words_for(locale)
-    did = _told_of_doer(said, locale, names)
+    did = told_of_doer(said, locale, names)
     if did is None:
         return None
     if words.untold.match(fold(did)):
@@ -159,7 +166,7 @@ def _done_by_somebody(task: str, said: str, locale: str, names: frozenset[str]) 
     return StatusReading(Status.UNCLEAR, said, "not-a-known-status") if _is_handled(did, words) else None
 
 
-def _told_of_doer(said: str, locale: str, names: frozenset[str]) -> str | None:
+def told_of_doer(said: str, locale: str, names: frozenset[str]) -> str | None:
     """Return what is told of a person: of "Kevin sent it" all but the name, of "hat Enno bezahlt", too."""
     doer = _DOER.match(said)
     if doer and is_known_name(doer[1], names, locale):

@@ -2,19 +2,28 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import date_in_task, split_due
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.remarks import GAP, LONGEST, LONGEST_SUBJECT, is_person, take_remark
+from whoowes.core.items.lines.remarks import (
+    GAP,
+    LONGEST,
+    LONGEST_SUBJECT,
+    is_person,
+    take_remark,
+    told_of_doer,
+)
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
-from whoowes.core.items.status import TELLS_NO_STATE, is_participle, read_status
+from whoowes.core.items.status import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import STILL
 
 _ANYTHING = "x"
+_SPACE = re.compile(r"\s+")
 _STILL = re.compile(rf"^{STILL}")
 _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 
@@ -47,21 +56,41 @@ def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = fro
     "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
     the other notes tell. What names an owner or a day, orders something or asks is no such remark.
     """
-    gap = GAP.search(wording.task)
-    if gap is None or len(wording.task) > LONGEST or wording.owner_raw or wording.due_raw:
+    if len(wording.task) > LONGEST or wording.owner_raw or wording.due_raw:
         return None
-    task, said = wording.task[: gap.start()], wording.task[gap.end() :]
+    task, said = _parted(wording.task, locale)
     words = words_for(locale)
     is_plain = (
         wording.status.rule in TELLS_NO_STATE
         and 0 < len(task.split()) <= LONGEST_SUBJECT
         and not said.rstrip().endswith("?")
-        and (_tells_a_deed(said, words) or not _names_day(said, locale))
+        and (_tells_what_was_done(said, locale, names) or not _names_day(said, locale))
         and not (is_order(said, words) and not is_participle(said, words))
         and not is_order(task, words)
         and not is_person(task, locale, names)
     )
     return Remark(task, said, _how_far(said, locale)) if is_plain else None
+
+
+def _parted(text: str, locale: str) -> tuple[str, str]:
+    """Return a thing and what is said of it, behind a mark or from where it tells: "Deck still with Tom"."""
+    gap = GAP.search(text)
+    if gap is not None:
+        return text[: gap.start()], text[gap.end() :]
+    for space in islice(_SPACE.finditer(text), LONGEST_SUBJECT):
+        rest = text[space.end() :]
+        # "Staff training review" is a thing.
+        if _STILL.match(fold(rest)) or read_status(rest, locale=locale).status is not Status.OPEN:
+            return text[: space.start()], rest
+    return "", text
+
+
+def _tells_what_was_done(said: str, locale: str, names: frozenset[str]) -> bool:
+    """Whether a remark tells what was done, by whomever; then a day in it is when, and no deadline."""
+    words = words_for(locale)
+    status = read_status(said, locale=locale)
+    did = told_of_doer(said, locale, names) or said
+    return status.rule == FINISHED_WITH_MORE or _tells_a_deed(did, words)
 
 
 def _tells_a_deed(said: str, words: NoteWords) -> bool:

@@ -6,6 +6,7 @@ from whoowes.core.ledger.identity.compare import (
     Likeness,
     compare_prepared,
     compare_tasks,
+    is_mentioned_in,
     is_short_for,
 )
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
@@ -17,6 +18,7 @@ __all__ = [
     "assign",
     "compare_prepared",
     "compare_tasks",
+    "is_mentioned_in",
     "is_short_for",
     "prepare",
 ]

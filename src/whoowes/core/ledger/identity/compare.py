@@ -115,6 +115,20 @@ def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
     return not any(rule(pair) for rule in VETOES)
 
 
+def is_mentioned_in(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text has no word but what another has: "Trademark" of "File the trademark form".
+
+    Less than naming it in short: what is said of the trademark need not hold for the form.
+    """
+    if short.is_long or full.is_long or not short.action_classes <= full.action_classes:
+        return False
+    pair = _side_by_side(short, full)
+    is_first = pair.first.text == short.text
+    left_over = pair.alignment.left if is_first else pair.alignment.right
+    told = [words[not is_first] for words in pair.alignment.pairs]
+    return bool(told) and not left_over and not all(word.is_name for word in told)
+
+
 def _is_one_of_several(pair: Pair, added: Sequence[Word], full: PreparedTask) -> bool:
     """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
     both = [word for words in pair.alignment.pairs for word in words]

@@ -22,7 +22,8 @@ ANY_PARTICIPLE = (
     r"(?:(?:all|now|already|since|it's|is|are|was|were|has been|have been|been) )*"
     r"(?!un|need|feed|seed|speed|proceed|succeed|exceed|agreed$|indeed|limited|required|expected)"
     r"(?:\w{2,}(?<!e)ed|\w*freed|re-?sent|(?:re-?)?(?:written|rewritten|drawn|built|bought|sold|made|taken|given"
-    r"|held|met|found|chosen|set|put|laid|dealt|run|won|torn))"
+    r"|held|met|found|chosen|set|put|laid|dealt|run|won|torn|went|gone|gave|came|took|spoke|spoken|rang|wrote"
+    r"|drew|chose|ran|got|saw|seen))"
     r"(?: (?:up|off|out|over|in|on|back|down|away|through|with))?(?!\w)"
 )
 UNSURE_SUBJECT = (
@@ -32,8 +33,13 @@ UNSURE_SUBJECT = (
 )
 LAST_TIME = (
     r"(?:(?:recap of|update on|follow-up on|review of|looking back at|what happened since|where we"
-    r" were) )?(?:(?:the|our|from|since|to) )*(?:last|previous) (?:time|call|meeting|session"
-    r"|catch-?up|check-?in)(?:'s points)?|(?:from |since |recap of )?(?:when )?we last (?:spoke|met"
-    r"|talked)|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last time|looking back"
+    r" were|where (?:we|things) (?:are|stand)|how (?:we|you) (?:did|got on)|news|progress|catching up"
+    r"|quick catch-?up|status|check) )?(?:(?:the|our|my|your|from|since|to|on|with|of|for) )*"
+    r"(?:last|previous|prior) (?:time|call|meeting|session|catch-?up|check-?in|week|fortnight|month"
+    r"|quarter|visit|round|chat)"
+    r"(?:'?s (?:points|stuff|things|bits|list|jobs|items|tasks|topics|notes|loose ends))?"
+    r"|(?:from |since |recap of )?(?:when )?we last (?:spoke|met|talked)"
+    r"|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last (?:time|week|month)|looking back"
+    r"|(?:old|previous|earlier|prior) (?:stuff|business|points|items|topics)|loose ends"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
