@@ -170,3 +170,14 @@ def test_what_somebody_takes_on_is_that_persons_list(title: str) -> None:
 def test_what_somebody_has_to_do_is_not_dropped_for_what_it_tells(locale: str, over: str, line: str) -> None:
     found = extract(doc(heading(over), item(line)), facts("Acme call 2026-03-04"), locale=locale)
     assert [each.status.status is Status.DROPPED for each in found.items] == [False]
+
+
+@pytest.mark.parametrize("line", ["↳ Print the script", "└ Print the script", "⤷Print the script"])
+def test_a_sign_of_a_sub_row_is_no_part_of_the_task(line: str) -> None:
+    assert tasks(heading("Actions"), item(line)) == ["Print the script"]
+
+
+@pytest.mark.parametrize("mark", ["c/f", "b/f", "cfwd", "brought forward"])
+def test_a_mark_of_what_was_carried_forward_is_its_state(mark: str) -> None:
+    (found,) = read(heading("Actions"), item(f"Print the script ({mark})")).items
+    assert (found.task, found.status_raw, found.status.status) == ("Print the script", mark, Status.OPEN)

@@ -38,10 +38,10 @@ from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
     RowContext,
-    date_beside,
     due_of,
     is_status_in_due_cell,
     read_words,
+    with_date_beside,
     with_due_of_owner,
     with_due_of_task,
     with_owner_and_due_of_task,
@@ -149,10 +149,10 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
         item = with_due_of_task(item, context)
     item = _without_doubtful_owner(item, context)
     owner = _owner(item, context)
-    due = due_of(item, context)
+    due, beside = with_date_beside(due_of(item, context), item, context)
     status = with_deed(_status(item.status, due, context.locale), (item.task,), context.locale)
     placed = _placed(item, context.calls.placed(item.call), status)
-    return Sighting(placed, facts, owner, due, date_beside(item, due, context))
+    return Sighting(placed, facts, owner, due, beside)
 
 
 def _placed(item: RawItem, call: Call, status: StatusReading) -> RawItem:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
-from whoowes.core.items.due import date_in_task, is_day_of_thing, read_due, split_due
+from whoowes.core.items.due import date_in_task, is_day_of_thing, read_due, split_due, split_soon
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
@@ -98,8 +98,19 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     if not is_blank(item.due_previous_raw):
         # An original date whose revised column is empty was never revised.
         return replace(item, due_raw=item.due_previous_raw, due_previous_raw="")
-    split = split_due(item.task, locale=context.locale)
+    split = split_due(item.task, locale=context.locale) or split_soon(item.task, locale=context.locale)
     return item if split is None else replace(item, task=split[0], due_raw=split[1])
+
+
+def with_date_beside(
+    due: DueReading, item: RawItem, context: RowContext
+) -> tuple[DueReading, DueReading | None]:
+    """Return when an item is due, and a date beside it that may be its deadline.
+
+    "Agenda for the next call" is due then, whatever the words belong to.
+    """
+    beside = date_beside(item, due, context)
+    return (beside, None) if beside is not None and beside.kind is DueKind.NEXT_CALL else (due, beside)
 
 
 def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReading | None:

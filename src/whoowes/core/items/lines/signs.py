@@ -7,12 +7,12 @@ import re
 
 ARROW = re.compile(r"^(?:[→➔➜➡►▶⇒]|-{1,2}>|=>)\s*(?=\w|@)")
 """Before what follows from what was said: in minutes, mostly what is to be done."""
-BULLET = re.compile(rf"^(?:[-*•–◦▪‣]\s+|{ARROW.pattern[1:]})")
+BULLET = re.compile(rf"^(?:[-*•–◦▪‣]\s+|[↳└⤷↪]\s*|{ARROW.pattern[1:]})")
 BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
 TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
 END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
 _DASH_BETWEEN = "- "
-_BEFORE_WORDS = frozenset("-=*•–◦▪‣→➔➜➡►▶⇒[☐⬜□◻☑☒✅✔✓")
+_BEFORE_WORDS = frozenset("-=*•–◦▪‣↳└⤷↪→➔➜➡►▶⇒[☐⬜□◻☑☒✅✔✓")
 _BEHIND_WORDS = frozenset("☑✅✔✓]")
 
 

@@ -297,7 +297,8 @@ ENGLISH: LanguageWords = Words(
     tail_states=(
         r"(?:all )?(?:done|completed?|closed|finished|dropped|cancell?ed|parked|no longer needed|open"
         r"|still open|reopened|in progress|on hold|ongoing|pending|not started|wip|outstanding"
-        r"|carried (?:forward|over)|not (?:yet )?(?:done|finished|completed?|sent|closed)(?: yet| after all)?"
+        r"|(?:carried|brought|rolled) (?:forward|over)|[bc]/f|[bc]/?fwd"
+        r"|not (?:yet )?(?:done|finished|completed?|sent|closed)(?: yet| after all)?"
         r"|still (?:to ?-?do|to be done|outstanding|not (?:done|finished|sent|closed))|to be done"
         r"|sent|resolved|waiting|blocked|overdue)[.!]?"
     ),

@@ -142,7 +142,8 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         (
             r"(?:open|opened|active|new|in[ -]?progress|in[ -]?hand|in[ -]?action|wip|work in progress"
             r"|pending|to ?-?do|todo|blocked|waiting|awaiting|on[ -]hold|held|ongoing|on[ -]?going"
-            r"|started|begun|underway|under ?way|live|late|overdue|carried (?:forward|over)|c/f|cfwd"
+            r"|started|begun|underway|under ?way|live|late|overdue"
+            r"|(?:carried|brought|rolled) (?:forward|over)|[bc]/f|[bc]/?fwd"
             r"|asked|invited|approached|contacted|proposed|promised|requested|enquired|inquired|raised"
             r"|delayed|deferred|postponed|in review|under review|review|draft|drafted|drafting"
             r"|on track|at risk|off track|scheduled|planned|moved|date changed|kept|continuing"
