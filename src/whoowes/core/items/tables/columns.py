@@ -28,6 +28,8 @@ _NUMBER = re.compile(
 )
 _LONGEST_STATE = 4
 """Words of a state in a cell: "non ancora", "erledigt am 3.2."; a result is told in more."""
+_TIME = re.compile(r"[Tt]?\W*\d[\d:.+ \u2013-]*[A-Za-z]{0,7}\.?")
+"""A clock or a count of minutes; what is minuted has more words."""
 _REMARK = re.compile(r"\s*[,;(]")
 _BOX = re.compile(r"[☐☑☒⬜□✓✔✅✗❌]|\[[ xX✓]?\]")
 
@@ -102,6 +104,8 @@ def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str]
     if Role.STATUS in others:
         are_states = role is Role.IGNORED or _are_states(values, locale)
         return Role.STATUS if are_states and any(_closes(text, locale) for text in values) else None
+    if Role.DISCUSSION in others:
+        return None if any(_TIME.fullmatch(text) for text in values) else Role.DISCUSSION
     may_name = Role.OWNER in others
     may_be_task = role in _DATED and Role.TASK in others
     if not may_name and not may_be_task:

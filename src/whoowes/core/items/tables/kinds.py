@@ -15,12 +15,7 @@ from whoowes.core.items.tables.bodies import (
     rows_without_header,
     untitled_tasks,
 )
-from whoowes.core.items.tables.cell_shapes import (
-    are_all_due_like,
-    are_mostly_orders,
-    is_due_like,
-    is_name_like,
-)
+from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_like
 from whoowes.core.items.tables.columns import (
     DUES,
     OWNERS,
@@ -34,6 +29,7 @@ from whoowes.core.items.tables.columns import (
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key, language_of_header, read_header, role_of
+from whoowes.core.items.tables.minutes import names_beside_minutes
 from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
 
@@ -141,23 +137,6 @@ def _strong(table: TableEvidence) -> TableKind | None:
     return actions if named and is_plain else None
 
 
-def _names_beside_minutes(table: TableEvidence) -> TableKind | None:
-    """Minutes with who acts at the side: "Item | Action by", or names alone below "Action"."""
-    if table.is_under_actions or table.has(DUES) or table.has(STATES):
-        return None
-    columns = [c for c, role in enumerate(table.roles) if role in {Role.TASK, Role.OWNER}]
-    if len(columns) != 1:
-        return None
-    (column,) = columns
-    names_actions = table.words.naming_actions.search(header_key(table.texts[column]))
-    cells = column_texts(table.body, column)
-    are_names = bool(cells) and all(is_name_like(text, table.locale) for text in cells)
-    are_orders = are_mostly_orders(cells, table.locale)
-    if not names_actions or not are_names or are_orders or len(table.texts) < 2:  # noqa: PLR2004 (a side to it)
-        return None
-    return table.as_kind(Verdict.UNSURE, "not-plainly-tasks")
-
-
 def _states_roles(table: TableEvidence) -> bool:
     """Whether it may as well say who does what in general: "Who / What", "Action / Responsibility"."""
     if table.has(DUES) or table.has(STATES):
@@ -209,7 +188,7 @@ def _weak(table: TableEvidence) -> TableKind | None:
 CHECKS: tuple[Check, ...] = (
     *TRAPS,
     _mixed_log,
-    _names_beside_minutes,
+    names_beside_minutes,
     columns_of_people,
     _strong,
     _weak,

@@ -75,7 +75,7 @@ ENGLISH: LanguageWords = Words(
     ),
     informs=(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
-        r"|agreed|risks?|notes?) ?:"
+        r"|agreed|risks?|notes?|noted|(?:for|to) not(?:e|ing)) ?:"
     ),
     not_held=(
         r"[-\u2013\u2014:(,|] ?(?:(?:call|meeting|session) )?(?:was )?(?:cancell?ed|postponed|no[- ]show"
@@ -196,7 +196,8 @@ ENGLISH: LanguageWords = Words(
         r"|date of (?:call|meeting)|date & place)(?: (?:and|of) (?:time|call|meeting))? ?(?::|-|\t)"
     ),
     not_call_date=(
-        r"\b(?:updated|due|deadline|created|modified|next|until|by|invoice|expires?|starts?|since)\b"
+        r"\b(?:updated|due|deadline|created|modified|next|until|invoice|expires?|starts?|since"
+        r"|by(?! (?:(?:tele)?phone|zoom|(?:ms )?teams|video|(?:google )?meet|skype|webex)\b))\b"
     ),
     attendees_line=(
         r"(?:attendees|participants|present|in attendance|attending|attended(?: by)?|invited|invitees"

@@ -157,11 +157,12 @@ OTHER_ROLES = {
         "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
+    Role.DISCUSSION: keys("minute"),
     Role.STATUS: keys(
         "rag|rag status|response status|health|result|results|outcome / result|resolution|stage|phase"
     ),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""
+"""What these headers mean where the cells below are no dates or times, or say more than a colour."""
 
 ENDINGS = {
     Role.TASK: keys("action|actions|task|tasks|to-do|to-dos|todo|what"),
@@ -190,7 +191,9 @@ _WHAT_WAS_SAID = (
 )
 _FOR_WHEN = (
     r"(?:promised|wanted|committed|set|aimed|aiming|booked|slated|agreed|needed|required|planned|ready)"
-    r" for|for when|(?:finish|complete|deliver|return|reply|send back|back|ready) by"
+    r" for|for when|(?:finish|complete|deliver|return|reply|send back|back|ready|req'?d|action|close|sort)"
+    r" by(?: date)?"
+    r"|date (?:req'?d|required|needed|wanted|promised|agreed for|to (?:complete|finish|close))(?: by)?"
 )
 PHRASES = ((Role.OWNER, _WHO_DOES), (Role.TASK, _WHAT_WAS_SAID), (Role.DUE, _FOR_WHEN))
 """Headers in a sentence: "Who's on it?", "What we said we'd do", "Promised for"."""

@@ -116,7 +116,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
             rf"|follow-up)|still open"
-            rf"|open from .*|(?:left (?:over )?|over )?from {_WHO_SPEAKS}(?:last|previous|prior)"
+            rf"|open from .*|(?:left (?:over )?|over )from {_WHO_SPEAKS}(?:last|previous|prior)"
             r" (?:calls?|meetings?|sessions?|time)"
             rf"|{_ACTION} (?:from|of) (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
             rf"|aug|sep"
@@ -186,7 +186,14 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
+_NAME = r"(?P<name>[^\W\d_][\w.'-]*(?: (?:(?:and|&|\+) )?[^\W\d_][\w.'-]*){0,2})"
+_WANTED_FROM = (
+    r"(?:(?:what |things )?(?:(?:we|i) )?(?:still )?(?:need(?:ed|s)?|want(?:ed)?|require(?:d|s)?|owed|due"
+    r"|missing|outstanding|awaited|to come) (?:from|by)|(?:still )?waiting (?:on|for)|awaiting)"
+)
 HOMEWORK = (
+    rf"{_WANTED_FROM} (?P<owner>(?:the |our )?clients?|you|us|me)(?: \(.{{1,30}}\))?:?",
+    rf"{_WANTED_FROM} {_NAME}:?",
     (
         r"(?:what |things )?(?:(?:we|i) )?(?:still )?need(?:ed)? from"
         r" (?P<owner>you|us|me|your side|our side|my side|(?:the )?client)(?: .{0,30})?:?"
@@ -197,8 +204,8 @@ HOMEWORK = (
         r"|commit(?:ting|ted)? to|promised|sign(?:ing|ed) up (?:for|to))(?: .{1,40})?:?"
     ),
     (
-        r"(?:from|for|on) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client|client"
-        r"|all of us):?"
+        r"(?:from|for|on|with) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client"
+        r"|client|all of us):?"
     ),
     (
         r"(?P<owner>my|your) (?:own )?(?:actions?|action items?|action points?|next steps|to[ -]?dos?"
@@ -226,7 +233,7 @@ HOMEWORK = (
     (
         r"(?!(?:today|last|this|next|new|open|agreed|key|main)\b)(?P<owner>[^:()]{1,40}?)(?:'s|s')"
         r" (?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework"
-        r"|tasks?)(?: .{0,40})?:?"
+        r"|tasks?|commitments|promises|jobs)(?: .{0,40})?:?"
     ),
     (
         r"(?P<owner>client|advisor|adviser|consultant|agency|supplier)(?:'s)? (?:side )?(?:actions?"
