@@ -5,6 +5,7 @@ import re
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
+from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.lines.line import Line, has_marker
 from whoowes.core.items.lines.loose import begins_as_promise, is_mention
 from whoowes.core.items.lines.orders import is_order
@@ -22,6 +23,7 @@ MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
 LONGEST_PLAIN_TASK = 40
 _LONGEST_LABEL = 60
 _SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
+_NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.SKIPPED)
 _LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 
 
@@ -57,7 +59,9 @@ class LineJudge:
         if section.kind in MIXED_SECTIONS:
             return line.is_listed and (self._is_told_of(wording, section) or self._is_shaped(wording))
         if section.holds_actions:
-            return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
+            if line.is_listed or section.holds_lines or self._is_order(line, wording):
+                return True
+            return self._is_shaped(wording) and not self._opens_another_section(wording)
         is_internal_order = (
             section.is_internal
             and line.is_listed
@@ -78,6 +82,11 @@ class LineJudge:
     def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
         return bool(wording.owner_raw) or names_own_owner(wording.task, self._locale)
+
+    def _opens_another_section(self, wording: TaskWording) -> bool:
+        """Whether a plain line behind a list of actions has a label of its own: "Ideas: brunch"."""
+        label = label_of(wording.task, self._locale)
+        return bool(label) and read_wording(label, self._locale).kind in _NO_ACTIONS
 
     def _follows(self, line: Line, wording: TaskWording) -> bool:
         """Whether an arrow stands before what is to be done: "→ Kevin: send it", "→ send it by Friday"."""
