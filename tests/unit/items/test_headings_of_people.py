@@ -57,7 +57,10 @@ def test_what_is_wanted_from_somebody_is_theirs(title: str, owner: str) -> None:
     assert [(each.task, each.owner_raw) for each in reading.items] == [("Savings statement", owner)]
 
 
-@pytest.mark.parametrize("title", ["What we need from the new shop", "Needed from day one", "With thanks"])
+@pytest.mark.parametrize(
+    "title",
+    ["What we need from the new shop", "Needed from day one", "Needed from March", "With thanks"],
+)
 def test_what_is_wanted_from_a_thing_is_nobodys(title: str) -> None:
     assert read(heading(title, 3), item("Savings statement")).items == ()
 

@@ -30,6 +30,33 @@ def test_beside_names_and_dates_the_minute_is_the_task(minute: str, one: str, tw
     assert rows(minutes) == [(RENDER, one, "13 March"), (GUTTER, two, "asap")]
 
 
+@pytest.mark.parametrize("minute", ["Minute", "Discussion", "Notes"])
+def test_so_it_is_below_action_by(minute: str) -> None:
+    minutes = table(
+        [
+            ["No.", minute, "Action by", "Target"],
+            ["1", RENDER, "Firstfix", "13 March"],
+            ["2", NEXT, "", ""],
+            ["3", GUTTER, "KW", "asap"],
+        ]
+    )
+    assert rows(minutes) == [(RENDER, "Firstfix", "13 March"), (GUTTER, "KW", "asap")]
+
+
+def test_a_date_before_the_minute_is_that_of_the_minute() -> None:
+    found = read(
+        table([["Date", "Notes", "Action by"], ["2 March", RENDER, "KW"], ["3 March", GUTTER, "SB"]])
+    )
+    assert (found.items, [problem.code for problem in found.problems]) == ((), ["unsure-table"])
+
+
+def test_an_item_is_an_action_with_a_name_beside_it_or_without() -> None:
+    log = table(
+        [["No.", "Item", "Action by", "Due"], ["1", RENDER, "KW", "13 March"], ["2", GUTTER, "", "Fri"]]
+    )
+    assert rows(log) == [(RENDER, "KW", "13 March"), (GUTTER, "", "Fri")]
+
+
 @pytest.mark.parametrize("side", ["", "-", "Note", "Noted", "Info", "For information"])
 def test_what_is_minuted_with_nobodys_name_is_no_action(side: str) -> None:
     minutes = table([HEADER, ["1", RENDER, "KW", "13 March"], ["2", GUTTER, "SB", ""], ["3", NEXT, side, ""]])

@@ -19,6 +19,8 @@ _INITIAL = 2
 """Characters of "N."."""
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]*\.?)?")
 _BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+and\s+")
+_BESIDE_DATE = re.compile(r"\s*\|\s*|(?<=\w{2})\.\s+")
+"""What parts names from a date on their line: "4 March | Rick + Shauna", "4 March, 30 min. Rick, Shauna"."""
 _SENTENCE_END = re.compile(r"(?<=\w{2})[.;](?:\s|$)|\s[–—(-]|:")
 
 
@@ -47,12 +49,14 @@ def _names_listed(element: Element, locale: str) -> Iterator[str]:
 
 
 def _names_beside_date(element: Element, locale: str) -> Iterator[str]:
-    if "|" not in element.line or len(element.line) > _LONGEST_LIST or not _is_plain(element):
+    line = element.line
+    if len(line) > _LONGEST_LIST or not _is_plain(element):
         return
-    pieces = [piece.strip() for piece in element.line.split("|")]
-    if any(find_dates(piece, locale=locale, order=None) for piece in pieces):
-        for piece in pieces:
-            yield from _names_in(piece, locale)
+    dates = find_dates(line, locale=locale, order=None)
+    if dates:
+        start, end = dates[0].span
+        for piece in (*_BESIDE_DATE.split(line[:start]), *_BESIDE_DATE.split(line[end:])):
+            yield from _names_in(piece.strip(" ,"), locale)
 
 
 def _is_plain(element: Element) -> bool:

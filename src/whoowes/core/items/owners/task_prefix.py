@@ -40,6 +40,7 @@ _PRONOUNS = word_set(
 _IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _LONGEST_TEXT = 300
 _TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
+_NAMES_ALONE = re.compile(r"@?\w[\w.]*(?:(?:\s*[&/+,]\s*|\s+|-)\w[\w.]*)*")
 _MARKS = (": ", " -", " –", " —", "→", "->")
 _ARROWS = frozenset("→>")
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+|→\s*|\s->\s*)(\S.*)", re.DOTALL)
@@ -246,8 +247,8 @@ def _before_an_infinitive(task: str, notes: _Notes) -> tuple[str, str] | None:
         rest = " ".join(said[length:])
         is_told = pattern.match(rest.lower()) is not None and is_order(rest, note_words_for(notes.locale))
         owner = " ".join(said[:length])
-        # "Kevin?: send photos" is not Kevin's for certain.
-        if is_told and owner[-1:].isalnum() and _is_owner(owner, notes, sides_too=False):
+        # "Kevin – don't send photos", "Kevin?: send photos": nothing but names may stand there.
+        if is_told and _NAMES_ALONE.fullmatch(owner) and _is_owner(owner, notes, sides_too=False):
             return owner.lstrip("@"), rest
     return None
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import DueKind, Status
 from whoowes.core.items.status import TELLS_NO_STATE, read_status
-from whoowes.core.items.tables.cell_shapes import is_due_cell, is_due_like, is_name_like
+from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_cell, is_due_like, is_name_like
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Role, words_for
@@ -63,6 +64,8 @@ def settle_roles(
             settled[column] = _bare_date(column, settled)
         elif role is _BOTH and Role.OWNER not in roles:
             _part_who_from_what(column, settled, body, locale)
+    if None in settled and STATES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
+        _find_states(settled, texts, body, locale)
     if None in settled and DUES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
         _find_deadlines(settled, texts, body, locale)
     return tuple(settled)
@@ -73,12 +76,41 @@ def _find_deadlines(
 ) -> None:
     """Settle that dates under an unknown header are deadlines, where words among them are nothing else.
 
-    "Next call" and "by Friday" are; dates alone may be of anything.
+    "Next call" and "by Friday" are; dates alone may be of anything, and no less a deadline.
     """
     unknown = [c for c, role in enumerate(roles) if role is None and texts[c]]
     dated = [c for c in unknown if _are_deadlines(column_texts(body, c), locale)]
     if len(dated) == 1:
         roles[dated[0]] = Role.DUE
+        return
+    told = [c for c in unknown if (v := column_texts(body, c)) and are_all_due_like(v, locale)]
+    if len(told) == 1:
+        roles[told[0]] = Role.PERHAPS_DUE
+
+
+def _find_states(
+    roles: list[Role | None], texts: Sequence[str], body: Sequence[GridRow], locale: str
+) -> None:
+    """Settle that states under an unknown header are perhaps those of the tasks, or of a draft or a deposit.
+
+    A box or "sent" may be of anything: one cell says in so many words that something is done, or dropped.
+    """
+    told = [
+        column
+        for column, role in enumerate(roles)
+        if role is None
+        and texts[column]
+        and (values := column_texts(body, column))
+        and any(_says_closed(text, locale) for text in values)
+        and _are_states(values, locale)
+    ]
+    if len(told) == 1:
+        roles[told[0]] = Role.PERHAPS_STATE
+
+
+def _says_closed(text: str, locale: str) -> bool:
+    key = fold(text).strip(" .!")
+    return words_for(locale).lead_states.fullmatch(f"{key}:") is not None and _closes(text, locale)
 
 
 def with_state_of_review(

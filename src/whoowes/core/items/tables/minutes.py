@@ -20,6 +20,7 @@ MINUTES = "minutes-with-names"
 _ACTING = (Role.TASK, Role.OWNER)
 _MINUTED = (Role.WEAK_TASK, Role.DISCUSSION, Role.ISSUE, Role.NOTES, None)
 _MARKS = " .:()-–—"
+_TOLD = (Verdict.UNSURE, "not-plainly-tasks")
 _TIMES_LONGER = 3
 """What is minuted is that much longer than the names beside it; short words in both may be anything."""
 
@@ -34,8 +35,10 @@ def names_beside_minutes(table: TableEvidence) -> TableKind | None:
     if not names_actions or not _holds_names(table, column):
         return None
     if table.has(DUES) or table.has(STATES):
-        return _minutes(table, column) if table.roles[column] is Role.TASK else None
-    return None if table.is_under_actions else table.as_kind(Verdict.UNSURE, "not-plainly-tasks")
+        # "Item | Action by | Due" is a list of actions, with a name or without.
+        is_list = table.roles[column] is Role.OWNER and Role.WEAK_TASK in table.roles
+        return None if is_list else _minutes(table, column)
+    return None if table.is_under_actions else table.as_kind(*_TOLD)
 
 
 def says_nothing_to_do(text: str, words: NoteWords) -> bool:
@@ -65,12 +68,19 @@ def _minutes(table: TableEvidence, column: int) -> TableKind | None:
     names = [t for t in column_texts(table.body, column) if not says_nothing_to_do(t, table.words)]
     widest = max(minuted, key=lambda c: _length(column_texts(table.body, c)))
     told = [row.texts[widest] for row in table.body if row.texts[column]]
-    are_people = 2 * sum(is_known_name(name, frozenset(), table.locale) for name in names) > len(names)
+    are_people = table.roles[column] is Role.OWNER or _are_mostly_known(names, table.locale)
     if not are_people or _length(told) < _TIMES_LONGER * _length(names):
         return None
     turned = {column: Role.OWNER, widest: Role.TASK}
-    roles = tuple(turned.get(c, role) for c, role in enumerate(table.roles))
-    return table.as_kind(Verdict.ACTIONS, MINUTES, roles)
+    # A bare "Date" before what is minuted says when that was.
+    held = {c: Role.RAISED for c in range(widest) if table.keys[c] in table.words.headers[Role.DATE]}
+    roles = tuple((turned | held).get(c, role) for c, role in enumerate(table.roles))
+    is_asked = not DUES.isdisjoint(roles) or not STATES.isdisjoint(roles)
+    return table.as_kind(*((Verdict.ACTIONS, MINUTES) if is_asked else _TOLD), roles)
+
+
+def _are_mostly_known(names: Sequence[str], locale: str) -> bool:
+    return 2 * sum(is_known_name(name, frozenset(), locale) for name in names) > len(names)
 
 
 def _length(texts: Sequence[str]) -> int:

@@ -6,11 +6,10 @@ from whoowes.core.items.owners.words.model import OwnerWords, word_set
 from whoowes.core.items.titles import TITLES
 
 _NO_NOUNS = (
-    r"(?:add|approve|arrange|ask|bring|buy|choose|chase|circulate|collect|compile|complete|confirm|create"
-    r"|decide|deliver|finalise|finalize|gather|give|get(?! well)|install|introduce|investigate|invite"
-    r"|liaise|make|negotiate|notify|obtain|organise|organize|prepare|provide|publish|reconcile|remind"
-    r"|remove|respond|resend|send|sign(?! (?:off|up|in|out))|speak|submit|supply|take|tell|upload"
-    r"|write(?! (?:up|off|down)))"
+    r"(?:add|approve|arrange|ask|bring|buy|choose|chase|circulate|collect|compile|confirm|create|decide"
+    r"|deliver|finalise|finalize|gather|give|get(?! well)|introduce|investigate|liaise|make|negotiate"
+    r"|notify|obtain|organise|organize|prepare|provide|publish|reconcile|remind|remove|respond|resend|send"
+    r"|sign(?! (?:off|up|in|out))|speak|submit|take(?! on)|tell|write(?! (?:up|off|down)))"
 )
 _SOMETHING = (
     r"(?:an?|his|her|our|their|my|your|both|if|whether|who|what|which|how|why|them|us|me|him|it"

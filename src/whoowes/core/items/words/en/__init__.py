@@ -86,7 +86,9 @@ ENGLISH: LanguageWords = Words(
         r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?"
         r"|happy|ready"
         r"|due|able|try(?:ing)?|remember|continu(?:e|ing)|look(?:ing)?|hop(?:e|ing)|yet|still|how|what|when"
-        r"|nothing|something|thanks|not|also) (?:agreed |yet |still |it |this |that )?to\b"
+        r"|nothing|something|thanks|not|also|rights?|access|route|ways?|time|reasons?|chance|power|duty"
+        r"|permission|consent|approval|offer|failure|ability|invitation|proposal|request)"
+        r" (?:agreed |yet |still |it |this |that )?to\b"
     ),
     joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
     fillers=keys("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
@@ -123,8 +125,9 @@ ENGLISH: LanguageWords = Words(
         AGENDA,
         AGREED,
         (
-            r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
-            r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
+            r"(?:agreed |new |open |our |your |key |client |outstanding |previous |last )?(?:actions?"
+            r"|action items?|action points?|action steps|next steps|to-?dos?|to do|follow-?ups|homework"
+            r"|action plan|a\.?i\.?'?s|aps"
             r"|action list|action log|tasks|who does what)(?: (?:for|from) .{1,30}| arising| agreed"
             r"| below| as follows"
             r"|\(.{1,30}\))?"

@@ -70,7 +70,8 @@ HEADERS = {
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
         "status|state|progress|current status|action status|task status|treatment status|latest status"
-        "|where are we|where we are|where it stands|where it is|where things stand|where we stand"
+        "|where are we|where we are|where it stands|where it is|where it's at"
+        "|where it is at|where we're at|where we are at|where things stand|where we stand"
         "|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
         "|progress update|status / progress|position|current position|how far"

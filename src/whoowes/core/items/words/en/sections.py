@@ -10,10 +10,10 @@ _CALL = (
 )
 _LAST = rf"(?:last|previous|prior|earlier) {_CALL}"
 _ACTION = (
-    r"(?:action(?:s| items?| points?| list| log| register| tracker| summary| item summary| plan"
+    r"(?:action(?:s| items?| points?| steps?| list| log| register| tracker| summary| item summary| plan"
     r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
     r"| items?)?|(?:other )?things to do|open points?"
-    r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
+    r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?|a\.?i\.?'?s|aps"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
     r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
     r"| is) next|assignments?)"
@@ -163,9 +163,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|background|context|topics|feedback|observations|introduction|news|budget|financials?"
             r"|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals|objectives"
             r"|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned|shelved"
-            r"|reports?|what we did|status|timeline|milestones?|key dates|schedule)(?: (?:made|taken"
-            r"|points|log|from|of|on|for|and|&) ?.{0,60})?|next (?:call|meeting|session|catch-?up"
-            r"|check-?in|review)\b.*|quick notes|full notes"
+            r"|reports?|what we did|takeaways|insights|learnings|status|timeline|milestones?|key dates"
+            r"|schedule)(?: (?:made|taken|points|log|from|of|on|for|and|&) ?.{0,60})?"
+            r"|next (?:call|meeting|session|catch-?up|check-?in|review)\b.*|quick notes|full notes"
         ),
     ),
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}{_AFTER}"),
@@ -189,7 +189,7 @@ _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 _NAME = r"(?P<name>[^\W\d_][\w.'-]*(?: (?:(?:and|&|\+) )?[^\W\d_][\w.'-]*){0,2})"
 _WANTED_FROM = (
     r"(?:(?:what |things )?(?:(?:we|i) )?(?:still )?(?:need(?:ed|s)?|want(?:ed)?|require(?:d|s)?|owed|due"
-    r"|missing|outstanding|awaited|to come) (?:from|by)|(?:still )?waiting (?:on|for)|awaiting)"
+    r"|missing|outstanding|awaited|to come) from|(?:still )?waiting (?:on|for)|awaiting)"
 )
 HOMEWORK = (
     rf"{_WANTED_FROM} (?P<owner>(?:the |our )?clients?|you|us|me)(?: \(.{{1,30}}\))?:?",
