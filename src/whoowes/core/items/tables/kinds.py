@@ -35,6 +35,7 @@ from whoowes.core.items.words import Kind, Role
 
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
 _WEAK_TASKS = frozenset({Role.WEAK_TASK, Role.ISSUE})
+_PLANS = {Kind.TALK, Kind.LISTS}
 _TASK_ALONE = {Role.TASK}
 _PLAIN = {*TASKS, Role.NUMBER}
 _TYPE = Role.TYPE
@@ -125,7 +126,9 @@ def _strong(table: TableEvidence) -> TableKind | None:
         return table.as_kind(unsure, "durations-instead-of-dates")
     if has_owner and _states_roles(table):
         return table.as_kind(unsure, "roles-rather-than-tasks") if table.body else None
-    if has_owner or (table.has(DUES) and table.is_dated()):
+    # "What | When" under "Key dates" are the dates of a plan, and nobody's promise.
+    are_milestones = not has_owner and table.section.kind in _PLANS
+    if has_owner or (table.has(DUES) and table.is_dated() and not are_milestones):
         return actions
     if table.has(DUES) or (table.has(STATES) and not named):
         return table.as_kind(unsure, "no-owner") if table.body else None
@@ -176,7 +179,7 @@ def _weak(table: TableEvidence) -> TableKind | None:
         return table.as_kind(Verdict.UNSURE, "unknown-names") if is_unsure else None
     if table.has(DUES) and table.has_only_durations() and table.body:
         return table.as_kind(Verdict.NOT_ACTIONS, "durations-instead-of-dates")
-    if is_task and table.has(DUES) and table.section.kind in {Kind.TALK, Kind.LISTS}:
+    if is_task and table.has(DUES) and table.section.kind in _PLANS:
         return table.as_kind(Verdict.UNSURE, "not-plainly-tasks") if table.body else None
     if is_task and table.has(DUES) and (table.is_dated() or not table.body):
         return table.as_kind(Verdict.ACTIONS, "owner-and-due")

@@ -164,7 +164,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals|objectives"
             r"|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned|shelved"
             r"|reports?|what we did|takeaways|insights|learnings|status|timeline|milestones?|key dates"
-            r"|schedule)(?: (?:made|taken|points|log|from|of|on|for|and|&) ?.{0,60})?"
+            r"|(?:key )?deadlines|schedule)(?: (?:made|taken|points|log|from|of|on|for|and|&) ?.{0,60})?"
             r"|next (?:call|meeting|session|catch-?up|check-?in|review)\b.*|quick notes|full notes"
         ),
     ),
