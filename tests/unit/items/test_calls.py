@@ -23,6 +23,7 @@ from whoowes.core.items.model import DateSource
         ([para("Date: 4 March"), ACTIONS], "Acme", "date-line"),
         ([para("4 March 2026"), ACTIONS], "Acme", "date-line"),
         ([para("Meeting held on 4 March 2026"), ACTIONS], "Acme", "date-line"),
+        ([para("Board meeting 7, 4 March 2026, by phone"), ACTIONS], "Acme", "date-line"),
         ([table([["Date", "4 March 2026"], ["Attendees", "KW, SL"]]), ACTIONS], "Acme", "date-line"),
         ([ACTIONS], "Acme call 4 March 2026", "title"),
         ([ACTIONS], "2026-03-04 Acme", "title"),

@@ -6,6 +6,9 @@ from tests.builders import cell, doc, facts, heading, para, table
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.normalise import normalise
+from whoowes.core.items.owners import build_roster
+from whoowes.core.items.row_due import told_due
 
 
 def read(*blocks: Block, locale: str = "en-GB") -> NoteReading:
@@ -141,3 +144,42 @@ def test_times_of_day_where_deadlines_would_stand_make_a_routine(times: list[str
 def test_the_end_of_today_is_a_deadline() -> None:
     actions = table([["Step", "Lead", "Done by"], ["Bank rec", "Kevin", "EOD"]])
     assert rows(actions) == [("Bank rec", "Kevin", "EOD")]
+
+
+def due_of(header: str, *dates: str) -> list[tuple[str, str]]:
+    body = [["Site tour", "Kevin", text] for text in dates]
+    note = read(table([["Action", "Owner", header], *body]))
+    sightings = normalise([note], build_roster([]), locale="en-GB").notes[0].sightings
+    return [(told_due(each).kind.value, told_due(each).rule) for each in sightings]
+
+
+def test_dates_under_an_unknown_word_that_are_to_come_are_told_as_perhaps_the_deadline() -> None:
+    assert due_of("Landing", "6 March", "13 March 2026") == [("unclear", "date-beside")] * 2
+
+
+@pytest.mark.parametrize("day", ["6 March 1990", "2 March", "2 March 2026", ""])
+def test_a_day_that_was_over_is_no_deadline(day: str) -> None:
+    assert due_of("Landing", day, "13 March 2026")[0] == ("none", "empty")
+
+
+@pytest.mark.parametrize(
+    ("header", "locale", "said"),
+    [
+        ("How are we doing", "en-GB", ("done", "in progress", "parked")),
+        ("Foo", "de-DE", ("erledigt", "offen", "entfällt")),
+        ("Foo", "fr-FR", ("fait", "en cours", "annulé")),
+    ],
+)
+def test_states_under_an_unknown_word_are_perhaps_those_of_the_tasks(
+    header: str, locale: str, said: tuple[str, str, str]
+) -> None:
+    task, owner = {"en-GB": ("Action", "Owner"), "de-DE": ("Aufgabe", "Wer")}.get(locale, ("Tâche", "Qui"))
+    actions = table([[task, owner, header], *(["Menu", "Kevin", text] for text in said)])
+    found = [i.status.status for i in read(actions, locale=locale).items]
+    assert found == [Status.UNCLEAR, Status.OPEN, Status.UNCLEAR]
+
+
+@pytest.mark.parametrize("said", [("sent", "sent"), ("✓", "x"), ("deposit paid", "done by Tom as ever")])
+def test_other_words_under_an_unknown_word_are_of_something_else(said: tuple[str, str]) -> None:
+    actions = table([["Action", "Owner", "Deposit"], *(["Menu", "Kevin", text] for text in said)])
+    assert {i.status.status for i in read(actions).items} == {Status.OPEN}

@@ -1,7 +1,7 @@
 """Headings as people write them open a list of actions; a budget does not become a debt."""
 
 import pytest
-from tests.builders import doc, facts, heading, item, table
+from tests.builders import doc, facts, heading, item, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
@@ -37,3 +37,34 @@ def test_a_table_under_budget_owes_nothing_and_is_told() -> None:
 def test_bullets_below_an_internal_label_are_internal() -> None:
     label, below = item("Internal follow-ups:"), item("Check the rate", nesting=1)
     assert [each.is_internal for each in read(heading("Actions"), label, below).items] == [True]
+
+
+@pytest.mark.parametrize(
+    ("title", "owner"),
+    [
+        ("Waiting on Priya", "Priya"),
+        ("Still needed from Tom Becker:", "Tom Becker"),
+        ("What we need from Omar & Lena", "Omar & Lena"),
+        ("Missing from the client", "the client"),
+        ("Still waiting for you (2)", "you"),
+        ("With you:", "you"),
+        ("Priya's commitments", "Priya"),
+        ("Tom's jobs this week", "Tom"),
+    ],
+)
+def test_what_is_wanted_from_somebody_is_theirs(title: str, owner: str) -> None:
+    reading = read(heading(title, 3), item("Savings statement"))
+    assert [(each.task, each.owner_raw) for each in reading.items] == [("Savings statement", owner)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["What we need from the new shop", "Needed from day one", "Needed from March", "With thanks"],
+)
+def test_what_is_wanted_from_a_thing_is_nobodys(title: str) -> None:
+    assert read(heading(title, 3), item("Savings statement")).items == ()
+
+
+def test_people_named_behind_with_us_were_there() -> None:
+    reading = read(para("With us: Priya Shah, Tom Becker"), item("Savings statement"))
+    assert reading.items == ()

@@ -116,3 +116,23 @@ def test_a_title_names_who_has_to_do_what_is_listed(locale: str, title: str, own
 )
 def test_both_of_the_client_may_head_what_they_are_to_do(locale: str, group: str, order: str) -> None:
     assert rows(para(group), item(order), locale=locale) == [(order, group.rstrip(" :"))]
+
+
+@pytest.mark.parametrize(
+    "task", ["Kevin - template for the invitations", "Sara: packing list", "Guest list by Friday"]
+)
+def test_a_task_right_over_those_of_its_list_is_no_title(task: str) -> None:
+    lines = (para("Actions"), para(task), para("Sara: lease"), para("Kevin: bank mandate"))
+    found = read(*lines)
+    told = {each.task for each in found.items} | {problem.raw for problem in found.problems}
+    assert {task, "Sara: lease", "Kevin: bank mandate"} <= told
+
+
+@pytest.mark.parametrize("title", ["AIs", "New AIs", "Our action steps", "APs"])
+def test_actions_in_short_are_actions(title: str) -> None:
+    assert rows(para(title), item("Lease copy to the bank")) == [("Lease copy to the bank", "")]
+
+
+@pytest.mark.parametrize("title", ["AI", "New AI tools"])
+def test_what_is_artificial_is_no_action(title: str) -> None:
+    assert rows(para(title), item("Lease copy to the bank")) == []

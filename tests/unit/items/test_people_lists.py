@@ -1,7 +1,7 @@
 """Lists under a bare name, no heading says "actions": orders and deadlines are promises, talk is not."""
 
 import pytest
-from tests.builders import bold, doc, facts, heading, item, para, table
+from tests.builders import bold, check, doc, facts, heading, item, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
@@ -198,3 +198,31 @@ def test_what_asks_something_is_no_name_beside_names() -> None:
 def test_a_month_that_is_a_name_elsewhere_heads_no_list_of_anybody() -> None:
     note = doc(heading("Acties"), item("Mei"), item("Factuur sturen", 1))
     assert [i.owner_raw for i in extract(note, facts("Overleg 4 maart 2026"), locale="nl-NL").items] == [""]
+
+
+def test_one_word_between_the_lists_of_people_is_somebody_whom_nobody_else_names() -> None:
+    lists = (
+        *(heading("Laura", 3), item("Send the photos")),
+        *(heading("Zed", 3), check("Price list"), check("Stock take")),
+        *(heading("Travis", 3), item("Ring the bank")),
+    )
+    assert owed(*lists)[1:3] == [("Price list", "Zed"), ("Stock take", "Zed")]
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("Zed", "Happy with the launch"),
+        ("Ideas", "Send vouchers"),
+        ("Shop floor", "Send vouchers"),
+        ("zed", "Send vouchers"),
+    ],
+)
+def test_a_topic_or_a_report_between_the_lists_of_people_is_nobodys(name: str, below: str) -> None:
+    lists = (heading("Laura", 3), item("Send the photos"), heading("Travis", 3), item("Ring the bank"))
+    assert owed(*lists, heading(name, 3), item(below))[2:] == []
+
+
+def test_beside_the_list_of_one_person_a_word_is_no_name() -> None:
+    lists = (heading("Laura", 3), item("Send the photos"), heading("Zed", 3), item("Ring the bank"))
+    assert owed(*lists) == [("Send the photos", "Laura")]

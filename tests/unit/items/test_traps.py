@@ -128,3 +128,14 @@ def test_an_actions_heading_settles_what_the_columns_leave_open(name: str) -> No
 def test_an_odd_column_more_does_not_hide_a_dated_action_table(extra: str) -> None:
     found = read(table([["Action", "Owner", "Due", extra], ["Send deck", "Kevin", "6 March", "2h"]]))
     assert [i.task for i in found.items] == ["Send deck"]
+
+
+@pytest.mark.parametrize("over", ["Key dates", "Timeline", "Deadlines", "Milestones"])
+def test_the_dates_of_a_plan_that_names_nobody_are_told(over: str) -> None:
+    found = read(heading(over), table([["What", "When"], ["Brochure in print", "6 March"]]))
+    assert (found.items, [problem.code for problem in found.problems]) == ((), ["unsure-table"])
+
+
+def test_below_key_dates_a_table_with_owners_is_one_of_actions() -> None:
+    found = read(heading("Key dates"), table([["What", "Who", "When"], ["Print", "Kevin", "6 March"]]))
+    assert [i.task for i in found.items] == ["Print"]

@@ -26,8 +26,9 @@ def test_a_remark_that_begins_with_a_participle_may_name_a_day() -> None:
     assert found.remark[:2] == ("Workers comp audit", "scheduled for 2 December")
 
 
-def test_in_talk_of_last_time_a_remark_is_kept_apart_from_the_items() -> None:
-    found = read(TALK, "HACCP folder: Maggie dealt with it")
+@pytest.mark.parametrize("over", [TALK, "From last time", "From the previous call"])
+def test_in_talk_of_last_time_a_remark_is_kept_apart_from_the_items(over: str) -> None:
+    found = read(over, "HACCP folder: Maggie dealt with it")
     assert found.items == ()
     assert [(r.task, r.status.status, r.status.raw, r.is_bare_remark) for r in found.remarks] == [
         ("HACCP folder", Status.UNCLEAR, "Maggie dealt with it", True)

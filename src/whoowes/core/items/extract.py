@@ -30,6 +30,7 @@ from whoowes.core.items.model import (
 )
 from whoowes.core.items.name_lines import names_below_dates, with_names_over_lists
 from whoowes.core.items.outline import Element, Heading, outline
+from whoowes.core.items.plain_lists import with_plain_lists
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.read import read_table
@@ -58,7 +59,7 @@ def extract(
     elements = outline(document, words_for(locale))
     present = attendance(elements, locale)
     names = present.name_words | doers(elements, locale) | names_below_dates(elements, locale)
-    elements = with_names_over_lists(elements, names, locale)
+    elements = with_plain_lists(with_names_over_lists(elements, names, locale), names, locale)
     reader = DateReader(locale, order or infer_order(_dated_texts(document, facts, elements)))
     calls = CallFinder(document, facts, elements, reader).find()
     found = _Reading(elements, calls, reader, facts.title or document.title, names)

@@ -136,16 +136,19 @@ def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     for candidate in dict.fromkeys((source, key, _BRACKETS.sub("", key))):
         for pattern in words.homework:
             found = pattern.fullmatch(candidate)
-            owner = _named(found, text) if found else ""
+            owner = _named(found, text, words) if found else ""
             if owner and _may_own(owner, words):
                 return owner
     return ""
 
 
-def _named(found: re.Match[str], text: str) -> str:
+def _named(found: re.Match[str], text: str, words: NoteWords) -> str:
     """Return the owner of a match; one told from a topic by its capital alone is in the group `name`."""
     parts = found.groupdict()
     if name := parts.get("name"):
+        if words.due_like.match(name):
+            # "Outstanding from March" is nobody's.
+            return ""
         spelled = _as_spelled(name.strip(), text)
         return spelled if spelled[:1].isupper() and not text.isupper() else ""
     return _as_spelled(found["owner"].strip(), text)

@@ -9,17 +9,19 @@ from itertools import islice
 
 from whoowes.core.document.model import Block, NamedStyle, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
+from whoowes.core.items.due import split_due
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.headings import INTRODUCTION_LEVEL, LINE_LEVEL, has_typed_mark, says_something
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.own_owner import label_of, obliged_rest
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.kept import kept
 
 _LONGEST = 60
 _SENTENCE_ENDS = (".", "!", ";", ",", "?", ":")
+_OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED, Kind.MIXED, Kind.MATTERS)
 _OF_TALK = (Kind.TALK, Kind.ATTENDEES)
 _LONGEST_TALK_WORDS = 3
 
@@ -59,10 +61,20 @@ def _names_section(text: str, words: NoteWords) -> bool:
     # "Send Kevin's actions" names no "Send Kevin", but "Precisamos da vossa parte" begins with a verb, too.
     if is_order(text, words) and (not reading.owner or text.startswith(reading.owner)):
         return False
+    # "Carol - template for the letter", "Checklist by Friday" are tasks over others of their list.
+    if not reading.owner and reading.kind not in _OF_ACTIONS and _is_task(text, words.language):
+        return False
     if reading.kind in _OF_TALK and len(text.split()) > _LONGEST_TALK_WORDS:
         return False
     promised = None if reading.owner else obliged_rest(text, words.language)
     return promised is None or not is_order(promised, words)
+
+
+def _is_task(text: str, language: str) -> bool:
+    """Whether a line begins with somebody known, or ends with a deadline."""
+    if is_known_name(label_of(text, language), frozenset(), language):
+        return True
+    return split_due(text, locale=language) is not None
 
 
 def _is_list_below(blocks: Iterable[Block], words: NoteWords) -> bool:

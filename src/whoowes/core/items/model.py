@@ -224,6 +224,8 @@ class RawItem:
     """An original date kept beside the revised one (own column, or struck through in the cell)."""
     is_due_struck: bool = False
     """The due cell holds struck-through words alone: whether they still hold, nobody can tell."""
+    date_beside_raw: str = ""
+    """A date in a column of which it is not known what it tells."""
     status_raw: str = ""
     status: StatusReading = field(default=StatusReading(Status.OPEN, "", "no-status"))
     number: str | None = None

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
+from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed
 
@@ -18,13 +19,16 @@ _INITIAL = 2
 """Characters of "N."."""
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]*\.?)?")
 _BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+and\s+")
+_BESIDE_DATE = re.compile(r"\s*\|\s*|(?<=\w{2})\.\s+")
+"""What parts names from a date on their line: "4 March | Rick + Shauna", "4 March, 30 min. Rick, Shauna"."""
 _SENTENCE_END = re.compile(r"(?<=\w{2})[.;](?:\s|$)|\s[–—(-]|:")
 
 
 def names_below_dates(elements: Sequence[Element], locale: str) -> frozenset[str]:
     """Return the names, folded, of those whom the first line below a date lists: "Rick, Shauna, Dev".
 
-    It has no label, so at least half of them must be first names that everybody knows.
+    So does a line with the date itself: "4 March 2026 | Rick + Shauna". It has no label, so at least half of
+    them must be first names that everybody knows.
     """
     found: set[str] = set()
     above: Element | None = None
@@ -33,15 +37,35 @@ def names_below_dates(elements: Sequence[Element], locale: str) -> frozenset[str
             continue
         if above and above.own_heading and any(map(str.isdigit, above.own_heading.text)):
             found.update(_names_listed(element, locale))
+        if above is None or above.own_heading:
+            found.update(_names_beside_date(element, locale))
         above = element
     return frozenset(found)
 
 
 def _names_listed(element: Element, locale: str) -> Iterator[str]:
-    is_plain = isinstance(element.block, Paragraph) and not element.block.bullet and not element.own_heading
-    if not is_plain or element.table is not None or not element.line[:1].isupper():
+    if _is_plain(element) and element.line[:1].isupper():
+        yield from _names_in(_SENTENCE_END.split(element.line[:_LONGEST_LIST])[0], locale)
+
+
+def _names_beside_date(element: Element, locale: str) -> Iterator[str]:
+    line = element.line
+    if len(line) > _LONGEST_LIST or not _is_plain(element):
         return
-    names = [name for name in _BETWEEN.split(_SENTENCE_END.split(element.line[:_LONGEST_LIST])[0]) if name]
+    dates = find_dates(line, locale=locale, order=None)
+    if dates:
+        start, end = dates[0].span
+        for piece in (*_BESIDE_DATE.split(line[:start]), *_BESIDE_DATE.split(line[end:])):
+            yield from _names_in(piece.strip(" ,"), locale)
+
+
+def _is_plain(element: Element) -> bool:
+    is_line = isinstance(element.block, Paragraph) and not element.block.bullet
+    return is_line and not element.own_heading and element.table is None
+
+
+def _names_in(text: str, locale: str) -> Iterator[str]:
+    names = [name for name in _BETWEEN.split(text) if name]
     known = [name for name in names if is_known_name(name, frozenset(), locale)]
     if len(names) > 1 and all(map(_NAME.fullmatch, names)) and 2 * len(known) >= len(names):
         yield from (fold(word) for name in names for word in name.split() if len(word) > _INITIAL)
@@ -75,8 +99,7 @@ def _without_introduction(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
 
 def _is_name_over_list(elements: Sequence[Element], number: int, names: frozenset[str], locale: str) -> bool:
     element = elements[number]
-    is_plain = isinstance(element.block, Paragraph) and not element.block.bullet and not element.own_heading
-    if not is_plain or element.table is not None or not 0 < len(element.line) <= _LONGEST:
+    if not _is_plain(element) or not 0 < len(element.line) <= _LONGEST:
         return False
     below = _next_said(elements, number + 1)
     is_over_list = below is not None and below.headings is element.headings and is_listed(below)

@@ -58,6 +58,7 @@ def _joined(one: RawItem, other: RawItem) -> RawItem:
         due_raw=one.due_raw or other.due_raw,
         due_chips=one.due_chips or other.due_chips,
         due_previous_raw=one.due_previous_raw or other.due_previous_raw,
+        date_beside_raw=one.date_beside_raw or other.date_beside_raw,
         is_due_struck=one.is_due_struck if one.due_raw or one.due_previous_raw else other.is_due_struck,
         number=one.number or other.number,
         priority=one.priority or other.priority,

@@ -116,10 +116,15 @@ def with_date_beside(
 def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReading | None:
     """Return a date that may or may not be the deadline of an item whose due cell is silent, else None.
 
-    It stands in the task, or behind the state of a listed item ("still open, next week"), which has no cells.
+    It stands in the task, or behind the state of a listed item ("still open, next week"), which has no cells;
+    or in a column whose header says nothing to anybody, unless the day was over by then.
     """
     if not is_blank(due.raw):
         return None
+    if item.date_beside_raw:
+        told = read_words(item.date_beside_raw, item.call, context)
+        is_over = told.date is not None and item.call.date is not None and told.date < item.call.date
+        return None if is_over or told.rule in _OF_THE_PAST else told
     if words := date_in_task(item.task, locale=context.locale):
         found = read_words(words, item.call, context)
         # "Send the minutes of 12 November": a past day of the thing itself.

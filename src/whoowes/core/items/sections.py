@@ -26,6 +26,8 @@ class Section:
     is_carried: bool = False
     names_actions: bool = False
     """Its heading says "action", "next step" or the like, not only "tasks" or "done"."""
+    holds_lines: bool = False
+    """Each plain line is one of the list."""
     unsure_state: str = ""
     """A heading with a closing word in a wording that is not known: its items are neither open nor done."""
 
@@ -91,7 +93,12 @@ def _marked(section: Section, *, is_internal: bool, throughout: bool) -> Section
 
 
 def _owned_by(section: Section, heading: Heading) -> Section:
-    return replace(section, owner_raw=heading.text.rstrip(" :"), owner_chips=_mentions(heading))
+    return replace(
+        section,
+        owner_raw=heading.text.rstrip(" :"),
+        owner_chips=_mentions(heading),
+        holds_lines=heading.heads_lines,
+    )
 
 
 def _opened(section: Section, heading: Heading, reading: HeadingReading) -> Section:

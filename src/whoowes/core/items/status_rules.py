@@ -38,6 +38,7 @@ STATUS_RULES: Mapping[str, str] = {
     "tick-contradicted": "it is ticked, and its words say otherwise",
     "tick-with-a-but": "it is ticked, and words beside the tick may leave something to do",
     "told-twice-differently": "the same call tells of it twice, differently",
+    "unknown-column": "a column of which it is not known what it tells says that something is finished",
     "unreadable-glyph": "Google does not report what was chosen",
     "unsure-section": "the heading over it does not plainly say whether it is done",
     "unticked-box": "an empty box says nothing",

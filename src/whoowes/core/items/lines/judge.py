@@ -5,8 +5,10 @@ import re
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
+from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.lines.known_names import is_known_name, orders_somebody
 from whoowes.core.items.lines.line import Line, has_marker
-from whoowes.core.items.lines.loose import begins_as_promise, is_mention
+from whoowes.core.items.lines.loose import begins_as_promise, is_mention, reads_like_promise
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import label_of, names_own_owner
 from whoowes.core.items.lines.prose import names_actor
@@ -22,6 +24,7 @@ MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
 LONGEST_PLAIN_TASK = 40
 _LONGEST_LABEL = 60
 _SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
+_NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.SKIPPED)
 _LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 
 
@@ -44,8 +47,19 @@ class LineJudge:
         """Whether the line itself says "Action:"."""
         return wording.is_marked and not line.has_box and line.text[:1] not in "☑☒✅✔✓"
 
-    def is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
-        """Whether a line is an action item, by its own words or by where it stands."""
+    def is_item(
+        self,
+        line: Line,
+        element: Element,
+        section: Section,
+        wording: TaskWording,
+        *,
+        is_behind_list: bool = False,
+    ) -> bool:
+        """Whether a line is an action item, by its own words or by where it stands.
+
+        Behind a list of the same section a plain line with a label may be about anything: "Costs: 450 fixed".
+        """
         if section.kind in _LISTS_WITHOUT_BOXES:
             return self.is_named(line, wording)
         if element.table is not None:
@@ -55,9 +69,9 @@ class LineJudge:
         if self._informs(line):
             return False
         if section.kind in MIXED_SECTIONS:
-            return line.is_listed and (self._is_told_of(wording, section) or self._is_shaped(wording))
+            return self._is_item_among_others(line, section, wording)
         if section.holds_actions:
-            return line.is_listed or self._is_shaped(wording) or self._is_order(line, wording)
+            return self._is_item_of_list(line, section, wording, is_behind_list=is_behind_list)
         is_internal_order = (
             section.is_internal
             and line.is_listed
@@ -66,6 +80,22 @@ class LineJudge:
         is_said = is_internal_order or is_mention(line, wording, self._locale, self._words)
         is_said = is_said or self._follows(line, wording)
         return self._is_checked(line) or is_said
+
+    def _is_item_among_others(self, line: Line, section: Section, wording: TaskWording) -> bool:
+        """Whether a line is an action where decisions and remarks stand as well."""
+        if line.is_listed:
+            return self._is_told_of(wording, section) or self._is_shaped(wording)
+        return section.kind is Kind.MIXED and self._is_promise(wording)
+
+    def _is_item_of_list(
+        self, line: Line, section: Section, wording: TaskWording, *, is_behind_list: bool
+    ) -> bool:
+        """Whether a line below a heading of actions is one."""
+        if line.is_listed or section.holds_lines or self._is_order(line, wording):
+            return True
+        if not self._is_shaped(wording) or self._opens_another_section(wording):
+            return False
+        return not is_behind_list or self._is_somebodys(wording)
 
     def _informs(self, line: Line) -> bool:
         """Whether a line is labelled as no action: "FYI: …"."""
@@ -77,7 +107,22 @@ class LineJudge:
 
     def _is_shaped(self, wording: TaskWording) -> bool:
         """Whether a line begins with who does it: a chip, a bracketed name, "Kevin to …", "KW: …"."""
-        return bool(wording.owner_raw) or names_own_owner(wording.task, self._locale)
+        task = wording.task
+        is_named = bool(wording.owner_raw) or names_own_owner(task, self._locale)
+        return is_named or orders_somebody(task, self._names, self._locale)
+
+    def _is_somebodys(self, wording: TaskWording) -> bool:
+        """Whether a labelled line is of somebody known, or has a deadline or an order behind its label."""
+        label = label_of(wording.task, self._locale)
+        if not label or wording.owner_raw or is_known_name(label, self._names, self._locale):
+            return True
+        rest = wording.task[len(label) :].lstrip(" :–—-→>")
+        return is_order(rest, self._words) or split_due(rest, locale=self._locale) is not None
+
+    def _opens_another_section(self, wording: TaskWording) -> bool:
+        """Whether a plain line behind a list of actions has a label of its own: "Ideas: brunch"."""
+        label = label_of(wording.task, self._locale)
+        return bool(label) and read_wording(label, self._locale).kind in _NO_ACTIONS
 
     def _follows(self, line: Line, wording: TaskWording) -> bool:
         """Whether an arrow stands before what is to be done: "→ Kevin: send it", "→ send it by Friday"."""
@@ -97,6 +142,11 @@ class LineJudge:
         """Whether a line says by when or whose, or of what was agreed earlier how far it is."""
         says_how_far = section.is_carried and wording.status.rule not in TELLS_NO_STATE
         return bool(wording.owner_raw or wording.due_raw) or says_how_far
+
+    def _is_promise(self, wording: TaskWording) -> bool:
+        """Whether a line that stands in no list says who is to do what, as one of a list would."""
+        is_short = len(wording.task.split()) <= LONGEST_PLAIN_TASK
+        return is_short and reads_like_promise(wording.task, self._locale, self._words, self._names)
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= LONGEST_PLAIN_TASK and not line.text.endswith(":")

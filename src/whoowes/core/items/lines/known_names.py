@@ -7,6 +7,7 @@ common first names, and initials.
 import re
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.owners.nicknames import is_first_name
@@ -21,6 +22,9 @@ _LONGEST = 40
 _MOST_WORDS = 5
 _JOINTS = re.compile(r"\s*[&/+,]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
 _FIRST_WORD = re.compile(r"[\w.'’-]+")
+_NAMES_FIRST = re.compile(
+    r"([^\W\d_a-z]\w*(?:\s?[&/+,]\s?[^\W\d_a-z]\w*|\sand\s[^\W\d_a-z]\w*)*)\s+(?=[^\W\d_])"
+)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|NDA|TB[CD]|WIP|API|RFP|KPI|ROI")
 
@@ -45,6 +49,21 @@ def begins_with_owner(task: str, names: frozenset[str], locale: str) -> bool:
     if word is None or speaks_in_person(task, locale=locale):
         return True
     return is_known_name(word[0].capitalize(), names, locale)
+
+
+@kept
+def orders_somebody(task: str, names: frozenset[str], locale: str) -> bool:
+    """Whether a task begins with people, each known, and the plain verb of what they are to do.
+
+    "Dev send the plan", "Sofía mandar fotos": only where a language has such a verb that is no noun.
+    """
+    verb = owner_words_for(locale).leading_infinitive
+    found = _NAMES_FIRST.match(task) if verb and task[:1].isupper() else None
+    if verb is None or found is None:
+        return False
+    rest = task[found.end() :]
+    is_told = verb.match(rest.lower()) is not None and is_order(rest, words_for(locale))
+    return is_told and is_known_name(found[1], names, locale)
 
 
 def _is_person(part: str, names: frozenset[str], words: OwnerWords) -> bool:

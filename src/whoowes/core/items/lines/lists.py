@@ -86,6 +86,8 @@ class ListReader:
         """Nesting of a bullet of this list that was a name."""
         self._parent: tuple[int, int] | None = None
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
+        self._listed_in: Section | None = None
+        """The section in which the last item was one of a list."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
@@ -156,7 +158,7 @@ class ListReader:
         elif self._tells_of_somebody(wording):
             self._remember(line, -1)
             found.problems.append(unsure_name(line, element, section))
-        elif not self.judge.is_item(line, element, section, wording):
+        elif not self._is_item(line, element, section, wording):
             self._remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
             found.remarks.extend(self._remarks(element, section, call, wording, review.unread))
@@ -167,6 +169,13 @@ class ListReader:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
             self._remember(line, len(found.items) - 1)
+
+    def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
+        is_behind_list = section is self._listed_in
+        is_item = self.judge.is_item(line, element, section, wording, is_behind_list=is_behind_list)
+        if is_item and line.is_listed:
+            self._listed_in = section
+        return is_item
 
     def _tells_of_the_call(self, line: Line) -> bool:
         """Whether a line is about the call itself: "Attendees: …", "Next call: 30 March"."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from whoowes.core.document.model import PersonChip
 from whoowes.core.document.text import fold, inline_text
 from whoowes.core.items.due import read_due, split_due
-from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.known_names import is_known_name, orders_somebody
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
@@ -110,7 +110,7 @@ def names_doer(task: str, locale: str, words: NoteWords, names: frozenset[str]) 
     """Whether a text says who is to do what: "Anna: draft it", where she is known, "Anna to draft it"."""
     rest, owner = part_task(task, locale)
     is_told = bool(owner) and is_known_name(owner, names, locale) and is_order(rest, words)
-    return is_told or begins_as_promise(task, locale)
+    return is_told or begins_as_promise(task, locale) or orders_somebody(task, names, locale)
 
 
 def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ with the launch" is a report. At least half of the bullets must have a box, be w
 deadline.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -21,6 +22,10 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.outline import TITLE_LEVEL, Element, Heading
 from whoowes.core.items.words import Kind, words_for
 
+_List = tuple[Heading, list[Line]]
+"""A heading, and the bullets below it."""
+_ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,11}:?")
+_FEWEST_BESIDE = 2
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED)
 _HEADINGS = attrgetter("headings")
 _LONGEST = 100
@@ -30,21 +35,44 @@ _LONGEST = 100
 def lists_of_people(elements: Sequence[Element], names: frozenset[str], locale: str) -> frozenset[int]:
     """Return the headings that are nothing but names of people and stand over what these are to do.
 
-    Lists that stand side by side are all of one kind. Headings are told by their ids, for two calls have a
-    "Laura" each; `elements` keep them alive.
+    Lists that stand side by side are all of one kind: between "Laura" and "Travis" "Ibs" is somebody, too.
+    Headings are told by their ids, for two calls have a "Laura" each; `elements` keep them alive.
     """
-    below: dict[tuple[Heading, ...], list[tuple[Heading, Line]]] = {}
+    below: dict[tuple[Heading, ...], list[_List]] = {}
+    unknown: dict[tuple[Heading, ...], list[tuple[Heading, list[Element]]]] = {}
     for over, under in groupby(elements, _HEADINGS):
-        if over and over[-1].level > TITLE_LEVEL and is_known_name(over[-1].text, names, locale):
-            lines = [(over[-1], line) for element in under for line in _listed(element)]
-            below.setdefault(over[:-1], []).extend(lines)
-    promised = frozenset(
+        if not over or over[-1].level <= TITLE_LEVEL:
+            continue
+        if is_known_name(over[-1].text, names, locale):
+            below.setdefault(over[:-1], []).append((over[-1], _lines(under)))
+        elif _ONE_WORD.fullmatch(over[-1].text):
+            unknown.setdefault(over[:-1], []).append((over[-1], list(under)))
+    promised = {
         id(heading)
-        for lists in below.values()
-        if _are_mostly_promises([line for _, line in lists], locale)
-        for heading, _ in lists
-    )
-    return promised | _under_actions(elements, names, locale)
+        for place, lists in below.items()
+        if _are_mostly_promises([line for _, lines in lists for line in lines], locale)
+        for heading, lines in (*lists, *_beside(lists, unknown.get(place, ()), locale))
+        if lines
+    }
+    return frozenset(promised | _under_actions(elements, names, locale))
+
+
+def _beside(
+    known: Sequence[_List], others: Iterable[tuple[Heading, list[Element]]], locale: str
+) -> Iterable[_List]:
+    """Yield the lists of promises under one word between those of several people, whom nobody else names."""
+    levels = {heading.level for heading, _ in known}
+    if len({fold(heading.text) for heading, _ in known}) < _FEWEST_BESIDE:
+        return
+    for heading, under in others:
+        if levels == {heading.level} and read_wording(heading.text, locale).kind is None:
+            lines = _lines(under)
+            if _are_mostly_promises(lines, locale):
+                yield heading, lines
+
+
+def _lines(elements: Iterable[Element]) -> list[Line]:
+    return [line for element in elements for line in _listed(element)]
 
 
 def _under_actions(elements: Iterable[Element], names: frozenset[str], locale: str) -> frozenset[int]:
@@ -88,6 +116,7 @@ def _listed(element: Element) -> Iterable[Line]:
 def _is_promise(line: Line, locale: str) -> bool:
     return (
         line.has_box
+        or (line.bullet is not None and line.bullet.is_checklist)
         or is_order(line.text, words_for(locale))
         or split_due(line.text, locale=locale) is not None
     )

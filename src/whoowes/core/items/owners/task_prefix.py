@@ -40,6 +40,7 @@ _PRONOUNS = word_set(
 _IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _LONGEST_TEXT = 300
 _TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
+_NAMES_ALONE = re.compile(r"@?\w[\w.]*(?:(?:\s*[&/+,]\s*|\s+|-)\w[\w.]*)*")
 _MARKS = (": ", " -", " –", " —", "→", "->")
 _ARROWS = frozenset("→>")
 _MARKED = re.compile(r"\s*@?(.{1,60}?)\s*(?::\s+|\s[–—-]+\s+|→\s*|\s->\s*)(\S.*)", re.DOTALL)
@@ -86,7 +87,7 @@ def speaks_in_person(task: str, *, locale: str) -> bool:
 def _names_another(owner: str, rest: str, notes: _Notes) -> bool:
     """Tell whether a second owner follows: "Kevin to send the deck; Sara to review it"."""
     for piece in PIECES.split(rest)[1:]:
-        for rule in (_contracted, _before_a_verb, _before_an_act):
+        for rule in (_contracted, _before_a_verb, _before_an_act, _before_an_infinitive):
             found = rule(piece, notes)
             if found is not None and phrase(found[0]) != phrase(owner):
                 return True
@@ -235,15 +236,19 @@ def _names_owner_already(topic: str, notes: _Notes) -> bool:
 
 
 def _before_an_infinitive(task: str, notes: _Notes) -> tuple[str, str] | None:
-    """Read "Sofía mandar fotos"; "Sofía bellen" is Dutch for calling her."""
+    """Read "Sofía mandar fotos", "Kevin send photos"; "Sofía bellen" is Dutch for calling her.
+
+    "Will send photos" names nobody, whoever is called so.
+    """
     pattern, said = notes.words.leading_infinitive, task.split()
-    if pattern is None:
+    if pattern is None or phrase(said[0] if said else "") in notes.words.obliges:
         return None
     for length in range(1, min(_LONGEST_OWNER, len(said) - 2) + 1):
         rest = " ".join(said[length:])
         is_told = pattern.match(rest.lower()) is not None and is_order(rest, note_words_for(notes.locale))
         owner = " ".join(said[:length])
-        if is_told and _is_owner(owner, notes, sides_too=False):
+        # "Kevin – don't send photos", "Kevin?: send photos": nothing but names may stand there.
+        if is_told and _NAMES_ALONE.fullmatch(owner) and _is_owner(owner, notes, sides_too=False):
             return owner.lstrip("@"), rest
     return None
 

@@ -47,10 +47,15 @@ def is_name_like(text: str, locale: str) -> bool:
     if len(said) > _LONGEST_NAME or not _NAMES.fullmatch(said):
         return False
     parts = [part for part in _PART.split(said) if part]
-    kept = [p for p in parts if not words.name_joints.fullmatch(fold(p)) and p.lower() not in _PARTICLES]
+    kept = [p for p in parts if not words.name_joints.fullmatch(fold(p)) and not _is_particle(p)]
     kept = [p for p in kept if not is_small_title(p, words.language)]
     is_sentence = len(kept) > 1 and begins_with_verb(said, locale)
     return bool(kept) and len(kept) <= _MOST_WORDS and not is_sentence and all(map(_is_capital, kept))
+
+
+def _is_particle(word: str) -> bool:
+    # "DO" are somebody's initials, "do" is a part of a Portuguese name.
+    return word.lower() in _PARTICLES and not word.isupper()
 
 
 def _is_capital(word: str) -> bool:

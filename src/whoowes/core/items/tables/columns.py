@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import DueKind, Status
 from whoowes.core.items.status import TELLS_NO_STATE, read_status
-from whoowes.core.items.tables.cell_shapes import is_due_cell, is_due_like, is_name_like
+from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_cell, is_due_like, is_name_like
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Role, words_for
@@ -28,6 +29,8 @@ _NUMBER = re.compile(
 )
 _LONGEST_STATE = 4
 """Words of a state in a cell: "non ancora", "erledigt am 3.2."; a result is told in more."""
+_TIME = re.compile(r"[Tt]?\W*\d[\d:.+ \u2013-]*[A-Za-z]{0,7}\.?")
+"""A clock or a count of minutes; what is minuted has more words."""
 _REMARK = re.compile(r"\s*[,;(]")
 _BOX = re.compile(r"[☐☑☒⬜□✓✔✅✗❌]|\[[ xX✓]?\]")
 
@@ -61,6 +64,8 @@ def settle_roles(
             settled[column] = _bare_date(column, settled)
         elif role is _BOTH and Role.OWNER not in roles:
             _part_who_from_what(column, settled, body, locale)
+    if None in settled and STATES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
+        _find_states(settled, texts, body, locale)
     if None in settled and DUES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
         _find_deadlines(settled, texts, body, locale)
     return tuple(settled)
@@ -71,12 +76,41 @@ def _find_deadlines(
 ) -> None:
     """Settle that dates under an unknown header are deadlines, where words among them are nothing else.
 
-    "Next call" and "by Friday" are; dates alone may be of anything.
+    "Next call" and "by Friday" are; dates alone may be of anything, and no less a deadline.
     """
     unknown = [c for c, role in enumerate(roles) if role is None and texts[c]]
     dated = [c for c in unknown if _are_deadlines(column_texts(body, c), locale)]
     if len(dated) == 1:
         roles[dated[0]] = Role.DUE
+        return
+    told = [c for c in unknown if (v := column_texts(body, c)) and are_all_due_like(v, locale)]
+    if len(told) == 1:
+        roles[told[0]] = Role.PERHAPS_DUE
+
+
+def _find_states(
+    roles: list[Role | None], texts: Sequence[str], body: Sequence[GridRow], locale: str
+) -> None:
+    """Settle that states under an unknown header are perhaps those of the tasks, or of a draft or a deposit.
+
+    A box or "sent" may be of anything: one cell says in so many words that something is done, or dropped.
+    """
+    told = [
+        column
+        for column, role in enumerate(roles)
+        if role is None
+        and texts[column]
+        and (values := column_texts(body, column))
+        and any(_says_closed(text, locale) for text in values)
+        and _are_states(values, locale)
+    ]
+    if len(told) == 1:
+        roles[told[0]] = Role.PERHAPS_STATE
+
+
+def _says_closed(text: str, locale: str) -> bool:
+    key = fold(text).strip(" .!")
+    return words_for(locale).lead_states.fullmatch(f"{key}:") is not None and _closes(text, locale)
 
 
 def with_state_of_review(
@@ -102,6 +136,8 @@ def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str]
     if Role.STATUS in others:
         are_states = role is Role.IGNORED or _are_states(values, locale)
         return Role.STATUS if are_states and any(_closes(text, locale) for text in values) else None
+    if Role.DISCUSSION in others:
+        return None if any(_TIME.fullmatch(text) for text in values) else Role.DISCUSSION
     may_name = Role.OWNER in others
     may_be_task = role in _DATED and Role.TASK in others
     if not may_name and not may_be_task:

@@ -30,9 +30,11 @@ class Layout:
         self.due = of.get(Role.DUE, completion)
         """Without a due column, "Completion date" is the due date."""
         self.due_now = (*of.get(Role.DUE, ()), *self.due_revised)
+        self.perhaps_due = of.get(Role.PERHAPS_DUE, ())
         self.completion = completion if Role.DUE in of else ()
         self.completed_on = of.get(Role.COMPLETED_ON, ())
         self.status = of.get(Role.STATUS, ())
+        self.perhaps_state = of.get(Role.PERHAPS_STATE, ())
         self.done = of.get(Role.DONE, ())
         self.any_state = (*self.status, *self.done, *self.completed_on, *self.completion)
         self.number = of.get(Role.NUMBER, ())

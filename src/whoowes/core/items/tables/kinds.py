@@ -15,12 +15,7 @@ from whoowes.core.items.tables.bodies import (
     rows_without_header,
     untitled_tasks,
 )
-from whoowes.core.items.tables.cell_shapes import (
-    are_all_due_like,
-    are_mostly_orders,
-    is_due_like,
-    is_name_like,
-)
+from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_like
 from whoowes.core.items.tables.columns import (
     DUES,
     OWNERS,
@@ -34,11 +29,13 @@ from whoowes.core.items.tables.columns import (
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key, language_of_header, read_header, role_of
+from whoowes.core.items.tables.minutes import names_beside_minutes
 from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
 
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
 _WEAK_TASKS = frozenset({Role.WEAK_TASK, Role.ISSUE})
+_PLANS = {Kind.TALK, Kind.LISTS}
 _TASK_ALONE = {Role.TASK}
 _PLAIN = {*TASKS, Role.NUMBER}
 _TYPE = Role.TYPE
@@ -129,7 +126,9 @@ def _strong(table: TableEvidence) -> TableKind | None:
         return table.as_kind(unsure, "durations-instead-of-dates")
     if has_owner and _states_roles(table):
         return table.as_kind(unsure, "roles-rather-than-tasks") if table.body else None
-    if has_owner or (table.has(DUES) and table.is_dated()):
+    # "What | When" under "Key dates" are the dates of a plan, and nobody's promise.
+    are_milestones = not has_owner and table.section.kind in _PLANS
+    if has_owner or (table.has(DUES) and table.is_dated() and not are_milestones):
         return actions
     if table.has(DUES) or (table.has(STATES) and not named):
         return table.as_kind(unsure, "no-owner") if table.body else None
@@ -139,23 +138,6 @@ def _strong(table: TableEvidence) -> TableKind | None:
         Role.WEAK_TASK in table.roles and tasks_name_owners(table.roles, table.body, table.locale)
     )
     return actions if named and is_plain else None
-
-
-def _names_beside_minutes(table: TableEvidence) -> TableKind | None:
-    """Minutes with who acts at the side: "Item | Action by", or names alone below "Action"."""
-    if table.is_under_actions or table.has(DUES) or table.has(STATES):
-        return None
-    columns = [c for c, role in enumerate(table.roles) if role in {Role.TASK, Role.OWNER}]
-    if len(columns) != 1:
-        return None
-    (column,) = columns
-    names_actions = table.words.naming_actions.search(header_key(table.texts[column]))
-    cells = column_texts(table.body, column)
-    are_names = bool(cells) and all(is_name_like(text, table.locale) for text in cells)
-    are_orders = are_mostly_orders(cells, table.locale)
-    if not names_actions or not are_names or are_orders or len(table.texts) < 2:  # noqa: PLR2004 (a side to it)
-        return None
-    return table.as_kind(Verdict.UNSURE, "not-plainly-tasks")
 
 
 def _states_roles(table: TableEvidence) -> bool:
@@ -197,7 +179,7 @@ def _weak(table: TableEvidence) -> TableKind | None:
         return table.as_kind(Verdict.UNSURE, "unknown-names") if is_unsure else None
     if table.has(DUES) and table.has_only_durations() and table.body:
         return table.as_kind(Verdict.NOT_ACTIONS, "durations-instead-of-dates")
-    if is_task and table.has(DUES) and table.section.kind in {Kind.TALK, Kind.LISTS}:
+    if is_task and table.has(DUES) and table.section.kind in _PLANS:
         return table.as_kind(Verdict.UNSURE, "not-plainly-tasks") if table.body else None
     if is_task and table.has(DUES) and (table.is_dated() or not table.body):
         return table.as_kind(Verdict.ACTIONS, "owner-and-due")
@@ -209,7 +191,7 @@ def _weak(table: TableEvidence) -> TableKind | None:
 CHECKS: tuple[Check, ...] = (
     *TRAPS,
     _mixed_log,
-    _names_beside_minutes,
+    names_beside_minutes,
     columns_of_people,
     _strong,
     _weak,

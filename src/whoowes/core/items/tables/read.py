@@ -9,17 +9,18 @@ from whoowes.core.items.calls.raised import RaisedCalls
 from whoowes.core.items.heading_meaning import LABEL_EDGES, read_wording
 from whoowes.core.items.model import Call, RawItem, TableRead, Win
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
-from whoowes.core.items.placeholders import is_placeholder
+from whoowes.core.items.placeholders import is_blank, is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.bodies import column_owner
-from whoowes.core.items.tables.columns import OWNERS, TASKS
+from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableKind, Verdict
 from whoowes.core.items.tables.fields import Fields, layout_of
 from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.tables.group_rows import group_rows
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.tables.kinds import table_kind
+from whoowes.core.items.tables.minutes import MINUTES, is_for_information, says_nothing_to_do
 from whoowes.core.items.tables.rows import RowReader, may_hold_marks
 from whoowes.core.items.tables.sub_rows import with_fields_of_rows_above
 from whoowes.core.items.wins import table_wins
@@ -274,11 +275,25 @@ class _ActionTable:
     def _is_action_row(self, row: GridRow) -> bool:
         if not any(row.texts) or self._repeats_header(row):
             return False
+        if self._is_for_information(row):
+            return False
         if self.kind.why != "log-rows-of-type-action":
             return True
         types = [row.texts[column] for column in self.kind.columns(Role.TYPE)]
         pattern = words_for(self.locale).action_types
         return any(pattern.fullmatch(fold(text)) for text in types)
+
+    def _is_for_information(self, row: GridRow) -> bool:
+        """Whether a row only tells something: minuted with nobody's name, or of the state "Info"."""
+        words = words_for(self.locale)
+        owner = self._said(row, *OWNERS)
+        if self.kind.why == MINUTES:
+            return says_nothing_to_do(owner, words)
+        state = self._said(row, Role.STATUS)
+        return is_for_information(state, words) and is_blank(owner + self._said(row, *DUES))
+
+    def _said(self, row: GridRow, *roles: Role) -> str:
+        return " ".join(row.texts[column] for column in self.kind.columns(*roles) if row.texts[column])
 
     def _may_be_action(self, row: GridRow) -> bool:
         """Whether a row of a mixed log has a type that is none of the log's, or none at all."""

@@ -96,6 +96,7 @@ class RowReader:
             due_chips=due.dates,
             due_previous_raw=previous,
             is_due_struck=bool(due.struck) and not due.text and not due.dates,
+            date_beside_raw=fields.text(at.perhaps_due),
             status_raw=status.raw,
             status=status,
             number=fields.text(at.number) or wording.number,
@@ -154,6 +155,10 @@ class RowReader:
         at, own = self.at, NO_STATUS
         if at.status:
             own = read_status(self._state_words(at.status, number, count), locale=self.locale)
+        if at.perhaps_state:
+            own = _perhaps(
+                read_status(self._state_words(at.perhaps_state, number, count), locale=self.locale)
+            )
         if at.done:
             own = _agree(own, self._done(number, count))
         if at.completed_on or at.completion:
@@ -235,6 +240,12 @@ def state_in_section(own: StatusReading, section: Section) -> StatusReading:
 
 def _is_blank(value: CellValue) -> bool:
     return not any(character.isalnum() for character in value.text)
+
+
+def _perhaps(told: StatusReading) -> StatusReading:
+    """Take a state of which it is not known whether it is that of the task."""
+    closes = told.status in {Status.DONE, Status.DROPPED}
+    return StatusReading(Status.UNCLEAR, told.raw, "unknown-column") if closes else told
 
 
 def _agree(own: StatusReading, other: StatusReading) -> StatusReading:

@@ -1,8 +1,20 @@
 """English owner words."""
 
+import re
+
 from whoowes.core.items.owners.words.model import OwnerWords, word_set
 from whoowes.core.items.titles import TITLES
 
+_NO_NOUNS = (
+    r"(?:add|approve|arrange|ask|bring|buy|choose|chase|circulate|collect|compile|confirm|create|decide"
+    r"|deliver|finalise|finalize|gather|give|get(?! well)|introduce|investigate|liaise|make|negotiate"
+    r"|notify|obtain|organise|organize|prepare|provide|publish|reconcile|remind|remove|respond|resend|send"
+    r"|sign(?! (?:off|up|in|out))|speak|submit|take(?! on)|tell|write(?! (?:up|off|down)))"
+)
+_SOMETHING = (
+    r"(?:an?|his|her|our|their|my|your|both|if|whether|who|what|which|how|why|them|us|me|him|it"
+    r"|the(?! (?:\d|(?:week|day|month|year|morning|afternoon|end|start|following|next|same|other)\b)))"
+)
 WORDS = OwnerWords(
     nobody=word_set(
         """
@@ -137,6 +149,7 @@ WORDS = OwnerWords(
         promised to
         """
     ),
+    leading_infinitive=re.compile(rf"{_NO_NOUNS}(?=\s)|[a-z]+ {_SOMETHING}\b"),
     passive=word_set("be, being, been, receive"),
     names_too=word_set(
         """

@@ -87,7 +87,10 @@ class OwnerWords:
     infinitive: re.Pattern[str] | None = None
     """A task that has one in its place."""
     leading_infinitive: re.Pattern[str] | None = None
-    """The same where the language puts it before its object, so that a name before it is who acts."""
+    """The same where the language puts it before its object, so that a name before it is who acts.
+
+    An English one is no noun, or has behind it what only follows one: "Kevin *send* …", "Tom *call the* …".
+    """
     passive: frozenset[str] = frozenset()
     """Where the task begins or ends with one, who is named does not act: "Kevin to *be* informed"."""
     participles: re.Pattern[str] | None = None

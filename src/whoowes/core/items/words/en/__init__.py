@@ -75,7 +75,7 @@ ENGLISH: LanguageWords = Words(
     ),
     informs=(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
-        r"|agreed|risks?|notes?) ?:"
+        r"|agreed|risks?|notes?|noted|(?:for|to) not(?:e|ing)) ?:"
     ),
     not_held=(
         r"[-\u2013\u2014:(,|] ?(?:(?:call|meeting|session) )?(?:was )?(?:cancell?ed|postponed|no[- ]show"
@@ -86,7 +86,9 @@ ENGLISH: LanguageWords = Words(
         r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?"
         r"|happy|ready"
         r"|due|able|try(?:ing)?|remember|continu(?:e|ing)|look(?:ing)?|hop(?:e|ing)|yet|still|how|what|when"
-        r"|nothing|something|thanks|not|also) (?:agreed |yet |still |it |this |that )?to\b"
+        r"|nothing|something|thanks|not|also|rights?|access|route|ways?|time|reasons?|chance|power|duty"
+        r"|permission|consent|approval|offer|failure|ability|invitation|proposal|request)"
+        r" (?:agreed |yet |still |it |this |that )?to\b"
     ),
     joiners=r" ?(?:/|&|\+|,|\band\b|\bor\b|\||-) ?",
     fillers=keys("the|agreed|client|main|key|proposed|planned|our|your|current|internal?|required|expected"),
@@ -123,8 +125,9 @@ ENGLISH: LanguageWords = Words(
         AGENDA,
         AGREED,
         (
-            r"(?:agreed |new |open |our |your |key |client |outstanding |previous )?(?:actions?"
-            r"|action items?|action points?|next steps|to-?dos?|to do|follow-?ups|homework|action plan"
+            r"(?:agreed |new |open |our |your |key |client |outstanding |previous |last )?(?:actions?"
+            r"|action items?|action points?|action steps|next steps|to-?dos?|to do|follow-?ups|homework"
+            r"|action plan|a\.?i\.?'?s|aps"
             r"|action list|action log|tasks|who does what)(?: (?:for|from) .{1,30}| arising| agreed"
             r"| below| as follows"
             r"|\(.{1,30}\))?"
@@ -196,7 +199,8 @@ ENGLISH: LanguageWords = Words(
         r"|date of (?:call|meeting)|date & place)(?: (?:and|of) (?:time|call|meeting))? ?(?::|-|\t)"
     ),
     not_call_date=(
-        r"\b(?:updated|due|deadline|created|modified|next|until|by|invoice|expires?|starts?|since)\b"
+        r"\b(?:updated|due|deadline|created|modified|next|until|invoice|expires?|starts?|since"
+        r"|by(?! (?:(?:tele)?phone|zoom|(?:ms )?teams|video|(?:google )?meet|skype|webex)\b))\b"
     ),
     attendees_line=(
         r"(?:attendees|participants|present|in attendance|attending|attended(?: by)?|invited|invitees"

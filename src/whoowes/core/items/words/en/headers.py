@@ -70,7 +70,8 @@ HEADERS = {
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
         "status|state|progress|current status|action status|task status|treatment status|latest status"
-        "|where are we|where we are|where it stands|where it is|where things stand|where we stand"
+        "|where are we|where we are|where it stands|where it is|where it's at"
+        "|where it is at|where we're at|where we are at|where things stand|where we stand"
         "|status / update|status/update|status / comments|status / notes"
         "|status and comments|status notes|open/closed|open / closed|open or closed|open?"
         "|progress update|status / progress|position|current position|how far"
@@ -157,11 +158,12 @@ OTHER_ROLES = {
         "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
+    Role.DISCUSSION: keys("minute"),
     Role.STATUS: keys(
         "rag|rag status|response status|health|result|results|outcome / result|resolution|stage|phase"
     ),
 }
-"""What these headers mean where the cells below are no dates, or say more than a colour or a result."""
+"""What these headers mean where the cells below are no dates or times, or say more than a colour."""
 
 ENDINGS = {
     Role.TASK: keys("action|actions|task|tasks|to-do|to-dos|todo|what"),
@@ -190,7 +192,9 @@ _WHAT_WAS_SAID = (
 )
 _FOR_WHEN = (
     r"(?:promised|wanted|committed|set|aimed|aiming|booked|slated|agreed|needed|required|planned|ready)"
-    r" for|for when|(?:finish|complete|deliver|return|reply|send back|back|ready) by"
+    r" for|for when|(?:finish|complete|deliver|return|reply|send back|back|ready|req'?d|action|close|sort)"
+    r" by(?: date)?"
+    r"|date (?:req'?d|required|needed|wanted|promised|agreed for|to (?:complete|finish|close))(?: by)?"
 )
 PHRASES = ((Role.OWNER, _WHO_DOES), (Role.TASK, _WHAT_WAS_SAID), (Role.DUE, _FOR_WHEN))
 """Headers in a sentence: "Who's on it?", "What we said we'd do", "Promised for"."""

@@ -10,10 +10,10 @@ _CALL = (
 )
 _LAST = rf"(?:last|previous|prior|earlier) {_CALL}"
 _ACTION = (
-    r"(?:action(?:s| items?| points?| list| log| register| tracker| summary| item summary| plan"
+    r"(?:action(?:s| items?| points?| steps?| list| log| register| tracker| summary| item summary| plan"
     r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
     r"| items?)?|(?:other )?things to do|open points?"
-    r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?"
+    r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?|a\.?i\.?'?s|aps"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
     r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
     r"| is) next|assignments?)"
@@ -116,7 +116,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
             rf"|follow-up)|still open"
-            rf"|open from .*|(?:left (?:over )?|over )?from {_WHO_SPEAKS}(?:last|previous|prior)"
+            rf"|open from .*|(?:left (?:over )?|over )from {_WHO_SPEAKS}(?:last|previous|prior)"
             r" (?:calls?|meetings?|sessions?|time)"
             rf"|{_ACTION} (?:from|of) (?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
             rf"|aug|sep"
@@ -163,9 +163,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|background|context|topics|feedback|observations|introduction|news|budget|financials?"
             r"|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals|objectives"
             r"|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned|shelved"
-            r"|reports?|what we did|status|timeline|milestones?|key dates|schedule)(?: (?:made|taken"
-            r"|points|log|from|of|on|for|and|&) ?.{0,60})?|next (?:call|meeting|session|catch-?up"
-            r"|check-?in|review)\b.*|quick notes|full notes"
+            r"|reports?|what we did|takeaways|insights|learnings|status|timeline|milestones?|key dates"
+            r"|(?:key )?deadlines|schedule)(?: (?:made|taken|points|log|from|of|on|for|and|&) ?.{0,60})?"
+            r"|next (?:call|meeting|session|catch-?up|check-?in|review)\b.*|quick notes|full notes"
         ),
     ),
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}{_AFTER}"),
@@ -186,7 +186,14 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"
+_NAME = r"(?P<name>[^\W\d_][\w.'-]*(?: (?:(?:and|&|\+) )?[^\W\d_][\w.'-]*){0,2})"
+_WANTED_FROM = (
+    r"(?:(?:what |things )?(?:(?:we|i) )?(?:still )?(?:need(?:ed|s)?|want(?:ed)?|require(?:d|s)?|owed|due"
+    r"|missing|outstanding|awaited|to come) from|(?:still )?waiting (?:on|for)|awaiting)"
+)
 HOMEWORK = (
+    rf"{_WANTED_FROM} (?P<owner>(?:the |our )?clients?|you|us|me)(?: \(.{{1,30}}\))?:?",
+    rf"{_WANTED_FROM} {_NAME}:?",
     (
         r"(?:what |things )?(?:(?:we|i) )?(?:still )?need(?:ed)? from"
         r" (?P<owner>you|us|me|your side|our side|my side|(?:the )?client)(?: .{0,30})?:?"
@@ -197,8 +204,8 @@ HOMEWORK = (
         r"|commit(?:ting|ted)? to|promised|sign(?:ing|ed) up (?:for|to))(?: .{1,40})?:?"
     ),
     (
-        r"(?:from|for|on) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client|client"
-        r"|all of us):?"
+        r"(?:from|for|on|with) (?P<owner>me|us|you|both(?: of us)?|my side|our side|your side|the client"
+        r"|client|all of us):?"
     ),
     (
         r"(?P<owner>my|your) (?:own )?(?:actions?|action items?|action points?|next steps|to[ -]?dos?"
@@ -226,7 +233,7 @@ HOMEWORK = (
     (
         r"(?!(?:today|last|this|next|new|open|agreed|key|main)\b)(?P<owner>[^:()]{1,40}?)(?:'s|s')"
         r" (?:actions?|action items?|action points?|next steps|to-?dos?|follow-?ups|homework"
-        r"|tasks?)(?: .{0,40})?:?"
+        r"|tasks?|commitments|promises|jobs)(?: .{0,40})?:?"
     ),
     (
         r"(?P<owner>client|advisor|adviser|consultant|agency|supplier)(?:'s)? (?:side )?(?:actions?"
