@@ -78,9 +78,11 @@ def is_alias_and_surname(name: WrittenName, known: KnownName) -> bool:
 def is_one_name(name: WrittenName, known: KnownName) -> bool:
     """A first name or a surname alone, the surname with its particles perhaps ("van der Berg")."""
     words = [word for word in name.words if not word & PARTICLES]
-    if len(words) != 1 or (len(name.words) > 1 and not _ends_with(known.words, name.words)):
+    if len(words) != 1 or not is_long(words[0]):
         return False
-    return is_long(words[0]) and not words[0].isdisjoint(known.called_by)
+    if len(name.words) > 1:
+        return _ends_with(known.words, name.words)
+    return not words[0].isdisjoint(known.called_by)
 
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:
