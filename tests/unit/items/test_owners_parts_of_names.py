@@ -84,3 +84,13 @@ def test_another_word_behind_a_particle_stands_alone() -> None:
 
 def test_a_name_with_a_word_for_a_side_in_it_is_a_name() -> None:
     assert _named(_read("Benedicte Cote", "Bénédicte Côté")) == ["Bénédicte Côté"]
+
+
+@pytest.mark.parametrize("cell", ["Simone De Pietro", "De Pietro, Simone", "Simone D. di Pietro"])
+def test_a_particle_stands_before_the_same_name(cell: str) -> None:
+    assert _read(cell, "Pietro De Simone").kind is OwnerKind.UNCLEAR
+
+
+@pytest.mark.parametrize("cell", ["De Simone Pietro", "De Simone, Pietro", "Pietro Simone"])
+def test_the_surname_goes_first_with_its_particle(cell: str) -> None:
+    assert _named(_read(cell, "Pietro De Simone")) == ["Pietro De Simone"]

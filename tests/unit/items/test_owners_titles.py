@@ -60,3 +60,8 @@ def test_of_german_and_it_is_the_short_form_in_notes_of_any_language() -> None:
     reading = _read("Ute u. Gerd", "Ute Albers", "Gerd Lund", locale="en-GB")
 
     assert [person.name for person in reading.people] == ["Ute Albers", "Gerd Lund"]
+
+
+def test_a_short_title_of_another_language_contradicts_as_well() -> None:
+    assert _read("Sr. Vega", "Paula Vega", locale="en-GB").kind is OwnerKind.UNCLEAR
+    assert _read("Mr Lund", "Kathryn Lund", locale="en-GB").kind is OwnerKind.UNCLEAR

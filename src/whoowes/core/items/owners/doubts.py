@@ -10,7 +10,7 @@ from whoowes.core.items.owners.words.model import word_set
 
 _BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 
-_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
+_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*(?:[-–—]\s*)?\?+\s*$")
 # A mark within brackets, as in "IT (Kevin?)".
 _ASKED_WITHIN = re.compile(r"(?<=[^\W_])[\s.]*\?+(?=\s*[)\]>}])|(?<=[(\[<{])\s*[?¿]+(?=\s*[^\W_])")
 _ASKED_FIRST = re.compile(r"\s*[?¿]+\s*(?=[^\s?¿])")

@@ -79,12 +79,19 @@ def _abroad(words: OwnerWords) -> OwnerWords:
     )
 
 
+def _barred(part: str, own: OwnerWords, taken: frozenset[str]) -> frozenset[str]:
+    """Return the words of another language that mean something else; a Dutch "mr." may be a woman."""
+    if part == "titles":
+        return _NO_TITLES
+    return own.titles if part.startswith("titles") else taken
+
+
 def _joined(own: OwnerWords, other: OwnerWords, taken: frozenset[str]) -> OwnerWords:
     joined = {}
     for part in fields(OwnerWords):
         mine, theirs = getattr(own, part.name), getattr(other, part.name)
         if isinstance(mine, frozenset):
-            joined[part.name] = mine | (theirs - (_NO_TITLES if part.name == "titles" else taken))
+            joined[part.name] = mine | (theirs - _barred(part.name, own, taken))
         elif isinstance(mine, tuple):
             joined[part.name] = mine + theirs
         else:
