@@ -66,3 +66,31 @@ def test_a_first_name_cut_short_may_have_the_initial_of_the_surname(cell: str) -
 
 def test_the_initial_of_another_surname_contradicts_it() -> None:
     assert _read("Nat K", "Nathan Price").kind is OwnerKind.UNCLEAR
+
+
+@pytest.mark.parametrize("cell", ["Thomas", "Thomas?", "Marco"])
+def test_a_first_name_behind_a_particle_is_somebody_else_s(cell: str) -> None:
+    assert _read(cell, "Els van Thomas", "Anna De Marco").kind is OwnerKind.UNCLEAR
+
+
+@pytest.mark.parametrize("cell", ["van Thomas", "E. van Thomas", "Els"])
+def test_with_its_particle_it_is_a_surname(cell: str) -> None:
+    assert _named(_read(cell, "Els van Thomas", "Anna De Marco")) == ["Els van Thomas"]
+
+
+def test_another_word_behind_a_particle_stands_alone() -> None:
+    assert _named(_read("Velde", "Els van der Velde")) == ["Els van der Velde"]
+
+
+def test_a_name_with_a_word_for_a_side_in_it_is_a_name() -> None:
+    assert _named(_read("Benedicte Cote", "Bénédicte Côté")) == ["Bénédicte Côté"]
+
+
+@pytest.mark.parametrize("cell", ["Simone De Pietro", "De Pietro, Simone", "Simone D. di Pietro"])
+def test_a_particle_stands_before_the_same_name(cell: str) -> None:
+    assert _read(cell, "Pietro De Simone").kind is OwnerKind.UNCLEAR
+
+
+@pytest.mark.parametrize("cell", ["De Simone Pietro", "De Simone, Pietro", "Pietro Simone"])
+def test_the_surname_goes_first_with_its_particle(cell: str) -> None:
+    assert _named(_read(cell, "Pietro De Simone")) == ["Pietro De Simone"]

@@ -45,3 +45,23 @@ def test_a_title_of_several_people_is_not_that_of_one() -> None:
 
 def test_no_first_name_is_of_both() -> None:
     assert OF_WOMEN.isdisjoint(OF_MEN)
+
+
+def test_a_short_title_of_another_language_is_one_before_a_name() -> None:
+    assert _read("Hr. Lund", "Eike Lund", locale="en-GB").kind is OwnerKind.RESOLVED
+    assert _read("Sr. Lund", "Eike Lund", locale="en-GB").kind is OwnerKind.RESOLVED
+
+
+def test_an_office_in_capitals_is_no_title() -> None:
+    assert _read("HR Lund", "Eike Lund", locale="en-GB").kind is OwnerKind.UNCLEAR
+
+
+def test_of_german_and_it_is_the_short_form_in_notes_of_any_language() -> None:
+    reading = _read("Ute u. Gerd", "Ute Albers", "Gerd Lund", locale="en-GB")
+
+    assert [person.name for person in reading.people] == ["Ute Albers", "Gerd Lund"]
+
+
+def test_a_short_title_of_another_language_contradicts_as_well() -> None:
+    assert _read("Sr. Vega", "Paula Vega", locale="en-GB").kind is OwnerKind.UNCLEAR
+    assert _read("Mr Lund", "Kathryn Lund", locale="en-GB").kind is OwnerKind.UNCLEAR

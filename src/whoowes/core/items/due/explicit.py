@@ -182,11 +182,12 @@ class _Orientation(NamedTuple):
         return self.order is not None or separator == "." or holds_against_weekday
 
     def _is_clock(self, match: re.Match[str], weekday: int | None, is_day_first: bool) -> bool:  # noqa: FBT001
-        """Tell whether "10.30" or "um 10.12" is a clock time. A final dot makes it a date: "um 10.12."."""
+        """Tell whether "10.30", "Thu 7.30", "um 10.12" are clock times; a final dot makes "10.12." a date."""
         words = words_of(language_of(self.locale))
         before = match.string[: match.start("a")]
         is_after_prefix = not match.group().endswith(".") and is_clock_prefix(before, words)
-        return is_after_prefix or (weekday is None and not is_day_first)
+        is_no_month_first = weekday is None or not self._is_month_first()
+        return is_after_prefix or (is_no_month_first and not is_day_first)
 
     def _is_month_first(self) -> bool:
         """Tell whether month and day are usual in the order of "Mar 26", so that it is no month of a year."""

@@ -86,6 +86,8 @@ _A_NUMBER = r"0?[1-9]|[12][0-9]|3[01]"
 _CLOCK_WORDS = r"am\b|pm\b|h\b|hs\b|u\b|uhr\b|uur\b|heures?\b|horas?\b|ore\b"
 _SHORT_YEAR = rf"(?:'[0-9]{{2}}|[0-9]{{2}}(?!\s?(?:[:.][0-9]|{_CLOCK_WORDS}|%)))"
 _NO_CLOCK = rf"(?!\ ?(?:{_CLOCK_WORDS}))"
+# "Mar-20-26" has a year; "Mar 20-26" and "Mar 20/26" are two days.
+_NO_SECOND_DAY = r"(?:(?![/\-][0-9]{1,2}(?![0-9]))|(?=(?P=joint)[0-9]))"
 _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?"
 
 
@@ -145,7 +147,7 @@ def _worded(locale: str, *, is_cell: bool) -> list[str]:
     glued = year.replace(r"[ ./\-])", r"[ ./\-]|(?<=[^\W\d_]))", 1)
     return [
         rf"{_DAY}{suffix}[ ,./\-]{{0,2}}{glue}{month}{glued}",
-        rf"{leading}[ ,./\-]{{0,2}}{glue}{_DAY}{suffix}(?![0-9]){year}",
+        rf"{leading}(?P<joint>[ ,./\-]{{0,2}}){glue}{_DAY}{suffix}(?![0-9]){_NO_SECOND_DAY}{year}",
         rf"{_YEAR}[ ,./\-]{{1,2}}{month}[ ,./\-]{{0,2}}{_DAY}{suffix}",
         rf"{_YEAR}[ ,./\-]{{1,2}}{_DAY}{suffix}[ ,./\-]{{1,2}}{glue}{month}",
     ]

@@ -16,14 +16,17 @@ from whoowes.core.items.due.written import (
 
 _MOST_OF_A_WEEKDAY = 5
 """Weekdays of one name that a month can have."""
+_MOST_COUNTED = 12
+"""Things that are counted in words at most."""
 
 
 def _day_of_month(phrase: Phrase) -> Answer:
     """Read "the 15th": the next one. On that very day it may be today or next month's, so it is unclear."""
     call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
     days = days_of_next_months(call, number)
-    if not phrase.has(Kind.WEEKDAY) and not any(term.text[0].isdigit() for term in phrase.terms):
-        # "A second one" counts things at least as often as days.
+    is_in_words = not phrase.has(Kind.WEEKDAY) and not any(term.text[0].isdigit() for term in phrase.terms)
+    if is_in_words and number <= _MOST_COUNTED:
+        # "A second one" counts things at least as often as days; nobody counts to the twenty-second.
         return unclear("an ordinal without a month", rule="not-understood")
     if not days or days[0].month not in (call.month, call.month % 12 + 1):
         return unclear(f"there is no {number}th in this month or the next", days[:1])

@@ -2,10 +2,8 @@
 
 from datetime import date
 
-from whoowes.core.items.due.days import (
-    month_end,
-    spoken,
-)
+from whoowes.core.items.due.days import FRIDAY, SATURDAY, month_end, spoken, weekday_of_week
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.weeks import AHEAD, weeks_ahead
@@ -24,6 +22,10 @@ _FURTHEST_QUARTER = 183
 
 def _relative(phrase: Phrase) -> Answer:
     """Read "EOM", "end of next month", "this quarter", "next year": the last day of the period."""
+    return _on_working_day(phrase, _end_of_relative(phrase))
+
+
+def _end_of_relative(phrase: Phrase) -> Answer:
     call, months = phrase.call, _period_months(phrase)
     first = (call.month - 1) // months * months
     ahead = weeks_ahead(phrase)
@@ -51,8 +53,27 @@ def _period_months(phrase: Phrase) -> int:
 _PERIOD_NAMES = {1: "the month", 3: "the quarter", 6: "the half-year", 12: "the year"}
 
 
+def _on_working_day(phrase: Phrase, answer: Answer) -> Answer:
+    """Move the end of a period from a weekend to the Friday before, where its last working day is said."""
+    if answer.date is None or answer.date.weekday() < SATURDAY:
+        return answer
+    words, call = phrase.setting.words, phrase.setting.call
+    said = {fold(term.text).replace("-", " ") for term in phrase.terms if term.kind is Kind.END}
+    may_be_saturday = not said.isdisjoint(folded_set(words.last_days_of_six))
+    if not may_be_saturday and said.isdisjoint(folded_set(words.last_working_days)):
+        return answer
+    friday, saturday = (weekday_of_week(answer.date, day) for day in (FRIDAY, SATURDAY))
+    if may_be_saturday or (call is not None and friday < call):
+        return unclear("the period ends on a weekend", (friday, saturday), rule="last-working-day")
+    return on_date(friday, f"the last working day of the period that ends on {spoken(answer.date)}")
+
+
 def _named(phrase: Phrase) -> Answer:
     """Read "March", "end of Q2 2027", "H1": the last day. Without a year the next one, unless it is over."""
+    return _on_working_day(phrase, _end_of_named(phrase))
+
+
+def _end_of_named(phrase: Phrase) -> Answer:
     last_month = _last_month(phrase)
     if last_month > _MONTHS_A_YEAR:
         return unclear("a year has no such part")

@@ -1,7 +1,9 @@
 """Rules for words that are no date, and for the next call."""
 
 from whoowes.core.items.due.days import spoken
-from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, no_date
+from whoowes.core.items.due.explicit import CalendarDate
+from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, no_date, unclear
+from whoowes.core.items.due.written import resolve
 from whoowes.core.items.model import DueKind
 
 
@@ -13,6 +15,15 @@ def next_call(setting: Setting) -> Answer:
 
 def _next_call(phrase: Phrase) -> Answer:
     return next_call(phrase.setting)
+
+
+def _call_of_day(phrase: Phrase) -> Answer:
+    """Read "for 18 March call": that day, if it is still to come."""
+    found = next(term.value for term in phrase.terms if isinstance(term.value, CalendarDate))
+    answer = resolve(found, phrase.setting)
+    if answer.date is None or answer.date > phrase.call:
+        return answer
+    return unclear(f"the call of {spoken(answer.date)} is no later one", (answer.date,))
 
 
 def _urgent(phrase: Phrase) -> Answer:
@@ -47,6 +58,7 @@ _AHEAD = "(NEXT|FOLLOWING|COMING)"
 RULES = (
     Rule("next-call", f"IN? {_AHEAD} RECURRING? CALL+", _next_call, needs_call=False),
     Rule("next-call", f"IN? CALL {_AHEAD} | NEXT_CALL", _next_call, needs_call=False),
+    Rule("call-of-day", "LEAD DATE CALL", _call_of_day),
     Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
     Rule("recurring", "EVERY? RECURRING+ | (ORDINAL|WEEKDAY) EVERY UNIT", _recurring, needs_call=False),
     Rule("recurring", f"EVERY NUMBER? {_TIMES}+ | RECURRING ON? {_TIMES}", _recurring, needs_call=False),

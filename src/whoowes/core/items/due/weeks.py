@@ -89,6 +89,9 @@ def _week_of_date(phrase: Phrase) -> Answer:
         return answer
     if phrase.has(Kind.UNIT) and _are_two_weeks(phrase.terms[-1].text):
         return unclear("two weeks by their numbers, or a date", (answer.date,))
+    if phrase.has(Kind.UNIT) and _COUNTS_WEEKS.match(phrase.terms[-1].text):
+        friday = weekday_of_week(answer.date, FRIDAY)
+        return unclear("the week of that day, or a week of the month by its number", (friday,))
     if answer.date.weekday() >= SATURDAY:
         return unclear(
             "the week is named by a day of a weekend",
@@ -98,6 +101,10 @@ def _week_of_date(phrase: Phrase) -> Answer:
     if not phrase.has(Kind.DATE) and friday < phrase.call:
         return unclear(f"that week is over at the call of {spoken(phrase.call)}", (friday,))
     return on_date(friday, f"the Friday of the week of {spoken(answer.date)}")
+
+
+_COUNTS_WEEKS = re.compile(r"[1-5],? (?=[^\W\d_])")
+"""What may be the number of a week before a month: "week *2 of* April", "Woche *2* April"."""
 
 
 def _are_two_weeks(written: str) -> bool:

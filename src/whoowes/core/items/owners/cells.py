@@ -20,6 +20,7 @@ from whoowes.core.items.owners.separators import (
     has_marks,
     split_at_words,
     split_owners,
+    with_words_for_and,
 )
 from whoowes.core.items.owners.several import distinct, together
 from whoowes.core.items.owners.teams import is_function, is_team
@@ -35,7 +36,7 @@ _CERTAIN_NAMES = frozenset({"full-name", "alias"})
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
     """Read an owner cell; the first of these that applies decides."""
-    text = without_number(text)
+    text = with_words_for_and(without_number(text))
     if _is_one_owner(ground, text):
         return _read_core_alone(ground, text)
     text = without_label(ground, text)

@@ -10,7 +10,9 @@ from whoowes.core.items.owners.words.model import word_set
 
 _BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 
-_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*\?+\s*$")
+_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*(?:[-–—]\s*)?\?+\s*$")
+# A mark within brackets, as in "IT (Kevin?)".
+_ASKED_WITHIN = re.compile(r"(?<=[^\W_])[\s.]*\?+(?=\s*[)\]>}])|(?<=[(\[<{])\s*[?¿]+(?=\s*[^\W_])")
 _ASKED_FIRST = re.compile(r"\s*[?¿]+\s*(?=[^\s?¿])")
 _LONGEST_PHRASE = 4
 _DOUBTING = word_set(
@@ -36,7 +38,7 @@ def _may_have_brackets(text: str) -> bool:
 
 
 def without_doubt(ground: Ground, text: str) -> str:
-    """Return `text` without a question mark around it and without words of doubt around the name."""
+    """Return `text` without question marks around it or in its brackets, and words of doubt at the name."""
     bare = _without_question_marks(text) if "?" in text else text
     for match in brackets_in(bare)[::-1]:
         if _is_doubt(ground, match.group(1)):
@@ -54,7 +56,7 @@ def without_doubt(ground: Ground, text: str) -> str:
 
 def _without_question_marks(text: str) -> str:
     first = _ASKED_FIRST.match(text)
-    return _ASKED.sub(r"\1", text[first.end() :] if first else text)
+    return _ASKED_WITHIN.sub("", _ASKED.sub(r"\1", text[first.end() :] if first else text))
 
 
 def _is_doubt_alone(ground: Ground, said: Sequence[str]) -> bool:

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from whoowes.core.items.model import Person
 from whoowes.core.items.owners.folding import phrase, spellings, words_of
-from whoowes.core.items.owners.nicknames import short_forms
+from whoowes.core.items.owners.nicknames import is_first_name, short_forms
+from whoowes.core.items.owners.words.first_names import COMMON, OF_MEN, OF_WOMEN
 from whoowes.core.items.owners.words.model import word_set
 
 Spellings = frozenset[str]
 PARTICLES = word_set("al, bin, da, de, del, della, den, der, di, do, dos, du, la, le, ter, van, von, zu")
 _HALVES = 2
+_FIRST_NAMES = OF_WOMEN | OF_MEN | COMMON
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class KnownName:
     name_forms: Spellings
     """Those of the name."""
     called_by: Spellings
-    """Those of them that may stand alone: "Jean-Luc" is neither Jean nor Luc."""
+    """Those of them that may stand alone: "Jean-Luc" is neither Jean nor Luc, nor Marco De Luca Luca."""
     second_half: Spellings
     """What follows the hyphen of a first name: it names nobody without what stands before it."""
     initials: frozenset[str]
@@ -126,7 +128,7 @@ def _known(person: Person) -> KnownName:
         handle=(person.email or "").lower().partition("@")[0],
         forms=_forms_of((*words, *(word for alias in aliases for word in alias))),
         name_forms=_forms_of(words),
-        called_by=_forms_of(words) - _halves_of_first_name(person.name),
+        called_by=_forms_of(words) - _halves_of_first_name(person.name) - _first_names_behind(words),
         second_half=_second_half(person.name, words),
         initials=_all_initials(words),
         nicknames=_forms_of([short_forms(first) for first in words[0]] if words else ()),
@@ -136,6 +138,18 @@ def _known(person: Person) -> KnownName:
 def _halves_of_first_name(name: str) -> Spellings:
     first = name.partition(" ")[0]
     return _forms_of([spellings(half) for half in words_of(first)]) if "-" in first else frozenset()
+
+
+def _first_names_behind(words: Sequence[Spellings]) -> Spellings:
+    """Return the first names that with a particle before them make a surname ("De Luca")."""
+    behind = [word for before, word in pairwise(words) if before & PARTICLES]
+    return _forms_of(
+        [
+            word
+            for word in behind
+            if any(form in _FIRST_NAMES or is_first_name(form) for form in word) and not word & words[0]
+        ]
+    )
 
 
 def _second_half(name: str, words: Sequence[Spellings]) -> Spellings:

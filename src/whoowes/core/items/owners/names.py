@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import (
@@ -52,15 +52,21 @@ def is_full_name(name: WrittenName, known: KnownName) -> bool:
 
 def is_full_name_in_any_order(name: WrittenName, known: KnownName) -> bool:
     """All words of the name, the surname first perhaps."""
-    return 1 < len(name.words) == len(known.words) and _is_contained(name.words, known.words)
+    is_whole = 1 < len(name.words) == len(known.words) and _is_contained(name.words, known.words)
+    return is_whole and _behind_particles(name.words) <= _behind_particles(known.words)
 
 
 def is_shortened_full_name(name: WrittenName, known: KnownName) -> bool:
     """At least two words of a longer name ("Maria Alvarez" for "María José Álvarez")."""
     meaningful = [word for word in name.words if not word & PARTICLES]
-    return (
-        len(meaningful) > 1 and _is_contained(name.words, known.words) and not _is_of_half(meaningful, known)
-    )
+    is_contained = len(meaningful) > 1 and _is_contained(name.words, known.words)
+    are_in_place = is_contained and _behind_particles(name.words) <= _behind_particles(known.words)
+    return are_in_place and not _is_of_half(meaningful, known)
+
+
+def _behind_particles(words: Sequence[Spellings]) -> Spellings:
+    """Return the words that follow a particle: "Luca De Marco" is not Marco De Luca."""
+    return frozenset().union(*(word for before, word in pairwise(words) if before & PARTICLES))
 
 
 def _is_of_half(words: Sequence[Spellings], known: KnownName) -> bool:
@@ -78,9 +84,11 @@ def is_alias_and_surname(name: WrittenName, known: KnownName) -> bool:
 def is_one_name(name: WrittenName, known: KnownName) -> bool:
     """A first name or a surname alone, the surname with its particles perhaps ("van der Berg")."""
     words = [word for word in name.words if not word & PARTICLES]
-    if len(words) != 1 or (len(name.words) > 1 and not _ends_with(known.words, name.words)):
+    if len(words) != 1 or not is_long(words[0]):
         return False
-    return is_long(words[0]) and not words[0].isdisjoint(known.called_by)
+    if len(name.words) > 1:
+        return _ends_with(known.words, name.words)
+    return not words[0].isdisjoint(known.called_by)
 
 
 def is_name_and_initial(name: WrittenName, known: KnownName) -> bool:

@@ -77,7 +77,11 @@ def _writer(ground: Ground, text: str) -> OwnerReading | None:
     said = phrase(text)
     if said not in ground.words.me and said not in ground.words.mine:
         return None
-    if text.isupper() and len(text) > 1 and ground.suggestions(text):
+    if len(said) == 1 and said != "i":
+        # French "j'" leans on a verb; alone a letter is somebody's initial.
+        return None
+    is_other = said in ground.words.capitals or bool(ground.suggestions(text))
+    if text.isupper() and len(text) > 1 and is_other:
         return _capitals(ground, text)
     author = next((person for person in ground.roster.people if person.id == ground.roster.author_id), None)
     if author:
@@ -120,6 +124,8 @@ def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:
 
 
 def _possession(ground: Ground, text: str) -> OwnerReading | None:
+    if _is_somebodys_name(ground, text):
+        return None
     return possession(ground, text, read_simple)
 
 

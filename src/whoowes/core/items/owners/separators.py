@@ -19,6 +19,8 @@ _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
 # "o/b/o", "n/a": slashes within a word.
 _SLASHED_WORD = re.compile(r"(?<!\w)[a-z](?:/[a-z]){1,2}(?!\w)")
 _WITH = re.compile(r"(?<!\w)([cw])/(?!o\b)", re.IGNORECASE)
+# German "u." is "und"; Spanish "u" is "or", and is never shortened.
+_SHORT_AND = re.compile(r"(?<=\w\s)u\.(?=\s\w)")
 _LONGEST_WORDS_BETWEEN = 4
 # Where the private-use characters begin that stand for an organisation's name while its cell is split.
 _GUARD = 0x100000
@@ -27,6 +29,11 @@ _GUARD = 0x100000
 def has_marks(text: str) -> bool:
     """Tell whether a mark other than a comma stands in `text` ("Wong, Kevin" is one person)."""
     return bool(_HARD_MARKS.search(text))
+
+
+def with_words_for_and(text: str) -> str:
+    """Return `text` with "u." spelled out."""
+    return _SHORT_AND.sub("und", text) if " u." in text else text
 
 
 def ends_with_mark(text: str) -> bool:

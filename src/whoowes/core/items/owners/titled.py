@@ -11,9 +11,15 @@ from whoowes.core.items.owners.words.first_names import OF_MEN, OF_WOMEN
 def length_of_titles(ground: Ground, said: Sequence[str]) -> int:
     """Return how many words before a name are titles."""
     length = 0
-    while length < len(said) - 1 and phrase(said[length]) in ground.words.titles:
+    while length < len(said) - 1 and _is_title(ground, said[length]):
         length += 1
     return length
+
+
+def _is_title(ground: Ground, word: str) -> bool:
+    """Tell whether a word before a name is a title: "Hr. Müller"; "HR Müller" is somebody of that office."""
+    said, words = phrase(word), ground.words
+    return said in words.titles and not (word.isupper() and said in words.role)
 
 
 def fitting_titles(

@@ -122,6 +122,8 @@ WORDS = Words(
     range_starts=phrases("von, vom, ab, seit, zwischen, zeitraum, abrechnungszeitraum, periode"),
     moved_to=phrases("auf, auf den, auf die"),
     moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
+    last_working_days=_words("letzter arbeitstag, letzten arbeitstag"),
+    last_days_of_six=_words("letzter werktag, letzten werktag"),
     plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,
@@ -234,7 +236,8 @@ WORDS = Words(
             "sprechen"
         ),
         Kind.URGENT: _words(
-            "sofort, umgehend, dringend, schnellstmöglich, nächstmöglich, zum nächstmöglichen termin, zum "
+            "kritisch, sofort, umgehend, dringend, schnellstmöglich, nächstmöglich, zum nächstmöglichen "
+            "termin, zum "
             "nächstmöglichen zeitpunkt, baldmöglichst, baldmöglich, so schnell wie möglich, so bald wie "
             "möglich, sobald wie möglich, sobald möglich, so früh wie möglich, baldigst, bald, unverzüglich, "
             "eilig, eilt, sehr dringend, prioritär, hohe priorität, höchste priorität, zeitnah, kurzfristig, "
@@ -243,7 +246,8 @@ WORDS = Words(
             "bälde, so rasch wie möglich, raschest möglich, asap bitte"
         ),
         Kind.UNDATED: _words(
-            "kein datum, kein termin, keine frist, keine deadline, ohne datum, ohne termin, ohne frist, "
+            "eilt nicht, k a, n a, entf, kein datum, kein termin, keine frist, keine deadline, ohne datum, "
+            "ohne termin, ohne frist, "
             "termin offen, datum offen, keine eile, nicht dringend, nicht eilig, bei gelegenheit, "
             "gelegentlich, nach bedarf, bei bedarf, langfristig, mittelfristig, keine, keins, keiner, kein, "
             "entfällt, demnächst, dauerhaft, permanent, zu gegebener zeit, wenn zeit ist, wenn's passt, "
@@ -259,7 +263,8 @@ WORDS = Words(
             "mittwochs, donnerstags, freitags, samstags, sonntags, kontinuierlich, permanent laufend"
         ),
         Kind.FINISHED: _words(
-            "erledigt, fertig, abgeschlossen, gesendet, verschickt, versandt, versendet, geliefert, bezahlt, "
+            "freigegeben, erledigt, fertig, abgeschlossen, gesendet, verschickt, versandt, versendet, "
+            "geliefert, bezahlt, "
             "beendet, geschlossen, storniert, abgesagt, gestrichen, entfallen, hinfällig, obsolet, nicht "
             "mehr nötig, nicht mehr erforderlich, nicht mehr notwendig, erhalten, veröffentlicht, "
             "unterschrieben, eingereicht, umgesetzt, bereits erledigt, schon erledigt, gemacht, übergeben, "
@@ -267,7 +272,8 @@ WORDS = Words(
             "zurückgezogen, erl"
         ),
         Kind.STATE: _words(
-            "offen, in arbeit, in bearbeitung, in umsetzung, in prüfung, in klärung, begonnen, angefangen, "
+            "steht aus, steht noch aus, wartet, warten, offen, in arbeit, in bearbeitung, in umsetzung, in "
+            "prüfung, in klärung, begonnen, angefangen, "
             "nicht begonnen, noch nicht begonnen, noch offen, läuft, läuft noch, pausiert, ruht, blockiert, "
             "überfällig, verschoben, vertagt, zurückgestellt, aufgeschoben, geplant, in planung, aktiv, in "
             "abstimmung, beim kunden, liegt beim kunden, in vorbereitung, wartend, angehalten, unterwegs, in "
@@ -286,7 +292,8 @@ WORDS = Words(
             "bescheid, gibt rückmeldung, klärt, klärt noch, schlägt vor, teilt mit, schlägt termin vor"
         ),
         Kind.UNSURE: _words(
-            "unklar, unbekannt, noch unklar, zu klären, noch zu klären, wird noch geklärt, wird geklärt, "
+            "noch nicht, noch nicht klar, zu definieren, unklar, unbekannt, noch unklar, zu klären, noch zu "
+            "klären, wird noch geklärt, wird geklärt, "
             "noch nicht festgelegt, noch festzulegen, festzulegen, steht noch nicht fest, wird noch bekannt "
             "gegeben, noch nicht bekannt, noch zu bestimmen, nicht sicher, unsicher, noch zu definieren, "
             "n.n, folgt, wird noch abgestimmt, noch abzustimmen, abzustimmen, wird noch festgelegt, in "

@@ -16,6 +16,7 @@ WORDS = Words(
     clock_prefixes=phrases("at, around, about, by about"),
     clock_units=phrases("uhr, noon, midday, midnight, o'clock"),
     moved_to=phrases("to, until"),
+    last_working_days=phrases("last working day, last business day"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     week_prefixes=(),
@@ -128,13 +129,16 @@ WORDS = Words(
             "meet again, next one, next time round, until we speak again, until we next speak"
         ),
         Kind.URGENT: phrases(
-            "asap, a.s.a.p, as soon as possible, as soon as practicable, immediately, immediate, urgent, "
+            "critical, high prio, top prio, asap, a.s.a.p, as soon as possible, as soon as practicable, "
+            "immediately, immediate, urgent, "
             "urgently, right away, straight away, straightaway, soon, soonest, at once, priority, high "
             "priority, top priority, stat, right now, quickly, very soon, as early as possible, at earliest "
             "convenience, earliest"
         ),
         Kind.UNDATED: phrases(
-            "n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, whenever, whenever "
+            "nil, none yet, n a, eventually, forever, optional, low prio, year round, all year, indefinite, "
+            "indefinitely, n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, "
+            "whenever, whenever "
             "possible, when possible, in due course, someday, open ended, no due date, no fixed date, not "
             "set, not fixed, not agreed, undated, at some point, at some stage, long term, low priority, "
             "future, medium term, short term, continuous, continuously, rolling, standing, "
@@ -148,12 +152,14 @@ WORDS = Words(
             "recurring, regularly, ongoing, on going, always"
         ),
         Kind.FINISHED: phrases(
-            "done, complete, completed, closed, sent, finished, delivered, shipped, paid, submitted, "
+            "approved, done, complete, completed, closed, sent, finished, delivered, shipped, paid, "
+            "submitted, "
             "resolved, achieved, published, signed, cancelled, canceled, dropped, no longer needed, no "
             "longer required, received, already done, already sent, all done, obsolete, superseded"
         ),
         Kind.STATE: phrases(
-            "on hold, in progress, open, wip, blocked, in review, started, not started, under way, underway, "
+            "waiting, on track, on schedule, rolled over, carry over, carry forward, roll over, on hold, in "
+            "progress, open, wip, blocked, in review, started, not started, under way, underway, "
             "in hand, paused, overdue, past due, outstanding, active, to do, todo, carried forward, c/f, "
             "carried over, deferred, postponed, not yet started, in discussion, under review, "
             "under discussion, with client, stalled, parked, delayed, in draft, drafted, scheduled, booked"
@@ -170,7 +176,10 @@ WORDS = Words(
             "revert, to come back, to agree, will confirm, will advise, confirming, to suggest, to say"
         ),
         Kind.UNSURE: phrases(
-            "tbc, tbd, tba, t.b.c, t.b.d, to be confirmed, to be decided, to be determined, to be agreed, to "
+            "not yet, not yet known, not yet agreed, not yet set, not yet confirmed, not yet decided, not "
+            "yet fixed, not yet scheduled, not decided, none set, no eta, no date yet, nothing yet, to be "
+            "set, to be fixed, to be discussed, to discuss, don't know, tbc, tbd, tba, t.b.c, t.b.d, to be "
+            "confirmed, to be decided, to be determined, to be agreed, to "
             "be advised, to be announced, not sure, unknown, unclear, not known, not confirmed, unconfirmed, "
             "undecided"
         ),

@@ -34,6 +34,7 @@ WORDS = Words(
     clock_suffixes=phrases("de la tarde, de la mañana, de la noche, del mediodía, en punto"),
     range_words=phrases("al, a, hasta, hasta el"),
     moved_to=phrases("al, a, para, para el"),
+    last_days_of_six=phrases("último día hábil, último día laborable"),
     plurals=phrases(
         "días, semanas, meses, trimestres, semestres, años, horas, próximos, próximas, siguientes, que vienen"
     ),
@@ -155,7 +156,8 @@ WORDS = Words(
             "antes mejor, al instante, tan pronto como se pueda"
         ),
         Kind.UNDATED: phrases(
-            "sin fecha, sin fecha límite, sin plazo, no hay fecha, sin prisa, no urge, no urgente, no es "
+            "n/d, nada, sin fecha, sin fecha límite, sin plazo, no hay fecha, sin prisa, no urge, no "
+            "urgente, no es "
             "urgente, cuando se pueda, cuando puedas, cuando sea posible, algún día, en algún momento, largo "
             "plazo, a largo plazo, medio plazo, a medio plazo, mediano plazo, a mediano plazo, ninguno, "
             "ninguna, no aplica, no procede, bajo demanda, a demanda, según necesidad, según se necesite, "
@@ -179,7 +181,8 @@ WORDS = Words(
             "aprobado, aprobada"
         ),
         Kind.STATE: phrases(
-            "en curso, en proceso, en progreso, en marcha, pendiente, pendientes, abierto, abierta, en "
+            "a la espera, en curso, en proceso, en progreso, en marcha, pendiente, pendientes, abierto, "
+            "abierta, en "
             "espera, en pausa, pausado, bloqueado, bloqueada, sin empezar, no iniciado, no iniciada, "
             "iniciado, iniciada, empezado, atrasado, retrasado, retrasada, vencido, vencida, aplazado, "
             "aplazada, pospuesto, pospuesta, en revisión, en estudio, en discusión, en preparación, con el "
@@ -200,7 +203,8 @@ WORDS = Words(
             "confirmar con, dirá"
         ),
         Kind.UNSURE: phrases(
-            "por definir, por confirmar, por determinar, por decidir, por acordar, por concretar, por fijar, "
+            "aún no, todavía no, por definir, por confirmar, por determinar, por decidir, por acordar, por "
+            "concretar, por fijar, "
             "a definir, a confirmar, a determinar, a convenir, a decidir, a concretar, desconocido, "
             "desconocida, sin confirmar, no confirmado, no se sabe, no sé, no seguro, aún no definido, "
             "pendiente de confirmar, pendiente de definir, pendiente de fecha, pendiente de concretar, por "

@@ -34,6 +34,8 @@ WORDS = Words(
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),
     range_words=phrases("au, à, jusqu'au, jusqu'à"),
     moved_to=phrases("au, à"),
+    last_working_days=phrases("dernier jour ouvré"),
+    last_days_of_six=phrases("dernier jour ouvrable"),
     plurals=phrases(
         "jours, semaines, trimestres, semestres, années, ans, heures, prochains, prochaines, suivants, "
         "suivantes"
@@ -164,7 +166,8 @@ WORDS = Words(
             "court terme, à court terme, p.u.p, dqp"
         ),
         Kind.UNDATED: phrases(
-            "sans date, pas de date, sans échéance, pas d'échéance, sans délai fixe, pas de deadline, pas "
+            "s/o, rien, sans date, pas de date, sans échéance, pas d'échéance, sans délai fixe, pas de "
+            "deadline, pas "
             "urgent, non urgent, aucune, aucun, aucune urgence, rien ne presse, quand possible, si possible "
             "un jour, un jour, plus tard un jour, à l'occasion, au besoin, si besoin, selon besoin, selon "
             "les besoins, long terme, à long terme, moyen terme, à moyen terme, s.o, so, sans objet, néant, "
@@ -209,7 +212,8 @@ WORDS = Words(
             "nous, propose une date, proposera une date, doit valider"
         ),
         Kind.UNSURE: phrases(
-            "à définir, à confirmer, à préciser, à déterminer, à fixer, à convenir, à voir, à valider, à "
+            "pas encore, pas défini, à définir, à confirmer, à préciser, à déterminer, à fixer, à convenir, "
+            "à voir, à valider, à "
             "décider, inconnu, inconnue, date inconnue, non confirmé, non connu, pas sûr, pas encore fixé, "
             "pas encore défini, pas encore connu, a définir, à discuter, date à définir, date à confirmer, "
             "date à fixer, date à préciser, je ne sais pas, àd, à déf"

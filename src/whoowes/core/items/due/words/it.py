@@ -25,6 +25,7 @@ WORDS = Words(
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     moved_to=phrases("al, a, all'"),
+    last_working_days=phrases("ultimo giorno lavorativo"),
     plurals=phrases(
         "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, "
         "successive, seguenti, gg"
@@ -159,7 +160,8 @@ WORDS = Words(
             "puoi, nel minor tempo possibile, all'istante, prima che si può"
         ),
         Kind.UNDATED: phrases(
-            "senza data, senza scadenza, nessuna scadenza, nessuna data, senza fretta, nessuna fretta, non "
+            "niente, senza data, senza scadenza, nessuna scadenza, nessuna data, senza fretta, nessuna "
+            "fretta, non "
             "urgente, quando possibile, quando puoi, quando si può, un giorno, prima o poi, in futuro, "
             "futuro, lungo termine, a lungo termine, medio termine, a medio termine, lungo periodo, nessuno, "
             "nessuna, non applicabile, n.d, nd, non disponibile, su richiesta, al bisogno, se necessario, "
@@ -204,7 +206,8 @@ WORDS = Words(
             "una data, deve validare"
         ),
         Kind.UNSURE: phrases(
-            "da definire, da confermare, da determinare, da decidere, da concordare, da fissare, da "
+            "non ancora, non ancora definito, da definire, da confermare, da determinare, da decidere, da "
+            "concordare, da fissare, da "
             "stabilire, da verificare, da valutare, da precisare, sconosciuto, sconosciuta, non confermato, "
             "non confermata, non so, non si sa, non sicuro, incerto, incerta, ancora da definire, data da "
             "definire, data da confermare, da vedere, da chiarire, da convenire, dadef, d.d"

@@ -51,6 +51,7 @@ WORDS = Words(
     clock_suffixes=phrases("'s ochtends, 's middags, 's avonds"),
     range_words=phrases("tot, tot en met, t/m, tot de"),
     moved_to=phrases("naar, tot"),
+    last_working_days=phrases("laatste werkdag"),
     plurals=phrases("dagen, weken, maanden, kwartalen, jaren, uren, werkdagen"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,
@@ -171,7 +172,8 @@ WORDS = Words(
             "zo meteen, nu direct, asap, ten spoedigste, eerste prioriteit, op de kortst mogelijke termijn"
         ),
         Kind.UNDATED: phrases(
-            "geen datum, geen deadline, geen haast, niet dringend, niet urgent, zonder datum, zonder "
+            "niets, op aanvraag, geen datum, geen deadline, geen haast, niet dringend, niet urgent, zonder "
+            "datum, zonder "
             "deadline, nvt, n.v.t, niet van toepassing, geen, ooit, op termijn, lange termijn, op lange "
             "termijn, middellange termijn, op middellange termijn, wanneer mogelijk, indien mogelijk ooit, "
             "als er tijd is, naar behoefte, indien nodig, zo nodig, op verzoek, op afroep, te zijner tijd, "
@@ -187,14 +189,16 @@ WORDS = Words(
             "week, elke maand, om de week, maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen"
         ),
         Kind.FINISHED: phrases(
-            "gedaan, klaar, afgerond, gereed, af, voltooid, verzonden, verstuurd, gestuurd, opgestuurd, "
+            "goedgekeurd, akkoord, gedaan, klaar, afgerond, gereed, af, voltooid, verzonden, verstuurd, "
+            "gestuurd, opgestuurd, "
             "geleverd, opgeleverd, betaald, afgehandeld, gesloten, geannuleerd, afgezegd, vervallen, niet "
             "meer nodig, ontvangen, gepubliceerd, getekend, ondertekend, ingediend, opgelost, beëindigd, al "
             "gedaan, reeds gedaan, al verstuurd, uitgevoerd, ok, overbodig, geregeld, ingeleverd, "
             "doorgestuurd"
         ),
         Kind.STATE: phrases(
-            "open, openstaand, in behandeling, in uitvoering, mee bezig, bezig, in voorbereiding, wordt aan "
+            "in afwachting, wachten, open, openstaand, in behandeling, in uitvoering, mee bezig, bezig, in "
+            "voorbereiding, wordt aan "
             "gewerkt, loopt, loopt nog, staat open, in de wacht, gepauzeerd, geblokkeerd, niet gestart, nog "
             "niet gestart, gestart, begonnen, nog te doen, te doen, te laat, achterstallig, verlopen, "
             "uitgesteld, verschoven, opgeschort, doorgeschoven, in review, ter review, ter beoordeling, "
@@ -213,7 +217,8 @@ WORDS = Words(
             "stelt datum voor, te bevestigen door, zal bevestigen"
         ),
         Kind.UNSURE: phrases(
-            "nader te bepalen, ntb, n.t.b, n.n.b, nnb, te bepalen, nog te bepalen, nog niet bekend, "
+            "nog niet, nader te bepalen, ntb, n.t.b, n.n.b, nnb, te bepalen, nog te bepalen, nog niet "
+            "bekend, "
             "onbekend, te bevestigen, nog te bevestigen, onduidelijk, niet zeker, onzeker, nader overeen te "
             "komen, nog af te stemmen, af te stemmen, in overleg, nog in te vullen, volgt, volgt nog, nog "
             "vast te stellen, vast te stellen, weet niet, nog onbekend, nog onduidelijk, nog te beslissen, "

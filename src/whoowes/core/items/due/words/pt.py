@@ -30,6 +30,7 @@ WORDS = Words(
     range_words=phrases("a, à, ao, até, até ao, até o, até a"),
     range_starts=phrases("desde, entre, período"),
     moved_to=phrases("para, para o, para a, a, ao"),
+    last_working_days=phrases("último dia útil"),
     plurals=phrases(
         "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"
     ),
@@ -155,7 +156,8 @@ WORDS = Words(
             "rápido possível, mais breve possível, mais cedo possível, o mais depressa possível"
         ),
         Kind.UNDATED: phrases(
-            "sem data, sem data definida, sem data limite, sem prazo, sem prazo definido, não há data, sem "
+            "nada, n/d, sem data, sem data definida, sem data limite, sem prazo, sem prazo definido, não há "
+            "data, sem "
             "pressa, não urgente, não é urgente, quando possível, quando puder, quando der, quando for "
             "possível, um dia, algum dia, em algum momento, longo prazo, a longo prazo, médio prazo, a médio "
             "prazo, nenhum, nenhuma, não se aplica, não aplicável, não aplica, sob demanda, a pedido, "
@@ -204,7 +206,8 @@ WORDS = Words(
             "vai dizer, ficou de confirmar"
         ),
         Kind.UNSURE: phrases(
-            "a definir, por definir, a confirmar, por confirmar, a determinar, por determinar, a decidir, "
+            "ainda não, a definir, por definir, a confirmar, por confirmar, a determinar, por determinar, a "
+            "decidir, "
             "por decidir, a combinar, por combinar, a acordar, a fixar, a marcar, por marcar, desconhecido, "
             "desconhecida, não confirmado, não confirmada, não sei, não se sabe, incerto, incerta, ainda não "
             "definido, data a definir, data a confirmar, a ver, por ver, a avaliar, será confirmado, a "

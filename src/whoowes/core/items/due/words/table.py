@@ -58,6 +58,10 @@ class Words:
     """Words between the two days of a move: "moved from Friday *to* Monday"."""
     moved: tuple[str, ...] = ()
     """What closes a move in a language with the verb at the end: "vom 6.3. auf den 20.3. *verschoben*"."""
+    last_working_days: tuple[str, ...] = ()
+    """Phrases for the end of a period that mean its last day from Monday to Friday."""
+    last_days_of_six: tuple[str, ...] = ()
+    """The same where Saturday may be one of them: German "Werktag", French "jour ouvrable"."""
     plurals: tuple[str, ...] = ()
     """Units, and words for "next", in the plural: "next weeks" are no one week."""
     inclusive_days: tuple[int, ...] = ()

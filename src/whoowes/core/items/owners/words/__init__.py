@@ -17,6 +17,8 @@ _LANGUAGES: Mapping[str, OwnerWords] = {
     "it": it.WORDS,
 }
 _LONGEST_INITIALS = 3
+_NO_TITLES = frozenset({"me", "da"})
+"""Titles in one language, and little words in others; a role or "Sr." is none before a name."""
 
 __all__ = ["OwnerWords", "words_for"]
 
@@ -26,8 +28,9 @@ def words_for(locale: str) -> OwnerWords:
     """Return the owner words for notes in `locale`.
 
     Notes mix languages ("Alle" above an English table), so the words of the other languages count too,
-    save those that mean something else in the language of `locale`. Sentences mix English with one other
-    language at most, and forms of verbs are nouns and names elsewhere.
+    save those that mean something else in the language of `locale`; a title, which stands before a name,
+    does so nowhere. Sentences mix English with one other language at most, and forms of verbs are nouns and
+    names elsewhere.
     """
     language = locale.replace("_", "-").split("-")[0].lower()
     native = _LANGUAGES.get(language, en.WORDS)
@@ -52,7 +55,7 @@ def _every_word(words: OwnerWords) -> frozenset[str]:
     tables = (
         getattr(words, part.name)
         for part in fields(words)
-        if part.name not in {"clitics", "goes", "names_too"}
+        if part.name not in {"capitals", "clitics", "goes", "names_too"}
     )
     return frozenset().union(*(table for table in tables if isinstance(table, frozenset)))
 
@@ -76,12 +79,19 @@ def _abroad(words: OwnerWords) -> OwnerWords:
     )
 
 
+def _barred(part: str, own: OwnerWords, taken: frozenset[str]) -> frozenset[str]:
+    """Return the words of another language that mean something else; a Dutch "mr." may be a woman."""
+    if part == "titles":
+        return _NO_TITLES
+    return own.titles if part.startswith("titles") else taken
+
+
 def _joined(own: OwnerWords, other: OwnerWords, taken: frozenset[str]) -> OwnerWords:
     joined = {}
     for part in fields(OwnerWords):
         mine, theirs = getattr(own, part.name), getattr(other, part.name)
         if isinstance(mine, frozenset):
-            joined[part.name] = mine | (theirs - taken)
+            joined[part.name] = mine | (theirs - _barred(part.name, own, taken))
         elif isinstance(mine, tuple):
             joined[part.name] = mine + theirs
         else:

@@ -23,6 +23,9 @@ WORDS = OwnerWords(
         zu bestatigen, noch zu bestatigen, unbestatigt, noch offen, offen, nicht sicher, unsicher
         unklar, vorschlag, glaube ich, in klarung, noch abzustimmen, einer von, eine von, eines von
         falls notig, bei bedarf, wenn notig, falls verfugbar, falls moglich, sofern verfugbar
+        voraussichtlich, vorauss, vsl, angefragt, hoffentlich, vermutet, hat abgesagt, abgelehnt
+        ausgeschieden, nicht mehr, nicht mehr da, nicht mehr dabei, ehemals, ehem, nachfolger
+        nachfolgerin
         """
     ),
     me=word_set("ich, mich, mir, ich selbst, selbst"),

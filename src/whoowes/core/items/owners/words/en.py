@@ -33,6 +33,15 @@ WORDS = OwnerWords(
         likely, provisional owner, subject to confirmation, subject to approval, pending, if available
         one of, either of, any of, any one of, whichever of, whoever of, if needed, if required
         if necessary, if free, if possible, as needed, when available
+        not him, not her, wrong person, removed, not confirmed, not confirmed yet, not yet confirmed
+        yet to confirm, confirmation pending, pending confirmation, awaiting confirmation, tentative
+        tentatively, suggested, suggestion, assumed, i assume, we assume, presumably, supposedly
+        apparently, guess, i guess, my guess, hopefully, ideally, could be, might be, may be, if back
+        to be asked, asked, ask first, depends, 50 50, or whoever, or someone, left, leaving, has left
+        left the company, left company, resigned, no longer, no longer here, no longer with us, declined
+        has declined, said no, refused, ex, former, formerly, successor, his successor, her successor
+        replacement, his replacement, her replacement, his delegate, her delegate
+        his deputy, her deputy
         """
     ),
     me=word_set("me, i, myself"),

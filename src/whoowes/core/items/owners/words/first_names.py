@@ -5,74 +5,97 @@ from whoowes.core.items.owners.words.model import word_set
 # In all languages read; those of both are left out.
 OF_WOMEN = word_set(
     """
-    abigail, adriana, agatha, agnes, aisha, alba, alessandra, alexandra, alice, alicia, alina, alison
-    amanda, amelia, amelie, amy, ana, anastasia, anette, angela, angelika, angelina, anita, anja, anke, anna
-    anneke, anneliese, annemarie, annette, annie, antoinette, antonia, aoife, assuncao, astrid, aurelie
-    barbara, beatrice, beatriz, becky, bella, beth, bettina, bianca, birgit, brenda, bridget, brigitte
-    britta, bronwen, carla, carlotta, carmen, carolina, caroline, catarina, caterina, catherine, cathy
-    cecile, cecilia, celine, charlotte, chiara, chloe, christa, christiane, christina, christine, claire
-    clara, clare, claudia, conceicao, concetta, conchita, consuelo, corinne, cornelia, cristina, daisy
-    daniela, debbie, deborah, deirdre, delphine, denise, diana, dolores, doreen, dorothea, edith, eleanor
-    elena, eleonora, elisa, elisabeth, elisabetta, elise, elizabeth, ella, ellen, ellie, elodie, els, elsa
-    emilia, emilie, emily, emma, emmy, encarnacion, erika, esperanza, estelle, esther, eva, fatima, federica
-    felicity, femke, fernanda, fiona, florence, frances, francesca, francoise, frederique, freya, frieda
-    georgia, georgina, geraldine, gertrud, ghislaine, gillian, giorgia, giovanna, gisela, giulia, graca
-    grace, greta, gudrun, hannah, hanneke, hannelore, hazel, heather, heidi, heike, helen, helena, helene
-    helga, henrietta, hermine, hilda, hilde, ilaria, ilse, imogen, ineke, ines, ingeborg, ingrid, inmaculada
-    irene, irina, irmgard, isabel, isabella, isabelle, isla, isobel, ivy, jacqueline, jana, jane, janet
-    janine, jennifer, jenny, jessica, joanna, joanne, johanna, josefina, josephine, joyce, juana, judith
-    judy, julia, juliana, julie, juliette, karin, katarina, kate, katharina, katherine, kathleen, kathrin
-    kathy, katie, katja, katrin, kirsten, klara, kristina, larissa, laura, lea, lena, leonie, leonor, lieke
-    ligia, liliane, linda, lisa, liz, lotte, louise, lucia, luciana, lucie, lucinda, lucy, luisa, luise
-    madalena, mafalda, magdalena, maggie, maite, manon, manuela, mareike, margaret, margarete, margarita
-    margaux, margherita, margot, maria, mariana, marianne, marie, marieke, marijke, marina, marjolein
-    marlene, marlies, marta, martha, martina, martine, mary, mathilde, matilde, maureen, megan, melanie
-    melissa, mercedes, mia, miriam, moira, monica, monika, monique, montserrat, nadia, nadine, nancy, naomi
-    natalia, natalie, nathalie, niamh, nicole, nina, nora, nuria, odette, odile, olga, olivia, orla, ornella
-    paola, patricia, paula, pauline, penelope, petra, philippa, pilar, polly, priscilla, priya, rachel
-    raquel, rebecca, regina, renata, renate, ricarda, rita, roberta, rocio, rosa, rosalia, rosanna, rosemary
-    rosie, roswitha, roxane, ruth, sabine, sabrina, sally, sandra, sanne, sara, sarah, serena, sheila, silke
-    silvia, simona, siobhan, sofia, solange, sonia, sonja, sonya, sophia, sophie, stefania, stefanie, stella
-    stephanie, susan, susana, susanna, susanne, svenja, sylvia, sylvie, tamara, tanja, tatiana, teresa
-    tessa, theresa, therese, tina, ulrike, ursula, ute, valentina, valeria, valerie, vanessa, vera, verena
-    veronica, veronika, veronique, vicky, victoria, violet, virginia, virginie, vitoria, waltraud, wendy
-    xenia, yolande, yvonne, zoe
+    abby, abigail, adele, adriana, agatha, agnes, ailsa, aisha, alana, alba, alessandra, alexandra, alice
+    alicia, alina, alison, alyssa, amanda, amelia, amelie, amina, amy, ana, anastasia, anette, angela
+    angelika, angelina, anika, anita, anja, anke, anna, annabel, anne, anneke, anneliese, annemarie
+    annette, annie, anouk, antje, antoinette, antonia, anya, aoife, arlene, asha, assuncao, astrid, audrey
+    aurelie, ava, barb, barbara, beatrice, beatriz, becca, becky, begona, belinda, bella, bernadette, beth
+    bethany, betsy, bettina, betty, bianca, birgit, brenda, bridget, brigitte, britta, bronwen, caitlin
+    camila, camilla, cara, carla, carlotta, carmen, carol, carolina, caroline, carrie, cassie, catarina
+    caterina, catherine, cathy, cecile, cecilia, celine, charlotte, cheryl, chiara, chloe, christa
+    christelle, christiane, christina, christine, cindy, claire, clara, clare, claudia, colette, colleen
+    conceicao, concetta, conchita, connie, consuelo, corinne, cornelia, cristina, cynthia, daisy, daniela
+    danielle, debbie, deborah, deirdre, delphine, denise, diana, diane, dolores, donna, doreen, doris
+    dorothea, dorothy, edith, eileen, elaine, eleanor, elena, eleonora, eline, elisa, elisabeth, elisabetta
+    elise, eliza, elizabeth, ella, ellen, ellie, elodie, els, elsa, elsie, emilia, emilie, emily, emma
+    emmy, encarnacion, erica, erika, erin, esme, esperanza, estelle, esther, eva, evelyn, fatima, faye
+    federica, felicity, femke, fernanda, fiona, florence, frances, francesca, francoise, franziska
+    frederique, freya, frieda, friederike, gabrielle, gemma, georgia, georgina, geraldine, gertrud
+    ghislaine, gillian, gina, ginny, giorgia, giovanna, gisela, giulia, graca, grace, greta, gudrun, gwen
+    hanna, hannah, hanneke, hannelore, harriet, hayley, hazel, heather, heidi, heike, helen, helena, helene
+    helga, henrietta, hermine, hilda, hilde, holly, ilaria, ilse, imogen, ineke, ines, ingeborg, ingrid
+    inmaculada, irene, irina, irmgard, isabel, isabella, isabelle, isla, isobel, ivy, jacqueline, jana
+    jane, janet, janice, janine, jeanette, jen, jenna, jennifer, jenny, jessica, jill, jillian, joana
+    joanna, joanne, jodie, johanna, jolanda, josefina, josephine, josie, joyce, juana, judith, judy, julia
+    juliana, julie, juliette, jutta, karen, karin, katarina, kate, katharina, katherine, kathleen, kathrin
+    kathryn, kathy, katie, katja, katrin, kayla, kerstin, kimberly, kirsten, kirsty, kitty, klara, kristina
+    lakshmi, lara, larissa, laura, lauren, lea, leah, leila, lena, leonie, leonor, leticia, libby, lieke
+    ligia, liliane, linda, lisa, liz, lola, lorena, lorna, lorraine, lotte, louisa, louise, lucia, luciana
+    lucie, lucinda, lucy, luisa, luise, lydia, lynne, mabel, madalena, maddie, madeleine, mafalda
+    magdalena, maggie, maite, mandy, manon, manuela, marcia, mareike, margaret, margarete, margarita
+    margaux, margherita, margot, maria, mariana, marianne, marie, marieke, marijke, marilyn, marina
+    marjolein, marjorie, marlene, marlies, marloes, marsha, marta, martha, martina, martine, mary, mathilde
+    matilde, maureen, maya, meg, megan, melanie, melissa, mercedes, meredith, mia, michaela, michelle
+    mieke, millie, miranda, miriam, moira, molly, mona, monica, monika, monique, montse, montserrat
+    murielle, myra, nadia, nadine, nancy, naomi, natalia, natalie, natasha, nathalie, neha, nell, nellie
+    niamh, nicole, nina, nisha, noelia, nora, nuria, odette, odile, olga, olivia, orla, ornella, pam
+    pamela, paola, patricia, paula, pauline, peggy, penelope, penny, petra, philippa, phoebe, pilar, pippa
+    polly, preeti, priscilla, priti, priya, rachel, rafaela, raquel, rebecca, rebekah, regina, renata
+    renate, renee, rhiannon, rhona, ricarda, rita, roberta, rocio, roisin, rosa, rosalia, rosalind, rosanna
+    rose, rosemary, rosie, roswitha, roxane, ruth, sabine, sabrina, sally, samantha, sandra, sanne, sara
+    sarah, saskia, serena, severine, sharon, shauna, sheila, shelley, sherry, shirley, sian, silke, silvia
+    simona, sinead, siobhan, sofia, sofie, solange, solene, sonia, sonja, sonya, sophia, sophie, stefania
+    stefanie, stella, stephanie, sue, susan, susana, susanna, susanne, suzanne, svenja, sylvia, sylvie
+    tabitha, tamara, tammy, tanja, tanya, tara, tasha, tatiana, teresa, tessa, theresa, therese, tiffany
+    tina, tineke, tracey, tricia, ulrike, ursula, ute, valentina, valeria, valerie, vanessa, vania, vera
+    verena, veronica, veronika, veronique, vicky, victoria, violet, virginia, virginie, vitoria, vivienne
+    waltraud, wendy, winifred, xenia, yasmin, yolanda, yolande, yvonne, zahra, zainab, zara, zoe
     """
 )
 OF_MEN = word_set(
     """
-    aaron, adam, adrian, ahmed, alain, alan, albert, alberto, alejandro, alessandro, alexander, alexandre
-    alfons, alfred, alfredo, ali, alistair, alvaro, andreas, andres, andrew, andy, angus, anthony, antoine
-    anton, antonio, armin, arnaud, arthur, arturo, axel, barry, bart, bas, bastian, ben, benedikt, benjamin
-    benoit, bernard, bernd, bernhard, bertrand, bill, bob, boris, brad, bradley, bram, brian, bruce, bruno
-    callum, carl, carlo, carlos, cedric, cesar, chad, charles, christian, christoph, christophe, christopher
-    clemens, clive, colin, cornelis, craig, damien, dan, daniel, dave, david, davide, dennis, derek, detlef
-    didier, diego, dieter, dietmar, diogo, dirk, domenico, dominik, donald, douglas, duncan, dylan, eduardo
-    edward, egon, enrico, enrique, eric, erik, ernesto, ernst, erwin, ethan, etienne, eugenio, ewan, fabio
-    fabrice, federico, felix, fergus, fernando, filip, filippo, florian, francesco, francisco, francois
-    frank, franz, fred, frederic, friedrich, fritz, gaetan, gareth, gary, gavin, geert, geoffrey, georg
-    george, georges, gerald, gerard, gerd, gerhard, gert, giacomo, giancarlo, gianluca, gianni, gilles
-    giorgio, giovanni, giuseppe, goncalo, gonzalo, gordon, graham, greg, gregor, gregory, guillaume
-    guillermo, gustavo, guy, hamish, hannes, hans, harald, harold, harry, hector, heinrich, heinz, helmut
-    hendrik, henk, henri, henrik, henry, herbert, hermann, holger, horst, hubert, hugh, hugo, huw, ian
-    ignacio, inigo, ivan, jaap, jack, jacob, jacques, jake, jakob, james, javier, jeff, jens, jeremy, jerome
-    jesus, jim, joachim, joao, jochen, joe, johann, johannes, john, jonas, jonathan, joost, jorg, jorge
-    jose, josef, joseph, josh, joshua, juan, julien, julio, jurgen, karl, karsten, keith, ken, kenneth
-    kevin, klaas, klaus, konrad, konstantin, kurt, kyle, lars, laurent, leonard, leonardo, leopold, lewis
-    liam, lorenzo, lothar, louis, luc, lucas, ludwig, luigi, luis, lukas, luke, maarten, malcolm, manfred
-    manuel, marc, marcel, marcello, marco, marcos, marcus, mario, mark, markus, martin, massimo, mateo
-    mathieu, matt, matteo, matthew, matthias, matthieu, maurice, maurizio, mauro, maximilian, michael
-    miguel, mike, mohamed, mohammed, nathan, neil, niccolo, nicholas, nick, nicolas, nigel, nikolaus
-    norbert, norman, nuno, olaf, oliver, olivier, oscar, oskar, oswald, otto, owen, pablo, paolo, pascal
-    patrick, patrik, paul, paulo, pedro, pete, peter, phil, philip, philipp, philippe, pierre, piet, pieter
-    pietro, rafael, rainer, ralf, ralph, ramon, raul, ray, raymond, reinhard, rhys, ricardo, riccardo, rich
-    richard, rick, rob, robert, roberto, rodrigo, roger, roland, rolf, ron, ronald, roy, ruben, rudolf, rui
-    ryan, salvatore, samuel, santiago, scott, sean, sebastian, sebastien, sergio, siegfried, sigmund, simon
-    sjoerd, stan, stanley, stefan, stefano, stephan, stephen, steve, steven, stijn, stuart, sven, ted
-    thierry, thijs, thomas, thorsten, tiago, tim, timothy, tobias, toby, todd, tom, tomas, tommaso, tony
-    torsten, travis, trevor, udo, ulrich, uwe, vasco, vicente, victor, viktor, vincent, vincenzo, vittorio
-    volker, walter, wayne, werner, wilfried, wilhelm, will, willem, william, wim, wolfgang, xavier, yves
-    zach
+    aaron, adam, adrian, ahmed, aidan, alain, alan, albert, alberto, alejandro, alessandro, alexander
+    alexandre, alfie, alfons, alfred, alfredo, ali, alistair, allan, alvaro, amir, anders, andreas, andres
+    andrew, andy, angus, anthony, antoine, anton, antonio, archie, arjan, arjun, armin, arnaud, arthur
+    arturo, axel, barry, bart, bas, bastian, ben, benedikt, benjamin, benoit, bernard, bernd, bernhard
+    bertie, bertrand, bill, bjorn, bob, bobby, boris, brad, bradley, bram, brandon, brendan, brian, bruce
+    bruno, bryan, bryn, callum, carl, carlo, carlos, cedric, cesar, chad, charles, christian, christoph
+    christophe, christopher, clemens, clive, colin, connor, conor, cornelis, craig, cyril, daan, damian
+    damien, dan, daniel, danny, darren, dave, davey, david, davide, declan, deepak, dennis, derek, detlef
+    didier, diego, dieter, dietmar, diogo, dirk, domenico, dominik, don, donald, doug, douglas, duncan
+    dylan, eddie, eduardo, edward, edwin, egon, elliot, emilio, enrico, enrique, eric, erik, ernesto, ernst
+    erwin, ethan, etienne, eugene, eugenio, evan, ewan, fabien, fabio, fabrice, federico, felix, fergus
+    fernando, filip, filipe, filippo, finn, florian, francesco, francisco, francois, frank, franz, fred
+    freddie, frederic, frederick, friedrich, frits, fritz, gaetan, gareth, gary, gavin, geert, geoff
+    geoffrey, georg, george, georges, gerald, gerard, gerd, gerhard, gerrit, gert, giacomo, giancarlo
+    gianluca, gianni, gilles, giorgio, giovanni, giulio, giuseppe, goncalo, gonzalo, gordon, graeme, graham
+    greg, gregor, gregory, guillaume, guillermo, gunter, gustavo, guy, hamish, hank, hannes, hans, harald
+    harold, harry, hassan, hector, heinrich, heinz, helmut, hendrik, henk, henri, henrik, henrique, henry
+    herbert, hermann, holger, horst, howard, hubert, hugh, hugo, huw, ian, ignacio, imran, ingo, inigo
+    isaac, ivan, jaap, jack, jacob, jacques, jake, jakob, jamal, james, jared, jason, javier, jeff, jeffrey
+    jens, jeremy, jeroen, jerome, jerry, jesus, jim, jimmy, joachim, joao, joaquin, jochen, joe, joel, joey
+    johann, johannes, john, johnny, jonas, jonathan, jonny, joost, jordi, jorg, jorge, joris, jose, josef
+    joseph, josh, joshua, juan, julien, julio, jurgen, justin, karim, karl, karsten, kees, keith, ken
+    kenneth, kevin, khalid, kieran, klaas, klaus, koen, konrad, konstantin, kurt, kyle, larry, lars
+    laurent, lawrence, lenny, leon, leonard, leonardo, leopold, leroy, lewis, liam, lloyd, lorenzo, lothar
+    louis, luc, lucas, ludovic, ludwig, luigi, luis, luiz, lukas, luke, maarten, malcolm, manfred, manuel
+    marc, marcel, marcello, marcelo, marcio, marco, marcos, marcus, mario, mark, markus, martijn, martin
+    marvin, massimo, mateo, mathieu, matt, matteo, matthew, matthias, matthieu, maurice, maurizio, mauro
+    max, maximilian, maxwell, michael, mick, mickael, micky, miguel, mike, mikey, mohamed, mohammed
+    muhammad, nate, nathan, nathaniel, ned, neil, niall, niccolo, nicholas, nick, nicolas, niels, nigel
+    nikolaus, noah, norbert, norman, nuno, olaf, oliver, olivier, omar, oscar, oskar, oswald, otto, owen
+    pablo, paddy, paolo, pascal, patrick, patrik, paul, paulo, pedro, pete, peter, phil, philip, philipp
+    philippe, phillip, pierre, piet, pieter, pietro, quentin, rafael, rahul, rainer, raj, rajesh, ralf
+    ralph, ramon, raphael, rashid, raul, ravi, ray, raymond, reg, reginald, regis, reinhard, renato, rhys
+    ricardo, riccardo, rich, richard, richie, rick, ricky, rob, robert, roberto, rod, rodney, rodrigo
+    roger, roland, rolf, romain, ron, ronald, ross, roy, ruben, rudolf, rui, rupert, russell, ruud, ryan
+    salvatore, samir, samuel, sandeep, sanjay, santiago, scott, sean, sebastian, sebastien, sergio, shaun
+    siegfried, sigmund, simon, sjoerd, stan, stanley, stefan, stefano, steffen, stephan, stephane, stephen
+    steve, steven, stewart, stijn, stu, stuart, sven, ted, theodore, thiago, thierry, thijs, thomas
+    thorsten, tiago, tim, timothy, tobias, toby, todd, tom, tomas, tommaso, tommy, tony, torsten, travis
+    trevor, tristan, tyler, udo, ulrich, uwe, vasco, vicente, victor, vikram, viktor, vince, vincent
+    vincenzo, vinicius, vittorio, volker, wally, walt, walter, wayne, werner, wilfred, wilfried, wilhelm
+    will, willem, william, wim, wolfgang, wouter, xavier, yann, yusuf, yves, zac, zach, zachary, zack
     """
 )
 

@@ -5,6 +5,7 @@ from whoowes.core.items.owners.words.model import OwnerWords, word_set
 WORDS = OwnerWords(
     nobody=word_set("tbd, tbc, tba, n a, na, nn, n n"),
     doubt=word_set("tbc, tbd, tba"),
+    capitals=word_set("eu"),
     role=word_set(
         """
         pm, it, qa, hr, po, ux, ui, pr, vp, svp, evp, sre, dba, ceo, cfo, cto, coo, cmo, cio, ciso, cpo

@@ -20,6 +20,8 @@ WORDS = OwnerWords(
         proposta, provvisorio, provvisoria, da definire, eventualmente, non sicuro, credo
         non confermato, magari, in attesa di conferma, salvo conferma, presumibilmente, uno di, una di
         uno tra, uno fra, se serve, se necessario, se disponibile, se possibile, all occorrenza
+        probabile, in teoria, non piu, non c e piu, dimesso, dimessa, ha rifiutato, sostituto, sostituta
+        successore, supplente
         """
     ),
     me=word_set("io, me, io stesso, io stessa"),

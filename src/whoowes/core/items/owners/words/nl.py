@@ -20,6 +20,8 @@ WORDS = OwnerWords(
         te bevestigen, voorlopig, voorgesteld, ntb, n t b, wellicht, vermoedelijk, niet zeker, denk ik
         evt, eventueel, onbevestigd, nader te bepalen, een van, een van de, indien nodig, zo nodig
         indien mogelijk, indien beschikbaar
+        hopelijk, vermoed, niet meer, vertrokken, weg, geweigerd, heeft geweigerd, vervanger
+        vervangster, opvolger, opvolgster, plaatsvervanger
         """
     ),
     me=word_set("ik, mij, ikzelf, me"),

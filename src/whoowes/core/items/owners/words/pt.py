@@ -20,6 +20,8 @@ WORDS = OwnerWords(
         proposto, proposta, provisorio, provisoria, a definir, por definir, sem certeza, acho
         nao confirmado, pendente, se calhar, em principio, um de, uma de, um dos, qualquer um de
         se necessario, se for preciso, se puder, se disponivel
+        provavel, supostamente, ja nao, ja nao esta, nao esta mais, saiu, recusou, substituto
+        substituta, suplente, sucessor, sucessora
         """
     ),
     me=word_set("eu, mim, eu mesmo, eu mesma, eu proprio"),

@@ -29,7 +29,19 @@ from whoowes.core.ledger.identity.words.states import STATES, States
 from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
 
 _ONE_OFF = frozenset(
-    {"arrange", "reschedule", "cancel", "create", "draft", "stop", "start", "decide", "define", "propose"}
+    {
+        "arrange",
+        "postpone",
+        "bring forward",
+        "cancel",
+        "create",
+        "draft",
+        "stop",
+        "start",
+        "decide",
+        "define",
+        "propose",
+    }
 )
 _VERB, _LITTLE_WORD = 2, 1
 _ROUTINE = frozenset({"prepare", "send"})

@@ -149,6 +149,7 @@ SOURCE = Source(
         "s/w": "software",
         "h/w": "hardware",
         "w/o": "without",
+        "f/u": "follow up",
         "c/f": "carried forward:",
         "b/f": "carried forward:",
         "#s": "numbers",
@@ -205,6 +206,7 @@ SOURCE = Source(
         continued, still outstanding, still, as agreed, as discussed, blocked, on hold, follow on, tbc
         moved, restated, in the works, almost done, nearly done, partly done, half done, no update
         see above, as above, tbd, not started, fyi, if possible, sent, chased
+        2nd reminder, 3rd reminder, second reminder
         2 nd reminder, reminder sent, recurring item, standing item, in hand, under way
         underway, delayed, slipped, reopened, unchanged, no change, as before
     """,

@@ -66,9 +66,8 @@ ACTIONS = {
         get on the calendar, put on the calendar, get in the calendar, put in the calendar
         get on calendar, put on calendar, put in calendar, get in diary, put in diary
     """,
-    "reschedule": """
-        reschedule, rearrange, postpone, push back, delay, bring forward, move, put off, defer
-    """,
+    "postpone": "postpone, push back, delay, put off, defer, reschedule, rearrange, move",
+    "bring forward": "bring forward, reschedule, rearrange, move",
     "cancel": "cancel, call off, scrap, terminate, withdraw, drop, end",
     "call": """
         call, phone, ring, call back, dial, give a call, call up, have a call with, ring up
@@ -126,7 +125,8 @@ ACTIONS = {
     "train": "train, coach",
     "onboard": "onboard",
     "renew": "renew, extend, prolong",
-    "install": "install, deploy, roll out, rollout, implement, configure, set up, put in place",
+    "install": "install, deploy, roll out, rollout, implement, set up, put in place",
+    "configure": "configure, set up",
     "uninstall": "uninstall",
     "negotiate": "negotiate",
     "plan": "plan, plan out, map out, outline, scope, scope out",

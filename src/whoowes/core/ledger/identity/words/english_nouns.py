@@ -26,7 +26,9 @@ ACTION_NOUNS = {
     "remove": "removal, deletion",
     "move": "migration, relocation",
     "renew": "renewal, extension",
-    "install": "installation, rollout, deployment, implementation, configuration",
+    "install": "installation, rollout, deployment, implementation",
+    "configure": "configuration",
+    "postpone": "postponement",
     "negotiate": "negotiation, negotiations",
     "translate": "translation",
     "train": "training",
@@ -94,7 +96,7 @@ VERBAL_NOUNS = {
 
 THINGS = """
     quote, invoice, bill, report, email, design, copy, price, cost, document, contract, record, order
-    request, query, estimate, brief, reply, answer, call, update
+    request, query, estimate, brief, reply, answer, call, update, signoff
 """
 
 RATHER_NOUNS = """

@@ -60,7 +60,8 @@ ACTIONS = {
         aus|machen, ein|planen, ein|stellen, fest|legen, ab|stimmen, auf|setzen, ein|richten, an|beraumen
         schedulen, ein|berufen, termin finden, termin suchen, einen termin finden, einen termin suchen
     """,
-    "reschedule": "verschieben, verlegen, um|buchen, vor|ziehen, vertagen, auf|schieben, um|legen",
+    "postpone": "vertagen, auf|schieben, hinaus|schieben, verschieben, verlegen, um|buchen, um|legen",
+    "bring forward": "vor|ziehen, vor|verlegen, verschieben, verlegen, um|buchen, um|legen",
     "cancel": "ab|sagen, stornieren, kündigen, streichen, canceln, zurück|ziehen, auf|lösen",
     "call": "an|rufen, telefonieren, telefonieren mit, zurück|rufen, durch|rufen",
     "meet": "treffen, sich treffen mit, zusammen|setzen",
@@ -116,9 +117,9 @@ ACTIONS = {
     "onboard": "onboarden, ein|arbeiten",
     "renew": "verlängern, erneuern",
     "install": """
-        installieren, implementieren, aus|rollen, ein|führen, ein|richten, konfigurieren, deployen
-        um|setzen
+        installieren, implementieren, aus|rollen, ein|führen, ein|richten, deployen, um|setzen
     """,
+    "configure": "konfigurieren, ein|richten",
     "negotiate": "verhandeln, aus|handeln, nach|verhandeln",
     "plan": "planen, konzipieren, skizzieren",
     "define": "definieren, fest|legen, bestimmen, ermitteln, spezifizieren",
@@ -169,7 +170,8 @@ ACTION_NOUNS = {
     "confirm": "bestätigung",
     "chase": "mahnung, erinnerung, nachfassen, followup",
     "arrange": "vereinbarung, terminierung, buchung, reservierung, organisation, planung",
-    "reschedule": "verschiebung, verlegung",
+    "postpone": "verschiebung, verlegung, vertagung, aufschub",
+    "bring forward": "verschiebung, verlegung, vorverlegung",
     "cancel": "kündigung, stornierung, absage",
     "clarify": "klärung, abklärung",
     "align": "abstimmung, abgleich",
@@ -188,7 +190,8 @@ ACTION_NOUNS = {
     "train": "schulung, einarbeitung, training",
     "onboard": "onboarding, einarbeitung",
     "renew": "verlängerung, erneuerung",
-    "install": "installation, implementierung, einführung, rollout, einrichtung, umsetzung, konfiguration",
+    "install": "installation, implementierung, einführung, rollout, einrichtung, umsetzung",
+    "configure": "konfiguration, einrichtung",
     "negotiate": "verhandlung, verhandlungen",
     "plan": "planung, konzeption",
     "define": "definition, festlegung",
