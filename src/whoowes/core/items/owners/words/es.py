@@ -28,13 +28,13 @@ WORDS = OwnerWords(
     us=word_set(
         """
         nosotros, nosotras, nuestro equipo, nuestra parte, por nuestra parte, nuestro lado, consultor
-        consultora, asesor, asesora, consultoria
+        mi parte, mi lado, consultora, asesor, asesora, consultoria
         """
     ),
     you=word_set(
         """
         ustedes, vosotros, vosotras, tu, usted, vuestra parte, por vuestra parte, su parte, por su parte
-        ustedes dos, vosotros dos, vosotras dos
+        ustedes dos, vosotros dos, vosotras dos, ti, tu parte, tu lado
         """
     ),
     client=word_set("el cliente, cliente, la clienta, clienta, clientes, lado cliente, parte cliente"),
@@ -46,8 +46,9 @@ WORDS = OwnerWords(
         nosotros y ustedes, los dos equipos, todas las partes
         """
     ),
+    everybody=word_set("todos, todas, ambos, ambas, los dos, las dos, cada uno"),
     our=word_set("nuestro, nuestra, nuestros, nuestras"),
-    your=word_set("vuestro, vuestra, vuestros, vuestras"),
+    your=word_set("vuestro, vuestra, vuestros, vuestras, tus"),
     their=word_set("su, sus"),
     articles=word_set("el, la, los, las, un, una"),
     team=word_set(

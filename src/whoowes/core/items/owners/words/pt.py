@@ -26,13 +26,13 @@ WORDS = OwnerWords(
     mine=word_set("meu, minha, meus, minhas"),
     us=word_set(
         """
-        nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado
-        consultor, consultora, a gente, consultoria
+        nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado, minha parte
+        meu lado, consultor, consultora, a gente, consultoria
         """
     ),
     you=word_set(
         "voces, voces dois, voces duas, vos dois, voce, vossa parte, da vossa parte, tu, vosso lado, lado"
-        " de voces, os senhores, o senhor"
+        " de voces, os senhores, o senhor, ti, tua parte, teu lado"
     ),
     client=word_set("o cliente, cliente, a cliente, clientes, lado do cliente, lado cliente"),
     both=word_set(
@@ -43,8 +43,9 @@ WORDS = OwnerWords(
         ambas as equipas, ambas as equipes, conjuntamente, os dois lados, ambos os lados
         """
     ),
+    everybody=word_set("todos, todas, ambos, ambas, os dois, as duas, cada um"),
     our=word_set("nosso, nossa, nossos, nossas"),
-    your=word_set("vosso, vossa, vossos, vossas"),
+    your=word_set("vosso, vossa, vossos, vossas, teus, tuas"),
     their=word_set("seu, sua, seus, suas, dele, dela"),
     articles=word_set("o, a, os, as, um, uma"),
     team=word_set(

@@ -206,6 +206,7 @@ GERMAN: LanguageWords = Words(
     closing_verbs=CLOSING_VERBS,
     still_to=r"\bzu \w{3,}e[lr]?n\b|\b\w{1,6}zu\w{3,}e[lr]?n\b",
     obliged=OBLIGED,
+    name_lead=r"(?:fur|von) ",
     name_joints=r"(?:und|mit|an|sowie|bzw\.?)",
     counted_things=pattern(
         r"(?:phase|woche|kw|schritt|etappe|raum|standort|los|einheit|etage|stock|block|tag|monat|jahr|teil"

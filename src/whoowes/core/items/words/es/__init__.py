@@ -63,6 +63,7 @@ SPANISH: LanguageWords = Words(
     action_verbs=verbs.VERBS,
     still_to=states.STILL_TO,
     obliged=verbs.OBLIGED,
+    name_lead=r"(?:para|(?:de|por) parte de) ",
     name_joints=marks.NAME_JOINTS,
     counted_things=marks.COUNTED_THINGS,
     deadline_word=marks.DEADLINE_WORD,

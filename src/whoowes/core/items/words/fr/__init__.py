@@ -130,6 +130,7 @@ FRENCH: LanguageWords = Words(
     action_verbs=lines.VERBS,
     still_to=lines.STILL_TO,
     obliged=lines.OBLIGED,
+    name_lead=r"(?:pour|cote) ",
     name_joints=r"(?:et|avec)",
     counted_things=(
         r"(?:phase|semaine|etape|sprint|salle|site|lots?|unite|etage|bloc|batiment|jour|mois|annee|partie"

@@ -131,6 +131,7 @@ ITALIAN: LanguageWords = Words(
     action_verbs=lines.VERBS,
     still_to=lines.STILL_TO,
     obliged=lines.OBLIGED,
+    name_lead=r"(?:per|da parte di) ",
     name_joints=r"(?:e|ed|con)",
     counted_things=(
         r"(?:fase|settimana|tappa|sprint|sala|stanza|sito|lotto|lotti|unita|piano|blocco|edificio|giorno"
