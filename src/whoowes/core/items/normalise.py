@@ -38,10 +38,14 @@ from whoowes.core.items.row_due import (
     read_words,
     with_due_of_owner,
     with_due_of_task,
-    with_owner_and_due_of_task,
 )
 from whoowes.core.items.status import SAYS_NOTHING, read_status
-from whoowes.core.items.task_owner import owner_of, with_owner_of_task, without_doubtful_owner
+from whoowes.core.items.task_owner import (
+    owner_of,
+    with_owner_and_due_of_task,
+    with_owner_of_task,
+    without_doubtful_owner,
+)
 from whoowes.core.problems import Problem
 
 

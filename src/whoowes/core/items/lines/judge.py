@@ -4,6 +4,7 @@ import re
 
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
+from whoowes.core.items.deeds import is_to_be_done
 from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.line import Line, has_marker
 from whoowes.core.items.lines.loose import begins_as_promise, is_mention
@@ -88,6 +89,7 @@ class LineJudge:
         is_due = split_due(rest, locale=self._locale) is not None
         return (
             is_order(rest, self._words)
+            or is_to_be_done(rest)
             or (bool(label) and is_due)
             or begins_as_promise(wording.task, self._locale)
             or names_actor(wording.task, self._locale, self._names)

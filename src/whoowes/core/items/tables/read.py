@@ -9,11 +9,11 @@ from whoowes.core.items.calls.raised import RaisedCalls
 from whoowes.core.items.heading_meaning import LABEL_EDGES, read_wording
 from whoowes.core.items.model import Call, RawItem, TableRead, Win
 from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
-from whoowes.core.items.placeholders import is_placeholder
+from whoowes.core.items.placeholders import is_blank, is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.bodies import column_owner
-from whoowes.core.items.tables.columns import OWNERS, TASKS
+from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableKind, Verdict
 from whoowes.core.items.tables.fields import Fields, layout_of
 from whoowes.core.items.tables.grid import Grid, GridRow
@@ -30,6 +30,8 @@ _TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
 _EMPTY = {""}
 _COLUMNS_OF_LISTS = {"columns-of-actions", "columns-of-people"}
 _LONGEST_LABEL_WORDS = 4
+_LONGEST_INFORMING = 20
+"""Characters of "Zur Kenntnisnahme"."""
 _UNSURE_LABEL = "Heads the rows below it, but does not plainly say whether they are done."
 _UNSURE_TYPE = "A row of a log whose type is not known; it may be an action."
 _NO_TASK = "A row has an owner, but no task."
@@ -272,13 +274,22 @@ class _ActionTable:
         return len(key.split()) <= _LONGEST_LABEL_WORDS and words.state_headings.match(key) is not None
 
     def _is_action_row(self, row: GridRow) -> bool:
-        if not any(row.texts) or self._repeats_header(row):
+        if not any(row.texts) or self._repeats_header(row) or self._informs(row):
             return False
         if self.kind.why != "log-rows-of-type-action":
             return True
         types = [row.texts[column] for column in self.kind.columns(Role.TYPE)]
         pattern = words_for(self.locale).action_types
         return any(pattern.fullmatch(fold(text)) for text in types)
+
+    def _informs(self, row: GridRow) -> bool:
+        """Whether "FYI" stands where the owner would, and no date: so minutes mark what they report."""
+        owners = [row.texts[column] for column in self.kind.columns(*OWNERS) if row.texts[column]]
+        if not owners or any(len(text) > _LONGEST_INFORMING for text in owners):
+            return False
+        informs = words_for(self.locale).informs
+        dues = (row.texts[column] for column in self.kind.columns(*DUES))
+        return all(informs.fullmatch(f"{fold(text)}:") for text in owners) and all(map(is_blank, dues))
 
     def _may_be_action(self, row: GridRow) -> bool:
         """Whether a row of a mixed log has a type that is none of the log's, or none at all."""

@@ -146,7 +146,8 @@ WORDS = OwnerWords(
         facilita, proporciona, firma, paga, compra, verifica, comprueba, actualiza, corrige, completa
         termina, finaliza, presenta, define, busca, elige, instala, configura, prueba, sube, publica
         traduce, negocia, analiza, estudia, calcula, elabora, crea, disena, recoge, recopila, responde
-        informa, avisa, habla, hace, da, pone, trae, valida, aporta, gestiona, tramita, convoca, ajusta
+        informa, avisa, habla, hace, da, pone, pide, decide, consigue, devuelve
+        elige, lleva, cierra, trae, valida, aporta, gestiona, tramita, convoca, ajusta
         """
     ),
     clitics=word_set("me, te, se, le, les, nos, os, lo, la, los, las"),

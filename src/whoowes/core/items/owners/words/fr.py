@@ -148,6 +148,7 @@ WORDS = OwnerWords(
         etudie, analyse, chiffre, calcule, choisit, definit, recupere, depose, publie, imprime, traduit
         negocie, suit, gere, coordonne, rassemble, collecte, remet, occupe, occupent, charge
         chargent, ajoute, modifie, supprime, adapte, ajuste, revoit, rencontre, lance
+        controle, demande, propose, decide, renvoie, retourne, verse
         """
     ),
     clitics=word_set("me, te, se, s, le, la, les, l, lui, leur, nous, vous, en, y"),

@@ -141,7 +141,8 @@ WORDS = OwnerWords(
         assina, paga, compra, verifica, atualiza, corrige, completa, termina
         finaliza, apresenta, define, procura, escolhe, instala, configura, testa
         publica, traduz, negocia, analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde
-        informa, avisa, fala, faz, poe, traz, valida, gere, trata, convoca, ajusta
+        informa, avisa, fala, faz, poe, traz, pede, pega, decide, fecha, leva
+        valida, gere, trata, convoca, ajusta
         """
     ),
     clitics=word_set("me, te, se, lhe, lhes, nos, vos"),

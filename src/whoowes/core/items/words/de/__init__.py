@@ -150,7 +150,8 @@ GERMAN: LanguageWords = Words(
     ),
     labelled_line=pattern(
         r"(?:datum|termin|legende|gespräche|gesprächstermin|datum (?:und|&|/) (?:uhrzeit|zeit|ort)"
-        r"|uhrzeit|zeit|ort|wo|wann|dauer|teilnehmer(?:[:*/_]-?in(?:nen)?|innen)?|teilnehmende|anwesende?|entschuldigt|abwesend"
+        r"|uhrzeit|zeit|ort|wo|wann|dauer|teilnehmer(?:[:*/_]-?in(?:nen)?|innen)?|teilnehmende|anwesende?"
+        r"|entschuldigt|abwesend"
         r"|eingeladen|verteiler|protokoll(?:führung|führer(?:in)?|ant(?:in)?)?|moderation|leitung"
         r"|verfasser(?:in)?|autor(?:in)?"
         rf"|nächste[rs]? {_CALL}|folgetermin) ?:"

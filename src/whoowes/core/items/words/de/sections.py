@@ -86,7 +86,8 @@ _WINS = (
     r"|wurde erreicht|uns freut)|das lief gut|erreicht(?:es)?(?: seit .{1,40})?"
 )
 _MATTERS = (
-    r"(?:protokoll-?)?nachlese\b.*|rückblick(?: .{0,60})?|rückschau(?: .{0,60})?|(?:punkte|themen|offenes"
+    r"(?:protokoll-?)?nachlese\b.*|rückblick(?: .{0,60})?|rückschau(?: .{0,60})?|(?:punkte"
+    r"|themen|offenes"
     r"|nachträge) (?:aus|zu|zum|vom|von) .{0,20}(?:protokoll|sitzung|besprechung|mal|termin|gespräch).*"
     r"|protokollkontrolle|was (?:ist|wurde) aus .{1,60}"
 )
@@ -107,6 +108,7 @@ _CARRIED = (
     rf"|alten |vereinbarten |laufenden )*{_ACTION}.*|(?:die )?(?:letzte|bisherige|frühere|alte|vorherige"
     rf"|vorige|laufende|bestehende)[rn]? {_ACTION}.*"
     r"|(?:aufgaben|pendenzen|maßnahmen|to-?do)-?(?:kontrolle|review|check|controlling|stand|status)"
+    r"|offene[rn]? punkte (?:aus|zum|vom|von) .{0,20}(?:protokoll|sitzung|besprechung|termin|gespräch).*"
     r"|(?:was )?(?:immer )?(?:noch|weiterhin|nach wie vor) offen(?:e[srn]?)?(?: .{0,60})?"
     rf"|offen (?:aus|vom|von|seit) .*|altlasten|restanten|(?:liegen ?geblieben|von {_LAST})(?: .*)?"
 )

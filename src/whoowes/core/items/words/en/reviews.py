@@ -8,7 +8,8 @@ TOLD = (
     r"|through))?\b"
 )
 UNTOLD = (
-    r"(?:(?:has|have|had|did)(?:n't| not) (?:yet )?(?:sent|send|done?|paid|pay|signe?d?|finish(?:ed)?"
+    r"(?:(?:is |are )?still (?:waiting|chasing|working|looking)\b|(?:has|have|had|did)(?:n't"
+    r"| not) (?:yet )?(?:sent|send|done?|paid|pay|signe?d?|finish(?:ed)?"
     r"|completed?|submit(?:ted)?|filed?|delivere?d?|returned|return|upload(?:ed)?|shared?) (?:it|them|this"
     r"|that)\b"
     r"|(?:has|have)(?:n't| not)\b(?=.* yet\b)|(?:has|have) yet to\b)(?=[^,;:()–—]*\Z)"
@@ -21,7 +22,8 @@ COPULA_NOW = r"(?:is|are)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:all|now|already|since|it's|is|are|was|were|has been|have been|been) )*"
     r"(?!un|need|feed|seed|speed|proceed|succeed|exceed|agreed$|indeed|limited|required|expected)"
-    r"(?:\w{2,}(?<!e)ed|\w*freed|re-?sent|(?:re-?)?(?:written|rewritten|drawn|built|bought|sold|made|taken|given"
+    r"(?:\w{2,}(?<!e)ed|\w*freed|re-?sent|(?:re-?)?(?:written|rewritten|drawn|built|bought|sold|made"
+    r"|taken|given"
     r"|held|met|found|chosen|set|put|laid|dealt|run|won|torn))"
     r"(?: (?:up|off|out|over|in|on|back|down|away|through|with))?(?!\w)"
 )

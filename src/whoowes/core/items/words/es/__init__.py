@@ -105,7 +105,8 @@ SPANISH: LanguageWords = Words(
         r"|por ahora|por el momento))?$"
     ),
     informs=(
-        r"(?:(?:para )?info(?:rmacion)?|decision(?:es)?|decidido|contexto|riesgos?|notas?|a tener en cuenta"
+        r"(?:(?:para )?(?:info(?:rmacion)?|informar|conocimiento)|informativo|decision(?:es)?|decidido"
+        r"|contexto|riesgos?|notas?|a tener en cuenta"
         r"|nb|n\.b\.) ?:"
     ),
     nothing=marks.NOTHING,

@@ -212,7 +212,8 @@ FRENCH: LanguageWords = Words(
         r"|requise?s?|utiles?|demandee?s?)(?: (?:a ce stade|pour l'instant|pour le moment))?$"
     ),
     informs=(
-        r"(?:(?:pour )?info(?:rmation)?|a noter|decisions?(?: prises?)?|decide|convenu|contexte|risques?"
+        r"(?:(?:pour )?info(?:rmation)?s?|pour memoire|annonces?|a noter|decisions?(?: prises?)?|decide"
+        r"|convenu|contexte|risques?"
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(

@@ -217,7 +217,8 @@ ITALIAN: LanguageWords = Words(
         r"|occorre)(?: piu)?)(?: (?:per ora|al momento|in questa fase))?$"
     ),
     informs=(
-        r"(?:(?:per )?info(?:rmazione)?|decision[ei]|deciso|delibera|concordato|contesto|risch(?:io|i)"
+        r"(?:(?:per )?(?:info(?:rmazione)?|conoscenza)|comunicazion[ei]|decision[ei]|deciso|delibera"
+        r"|concordato|contesto|risch(?:io|i)"
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(

@@ -105,7 +105,8 @@ PORTUGUESE: LanguageWords = Words(
         r"|por agora|para ja|por enquanto))?$"
     ),
     informs=(
-        r"(?:(?:para )?info(?:rmacao)?|decis(?:ao|oes)|decidido|contexto|riscos?|notas?|a ter em conta"
+        r"(?:(?:para )?(?:info(?:rmacao)?|conhecimento)|informativo|decis(?:ao|oes)|decidido|contexto"
+        r"|riscos?|notas?|a ter em conta"
         r"|nb|n\.b\.) ?:"
     ),
     nothing=marks.NOTHING,
