@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.builders import doc, facts, item, para, table
+from tests.builders import bold, doc, facts, heading, item, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
@@ -136,3 +136,48 @@ def test_actions_in_short_are_actions(title: str) -> None:
 @pytest.mark.parametrize("title", ["AI", "New AI tools"])
 def test_what_is_artificial_is_no_action(title: str) -> None:
     assert rows(para(title), item("Lease copy to the bank")) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "title", "name", "order"),
+    [
+        ("en-GB", "For Sara", "Sara", "Send the lease"),
+        ("de-DE", "Für Katrin", "Katrin", "Mietvertrag schicken"),
+        ("fr-FR", "Pour Léa et Paul", "Léa et Paul", "Envoyer le bail"),
+        ("es-ES", "Para Lucía", "Lucía", "Enviar el contrato"),
+        ("pt-PT", "Para o João", "João", "Enviar o contrato"),
+        ("nl-NL", "Voor Laura", "Laura", "Contract sturen"),
+        ("it-IT", "Per Giulia", "Giulia", "Inviare il contratto"),
+    ],
+)
+def test_for_somebody_over_a_list_names_its_owner(locale: str, title: str, name: str, order: str) -> None:
+    assert rows(para(title), item(order), locale=locale) == [(order, name)]
+
+
+def test_for_a_thing_over_a_list_names_nobody() -> None:
+    assert rows(para("For Website"), item("Send the lease")) == []
+
+
+def test_what_somebody_is_to_do_may_stand_in_the_discussion() -> None:
+    talk = (heading("Discussion"), para("We talked about the fair."))
+    assert rows(*talk, para("For Sara"), item("Send the lease")) == [("Send the lease", "Sara")]
+
+
+@pytest.mark.parametrize("below", ["Date: 11 March 2026", "Attendees: Kevin, Sara"])
+def test_a_bold_title_over_the_facts_of_a_call_opens_no_actions(below: str) -> None:
+    found = read(bold("Follow-ups Orchard"), para(below), para("Kevin: likes the new logo."))
+    assert found.items == ()
+
+
+def test_the_date_below_a_title_that_names_actions_is_that_of_the_call() -> None:
+    lines = (bold("Action points Orchard"), para("Date: 11 March 2026"), para("Actions:"), item("Lease copy"))
+    reading = extract(doc(*lines), facts("Orchard"), locale="en-GB")
+    assert [call.date for call in reading.calls] == [date(2026, 3, 11)]
+
+
+@pytest.mark.parametrize(("locale", "title"), [("en-GB", "Notes"), ("de-DE", "Themen"), ("fr-FR", "Divers")])
+def test_a_title_over_a_sentence_of_talk_ends_the_actions(locale: str, title: str) -> None:
+    talk = "The fair was busy: 15 % more than in May. Kevin wants no flyers."
+    assert rows(para("Actions:"), item("Lease copy"), para(title), para(talk), locale=locale) == [
+        ("Lease copy", "")
+    ]

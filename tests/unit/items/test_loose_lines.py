@@ -204,3 +204,36 @@ def test_an_arrow_before_what_is_to_be_done_marks_an_action(locale: str, line: s
 )
 def test_an_arrow_before_anything_else_marks_none(line: str) -> None:
     assert tasks(para("Website"), para(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("fr-FR", "=> Copie du bail à signer (gardien)"),
+        ("it-IT", "=> Contratto da firmare"),
+        ("es-ES", "=> Contrato por firmar"),
+        ("fr-FR", "=> M. Petit contrôle les relevés d'ici le 20 mars"),
+    ],
+)
+def test_what_is_to_be_done_behind_an_arrow_is_an_action(locale: str, line: str) -> None:
+    reading = extract(doc(para("Vorschlag."), para(line)), facts(TITLE), locale=locale)
+    assert len(reading.items) == 1
+
+
+@pytest.mark.parametrize("line", ["=> Rien à signaler", "=> RAS"])
+def test_nothing_behind_an_arrow_is_no_action(line: str) -> None:
+    assert extract(doc(para("Bilan."), para(line)), facts(TITLE), locale="fr-FR").items == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("~Sign the lease (Kevin)~ done", "done"), ("~Sign the lease (Kevin)~ – still open", "unclear")],
+)
+def test_a_state_beside_struck_words_is_theirs(text: str, status: str) -> None:
+    (found,) = read(heading("Actions"), item(text)).items
+    assert (found.task, found.status.status.value) == ("Sign the lease (Kevin)", status)
+
+
+def test_words_that_are_no_state_beside_struck_ones_are_the_task() -> None:
+    (found,) = read(heading("Actions"), item("~Sign the lease~ Read the lease")).items
+    assert (found.task, found.status.status.value) == ("Read the lease", "open")

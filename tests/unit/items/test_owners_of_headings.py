@@ -69,3 +69,32 @@ def test_a_heading_that_names_somebody_says_it_all() -> None:
 def test_an_owner_cell_counts_whatever_the_task_names() -> None:
     found = owners(table([["Action", "Owner"], ["Price list (Laura)", "Client"]]))
     assert found == [("Price list (Laura)", "Client")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "header", "everybody"),
+    [
+        ("en-GB", "Your homework", "Both"),
+        ("de-DE", "Eure Aufgaben", "Alle"),
+        ("fr-FR", "Vos actions", "Les deux"),
+        ("es-ES", "Tareas del cliente", "Ambos"),
+        ("it-IT", "Azioni del cliente", "Tutti"),
+        ("nl-NL", "Acties klant", "Allebei"),
+        ("pt-PT", "Tarefas do cliente", "Todos"),
+    ],
+)
+def test_everybody_under_the_heading_of_a_side_is_all_of_that_side(
+    locale: str, header: str, everybody: str
+) -> None:
+    note = extract(
+        doc(heading(header), item(f"{everybody}: price list")), facts("Call 4 March 2026"), locale=locale
+    )
+    (found,) = normalise([note], ROSTER, locale=locale).notes[0].sightings
+    assert (found.item.task, found.owner.sides) == ("price list", frozenset({Side.CLIENT}))
+
+
+@pytest.mark.parametrize("header", ["Actions", "Actions for Laura"])
+def test_everybody_under_any_other_heading_is_both_sides(header: str) -> None:
+    note = extract(doc(heading(header), item("Both: price list")), facts("Call 4 March 2026"))
+    (found,) = normalise([note], ROSTER, locale="en-GB").notes[0].sightings
+    assert found.owner.sides == {Side.CLIENT, Side.ADVISOR}

@@ -111,3 +111,60 @@ def test_of_two_due_columns_the_one_that_names_a_day_counts(first: str) -> None:
     header = ["Deliverable", "Owner", "Draft due", "Final due"]
     note = extract(doc(table([header, ["Logo", "Kevin", first, "20 March"]])), facts("Call 2026-03-04"))
     assert [i.due_raw for i in note.items] == ["20 March"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "header", "mark"),
+    [
+        ("en-GB", ["No.", "Point", "Owner", "Due"], "FYI"),
+        ("de-DE", ["Nr.", "Inhalt", "verantw.", "Termin"], "zur Kenntnis"),
+        ("de-DE", ["Nr.", "Inhalt", "verantw.", "Termin"], "z. K."),
+        ("fr-FR", ["N°", "Action", "Qui", "Échéance"], "Pour info"),
+        ("nl-NL", ["Nr.", "Actie", "Wie", "Wanneer"], "Ter kennisname"),
+        ("it-IT", ["N.", "Azione", "Chi", "Entro"], "Per conoscenza"),
+        ("es-ES", ["N.º", "Acción", "Responsable", "Fecha límite"], "Informativo"),
+        ("pt-PT", ["N.º", "Ação", "Responsável", "Prazo"], "Para conhecimento"),
+    ],
+)
+def test_a_row_for_information_is_nobodys(locale: str, header: list[str], mark: str) -> None:
+    rows = [header, ["1", "The roof is tight again", mark, ""], ["2", "Fit the doors", "Kevin", "20.03.2026"]]
+    assert tasks(table(rows), locale=locale) == ["Fit the doors"]
+
+
+def test_a_row_for_information_with_a_day_is_read() -> None:
+    rows = [
+        ["Action", "Owner", "Due"],
+        ["Circulate the plan", "FYI", "20 March"],
+        ["Lease", "Kevin", "6 March"],
+    ]
+    assert tasks(table(rows)) == ["Circulate the plan", "Lease"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "header"),
+    [
+        ("en-GB", ["Process", "Owner", "Legal basis", "Retention period"]),
+        ("de-DE", ["Verfahren", "Verantwortlich", "Rechtsgrundlage", "Aufbewahrungsfrist"]),
+        ("fr-FR", ["Traitement", "Responsable", "Base légale", "Durée de conservation"]),
+        ("es-ES", ["Tratamiento", "Responsable", "Base jurídica", "Plazo de conservación"]),
+        ("it-IT", ["Trattamento", "Responsabile", "Base giuridica", "Periodo di conservazione"]),
+        ("nl-NL", ["Verwerking", "Verantwoordelijk", "Grondslag", "Bewaartermijn"]),
+        ("pt-PT", ["Tratamento", "Responsável", "Base legal", "Prazo de conservação"]),
+    ],
+)
+def test_for_how_long_a_thing_is_kept_is_no_deadline(locale: str, header: list[str]) -> None:
+    title = ACTIONS.get(locale[:2], "Actions")
+    rows = [header, ["Payroll", "Kevin", "Art. 6", "10 Jahre"], ["Health data", "Sara", "Art. 9", "3 Monate"]]
+    assert tasks(heading(title), table(rows), locale=locale) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("nl-NL", "Mededelingen: het kantoor is dicht. Kevin is jarig."),
+        ("de-DE", "Mitteilungen: Das Büro ist zu. Kevin hat Geburtstag."),
+        ("it-IT", "Comunicazioni: ufficio chiuso. Kevin compie gli anni."),
+    ],
+)
+def test_a_line_of_announcements_is_no_action(locale: str, line: str) -> None:
+    assert tasks(heading(ACTIONS[locale[:2]]), para(line), locale=locale) == []

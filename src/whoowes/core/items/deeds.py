@@ -22,6 +22,7 @@ _GE = re.compile(r"(\w{0,8}?)ge(\w{4,})")
 _SHORTEST_STEM = 4
 _JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
 _TO_BE_DONE = re.compile(TO_BE_DONE)
+_BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
 _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
 
 
@@ -30,6 +31,11 @@ def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> Statu
     if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
         return status
     return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
+
+
+def is_to_be_done(text: str) -> bool:
+    """Whether behind a thing stands that it is to be done: "Copie du bail à signer (Paul)"."""
+    return _TO_BE_DONE.search(_BRACKET_BEHIND.sub("", fold(text)).rstrip(" .!")) is not None
 
 
 def _asks_for(said: str, task: str, locale: str) -> bool:

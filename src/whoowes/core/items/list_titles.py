@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from whoowes.core.document.model import Block, NamedStyle, Paragraph, Table
-from whoowes.core.document.text import fold, paragraph_text
+from whoowes.core.document.text import fold, paragraph_text, squeeze
 from whoowes.core.items.due import split_due
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.headings import INTRODUCTION_LEVEL, LINE_LEVEL, has_typed_mark, says_something
@@ -40,8 +40,34 @@ def title_level(blocks: Sequence[Block], number: int, text: str, words: NoteWord
     line = blocks[number]
     if not isinstance(line, Paragraph) or line.named_style is not NamedStyle.NORMAL or line.bullet:
         return None
-    is_over_list = _is_list_below(islice(blocks, number + 1, None), words)
-    return _level_of_title(text, words.language) if is_over_list else None
+    if _is_list_below(islice(blocks, number + 1, None), words):
+        return _level_of_title(text, words.language)
+    is_over_talk = _is_talk(blocks[number + 1]) and read_wording(text, words.language).kind is Kind.TALK
+    return _level_of_title(text, words.language) if is_over_talk else None
+
+
+def is_page_title(blocks: Sequence[Block], number: int, words: NoteWords) -> bool:
+    """Whether a line without a heading's style is the title of its page: right below, the call is told of.
+
+    "Follow-up Orchard" over "Date: 4 March" and "Present: …" is no heading over what they promise.
+    """
+    line, said = blocks[number], _said(blocks[number])
+    is_plain = isinstance(line, Paragraph) and line.named_style is NamedStyle.NORMAL
+    if not is_plain or any(map(str.isdigit, said)) or read_wording(said, words.language).kind is None:
+        return False
+    below = (text for block in islice(blocks, number + 1, None) if (text := _said(block)))
+    key = fold(next(below, "")[:_LONGEST])
+    return any(label.match(key) for label in (words.date_line, words.attendees_line))
+
+
+def _said(block: Block) -> str:
+    return squeeze(paragraph_text(block)) if isinstance(block, Paragraph) else ""
+
+
+def _is_talk(block: Block) -> bool:
+    """Whether a paragraph is a sentence and more: what was said, and no item of a list."""
+    text = _said(block)
+    return len(text) > _LONGEST and text.endswith(".") and not has_typed_mark(text)
 
 
 @kept

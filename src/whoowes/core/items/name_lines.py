@@ -1,4 +1,4 @@
-"""Plain lines that are nothing but names and stand over a list: "Laura", neither bold nor with a colon.
+"""Plain lines that are nothing but names and stand over a list: "Laura", "For Laura", with no bold or colon.
 
 They head the list as "Laura:" does. Only here is it known who was there, so the outline cannot tell them.
 """
@@ -10,7 +10,7 @@ from dataclasses import replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.known_names import is_known_name, named_alone
 from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed
 
 _LONGEST = 40
@@ -82,8 +82,8 @@ def _headed(elements: Sequence[Element], names: frozenset[str], locale: str) -> 
     over: tuple[Heading, ...] = ()
     place: object = None
     for number, element in enumerate(elements):
-        if _is_name_over_list(elements, number, names, locale):
-            name = Heading(element.line, INTRODUCTION_LEVEL)
+        if said := _name_over_list(elements, number, names, locale):
+            name = Heading(said, INTRODUCTION_LEVEL)
             over, place = (*_without_introduction(element.headings), name), id(element.headings)
             yield replace(element, headings=over, own_heading=name)
         elif over and id(element.headings) == place and (is_listed(element) or not element.text):
@@ -97,13 +97,13 @@ def _without_introduction(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
     return tuple(heading for heading in headings if heading.level < INTRODUCTION_LEVEL)
 
 
-def _is_name_over_list(elements: Sequence[Element], number: int, names: frozenset[str], locale: str) -> bool:
+def _name_over_list(elements: Sequence[Element], number: int, names: frozenset[str], locale: str) -> str:
     element = elements[number]
     if not _is_plain(element) or not 0 < len(element.line) <= _LONGEST:
-        return False
+        return ""
     below = _next_said(elements, number + 1)
     is_over_list = below is not None and below.headings is element.headings and is_listed(below)
-    return is_over_list and is_known_name(element.line, names, locale)
+    return named_alone(element.line, names, locale) if is_over_list else ""
 
 
 def _next_said(elements: Sequence[Element], number: int) -> Element | None:

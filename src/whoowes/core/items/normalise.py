@@ -7,22 +7,17 @@ next call was. So a client's notes are read together, and the result does not de
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import known_calls
 from whoowes.core.items.deeds import with_deed
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
-from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
     DueReading,
     NoteFacts,
     NoteReading,
-    OwnerKind,
-    OwnerReading,
     RawItem,
     Roster,
     Sighting,
@@ -31,8 +26,7 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
-from whoowes.core.items.owners import owner_behind_task, owner_in_task, read_owner
-from whoowes.core.items.owners.mentions import mentions_somebody
+from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.row_due import (
@@ -44,11 +38,14 @@ from whoowes.core.items.row_due import (
     with_date_beside,
     with_due_of_owner,
     with_due_of_task,
-    with_owner_and_due_of_task,
 )
 from whoowes.core.items.status import SAYS_NOTHING, read_status
-from whoowes.core.items.tables.cell_shapes import is_name_like
-from whoowes.core.items.words import words_for
+from whoowes.core.items.task_owner import (
+    owner_of,
+    with_owner_and_due_of_task,
+    with_owner_of_task,
+    without_doubtful_owner,
+)
 from whoowes.core.problems import Problem
 
 
@@ -110,10 +107,6 @@ def day_month_order(readings: Iterable[NoteReading]) -> DayMonthOrder | None:
     return infer_order(sorted(texts))
 
 
-class _FindOwner(Protocol):
-    def __call__(self, task: str, /, roster: Roster, *, locale: str) -> tuple[str, str] | None: ...
-
-
 def _dated_texts(reading: NoteReading) -> Iterable[str]:
     yield reading.facts.title
     for call in reading.calls:
@@ -141,14 +134,14 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)
-    item = _with_owner_of_task(item, context, owner_in_task)
+    item = with_owner_of_task(item, context, owner_in_task)
     dated = with_due_of_task(item, context)
-    item = _with_owner_of_task(dated, context, owner_behind_task)
+    item = with_owner_of_task(dated, context, owner_behind_task)
     if item is not dated:
         # "Send it by Friday - Kevin": only without its owner does the task end in its date.
         item = with_due_of_task(item, context)
-    item = _without_doubtful_owner(item, context)
-    owner = _owner(item, context)
+    item = without_doubtful_owner(item, context)
+    owner = owner_of(item, context)
     due, beside = with_date_beside(due_of(item, context), item, context)
     status = with_deed(_status(item.status, due, context.locale), (item.task,), context.locale)
     placed = _placed(item, context.calls.placed(item.call), status)
@@ -193,51 +186,3 @@ def _status(status: StatusReading, due: DueReading, locale: str) -> StatusReadin
     is_unclear = is_unclear or due.rule == MAY_BE_TO_COME
     found = Status.UNCLEAR if is_unclear else told.status
     return replace(told, status=found, rule="status-in-due-cell")
-
-
-def _with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
-    has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
-    if has_owner and not (item.is_owner_of_heading or item.is_owner_by_default):
-        return item
-    named = find(item.task, context.roster, locale=context.locale)
-    if named is None:
-        return item
-    told = replace(
-        item,
-        owner_raw=named[0],
-        owner_chips=(),
-        task=named[1],
-        is_owner_of_heading=False,
-        is_owner_by_default=False,
-    )
-    is_free = not has_owner or item.is_owner_by_default
-    return told if is_free or _is_one_of(told, item, context) else item
-
-
-def _without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
-    """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
-    if not item.is_owner_by_default or is_order(item.task, words_for(context.locale)):
-        return item
-    if not mentions_somebody(item.task, context.roster, locale=context.locale):
-        return item
-    return replace(item, owner_raw="", owner_chips=(), is_owner_by_default=False)
-
-
-def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:
-    """Whether a task names people of the side or the group that its heading calls the owner.
-
-    "Client to do: Laura: product copy" is Laura's; a heading that names somebody says it all.
-    """
-    within, whole = _owner(told, context), _owner(over, context)
-    if within.kind is not OwnerKind.RESOLVED or whole.people:
-        return False
-    if not whole.sides and words_for(context.locale).groups.fullmatch(fold(over.owner_raw)):
-        # "Office" is nobody's name, and may be either side's.
-        return True
-    if whole.is_third_party:
-        return False
-    return within.sides <= whole.sides or not (whole.sides or is_name_like(over.owner_raw, context.locale))
-
-
-def _owner(item: RawItem, context: RowContext) -> OwnerReading:
-    return read_owner(item.owner_raw, context.roster, chips=item.owner_chips, locale=context.locale)

@@ -5,7 +5,7 @@ from 0 per tab, nested ones after their outer one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
 from whoowes.core.document.text import paragraph_text, squeeze
@@ -22,7 +22,7 @@ from whoowes.core.items.headings import (
     is_numbered_section,
     read_heading,
 )
-from whoowes.core.items.list_titles import title_level
+from whoowes.core.items.list_titles import is_page_title, title_level
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Where
 
@@ -119,6 +119,8 @@ class _Walk:
         self.words = words
         self.elements = elements
         self.tables = 0
+        self.is_at_top = True
+        """Whether nothing was said yet."""
         paragraphs = (block for block in tab.blocks if isinstance(block, Paragraph))
         self.numbers_titles = any(is_numbered_section(paragraph, words) for paragraph in paragraphs)
 
@@ -148,10 +150,13 @@ class _Walk:
         heading = read_heading(paragraph, line, self.words, numbers_titles=self.numbers_titles)
         if heading is None and (level := title_level(*among, line, self.words)):
             heading = as_heading(paragraph, line, level)
+        elif heading is not None and self.is_at_top and is_page_title(*among, self.words):
+            heading = replace(heading, level=TITLE_LEVEL)
         if heading is not None:
             over = _below(over, fixed, heading)
         elif len(over) > fixed and _ends_introduction(over[-1], paragraph, text):
             over = over[:-1]
+        self.is_at_top = self.is_at_top and not line
         self.elements.append(Element(paragraph, self.tab, self.index, over, *at, heading, text, line))
         return over
 

@@ -18,11 +18,7 @@ from whoowes.core.items.model import (
     Status,
 )
 from whoowes.core.items.new_day import new_day
-from whoowes.core.items.owner_with_due import (
-    owner_and_due_before,
-    owner_and_due_behind,
-    split_owner_and_due,
-)
+from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.words import words_for
 
@@ -30,6 +26,7 @@ _REMARKS = re.compile(r"[;.]\s+")
 _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 """Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
+_THING = "x"
 _OF_THE_PAST = frozenset({"past-without-year", "implausible-year"})
 MAY_BE_TO_COME = "status-with-day"
 """The rule of a state beside a day that may be past or still to come: "ready Friday"."""
@@ -80,17 +77,6 @@ def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
     return item if split is None else replace(item, owner_raw=split[0], due_raw=split[1])
 
 
-def with_owner_and_due_of_task(item: RawItem, context: RowContext) -> RawItem:
-    """Move owner and deadline in brackets behind a task, or in its label, to their empty cells."""
-    is_told = item.owner_chips or item.due_chips
-    if is_told or not is_blank(item.owner_raw) or not is_blank(item.due_raw + item.due_previous_raw):
-        return item
-    ways = (owner_and_due_behind, owner_and_due_before)
-    told = (part(item.task, context.roster, locale=context.locale) for part in ways)
-    found = next((parts for parts in told if parts), None)
-    return item if found is None else replace(item, task=found[0], owner_raw=found[1], due_raw=found[2])
-
-
 def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     """Move the deadline at the end of a task to the due cell, where that is empty."""
     if item.due_chips or not is_blank(item.due_raw):
@@ -135,6 +121,8 @@ def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReadi
 
 def _beside_state(item: RawItem, context: RowContext) -> DueReading | None:
     status = item.status
+    if status.status is Status.UNCLEAR:
+        return _in_doubtful_state(status.raw, item, context)
     before = status.raw.removesuffix(")").removesuffix(status.reason).rstrip()
     # "Blocked until Friday", "open since March": what nothing parts from the state is said of it.
     if status.status is not Status.OPEN or not status.reason or not before.endswith(_PARTS_STATE):
@@ -142,6 +130,14 @@ def _beside_state(item: RawItem, context: RowContext) -> DueReading | None:
     reading = read_words(status.reason, item.call, context)
     is_day = reading.date is not None or bool(reading.candidates)
     return reading if is_day and reading.rule not in _OF_THE_STATE else None
+
+
+def _in_doubtful_state(said: str, item: RawItem, context: RowContext) -> DueReading | None:
+    """Return the day in words of which no state is made: "in progress, finished by Friday"."""
+    last = said.rpartition(",")[2].strip()
+    words = date_in_task(f"{_THING} {last}", locale=context.locale) if last else None
+    found = read_words(words, item.call, context) if words else None
+    return found if found and found.date and found.rule not in _OF_THE_STATE else None
 
 
 def due_of(item: RawItem, context: RowContext) -> DueReading:

@@ -58,9 +58,10 @@ def read_section(
     for heading in headings:
         reading = read_wording(heading.text, locale)
         section = _within(section, heading, reading, opener, locale)
+        is_open = section.kind is None or (section.kind is Kind.TALK and reading.kind is None)
         if section.holds_actions and reading.kind is None and is_known_name(heading.text, names, locale):
             section = _owned_by(section, heading)
-        elif section.kind is None and id(heading) in people:
+        elif is_open and id(heading) in people:
             section = _owned_by(replace(section, kind=Kind.ACTIONS), heading)
         if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
             section = replace(section, unsure_state=heading.text)

@@ -12,7 +12,7 @@ from whoowes.core.document.text import SOFT_BREAK, fold
 from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_chips
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.model import DateSource
-from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
+from whoowes.core.items.outline import LABEL_LEVEL, TITLE_LEVEL, Element, Heading
 
 _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4
@@ -33,17 +33,23 @@ class TopDate:
 def top_date(elements: Iterable[Element], reader: DateReader) -> TopDate | None:
     """Return the date of a chip or "Date:" line before the first action; None if there is none."""
     seen = 0
+    is_titled = False
     for element in elements:
         if not isinstance(element.block, Paragraph):
             continue
         if element.own_heading and _opens_actions(element, reader):
-            return None
+            if element.own_heading.level > TITLE_LEVEL:
+                return None
+            is_titled = True
         text = labelled_text(element)
         if not text or element.own_heading or element.block.bullet:
             continue
         seen += 1
         if seen > _LINES_AT_TOP:
             return None
+        if is_titled and not reader.words.date_line.match(fold(text)):
+            # Below "Action tracker" a bare day may be the first deadline.
+            continue
         if found := _own_date(element, text, seen, reader):
             return found
     return None

@@ -4,6 +4,7 @@ import re
 
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
+from whoowes.core.items.deeds import is_to_be_done
 from whoowes.core.items.due import split_due
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.lines.known_names import is_known_name, orders_somebody
@@ -133,6 +134,7 @@ class LineJudge:
         is_due = split_due(rest, locale=self._locale) is not None
         return (
             is_order(rest, self._words)
+            or is_to_be_done(rest)
             or (bool(label) and is_due)
             or begins_as_promise(wording.task, self._locale)
             or names_actor(wording.task, self._locale, self._names)

@@ -41,6 +41,14 @@ def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
     return all(_is_person(part, names, words) for part in _JOINTS.split(said))
 
 
+def named_alone(text: str, names: frozenset[str], locale: str) -> str:
+    """Return the names of which a heading consists, each known: "Sara & Tom", "For Kevin:"; else nothing."""
+    said = text.strip(" :")
+    lead = words_for(locale).name_lead.match(fold(said))
+    name = said[lead.end() :] if lead else said
+    return name if is_known_name(name, names, locale) else ""
+
+
 def begins_with_owner(task: str, names: frozenset[str], locale: str) -> bool:
     """Whether a task begins with who does it; "photos – ask Finn" begins with a thing, in small letters."""
     if not names_own_owner(task, locale):

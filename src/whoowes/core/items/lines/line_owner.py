@@ -30,6 +30,8 @@ def owner_of_line(wording: TaskWording, section: Section, locale: str, names: fr
     if not begins_with_owner(wording.task, names, locale):
         return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)
     label = label_of(wording.task, locale)
+    if section.owner_raw and fold(label) in words_for(locale).everybody:
+        return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)
     # "laura: price list" may be hers, in small letters too.
     is_topic = bool(label) and not is_known_name(f"{label[:1].upper()}{label[1:]}", names, locale)
     is_topic = is_topic and not _may_owe(label, locale)

@@ -15,8 +15,15 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.remark_owners import (
+    LONGEST_SUBJECT,
+    is_person,
+    is_thing,
+    named_owner,
+    told_due,
+)
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.model import UNREAD_REMARK, Status, StatusReading
 from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import (
     FINISHED_WITH_MORE,
@@ -28,16 +35,17 @@ from whoowes.core.items.status import (
 )
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import STILL
 
-_BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)\s*[:–—-]+\s+(\S.*)", re.DOTALL)
+_BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)(\s*[:–—-]+)?\s+(\S.*)", re.DOTALL)
 GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
-_OWNER_LED = re.compile(r"([^,:;()]{1,40}?)\s*[,:;]\s+(?=\S)")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
-_OWNER_BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$")
 LONGEST = 300
-LONGEST_SUBJECT = 6
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
+_MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
+_ARROWS = ("→", "->", "=>")
+_STILL = re.compile(rf"^{STILL}")
 _CLOSED = (Status.DONE, Status.DROPPED)
 
 
@@ -62,7 +70,11 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
         names: Who was there, by the attendee lines of the note.
     """
     words = words_for(locale)
-    found = _behind_owner(wording, locale, words) or _told(wording, locale, words, names)
+    found = (
+        _behind_owner(wording, locale, words)
+        or _told(wording, locale, words, names)
+        or _of_somebody(wording, locale, names)
+    )
     if found is None:
         return ""
     wording.task = found.task
@@ -84,9 +96,11 @@ def casts_doubt(task: str, words: NoteWords) -> bool:
 def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Report | None:
     """Return the remark behind an owner in brackets: what orders nothing there is no part of the task."""
     parts = _BEHIND_OWNER.fullmatch(wording.task)
-    if parts is None or wording.owner_raw or not is_name_like(parts[2], locale) or is_order(parts[3], words):
+    if parts is None or wording.owner_raw or not is_name_like(parts[2], locale) or is_order(parts[4], words):
         return None
-    task, owner, said = parts[1], parts[2].strip(), parts[3]
+    task, owner, said = parts[1], parts[2].strip(), parts[4]
+    if not parts[3] and not words.tail_states.fullmatch(fold(said)):
+        return None
     due = new_day(said, words, at_start=False) or (said if begins_due(said, locale) else "")
     return _Report(task, said, owner, read_status(said, locale=locale), due)
 
@@ -99,6 +113,26 @@ def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[
         if found is not None and _agrees(found.status, wording.status):
             return found
     return None
+
+
+def _of_somebody(wording: TaskWording, locale: str, names: frozenset[str]) -> _Report | None:
+    """Read "Leaflets: Tom, at the printer's": they are his, and no words that are known say how far."""
+    gap = GAP.search(wording.task[:LONGEST])
+    if gap is None or wording.owner_raw or wording.status.rule not in _MAY_BE_UNREAD:
+        return None
+    task, said = wording.task[: gap.start()], wording.task[gap.end() :]
+    owner, rest = named_owner(said, locale, names)
+    words = words_for(locale)
+    may_be_task = is_order(rest, words) and not is_participle(rest, words)
+    # "Licence → Tom, ten days": behind an arrow stands whose it is, and what may be part of the task.
+    is_handed = gap.group().strip() in _ARROWS
+    if not owner or may_be_task or is_handed or said.endswith("?") or not is_thing(task, locale, names):
+        return None
+    status = StatusReading(Status.UNCLEAR, rest, UNREAD_REMARK)
+    still = _STILL.match(fold(rest))
+    going = read_status(rest[unfolded(rest, still.end()) :], locale=locale) if still else status
+    status = replace(going, raw=rest) if going.rule == "open-word" else status
+    return _Report(task, said, owner, status)
 
 
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
@@ -123,17 +157,14 @@ def _asks(before: str, words: NoteWords) -> bool:
 def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report | None:
     """Return what a remark tells of a task: its state, a new date, or whose it is and how far."""
     words = words_for(locale)
-    owner, rest = _led_by_owner(said, locale, names)
-    due = _new_due(rest, locale, words)
+    owner, rest = named_owner(said, locale, names)
     status = _state(task, said, rest, locale, names)
+    due = _new_due(rest, locale, words) or (told_due(rest, status, locale) if owner else "")
     # "Budget – draft" and "Website – new" may be what is to be done; "NDA – chased" tells how far it is.
     may_be_task = status.rule == "open-word" and rest == said and not is_participle(said, words)
     is_told = status.rule not in TELLS_NO_STATE and not may_be_task
     if not task or not (is_told or due) or _leaves_work(status, due, rest, locale):
         return None
-    behind = _OWNER_BEHIND.search(said)
-    if not owner and behind and is_person(behind[1], locale, names):
-        owner = behind[1]
     return _Report(task, said, owner, status, due)
 
 
@@ -143,9 +174,9 @@ def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) 
     done = _done_by_somebody(task, said, locale, names)
     if done is not None:
         return done
-    status = read_status(said, locale=locale)
+    status = read_status(rest, locale=locale)
     if status.rule in TELLS_NO_STATE and rest != said:
-        status = read_status(rest, locale=locale)
+        status = read_status(said, locale=locale)
     if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):
         return replace(status, status=Status.UNCLEAR, rule=FINISHED_WITH_MORE)
     return status
@@ -210,27 +241,6 @@ def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> boo
         return split_due(rest, locale=locale) is not None
     is_open = status.status is Status.OPEN
     return obliged_rest(rest, locale) is not None or (is_open and may_name_time(fold(rest), locale))
-
-
-def _led_by_owner(said: str, locale: str, names: frozenset[str]) -> tuple[str, str]:
-    """Return the person whom a remark names as owner, "Tom, moved to Friday", and what follows."""
-    found = _OWNER_LED.match(said)
-    rest = said[found.end() :] if found else ""
-    if found and (is_person(found[1], locale, names) or _may_be_person(found[1], rest, locale)):
-        return found[1], rest
-    return "", said
-
-
-def _may_be_person(text: str, rest: str, locale: str) -> bool:
-    """Take a name that nobody knows for one before a move, where nothing else would stand."""
-    is_state = read_status(text, locale=locale).rule not in TELLS_NO_STATE
-    is_name = is_name_like(text, locale) and not text.isupper() and not is_state
-    return is_name and words_for(locale).moved_to.match(fold(rest)) is not None
-
-
-def is_person(text: str, locale: str, names: frozenset[str]) -> bool:
-    """Tell a person from capitals that abbreviate a thing: "PO", "CV"."""
-    return not text.isupper() and is_known_name(text, names, locale)
 
 
 def _agrees(told: StatusReading, known: StatusReading) -> bool:

@@ -8,14 +8,8 @@ from typing import NamedTuple
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import date_in_task, split_due
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.remarks import (
-    GAP,
-    LONGEST,
-    LONGEST_SUBJECT,
-    is_person,
-    take_remark,
-    told_of_doer,
-)
+from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
+from whoowes.core.items.lines.remarks import GAP, LONGEST, take_remark, told_of_doer
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
 from whoowes.core.items.status import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status

@@ -121,6 +121,8 @@ def take_apart(
     struck = strike(shown)
     if struck is Strike.PART and _is_label(squeeze(join(unstruck(shown)))):
         struck = Strike.FULL
+    elif struck is Strike.PART and (state := _state_beside(shown, words)) is not None:
+        shown, found.status, struck = _struck(shown), state, Strike.FULL
     shown = shown if struck is Strike.FULL else unstruck(shown)
     found.links = tuple(Link(text, url) for text, url in links(shown))
     shown = _take_chips(found, shown, words) if names_owner else shown
@@ -155,6 +157,17 @@ def _are_bare_words(inlines: Iterable[Inline]) -> bool:
         if not isinstance(inline, Run) or inline.style.strikethrough or inline.style.link:
             return False
     return True
+
+
+def _state_beside(shown: Sequence[Inline], words: NoteWords) -> StatusReading | None:
+    """Return the state that is all that stands beside struck words: "~~Sign the lease~~ done"."""
+    beside = squeeze(join(unstruck(shown))).strip(" :–—-()")
+    is_state = words.tail_states.fullmatch(fold(beside)) is not None
+    return read_status(beside, locale=words.language) if is_state else None
+
+
+def _struck(shown: Iterable[Inline]) -> tuple[Inline, ...]:
+    return tuple(inline for inline in shown if not isinstance(inline, Run) or inline.style.strikethrough)
 
 
 def _is_label(text: str) -> bool:

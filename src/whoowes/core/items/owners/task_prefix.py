@@ -272,7 +272,11 @@ def _before_a_comma(task: str, notes: _Notes) -> tuple[str, str] | None:
     A surname alone is as often the matter: "Müller, Mietvertrag".
     """
     owner, comma, rest = task.partition(", ")
-    if not comma or len(owner.split()) > _LONGEST_OWNER or not _is_owner(owner, notes, sides_too=False):
+    # "Slides → Laura, by Friday" begins with what she owes.
+    is_pointed = not _ARROWS.isdisjoint(owner)
+    if not comma or is_pointed or len(owner.split()) > _LONGEST_OWNER:
+        return None
+    if not _is_owner(owner, notes, sides_too=False):
         return None
     reading = read_owner(owner, notes.roster, locale=notes.locale)
     meant = {person.id for person in reading.people} | set(reading.suggestions)

@@ -16,6 +16,7 @@ from whoowes.core.kept import kept
 _BRACKETED = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]]\s*[.;]?", re.DOTALL)
 _DASHED = re.compile(r"(\S.*)\s[–—-]+\s+([^–—]{1,60}?)\s*[.;]?", re.DOTALL)
 _POINTED = re.compile(r"(\S.*?)\s*(?:->|=>|→)\s*([^→>]{1,60}?)\s*[.;]?", re.DOTALL)
+_POINTED_WITH_MORE = re.compile(r"(\S.*?)\s*(?:->|=>|→)\s*([^→>,]{1,60}?)(,\s+\S.*)", re.DOTALL)
 _WITH_STATE = re.compile(
     r"(\S.*?)(?:\s[–—-]+\s+([^()\[\],–—]{1,60}?)|\s*[(\[]([^()\[\],]{1,60})[)\]]),\s+(\S.*)", re.DOTALL
 )
@@ -50,14 +51,22 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
 
 
 def _pointed_at(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
-    """Read "Loan documents → Kevin"; "Send the deck → Kevin" may say to whom, "Ana → Kevin" from whom."""
-    match = _POINTED.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+    """Read "Loan documents → Kevin"; "Send the deck → Kevin" may say to whom, "Ana → Kevin" from whom.
+
+    What follows behind a comma, "Licence → Kevin, ten days", stays in the task.
+    """
+    if len(text) > _LONGEST_TEXT:
+        return None
+    match = _POINTED.fullmatch(text)
+    if match is None or not _is_owner(match.group(2), roster, locale):
+        match = _POINTED_WITH_MORE.fullmatch(text)
     if match is None or not _is_owner(match.group(2), roster, locale):
         return None
     may_be_way = is_order(match.group(1), note_words_for(locale))
     if may_be_way or mentions_somebody(match.group(1), roster, locale=locale):
         return None
-    return match.group(2).strip(), match.group(1).strip()
+    more = match.group(3) if match.re is _POINTED_WITH_MORE else ""
+    return match.group(2).strip(), f"{match.group(1).strip()}{more}"
 
 
 def _before_state(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:

@@ -49,7 +49,9 @@ def says_nothing_to_do(text: str, words: NoteWords) -> bool:
 def is_for_information(text: str, words: NoteWords) -> bool:
     """Whether a cell says that its row only tells something: "Info", "For information"."""
     key = fold(text).strip(_MARKS)
-    return bool(key) and not words.agreeing.fullmatch(key) and words.informs.fullmatch(f"{key}:") is not None
+    # The full stop may be part of it: "z. K."
+    informs = any(words.informs.fullmatch(f"{said}:") for said in (key, f"{key}."))
+    return bool(key) and informs and not words.agreeing.fullmatch(key)
 
 
 def _holds_names(table: TableEvidence, column: int) -> bool:

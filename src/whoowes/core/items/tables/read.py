@@ -273,9 +273,7 @@ class _ActionTable:
         return len(key.split()) <= _LONGEST_LABEL_WORDS and words.state_headings.match(key) is not None
 
     def _is_action_row(self, row: GridRow) -> bool:
-        if not any(row.texts) or self._repeats_header(row):
-            return False
-        if self._is_for_information(row):
+        if not any(row.texts) or self._repeats_header(row) or self._is_for_information(row):
             return False
         if self.kind.why != "log-rows-of-type-action":
             return True
@@ -284,11 +282,13 @@ class _ActionTable:
         return any(pattern.fullmatch(fold(text)) for text in types)
 
     def _is_for_information(self, row: GridRow) -> bool:
-        """Whether a row only tells something: minuted with nobody's name, or of the state "Info"."""
+        """Whether a row only tells something: minuted with nobody's name, or "FYI" for its owner or state."""
         words = words_for(self.locale)
         owner = self._said(row, *OWNERS)
         if self.kind.why == MINUTES:
             return says_nothing_to_do(owner, words)
+        if is_for_information(owner, words):
+            return is_blank(self._said(row, *DUES))
         state = self._said(row, Role.STATUS)
         return is_for_information(state, words) and is_blank(owner + self._said(row, *DUES))
 

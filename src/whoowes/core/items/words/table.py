@@ -186,6 +186,8 @@ class Words(Generic[Pattern]):
     """Words behind a closing word that name work which is left: "sent, to check"."""
     obliged: Pattern
     """What parts who does it from what is done: "Kevin *to* send", "Kevin*'ll* send"; with its spaces."""
+    name_lead: Pattern
+    """Words before a name that stands over what that person is to do: "*For* Kevin"."""
     name_joints: Pattern
     """Words between two names of one list."""
     counted_things: Pattern

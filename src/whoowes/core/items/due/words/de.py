@@ -225,7 +225,7 @@ WORDS = Words(
             "beratungsgespräch, coaching, coachingtermin, weekly, austausch, runde, zusammenkunft, "
             "teammeeting, teamsitzung, projektmeeting, projektsitzung, projekttermin, kundentermin, "
             "kundengespräch, wochentermin, update, review, terminen, gesprächs, termins, konferenz, anruf, "
-            "schalte, workshop"
+            "schalte, workshop, bespr"
         ),
         Kind.NEXT_CALL: _words(
             "nächstes mal, nächste mal, nächsten mal, beim nächsten mal, zum nächsten mal, das nächste mal, "

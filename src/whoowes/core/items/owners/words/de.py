@@ -30,10 +30,13 @@ WORDS = OwnerWords(
     ),
     me=word_set("ich, mich, mir, ich selbst, selbst"),
     mine=word_set("mein, meine, meinerseits"),
-    us=word_set("wir, uns, unser team, unsere seite, unsererseits, berater, beraterin, auftragnehmer"),
+    us=word_set(
+        "wir, uns, unser team, unsere seite, unsererseits, meine seite, meiner seite, berater, beraterin,"
+        " auftragnehmer"
+    ),
     you=word_set(
         "ihr, euch, ihr beide, ihr beiden, ihr zwei, euch beide, sie beide, eure seite, ihre seite,"
-        " ihrerseits, eurerseits"
+        " ihrerseits, eurerseits, du, dir, dich, deine seite, deiner seite, deinerseits"
     ),
     client=word_set(
         """
@@ -49,8 +52,9 @@ WORDS = OwnerWords(
         samtliche, alle parteien, beiderseits, zusammen, allesamt
         """
     ),
+    everybody=word_set("alle, beide, jeder, jede"),
     our=word_set("unser, unsere, unserer, unserem, unseren"),
-    your=word_set("euer, eure, eurer, eurem"),
+    your=word_set("euer, eure, eurer, eurem, dein, deine, deiner, deinem"),
     their=word_set("sein, seine, seinem, ihr, ihre, ihrem, dessen, deren"),
     articles=word_set("der, die, das, den, dem, des, ein, eine"),
     team=word_set(

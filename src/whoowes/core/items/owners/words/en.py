@@ -70,6 +70,7 @@ WORDS = OwnerWords(
         both companies, all team members, each, jointly, joint, us all, all together, we both
         """
     ),
+    everybody=word_set("both, all, everyone, everybody, each"),
     our=word_set("our"),
     your=word_set("your"),
     their=word_set("his, her, their, its"),

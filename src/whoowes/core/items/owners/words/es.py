@@ -30,13 +30,13 @@ WORDS = OwnerWords(
     us=word_set(
         """
         nosotros, nosotras, nuestro equipo, nuestra parte, por nuestra parte, nuestro lado, consultor
-        consultora, asesor, asesora, consultoria
+        mi parte, mi lado, consultora, asesor, asesora, consultoria
         """
     ),
     you=word_set(
         """
         ustedes, vosotros, vosotras, tu, usted, vuestra parte, por vuestra parte, su parte, por su parte
-        ustedes dos, vosotros dos, vosotras dos
+        ustedes dos, vosotros dos, vosotras dos, ti, tu parte, tu lado
         """
     ),
     client=word_set("el cliente, cliente, la clienta, clienta, clientes, lado cliente, parte cliente"),
@@ -48,8 +48,9 @@ WORDS = OwnerWords(
         nosotros y ustedes, los dos equipos, todas las partes
         """
     ),
+    everybody=word_set("todos, todas, ambos, ambas, los dos, las dos, cada uno"),
     our=word_set("nuestro, nuestra, nuestros, nuestras"),
-    your=word_set("vuestro, vuestra, vuestros, vuestras"),
+    your=word_set("vuestro, vuestra, vuestros, vuestras, tus"),
     their=word_set("su, sus"),
     articles=word_set("el, la, los, las, un, una"),
     team=word_set(
@@ -147,7 +148,8 @@ WORDS = OwnerWords(
         facilita, proporciona, firma, paga, compra, verifica, comprueba, actualiza, corrige, completa
         termina, finaliza, presenta, define, busca, elige, instala, configura, prueba, sube, publica
         traduce, negocia, analiza, estudia, calcula, elabora, crea, disena, recoge, recopila, responde
-        informa, avisa, habla, hace, da, pone, trae, valida, aporta, gestiona, tramita, convoca, ajusta
+        informa, avisa, habla, hace, da, pone, pide, decide, consigue, devuelve
+        elige, lleva, cierra, trae, valida, aporta, gestiona, tramita, convoca, ajusta
         """
     ),
     clitics=word_set("me, te, se, le, les, nos, os, lo, la, los, las"),

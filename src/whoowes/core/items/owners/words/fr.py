@@ -31,9 +31,12 @@ WORDS = OwnerWords(
     me=word_set("moi, je, moi meme, j"),
     mine=word_set("mon, ma, mes"),
     us=word_set(
-        "nous, notre equipe, nous memes, notre cote, de notre cote, consultant, consultante, conseil"
+        "nous, notre equipe, nous memes, notre cote, de notre cote, mon cote, ma part, consultant,"
+        " consultante, conseil"
     ),
-    you=word_set("vous, vous deux, vous memes, votre cote, de votre cote, votre part, toi, tu"),
+    you=word_set(
+        "vous, vous deux, vous memes, votre cote, de votre cote, votre part, toi, tu, ton cote, ta part"
+    ),
     client=word_set(
         """
         client, cliente, clients, cote client, le client, la cliente, maitre d ouvrage, moa
@@ -47,6 +50,7 @@ WORDS = OwnerWords(
         conjointement, les deux cotes, toute l equipe, tous ensemble
         """
     ),
+    everybody=word_set("tous, toutes, tout le monde, les deux, chacun"),
     our=word_set("notre, nos"),
     your=word_set("votre, vos, ton, ta, tes"),
     their=word_set("son, sa, ses, leur, leurs"),
@@ -146,6 +150,7 @@ WORDS = OwnerWords(
         etudie, analyse, chiffre, calcule, choisit, definit, recupere, depose, publie, imprime, traduit
         negocie, suit, gere, coordonne, rassemble, collecte, remet, occupe, occupent, charge
         chargent, ajoute, modifie, supprime, adapte, ajuste, revoit, rencontre, lance
+        controle, demande, propose, decide, renvoie, retourne, verse
         """
     ),
     clitics=word_set("me, te, se, s, le, la, les, l, lui, leur, nous, vous, en, y"),

@@ -29,10 +29,13 @@ WORDS = OwnerWords(
     us=word_set(
         """
         noi, nostro team, nostra parte, da parte nostra, nostro lato, lato nostro, consulente
-        noi stessi
+        noi stessi, mia parte, mio lato, parte mia
         """
     ),
-    you=word_set("voi, voi due, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi"),
+    you=word_set(
+        "voi, voi due, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi, te,"
+        " tua parte, tuo lato, parte tua"
+    ),
     client=word_set("il cliente, cliente, la cliente, clienti, lato cliente, parte cliente, committente"),
     both=word_set(
         """
@@ -42,8 +45,9 @@ WORDS = OwnerWords(
         entrambi i lati, tutti insieme, tutto il team
         """
     ),
+    everybody=word_set("tutti, tutte, entrambi, entrambe, tutti e due, ognuno, ciascuno"),
     our=word_set("nostro, nostra, nostri, nostre"),
-    your=word_set("vostro, vostra, vostri, vostre"),
+    your=word_set("vostro, vostra, vostri, vostre, tuo, tua, tuoi, tue"),
     their=word_set("suo, sua, suoi, sue, loro"),
     articles=word_set("il, lo, gli, i, la, le, l, un, una, uno"),
     team=word_set(

@@ -38,6 +38,8 @@ class OwnerWords:
     """Written in capitals these mean something else as well: "US"."""
     client: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
+    everybody: frozenset[str] = frozenset()
+    """Those of them that under "Your homework" are all of that side: "Both: list what you spend"."""
     our: frozenset[str] = frozenset()
     """Before a team or role word: the writer's side."""
     your: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ WORDS = OwnerWords(
     ),
     me=word_set("ik, mij, ikzelf, me"),
     mine=word_set("mijn, mijnerzijds"),
-    us=word_set("wij, we, ons, ons team, onze kant, wijzelf, onzerzijds, adviseur, consultant"),
+    us=word_set("wij, we, ons, ons team, onze kant, mijn kant, wijzelf, onzerzijds, adviseur, consultant"),
     you=word_set(
         "jullie, jullie twee, jullie beide, jullie beiden, u, jij, je, jouw kant, jullie kant, uw kant,"
         " jullie zelf"
@@ -40,6 +40,7 @@ WORDS = OwnerWords(
         ons allemaal, hele groep
         """
     ),
+    everybody=word_set("alle, allen, allemaal, beide, beiden, allebei, iedereen"),
     our=word_set("ons, onze"),
     your=word_set("jullie, uw, jouw"),
     their=word_set("zijn, haar, hun"),

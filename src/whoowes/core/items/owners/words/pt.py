@@ -28,13 +28,13 @@ WORDS = OwnerWords(
     mine=word_set("meu, minha, meus, minhas"),
     us=word_set(
         """
-        nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado
-        consultor, consultora, a gente, consultoria
+        nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado, minha parte
+        meu lado, consultor, consultora, a gente, consultoria
         """
     ),
     you=word_set(
         "voces, voces dois, voces duas, vos dois, voce, vossa parte, da vossa parte, tu, vosso lado, lado"
-        " de voces, os senhores, o senhor"
+        " de voces, os senhores, o senhor, ti, tua parte, teu lado"
     ),
     client=word_set("o cliente, cliente, a cliente, clientes, lado do cliente, lado cliente"),
     both=word_set(
@@ -45,8 +45,9 @@ WORDS = OwnerWords(
         ambas as equipas, ambas as equipes, conjuntamente, os dois lados, ambos os lados
         """
     ),
+    everybody=word_set("todos, todas, ambos, ambas, os dois, as duas, cada um"),
     our=word_set("nosso, nossa, nossos, nossas"),
-    your=word_set("vosso, vossa, vossos, vossas"),
+    your=word_set("vosso, vossa, vossos, vossas, teus, tuas"),
     their=word_set("seu, sua, seus, suas, dele, dela"),
     articles=word_set("o, a, os, as, um, uma"),
     team=word_set(
@@ -142,7 +143,8 @@ WORDS = OwnerWords(
         assina, paga, compra, verifica, atualiza, corrige, completa, termina
         finaliza, apresenta, define, procura, escolhe, instala, configura, testa
         publica, traduz, negocia, analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde
-        informa, avisa, fala, faz, poe, traz, valida, gere, trata, convoca, ajusta
+        informa, avisa, fala, faz, poe, traz, pede, pega, decide, fecha, leva
+        valida, gere, trata, convoca, ajusta
         """
     ),
     clitics=word_set("me, te, se, lhe, lhes, nos, vos"),

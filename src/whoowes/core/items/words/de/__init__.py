@@ -150,7 +150,8 @@ GERMAN: LanguageWords = Words(
     ),
     labelled_line=pattern(
         r"(?:datum|termin|legende|gespräche|gesprächstermin|datum (?:und|&|/) (?:uhrzeit|zeit|ort)"
-        r"|uhrzeit|zeit|ort|wo|wann|dauer|teilnehmer(?:[:*/_]-?in(?:nen)?|innen)?|teilnehmende|anwesende?|entschuldigt|abwesend"
+        r"|uhrzeit|zeit|ort|wo|wann|dauer|teilnehmer(?:[:*/_]-?in(?:nen)?|innen)?|teilnehmende|anwesende?"
+        r"|entschuldigt|abwesend"
         r"|eingeladen|verteiler|protokoll(?:führung|führer(?:in)?|ant(?:in)?)?|moderation|leitung"
         r"|verfasser(?:in)?|autor(?:in)?"
         rf"|nächste[rs]? {_CALL}|folgetermin) ?:"
@@ -206,6 +207,7 @@ GERMAN: LanguageWords = Words(
     closing_verbs=CLOSING_VERBS,
     still_to=r"\bzu \w{3,}e[lr]?n\b|\b\w{1,6}zu\w{3,}e[lr]?n\b",
     obliged=OBLIGED,
+    name_lead=r"(?:fur|von) ",
     name_joints=r"(?:und|mit|an|sowie|bzw\.?)",
     counted_things=pattern(
         r"(?:phase|woche|kw|schritt|etappe|raum|standort|los|einheit|etage|stock|block|tag|monat|jahr|teil"

@@ -164,6 +164,7 @@ HEADERS = {
         "erfolg|erfolge|errungenschaft|errungenschaften|erfolgserlebnis|was gut lief|das lief gut"
     ),
     Role.TRAP: words(
+        "rechtsgrundlage|löschfrist|löschfristen|aufbewahrungsfrist|speicherdauer|gewährleistungsfrist|"
         "pfad|dateipfad|datei|dateien|bedeutung|bedingung|wenn|falls|auslöser|anlass|szenario|dauer|aufwand"
         "|aufwandsschätzung|schätzung|geschätzter aufwand|geschätzte dauer|zeitaufwand|zeitbedarf"
         "|personentage|änderung|änderungen|art der änderung|änderungsgrund|vorgenommene änderungen"

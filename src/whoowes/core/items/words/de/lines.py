@@ -108,7 +108,8 @@ _ADJECTIVES = (
     r"|spezifischen?|zusätzlichen?|aktuellen?|vereinbarten?)"
 )
 INFORMS = pattern(
-    r"(?:(?:zur |als )?info(?:rmation)?|(?:zur )?kenntnis(?:nahme)?|hinweis|beschl(?:uss|üsse)|beschlossen"
+    r"(?:(?:zur |als )?info(?:rmation)?|(?:zur )?kenntnis(?:nahme)?|z\. ?k\.|zk|mitteilung(?:en)?|hinweis"
+    r"|beschl(?:uss|üsse)|beschlossen"
     r"|entscheidung(?:en)?|entschieden|festlegung(?:en)?|festgelegt|vereinbart|kontext|hintergrund"
     r"|risik(?:o|en)|notiz|nb|n\.b\.) ?:"
 )

@@ -18,7 +18,8 @@ TOLD = pattern(
     rf"|am \w+))*) |(?:schon |bereits )?){_DONE}\b"
 )
 UNTOLD = pattern(
-    r"(?:hat|haben) (?:(?:es|ihn|sie|das|die|den) )?(?:(?:leider|aber) )?(?:(?:noch|bisher|bislang"
+    r"(?:wartet|warten|sucht|arbeitet) (?:noch|immer noch|weiterhin)\b(?=[^,;:()–—]*\Z)|(?:hat"
+    r"|haben) (?:(?:es|ihn|sie|das|die|den) )?(?:(?:leider|aber) )?(?:(?:noch|bisher|bislang"
     r"|immer noch)"
     rf" (?:nicht|nichts|keine?[nrms]?)\b|nicht {_DONE}\b)(?=[^,;:()–—]*\Z)"
 )

@@ -86,7 +86,8 @@ _WINS = (
     r"|wurde erreicht|uns freut)|das lief gut|erreicht(?:es)?(?: seit .{1,40})?"
 )
 _MATTERS = (
-    r"(?:protokoll-?)?nachlese\b.*|rückblick(?: .{0,60})?|rückschau(?: .{0,60})?|(?:punkte|themen|offenes"
+    r"(?:protokoll-?)?nachlese\b.*|rückblick(?: .{0,60})?|rückschau(?: .{0,60})?|(?:punkte"
+    r"|themen|offenes"
     r"|nachträge) (?:aus|zu|zum|vom|von) .{0,20}(?:protokoll|sitzung|besprechung|mal|termin|gespräch).*"
     r"|protokollkontrolle|was (?:ist|wurde) aus .{1,60}"
 )
@@ -107,6 +108,7 @@ _CARRIED = (
     rf"|alten |vereinbarten |laufenden )*{_ACTION}.*|(?:die )?(?:letzte|bisherige|frühere|alte|vorherige"
     rf"|vorige|laufende|bestehende)[rn]? {_ACTION}.*"
     r"|(?:aufgaben|pendenzen|maßnahmen|to-?do)-?(?:kontrolle|review|check|controlling|stand|status)"
+    r"|offene[rn]? punkte (?:aus|zum|vom|von) .{0,20}(?:protokoll|sitzung|besprechung|termin|gespräch).*"
     r"|(?:was )?(?:immer )?(?:noch|weiterhin|nach wie vor) offen(?:e[srn]?)?(?: .{0,60})?"
     rf"|offen (?:aus|vom|von|seit) .*|altlasten|restanten|(?:liegen ?geblieben|von {_LAST})(?: .*)?"
 )
@@ -197,6 +199,13 @@ HOMEWORK = tuple(
     pattern(text)
     for text in (
         r"(?:das |was )?(?:wir |noch )*(?:brauchen|benötigen) (?:wir |noch )*von (?P<owner>euch|uns):?",
+        (
+            r"(?P<owner>ich|wir|ihr|du) (?:(?:noch|jetzt) )?(?:tue?|tun|tut|machst"
+            rf"|{_DOES}|kümmer(?:e mich|n uns|t euch|st dich) (?:noch )?um)"
+            r"(?: noch| diese woche| bis .{1,30})?:?"
+        ),
+        r"(?:für|von) (?P<owner>mi(?:ch|r)|di(?:ch|r)|euch|uns)(?: aus| noch)?:?",
+        rf"(?P<owner>meine|deine|eure) {NOUNS}{_THEN}:?",
         rf"(?:noch )?(?:von|vom|durch) {_ARTICLE}{_OWNER} (?:noch )?zu (?:erledigen|tun|liefern|klären):?",
         rf"(?:[\w-]+ )?{NOUNS} (?:für|von|bei|durch|seitens|an) {_ARTICLE}{_OWNER}{_THEN}:?",
         (
@@ -228,14 +237,14 @@ HOMEWORK = tuple(
         ),
         rf"(?:(?:das )?liegt|(?:der )?ball(?: liegt| ist)?|offen|wartet|warten) bei {_ARTICLE}{_OWNER}:?",
         rf"(?:zu erledigen|zu tun|to-?do) (?:durch|von|für|bei) {_ARTICLE}{_OWNER}{_THEN}:?",
-        rf"(?:auf|von) (?P<owner>(?:unserer|eurer|ihrer) seite){_THEN}:?",
-        rf"(?P<owner>(?:unserer|eurer)seits|kundenseitig){_THEN}:?",
+        rf"(?:auf|von) (?P<owner>(?:unserer|eurer|ihrer|meiner|deiner) seite){_THEN}:?",
+        rf"(?P<owner>(?:unserer|eurer|meiner|deiner)seits|kundenseitig){_THEN}:?",
         rf"(?:auf |von )?(?P<owner>kundenseite){_THEN}:",
         rf"seitens {_ARTICLE}{_OWNER}{_THEN}:",
     )
 )
 NOT_OWNERS = pattern(
-    r"(?!(?:unserer|eurer|ihrer) seite$)"
+    r"(?!(?:unserer|eurer|ihrer|meiner|deiner) seite$|(?:meine|deine|eure)$)"
     r"(?:(?:die|der|das|den|dem|des|aus|für|von|vom|zu|zum|zur|bis|bei|ab|im|in|am|seit|unsere[rn]?|eure"
     r"|ihre|meine|deine|weitere[rn]?|neue[rn]?|offene[rn]?|noch|wichtige|wichtigste[n]?|vereinbarte[rn]?"
     r"|beschlossene[rn]?|laufende|aktuelle[rn]?|konkrete|empfohlene[rn]?|vorgeschlagene[rn]?|gemeinsame"

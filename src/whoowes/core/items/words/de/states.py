@@ -15,9 +15,10 @@ _DATE = (
 )
 _CALL = r"(?:call|termin|gespräch|sitzung|meeting|besprechung|woche|monat|mal|telefonat)"
 _WHEN = (
-    rf"(?:(?:am|seit|vom|im|in|beim|bei) )?(?:{_DATE}|gestern|vorgestern|heute(?: früh| morgen| vormittag)?"
+    rf"(?:am \d{{1,2}}\.?(?=\W*$)|(?:(?:am|seit|vom|im|in|beim|bei) )?"
+    rf"(?:{_DATE}|gestern|vorgestern|heute(?: früh| morgen| vormittag)?"
     rf"|bereits|schon|jetzt|inzwischen|mittlerweile|soeben|eben|gerade|vorhin|(?:der |dem "
-    rf"|das )?(?:letzte[rnms]?|vorige[rnms]?|diese[rnms]?|der|dem|das) {_CALL})"
+    rf"|das )?(?:letzte[rnms]?|vorige[rnms]?|diese[rnms]?|der|dem|das) {_CALL}))"
 )
 _NAME = r"(?!(?:durch|von|via)\b)[^\W\d_][\w.'-]*"
 _BY = (
@@ -29,7 +30,7 @@ _CLOSED = (
     r"|versendet|versandt|geschickt|verschickt|abgeschickt|rausgeschickt|übermittelt|übergeben|bezahlt"
     r"|überwiesen|unterschrieben|unterzeichnet|signiert|freigegeben|eingereicht|veröffentlicht|gelöst"
     r"|behoben|geschlossen|abgehakt|durchgeführt|geklärt|beantwortet|getan|ausgeführt|abgegeben|zugestellt"
-    r"|raus)"
+    r"|raus|erhalten(?! bleib))"
 )
 _ASKED = (
     r"(?:erinnerung|anfrage|nachfrage|rückfrage|mahnung|einladung|entwurf|terminvorschlag|zwischenstand"
@@ -111,10 +112,17 @@ _NOT_YET = (
     rf"|großteils|weitgehend|zur hälfte|nicht alles|noch nicht alles|erst teilweise"
     rf"|so gut wie)[ -]?{_SHORT_CLOSED}\b|unvollständig\b"
     r"|(?:noch )?zu (?:erledigen|tun|machen|klären|prüfen|senden|beginnen)\b|noch (?:nicht|kein|keine|zu)\b"
+    r"|(?:immer )?noch nichts\b|(?:fehlt|fehlen) (?:noch|weiterhin|immer noch)\b"
     r"|(?:wird|werden|soll|sollte|muss|müsste|kann|könnte) (?!nicht)\w|nein$|nö$"
 )
+_NO_NEED = (
+    r"(?:(?:das |die |den )?brauchen wir (?:doch |jetzt |dann |eigentlich |wohl )*nicht(?: mehr)?"
+    r"|wird (?:doch |jetzt )*nicht (?:mehr )?(?:gebraucht|benötigt)|fällt weg"
+    r"|lassen wir(?: weg| sein| bleiben)?)"
+    r"(?=\W*$|\s*[,;:(–—-])"
+)
 _DROPPED = (
-    rf"geparkt bis\b[^?]*|(?:ist |wurde |wird )?{_GONE}\b|nicht (?:mehr )?{_NEEDLESS}(?: mehr)?\b"
+    rf"geparkt bis\b[^?]*|{_NO_NEED}|(?:ist |wurde |wird )?{_GONE}\b|nicht (?:mehr )?{_NEEDLESS}(?: mehr)?\b"
     r"|wird nicht (?:mehr |weiter ?)?(?:gemacht|umgesetzt|benötigt|gebraucht|weiterverfolgt|verfolgt)\b"
     r"|nicht (?:mehr )?weiter ?verfolgt\b|(?:hat sich )?erübrigt(?: sich)?\b|hat sich erledigt\b|überholt\b"
     r"|ersetzt(?: durch [^?]{1,40})?\b|abgelehnt\b|kein bedarf(?: mehr)?\b|eingestellt\b"

@@ -257,6 +257,7 @@ ENGLISH: LanguageWords = Words(
         r"(?: (?:to|will|shall|must|should|(?:has|have|needs?|is|are|(?:is|are) going|(?:has |have )?agreed"
         r"|(?:has |have )?promised|(?:has |have )?offered) to) |'ll )"
     ),
+    name_lead=r"(?:for|from) ",
     name_joints=r"(?:and|with|to)",
     counted_things=(
         r"(?:phase|week|stage|sprint|room|site|lot|unit|floor|block|day|month|year|part|step|milestone|batch"

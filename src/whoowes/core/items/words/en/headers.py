@@ -133,6 +133,7 @@ HEADERS = {
     ),
     Role.WIN: keys("win|wins|success|successes|achievement|achievements|achieved this period"),
     Role.TRAP: keys(
+        "legal basis|lawful basis|retention|retention period|notice period|"
         "kpi|kpis|metric|metrics|indicator|actual|level|tier|path|file|files|meaning|condition|if|trigger"
         "|scenario|duration|effort|ritual|revision|version"
         "|rev|editor|changes made|change made|escalate to|escalation|escalation path|permission"

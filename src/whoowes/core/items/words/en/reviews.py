@@ -8,7 +8,8 @@ TOLD = (
     r"|through))?\b"
 )
 UNTOLD = (
-    r"(?:(?:has|have|had|did)(?:n't| not) (?:yet )?(?:sent|send|done?|paid|pay|signe?d?|finish(?:ed)?"
+    r"(?:(?:is |are )?still (?:waiting|chasing|working|looking)\b|(?:has|have|had|did)(?:n't"
+    r"| not) (?:yet )?(?:sent|send|done?|paid|pay|signe?d?|finish(?:ed)?"
     r"|completed?|submit(?:ted)?|filed?|delivere?d?|returned|return|upload(?:ed)?|shared?) (?:it|them|this"
     r"|that)\b"
     r"|(?:has|have)(?:n't| not)\b(?=.* yet\b)|(?:has|have) yet to\b)(?=[^,;:()–—]*\Z)"

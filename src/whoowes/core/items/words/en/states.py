@@ -13,9 +13,10 @@ _DATE = (
     rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:(?<=\bon )|(?<!\w )\b)\d{{1,2}}[/.]\d{{1,2}})(?!\d)|{_WEEKDAY}"
 )
 _WHEN = (
-    rf"(?:(?:on|as of|at|in|during) )?(?:{_DATE}|yesterday|today|this morning|earlier(?: today)?|already|now"
+    rf"(?:(?:on )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?=\W*$)|(?:(?:on|as of|at|in|during) )?(?:{_DATE}"
+    rf"|yesterday|today|this morning|earlier(?: today)?|already|now"
     r"|(?:last|the last|this|the) (?:call|meeting|session)"
-    rf"|last (?:week|month|night|time|{_WEEKDAY}))"
+    rf"|last (?:week|month|night|time|{_WEEKDAY})))"
 )
 _BY = (
     rf"by (?:the (?=client|team|advisor|adviser|agency))?(?!(?:{_MONTH}|{_WEEKDAY}|the|end|next|then|eo\w|cob"
@@ -94,7 +95,8 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|shared|signed)\b|(?:nearly|almost|partly|partially|half|mostly|about to be|to be"
             r"|will be|should be|can be|must be|needs to be|1/2|not everything|some|most of it"
             r"|due to be) ?-?(?:done|complete|completed|finished|closed|sent|resolved|delivered)\b"
-            r"|incomplete\b|(?:\d{1,2}(?:[.,]\d+)?) ?%.*|not started\b|(?:to|will) (?:do|send|complete"
+            r"|still (?:nothing|missing)\b|nothing yet\b|incomplete\b|(?:\d{1,2}(?:[.,]\d+)?) ?%.*"
+            r"|not started\b|(?:to|will) (?:do|send|complete"
             r"|finish|close|resolve|be)\b|no$|n$|nope\b"
         ),
     ),
@@ -105,7 +107,9 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"(?:(?:is|are|was|were|has been|have been|now) )?"
             r"(?:dropped|drop|cancell?ed|cancel|parked (?:until|till|for)\b[^?]*"
             r"|no longer (?:needed|required|relevant|applicable"
-            r"|necessary|wanted)|not (?:needed|required|relevant|applicable)(?: any ?more| any longer"
+            r"|necessary|wanted)|(?:we )?(?:don't|do not|won't) need (?:it|this|that|them)"
+            r"(?: any ?more| after all| now)?(?=\W*$|\s*[,;:(\u2013\u2014-])|not (?:needed|required"
+            r"|relevant|applicable)(?: any ?more| any longer"
             r"| now)?|parked|withdrawn|abandoned|superseded|won't (?:do|happen|fix)|will not (?:do"
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"

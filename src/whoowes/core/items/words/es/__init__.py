@@ -63,6 +63,7 @@ SPANISH: LanguageWords = Words(
     action_verbs=verbs.VERBS,
     still_to=states.STILL_TO,
     obliged=verbs.OBLIGED,
+    name_lead=r"(?:para|(?:de|por) parte de) ",
     name_joints=marks.NAME_JOINTS,
     counted_things=marks.COUNTED_THINGS,
     deadline_word=marks.DEADLINE_WORD,
@@ -104,7 +105,8 @@ SPANISH: LanguageWords = Words(
         r"|por ahora|por el momento))?$"
     ),
     informs=(
-        r"(?:(?:para )?info(?:rmacion)?|decision(?:es)?|decidido|contexto|riesgos?|notas?|a tener en cuenta"
+        r"(?:(?:para )?(?:info(?:rmacion)?|informar|conocimiento)|informativo|decision(?:es)?|decidido"
+        r"|contexto|riesgos?|notas?|a tener en cuenta"
         r"|nb|n\.b\.) ?:"
     ),
     nothing=marks.NOTHING,

@@ -171,6 +171,7 @@ HEADERS = {
     ),
     Role.WIN: keys("logro|logros|exito|exitos|victoria|victorias|conseguido este mes|hito alcanzado"),
     Role.TRAP: keys(
+        "base legal|base juridica|plazo de conservacion|plazo de supresion|plazo de garantia|"
         "archivo|archivos|fichero|ficheros|ruta|significado|condicion|condiciones|si|disparador|escenario"
         "|duracion|duracion estimada|esfuerzo|esfuerzo estimado|ritual|revision|version|editor"
         "|autor del cambio"

@@ -27,6 +27,9 @@ HOMEWORK = (
         r"(?P<owner>nosotr[oa]s|vosotr[oa]s|ustedes|(?:el |la )?client[ea])"
         r" (?:hac(?:emos|eis|en|e)|har(?:emos|eis|an|a)):?"
     ),
+    r"(?P<owner>yo|tu) (?:hago|haces|hare|haras|me (?:encargo|ocupo) de|te (?:encargas|ocupas) de):?",
+    r"(?:de|por) (?P<owner>(?:mi|tu|nuestra|vuestra) parte):?",
+    r"para (?P<owner>mi|ti|nosotr[oa]s|vosotr[oa]s|ustedes):?",
     (
         r"(?:lo que )?(?:necesitamos|nos (?:falta|hace falta))(?: aun| todavia)? de"
         r" (?P<owner>vosotr[oa]s|ustedes|(?:vuestra|su|nuestra) parte):?"

@@ -11,7 +11,8 @@ TOLD = (
     rf"{_DONE}|(?:actualiz|solicit|revis|rellen)(?:o|aron|amos))\b"
 )
 UNTOLD = (
-    r"(?:no (?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:ha|han|hemos|he)"
+    r"(?:(?:sigue|siguen|continua|continuan) (?:esperando|buscando|trabajando|pendientes?|sin)\b"
+    r"|no (?:(?:nos|me|te|se) )?(?:lo|la|los|las) (?:ha|han|hemos|he)"
     rf" (?:{_DONE}|podido \w+(?:ar|er|ir))\b"
     r"|(?:todavia|aun|de momento) no (?:(?:(?:nos|me|te|se) )?(?:lo|la|los|las) )?(?:ha|han|hemos|he)\b"
     r"|no (?:(?:(?:nos|me|te|se) )?(?:lo|la|los|las) )?(?:ha|han|hemos|he) \w+ (?:todavia"
@@ -23,7 +24,8 @@ COPULA_NOW = r"(?:ya )?(?:esta|estan)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:ya|está|están|fue|fueron|ha sido|han sido|todo) )*"
     r"(?!(?:estado|mercado|resultado|listado|certificado|contenido|partido|abogad[oa]|empleados?|entidad)s?$)"
-    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:hech|escrit|puest|previst|dich|impres|devuelt|suscrit|satisfech)[oa]s?)(?!\w)"
+    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:hech|escrit|puest|previst|dich|impres|devuelt|suscrit"
+    r"|satisfech)[oa]s?)(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^(?:una?|unos|unas)\b|\b(?:ningun[oa]?|algun[oa]?s?|cada|mayoria|much[oa]s|poc[oa]s|mitad|casi"

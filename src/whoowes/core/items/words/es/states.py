@@ -17,11 +17,12 @@ _DATE = (
     rf"|{_WEEKDAY}(?: pasado)?(?: \d{{1,2}}(?![\d/.]))?"
 )
 _WHEN = (
-    rf"(?:(?:con fecha|a fecha de|con fecha del|desde el|el|en|en la|en esta|durante la|durante"
+    rf"(?:el (?:dia )?\d{{1,2}}(?=\W*$)|(?:(?:con fecha|a fecha de|con fecha del|desde el|el|en|en la"
+    rf"|en esta|durante la|durante"
     rf"|a) )?(?:{_DATE}|ayer|anteayer|hoy|esta manana|ya"
     r"|(?:la )?(?:ultima|esta|la|presente) (?:llamada|reunion|sesion|semana)|(?:la |el )?(?:semana|mes"
     r"|reunion|llamada|sesion)"
-    r" (?:pasad[oa]|anterior)|(?:tiempo y forma|plazo|tiempo))"
+    r" (?:pasad[oa]|anterior)|(?:tiempo y forma|plazo|tiempo)))"
 )
 _BY = (
     rf"por (?:el |la |los )?(?!(?:{_MONTH}|{_WEEKDAY}|\w+(?:ar|er|ir)(?:lo|la|se)?|ahora|el momento|parte"
@@ -41,7 +42,8 @@ _DROPPED = (
     r"|obsolet|superad|sustituid|duplicad)[oa]s?"
 )
 _NOT_NEEDED = (
-    r"(?:ya )?no (?:aplica|procede|corresponde|hace falta|es (?:necesari[oa]|preciso|relevante|aplicable)"
+    r"(?:ya )?no (?:l[oa]s? necesitamos|nos hace falta|aplica|procede|corresponde|hace falta"
+    r"|es (?:necesari[oa]|preciso|relevante|aplicable)"
     r"|se necesita|se requiere"
     r"|necesari[oa]|requerid[oa]|se (?:hara|va a hacer|realizara|hace)|va)"
 )
@@ -227,5 +229,6 @@ TAIL_STATES = (
     r"|en (?:curso|proceso|progreso|marcha|espera|revision|pausa)"
     rf"|pendientes?|sin (?:empezar|iniciar|hacer)|(?:aun |todavia )?no (?:esta )?(?:{_STATE}|iniciad[oa])"
     rf"|por hacer|bloquead[oa]s?"
+    r"|(?:queda |quedo )?sin efecto"
     r"|arrastrad[oa]|vencid[oa]|atrasad[oa]|esperando|a la espera)[.!]?"
 )

@@ -78,7 +78,9 @@ _PRESENT = (
     r"|elabora|presenta|solicita|gestiona|coordina|verifica|contacta|actualiza|organiza|cierra|consulta"
     r"|responde|sube|da|define|propone|crea|paga|agenda|eval[uú]a|analiza|termina|completa|se encarga"
     r"|queda en"
-    r"|se compromete|consigue|recoge|traslada|remite|valida|aporta|informa|avisa|reserva)n?"
+    r"|se compromete|consigue|recoge|traslada|remite|valida|aporta|informa|avisa|reserva|decide|devuelve"
+    r"|elige|lleva|trae|rellena"
+    r"|instala|configura|ajusta|negocia|calcula|recopila|imprime)n?"
 )
 OBLIGED = (
     r"(?: (?:debe|deben|debe de|deber[aá]n?|deber[ií]an?|tiene que|tienen que|tendr[aá]n? que|ha de|han de"

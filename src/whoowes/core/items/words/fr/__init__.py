@@ -130,6 +130,7 @@ FRENCH: LanguageWords = Words(
     action_verbs=lines.VERBS,
     still_to=lines.STILL_TO,
     obliged=lines.OBLIGED,
+    name_lead=r"(?:pour|cote) ",
     name_joints=r"(?:et|avec)",
     counted_things=(
         r"(?:phase|semaine|etape|sprint|salle|site|lots?|unite|etage|bloc|batiment|jour|mois|annee|partie"
@@ -211,7 +212,8 @@ FRENCH: LanguageWords = Words(
         r"|requise?s?|utiles?|demandee?s?)(?: (?:a ce stade|pour l'instant|pour le moment))?$"
     ),
     informs=(
-        r"(?:(?:pour )?info(?:rmation)?|a noter|decisions?(?: prises?)?|decide|convenu|contexte|risques?"
+        r"(?:(?:pour )?info(?:rmation)?s?|pour memoire|annonces?|a noter|decisions?(?: prises?)?|decide"
+        r"|convenu|contexte|risques?"
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(

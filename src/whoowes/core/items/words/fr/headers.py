@@ -153,6 +153,7 @@ HEADERS = {
         "|fiertes|points positifs|ce qui a marche|accomplissement|accomplissements"
     ),
     Role.TRAP: keys(
+        "base legale|base juridique|duree de conservation|delai de conservation|"
         "chemin|fichier|fichiers|signification|sens|condition|conditions|si|declencheur|scenario|duree"
         "|durees|duree estimee|duree prevue|charge|charge estimee|effort|rituel|revision|version|versions"
         "|indice|redacteur|redige par|modifications|modification|objet de la modification|nature de la "

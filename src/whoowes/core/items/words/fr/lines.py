@@ -62,7 +62,8 @@ OBLIGED = (
     r"|se charge(?:nt)? (?:de |d['’])|est charg[ée]e? (?:de |d['’])|prend(?:ra)? en charge|envoie"
     r"|pr[ée]pare|relance|v[ée]rifie|valide|contacte|appelle|rappelle|transmet|fournit|r[ée]dige|met|fait"
     r"|cr[ée]e|organise|planifie|finalise|partage|revient|demande|propose|confirme|compl[èe]te|corrige"
-    r"|r[ée]serve|regarde|prend|donne|voit|[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront)) )"
+    r"|r[ée]serve|regarde|prend|donne|voit|contr[ôo]le|renvoie|remplit|choisit|suit"
+    r"|[^\W\d_]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront)) )"
 )
 
 DUE_LIKE = (

@@ -13,7 +13,8 @@ TOLD = (
     rf"|aussi|hier))* {_DID}\b"
 )
 UNTOLD = (
-    r"(?:ne (?:(?:nous|vous|me|te) )?(?:l'|les )|n')(?:a|ont|ai|avons) (?:toujours )?pas (?:encore\b"
+    r"(?:attend|cherche|travaille) (?:toujours|encore)\b(?=[^,;:()–—]*\Z)|(?:ne (?:(?:nous|vous|me"
+    r"|te) )?(?:l'|les )|n')(?:a|ont|ai|avons) (?:toujours )?pas (?:encore\b"
     rf"|(?:tout a fait )?{_DID}\b)(?=[^,;:()–—]*\Z)"
 )
 HANDLED = (
@@ -23,7 +24,8 @@ COPULA = r" (?=(?:est|sont|a ete|ont ete|etait)\b(?!.*\bfermee?s?\b))"
 COPULA_NOW = r"(?:est|sont)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:c'est|est|sont|a été|ont été|été|déjà|bien|tout|entre-temps) )*"
-    r"(?:\w{2,}(?:é|ée|és|ées)|(?:re|ad|com|per|trans|pro)?mis(?:e?s?)|(?:re)?(?:ç|c)?(?:vue?s?|lue?s?|fait(?:e?s?)"
+    r"(?:\w{2,}(?:é|ée|és|ées)|(?:re|ad|com|per|trans|pro)?mis(?:e?s?)|(?:re)?(?:ç|c)?(?:vue?s?|lue?s?"
+    r"|fait(?:e?s?)"
     r"|pris(?:e?s?)|rendue?s?|vendue?s?|tenue?s?|fournie?s?|établie?s?|remplie?s?|choisie?s?|partie?s?"
     r"|conclue?s?|souscrite?s?|inscrite?s?|écrite?s?|ouverte?s?|obtenue?s?|répondue?s?))"
     r"(?: à jour| en place| en ligne| en page)?(?!\w)"

@@ -219,6 +219,10 @@ _ADJECTIVE = r"(?!\w+es\b)"
 HOMEWORK = (
     r"(?P<owner>nous|vous) (?:faisons|faites):?",
     (
+        r"(?P<owner>je|tu|nous|vous) (?:fais|(?:m'|t'|nous |vous )(?:en )?occup(?:e|es|ons|ez)(?: de)?"
+        r"|prends en charge|me charge de|m'en charge):?"
+    ),
+    (
         r"(?:ce qu'il nous faut|ce que nous attendons|besoin|il nous faut)(?: encore)?"
         r" de (?P<owner>(?:votre|notre|ma) part|vous):?"
     ),

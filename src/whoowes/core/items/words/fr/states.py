@@ -13,12 +13,13 @@ _DATE = (
     rf"|{_WEEKDAY}"
 )
 _WHEN = (
-    rf"(?:(?:le|du|au|en date du|depuis le|ce|lors de|lors du|pendant) )?(?:{_DATE}(?: dernier| matin| "
+    rf"(?:le \d{{1,2}}(?:er)?(?=\W*$)|(?:(?:le|du|au|en date du|depuis le|ce|lors de|lors du"
+    rf"|pendant) )?(?:{_DATE}(?: dernier| matin| "
     rf"soir)?|hier(?: soir| matin| apres-midi)?|avant-hier|aujourd'hui|ce (?:jour|matin|midi|soir)|deja"
     rf"|entre-temps|(?:la |cette )?semaine (?:derniere"
     r"|passee)|(?:le )?mois dernier|(?:la |l'|le |du |cette |ce )?(?:derniere )?(?:reunion|appel|point"
     r"|seance|call|rdv|rendez-vous)|la derniere fois|a temps|en avance|dans les temps|cette semaine|ce "
-    r"mois-ci|lundi dernier)"
+    r"mois-ci|lundi dernier))"
 )
 _BY = (
     rf"par (?:le |la |l'|les )?(?!(?:{_MONTH}|moitie|partie|etapes?|defaut|morceaux|ailleurs|contre|exemple"
@@ -41,7 +42,9 @@ _GONE = (
     r"|obsoletes?|inutiles?|(?:n'est |ne sont )?plus (?:necessaires?|d'actualite|utiles?|pertinente?s?"
     r"|requise?s?|besoin|applicables?|a faire)|(?:non|pas) (?:necessaires?|requise?s?|pertinente?s?"
     r"|retenue?s?|applicables?|utiles?)|mise?s? (?:de cote|en sommeil|au placard)|ecartee?s?|rejetee?s?"
-    r"|(?:on )?laisse(?:r|z)? tomber|doublons?|remplacee?s? par|ne se (?:fera|fait) (?:pas|plus)|on (?:ne "
+    r"|(?:on )?laisse(?:r|z)? tomber|doublons?|remplacee?s? par|ne se (?:fera|fait) (?:pas|plus)"
+    r"|(?:on n'en a )?(?:pas|plus) "
+    r"besoin(?: finalement| en fait)?(?=\W*$|\s*[,;:(–—-])|on (?:ne "
     r"le fait (?:pas|plus)|abandonne|arrete)|perimee?s?)"
 )
 
@@ -117,7 +120,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             rf"entierement)? (?:ete )?(?:{PARTICIPLES}|commencee?s?|demarree?s?|debutee?s?|entamee?s?"
             rf"|lancee?s?|signee?s?|validee?s?"
             r"|recue?s?|publiee?s?|planifiee?s?)\b|pas encore\b|rien (?:de |n'(?:est|a ete) )?(?:fait"
-            r"|envoye|recu)\b"
+            r"|envoye|recu)\b|(?:toujours|encore) rien\b|manque(?:nt)? (?:encore|toujours)\b"
             rf"|(?:presque|quasi(?:ment)?|partiellement|en partie|a moitie|bientot|en voie d'etre|sera"
             rf"|seront|doit etre|devrait etre|en passe d'etre|pas totalement|1/2) ?-?{PARTICIPLES}\b"
             rf"|(?:incomplete?|inachevee?)s?\b"

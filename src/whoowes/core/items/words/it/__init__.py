@@ -131,6 +131,7 @@ ITALIAN: LanguageWords = Words(
     action_verbs=lines.VERBS,
     still_to=lines.STILL_TO,
     obliged=lines.OBLIGED,
+    name_lead=r"(?:per|da parte di) ",
     name_joints=r"(?:e|ed|con)",
     counted_things=(
         r"(?:fase|settimana|tappa|sprint|sala|stanza|sito|lotto|lotti|unita|piano|blocco|edificio|giorno"
@@ -216,7 +217,8 @@ ITALIAN: LanguageWords = Words(
         r"|occorre)(?: piu)?)(?: (?:per ora|al momento|in questa fase))?$"
     ),
     informs=(
-        r"(?:(?:per )?info(?:rmazione)?|decision[ei]|deciso|delibera|concordato|contesto|risch(?:io|i)"
+        r"(?:(?:per )?(?:info(?:rmazione)?|conoscenza)|comunicazion[ei]|decision[ei]|deciso|delibera"
+        r"|concordato|contesto|risch(?:io|i)"
         r"|nota(?: bene)?|note|nb|n\.b\.) ?:"
     ),
     nothing=(

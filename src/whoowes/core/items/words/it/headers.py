@@ -156,6 +156,7 @@ HEADERS = {
         "|buone notizie|obiettivi raggiunti|risultati raggiunti|conquista|conquiste|risultato raggiunto"
     ),
     Role.TRAP: keys(
+        "base giuridica|periodo di conservazione|termine di conservazione|"
         "percorso|file|significato|condizione|condizioni|se|innesco|scenario|durata|durate|durata stimata"
         "|durata prevista|sforzo|impegno stimato|ore|ore stimate|ore previste|giorni uomo|gg uomo|gg/uomo"
         "|stima|rituale|revisione|versione|versioni|redatto da|redattore|modifiche|modifica|descrizione "

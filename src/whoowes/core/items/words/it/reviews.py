@@ -12,7 +12,9 @@ TOLD = (
     rf"(?: (?:gia|poi|appena))* (?:{PARTICIPLES}|ricevut[oaie]|{_DID})\b"
 )
 UNTOLD = (
-    r"non (?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno|ha|hanno)"
+    r"(?:sta|stanno|e|sono) (?:ancora|sempre) (?:aspettando|cercando|lavorando|in attesa)\b"
+    r"(?=[^,;:()–—]*\Z)|non (?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno"
+    r"|ha|hanno)"
     rf" (?:(?:ancora|mai)\b|(?:{PARTICIPLES}|{_DID})\b)(?=[^,;:()–—]*\Z)"
 )
 HANDLED = r"(?:(?:ce|me|ve|te) )?(?:l'ha|l'hanno|l'abbiamo|li ha|le ha|li hanno|le hanno|se n'e) "
@@ -21,7 +23,8 @@ COPULA_NOW = r"(?:e|sono)\b(?! stat[oaie]\b)"
 ANY_PARTICIPLE = (
     r"(?:(?:già|tutto|è|è stat[oa]|sono|sono stat[ie]|stat[oaie]) )*"
     r"(?!(?:stato|mercato|contratto|risultato|certificato|avvocato|privat[oa]|visita|vendita|data|nota)$)"
-    r"(?:\w{2,}(?:at|it|ut)[oaie]|\w*(?:fatt|chiest|previst|scritt|mess|pres|rispost|corrett|stes|spes|dett|lett|conclus"
+    r"(?:\w{2,}(?:at|it|ut)[oaie]|\w*(?:fatt|chiest|previst|scritt|mess|pres|rispost|corrett|stes|spes"
+    r"|dett|lett|conclus"
     r"|rivist|redatt|disdett)[oaie])(?!\w)"
 )
 UNSURE_SUBJECT = (
@@ -29,6 +32,8 @@ UNSURE_SUBJECT = (
     r"|altr[oaie]|dice|crede|crediamo|pensa|spera|secondo)\b"
 )
 LAST_TIME = (
+    r"(?:(?:cose|punti|attivita|azioni|compiti) )?(?:ancora )?(?:rimast|restat)[oaie]"
+    r" (?:indietro|in sospeso|apert[oaie]|da (?:fare|chiudere))(?: .{1,40})?|"
     r"(?:(?:ripresa|ripasso|rientro|com'e andata|come e andata|aggiornament[oi]|stato|cosa e"
     r" successo|riscontr[oi]) )?(?:(?:su|di|da|rispetto a) )?(?:(?:la|della|dalla|dell'|dall'|alla"
     r"|sulla|nella) ?)?(?:(?:ultima|scorsa|precedente) (?:volta|call|riunione|sessione|seduta"

@@ -229,6 +229,8 @@ HOMEWORK = (
         r"(?:(?:cosa|quello che) )?(?:ci )?serve(?: ancora)? (?:da|dalla)"
         r" (?P<owner>voi|noi|(?:vostra|nostra) parte):?"
     ),
+    r"(?P<owner>io) (?:faccio|faro|mi occupo di|penso a):?",
+    r"(?:me ne occupo|mi occupo|faccio|ci penso) (?P<owner>io)(?: di)?:?",
     r"da parte (?P<owner>mia|nostra|vostra|tua|(?:del )?cliente):?",
     r"(?:dal |dalla )?(?P<owner>(?:nostr|vostr)[oa] (?:lato|parte|team)):?",
     r"(?:per|lato|da) (?:il |l'|la |lo )?(?P<owner>me|noi|voi|te|client[ei]|agenzia|studio):?",

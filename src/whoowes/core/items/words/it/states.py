@@ -15,12 +15,13 @@ _DATE = (
     rf"|{_WEEKDAY}"
 )
 _WHEN = (
-    rf"(?:(?:il |lo |l'|in data |dal |al |alla |nella |durante la |durante |questa |nell'|di "
+    rf"(?:il \d{{1,2}}(?=\W*$)|(?:(?:il |lo |l'|in data |dal |al |alla |nella |durante la |durante "
+    rf"|questa |nell'|di "
     rf"))?(?:{_DATE}(?: scorso| mattina| sera)?|1° {_MONTH}|\d{{1,2}}(?= {_MONTH})|ieri(?: sera| mattina| "
     rf"pomeriggio)?|l'altro ieri|oggi|stamattina|stamani|gia"
     r"|nel frattempo|settimana scorsa|scorsa settimana|mese scorso|mattina|(?:ultima |scorsa )?(?:riunione"
     r"|call|chiamata|telefonata|incontro|sessione)|in tempo|in anticipo|ultima volta|settimana|mese|volta"
-    r"|volta scorsa)"
+    r"|volta scorsa))"
 )
 _BY = (
     rf"da(?:l|lla|llo|i|lle|gli|ll')? ?(?!(?:{_MONTH}|parte|meta|solo|fare|oggi|domani|subito|tempo)\b"
@@ -40,7 +41,8 @@ PARTICIPLES = (
 )
 _GONE = (
     r"(?:annullat[oaie]|cancellat[oaie]|abbandonat[oaie]|accantonat[oaie]|decadut[oaie]|superat[oaie]"
-    r"|obsolet[oaie]|scartat[oaie]|respint[oaie]|mess[oaie] da parte|non (?:serve|servono|occorre|interessa"
+    r"|obsolet[oaie]|scartat[oaie]|respint[oaie]|mess[oaie] da parte|non (?:ci )?(?:serve|servono|occorre"
+    r"|interessa"
     r"|si fa) piu|non (?:piu )?(?:necessari[oaie]?|rilevant[ei]|richiest[oaie]|applicabil[ei]|pertinent[ei]"
     r"|attual[ei]|valid[oaie])|non piu (?:da fare|previst[oaie])|non si (?:fara|fa)(?: piu)?|lasciat[oaie] "
     r"perdere|sostituit[oaie] da|duplicat[oaie]|doppion[ei]|senza seguito|inutil[ei])"
@@ -117,7 +119,8 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             rf"|iniziat[oaie]|avviat[oaie]"
             r"|cominciat[oaie]|partit[oaie]|firmat[oaie]|ricevut[oaie]|approvat[oaie]|pubblicat[oaie]"
             r"|pianificat[oaie])\b"
-            rf"|non ancora\b|(?:niente|nulla) di fatto\b|(?:quasi|parzialmente|in parte|a meta|mezz[oa]"
+            rf"|non ancora\b|ancora (?:niente|nulla)\b|manca(?:no)? (?:ancora|sempre)\b|(?:niente"
+            rf"|nulla) di fatto\b|(?:quasi|parzialmente|in parte|a meta|mezz[oa]"
             rf"|sara|saranno|verra|deve essere|dovrebbe essere|sta per essere|1/2) ?-?{PARTICIPLES}\b"
             rf"|incomplet[oaie]\b|parzial[ei]\b"
             r"|da (?:fare|\w+(?:are|ere|ire|rre)(?:l[oaie]|n[ei]|si|gli)?)\b|resta (?:da|solo)\b|(?:dev"

@@ -197,6 +197,7 @@ DUTCH: LanguageWords = Words(
     closing_verbs=CLOSING_VERBS,
     still_to=r"\b(?:nog )?te \w{3,}n\b",
     obliged=OBLIGED,
+    name_lead=r"(?:voor|van) ",
     name_joints=r"(?:en|met|aan|samen met|van)",
     counted_things=(
         r"(?:fase|week|stap|etappe|ruimte|locatie|perceel|eenheid|verdieping|blok|dag|maand|jaar|deel"

@@ -150,6 +150,7 @@ HEADERS = {
         "|overwinning|overwinningen"
     ),
     Role.TRAP: keys(
+        "grondslag|rechtsgrond|bewaartermijn|garantietermijn|opzegtermijn|"
         "pad|bestandspad|bestand|bestanden|betekenis|voorwaarde|als|indien|trigger|aanleiding|scenario|duur"
         "|tijdsduur|doorlooptijd|tijdsbesteding|tijdsinvestering|inspanning|inschatting|schatting"
         "|geschatte tijd|geschatte duur|ritueel|versie|revisie|wijziging|wijzigingen|aard van de wijziging"

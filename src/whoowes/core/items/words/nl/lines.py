@@ -97,7 +97,8 @@ INTERNAL_MARK = (
     rf"|(?:alleen |enkel )?{_HIDDEN} - )"
 )
 INFORMS = (
-    r"(?:(?:ter )?info(?:rmatie)?|ter kennisname|besluit(?:en)?|besloten|beslissing(?:en)?|afgesproken"
+    r"(?:(?:ter )?info(?:rmatie)?|mededeling(?:en)?|(?:ter )?kennisname|besluit(?:en)?|besloten"
+    r"|beslissing(?:en)?|afgesproken"
     r"|context|achtergrond|risico'?s?|notitie|noot|nb|n\.b\.) ?:"
 )
 _NOTHING_MORE = (

@@ -14,7 +14,8 @@ TOLD = (
     rf" |(?:al |reeds )?){_DONE}\b"
 )
 UNTOLD = (
-    r"(?:heeft|hebben) (?:(?:het|hem|ze|die|dit|dat) )?(?:(?:nog|tot nu toe|helaas nog) (?:niet|niets|geen)\b"
+    r"(?:wacht|wachten|zoekt|werkt) (?:nog|nog steeds|steeds)\b(?=[^,;:()–—]*\Z)|(?:heeft"
+    r"|hebben) (?:(?:het|hem|ze|die|dit|dat) )?(?:(?:nog|tot nu toe|helaas nog) (?:niet|niets|geen)\b"
     rf"|niet {_DONE}\b)(?=[^,;:()–—]*\Z)"
 )
 HANDLED = r"(?:heeft|hebben) (?:het|hem|ze|die|dit|dat|zich) "

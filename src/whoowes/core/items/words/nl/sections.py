@@ -179,7 +179,12 @@ _OWNER = r"(?P<owner>[^:()]{1,60}?)"
 _THEN = r"(?: (?:tot|voor (?:volgende?|de|het|komende|\d)|tegen|uit|na|deze|sinds)\b.*| ?\([^()]{1,40}\))?"
 _ARTICLE = r"(?:de |het |onze |ons )?"
 HOMEWORK = (
-    r"(?P<owner>jullie) doen:?",
+    (
+        r"(?P<owner>ik|wij|we|jij|jullie) (?:doe[nt]?|pak(?:t|ken)?(?: op)?|regel(?:t|en)?"
+        r"|zorg(?:t|en)? voor)(?: nog| deze week)?:?"
+    ),
+    r"voor (?P<owner>mij|ons|jou|jullie):?",
+    r"(?P<owner>mijn|jouw) (?:eigen )?(?:acties|actiepunten|taken|to-?do's|huiswerk):?",
     r"(?:wat )?(?:we |wij )?(?:nog )?nodig(?: hebben)? van (?P<owner>jullie|u|ons|klant):?",
     rf"(?:[\w-]+ )?{NOUNS} (?:voor|van|bij|door|aan) {_ARTICLE}{_OWNER}{_THEN}:?",
     rf"{NOUNS} ?(?:-|:) ?{_ARTICLE}{_OWNER}:?",
@@ -209,7 +214,7 @@ HOMEWORK = (
         r"(?: (?:het volgende|voor .{1,30}|tegen .{1,30}|nog|deze week|op))?:"
     ),
     rf"(?:(?:de )?bal(?: ligt)?|ligt|open|wacht(?:en)? op|actie) bij {_ARTICLE}{_OWNER}:?",
-    rf"(?:van(?:uit)?|aan) (?P<owner>(?:onze|jullie|uw) kant){_THEN}:?",
+    rf"(?:van(?:uit)?|aan) (?P<owner>(?:onze|jullie|uw|mijn|jouw) kant){_THEN}:?",
     rf"(?:vanuit|namens) {_ARTICLE}(?P<owner>ons|jullie|klant|client|opdrachtgever){_THEN}:?",
     rf"(?:nog )?door {_ARTICLE}{_OWNER} (?:te (?:doen|regelen|leveren)|(?:op|uit|aan) te \w+):?",
     (
@@ -218,7 +223,7 @@ HOMEWORK = (
     ),
 )
 NOT_OWNERS = (
-    r"(?!(?:onze|jullie|uw) kant$|(?:ons|jullie)$)"
+    r"(?!(?:onze|jullie|uw|mijn|jouw) kant$|(?:ons|jullie|mijn|jouw)$)"
     r"(?:(?:de|het|een|deze|dit|die|dat|uit|voor|van|op|te|in|aan|naar|tot|tegen|bij|met|na|sinds|onze|ons"
     r"|jullie|uw|mijn|verdere|nieuwe|open|openstaande|nog|belangrijke|belangrijkste|afgesproken|gemaakte"
     r"|lopende|huidige|concrete|aanbevolen|voorgestelde|gezamenlijke|overige|resterende|urgente|dringende"

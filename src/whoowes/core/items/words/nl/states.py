@@ -14,8 +14,9 @@ _DATE = (
 )
 _CALL = r"(?:call|overleg|gesprek|vergadering|week|maand|keer|sessie|meeting|afspraak)"
 _WHEN = (
-    rf"(?:(?:op|per|sinds|in|tijdens|bij) )?(?:{_DATE}|gisteren|eergisteren|vandaag|vanochtend|vanmorgen|al"
-    rf"|reeds|inmiddels|nu|zojuist|net|eerder|(?:de |het )?(?:vorige?|laatste|afgelopen|deze|dit) {_CALL})"
+    rf"(?:(?:op )?(?:de )?\d{{1,2}}(?:e|de|ste)(?=\W*$)|(?:(?:op|per|sinds|in|tijdens|bij) )?(?:{_DATE}"
+    rf"|gisteren|eergisteren|vandaag|vanochtend|vanmorgen|al"
+    rf"|reeds|inmiddels|nu|zojuist|net|eerder|(?:de |het )?(?:vorige?|laatste|afgelopen|deze|dit) {_CALL}))"
 )
 _NAME = r"(?!(?:door|via|namens)\b)[^\W\d_][\w.'-]*"
 _BY = (
@@ -102,9 +103,11 @@ _NOT_YET = (
     rf"|nagenoeg|zo goed als)[ -]?{_SHORT_CLOSED}\b"
     r"|onvolledig\b|incompleet\b|(?:nog )?te (?:doen|starten|beginnen|plannen|bepalen|sturen|regelen"
     r"|controleren|leveren|bespreken|onderzoeken)\b|nog in te \w+|nog \w{1,12} te \w+|nog (?:niet|geen)\b"
+    r"|ontbre(?:ekt|ken) (?:nog|steeds)\b"
     r"|(?:wordt|worden|moet|moeten|zal|zullen|kan|zou) (?!niet)\w|nee$|neen$"
 )
 _DROPPED = (
+    r"(?:hebben|heb) (?:we|ik|wij) (?:toch |nu )*niet (?:meer )?nodig(?=\W*$|\s*[,;:(–—-])|"
     rf"geparkeerd tot\b[^?]*|(?:is |wordt |zijn )?{_GONE}\b|niet (?:meer )?{_NEEDLESS}\b|n\.?v\.?t\b\.?"
     rf"|(?:gaat|gaan) niet (?:meer )?door\b|(?:doen|gaan) we niet(?: meer)?(?: doen)?\b"
     rf"|wordt niet (?:meer )?(?:gedaan|uitgevoerd|opgepakt)\b"

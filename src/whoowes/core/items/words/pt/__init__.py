@@ -63,6 +63,7 @@ PORTUGUESE: LanguageWords = Words(
     action_verbs=verbs.VERBS,
     still_to=states.STILL_TO,
     obliged=verbs.OBLIGED,
+    name_lead=r"(?:para (?:[oa] )?|da parte d[aoe] )",
     name_joints=marks.NAME_JOINTS,
     counted_things=marks.COUNTED_THINGS,
     deadline_word=marks.DEADLINE_WORD,
@@ -104,7 +105,8 @@ PORTUGUESE: LanguageWords = Words(
         r"|por agora|para ja|por enquanto))?$"
     ),
     informs=(
-        r"(?:(?:para )?info(?:rmacao)?|decis(?:ao|oes)|decidido|contexto|riscos?|notas?|a ter em conta"
+        r"(?:(?:para )?(?:info(?:rmacao)?|conhecimento)|informativo|decis(?:ao|oes)|decidido|contexto"
+        r"|riscos?|notas?|a ter em conta"
         r"|nb|n\.b\.) ?:"
     ),
     nothing=marks.NOTHING,

@@ -184,6 +184,7 @@ HEADERS = {
         "conquista|conquistas|sucesso|sucessos|vitoria|vitorias|exito|exitos|realizacao|realizacoes"
     ),
     Role.TRAP: keys(
+        "base legal|fundamento juridico|prazo de conservacao|prazo de retencao|prazo de garantia|"
         "arquivo|arquivos|ficheiro|ficheiros|caminho|significado|condicao|condicoes|se|gatilho|cenario"
         "|duracao"
         "|duracao estimada|duracao prevista|esforco|esforco estimado|ritual|revisao|versao|editor"

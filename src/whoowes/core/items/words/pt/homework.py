@@ -22,6 +22,9 @@ _SIDES = (
     r"|contabilista|contador|advogad[oa]|equipa|equipe)"
 )
 HOMEWORK = (
+    r"(?P<owner>eu|tu|voce) (?:faco|farei|vou fazer|fico com|trato de|cuido de|fazes|faz|ficas com):?",
+    r"d[ao] (?P<owner>(?:minha|tua) parte|(?:meu|teu) lado):?",
+    r"para (?P<owner>mim|ti|nos|vos|voces|voce):?",
     r"(?P<owner>nos|voces|(?:o |a )?cliente) (?:faz(?:emos|em)?|far(?:emos|ao|a)):?",
     (
         r"(?:o que )?(?:precisamos|falta|falta-nos)(?: ainda)? d[ea]"

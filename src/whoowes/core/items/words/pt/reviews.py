@@ -1,12 +1,14 @@
 """How Portuguese reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 _DID = (
-    r"(?:(?:envi|mand|pag|assin|entreg|termin|atualiz|actualiz|public|instal|renov|aprov)(?:ou|aram|ei|amos)|fez|fizeram|recebe(?:u|mos|ram)"
+    r"(?:(?:envi|mand|pag|assin|entreg|termin|atualiz|actualiz|public|instal|renov|aprov)(?:ou|aram|ei"
+    r"|amos)|fez|fizeram|recebe(?:u|mos|ram)"
     r"|submete(?:u|ram))"
 )
 TOLD = rf"(?:ja )?(?:(?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|{_DID}-(?:n?[oa]s?))\b"
 UNTOLD = (
-    rf"(?:nao (?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|ainda nao (?:(?:(?:nos|me|te) )?(?:o|a|os|as) )?\w+)\b"
+    r"(?:(?:continua|continuam|ainda esta|segue) (?:a espera|a aguardar|aguardando|esperando|pendente)\b|"
+    rf"nao (?:(?:nos|me|te) )?(?:o|a|os|as) {_DID}|ainda nao (?:(?:(?:nos|me|te) )?(?:o|a|os|as) )?\w+)\b"
     r"(?=[^,;:()–—]*\Z)"
 )
 HANDLED = (

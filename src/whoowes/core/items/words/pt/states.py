@@ -17,11 +17,12 @@ _DATE = (
     rf"|{_WEEKDAY}(?: passad[oa])?(?:,? dia \d{{1,2}}(?![\d/.]))?"
 )
 _WHEN = (
-    rf"(?:(?:com data de|desde|em|a|n[ao]|nesta|durante a|durante) )?(?:{_DATE}|ontem|anteontem|hoje"
+    rf"(?:(?:no )?dia \d{{1,2}}(?=\W*$)|(?:(?:com data de|desde|em|a|n[ao]|nesta|durante a"
+    rf"|durante) )?(?:{_DATE}|ontem|anteontem|hoje"
     rf"|esta manha|hoje de manha|ja"
     r"|(?:a )?(?:ultima|esta|presente) (?:chamada|reuniao|sessao|semana)|(?:semana|mes|reuniao|chamada"
     r"|sessao) (?:passad[oa]|anterior)"
-    r"|(?:reuniao|chamada|call|sessao)|dentro do prazo|prazo|a tempo)"
+    r"|(?:reuniao|chamada|call|sessao)|dentro do prazo|prazo|a tempo))"
 )
 _BY = (
     rf"(?:por|pel[oa]s?) (?:o |a )?(?!(?:{_MONTH}|{_WEEKDAY}|\w+(?:ar|er|ir)(?:-?l?[oa]|-se)?|agora"
@@ -40,7 +41,8 @@ _DROPPED = (
     r"|obsolet|ultrapassad|substituid|duplicad)[oa]s?"
 )
 _NOT_NEEDED = (
-    r"(?:(?:ja )?nao (?:mais )?(?:se aplica|aplica|aplicavel|(?:e|sera) (?:mais )?(?:necessari[oa]"
+    r"(?:(?:ja )?nao (?:mais )?(?:precisamos(?= (?:disso|mais)\b|\W*$)|se aplica|aplica|aplicavel|(?:e"
+    r"|sera) (?:mais )?(?:necessari[oa]"
     r"|precis[oa]|relevante|aplicavel)|precisa mais|faz (?:mais )?sentido|se justifica"
     r"|necessari[oa]|vai ser feit[oa]|sera feit[oa]|vai avancar|avanca|vai acontecer|sera realizad[oa]"
     r"|procede)|desnecessari[oa])"
@@ -127,7 +129,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         (
             rf"(?:ainda )?nao (?:(?:ainda|esta|estao|foi|foram|totalmente|completamente|se) )*(?:{_STATE}"
             rf"|pront[oa]s?|iniciad[oa]s?|comecad[oa]s?|enviou|fez|realizou|concluiu|terminou|iniciou)\b"
-            r"|ainda (?:nao|sem|em|falta)\b|sem (?:fazer|comecar|iniciar|terminar|concluir|fechar|enviar"
+            r"|ainda (?:nao|sem|em|falta|nada)\b|sem (?:fazer|comecar|iniciar|terminar|concluir|fechar|enviar"
             r"|realizar|resolver|entregar|assinar|pagar|arrancar|avanco|avancos|inicio)\b"
             rf"|inacabad[oa]s?\b|incomplet[oa]s?\b|(?:quase|praticamente|parcialmente|meio|em parte|a meio"
             rf"|semi) ?-?(?:{_STATE}|fazer|terminar|pront[oa])\b|a meio\b"
@@ -209,6 +211,7 @@ LEAD_STATES = (
 )
 TAIL_STATES = (
     rf"(?:(?:ja|tudo|esta|ja esta) )?(?:{_STATE}|{_DROPPED}|pront[oa]s?|{_NO_MORE}|abert[oa]s?|em aberto"
+    r"|(?:fica |ficou )?sem efeito"
     r"|(?:continua|ainda) (?:abert[oa]|em aberto|pendente|por (?:fazer|enviar|terminar|fechar))"
     r"|reabert[oa]s?|em (?:curso|andamento|progresso|espera|revisao|pausa)|pendentes?"
     rf"|sem (?:comecar|iniciar)|(?:por|a) (?:iniciar|fazer)|(?:ainda )?nao (?:esta |foi )?(?:{_STATE}"

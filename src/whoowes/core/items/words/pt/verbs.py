@@ -87,7 +87,8 @@ _PRESENT = (
     r"|consulta|responde|sobe|dá|define|prop[õo]e|cria|paga|agenda|marca|avalia|analisa|termina"
     r"|conclui|fica de|ficou de"
     r"|compromete-se a|se compromete a|encaminha|valida|informa|avisa|reserva|submete|recolhe|providencia"
-    r"|levanta|checa|alinha)m?"
+    r"|levanta|checa|alinha|pega|decide|leva|traz|escolhe|devolve|preenche|instala|configura|ajusta|negocia"
+    r"|calcula|imprime)m?"
 )
 OBLIGED = (
     r"(?: (?:deve|devem|dever[áa]|dever[ãa]o|tem de|tem que|t[êe]m de|t[êe]m que|ter[áa] de|ter[áa] que"

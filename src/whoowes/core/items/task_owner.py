@@ -1,0 +1,113 @@
+"""Whose a row is: by its own cell or words, or by the heading over it."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.model import OwnerKind, OwnerReading, RawItem, Roster
+from whoowes.core.items.owner_with_due import owner_and_due_before, owner_and_due_behind
+from whoowes.core.items.owners import read_owner
+from whoowes.core.items.owners.firm_names import initials_of
+from whoowes.core.items.owners.mentions import mentions_somebody
+from whoowes.core.items.owners.words import words_for as owner_words_for
+from whoowes.core.items.owners.words.firms import KINDS_OF_FIRM
+from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.row_due import RowContext
+from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.items.words import words_for
+
+_LONGEST_INITIALS = 4
+
+
+class _FindOwner(Protocol):
+    def __call__(self, task: str, /, roster: Roster, *, locale: str) -> tuple[str, str] | None: ...
+
+
+def with_owner_and_due_of_task(item: RawItem, context: RowContext) -> RawItem:
+    """Move owner and deadline in brackets behind a task, or in its label, to their empty cells.
+
+    Under the heading of somebody else the deadline counts alone, and the words stay in the task.
+    """
+    has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
+    is_told = has_owner and not item.is_owner_of_heading
+    if is_told or item.due_chips or not is_blank(item.due_raw + item.due_previous_raw):
+        return item
+    ways = (owner_and_due_behind, owner_and_due_before)
+    parts = (part(item.task, context.roster, locale=context.locale) for part in ways)
+    found = next((told for told in parts if told), None)
+    if found is None:
+        return item
+    task, owner, due = found
+    told = replace(item, task=task, owner_raw=owner, due_raw=due, is_owner_of_heading=False)
+    return told if not has_owner or _is_one_of(told, item, context) else replace(item, due_raw=due)
+
+
+def with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
+    """Take the owner whom `find` finds in a task, where the row names none or its heading a whole side."""
+    has_owner = bool(item.owner_chips) or not is_blank(item.owner_raw)
+    if has_owner and not (item.is_owner_of_heading or item.is_owner_by_default):
+        return item
+    named = find(item.task, context.roster, locale=context.locale)
+    if named is None:
+        return item
+    told = replace(
+        item,
+        owner_raw=named[0],
+        owner_chips=(),
+        task=named[1],
+        is_owner_of_heading=False,
+        is_owner_by_default=False,
+    )
+    if has_owner and fold(named[0]) in owner_words_for(context.locale).everybody:
+        return _of_all(item, told, context)
+    is_free = not has_owner or item.is_owner_by_default
+    return told if is_free or _is_one_of(told, item, context) else item
+
+
+def _of_all(over: RawItem, told: RawItem, context: RowContext) -> RawItem:
+    """Under "Your homework", "both" are the two of that side; under a person they are both sides."""
+    whole = owner_of(over, context)
+    is_one_side = whole.kind is OwnerKind.GROUP and len(whole.sides) == 1
+    return replace(over, task=told.task) if is_one_side else told
+
+
+def without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
+    """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
+    if not item.is_owner_by_default or is_order(item.task, words_for(context.locale)):
+        return item
+    if not mentions_somebody(item.task, context.roster, locale=context.locale):
+        return item
+    return replace(item, owner_raw="", owner_chips=(), is_owner_by_default=False)
+
+
+def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:
+    """Whether a task names people of the side or the group that its heading calls the owner.
+
+    "Client to do: Laura: product copy" is Laura's; a heading that names somebody says it all.
+    """
+    within, whole = owner_of(told, context), owner_of(over, context)
+    if within.kind is not OwnerKind.RESOLVED or whole.people:
+        return False
+    if not whole.sides and _is_nobodys_name(over.owner_raw, context):
+        return True
+    if whole.is_third_party:
+        return False
+    return within.sides <= whole.sides or not (whole.sides or is_name_like(over.owner_raw, context.locale))
+
+
+def _is_nobodys_name(text: str, context: RowContext) -> bool:
+    """Whether a heading's owner that nobody knows is no person: "Office", "Praxis", "DPO"; of either side."""
+    key = fold(text)
+    is_group = words_for(context.locale).groups.fullmatch(key) is not None or key in KINDS_OF_FIRM
+    is_initials = len(text) <= _LONGEST_INITIALS and text.isupper() and key not in _initials(context)
+    return is_group or is_initials
+
+
+def _initials(context: RowContext) -> frozenset[str]:
+    return frozenset(fold(initials_of(person.name)) for person in context.roster.people)
+
+
+def owner_of(item: RawItem, context: RowContext) -> OwnerReading:
+    """Read the owner words and chips of a row."""
+    return read_owner(item.owner_raw, context.roster, chips=item.owner_chips, locale=context.locale)
