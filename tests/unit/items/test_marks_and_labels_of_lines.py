@@ -181,3 +181,30 @@ def test_a_sign_of_a_sub_row_is_no_part_of_the_task(line: str) -> None:
 def test_a_mark_of_what_was_carried_forward_is_its_state(mark: str) -> None:
     (found,) = read(heading("Actions"), item(f"Print the script ({mark})")).items
     assert (found.task, found.status_raw, found.status.status) == ("Print the script", mark, Status.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "number", "task"),
+    [
+        ("en-GB", "3.1 Order the roof trusses", "3.1", "Order the roof trusses"),
+        ("en-GB", "12.4. Book the crane", "12.4", "Book the crane"),
+        ("en-US", "2.1.3) Book the crane", "2.1.3", "Book the crane"),
+        ("de-DE", "4.15 Kran bestellen", "4.15", "Kran bestellen"),
+    ],
+)
+def test_the_number_of_a_line_of_minutes_is_no_part_of_the_task(
+    locale: str, line: str, number: str, task: str
+) -> None:
+    over = "Actions" if locale != "de-DE" else "Aufgaben"
+    (found,) = read(heading(over), item(line), locale=locale).items
+    assert (found.number, found.task) == (number, task)
+
+
+def test_what_may_be_a_day_is_no_number() -> None:
+    (found,) = read(heading("Aufgaben"), item("4.12 Kran bestellen"), locale="de-DE").items
+    assert found.number is None
+
+
+def test_a_numbered_plain_line_that_says_who_is_to_do_what_is_an_action() -> None:
+    lines = (para("3.1 Nathan to order the roof trusses"), para("3.2 Pay the crane hire"))
+    assert tasks(heading("Actions"), *lines) == ["Nathan to order the roof trusses", "Pay the crane hire"]

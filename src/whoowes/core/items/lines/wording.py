@@ -23,6 +23,7 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.lines.edge_chips import edge_chips
 from whoowes.core.items.lines.end_states import end_state, lead_state
+from whoowes.core.items.lines.numbers import number_as_written, without_number
 from whoowes.core.items.lines.owned_marks import (
     agreement_before,
     mark_before_names,
@@ -49,13 +50,6 @@ from whoowes.core.items.status import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.kept import kept
 
-_ID = (
-    r"(?:[A-Z]{1,8}(?:[-\u2010\u2011][A-Z]{1,6}\d{0,3}){0,3}[-\u2010\u2011]\d{1,5}[a-z]?"
-    r"|(?i:ai|a|ap|act|action|t|task|item|no|nr|ref|id)[-\u2010\u2011 ]\d{1,5}[a-z]?"
-    r"|[A-Z]{1,3}\d{1,3}\.\d{1,3})"
-)
-_NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]\s+|({_ID})\s*[:.)\]]\s+)")
-_LETTER = re.compile(r"^(?:[a-z][.)]|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+")
 _BRACKETED = re.compile(r"^\[([^\[\]]{1,60})\]\s*[:–-]?\s*(?=\S)")
 _LABEL = re.compile(r"\W*\[[^\[\]]+\]|\W*[^\W\d_][^:–—]*(?::|\s[–—-])")
 _LONGEST_LABEL = 40
@@ -246,12 +240,9 @@ def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
 
 
 def _strip_number(found: TaskWording, text: str, words: NoteWords) -> str:
-    mark = _NUMBER.match(text)
-    # "Phase 1:" or "ROOM-4:" says which of several like tasks it is: part of the task, never its number.
-    if mark and not words.counted_things.match(fold(mark.group())):
-        found.number = found.number or next(group for group in mark.groups() if group)
-        return text[mark.end() :]
-    return _LETTER.sub("", text) if text[:1].islower() or text[:1] == "(" else text
+    number, rest = without_number(text, words)
+    found.number = found.number or number
+    return rest
 
 
 def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_owner: bool) -> str:
@@ -282,16 +273,11 @@ def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_o
     if owner and not takes_owner:
         return text
     found.is_marked = True
-    found.number = found.number or (_number_as_written(text, digits) if digits else None)
+    found.number = found.number or (number_as_written(text, digits) if digits else None)
     if owner and not found.owner_raw:
         start = head.find(owner, 1)
         found.owner_raw = text[start : start + len(owner)].strip()
     return text[unfolded(text, mark.end()) :].strip()
-
-
-def _number_as_written(text: str, number: str) -> str:
-    head = text[: text.lower().find(number) + len(number)]
-    return head if re.fullmatch(r"[A-Z]{1,3}[-\u2010\u2011]\d+[a-z]?", head) else number
 
 
 def _strip_bracket(found: TaskWording, text: str, words: NoteWords) -> str:
