@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from whoowes.core.document.model import Document, Paragraph, Table
 from whoowes.core.items.attendees import attendance
+from whoowes.core.items.bare_lists import unsure_bare_lists
 from whoowes.core.items.calls.finder import CallFinder
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap
@@ -65,6 +66,8 @@ def extract(
     found = _Reading(elements, calls, reader, facts.title or document.title, names)
     found.read()
     items = once_per_call(found.lines.items)
+    told = tuple(without_known(found.lines.problems, items))
+    bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     return NoteReading(
         facts=facts,
         locale=locale,
@@ -74,7 +77,7 @@ def extract(
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,
-        problems=(*without_known(found.lines.problems, items), *_undated(items)),
+        problems=(*told, *bare, *_undated(items)),
         tables=tuple(found.tables),
     )
 

@@ -1,0 +1,65 @@
+"""Calls of which nothing was read, but whose bullets mostly order something, with no heading of actions.
+
+They may be all that was agreed, or only talk: that is told, once for each call.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from whoowes.core.items.calls.parts import CallMap
+from whoowes.core.items.due import split_due
+from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.lines.loose import names_doer
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.model import RawItem
+from whoowes.core.items.outline import Element, is_listed
+from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.words import words_for
+from whoowes.core.problems import Problem
+
+_UNSURE = "Reads like actions, with no heading that says so; of this call nothing else was read."
+_FEWEST = 2
+
+
+def unsure_bare_lists(
+    elements: Sequence[Element],
+    calls: CallMap,
+    items: Iterable[RawItem],
+    told: Iterable[Problem],
+    *,
+    names: frozenset[str],
+    locale: str,
+) -> Iterator[Problem]:
+    """Yield a problem for each call of which nothing was read or told, at the first bullet of its list."""
+    read = {item.call for item in items}
+    silent = [number for number, call in enumerate(calls.calls) if call not in read]
+    if not silent or not calls.is_call_note:
+        return
+    places = {problem.where for problem in told}
+    for number in silent:
+        lines = [element for element, at in zip(elements, calls.of, strict=True) if at == number]
+        if not places.isdisjoint(element.where for element in lines):
+            continue
+        bullets = [element for element in lines if is_listed(element) and _is_bare(element, calls, locale)]
+        if len(bullets) >= _FEWEST and _read_like_actions(bullets, names, locale):
+            yield Problem("unsure-list", _UNSURE, bullets[0].where, bullets[0].line)
+
+
+def _is_bare(element: Element, calls: CallMap, locale: str) -> bool:
+    """Whether no heading but that of its call says what stands there, and nothing that it is internal."""
+    over = [heading for heading in element.headings if heading not in calls.headings]
+    meaning = [read_wording(heading.text, locale) for heading in over]
+    is_plain = all(each.kind is None and not each.is_internal for each in meaning)
+    return is_plain and not internal_mark_length(element.line, words_for(locale))
+
+
+def _read_like_actions(bullets: Collection[Element], names: frozenset[str], locale: str) -> bool:
+    words = words_for(locale)
+    lines = [element.line for element in bullets]
+    orders = [
+        line
+        for line in lines
+        if is_order(line, words)
+        or names_doer(line, locale, words, names)
+        or split_due(line, locale=locale) is not None
+    ]
+    return 2 * len(orders) > len(lines)
