@@ -165,3 +165,30 @@ def test_a_thing_whose_name_ends_in_a_deed_is_short_for_that_deed_alone(
     agreed: str, reviewed: str, *, is_short: bool
 ) -> None:
     assert TaskTexts("de-DE").is_short_for(reviewed, agreed) is is_short
+
+
+TRUSSES, KITCHEN = "Order the roof trusses", "Choose the kitchen"
+
+
+def reviewed(
+    number: str, task: str = "Roof truss order", owner: str = "", status: str = "Done"
+) -> list[State]:
+    found = ledger(
+        note("4 Mar", row(TRUSSES, number="3.1"), row(KITCHEN, number="3.2")),
+        note("11 Mar", row(task, owner, status=status, number=number, is_carried_forward=True)),
+    )
+    return [entry.state for entry in found.entries]
+
+
+def test_a_number_tells_which_promise_a_review_words_anew() -> None:
+    assert reviewed("3.1") == [State.DONE, State.OPEN]
+
+
+def test_a_number_with_other_words_or_other_words_with_no_number_are_another_row() -> None:
+    assert reviewed("3.2") == [State.OPEN, State.OPEN, State.DONE]
+    assert reviewed("3.1", "Scaffold strike") == [State.OPEN, State.OPEN, State.DONE]
+    assert reviewed("1") == [State.OPEN, State.OPEN, State.DONE]
+
+
+def test_a_number_of_somebody_elses_row_closes_nothing() -> None:
+    assert reviewed("3.1", owner="Sara") == [State.OPEN, State.OPEN, State.DONE]

@@ -1,9 +1,10 @@
 """Which promise does each row of a listing restate?
 
 A number that is the row's own goes first, then the same words, then words that plainly mean the same, then,
-for a row under review, the one promise that it names in short. Within each step rows and promises are
-assigned one to one, as well as possible for all of them together. Where two promises fit a row equally well,
-none is taken: two entries and a notice are better than a silent guess (`product.md` "The life of a promise").
+for a row under review, the one promise that has its number or that it names in short. Within each step rows
+and promises are assigned one to one, as well as possible for all of them together. Where two promises fit a
+row equally well, none is taken: two entries and a notice are better than a silent guess (`product.md` "The
+life of a promise").
 """
 
 from collections.abc import Iterable
@@ -47,6 +48,7 @@ class Matcher:
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
+        board.settle(Ground(self._numbered_under_review, _by_number_reviewed, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board)
@@ -83,6 +85,25 @@ class Matcher:
         if self._compare(sighting, thread).vetoed:
             return None
         return 1.0, f"the same number, {sighting.item.number}"
+
+    def _numbered_under_review(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return the open promises with the number of a row under review and some of its words.
+
+        "3.1 Order the roof trusses" is under "Matters arising" perhaps "3.1 Roof truss order"; a bare count
+        begins anew in every list.
+        """
+        key = number_key(sighting.item.number)
+        if not sighting.item.is_review or is_bare(scheme_of(key)):
+            return ()
+        related = set(self._related(sighting))
+        return (
+            thread
+            for thread in self.index.numbered(key)
+            if thread in related
+            and not thread.life.standing.is_closed
+            and is_same_owner(sighting, thread) is not False
+            and not self._tells_other_deed(sighting, thread)
+        )
 
     def _worded_as(self, sighting: Sighting) -> Iterable[Thread]:
         return self.index.worded_as(sighting.item.task)
@@ -197,6 +218,10 @@ class Matcher:
 
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
+
+
+def _by_number_reviewed(sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, f"the same number, {sighting.item.number}, where earlier actions are reviewed"
 
 
 def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
