@@ -22,8 +22,9 @@ from whoowes.core.items.lines.remark_owners import (
     named_owner,
     told_due,
 )
+from whoowes.core.items.lines.remark_states import how_far
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import UNREAD_REMARK, Status, StatusReading
+from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day
 from whoowes.core.items.status import (
     FINISHED_WITH_MORE,
@@ -35,7 +36,6 @@ from whoowes.core.items.status import (
 )
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
-from whoowes.core.items.words.deeds import STILL
 
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)(\s*[:–—-]+)?\s+(\S.*)", re.DOTALL)
 GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
@@ -45,7 +45,6 @@ LONGEST = 300
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
 _MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
 _ARROWS = ("→", "->", "=>")
-_STILL = re.compile(rf"^{STILL}")
 _CLOSED = (Status.DONE, Status.DROPPED)
 
 
@@ -128,11 +127,7 @@ def _of_somebody(wording: TaskWording, locale: str, names: frozenset[str]) -> _R
     is_handed = gap.group().strip() in _ARROWS
     if not owner or may_be_task or is_handed or said.endswith("?") or not is_thing(task, locale, names):
         return None
-    status = StatusReading(Status.UNCLEAR, rest, UNREAD_REMARK)
-    still = _STILL.match(fold(rest))
-    going = read_status(rest[unfolded(rest, still.end()) :], locale=locale) if still else status
-    status = replace(going, raw=rest) if going.rule == "open-word" else status
-    return _Report(task, said, owner, status)
+    return _Report(task, said, owner, how_far(rest, locale))
 
 
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:

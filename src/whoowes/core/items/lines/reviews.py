@@ -5,21 +5,18 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import date_in_task, split_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
+from whoowes.core.items.lines.remark_states import goes_on, how_far, tells_a_deed
 from whoowes.core.items.lines.remarks import GAP, LONGEST, take_remark, told_of_doer
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import UNREAD_REMARK, RawItem, Remark, Status, StatusReading
+from whoowes.core.items.model import RawItem, Remark, Status
 from whoowes.core.items.status import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status
-from whoowes.core.items.words import NoteWords, words_for
-from whoowes.core.items.words.deeds import STILL
+from whoowes.core.items.words import words_for
 
 _ANYTHING = "x"
 _SPACE = re.compile(r"\s+")
-_STILL = re.compile(rf"^{STILL}")
-_STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 
 
 class Review(NamedTuple):
@@ -63,7 +60,7 @@ def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = fro
         and not is_order(task, words)
         and not is_person(task, locale, names)
     )
-    return Remark(task, said, _how_far(said, locale)) if is_plain else None
+    return Remark(task, said, how_far(said, locale)) if is_plain else None
 
 
 def _parted(text: str, locale: str) -> tuple[str, str]:
@@ -74,7 +71,7 @@ def _parted(text: str, locale: str) -> tuple[str, str]:
     for space in islice(_SPACE.finditer(text), LONGEST_SUBJECT):
         rest = text[space.end() :]
         # "Staff training review" is a thing.
-        if _STILL.match(fold(rest)) or read_status(rest, locale=locale).status is not Status.OPEN:
+        if goes_on(rest) or read_status(rest, locale=locale).status is not Status.OPEN:
             return text[: space.start()], rest
     return "", text
 
@@ -84,26 +81,9 @@ def _tells_what_was_done(said: str, locale: str, names: frozenset[str]) -> bool:
     words = words_for(locale)
     status = read_status(said, locale=locale)
     did = told_of_doer(said, locale, names) or said
-    return status.rule == FINISHED_WITH_MORE or _tells_a_deed(did, words)
-
-
-def _tells_a_deed(said: str, words: NoteWords) -> bool:
-    """Whether a remark begins with a participle: "scheduled for 2 December" is no deadline."""
-    return words.any_participle.match(said.casefold()) is not None
+    return status.rule == FINISHED_WITH_MORE or tells_a_deed(did, words)
 
 
 def _names_day(said: str, locale: str) -> bool:
     told = f"{_ANYTHING} {said}"
     return date_in_task(told, locale=locale) is not None or split_due(told, locale=locale) is not None
-
-
-def _how_far(said: str, locale: str) -> StatusReading:
-    """Return what a remark says of a state: nothing plain, but for "chased twice", "still waiting on Tom"."""
-    words = words_for(locale)
-    still = _STILL.match(fold(said))
-    rest = said[unfolded(said, still.end()) :] if still else said
-    status = read_status(rest, locale=locale)
-    # "Website: new photos" and "Budget: draft" may be what is to be done.
-    is_no_task = _tells_a_deed(rest, words) or words.tail_states.match(fold(rest)) is not None
-    is_open = status.rule in _STILL_OPEN or (status.rule == "open-word" and is_no_task)
-    return replace(status, raw=said) if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
