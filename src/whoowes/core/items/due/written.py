@@ -102,6 +102,9 @@ def _without_year(found: CalendarDate, call: date) -> Answer:
     is_open = found.is_order_open and found.weekday is None
     if len(ahead) == 1 and not behind and not is_open:
         return on_date(ahead[0], _why(found, ahead[0], call), rule="date-without-year")
+    if len(ahead) > 1 and not behind and not found.is_order_open and ahead[0] == found.in_year(ahead[0].year):
+        # On both days the weekday agrees: the order of the locale decides, where its day is the nearer one.
+        return on_date(ahead[0], _why(found, ahead[0], call), rule="date-without-year")
     if len(ahead) > 1 or (is_open and ahead):
         return unclear("day and month could be either way round", (*ahead, *behind), rule="order-open")
     if not options or (found.weekday is not None and not behind):
@@ -134,9 +137,10 @@ def _why(found: CalendarDate, day: date, call: date | None = None) -> str:
             "the day of the call" if day == call else f"the next one from the call of {spoken(call)}"
         )
     if found.alternative and not found.is_order_certain:
+        is_settled = found.weekday is not None and found.alternative_in_year(day.year) is None
         notes.append(
             "the weekday settles which number is the day"
-            if found.weekday is not None
+            if is_settled
             else "day and month in the order of the locale"
         )
     return "; ".join(notes)
