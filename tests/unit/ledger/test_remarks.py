@@ -159,3 +159,31 @@ def test_a_part_of_two_promises_is_of_neither() -> None:
     told = row("Trademark", "", status="Done", is_carried_forward=True)
     found = ledger(note("4 Mar", row(FORM), row("Pay the trademark fee")), note("11 Mar", told))
     assert [entry.doubts for entry in found.entries[:2]] == [(), ()]
+
+
+@pytest.mark.parametrize("owner", ["the agency", "Marta", "Sara"])
+def test_a_part_with_another_owner_is_not_the_promise_of_the_first(owner: str) -> None:
+    told = row("Trademark", owner, status="Done", is_carried_forward=True)
+    entry, other = ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries
+    assert (entry.owner.raw, entry.doubts, other.task) == ("Kevin", (), "Trademark")
+
+
+@pytest.mark.parametrize(
+    ("agreed", "part"),
+    [
+        ("Prepare the budget for the board meeting", "Board meeting"),
+        ("Invoice Dorset for March", "March"),
+        ("Write to Dorset about the lease", "Dorset"),
+    ],
+)
+def test_what_a_task_is_only_for_is_no_part_of_it(agreed: str, part: str) -> None:
+    told = row(part, "", status="Done", is_carried_forward=True)
+    found = ledger(note("4 Mar", row(agreed)), note("11 Mar", told))
+    assert (len(found.entries), found.entries[0].doubts) == (2, ())
+
+
+def test_an_open_part_with_an_owner_stays_an_entry() -> None:
+    told = replace(
+        row("Trademark", is_carried_forward=True), status=StatusReading(Status.OPEN, "started", "open-word")
+    )
+    assert len(ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries) == 2

@@ -257,10 +257,12 @@ def as_remark(item: RawItem) -> RawItem:
 def as_mention(item: RawItem) -> RawItem | None:
     """Return an item under review as a remark on a part of an earlier task: it closes nothing for certain.
 
-    None where it says nothing of a state, or a date of its own: it may be another task then.
+    None where it says nothing of a state, or is open with a date or an owner: it may be another task then.
     """
     told, status = as_remark(item), as_remark(item).status
     if not item.is_review or not status.raw or told.due_raw or told.due_chips:
+        return None
+    if status.status is Status.OPEN and (told.owner_raw or told.owner_chips):
         return None
     if status.status not in {Status.OPEN, Status.UNCLEAR}:
         status = replace(status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)

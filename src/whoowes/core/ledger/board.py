@@ -120,6 +120,14 @@ def is_same_owner(sighting: Sighting, thread: Thread) -> bool | None:
     return owner_key(one) == owner_key(other)
 
 
+def names_another_owner(sighting: Sighting, thread: Thread) -> bool:
+    """Whether a row under review names somebody who is not surely the owner of a promise that has one."""
+    is_owned = thread.life.owner.kind not in {OwnerKind.NONE, OwnerKind.UNCLEAR}
+    return (
+        is_owned and sighting.owner.kind is not OwnerKind.NONE and is_same_owner(sighting, thread) is not True
+    )
+
+
 def _support(sighting: Sighting, thread: Thread) -> float:
     """Return what speaks for a promise beside its words: due words, being open, owner, state."""
     life = thread.life

@@ -10,6 +10,7 @@ from whoowes.core.ledger.identity import (
     compare_prepared,
     is_mentioned_in,
     is_short_for,
+    may_be_worded_anew,
     prepare,
 )
 
@@ -71,6 +72,10 @@ class TaskTexts:
     def is_mentioned_in(self, short: str, full: str) -> bool:
         """Whether a text has no word but what another has among others."""
         return is_mentioned_in(self._of(short), self._of(full))
+
+    def may_be_worded_anew(self, earlier: str, later: str) -> bool:
+        """Whether nothing parts two texts but that only one of them says what is to be done."""
+        return may_be_worded_anew(self._of(earlier), self._of(later))
 
     def is_other_deed(self, said: str, task: str) -> bool:
         """Whether words of a closed state name another deed than the task asks: "received" of "sign the NDA".

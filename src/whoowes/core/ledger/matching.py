@@ -1,7 +1,7 @@
 """Which promise does each row of a listing restate?
 
 A number that is the row's own goes first, then the same words, then words that plainly mean the same, then,
-for a row under review, the one promise that has its number or that it names in short. Within each step rows
+for a row under review, the one promise that it names in short. Within each step rows
 and promises are assigned one to one, as well as possible for all of them together. Where two promises fit a
 row equally well, none is taken: two entries and a notice are better than a silent guess (`product.md` "The
 life of a promise").
@@ -11,14 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.deeds import with_deed
-from whoowes.core.items.model import Sighting, as_mention, as_remark
-from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner
+from whoowes.core.items.model import OwnerKind, OwnerReading, Sighting, as_mention, as_remark
+from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.threads import Thread, ThreadIndex
+
+_NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,6 @@ class Matcher:
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
-        board.settle(Ground(self._numbered_under_review, _by_number_reviewed, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board)
@@ -86,25 +87,6 @@ class Matcher:
             return None
         return 1.0, f"the same number, {sighting.item.number}"
 
-    def _numbered_under_review(self, sighting: Sighting) -> Iterable[Thread]:
-        """Return the open promises with the number of a row under review and some of its words.
-
-        "3.1 Order the roof trusses" is under "Matters arising" perhaps "3.1 Roof truss order"; a bare count
-        begins anew in every list.
-        """
-        key = number_key(sighting.item.number)
-        if not sighting.item.is_review or is_bare(scheme_of(key)):
-            return ()
-        related = set(self._related(sighting))
-        return (
-            thread
-            for thread in self.index.numbered(key)
-            if thread in related
-            and not thread.life.standing.is_closed
-            and is_same_owner(sighting, thread) is not False
-            and not self._tells_other_deed(sighting, thread)
-        )
-
     def _worded_as(self, sighting: Sighting) -> Iterable[Thread]:
         return self.index.worded_as(sighting.item.task)
 
@@ -128,7 +110,7 @@ class Matcher:
         return () if any(thread.life.standing.is_closed for thread in named) else named
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
-        is_apart = is_same_owner(sighting, thread) is False or self._is_other_number(sighting, thread)
+        is_apart = names_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
         if is_apart or self._compare(sighting, thread).vetoed or self._tells_other_deed(sighting, thread):
             return False
         return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
@@ -137,14 +119,21 @@ class Matcher:
         """Return what a remark has some words of; where a closed promise may be meant too, nothing."""
         if not sighting.item.is_review:
             return ()
-        said = sighting.item.task
-        named = [
-            thread
-            for thread in self._related(sighting)
-            if is_same_owner(sighting, thread) is not False
-            and any(self.index.texts.is_mentioned_in(said, full) for full in thread.tasks)
-        ]
+        named = [thread for thread in self._related(sighting) if self._is_spoken_of(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named
+
+    def _is_spoken_of(self, sighting: Sighting, thread: Thread) -> bool:
+        """Tell whether a row has some words of a promise, or with its number says it without a verb.
+
+        "3.1 Order the roof trusses" is under "Matters arising" perhaps "3.1 Roof truss order"; but agendas
+        give their numbers anew, and a bare count begins anew in every list.
+        """
+        if names_another_owner(sighting, thread):
+            return False
+        said, texts, key = sighting.item.task, self.index.texts, number_key(sighting.item.number)
+        if key in thread.numbers and not is_bare(scheme_of(key)):
+            return any(texts.may_be_worded_anew(full, said) for full in thread.tasks)
+        return any(texts.is_mentioned_in(said, full) for full in thread.tasks)
 
     def _tells_other_deed(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a review closes with a deed that nobody asked for: "NDA - received" of "Sign the NDA"."""
@@ -156,7 +145,8 @@ class Matcher:
         pair = board.taken.get(row)
         if pair is not None:
             told = board.told.get(row, sighting)
-            told = told if is_mention else self._with_deed(told, pair.thread)
+            # Whose it is, a remark on a part does not tell.
+            told = replace(told, owner=_NOBODY) if is_mention else self._with_deed(told, pair.thread)
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)
@@ -218,10 +208,6 @@ class Matcher:
 
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
-
-
-def _by_number_reviewed(sighting: Sighting, _thread: Thread) -> tuple[float, str]:
-    return 1.0, f"the same number, {sighting.item.number}, where earlier actions are reviewed"
 
 
 def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

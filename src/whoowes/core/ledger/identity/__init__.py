@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity.compare import (
     compare_tasks,
     is_mentioned_in,
     is_short_for,
+    may_be_worded_anew,
 )
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
 
@@ -20,5 +21,6 @@ __all__ = [
     "compare_tasks",
     "is_mentioned_in",
     "is_short_for",
+    "may_be_worded_anew",
     "prepare",
 ]

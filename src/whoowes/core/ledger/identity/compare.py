@@ -13,13 +13,19 @@ from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
-from whoowes.core.ledger.identity.vetoes import VETOES
-from whoowes.core.ledger.identity.words import task_words_for
+from whoowes.core.ledger.identity.vetoes import VETOES, action_of_one_only, another_head
+from whoowes.core.ledger.identity.words import TaskWords, task_words_for
 
 _SAME_FROM = 0.6
 _POSSIBLY_FROM = 0.4
 _COVERAGE_WEIGHT, _OVERLAP_WEIGHT = 0.6, 0.4
 _LONGEST_ABSENCE_DAYS = 90
+_BETWEEN_PEOPLE = frozenset(
+    {"allow", "ask", "call", "chase", "confirm", "contact", "discuss", "inform", "interview"}
+)
+_BETWEEN_PEOPLE |= {"introduce", "invite", "invoice", "meet", "reply", "support", "train"}
+_OF_PEOPLE_TOO = frozenset({"approve", "give", "pay", "review", "send"})
+"""What people do to each other, or to a thing."""
 _MORE = re.compile(r"[,;&+]")
 """Signs of several things in one task."""
 
@@ -118,15 +124,33 @@ def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
 def is_mentioned_in(short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether a text has no word but what another has: "Trademark" of "File the trademark form".
 
-    Less than naming it in short: what is said of the trademark need not hold for the form.
+    Less than naming it in short: what is said of the trademark need not hold for the form. Names, months and
+    what a thing is only for ("for the board meeting") are not enough.
     """
     if short.is_long or full.is_long or not short.action_classes <= full.action_classes:
         return False
     pair = _side_by_side(short, full)
-    is_first = pair.first.text == short.text
-    left_over = pair.alignment.left if is_first else pair.alignment.right
-    told = [words[not is_first] for words in pair.alignment.pairs]
-    return bool(told) and not left_over and not all(word.is_name for word in told)
+    at = 0 if pair.first.text == short.text else 1
+    if (pair.alignment.left, pair.alignment.right)[at]:
+        return False
+    asked = {"", pair.table.of}
+    return any(
+        _names_a_thing(words[at], pair.table) and words[1 - at].preposition in asked
+        for words in pair.alignment.pairs
+    )
+
+
+def _names_a_thing(word: Word, table: TaskWords) -> bool:
+    return not word.is_name and word.key not in table.calendar and not word.key.isdigit()
+
+
+def may_be_worded_anew(a: PreparedTask, b: PreparedTask) -> bool:
+    """Tell whether nothing parts two texts but that only one says what is to be done: "Roof truss order"."""
+    if a.is_long or b.is_long:
+        return False
+    pair = _side_by_side(a, b)
+    parting = (rule for rule in VETOES if rule not in (action_of_one_only, another_head))
+    return bool(pair.alignment.pairs) and not any(rule(pair) for rule in parting)
 
 
 def _is_one_of_several(pair: Pair, added: Sequence[Word], full: PreparedTask) -> bool:
@@ -169,7 +193,8 @@ def _as_the_other_says(task: PreparedTask, other: PreparedTask) -> PreparedTask:
     """
     if not task.actions and other.actions:
         done = as_done(task)
-        return done if done.actions and agree(done.actions, other.actions) else task
+        is_deed = bool(done.actions) and done.actions == other.actions
+        return done if is_deed and not _may_be_doer(done) else task
     if not any(word.key == task.homograph for word in other.words):
         return task
     thing = as_thing(task)
@@ -181,6 +206,13 @@ def _as_the_other_says(task: PreparedTask, other: PreparedTask) -> PreparedTask:
     )
     is_said = any(task.homograph in both for both in _neighbours(thing) & _neighbours(other))
     return thing if is_said and is_rather_noun else task
+
+
+def _may_be_doer(task: PreparedTask) -> bool:
+    """Tell whether what stands before a participle may be who did it: "Bank called", "Dorset paid"."""
+    deeds = task.action_classes
+    is_plain_thing = len(task.words) > 1 and not task.words[0].is_name and not task.words[1].is_name
+    return bool(deeds & _BETWEEN_PEOPLE) or (bool(deeds & _OF_PEOPLE_TOO) and not is_plain_thing)
 
 
 def _neighbours(task: PreparedTask) -> set[tuple[str, str]]:

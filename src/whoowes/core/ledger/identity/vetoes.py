@@ -80,7 +80,7 @@ def _left_over_on_both_sides(pair: Pair) -> str | None:
     return f"another {'fact' if left[0].is_fact else 'thing'}: {listed((left[0].raw, right[0].raw))}"
 
 
-def _action_of_one_only(pair: Pair) -> str | None:
+def action_of_one_only(pair: Pair) -> str | None:
     """Refuse "Send deck" and "Polish deck": what is left over where no known action is may be one."""
     if not pair.is_one_without_action:
         return None
@@ -88,7 +88,7 @@ def _action_of_one_only(pair: Pair) -> str | None:
     return f"perhaps another action: “{bare[0].raw}”" if bare else None
 
 
-def _another_head(pair: Pair) -> str | None:
+def another_head(pair: Pair) -> str | None:
     """Refuse "Q3 deck" and "Q3 deck feedback": what is added changes what it is."""
     head = added_head(pair)
     is_another = head is not None and not head.is_name and not is_vague(head, pair)
@@ -145,7 +145,7 @@ VETOES: tuple[Callable[[Pair], str | None], ...] = (
     _contrary_direction,
     _changed_places,
     _left_over_on_both_sides,
-    _action_of_one_only,
-    _another_head,
+    action_of_one_only,
+    another_head,
     _another_object,
 )
