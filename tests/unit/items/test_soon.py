@@ -36,7 +36,16 @@ def test_as_soon_as_possible_stands_for_the_date(locale: str, task: str, left: s
 
 
 @pytest.mark.parametrize(
-    "task", ["Asap", "(asap)", "Ask whether it is urgent", "Rename the ASAP project", "Read up on SOASAP"]
+    "task",
+    [
+        "Asap",
+        "(asap)",
+        "Send the NDA, not asap",
+        "Find out if Sara can start asap",
+        "Ask whether it is urgent",
+        "Rename the ASAP project",
+        "Read up on SOASAP",
+    ],
 )
 def test_what_is_no_such_end_is_left(task: str) -> None:
     assert split_soon(task, locale="en-GB") is None

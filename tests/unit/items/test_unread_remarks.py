@@ -75,15 +75,15 @@ def test_an_order_a_day_a_question_and_a_person_make_no_remark(text: str) -> Non
         ("en-US", "Last week's stuff:"),
         ("en-GB", "Where we are with last month's points"),
         ("en-GB", "From our previous visit"),
-        ("de-DE", "Stand der letzten Woche"),
-        ("fr-FR", "Retour sur la semaine dernière"),
-        ("es-ES", "Lo de la semana pasada"),
-        ("nl-NL", "Stand vorige week"),
-        ("it-IT", "Aggiornamento sulla settimana scorsa"),
-        ("pt-PT", "Ponto de situação da semana passada"),
+        ("de-DE", "Stand vom letzten Besuch"),
+        ("fr-FR", "Retour sur la visite précédente"),
+        ("es-ES", "Lo de la visita pasada"),
+        ("nl-NL", "Stand vorig bezoek"),
+        ("it-IT", "Aggiornamento sulla visita scorsa"),
+        ("pt-PT", "Ponto de situação da visita passada"),
     ],
 )
-def test_what_stands_over_the_last_week_or_visit_is_said_of_earlier_actions(locale: str, over: str) -> None:
+def test_what_heads_the_stuff_of_last_week_or_a_visit_is_over_earlier_actions(locale: str, over: str) -> None:
     (found,) = read(over, "HACCP folder: Maggie", locale).remarks
     assert (found.task, found.status.raw) == ("HACCP folder", "Maggie")
 
@@ -122,3 +122,31 @@ def test_a_deed_in_the_past_leaves_open_whether_it_was_what_was_asked() -> None:
 def test_a_thing_alone_is_no_remark_on_it(text: str) -> None:
     (found,) = read(ACTIONS, text).items
     assert (found.task, found.remark) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("locale", "over"),
+    [
+        ("en-US", "Last month"),
+        ("en-GB", "Status last quarter"),
+        ("de-DE", "Letzte Woche"),
+        ("fr-FR", "Mois dernier"),
+    ],
+)
+@pytest.mark.parametrize("text", ["Orders: 40 closed", "Shop – closed Monday", "CA : 120k"])
+def test_a_mere_period_heads_figures_and_news(locale: str, over: str, text: str) -> None:
+    found = read(over, text, locale)
+    assert (found.items, found.remarks) == ((), ())
+
+
+def test_what_is_said_of_a_thing_begins_behind_all_of_its_words() -> None:
+    (found,) = read(ACTIONS, "Roof trusses ordered").items
+    assert found.remark is not None
+    assert found.remark[:2] == ("Roof trusses", "ordered")
+
+
+@pytest.mark.parametrize("text", ["Call the plumber (Kevin)", "Book the venue – Nora"])
+def test_a_promise_under_last_time_that_is_no_remark_is_told(text: str) -> None:
+    blocks = (para("Attendees: Kevin, Nora"), heading("Last week's stuff"), item(text))
+    found = extract(doc(*blocks), facts("Acme 2026-11-24"), locale="en-GB")
+    assert (found.items, [problem.raw for problem in found.problems]) == ((), [text])

@@ -187,3 +187,16 @@ def test_an_open_part_with_an_owner_stays_an_entry() -> None:
         row("Trademark", is_carried_forward=True), status=StatusReading(Status.OPEN, "started", "open-word")
     )
     assert len(ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries) == 2
+
+
+def test_a_remark_that_words_the_promise_as_done_leaves_it_in_doubt() -> None:
+    told = StatusReading(Status.UNCLEAR, "signed", UNREAD_REMARK)
+    under_review = replace(
+        row("Contract signed", "", is_carried_forward=True), remark=Remark("Contract", "signed", told)
+    )
+    (entry,) = ledger(note("4 Mar", row("Sign the contract")), note("11 Mar", under_review)).entries
+    assert (entry.task, entry.state, entry.doubts) == (
+        "Sign the contract",
+        State.OPEN,
+        (Doubt.UNCLEAR_STATUS,),
+    )

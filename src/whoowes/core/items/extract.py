@@ -18,6 +18,7 @@ from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
+from whoowes.core.items.lines.numbers import numbered_as_minutes
 from whoowes.core.items.lines.people_lists import doers, lists_of_people
 from whoowes.core.items.model import (
     Call,
@@ -108,7 +109,12 @@ class _Reading:
         self.names = names
         self._people = lists_of_people(elements, names, reader.locale)
         self._runs = runs_of_promises(elements, names, reader.locale)
-        self._lists = ListReader(reader.locale, is_call_note=calls.is_call_note, names=names)
+        self._lists = ListReader(
+            reader.locale,
+            is_call_note=calls.is_call_note,
+            names=names,
+            numbered=numbered_as_minutes(elements),
+        )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
         tuples, which `elements` and `calls` keep alive."""

@@ -97,6 +97,9 @@ class Matcher:
         return 1.0, "the same words"
 
     def _by_likeness(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
+        if sighting.item.remark is not None:
+            # "Contract signed" is to be asked first what it says of the contract.
+            return None
         found = self._compare(sighting, thread)
         is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
@@ -104,7 +107,7 @@ class Matcher:
 
     def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row under review names in short; where a closed promise may be meant too, nothing."""
-        if not sighting.item.is_review:
+        if not sighting.item.is_review or sighting.item.remark is not None:
             return ()
         named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named

@@ -6,9 +6,15 @@ from functools import lru_cache
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.words.soon import SOON
+from whoowes.core.items.words.deeds import ASKING
 
 _CLOSING = " .!)]*_\"'”»"
 """Marks behind the words."""
+_DENIED = re.compile(
+    r"\b(?:not|no|never|or|certainly|nicht|kein\w*|nie|oder|pas|jamais|ou|nunca|jamas|o|non|mai|niet|geen|of|nao)"
+    rf"[\s,(]*$|\b(?:{ASKING})\b"
+)
+"""Words right before that say the contrary, and those of a clause that may be about something else."""
 _OPENING = re.compile(r"[\s([,;:*_\"'“«–—-]+$")
 
 
@@ -24,7 +30,7 @@ def split_soon(task: str, *, locale: str) -> tuple[str, str] | None:
     phrase = max((each for each in phrases if key.endswith(each)), key=len)
     start = len(key) - len(phrase)
     before = _OPENING.search(key, 0, start)
-    if before is None or not key[: before.start()]:
+    if before is None or not key[: before.start()] or _DENIED.search(key, 0, before.start()):
         return None
     return task[: before.start()], task[start : len(key)]
 

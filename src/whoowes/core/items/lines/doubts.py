@@ -18,7 +18,7 @@ from whoowes.core.problems import Problem
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_NAME = "Tells how far somebody is, but not with what, or that somebody is away."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
-_TALK = (None, Kind.TALK)
+_TALK = (None, Kind.TALK, Kind.MATTERS)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
 _SAY_NOTHING = (Kind.SKIPPED, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 

@@ -4,7 +4,7 @@ Sub-bullets are notes of their parent, unless the parent ends with ":" and so on
 promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.md` "What is a sighting").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Paragraph
@@ -26,6 +26,7 @@ from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
+from whoowes.core.items.lines.numbers import without_number_of_minutes
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
@@ -71,13 +72,24 @@ class _Label:
 class ListReader:
     """Reads paragraphs one after another; it remembers the bullet to which sub-bullets belong."""
 
-    def __init__(self, locale: str, *, is_call_note: bool, names: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        locale: str,
+        *,
+        is_call_note: bool,
+        names: frozenset[str] = frozenset(),
+        numbered: frozenset[int] = frozenset(),
+    ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
         self.judge = LineJudge(locale, is_call_note=is_call_note, names=names)
         self.names = names
+        self.numbered = numbered
+        """Ids of elements whose lines bear the numbers of minutes."""
         self.words = words_for(locale)
         self._labels: list[_Label] = []
+        self._number: str | None = None
+        """That of the paragraph, where it is no part of its lines."""
         self._told = ""
         """What the text said last, to which an "Action: KW" after it belongs."""
         self._topics_at: int | None = None
@@ -111,7 +123,11 @@ class ListReader:
                 if self.is_call_note:
                     found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
-        for whole in lines_of(paragraph, element.line):
+        lines: Sequence[Line] = lines_of(paragraph, element.line)
+        self._number = None
+        if id(element) in self.numbered:
+            self._number, lines = without_number_of_minutes(lines)
+        for whole in lines:
             for line in action_lines(whole, section, self.locale):
                 self._line(line, element, self._labelled(line, section), call, found)
 
@@ -322,7 +338,7 @@ class ListReader:
             due_chips=wording.due_chips,
             status_raw=status.raw,
             status=status,
-            number=wording.number,
+            number=wording.number or self._number,
             is_internal=section.is_internal or wording.is_internal,
             is_carried_forward=section.is_carried,
         )

@@ -68,7 +68,8 @@ def _parted(text: str, locale: str) -> tuple[str, str]:
     gap = GAP.search(text)
     if gap is not None:
         return text[: gap.start()], text[gap.end() :]
-    for space in islice(_SPACE.finditer(text), LONGEST_SUBJECT):
+    # "Roof trusses ordered" is said of the trusses.
+    for space in reversed(tuple(islice(_SPACE.finditer(text), LONGEST_SUBJECT))):
         rest = text[space.end() :]
         # "Staff training review" is a thing.
         if goes_on(rest) or read_status(rest, locale=locale).status is not Status.OPEN:

@@ -34,13 +34,11 @@ UNSURE_SUBJECT = (
 )
 LAST_TIME = (
     r"(?:(?:recap of|update on|follow-up on|review of|looking back at|what happened since|where we"
-    r" were|where (?:we|things) (?:are|stand)|how (?:we|you) (?:did|got on)|news|progress|catching up"
-    r"|quick catch-?up|status|check) )?(?:(?:the|our|my|your|from|since|to|on|with|of|for) )*"
-    r"(?:last|previous|prior) (?:time|call|meeting|session|catch-?up|check-?in|week|fortnight|month"
-    r"|quarter|visit|round|chat)"
-    r"(?:'?s (?:points|stuff|things|bits|list|jobs|items|tasks|topics|notes|loose ends))?"
+    r" were|where (?:we|things) (?:are|stand)|how (?:we|you) (?:did|got on)|progress|catching up"
+    r"|status) )?(?:(?:the|our|my|your|from|since|to|on|with|of|for) )*(?:last|previous|prior) (?:"
+    r"(?:time|call|meeting|session|catch-?up|check-?in|visit)(?:'?s (?:points|stuff|bits|list))?"
+    r"|(?:week|fortnight|month)'?s (?:points|stuff|things|bits|list|jobs|items|tasks|topics))"
     r"|(?:from |since |recap of )?(?:when )?we last (?:spoke|met|talked)"
-    r"|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last (?:time|week|month)|looking back"
-    r"|(?:old|previous|earlier|prior) (?:stuff|business|points|items|topics)|loose ends"
+    r"|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last time|looking back"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -36,7 +36,7 @@ LAST_TIME = (
     r"(?:(?:que paso|como va|como vamos|como quedo|repaso|revision|seguimiento|estado|resumen"
     r"|vuelta) )?(?:(?:con|de|desde|sobre|a|en) )?(?:lo |la |el |del |al |los |las )?(?:de la |del"
     r" )?(?:anterior|(?:ultima|anterior) (?:vez|llamada|reunion|sesion|visita|cita)|(?:vez"
-    r"|llamada|reunion|sesion|semana|visita) (?:anterior|pasada)|mes (?:anterior|pasado))"
+    r"|llamada|reunion|sesion|visita) (?:anterior|pasada))"
     r"|repaso(?: (?:rapido|general|inicial))?|lo"
     r" (?:pendiente|que (?:quedo|queda|quedaba|sigue|seguia) (?:pendiente|abierto|por hacer))"
     r"|repaso (?:de|a) (?:lo|los|las) (?:pendientes?|anterior|anteriores)|lo"

@@ -38,8 +38,8 @@ UNSURE_SUBJECT = (
 LAST_TIME = (
     r"(?:(?:retour|point|suivi|rappel|bilan|etat|nouvelles) )?(?:(?:sur|de|du|depuis|a|lors de|des)"
     r" )?(?:la |le |l'|notre |nos )?(?:derniere?s? (?:fois|seance|reunion|visio|session|rdv"
-    r"|rendez-vous|appel|call|echange|points?|visite)|(?:seance|reunion|visio|session|fois|semaine|visite)"
-    r" (?:precedente|derniere|passee)|mois (?:dernier|passe|precedent))|ce qu(?:'on|e nous"
+    r"|rendez-vous|appel|call|echange|points?|visite)|(?:seance|reunion|visio|session|fois|visite)"
+    r" (?:precedente|derniere|passee))|ce qu(?:'on|e nous"
     r"|e l'on) (?:s'etait|etait|avait|avions|nous"
     r" etions) (?:dit|promis|convenu|decide|prevu)s?(?: (?:de faire|la derniere fois|lors de"
     r" .{1,30}))?|ce qui etait (?:prevu|convenu|decide)(?: la derniere fois)?|ou en (?:est-on"

@@ -33,8 +33,8 @@ UNSURE_SUBJECT = (
 )
 LAST_TIME = (
     r"(?:(?:stand|status|update|terug(?:gekomen|komend|kijken|koppeling)?|opvolging|check|nog)"
-    r" )?(?:(?:de|het|ons|onze|van|sinds|over|op|naar|uit|met) )*(?:vorige?|laatste|afgelopen) (?:keer"
-    r"|overleg|gesprek|afspraak|call|meeting|sessie|vergadering|punten|week|maand|bezoek)"
+    r" )?(?:(?:de|het|ons|onze|van|sinds|over|op|naar|uit|met) )*(?:vorige?|laatste) (?:keer"
+    r"|overleg|gesprek|afspraak|call|meeting|sessie|vergadering|punten|bezoek)"
     r"|wat we (?:vorige keer"
     r" )?(?:hadden )?afgesproken(?: hebben| hadden)?|hoe staat het (?:er)?mee|hoe staat het ervoor"
     r"|nagekomen|(?:terug(?:koppeling|blik|komend)|controle|check|opvolging|stand(?: van zaken)?)(?: (?:op"

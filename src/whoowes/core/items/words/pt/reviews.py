@@ -30,7 +30,7 @@ LAST_TIME = (
     r"(?:(?:como (?:esta|ficou|vai)|revisao|retorno|acompanhamento|balanco|ponto de situacao|resumo"
     r"|o que (?:aconteceu|ficou)) )?(?:(?:com|de|do|da|desde|sobre|em|na) )?(?:o |a |as |os )?(?:que"
     r" ficou )?(?:da |do )?(?:anterior|(?:ultima|anterior) (?:vez|chamada|reuniao|sessao|conversa"
-    r"|call)|(?:vez|chamada|reuniao|sessao|semana|visita) (?:anterior|passada)|mes (?:anterior|passado))"
+    r"|call)|(?:vez|chamada|reuniao|sessao|visita) (?:anterior|passada))"
     r"|o que (?:tinhamos "
     r"|haviamos )?(?:combinado|combinamos|acordamos)(?: (?:da|na) (?:ultima vez|vez passada))?"
     r"|retrospec?tiva|(?:(?:revisao|retoma|seguimento|acompanhamento|balanco|ponto de situacao) (?:de|do|dos"
