@@ -85,8 +85,17 @@ def _of_or_for(pair: Pair) -> str | None:
 
 
 def _more_joined_on(pair: Pair) -> str | None:
+    added = pair.telling(pair.additions)
     word = next((word for word in pair.additions if word.is_joined_on), None)
+    # "Send the tax papers and the payroll list": what both have may be the second of two things.
+    second = (longer for _, longer in pair.toward_longer if longer.is_joined_on)
+    if word is None and any(_is_beside(each, words) for words in second for each in added):
+        word = added[0]
     return f"only one of them has “{word.raw}” too" if word else None
+
+
+def _is_beside(one: Word, other: Word) -> bool:
+    return one.preposition == other.preposition and one.phrase < other.phrase
 
 
 def _longer_name(pair: Pair) -> str | None:
