@@ -182,6 +182,12 @@ def test_what_a_task_is_only_for_is_no_part_of_it(agreed: str, part: str) -> Non
     assert (len(found.entries), found.entries[0].doubts) == (2, ())
 
 
+def test_what_a_task_is_for_is_enough_where_more_of_the_task_is_said_of_it() -> None:
+    told = said_of("Fair", "Kevin uploaded the papers")
+    (entry,) = ledger(note("4 Mar", row("Upload the papers for the fair")), note("11 Mar", told)).entries
+    assert (entry.state, entry.doubts) == (State.OPEN, (Doubt.UNCLEAR_STATUS,))
+
+
 def test_an_open_part_with_an_owner_stays_an_entry() -> None:
     told = replace(
         row("Trademark", is_carried_forward=True), status=StatusReading(Status.OPEN, "started", "open-word")

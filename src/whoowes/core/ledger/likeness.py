@@ -69,9 +69,9 @@ class TaskTexts:
         """Whether a text names with fewer words what another says."""
         return is_short_for(self._of(short), self._of(full))
 
-    def is_mentioned_in(self, short: str, full: str) -> bool:
-        """Whether a text has no word but what another has among others."""
-        return is_mentioned_in(self._of(short), self._of(full))
+    def is_mentioned_in(self, short: str, full: str, said: str) -> bool:
+        """Whether a text, of which something is said, has no word but what another has among others."""
+        return is_mentioned_in(self._of(short), self._of(full), self._of(said))
 
     def may_be_worded_anew(self, earlier: str, later: str) -> bool:
         """Whether nothing parts two texts but that only one of them says what is to be done."""

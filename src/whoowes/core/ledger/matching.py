@@ -136,7 +136,8 @@ class Matcher:
         said, texts, key = sighting.item.task, self.index.texts, number_key(sighting.item.number)
         if key in thread.numbers and not is_bare(scheme_of(key)):
             return any(texts.may_be_worded_anew(full, said) for full in thread.tasks)
-        return any(texts.is_mentioned_in(said, full) for full in thread.tasks)
+        told = sighting.item.status.raw
+        return any(texts.is_mentioned_in(said, full, told) for full in thread.tasks)
 
     def _tells_other_deed(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a review closes with a deed that nobody asked for: "NDA - received" of "Sign the NDA"."""

@@ -121,11 +121,12 @@ def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
     return not any(rule(pair) for rule in VETOES)
 
 
-def is_mentioned_in(short: PreparedTask, full: PreparedTask) -> bool:
+def is_mentioned_in(short: PreparedTask, full: PreparedTask, said: PreparedTask) -> bool:
     """Tell whether a text has no word but what another has: "Trademark" of "File the trademark form".
 
-    Less than naming it in short: what is said of the trademark need not hold for the form. Names, months and
-    what a thing is only for ("for the board meeting") are not enough.
+    Less than naming it in short: what is said of the trademark need not hold for the form. Names and months
+    are not enough, nor is what a thing is only for ("for the fair"), unless what is said of it has another
+    word of the task: "Fair: Kevin uploaded the papers" of "Upload the papers for the fair".
     """
     if short.is_long or full.is_long or not short.action_classes <= full.action_classes:
         return False
@@ -133,11 +134,11 @@ def is_mentioned_in(short: PreparedTask, full: PreparedTask) -> bool:
     at = 0 if pair.first.text == short.text else 1
     if (pair.alignment.left, pair.alignment.right)[at]:
         return False
-    asked = {"", pair.table.of}
-    return any(
-        _names_a_thing(words[at], pair.table) and words[1 - at].preposition in asked
-        for words in pair.alignment.pairs
-    )
+    things = [words for words in pair.alignment.pairs if _names_a_thing(words[at], pair.table)]
+    if any(words[1 - at].preposition in {"", pair.table.of} for words in things):
+        return True
+    told = {word.key for word in said.words} - {word.key for word in short.words}
+    return bool(things) and any(word.key in told and not word.is_name for word in full.words)
 
 
 def _names_a_thing(word: Word, table: TaskWords) -> bool:
