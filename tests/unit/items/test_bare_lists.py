@@ -70,3 +70,11 @@ def test_a_list_in_a_document_that_is_no_call_note_is_not() -> None:
         doc(para("Loft"), item("Call landlord"), item("Raise the price")), facts("Loft"), locale="en-US"
     )
     assert found.problems == ()
+
+
+def test_bullets_as_long_as_paragraphs_are_no_actions_and_no_promises() -> None:
+    long = "Kevin to send the rota, " * 25
+    assert told(heading(CALL), item(long), item(long)) == []
+    assert told(heading(CALL), heading("Discussion", 2), item(long), item("Kevin to send it")) == [
+        ("unsure-line", "Kevin to send it")
+    ]

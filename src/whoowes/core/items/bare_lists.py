@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from whoowes.core.items.calls.parts import CallMap
 from whoowes.core.items.due import split_due
 from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.lines.doubts import LONGEST_TOLD
 from whoowes.core.items.lines.loose import names_doer
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import RawItem
@@ -54,7 +55,7 @@ def _is_bare(element: Element, calls: CallMap, locale: str) -> bool:
 
 def _read_like_actions(bullets: Collection[Element], names: frozenset[str], locale: str) -> bool:
     words = words_for(locale)
-    lines = [element.line for element in bullets]
+    lines = [element.line for element in bullets if len(element.line) <= LONGEST_TOLD]
     orders = [
         line
         for line in lines
@@ -62,4 +63,4 @@ def _read_like_actions(bullets: Collection[Element], names: frozenset[str], loca
         or names_doer(line, locale, words, names)
         or split_due(line, locale=locale) is not None
     ]
-    return 2 * len(orders) > len(lines)
+    return 2 * len(orders) > len(bullets)

@@ -18,6 +18,8 @@ from whoowes.core.problems import Problem
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_NAME = "Tells how far somebody is, but not with what, or that somebody is away."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
+LONGEST_TOLD = 500
+"""Characters of a line of talk that may be a promise; longer ones are paragraphs."""
 _TALK = (None, Kind.TALK, Kind.MATTERS)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
 _SAY_NOTHING = (Kind.SKIPPED, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
@@ -69,7 +71,10 @@ def _is_told_in_talk(line: Line, wording: TaskWording, words: NoteWords, names: 
     if ARROW.match(line.text) is not None and obliged_rest(wording.task, words.language) is not None:
         return True
     reads = reads_like_promise if line.is_listed else names_doer
-    return reads(wording.task, words.language, words, names) or _is_agreed_of_somebody(line.text, words)
+    is_short = len(wording.task) <= LONGEST_TOLD
+    return (is_short and reads(wording.task, words.language, words, names)) or _is_agreed_of_somebody(
+        line.text, words
+    )
 
 
 def _is_agreed_of_somebody(text: str, words: NoteWords) -> bool:
