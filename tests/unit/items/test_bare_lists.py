@@ -78,3 +78,17 @@ def test_bullets_as_long_as_paragraphs_are_no_actions_and_no_promises() -> None:
     assert told(heading(CALL), heading("Discussion", 2), item(long), item("Kevin to send it")) == [
         ("unsure-line", "Kevin to send it")
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "call", "first"),
+    [
+        ("Loft", CALL, "Internal: call the lender"),
+        ("Loft", CALL, "Call the lender (internal)"),
+        ("Loft internal notes", CALL, "Call the lender"),
+    ],
+)
+def test_no_word_of_what_is_internal_is_told(title: str, call: str, first: str) -> None:
+    blocks = (heading(call), item(first), item("Raise the price"), item("Send the rota"))
+    found = extract(doc(*blocks), facts(title), locale="en-US")
+    assert "lender" not in " ".join(problem.raw for problem in found.problems)

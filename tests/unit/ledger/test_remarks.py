@@ -206,3 +206,13 @@ def test_a_remark_that_words_the_promise_as_done_leaves_it_in_doubt() -> None:
         State.OPEN,
         (Doubt.UNCLEAR_STATUS,),
     )
+
+
+def test_of_two_rows_alike_only_the_one_that_is_a_remark_is_asked_as_one() -> None:
+    told = StatusReading(Status.UNCLEAR, "signed", UNREAD_REMARK)
+    plain = row("Contract signed", "", is_carried_forward=True)
+    remark = replace(plain, remark=Remark("Contract", "signed", told))
+    in_order = ledger(note("4 Mar", row("Sign the contract")), note("11 Mar", plain, remark)).entries
+    turned = ledger(note("4 Mar", row("Sign the contract")), note("11 Mar", remark, plain)).entries
+    assert [entry.joins for entry in in_order] == [entry.joins for entry in turned]
+    assert len(in_order[0].joins) == 2

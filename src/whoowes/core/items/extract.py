@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from whoowes.core.document.model import Document, Paragraph, Table
 from whoowes.core.items.attendees import attendance
-from whoowes.core.items.bare_lists import unsure_bare_lists
 from whoowes.core.items.calls.finder import CallFinder
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap
 from whoowes.core.items.due import infer_order
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.language import note_locale
+from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
@@ -78,7 +78,7 @@ def extract(
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,
-        problems=(*told, *bare, *_undated(items)),
+        problems=(*told, *(() if found.is_internal else bare), *_undated(items)),
         tables=tuple(found.tables),
     )
 

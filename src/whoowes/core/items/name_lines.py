@@ -11,7 +11,7 @@ from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines.known_names import is_known_name, named_alone
-from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed
+from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed, without_introduction
 
 _LONGEST = 40
 _LONGEST_LIST = 200
@@ -84,17 +84,13 @@ def _headed(elements: Sequence[Element], names: frozenset[str], locale: str) -> 
     for number, element in enumerate(elements):
         if said := _name_over_list(elements, number, names, locale):
             name = Heading(said, INTRODUCTION_LEVEL)
-            over, place = (*_without_introduction(element.headings), name), id(element.headings)
+            over, place = (*without_introduction(element.headings), name), id(element.headings)
             yield replace(element, headings=over, own_heading=name)
         elif over and id(element.headings) == place and (is_listed(element) or not element.text):
             yield replace(element, headings=over)
         else:
             over = ()
             yield element
-
-
-def _without_introduction(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
-    return tuple(heading for heading in headings if heading.level < INTRODUCTION_LEVEL)
 
 
 def _name_over_list(elements: Sequence[Element], number: int, names: frozenset[str], locale: str) -> str:

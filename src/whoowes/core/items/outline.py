@@ -106,6 +106,13 @@ def is_listed(element: Element) -> bool:
     return isinstance(block, Paragraph) and (block.bullet is not None or has_typed_mark(element.text))
 
 
+def without_introduction(headings: tuple[Heading, ...]) -> tuple[Heading, ...]:
+    """Return headings without a line that introduces the list below it; where there is none, as they are."""
+    if not headings or headings[-1].level < INTRODUCTION_LEVEL:
+        return headings
+    return tuple(heading for heading in headings if heading.level < INTRODUCTION_LEVEL)
+
+
 class _Walk:
     """Walks one tab, counting its tables.
 

@@ -14,7 +14,7 @@ from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.heading_meaning import read_wording
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed
+from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed, without_introduction
 from whoowes.core.items.words import Kind
 
 _LONGEST_NAME = 40
@@ -42,18 +42,12 @@ def _parts(elements: Sequence[Element]) -> Iterator[tuple[_Headings, list[Elemen
     over: _Headings = ()
     members: list[Element] = []
     for headings, group in groupby(elements, _HEADINGS):
-        above = _without_introduction(headings)
+        above = without_introduction(headings)
         if above != over:
             yield over, members
             over, members = above, []
         members.extend(group)
     yield over, members
-
-
-def _without_introduction(headings: _Headings) -> _Headings:
-    if not headings or headings[-1].level < INTRODUCTION_LEVEL:
-        return headings
-    return tuple(heading for heading in headings if heading.level < INTRODUCTION_LEVEL)
 
 
 def _promise(over: _Headings, locale: str) -> bool:

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
-from whoowes.core.items.due import date_in_task, is_day_of_thing, read_due, split_due, split_soon
+from whoowes.core.items.due import (
+    as_of_a_task,
+    date_in_task,
+    is_day_of_thing,
+    read_due,
+    split_due,
+    split_soon,
+)
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
@@ -26,7 +33,6 @@ _REMARKS = re.compile(r"[;.]\s+")
 _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 """Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
-_THING = "x"
 _OF_THE_PAST = frozenset({"past-without-year", "implausible-year"})
 MAY_BE_TO_COME = "status-with-day"
 """The rule of a state beside a day that may be past or still to come: "ready Friday"."""
@@ -135,7 +141,7 @@ def _beside_state(item: RawItem, context: RowContext) -> DueReading | None:
 def _in_doubtful_state(said: str, item: RawItem, context: RowContext) -> DueReading | None:
     """Return the day in words of which no state is made: "in progress, finished by Friday"."""
     last = said.rpartition(",")[2].strip()
-    words = date_in_task(f"{_THING} {last}", locale=context.locale) if last else None
+    words = date_in_task(as_of_a_task(last), locale=context.locale) if last else None
     found = read_words(words, item.call, context) if words else None
     return found if found and found.date and found.rule not in _OF_THE_STATE else None
 

@@ -86,7 +86,7 @@ class Board:
         return found
 
     def is_free(self, thread: Thread) -> bool:
-        """Tell whether no row has a promise yet."""
+        """Tell whether no row has this promise yet."""
         return thread not in self.threads
 
     def _take(self, pair: Pair) -> None:

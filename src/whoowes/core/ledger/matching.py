@@ -1,9 +1,9 @@
 """Which promise does each row of a listing restate?
 
 A number that is the row's own goes first, then the same words, then words that plainly mean the same, then,
-for a row under review, the one promise that it names in short. Within each step rows
-and promises are assigned one to one, as well as possible for all of them together. Where two promises fit a
-row equally well, none is taken: two entries and a notice are better than a silent guess (`product.md` "The
+for a row under review, the one promise that it names in short, or speaks of. Within each step rows and
+promises are assigned one to one, as well as possible for all of them together. Where two promises fit a row
+equally well, none is taken: two entries and a notice are better than a silent guess (`product.md` "The
 life of a promise").
 """
 

@@ -1,8 +1,16 @@
 """Due dates: a strict grammar over the words of a due cell. What cannot be read for certain is unclear."""
 
 from whoowes.core.items.due.order import infer_order
-from whoowes.core.items.due.phrase import date_in_task, is_day_of_thing, split_due
+from whoowes.core.items.due.phrase import as_of_a_task, date_in_task, is_day_of_thing, split_due
 from whoowes.core.items.due.reading import read_due
 from whoowes.core.items.due.soon import split_soon
 
-__all__ = ["date_in_task", "infer_order", "is_day_of_thing", "read_due", "split_due", "split_soon"]
+__all__ = [
+    "as_of_a_task",
+    "date_in_task",
+    "infer_order",
+    "is_day_of_thing",
+    "read_due",
+    "split_due",
+    "split_soon",
+]

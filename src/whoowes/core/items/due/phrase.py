@@ -107,6 +107,11 @@ def date_in_task(task: str, *, locale: str) -> str | None:
     return task[start:stop].strip(" ,;:@–—-")
 
 
+def as_of_a_task(said: str) -> str:
+    """Return words with something before them, for those who look for a deadline at the end of a task."""
+    return f"x {said}"
+
+
 def is_day_of_thing(task: str, words: str, *, locale: str) -> bool:
     """Tell whether date words of a task are tied to the thing before them: "minutes of 12 November"."""
     return follows_genitive(task, task.rfind(words), words_of(language_of(locale)))

@@ -5,15 +5,12 @@ from functools import lru_cache
 
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.names import language_of
-from whoowes.core.items.due.words.soon import SOON
+from whoowes.core.items.due.words.soon import DENYING, SOON
 from whoowes.core.items.words.deeds import ASKING
 
 _CLOSING = " .!)]*_\"'”»"
 """Marks behind the words."""
-_DENIED = re.compile(
-    r"\b(?:not|no|never|or|certainly|nicht|kein\w*|nie|oder|pas|jamais|ou|nunca|jamas|o|non|mai|niet|geen|of|nao)"
-    rf"[\s,(]*$|\b(?:{ASKING})\b"
-)
+_DENIED = re.compile(rf"\b(?:{DENYING})[\s,(]*$|\b(?:{ASKING})\b")
 """Words right before that say the contrary, and those of a clause that may be about something else."""
 _OPENING = re.compile(r"[\s([,;:*_\"'“«–—-]+$")
 

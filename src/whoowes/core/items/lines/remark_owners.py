@@ -3,16 +3,12 @@
 import re
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.due import split_due
-from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
 
 LONGEST_SUBJECT = 6
-_THING = "x"
 _LED = re.compile(r"([^,:;()–—]{1,40}?)(?:\s*[,:;]|\s[–—-])\s+(?=\S)")
 _BEHIND = re.compile(r"\s*\(([^()]{1,40})\)[.!]?$|,\s+([^,:;()]{1,40}?)[.!]?$")
 
@@ -43,18 +39,6 @@ def _owner_behind(said: str, locale: str, names: frozenset[str]) -> tuple[str, s
         # "With Sara, Tom": two whom it waits for.
         return "", said
     return owner, rest
-
-
-def told_due(rest: str, status: StatusReading, locale: str) -> str:
-    """Return the deadline in a remark on what is open: "still open, comes by Monday"."""
-    if (
-        status.status is not Status.OPEN
-        or status.rule in TELLS_NO_STATE
-        or not may_name_time(fold(rest), locale)
-    ):
-        return ""
-    split = split_due(f"{_THING} {rest}", locale=locale)
-    return split[1] if split else ""
 
 
 def is_thing(task: str, locale: str, names: frozenset[str]) -> bool:

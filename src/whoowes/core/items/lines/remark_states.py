@@ -1,11 +1,13 @@
-"""How far a task is by a remark that no rule reads as its state: "still waiting on Tom", "chased twice"."""
+"""How far a task is, and by when, by a remark on it: "still waiting on Tom", "open, comes by Monday"."""
 
 import re
 from dataclasses import replace
 
 from whoowes.core.document.text import fold, unfolded
+from whoowes.core.items.due import as_of_a_task, split_due
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.model import UNREAD_REMARK, Status, StatusReading
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import STILL
 
@@ -14,7 +16,7 @@ _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 
 
 def how_far(said: str, locale: str) -> StatusReading:
-    """Return the state of a task by such a remark: plainly open, or unclear in its words."""
+    """Return the state by a remark of which no rule makes one ("chased twice"): open, or unclear."""
     words = words_for(locale)
     still = _STILL.match(fold(said))
     rest = said[unfolded(said, still.end()) :] if still else said
@@ -25,6 +27,15 @@ def how_far(said: str, locale: str) -> StatusReading:
     )
     is_open = status.rule in _STILL_OPEN or (status.rule == "open-word" and is_no_task)
     return replace(status, raw=said) if is_open else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
+
+
+def told_due(rest: str, status: StatusReading, locale: str) -> str:
+    """Return the deadline in a remark on what is open: "still open, comes by Monday"."""
+    is_open = status.status is Status.OPEN and status.rule not in TELLS_NO_STATE
+    if not is_open or not may_name_time(fold(rest), locale):
+        return ""
+    split = split_due(as_of_a_task(rest), locale=locale)
+    return split[1] if split else ""
 
 
 def goes_on(said: str) -> bool:

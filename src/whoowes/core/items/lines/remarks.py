@@ -20,9 +20,8 @@ from whoowes.core.items.lines.remark_owners import (
     is_person,
     is_thing,
     named_owner,
-    told_due,
 )
-from whoowes.core.items.lines.remark_states import how_far
+from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.new_day import new_day

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from whoowes.core.items.due import date_in_task, split_due
+from whoowes.core.items.due import as_of_a_task, date_in_task, split_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
 from whoowes.core.items.lines.remark_states import goes_on, how_far, tells_a_deed
@@ -15,7 +15,6 @@ from whoowes.core.items.model import RawItem, Remark, Status
 from whoowes.core.items.status import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.words import words_for
 
-_ANYTHING = "x"
 _SPACE = re.compile(r"\s+")
 
 
@@ -86,5 +85,5 @@ def _tells_what_was_done(said: str, locale: str, names: frozenset[str]) -> bool:
 
 
 def _names_day(said: str, locale: str) -> bool:
-    told = f"{_ANYTHING} {said}"
+    told = as_of_a_task(said)
     return date_in_task(told, locale=locale) is not None or split_due(told, locale=locale) is not None

@@ -21,11 +21,14 @@ _POSSIBLY_FROM = 0.4
 _COVERAGE_WEIGHT, _OVERLAP_WEIGHT = 0.6, 0.4
 _LONGEST_ABSENCE_DAYS = 90
 _BETWEEN_PEOPLE = frozenset(
-    {"allow", "ask", "call", "chase", "confirm", "contact", "discuss", "inform", "interview"}
+    (
+        *("allow", "ask", "call", "chase", "confirm", "contact", "discuss", "inform", "interview"),
+        *("introduce", "invite", "invoice", "meet", "reply", "support", "train"),
+    )
 )
-_BETWEEN_PEOPLE |= {"introduce", "invite", "invoice", "meet", "reply", "support", "train"}
+"""Action classes of what people do to each other."""
 _OF_PEOPLE_TOO = frozenset({"approve", "give", "pay", "review", "send"})
-"""What people do to each other, or to a thing."""
+"""Those of what they do to each other, or to a thing."""
 _MORE = re.compile(r"[,;&+]")
 """Signs of several things in one task."""
 

@@ -28,3 +28,8 @@ SOON: Mapping[str, tuple[str, ...]] = {
         "assim que possível, o mais cedo possível, com a maior brevidade possível"
     ),
 }
+
+DENYING = (
+    r"not|no|never|or|certainly|nicht|kein\w*|nie|oder|pas|jamais|ou|nunca|jamas|o|non|mai|niet|geen|of|nao"
+)
+"""Right before these words: "not asap", "now or asap". Of all languages; folded."""

@@ -5,6 +5,7 @@ They may be all that was agreed, or only talk: that is told, once for each call.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.calls.parts import CallMap
 from whoowes.core.items.due import split_due
 from whoowes.core.items.heading_meaning import read_wording
@@ -13,7 +14,7 @@ from whoowes.core.items.lines.loose import names_doer
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.outline import Element, is_listed
-from whoowes.core.items.privacy import internal_mark_length
+from whoowes.core.items.privacy import may_be_internal
 from whoowes.core.items.words import words_for
 from whoowes.core.problems import Problem
 
@@ -47,10 +48,10 @@ def unsure_bare_lists(
 
 def _is_bare(element: Element, calls: CallMap, locale: str) -> bool:
     """Whether no heading but that of its call says what stands there, and nothing that it is internal."""
-    over = [heading for heading in element.headings if heading not in calls.headings]
-    meaning = [read_wording(heading.text, locale) for heading in over]
-    is_plain = all(each.kind is None and not each.is_internal for each in meaning)
-    return is_plain and not internal_mark_length(element.line, words_for(locale))
+    meaning = [(heading, read_wording(heading.text, locale)) for heading in element.headings]
+    if may_be_internal(fold(element.line)) or any(reading.is_internal for _, reading in meaning):
+        return False
+    return all(reading.kind is None for heading, reading in meaning if heading not in calls.headings)
 
 
 def _read_like_actions(bullets: Collection[Element], names: frozenset[str], locale: str) -> bool:
