@@ -141,6 +141,24 @@ def test_a_header_in_another_language_or_in_nobodys_words_names_its_columns(
     ]
 
 
+def test_words_of_the_notes_own_may_stand_beside_a_header_in_another_language() -> None:
+    header = ["No", "Qué hacer", "Responsable", "Fecha límite", "Status"]
+    log = table(
+        [header, ["1", "Send the menu", "Kevin", "10/3", "done"], ["2", "Draft copy", "Sara", "11/3", ""]]
+    )
+    found = read(heading("Action items"), log).items
+    assert [(i.number, i.task, i.owner_raw, i.due_raw, i.status.status.value) for i in found] == [
+        ("1", "Send the menu", "Kevin", "10/3", "done"),
+        ("2", "Draft copy", "Sara", "11/3", "open"),
+    ]
+
+
+def test_orders_under_actions_below_headers_that_nobody_can_read_are_told() -> None:
+    log = table([["Foo", "Bar"], ["Send the menu", "floor 2"], ["Draft the copy", "floor 3"]])
+    found = read(heading("Action items"), log)
+    assert (found.items, [problem.code for problem in found.problems]) == ((), ["unsure-table"])
+
+
 def test_dated_rows_under_actions_that_nobody_can_read_are_told() -> None:
     found = read(heading("Action items"), table([["Foo", "Bar", "Due date"], ["Menu", "Xqz", "10/3"]]))
     assert (found.items, [problem.code for problem in found.problems]) == ((), ["unsure-table"])

@@ -18,6 +18,8 @@ from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role, words_for
 
 _WIDEST_PLAIN = 4
+_FEWEST = 2
+"""Columns and rows of a table of actions; fewer only arrange text."""
 _SAY_DUE = DUES - {Role.DATE}
 _LONGEST_HEADER = 40
 
@@ -127,6 +129,20 @@ def dated_rows(table: TableEvidence) -> TableKind | None:
     says_due = any(role_of(text, table.locale) in _SAY_DUE for text in table.texts)
     is_told = table.section.holds_actions and says_due and table.is_dated()
     return table.as_kind(Verdict.UNSURE, "no-task-column") if is_told else None
+
+
+def orders_under_actions(table: TableEvidence) -> TableKind | None:
+    """Rows that order something under a heading of actions, below headers that nobody can read: told.
+
+    Cells that hold lists only arrange them: each line is read as one of the section.
+    """
+    if not table.section.holds_actions or len(table.texts) < _FEWEST or len(table.body) < _FEWEST:
+        return None
+    if any(line.is_listed for row in table.body for cell in row.cells for line in cell.lines):
+        return None
+    columns = (column_texts(table.body, column) for column in range(len(table.texts)))
+    is_told = any(len(texts) >= _FEWEST and are_mostly_orders(texts, table.locale) for texts in columns)
+    return table.as_kind(Verdict.UNSURE, "unknown-headers") if is_told else None
 
 
 def rows_without_header(table: TableEvidence) -> TableKind | None:

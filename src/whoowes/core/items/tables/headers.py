@@ -101,23 +101,22 @@ def _long(key: str, locale: str) -> Role | None:
     return next((role for role, ends in words.header_endings.items() if last in ends), None)
 
 
-def language_of_header(texts: Sequence[str], locale: str) -> str:
-    """Return in which language a row names what is to be done, and by whom or when; else that of the note.
+def read_header_in_any_language(texts: Sequence[str], locale: str) -> tuple[Role | None, ...]:
+    """Return the role of each column of a header row, be it in another language than that of the note.
 
-    A template in another language goes from note to note.
+    A template in another language goes from note to note: it names what is to be done, and by whom or when.
+    Words of the note's own may stand beside ("No", "Status").
     """
-    if len(_known(texts, locale)) > 1:
-        return locale
+    own = read_header(texts, locale)
+    if _names_promises(own):
+        return own
     languages = sorted(frozenset[str]().union(*(languages_of_line(header_key(text)) for text in texts)))
-    plain = (name for name in languages if _names_promises(_known(texts, name)))
-    return max(plain, key=lambda name: len(_known(texts, name)), default=locale)
+    others = [roles for name in languages if _names_promises(roles := read_header(texts, name))]
+    best = max(others, key=lambda roles: len(roles) - roles.count(None), default=own)
+    return tuple(other or mine for other, mine in zip(best, own, strict=True))
 
 
-def _known(texts: Sequence[str], locale: str) -> list[Role]:
-    return [role for role in read_header(texts, locale) if role is not None]
-
-
-def _names_promises(roles: Sequence[Role]) -> bool:
+def _names_promises(roles: Sequence[Role | None]) -> bool:
     return not _TASKS.isdisjoint(roles) and not _WHO_OR_WHEN.isdisjoint(roles)
 
 

@@ -12,6 +12,7 @@ from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.bodies import (
     columns_of_people,
     dated_rows,
+    orders_under_actions,
     rows_without_header,
     untitled_tasks,
 )
@@ -28,7 +29,7 @@ from whoowes.core.items.tables.columns import (
 )
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
-from whoowes.core.items.tables.headers import header_key, language_of_header, read_header, role_of
+from whoowes.core.items.tables.headers import header_key, read_header_in_any_language, role_of
 from whoowes.core.items.tables.minutes import names_beside_minutes
 from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
@@ -54,8 +55,7 @@ def table_kind(grid: Grid, section: Section, locale: str) -> TableKind:
         return TableKind(Verdict.LAYOUT, "empty")
     body = grid.rows[header + 1 :]
     texts = grid.rows[header].texts
-    roles = read_header(texts, language_of_header(texts, locale))
-    roles = settle_roles(texts, roles, body, locale)
+    roles = settle_roles(texts, read_header_in_any_language(texts, locale), body, locale)
     if section.is_carried:
         roles = with_state_of_review(roles, body, locale)
     table = TableEvidence(texts, roles, header, body, section, locale)
@@ -91,7 +91,7 @@ def _follows_titles(grid: Grid, number: int) -> bool:
 
 
 def _names_columns(row: GridRow, locale: str) -> bool:
-    roles = read_header(row.texts, language_of_header(row.texts, locale))
+    roles = read_header_in_any_language(row.texts, locale)
     return sum(role is not None for role in roles) > 1
 
 
@@ -198,5 +198,6 @@ CHECKS: tuple[Check, ...] = (
     untitled_tasks,
     rows_without_header,
     dated_rows,
+    orders_under_actions,
 )
 """In the order in which they are tried."""

@@ -41,6 +41,7 @@ _UNSURE = {
     "no-header": "Has no header row, and its columns are not plainly tasks and names",
     "no-task-column": "Has owners and due dates, but no column that is plainly the task",
     "not-plainly-tasks": "Has owners, but its rows may not be actions",
+    "unknown-headers": "Stands under a heading of actions and orders something, but its header is not known",
     "unknown-names": "Has due dates and names, but no header says whose the tasks are",
     "roles-rather-than-tasks": "May say who does what in general rather than what was agreed",
 }
