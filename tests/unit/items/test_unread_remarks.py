@@ -81,6 +81,13 @@ def test_an_order_a_day_a_question_and_a_person_make_no_remark(text: str) -> Non
         ("nl-NL", "Stand vorig bezoek"),
         ("it-IT", "Aggiornamento sulla visita scorsa"),
         ("pt-PT", "Ponto de situação da visita passada"),
+        ("en-GB", "Points covered last time"),
+        ("de-DE", "Besprochen beim letzten Termin"),
+        ("fr-FR", "Points vus la dernière fois"),
+        ("es-ES", "Temas tratados la última vez"),
+        ("nl-NL", "Besproken vorige keer"),
+        ("it-IT", "Punti visti la volta scorsa"),
+        ("pt-PT", "Assuntos falados na última reunião"),
     ],
 )
 def test_what_heads_the_stuff_of_last_week_or_a_visit_is_over_earlier_actions(locale: str, over: str) -> None:

@@ -40,8 +40,9 @@ UNSURE_SUBJECT = pattern(
     r"|beinahe|teil\w*|nur|falsche\w*|andere\w*|sagte?|meint|glaub\w*|denk\w*|hoff\w*|hör\w*|laut)\b"
 )
 LAST_TIME = pattern(
-    r"(?:(?:stand|status|update|rückmeldung(?:en)?|feedback|nachtrag|nachträge|was war|offen|review"
-    r"|check) )?(?:(?:der|die|das|den|dem|vom|von|zum|zur|zu|seit|aus|unser(?:em|en)?) )*(?:letzte"
+    r"(?:(?:(?:themen|punkte|besprochenes|besprochen)(?: (?:von|bei))?|stand|status|update"
+    r"|rückmeldung(?:en)?|feedback|nachtrag|nachträge|was war|offen|review"
+    r"|check) )?(?:(?:der|die|das|den|dem|vom|beim|von|zum|zur|zu|seit|aus|unser(?:em|en)?) )*(?:letzte"
     r"|vorige|vergangene)[rnms]? (?:mal|termin|gespräch|call|telefonat|sitzung|treffen|besprechung"
     r"|jour fixe|punkte|runde|besuch)|(?:wie vereinbart|was wir (?:uns )?(?:letztes mal )?(?:vereinbart"
     r"|vorgenommen) (?:haben|hatten))|nachverfolgung|erledigungs(?:kontrolle|stand)"

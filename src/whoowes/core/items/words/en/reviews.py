@@ -33,7 +33,8 @@ UNSURE_SUBJECT = (
     r"|wrong|other|another|says?|said|thinks?|believes?|hopes?|hears?|heard|told|claims?)\b"
 )
 LAST_TIME = (
-    r"(?:(?:recap of|update on|follow-up on|review of|looking back at|what happened since|where we"
+    r"(?:(?:(?:points|topics|things) (?:covered|discussed|raised)|discussed|covered"
+    r"|recap of|update on|follow-up on|review of|looking back at|what happened since|where we"
     r" were|where (?:we|things) (?:are|stand)|how (?:we|you) (?:did|got on)|progress|catching up"
     r"|status) )?(?:(?:the|our|my|your|from|since|to|on|with|of|for) )*(?:last|previous|prior) (?:"
     r"(?:time|call|meeting|session|catch-?up|check-?in|visit)(?:'?s (?:points|stuff|bits|list))?"

@@ -33,7 +33,8 @@ UNSURE_SUBJECT = (
     r"|solo|equivocad[oa]|otr[oa]s?|dice|cree|creemos|piensa|espera|segun)\b"
 )
 LAST_TIME = (
-    r"(?:(?:que paso|como va|como vamos|como quedo|repaso|revision|seguimiento|estado|resumen"
+    r"(?:(?:(?:puntos|temas) (?:vistos|tratados|hablados)|que paso|como va|como vamos|como quedo|repaso"
+    r"|revision|seguimiento|estado|resumen"
     r"|vuelta) )?(?:(?:con|de|desde|sobre|a|en) )?(?:lo |la |el |del |al |los |las )?(?:de la |del"
     r" )?(?:anterior|(?:ultima|anterior) (?:vez|llamada|reunion|sesion|visita|cita)|(?:vez"
     r"|llamada|reunion|sesion|visita) (?:anterior|pasada))"

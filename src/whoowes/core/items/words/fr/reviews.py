@@ -36,7 +36,8 @@ UNSURE_SUBJECT = (
     r"|mauvaise?s?|autres?|dit|pense|croit|croyons|espere|selon)\b"
 )
 LAST_TIME = (
-    r"(?:(?:retour|point|suivi|rappel|bilan|etat|nouvelles) )?(?:(?:sur|de|du|depuis|a|lors de|des)"
+    r"(?:(?:(?:points|sujets) (?:vus|abordes|traites|discutes)|vu|discute|retour|point|suivi|rappel|bilan"
+    r"|etat|nouvelles) )?(?:(?:sur|de|du|depuis|a|lors de|des)"
     r" )?(?:la |le |l'|notre |nos )?(?:derniere?s? (?:fois|seance|reunion|visio|session|rdv"
     r"|rendez-vous|appel|call|echange|points?|visite)|(?:seance|reunion|visio|session|fois|visite)"
     r" (?:precedente|derniere|passee))|ce qu(?:'on|e nous"

@@ -34,7 +34,8 @@ UNSURE_SUBJECT = (
 LAST_TIME = (
     r"(?:(?:cose|punti|attivita|azioni|compiti) )?(?:ancora )?(?:rimast|restat)[oaie]"
     r" (?:indietro|in sospeso|apert[oaie]|da (?:fare|chiudere))(?: .{1,40})?|"
-    r"(?:(?:ripresa|ripasso|rientro|com'e andata|come e andata|aggiornament[oi]|stato|cosa e"
+    r"(?:(?:(?:punti|temi) (?:visti|trattati|discussi)|ripresa|ripasso|rientro|com'e andata|come e andata"
+    r"|aggiornament[oi]|stato|cosa e"
     r" successo|riscontr[oi]) )?(?:(?:su|di|da|rispetto a) )?(?:(?:la|della|dalla|dell'|dall'|alla"
     r"|sulla|nella) ?)?(?:(?:ultima|scorsa|precedente) (?:volta|call|riunione|sessione|seduta"
     r"|visita)|(?:volta|call|riunione|sessione|visita) (?:scorsa|precedente|passata))|(?:cosa"

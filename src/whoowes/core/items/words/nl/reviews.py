@@ -32,7 +32,8 @@ UNSURE_SUBJECT = (
     r"|verkeerde?|andere?|zegt|denkt|gelooft|hoopt|volgens)\b"
 )
 LAST_TIME = (
-    r"(?:(?:stand|status|update|terug(?:gekomen|komend|kijken|koppeling)?|opvolging|check|nog)"
+    r"(?:(?:(?:punten|onderwerpen) besproken|besproken|stand|status|update|terug(?:gekomen|komend|kijken"
+    r"|koppeling)?|opvolging|check|nog)"
     r" )?(?:(?:de|het|ons|onze|van|sinds|over|op|naar|uit|met) )*(?:vorige?|laatste) (?:keer"
     r"|overleg|gesprek|afspraak|call|meeting|sessie|vergadering|punten|bezoek)"
     r"|wat we (?:vorige keer"

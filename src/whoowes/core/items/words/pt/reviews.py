@@ -27,7 +27,8 @@ UNSURE_SUBJECT = (
     r"|apenas|errad[oa]|outr[oa]s?|diz|acha|acredit\w*|pensa|espera|segundo)\b"
 )
 LAST_TIME = (
-    r"(?:(?:como (?:esta|ficou|vai)|revisao|retorno|acompanhamento|balanco|ponto de situacao|resumo"
+    r"(?:(?:(?:pontos|assuntos|temas) (?:vistos|tratados|falados)|como (?:esta|ficou|vai)|revisao|retorno"
+    r"|acompanhamento|balanco|ponto de situacao|resumo"
     r"|o que (?:aconteceu|ficou)) )?(?:(?:com|de|do|da|desde|sobre|em|na) )?(?:o |a |as |os )?(?:que"
     r" ficou )?(?:da |do )?(?:anterior|(?:ultima|anterior) (?:vez|chamada|reuniao|sessao|conversa"
     r"|call)|(?:vez|chamada|reuniao|sessao|visita) (?:anterior|passada))"
