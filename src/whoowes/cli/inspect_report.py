@@ -16,7 +16,7 @@ from whoowes.core.items.model import (
     TableRead,
 )
 from whoowes.core.items.normalise import ReadNote
-from whoowes.core.items.status_rules import STATUS_RULES
+from whoowes.core.items.status.rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where
 
 _CURES = {

@@ -14,7 +14,7 @@ from whoowes.core.items.model import (
 )
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.items.row_due import told_due
-from whoowes.core.items.status_rules import STATUS_RULES
+from whoowes.core.items.status.rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where
 from whoowes.sync.outcome import ClientOutcome, PassOutcome
 

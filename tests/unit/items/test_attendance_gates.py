@@ -5,7 +5,7 @@ from tests.fuzzing.trial import make_trial
 from whoowes.core.document.read import read_document
 from whoowes.core.document.text import fold
 from whoowes.core.items import attendees
-from whoowes.core.items.outline import Element, outline
+from whoowes.core.items.headings.outline import Element, outline
 from whoowes.core.items.words import words_for
 
 SEED = 20_261_126

@@ -1,8 +1,8 @@
 import pytest
 
-from whoowes.core.items.deeds import with_deed
 from whoowes.core.items.model import Status
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.deeds import with_deed
+from whoowes.core.items.status.read import read_status
 
 
 def state(task: str, said: str, locale: str) -> Status:

@@ -5,7 +5,7 @@ from tests.builders import doc, facts, heading, item
 
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteReading
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 
 
 def read(over: str, text: str, locale: str = "en-GB") -> NoteReading:

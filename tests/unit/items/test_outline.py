@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.builders import doc, heading, para, table
 
 from whoowes.core.document.model import Cell, Document, Suggestion
-from whoowes.core.items.outline import Element, outline
+from whoowes.core.items.headings.outline import Element, outline
 from whoowes.core.items.words import words_for
 
 _ROWS = [["Website", "Launch in May"], ["Hiring", "Two people"]]

@@ -5,7 +5,7 @@ from tests.builders import doc, facts, heading, item
 
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import Status
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 
 REVIEWS = {
     "en-GB": "Review of last actions",

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from whoowes.core.document.model import Paragraph, PersonChip, Run, Tab
 from whoowes.core.document.text import fold, paragraph_text, squeeze
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines import labelled_fields
 from whoowes.core.items.lines.judge import is_plain_prose, is_prose
 from whoowes.core.items.lines.line import lines_of
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.signs import may_hold_label
-from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate
-from whoowes.core.items.sections import Section
 from whoowes.core.items.words import Kind, words_for
 
 _PIECES = (

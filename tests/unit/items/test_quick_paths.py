@@ -9,7 +9,7 @@ from whoowes.core.document.text import GLYPH, cell_text, fold, squeeze
 from whoowes.core.items.lines.line import content_lines
 from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.privacy import internal_end, internal_mark_length, may_be_internal
-from whoowes.core.items.status import may_hold_box, read_status
+from whoowes.core.items.status.read import may_hold_box, read_status
 from whoowes.core.items.tables.cells import ReadCell, value_of_lines
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.tables.rows import may_hold_marks

@@ -7,7 +7,7 @@ from tests.builders_ledger import ROSTER, note, row
 
 from whoowes.core.items.model import DueKind, Sighting, Status
 from whoowes.core.items.normalise import normalise
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 
 
 def one(due: str, status: str = "", locale: str = "en-GB") -> Sighting:

@@ -7,8 +7,8 @@ import pytest
 from tests.builders import doc, facts, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.status import read_status
-from whoowes.core.items.status_rules import STATUS_RULES
+from whoowes.core.items.status.read import read_status
+from whoowes.core.items.status.rules import STATUS_RULES
 from whoowes.core.items.words import words_for
 
 ITEMS = Path(__file__).parents[3] / "src" / "whoowes" / "core" / "items"

@@ -7,7 +7,7 @@ from whoowes.core.document.model import Block
 from whoowes.core.items.due import split_due
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteReading, RawItem, Status
-from whoowes.core.items.status import read_done_cell, read_status
+from whoowes.core.items.status.read import read_done_cell, read_status
 
 _ACTIONS = heading("Actions")
 

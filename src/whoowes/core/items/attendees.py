@@ -9,9 +9,9 @@ from operator import attrgetter
 from whoowes.core.document.model import Paragraph, PersonChip, Table
 from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
 from whoowes.core.items.calls.top_dates import labelled_text, row_label
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import BOLD_LEVEL, LABEL_LEVEL, Element, Heading
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.outline import BOLD_LEVEL, LABEL_LEVEL, Element, Heading
 from whoowes.core.items.words import words_for
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

@@ -12,7 +12,11 @@ from whoowes.core.items.calls.finder import CallFinder
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap
 from whoowes.core.items.due import infer_order
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.name_lines import names_below_dates, with_names_over_lists
+from whoowes.core.items.headings.outline import Element, Heading, outline
+from whoowes.core.items.headings.plain_lists import with_plain_lists
+from whoowes.core.items.headings.sections import Section, read_section
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.lists import LinesReading, ListReader
@@ -30,11 +34,7 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
-from whoowes.core.items.name_lines import names_below_dates, with_names_over_lists
-from whoowes.core.items.outline import Element, Heading, outline
-from whoowes.core.items.plain_lists import with_plain_lists
 from whoowes.core.items.restated import once_per_call
-from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from whoowes.core.document.model import Block, Document, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text
-from whoowes.core.items.headings import NUMBERING
+from whoowes.core.items.headings.paragraphs import NUMBERING
 from whoowes.core.items.words import languages_of_line
 from whoowes.core.items.words.function_words import FUNCTION_WORDS, LANGUAGES_OF_WORD
 from whoowes.core.kept import kept

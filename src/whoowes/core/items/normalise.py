@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.calls.known import known_calls
-from whoowes.core.items.deeds import with_deed
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
@@ -39,7 +38,8 @@ from whoowes.core.items.row_due import (
     with_due_of_owner,
     with_due_of_task,
 )
-from whoowes.core.items.status import SAYS_NOTHING, read_status
+from whoowes.core.items.status.deeds import with_deed
+from whoowes.core.items.status.read import SAYS_NOTHING, read_status
 from whoowes.core.items.task_owner import (
     owner_of,
     with_owner_and_due_of_task,

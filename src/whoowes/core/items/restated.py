@@ -7,7 +7,7 @@ from datetime import date
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import RawItem, Status, StatusReading
 from whoowes.core.items.same_words import RowsOfSameWords
-from whoowes.core.items.status import TELLS_NO_STATE
+from whoowes.core.items.status.read import TELLS_NO_STATE
 
 _EDGES = " .,;:!"
 

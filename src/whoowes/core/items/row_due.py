@@ -24,9 +24,9 @@ from whoowes.core.items.model import (
     Sighting,
     Status,
 )
-from whoowes.core.items.new_day import new_day
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.words import words_for
 
 _REMARKS = re.compile(r"[;.]\s+")

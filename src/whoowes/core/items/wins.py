@@ -3,13 +3,13 @@
 import re
 
 from whoowes.core.document.text import Strike, fold, strike, unfolded
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.model import Call, Win
-from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_end, internal_mark_length
-from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.columns import TASKS
 from whoowes.core.items.tables.evidence import TableKind
 from whoowes.core.items.tables.grid import Grid, GridRow

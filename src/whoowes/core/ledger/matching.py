@@ -10,8 +10,8 @@ life of a promise").
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.deeds import with_deed
 from whoowes.core.items.model import OwnerKind, OwnerReading, Sighting, as_mention, as_remark
+from whoowes.core.items.status.deeds import with_deed
 from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from whoowes.core.items.placeholders import is_placeholder
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 from whoowes.core.items.words import words_for
 
 REPEATED = {

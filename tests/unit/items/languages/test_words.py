@@ -7,7 +7,7 @@ import pytest
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.placeholders import is_placeholder
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.en import ENGLISH

@@ -11,9 +11,9 @@ from dataclasses import replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.headings import Candidate, Dated, DateReader, Wording, date_chips
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import BOLD_LEVEL, Element, Heading
 from whoowes.core.items.model import DateSource
-from whoowes.core.items.outline import BOLD_LEVEL, Element, Heading
 
 _LONGEST_LINE = 80
 

@@ -29,9 +29,9 @@ from whoowes.core.items.calls.headings import (
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap, Scope
 from whoowes.core.items.calls.top_dates import next_call_named, top_date, with_year_at_top
 from whoowes.core.items.calls.years import YearHints, is_in_order, resolve
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import BOLD_LEVEL, TAB_LEVEL, Element, Heading
 from whoowes.core.items.model import Call, DateSource, NoteFacts
-from whoowes.core.items.outline import BOLD_LEVEL, TAB_LEVEL, Element, Heading
 from whoowes.core.items.words import Kind
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

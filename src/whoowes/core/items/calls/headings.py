@@ -15,9 +15,9 @@ from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import agreed, fold
 from whoowes.core.items.calls.years import WrittenDate
 from whoowes.core.items.dates import CalendarDate, find_dates
+from whoowes.core.items.headings.outline import TAB_LEVEL, Heading
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import DateSource, DayMonthOrder
-from whoowes.core.items.outline import TAB_LEVEL, Heading
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.kept import kept
 

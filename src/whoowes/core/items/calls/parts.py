@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from whoowes.core.items.heading_meaning import HeadingReading
+from whoowes.core.items.headings.meaning import HeadingReading
+from whoowes.core.items.headings.outline import BOLD_LEVEL, Heading
 from whoowes.core.items.model import Call, DateSource
-from whoowes.core.items.outline import BOLD_LEVEL, Heading
 
 OUTSIDE = -1
 """No call at all: a template, an introduction, a budget."""

@@ -10,9 +10,9 @@ from operator import attrgetter
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, fold
 from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_chips
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import LABEL_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.model import DateSource
-from whoowes.core.items.outline import LABEL_LEVEL, TITLE_LEVEL, Element, Heading
 
 _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.parts import CallMap
 from whoowes.core.items.due import split_due
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import Element, is_listed
 from whoowes.core.items.lines.doubts import LONGEST_TOLD
 from whoowes.core.items.lines.loose import names_doer
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import RawItem
-from whoowes.core.items.outline import Element, is_listed
 from whoowes.core.items.privacy import may_be_internal
 from whoowes.core.items.words import words_for
 from whoowes.core.problems import Problem

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.loose import UNSURE_PROMISE, names_doer, reads_like_promise
@@ -10,8 +12,6 @@ from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.prose import promises_in
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.outline import Element
-from whoowes.core.items.sections import Section
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
 

@@ -4,9 +4,10 @@ import re
 
 from whoowes.core.document.model import Paragraph, PersonChip
 from whoowes.core.document.text import fold
-from whoowes.core.items.deeds import is_to_be_done
 from whoowes.core.items.due import split_due
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.known_names import is_known_name, orders_somebody
 from whoowes.core.items.lines.line import Line, has_marker
 from whoowes.core.items.lines.loose import begins_as_promise, is_mention, reads_like_promise
@@ -15,9 +16,8 @@ from whoowes.core.items.lines.own_owner import label_of, names_own_owner
 from whoowes.core.items.lines.prose import names_actor
 from whoowes.core.items.lines.signs import ARROW, may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.outline import Element
-from whoowes.core.items.sections import Section
-from whoowes.core.items.status import TELLS_NO_STATE
+from whoowes.core.items.status.deeds import is_to_be_done
+from whoowes.core.items.status.read import TELLS_NO_STATE
 from whoowes.core.items.words import Kind, words_for
 
 MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)

@@ -13,7 +13,7 @@ from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, DueKind, RawItem
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 from whoowes.core.items.tables.cell_shapes import begins_due
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.heading_meaning import read_wording
-from whoowes.core.items.headings import plain_headings
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.paragraphs import plain_headings
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import PersonMention
 from whoowes.core.items.privacy import is_internal_heading
-from whoowes.core.items.sections import Section
 from whoowes.core.items.words import Kind, words_for
 
 _LONGEST_LABEL = 60

@@ -12,6 +12,8 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import person_told_of
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import split_due
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.doubts import (
     tell_once,
     unsure_line,
@@ -34,10 +36,8 @@ from whoowes.core.items.lines.remarks import casts_doubt
 from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_review
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, Win, as_remark
-from whoowes.core.items.outline import Element
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_mark_length
-from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.rows import state_in_section

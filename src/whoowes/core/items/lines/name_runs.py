@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
+from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.outline import Element
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import ASKING
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.lines.line import Line, split_line
-from whoowes.core.items.outline import Element
 from whoowes.core.items.words import NoteWords
 
 _ID = (

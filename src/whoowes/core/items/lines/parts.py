@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.line import Line, split_line
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.placeholders import is_boilerplate
-from whoowes.core.items.sections import Section
 from whoowes.core.items.words import words_for
 
 _LONGEST_LABEL = 60

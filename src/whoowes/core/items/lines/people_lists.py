@@ -14,12 +14,12 @@ from operator import attrgetter
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import TITLE_LEVEL, Element, Heading
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
-from whoowes.core.items.outline import TITLE_LEVEL, Element, Heading
 from whoowes.core.items.words import Kind, words_for
 
 _List = tuple[Heading, list[Line]]

@@ -4,7 +4,7 @@ import re
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.status import TELLS_NO_STATE, read_status
+from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
 

@@ -24,8 +24,8 @@ from whoowes.core.items.lines.remark_owners import (
 from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.new_day import new_day
-from whoowes.core.items.status import (
+from whoowes.core.items.status.new_day import new_day
+from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,
     NO_STATUS,
     TELLS_NO_STATE,

@@ -46,7 +46,7 @@ from whoowes.core.items.privacy import (
     internal_mark_length,
     may_be_internal,
 )
-from whoowes.core.items.status import NO_STATUS, read_status, struck_out
+from whoowes.core.items.status.read import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.kept import kept
 

@@ -9,7 +9,7 @@ from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
-from whoowes.core.items.status import read_status
+from whoowes.core.items.status.read import read_status
 from whoowes.core.items.words import words_for as note_words_for
 from whoowes.core.kept import kept
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like

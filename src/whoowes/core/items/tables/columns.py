@@ -7,7 +7,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import DueKind, Status
-from whoowes.core.items.status import TELLS_NO_STATE, read_status
+from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_cell, is_due_like, is_name_like
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key

@@ -7,7 +7,7 @@ from whoowes.core.document.text import is_unreadable
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.model import Call, DateSource, Status, StatusReading
-from whoowes.core.items.status import read_done_cell
+from whoowes.core.items.status.read import read_done_cell
 
 _HALF_YEAR = timedelta(days=183)
 _OPEN_ENDED = {DateSource.CREATED, DateSource.RAISED, DateSource.NONE}

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.sections import Section
 from whoowes.core.items.tables.cell_shapes import is_due_like
 from whoowes.core.items.tables.columns import DUES
 from whoowes.core.items.tables.grid import GridRow, column_texts

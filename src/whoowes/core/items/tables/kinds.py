@@ -8,7 +8,7 @@ runbooks, RACI, escalations, histories. What is truly unsure is told, not guesse
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.sections import Section
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.tables.bodies import (
     columns_of_people,
     dated_rows,

@@ -6,12 +6,12 @@ from whoowes.core.document.model import Table
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.raised import RaisedCalls
-from whoowes.core.items.heading_meaning import LABEL_EDGES, read_wording
+from whoowes.core.items.headings.meaning import LABEL_EDGES, read_wording
+from whoowes.core.items.headings.outline import LABEL_LEVEL, Element, Heading
+from whoowes.core.items.headings.sections import Section, read_section
 from whoowes.core.items.model import Call, RawItem, TableRead, Win
-from whoowes.core.items.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.placeholders import is_blank, is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
-from whoowes.core.items.sections import Section, read_section
 from whoowes.core.items.tables.bodies import column_owner
 from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
 from whoowes.core.items.tables.evidence import TableKind, Verdict

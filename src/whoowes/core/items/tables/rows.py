@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
@@ -15,8 +16,7 @@ from whoowes.core.items.privacy import (
     is_of_trainee,
     may_be_internal,
 )
-from whoowes.core.items.sections import Section
-from whoowes.core.items.status import NO_STATUS, TELLS_NO_STATE, in_section, read_status, struck_out
+from whoowes.core.items.status.read import NO_STATUS, TELLS_NO_STATE, in_section, read_status, struck_out
 from whoowes.core.items.tables.cells import CellValue, ReadCell, aligned, raw_status, value_of_lines
 from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
 from whoowes.core.items.tables.completion import read_completion

@@ -1,6 +1,6 @@
 """A document as one flat sequence in reading order, each element with the headings that stand over it.
 
-What is a heading, `headings.py` says. The tab's title stands over everything in the tab. Tables are numbered
+What is a heading, `paragraphs.py` says. The tab's title stands over everything in the tab. Tables are numbered
 from 0 per tab, nested ones after their outer one.
 """
 
@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
 from whoowes.core.document.text import paragraph_text, squeeze
-from whoowes.core.items.headings import (
+from whoowes.core.items.headings.list_titles import is_page_title, title_level
+from whoowes.core.items.headings.paragraphs import (
     BOLD_LEVEL,
     INTRODUCTION_LEVEL,
     LABEL_LEVEL,
@@ -22,7 +23,6 @@ from whoowes.core.items.headings import (
     is_numbered_section,
     read_heading,
 )
-from whoowes.core.items.list_titles import is_page_title, title_level
 from whoowes.core.items.words import NoteWords
 from whoowes.core.problems import Where
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.status import PARTICIPLE, adds_nothing
+from whoowes.core.items.status.read import PARTICIPLE, adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import (
     ADVERBS_OF_VERBS,

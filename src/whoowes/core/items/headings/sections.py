@@ -4,10 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.heading_meaning import LONGEST_OWNER_WORDS, HeadingReading, read_wording
+from whoowes.core.items.headings.meaning import LONGEST_OWNER_WORDS, HeadingReading, read_wording
+from whoowes.core.items.headings.outline import (
+    INTRODUCTION_LEVEL,
+    LABEL_LEVEL,
+    TAB_LEVEL,
+    TITLE_LEVEL,
+    Heading,
+)
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.model import PersonMention
-from whoowes.core.items.outline import INTRODUCTION_LEVEL, LABEL_LEVEL, TAB_LEVEL, TITLE_LEVEL, Heading
 from whoowes.core.items.words import Kind, words_for
 
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED)

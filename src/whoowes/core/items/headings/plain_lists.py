@@ -12,9 +12,15 @@ from operator import attrgetter
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
-from whoowes.core.items.heading_meaning import read_wording
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import (
+    INTRODUCTION_LEVEL,
+    Element,
+    Heading,
+    is_listed,
+    without_introduction,
+)
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed, without_introduction
 from whoowes.core.items.words import Kind
 
 _LONGEST_NAME = 40

@@ -10,8 +10,14 @@ from dataclasses import replace
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.headings.outline import (
+    INTRODUCTION_LEVEL,
+    Element,
+    Heading,
+    is_listed,
+    without_introduction,
+)
 from whoowes.core.items.lines.known_names import is_known_name, named_alone
-from whoowes.core.items.outline import INTRODUCTION_LEVEL, Element, Heading, is_listed, without_introduction
 
 _LONGEST = 40
 _LONGEST_LIST = 200

@@ -10,8 +10,13 @@ from itertools import islice
 from whoowes.core.document.model import Block, NamedStyle, Paragraph, Table
 from whoowes.core.document.text import fold, paragraph_text, squeeze
 from whoowes.core.items.due import split_due
-from whoowes.core.items.heading_meaning import read_wording
-from whoowes.core.items.headings import INTRODUCTION_LEVEL, LINE_LEVEL, has_typed_mark, says_something
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.paragraphs import (
+    INTRODUCTION_LEVEL,
+    LINE_LEVEL,
+    has_typed_mark,
+    says_something,
+)
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import label_of, obliged_rest

@@ -7,7 +7,7 @@ import re
 from functools import cached_property, lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.headings import NUMBERING, SYMBOLS
+from whoowes.core.items.headings.paragraphs import NUMBERING, SYMBOLS
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 
