@@ -218,16 +218,15 @@ def _after_a_topic(task: str, notes: _Notes) -> tuple[str, str] | None:
         topic, told = task[: gap.start()], _before_a_verb(task[gap.end() :], notes)
         if told is not None:
             found.append((told[0], f"{task[: gap.end()]}{told[1]}"))
-        is_order_of_another = is_order(topic, note_words_for(notes.locale)) or _names_owner_already(
-            topic, notes
-        )
-        if found and is_order_of_another:
+        if found and _is_of_another(topic, notes):
             return None
     return found[0] if len(found) == 1 else None
 
 
-def _names_owner_already(topic: str, notes: _Notes) -> bool:
-    """Whether the words before another promise hold one, too, or name who is to keep it."""
+def _is_of_another(topic: str, notes: _Notes) -> bool:
+    """Whether the words before a promise are an order, hold a promise, too, or name who is to keep it."""
+    if is_order(topic, note_words_for(notes.locale)):
+        return True
     if not first_words(notes.words.obliges, notes.words.obliges_us).isdisjoint(phrase(topic).split()):
         return True
     dated = split_due(topic, locale=notes.locale)
