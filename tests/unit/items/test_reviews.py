@@ -206,6 +206,37 @@ def test_what_says_nothing_against_it_is_done_under_done(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-GB", "Done", "Rent not paid"),
+        ("en-US", "Completed", "Insurance hasn't yet been renewed"),
+        ("en-GB", "Done", "Newsletter not sent out, goes on Friday"),
+        ("de", "Erledigt", "Miete noch nicht überwiesen"),
+        ("fr", "Fait", "Loyer pas encore payé"),
+        ("es", "Hecho", "Alquiler aún no pagado"),
+        ("it", "Fatto", "Affitto non ancora pagato"),
+        ("nl", "Afgerond", "Huur nog niet betaald"),
+        ("pt", "Concluído", "Renda ainda não paga"),
+    ],
+)
+def test_what_a_line_under_done_says_was_not_done_is_not_done(locale: str, over: str, line: str) -> None:
+    assert read(line, over=over, locale=locale).status.status.value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-GB", "Done", "Tell staff not to use the old portal"),
+        ("en-GB", "Done", "Website no longer slow"),
+        ("de", "Erledigt", "Liste der nicht aktiven Kunden"),
+        ("fr", "Fait", "Liste des clients non assujettis"),
+    ],
+)
+def test_a_task_with_a_not_in_it_stays_done_under_done(locale: str, over: str, line: str) -> None:
+    assert read(line, over=over, locale=locale).status.status.value == "done"
+
+
+@pytest.mark.parametrize(
     ("locale", "over", "line", "status"),
     [
         ("en-US", "Last time", "Fire drill (Priya): done", "done"),

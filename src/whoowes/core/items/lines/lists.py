@@ -324,7 +324,7 @@ class ListReader:
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
     ) -> RawItem:
         status = state_in_section(wording.status, section)
-        if status.status is not wording.status.status and casts_doubt(wording.task, self.words):
+        if status.status is not wording.status.status and casts_doubt(wording.task, self.locale):
             # "NDA – not yet" under "Done since last week".
             status = StatusReading(Status.UNCLEAR, wording.task, "unsure-section")
         return RawItem(

@@ -35,11 +35,13 @@ from whoowes.core.items.status.read import (
 )
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import NOT
 
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)(\s*[:–—-]+)?\s+(\S.*)", re.DOTALL)
 GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
+_NOT = re.compile(NOT, re.IGNORECASE)
 LONGEST = 300
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
 _MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
@@ -83,12 +85,18 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
     return found.said
 
 
-def casts_doubt(task: str, words: NoteWords) -> bool:
-    """Whether a task under "Done" says itself that it may not be: "NDA – not yet", "NDA?"."""
+def casts_doubt(task: str, locale: str) -> bool:
+    """Whether a task under "Done" says itself that it may not be: "NDA – not yet", "NDA?", "Rent not paid"."""
+    words = words_for(locale)
     gap = GAP.search(task)
     behind = fold(task[gap.end() :]) if gap else ""
     doubted = words.state_doubts.search(behind) or words.moved_to.match(behind)
-    return task.rstrip().endswith("?") or doubted is not None
+    return task.rstrip().endswith("?") or doubted is not None or _is_undone(task, locale)
+
+
+def _is_undone(task: str, locale: str) -> bool:
+    denied = (task[found.end() :] for found in _NOT.finditer(task))
+    return any(read_status(said, locale=locale).status is not Status.OPEN for said in denied)
 
 
 def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Report | None:
