@@ -1,7 +1,7 @@
 """A document as one flat sequence in reading order, each element with the headings that stand over it.
 
-What is a heading, `paragraphs.py` says. The tab's title stands over everything in the tab. Tables are numbered
-from 0 per tab, nested ones after their outer one.
+What is a heading, `paragraphs.py` says. The tab's title stands over everything in the tab. Tables are
+numbered from 0 per tab, nested ones after their outer one.
 """
 
 from collections.abc import Sequence

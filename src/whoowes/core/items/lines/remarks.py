@@ -86,7 +86,7 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
 
 
 def casts_doubt(task: str, locale: str) -> bool:
-    """Whether a task under "Done" says itself that it may not be: "NDA – not yet", "NDA?", "Rent not paid"."""
+    """Whether a task under "Done" may not be, by its words: "NDA – not yet", "NDA?", "Rent not paid"."""
     words = words_for(locale)
     gap = GAP.search(task)
     behind = fold(task[gap.end() :]) if gap else ""
