@@ -21,7 +21,7 @@ from whoowes.core.problems import Problem, Where
 
 _CURES = {
     "unsure-table": "if it lists actions, say so in its header (“Action”, “Owner”, “Due”) or a heading",
-    "unsure-line": "if it is an action, begin it with “Action:” or make it a bullet",
+    "unsure-line": "if it is an action, begin it with “Action:” or make it a bullet under “Actions”",
     "unsure-list": "if these are actions, name who does them, or put “Actions” over them",
     "unsure-log-row": "write “Action” as its type if it is one",
     "row-without-task": "write the task into the row",
