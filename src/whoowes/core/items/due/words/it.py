@@ -151,7 +151,7 @@ WORDS = Words(
             "volta che ci sentiamo, la prossima volta che ci vediamo"
         ),
         Kind.URGENT: phrases(
-            "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, "
+            "il prima possibile, prima possibile, quanto prima, il più presto possibile, "
             "appena possibile, non appena possibile, il più rapidamente possibile, immediato, immediata, "
             "immediatamente, subito, da subito, urgente, urgentissimo, urgentemente, con urgenza, d'urgenza, "
             "senza indugio, senza ritardo, presto, prestissimo, rapidamente, velocemente, prioritario, alta "
@@ -159,6 +159,7 @@ WORDS = Words(
             "nel più breve tempo possibile, nel più breve tempo, tempestivamente, prossimamente, appena "
             "puoi, nel minor tempo possibile, all'istante, prima che si può"
         ),
+        Kind.SOONEST: phrases("al più presto"),
         Kind.UNDATED: phrases(
             "niente, senza data, senza scadenza, nessuna scadenza, nessuna data, senza fretta, nessuna "
             "fretta, non "
