@@ -9,8 +9,14 @@ from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import first_words, phrase, words_of
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES, is_clipped_first_name, is_initials
-from whoowes.core.items.owners.organisations import may_hold_domain, own_side, sides_of_group
+from whoowes.core.items.owners.organisations import (
+    may_hold_domain,
+    own_side,
+    sides_of_group,
+    sides_of_whole_name,
+)
 from whoowes.core.items.owners.outcome import (
+    FIRM_OR_PERSON_RULE,
     NOBODY_RULE,
     Ground,
     group,
@@ -109,6 +115,19 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
         return _capitals(ground, text)
     whose = "both sides" if len(sides) > 1 else f"{side_name(next(iter(sides)))}'s side"
     return group(text, "group", f"“{text}” means {whose} as a whole", sides)
+
+
+def _firm_or_person(ground: Ground, text: str) -> OwnerReading | None:
+    """Leave open whether "Maple" is James Maple, or the firm that bears his name."""
+    sides = sides_of_whole_name(text, ground.roster)
+    named = called(ground, text, EXACT_RULES) if len(sides) == 1 else None
+    if named is None or named.rule not in {"one-name", "several-fit"}:
+        return None
+    ids = tuple(person.id for person in named.people) or named.suggestions
+    if {person.side for person in ground.roster.people if person.id in ids} != sides:
+        return None
+    why = f"“{text}” is {ground.spoken(ids)} or the organisation"
+    return unclear(text, FIRM_OR_PERSON_RULE, why, side=next(iter(sides)), suggestions=ids)
 
 
 def _is_somebodys_name(ground: Ground, text: str) -> bool:
@@ -222,6 +241,7 @@ _RULES: tuple[PartRule, ...] = (
     chip_alone,
     _nothing,
     _writer,
+    _firm_or_person,
     _group,
     address_alone,
     _possession,
