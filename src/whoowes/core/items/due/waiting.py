@@ -47,8 +47,11 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if terms[0].kind is Kind.STATE and _LENGTH.issuperset([term.kind for term in terms[1:]]):
         # "Past due 45 days" says for how long, not until when.
         return None
+    rest = read(trimmed(terms[1:]), setting) if is_waiting else None
+    if rest and rest.kind is DueKind.NEXT_CALL and terms[0].kind is Kind.DEPENDS:
+        # French "lors de" waits for an event, which may be the call itself.
+        return rest
     if names_a_day(terms):
-        rest = read(trimmed(terms[1:]), setting) if is_waiting else None
         days = (rest.date, *rest.candidates) if rest else days_mentioned(terms, setting, read)
         return unclear("it waits for something, and names a date as well", days, rule="waits-with-date")
     return no_date("it waits for something that has no date", rule="waits-for")

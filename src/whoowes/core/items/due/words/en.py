@@ -17,6 +17,7 @@ WORDS = Words(
     clock_units=phrases("uhr, noon, midday, midnight, o'clock"),
     moved_to=phrases("to, until"),
     last_working_days=phrases("last working day, last business day"),
+    lasting_leads=phrases("for"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     week_prefixes=(),

@@ -26,6 +26,7 @@ WORDS = Words(
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     moved_to=phrases("al, a, all'"),
     last_working_days=phrases("ultimo giorno lavorativo"),
+    lasting_leads=phrases("per"),
     plurals=phrases(
         "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, "
         "successive, seguenti, gg"
@@ -194,6 +195,7 @@ WORDS = Words(
             "pianificato, programmato, da evadere, pendente, in stand by"
         ),
         Kind.DEPENDS: phrases(
+            "durante, in occasione di, in occasione della, in occasione del, in sede di, "
             "quando, appena, non appena, una volta, se, a seconda di, a seconda del, dipende da, dipende "
             "dal, dipende dalla, in attesa di, in attesa del, in attesa della, in attesa dell', attesa, "
             "aspettando, in base a, subordinato a, subordinatamente a, condizionato a, salvo, salvo "

@@ -206,6 +206,7 @@ WORDS = Words(
             "onderzoek, onderhanden, onhold, vertraagd, nog niet begonnen, in ontwikkeling"
         ),
         Kind.DEPENDS: phrases(
+            "tijdens, gedurende, "
             "zodra, wanneer, als, nadat, indien, wachten op, wacht op, in afwachting van, wachtend op, "
             "afhankelijk van, hangt af van, na goedkeuring, na ontvangst, na akkoord, na ondertekening, na "
             "oplevering, bij ontvangst, bij akkoord, bij goedkeuring, bij oplevering, bij livegang, na "
