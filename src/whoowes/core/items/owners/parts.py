@@ -103,11 +103,11 @@ def _capitals(ground: Ground, text: str) -> OwnerReading:
 
 
 def _group(ground: Ground, text: str) -> OwnerReading | None:
-    if _is_somebodys_name(ground, text):
-        return None
     sides = sides_of_group(text, ground.roster, ground.words)
     if sides is None:
         return None
+    if _is_somebodys_name(ground, text):
+        return _word_or_name(ground, text)
     letters = "".join(words_of(text))
     if letters.isupper() and (
         letters.lower() in ground.words.capitals or _has_suggestions_for_initials(ground, letters)
@@ -115,6 +115,15 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
         return _capitals(ground, text)
     whose = "both sides" if len(sides) > 1 else f"{side_name(next(iter(sides)))}'s side"
     return group(text, "group", f"“{text}” means {whose} as a whole", sides)
+
+
+def _word_or_name(ground: Ground, text: str) -> OwnerReading | None:
+    """Leave open whether "Kunde" is the client or Bernd Kunde; a word for a team alone is his name."""
+    words, said = ground.words, phrase(text)
+    if not any(said in table for table in (words.both, words.us, words.client, words.you)):
+        return None
+    why = f"“{text}” may be a word, or somebody's name"
+    return unclear(text, "word-or-name", why, suggestions=ground.suggestions(text))
 
 
 def _firm_or_person(ground: Ground, text: str) -> OwnerReading | None:
