@@ -59,3 +59,37 @@ def test_the_initials_of_a_firm_may_be_those_of_a_person() -> None:
 
 def test_the_initials_of_the_other_firm_contradict_a_name() -> None:
     assert _read("Una (HA)", "Stone Quarry", "Holt Advisory", "Una Park").kind is OwnerKind.UNCLEAR
+
+
+@pytest.mark.parametrize("cell", ["Berger", "BERGER"])
+@pytest.mark.parametrize(
+    "people", [("Ida Berger",), ("Ida Berger", "Otto Berger"), ("Ida Berger", "Lea Roth")]
+)
+def test_a_name_that_the_firm_bears_too_is_that_side_and_nobody_certain(
+    cell: str, people: tuple[str, ...]
+) -> None:
+    reading = _read(cell, "Berger", "Kanzlei Arndt", *people, locale="de")
+
+    assert (reading.kind, reading.sides) == (OwnerKind.UNCLEAR, frozenset({Side.CLIENT}))
+
+
+def test_a_first_name_beside_the_surname_of_the_firm_is_the_person() -> None:
+    reading = _read("Ida Berger", "Berger", "Kanzlei Arndt", "Ida Berger", locale="de")
+
+    assert [person.name for person in reading.people] == ["Ida Berger"]
+
+
+def test_the_team_of_a_firm_that_bears_a_name_is_of_its_side() -> None:
+    assert _read("Team Berger", "Berger", "Kanzlei Arndt", "Ida Berger", locale="de").sides == {Side.CLIENT}
+
+
+@pytest.mark.parametrize(
+    ("cell", "client"),
+    [
+        ("Finch and Daughters", "Finch & Daughters Ltd"),
+        ("Roth und Partner", "Roth & Partner GmbH"),
+        ("Vidal e Hijos", "Vidal & Hijos S.L."),
+    ],
+)
+def test_a_firm_without_its_legal_form_may_be_written_with_a_word_for_and(cell: str, client: str) -> None:
+    assert _read(cell, client, "Kanzlei Arndt").kind is OwnerKind.GROUP

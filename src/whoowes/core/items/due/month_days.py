@@ -16,6 +16,8 @@ from whoowes.core.items.due.written import (
 
 _MOST_OF_A_WEEKDAY = 5
 """Weekdays of one name that a month can have."""
+_FEMININE = frozenset("aª")
+"""Ends of Romance ordinals that count no days, which are masculine: "la 3ª" is a version or a week."""
 _MOST_COUNTED = 12
 """Things that are counted in words at most."""
 
@@ -24,6 +26,8 @@ def _day_of_month(phrase: Phrase) -> Answer:
     """Read "the 15th": the next one. On that very day it may be today or next month's, so it is unclear."""
     call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
     days = days_of_next_months(call, number)
+    if phrase.terms[-1].text[-1:] in _FEMININE and not phrase.has(Kind.WEEKDAY):
+        return unclear("an ordinal for something else than a day", rule="not-understood")
     is_in_words = not phrase.has(Kind.WEEKDAY) and not any(term.text[0].isdigit() for term in phrase.terms)
     if is_in_words and number <= _MOST_COUNTED:
         # "A second one" counts things at least as often as days; nobody counts to the twenty-second.
@@ -95,6 +99,16 @@ def _nth_weekday(phrase: Phrase) -> Answer:
     return on_date(days[0], f"{why} after the call of {spoken(phrase.call)}")
 
 
+def _nth_weekday_of_this_month(phrase: Phrase) -> Answer:
+    """Read "third Thursday of next month", "last Friday of the month"."""
+    call, nth = phrase.call, 0 if phrase.has(Kind.LAST) else phrase.number(Kind.ORDINAL)
+    end = month_end(call.year, call.month + (1 if phrase.has(Kind.NEXT, Kind.COMING, Kind.FOLLOWING) else 0))
+    day = nth_weekday(end.year, end.month, phrase.number(Kind.WEEKDAY), nth)
+    if day is None or day < call:
+        return unclear(f"“{phrase.text}” is past at the call of {spoken(call)}, or there is none", (day,))
+    return on_date(day, f"counted from the month of the call of {spoken(call)}")
+
+
 def holiday(phrase: Phrase) -> Answer:
     """Read a feast: one of a fixed day as that date, a movable one as the next at most 275 days ahead."""
     feast = next(term.value for term in phrase.terms if isinstance(term.value, Feast))
@@ -135,5 +149,10 @@ RULES = (
         _day_of_named_month,
     ),
     Rule("nth-weekday", "(ORDINAL|LAST) WEEKDAY IN? MONTH YEAR?", _nth_weekday, needs_call=False),
+    Rule(
+        "nth-weekday",
+        f"(ORDINAL|LAST) WEEKDAY IN? {which('UNIT_MONTH')} | LAST WEEKDAY IN? UNIT_MONTH",
+        _nth_weekday_of_this_month,
+    ),
     Rule("holiday", "(THIS|COMING|NEXT)? HOLIDAY YEAR?", holiday, needs_call=False),
 )

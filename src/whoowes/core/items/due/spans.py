@@ -57,6 +57,15 @@ def _day_named(phrase: Phrase) -> Answer:
     return holiday(Phrase(terms, phrase.setting))
 
 
+def _led(phrase: Phrase) -> Answer:
+    """Read "until 2 weeks"; "for 2 weeks" says how long, perhaps not by when."""
+    rest = Phrase(phrase.terms[1:], phrase.setting)
+    found = _length(rest)
+    if fold(phrase.terms[0].text) not in folded_set(phrase.setting.words.lasting_leads):
+        return found
+    return unclear("it says for how long, not by when", (found.date,))
+
+
 def _several(phrase: Phrase) -> Answer:
     """Add up "3 weeks, 2 days"."""
     day: date | None = phrase.call
@@ -138,6 +147,7 @@ RULES = (
         f"(IN|WITHIN|PLUS)? {_COUNT} UNIT FROM_NOW? | PLUS? NUMBER UNIT FROM_NOW? | TODAY IN {_COUNT} UNIT",
         _length,
     ),
+    Rule("length-of-time", f"LEAD {_COUNT} UNIT", _led),
     Rule("length-of-time", "(IN|WITHIN) (UNIT_FORTNIGHT | UNIT_HALF_YEAR)", _length),
     Rule("length-of-time", f"(IN|WITHIN) ({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT", _length),
     Rule(

@@ -78,6 +78,8 @@ class Kind(StrEnum):
     NEXT_CALL = auto()
     # Words that are no date
     URGENT = auto()
+    SOONEST = auto()
+    """ "earliest", Italian "al più presto": alone it is urgent, behind a date it says from when on."""
     UNDATED = auto()
     RECURRING = auto()
     FINISHED = auto()

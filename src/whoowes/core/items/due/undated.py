@@ -50,7 +50,7 @@ def _undated(_phrase: Phrase) -> Answer:
     return no_date("the words say that there is no date")
 
 
-_NO_DATE = "(UNDATED | URGENT | RECURRING | FINISHED | STATE | UNSURE | TO_CONFIRM)"
+_NO_DATE = "(UNDATED | URGENT | SOONEST | RECURRING | FINISHED | STATE | UNSURE | TO_CONFIRM)"
 _TIMES = "(WEEKDAY|UNIT|MONTH|CALL|ORDINAL|DATE|QUARTER|WEEKEND|EOD|EOW|EOM|EOQ|EOY)"
 _PART = "(END|EARLY|MID|LATE)"
 _AHEAD = "(NEXT|FOLLOWING|COMING)"
@@ -59,7 +59,7 @@ RULES = (
     Rule("next-call", f"IN? {_AHEAD} RECURRING? CALL+", _next_call, needs_call=False),
     Rule("next-call", f"IN? CALL {_AHEAD} | NEXT_CALL", _next_call, needs_call=False),
     Rule("call-of-day", "LEAD DATE CALL", _call_of_day),
-    Rule("urgency", "URGENT+ | NOW", _urgent, needs_call=False),
+    Rule("urgency", "(URGENT|SOONEST)+ | NOW", _urgent, needs_call=False),
     Rule("recurring", "EVERY? RECURRING+ | (ORDINAL|WEEKDAY) EVERY UNIT", _recurring, needs_call=False),
     Rule("recurring", f"EVERY NUMBER? {_TIMES}+ | RECURRING ON? {_TIMES}", _recurring, needs_call=False),
     Rule("recurring", f"EVERY {_PART} {_TIMES} | {_PART} EVERY {_TIMES}", _recurring, needs_call=False),

@@ -16,7 +16,7 @@ FINISHED = frozenset({Kind.FINISHED})
 WAITING = frozenset({Kind.DEPENDS, Kind.STATE, Kind.TO_CONFIRM})
 BEFORE = frozenset({Kind.BEFORE})
 AFTER = frozenset({Kind.AFTER, Kind.FROM, Kind.FOLLOWING})
-URGENT = frozenset({Kind.URGENT})
+URGENT = frozenset({Kind.URGENT, Kind.SOONEST})
 _LENGTH = frozenset({Kind.NUMBER, Kind.UNIT})
 _OWNING = re.compile(r"'s?$")
 
@@ -47,8 +47,11 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if terms[0].kind is Kind.STATE and _LENGTH.issuperset([term.kind for term in terms[1:]]):
         # "Past due 45 days" says for how long, not until when.
         return None
+    rest = read(trimmed(terms[1:]), setting) if is_waiting else None
+    if rest and rest.kind is DueKind.NEXT_CALL and terms[0].kind is Kind.DEPENDS:
+        # French "lors de" waits for an event, which may be the call itself.
+        return rest
     if names_a_day(terms):
-        rest = read(trimmed(terms[1:]), setting) if is_waiting else None
         days = (rest.date, *rest.candidates) if rest else days_mentioned(terms, setting, read)
         return unclear("it waits for something, and names a date as well", days, rule="waits-with-date")
     return no_date("it waits for something that has no date", rule="waits-for")
@@ -99,14 +102,18 @@ def after(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
 def urgent_with_deadline(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "ASAP, by Friday latest": the deadline counts. Without a deadline word it is two statements.
 
-    Behind a date that is written out, "urgent!" only presses for it.
+    Behind a date that is written out, "urgent!" only presses for it; "earliest" may say from when on.
     """
     if len(terms) == 1:
         return None
-    dated = core(without(terms, BRACKETS | URGENT))
+    dated = core(without(terms, BRACKETS | {Kind.URGENT}))
     if terms[0].kind is Kind.DATE and [term.kind for term in dated] == [Kind.DATE]:
         return read(dated, setting)
-    if terms[0].kind is not Kind.URGENT:
+    if any(term.kind is Kind.SOONEST for term in terms[1:]):
+        found = read(core(without(terms, BRACKETS | URGENT)), setting)
+        days = (found.date, *found.candidates) if found else ()
+        return unclear("from that day on, or as soon as can be", days, rule="after")
+    if terms[0].kind not in URGENT:
         return None
     is_joined = [term.kind for term in terms[1:3]] == [Kind.OR, Kind.LEAD]
     found = read(terms[2:] if is_joined else terms[1:], setting)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.folding import first_words, phrase
-from whoowes.core.items.owners.outcome import Ground
+from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground
 from whoowes.core.items.owners.separators import EDGES
 
 _LONGEST_PHRASE = 4
@@ -16,9 +16,11 @@ _OPENING, _CLOSING = re.compile(r"[(\[{]"), re.compile(r"[)\]}]")
 Read = Callable[[Ground, str], OwnerReading]
 
 
-def is_aside(ground: Ground, remark: str) -> bool:
+def is_aside(ground: Ground, remark: str, read: Read) -> bool:
     """Tell whether words are about somebody who is no longer, or never was, an owner ("cc Sara")."""
-    return _length_at(remark.split(), 0, _at_start(ground)) > 0
+    said = remark.split()
+    length = _length_at(said, 0, _at_start(ground))
+    return length > 0 and _is_of_somebody(ground, said, length, read)
 
 
 def beginnings_of_asides(ground: Ground) -> frozenset[str]:
@@ -55,9 +57,24 @@ def _before_aside(ground: Ground, stretch: str, read: Read) -> tuple[str, bool]:
         length = _length_at(said, place, _inside(ground) if place else _at_start(ground))
         found = phrase(" ".join(said[place : place + length]))
         is_sure = place == 0 or found in words.consulted
+        if not _is_of_somebody(ground, said[place:], length, read):
+            continue
         if length and (is_sure or _names_somebody(ground, said[place + length :], read)):
             return " ".join(said[:place]), found in words.consulted or found in words.copied
     return stretch, False
+
+
+def _is_of_somebody(ground: Ground, said: Sequence[str], length: int, read: Read) -> bool:
+    """Tell whether words that put somebody aside go on with him: "not Sara", but no "not only Sara".
+
+    In "not yet Sara", "remplacé par Sara" a small word behind turns what they say.
+    """
+    behind = said[length:]
+    if phrase(" ".join(said[:length])) not in ground.words.instead:
+        return True
+    if behind and phrase(behind[0]) in ground.words.articles:
+        behind = behind[1:]
+    return not behind or not behind[0][:1].islower() or read(ground, " ".join(behind)).rule != NOBODY_RULE
 
 
 def _outside_brackets(said: Sequence[str]) -> Iterator[int]:

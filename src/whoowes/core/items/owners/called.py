@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from whoowes.core.items.model import OwnerReading
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import KnownName, WrittenName, written_name
-from whoowes.core.items.owners.names import EXACT_RULES, NameRule, without_short_particles
+from whoowes.core.items.owners.names import (
+    EXACT_RULES,
+    NameRule,
+    is_name_and_initial,
+    without_short_particles,
+)
 from whoowes.core.items.owners.outcome import Ground, resolved, unclear
 from whoowes.core.items.owners.titled import fitting_titles, length_of_titles
 
@@ -22,8 +27,19 @@ def called(ground: Ground, text: str, rules: Sequence[NameRule]) -> OwnerReading
     for form, tried in tries:
         reading = _first_that_fits(ground, text, written_name(form), tried)
         if reading is not None:
-            return reading
+            return reading if form == text_alone else _unless_initial(ground, text_alone, reading)
     return None
+
+
+def _unless_initial(ground: Ground, text: str, reading: OwnerReading) -> OwnerReading:
+    """Leave open French "M. Martin" where the letter may be the initial of another of the name."""
+    if len(phrase(text.partition(" ")[0])) != 1 or not reading.people:
+        return reading
+    name = written_name(text)
+    others = [known for known in ground.known.sharing(name) if is_name_and_initial(name, known)]
+    if all(known.person in reading.people for known in others):
+        return reading
+    return _ambiguous(ground, text, [*ground.known.sharing(name)])
 
 
 def _first_that_fits(

@@ -105,7 +105,7 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
         text, parts[-1], organisation_names(ground.roster)
     ):
         return unclear(text, NOBODY_RULE, f"“{text}” is a firm", suggestions=ground.suggestions(text))
-    parts = [part for part in parts if not is_aside(ground, part)] or parts
+    parts = [part for part in parts if not is_aside(ground, part, _read_part)] or parts
     readings = _read_parts(ground, parts)
     return readings[0] if len(readings) == 1 else together(text, readings)
 
@@ -149,7 +149,7 @@ def _read_part(ground: Ground, text: str, *, is_whole: bool = False) -> OwnerRea
         core, remarks = remarks[0], remarks[1:]
     if remarks and is_whole and has_marks(without_brackets(text)):
         return unclear(text, NOBODY_RULE, "several owners")
-    remarks = tuple(remark for remark in remarks if not is_aside(ground, remark))
+    remarks = tuple(remark for remark in remarks if not is_aside(ground, remark, _read_part))
     joint = next((remark for remark in remarks if _is_joint(ground, remark)), None)
     if joint is not None and core:
         others = [remark for remark in remarks if remark is not joint]

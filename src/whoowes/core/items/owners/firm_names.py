@@ -33,11 +33,10 @@ def spoken_names(names: Sequence[str]) -> frozenset[str]:
     """Return how people say and write the names of one side's firms, folded."""
     spoken: set[str] = set()
     for name in names:
-        said = phrase(name).split()
-        spoken.add(" ".join(said))
-        spoken.update(phrase(spelt) for spelt in _with_words_for_and(name))
-        said = _without_ending(_letters_joined(said), LEGAL_FORMS)
-        spoken.add(" ".join(said))
+        for spelt in (name, *_with_words_for_and(name)):
+            spoken.add(phrase(spelt))
+            spoken.add(" ".join(_without_ending(_letters_joined(phrase(spelt).split()), LEGAL_FORMS)))
+        said = _without_ending(_letters_joined(phrase(name).split()), LEGAL_FORMS)
         for short in _without_descriptions(said):
             # "Thomas" of "Thomas Bau" may as well be a stranger's first name.
             if not TOO_GENERAL.issuperset(short) and not is_first_name(" ".join(short)):

@@ -46,8 +46,10 @@ def after_handover(ground: Ground, text: str) -> str:
     last = _ARROW.split(text)[-1].strip() if _HEAD_OF_ARROW.search(text) else text.strip()
     says_now = not NOW.isdisjoint(phrase(last).split())
     if says_now or "," in last:
-        first = phrase(last.split(None, 1)[0] if last else "")
-        was_before = first in ground.words.formerly or first in ground.words.instead
+        first, behind = [*last.split(None, 2), "", ""][:2]
+        # "Not only Kevin, Sara" puts nobody aside.
+        is_instead = phrase(first) in ground.words.instead and not behind[:1].islower()
+        was_before = is_instead or phrase(first) in ground.words.formerly
         if was_before and (now := _NOW_INSIDE.split(last))[1:]:
             return now[-1].strip()
         if was_before and "," in last:

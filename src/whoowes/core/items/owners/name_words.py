@@ -9,6 +9,7 @@ from whoowes.core.items.model import Person
 from whoowes.core.items.owners.folding import phrase, spellings, words_of
 from whoowes.core.items.owners.nicknames import is_first_name, short_forms
 from whoowes.core.items.owners.words.first_names import COMMON, OF_MEN, OF_WOMEN
+from whoowes.core.items.owners.words.international import AROUND_NAMES
 from whoowes.core.items.owners.words.model import word_set
 
 Spellings = frozenset[str]
@@ -161,6 +162,8 @@ def _forms_of(words: Sequence[Spellings]) -> Spellings:
 
 
 def _all_initials(words: tuple[Spellings, ...]) -> frozenset[str]:
+    named = tuple(word for word in words if word.isdisjoint(AROUND_NAMES))
+    words = named if len(named) > 1 else words
     principal = tuple(word for word in words if not word & PARTICLES)
     short = (principal[0], principal[-1]) if len(principal) > 1 else ()
     return frozenset().union(*(_initials_of(said) for said in (words, principal, short) if said))

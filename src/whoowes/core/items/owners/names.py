@@ -16,6 +16,7 @@ from whoowes.core.items.owners.name_words import (
     written_name,
 )
 from whoowes.core.items.owners.nicknames import short_forms
+from whoowes.core.items.owners.words.international import MAILBOXES
 
 _MIN_CLIPPED = 3
 # Dutch "EvdB" and "v.d. Berg" shorten the particles.
@@ -129,7 +130,9 @@ def _is_run_on(name: WrittenName) -> bool:
 
 def is_handle(name: WrittenName, known: KnownName) -> bool:
     """The part of the person's address before the @."""
-    return bool(known.handle) and name.text.lower().strip(" .") == known.handle
+    return (
+        bool(known.handle) and known.handle not in MAILBOXES and name.text.lower().strip(" .") == known.handle
+    )
 
 
 def _may_be_handle(name: WrittenName) -> bool:

@@ -117,6 +117,13 @@ def names_organisation_too(surname: str, roster: Roster) -> bool:
     return said in names or (len(said) >= _LEAST_IN_DOMAIN and said.replace(" ", "") in domains)
 
 
+def sides_of_whole_name(text: str, roster: Roster) -> frozenset[Side]:
+    """Return the sides of which an organisation is called just so, whoever else is."""
+    said = phrase(text)
+    named = {Side.CLIENT: roster.client_names, Side.ADVISOR: roster.advisor_names}
+    return frozenset(side for side, names in named.items() if said in map(phrase, names))
+
+
 def bears_name(domain: str, names: Sequence[str]) -> bool:
     """Tell whether a mail domain is an organisation's name: "lindenrow.example" is Linden Row Architects'."""
     written = {said for name in names for said in (name, name.lower().translate(_UMLAUTS_SPELT_OUT))}
@@ -141,7 +148,8 @@ def _told_of_sides(roster: Roster, words: OwnerWords) -> _Sides:
     longest = max([len(name.split()) for name in named] + [len(name) for name in domains], default=0)
     groups = first_words(words.both, words.us, words.client, words.you, words.our, words.your)
     organisations = [name.partition(" ")[0] for name in named if name not in words.client]
-    return _Sides(named, domains, longest, groups.union(organisations))
+    configured = [phrase(name).partition(" ")[0] for name in organisation_names(roster)]
+    return _Sides(named, domains, longest, groups.union(organisations, configured))
 
 
 def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:

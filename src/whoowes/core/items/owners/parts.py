@@ -9,7 +9,12 @@ from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import first_words, phrase, words_of
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES, is_clipped_first_name, is_initials
-from whoowes.core.items.owners.organisations import may_hold_domain, own_side, sides_of_group
+from whoowes.core.items.owners.namesakes import firm_or_person, is_somebodys_name, word_or_name
+from whoowes.core.items.owners.organisations import (
+    may_hold_domain,
+    own_side,
+    sides_of_group,
+)
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
     Ground,
@@ -25,8 +30,6 @@ from whoowes.core.items.owners.teams import (
     is_function,
     possession,
 )
-
-_WHOLE_NAME_RULES = [rule for rule in EXACT_RULES if rule.name in {"full-name", "alias", "one-name"}]
 
 PartRule = Callable[[Ground, str], OwnerReading | None]
 
@@ -97,11 +100,11 @@ def _capitals(ground: Ground, text: str) -> OwnerReading:
 
 
 def _group(ground: Ground, text: str) -> OwnerReading | None:
-    if _is_somebodys_name(ground, text):
-        return None
     sides = sides_of_group(text, ground.roster, ground.words)
     if sides is None:
         return None
+    if is_somebodys_name(ground, text):
+        return word_or_name(ground, text)
     letters = "".join(words_of(text))
     if letters.isupper() and (
         letters.lower() in ground.words.capitals or _has_suggestions_for_initials(ground, letters)
@@ -111,20 +114,12 @@ def _group(ground: Ground, text: str) -> OwnerReading | None:
     return group(text, "group", f"“{text}” means {whose} as a whole", sides)
 
 
-def _is_somebodys_name(ground: Ground, text: str) -> bool:
-    """Tell whether a word of the tables is the name of a person on the roster (Tom Price, François Côté)."""
-    if not ground.names:
-        return False
-    name = written_name(text)
-    return any(rule.fits(name, known) for known in ground.known.sharing(name) for rule in _WHOLE_NAME_RULES)
-
-
 def _has_suggestions_for_initials(ground: Ground, letters: str) -> bool:
     return any(is_initials(written_name(letters), known) for known in ground.names)
 
 
 def _possession(ground: Ground, text: str) -> OwnerReading | None:
-    if _is_somebodys_name(ground, text):
+    if is_somebodys_name(ground, text):
         return None
     return possession(ground, text, read_simple)
 
@@ -172,7 +167,7 @@ def _alias(ground: Ground, text: str) -> OwnerReading | None:
 
 
 def _third_party(ground: Ground, text: str) -> OwnerReading | None:
-    if _is_somebodys_name(ground, text):
+    if is_somebodys_name(ground, text):
         return None
     return (
         unclear(text, THIRD_PARTY, f"“{text}” is on neither side") if _is_third_party(ground, text) else None
@@ -191,7 +186,7 @@ def _is_third_party(ground: Ground, text: str) -> bool:
 
 
 def _function(ground: Ground, text: str) -> OwnerReading | None:
-    if not is_function(ground, text) or _is_somebodys_name(ground, text):
+    if not is_function(ground, text) or is_somebodys_name(ground, text):
         return None
     fitting = [known for known in ground.names if is_initials(written_name(text), known)]
     suggestions = tuple(known.person.id for known in fitting)
@@ -222,6 +217,7 @@ _RULES: tuple[PartRule, ...] = (
     chip_alone,
     _nothing,
     _writer,
+    firm_or_person,
     _group,
     address_alone,
     _possession,

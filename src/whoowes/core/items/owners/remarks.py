@@ -93,7 +93,8 @@ def _is_side_of(outer: OwnerReading, sides: frozenset[Side]) -> bool:
 
 def _is_part_of_the_work(ground: Ground, remark: str) -> bool:
     """Tell whether a remark says what somebody does ("review", "P5", "Finance"), not who it is."""
-    if any(mark in remark for mark in ground.chips) or _names_somebody(ground, remark):
+    is_another = remark.startswith("+") or any(mark in remark for mark in ground.chips)
+    if is_another or _names_somebody(ground, remark):
         return False
     return (
         not remark[:1].isupper() or any(letter.isdigit() for letter in remark) or is_function(ground, remark)

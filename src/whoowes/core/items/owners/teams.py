@@ -7,7 +7,13 @@ from functools import lru_cache
 from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading
 from whoowes.core.items.owners.folding import elisions_apart, phrase
 from whoowes.core.items.owners.organisations import side_and_rest
-from whoowes.core.items.owners.outcome import Ground, group, side_name, unclear
+from whoowes.core.items.owners.outcome import (
+    FIRM_OR_PERSON_RULE,
+    Ground,
+    group,
+    side_name,
+    unclear,
+)
 from whoowes.core.items.owners.words import OwnerWords
 
 _POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
@@ -75,7 +81,7 @@ def possession(ground: Ground, text: str, read: Read) -> OwnerReading | None:
         return _belongs_to(ground, text, read(ground, match.group(1)), match.group(2))
     for whose, what in _teams_of(ground, text):
         owner = read(ground, whose)
-        if owner.kind is OwnerKind.RESOLVED:
+        if owner.kind is OwnerKind.RESOLVED or owner.rule == FIRM_OR_PERSON_RULE:
             return _belongs_to(ground, text, owner, what)
     return None
 

@@ -124,6 +124,7 @@ WORDS = Words(
     moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
     last_working_days=_words("letzter arbeitstag, letzten arbeitstag"),
     last_days_of_six=_words("letzter werktag, letzten werktag"),
+    lasting_leads=phrases("für"),
     plurals=phrases("tage, tagen, wochen, monate, monaten, quartale, quartalen, jahre, jahren, stunden"),
     inclusive_days=(8,),
     is_tomorrow_morning=True,

@@ -17,6 +17,7 @@ WORDS = Words(
     clock_units=phrases("uhr, noon, midday, midnight, o'clock"),
     moved_to=phrases("to, until"),
     last_working_days=phrases("last working day, last business day"),
+    lasting_leads=phrases("for"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     week_prefixes=(),
@@ -133,8 +134,9 @@ WORDS = Words(
             "immediately, immediate, urgent, "
             "urgently, right away, straight away, straightaway, soon, soonest, at once, priority, high "
             "priority, top priority, stat, right now, quickly, very soon, as early as possible, at earliest "
-            "convenience, earliest"
+            "convenience"
         ),
+        Kind.SOONEST: phrases("earliest"),
         Kind.UNDATED: phrases(
             "nil, none yet, n a, eventually, forever, optional, low prio, year round, all year, indefinite, "
             "indefinitely, n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, "
@@ -207,7 +209,8 @@ WORDS = Words(
         Kind.MOVED_FROM: phrases(
             "moved from, slipped from, postponed from, rescheduled from, pushed from, pushed back from, "
             "pushed out from, delayed from, shifted from, changed from, extended from, deferred from, "
-            "brought forward from, put back from"
+            "brought forward from, put back from, moved up from, pulled forward from, moved forward from, "
+            "moved back from, moved out from, pulled in from"
         ),
     },
     units={
@@ -215,7 +218,7 @@ WORDS = Words(
         Unit.DAY: phrases("day, days, d, calendar day, calendar days, days', day's"),
         Unit.WORKING_DAY: phrases(
             "business day, business days, working day, working days, work day, workday, work days, workdays, "
-            "bd, wd, bds, biz days, weekdays"
+            "bd, wd, bds, biz days, weekdays, wkg day, wkg days"
         ),
         Unit.WEEK: phrases(
             "week, weeks, wk, wks, w, week's, weeks', working week, business week, calendar week, work week, "

@@ -35,6 +35,7 @@ WORDS = Words(
     range_words=phrases("al, a, hasta, hasta el"),
     moved_to=phrases("al, a, para, para el"),
     last_days_of_six=phrases("último día hábil, último día laborable"),
+    lasting_leads=phrases("para"),
     plurals=phrases(
         "días, semanas, meses, trimestres, semestres, años, horas, próximos, próximas, siguientes, que vienen"
     ),
@@ -190,6 +191,7 @@ WORDS = Words(
             "trámite, parado, parada, detenido, planificado, programado"
         ),
         Kind.DEPENDS: phrases(
+            "durante, "
             "cuando, en cuanto, una vez, una vez que, tan pronto como, si, según, depende de, depende del, "
             "dependiendo de, dependiendo del, a la espera de, a la espera del, en espera de, en espera del, "
             "esperando, esperando a, pendiente de, pendiente del, sujeto a, condicionado a, tras la "

@@ -36,6 +36,7 @@ WORDS = Words(
     moved_to=phrases("au, à"),
     last_working_days=phrases("dernier jour ouvré"),
     last_days_of_six=phrases("dernier jour ouvrable"),
+    lasting_leads=phrases("pour"),
     plurals=phrases(
         "jours, semaines, trimestres, semestres, années, ans, heures, prochains, prochaines, suivants, "
         "suivantes"
@@ -199,6 +200,7 @@ WORDS = Words(
             "active, en revue, planifiée, en souffrance, en cours de validation, en cours de rédaction, gelé"
         ),
         Kind.DEPENDS: phrases(
+            "pendant, durant, au cours de, au cours du, "
             "dès que, dès réception, dès validation, dès signature, à réception, à réception de, à réception "
             "du, à la signature, à la validation, après validation, après réception, après accord, après "
             "signature, quand, lorsque, lorsqu', une fois, une fois que, si, selon, en fonction de, en "

@@ -26,6 +26,7 @@ WORDS = Words(
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     moved_to=phrases("al, a, all'"),
     last_working_days=phrases("ultimo giorno lavorativo"),
+    lasting_leads=phrases("per"),
     plurals=phrases(
         "giorni, settimane, mesi, trimestri, semestri, anni, ore, prossimi, prossime, successivi, "
         "successive, seguenti, gg"
@@ -151,7 +152,7 @@ WORDS = Words(
             "volta che ci sentiamo, la prossima volta che ci vediamo"
         ),
         Kind.URGENT: phrases(
-            "il prima possibile, prima possibile, quanto prima, al più presto, il più presto possibile, "
+            "il prima possibile, prima possibile, quanto prima, il più presto possibile, "
             "appena possibile, non appena possibile, il più rapidamente possibile, immediato, immediata, "
             "immediatamente, subito, da subito, urgente, urgentissimo, urgentemente, con urgenza, d'urgenza, "
             "senza indugio, senza ritardo, presto, prestissimo, rapidamente, velocemente, prioritario, alta "
@@ -159,6 +160,7 @@ WORDS = Words(
             "nel più breve tempo possibile, nel più breve tempo, tempestivamente, prossimamente, appena "
             "puoi, nel minor tempo possibile, all'istante, prima che si può"
         ),
+        Kind.SOONEST: phrases("al più presto"),
         Kind.UNDATED: phrases(
             "niente, senza data, senza scadenza, nessuna scadenza, nessuna data, senza fretta, nessuna "
             "fretta, non "
@@ -193,6 +195,7 @@ WORDS = Words(
             "pianificato, programmato, da evadere, pendente, in stand by"
         ),
         Kind.DEPENDS: phrases(
+            "durante, in occasione di, in occasione della, in occasione del, in sede di, "
             "quando, appena, non appena, una volta, se, a seconda di, a seconda del, dipende da, dipende "
             "dal, dipende dalla, in attesa di, in attesa del, in attesa della, in attesa dell', attesa, "
             "aspettando, in base a, subordinato a, subordinatamente a, condizionato a, salvo, salvo "

@@ -58,7 +58,7 @@ WORDS = Words(
     phrases={
         Kind.GLUE: phrases(
             "de, het, den, 't, van, v/d, v.d, ons, onze, mijn, datum, precies, exact, dan, nog, pas, "
-            "graag, te, mogelijk"
+            "graag, te"
         ),
         Kind.TODAY: phrases(
             "vandaag, nog vandaag, vandaag nog, vanavond, vanmiddag, vanochtend, vanmorgen, dezelfde dag, "
@@ -206,6 +206,7 @@ WORDS = Words(
             "onderzoek, onderhanden, onhold, vertraagd, nog niet begonnen, in ontwikkeling"
         ),
         Kind.DEPENDS: phrases(
+            "tijdens, gedurende, "
             "zodra, wanneer, als, nadat, indien, wachten op, wacht op, in afwachting van, wachtend op, "
             "afhankelijk van, hangt af van, na goedkeuring, na ontvangst, na akkoord, na ondertekening, na "
             "oplevering, bij ontvangst, bij akkoord, bij goedkeuring, bij oplevering, bij livegang, na "
@@ -226,7 +227,7 @@ WORDS = Words(
         ),
         Kind.DOUBT: phrases(
             "ca, circa, ongeveer, rond, rond de, rondom, omstreeks, waarschijnlijk, vermoedelijk, misschien, "
-            "mogelijkerwijs, wellicht, hopelijk, idealiter, indien mogelijk, liefst, bij voorkeur, "
+            "mogelijk, mogelijkerwijs, wellicht, hopelijk, idealiter, indien mogelijk, liefst, bij voorkeur, "
             "voorlopig, voorlopige, geschat, naar verwachting, vermoed, of later, of zo, ongv, +/-, in "
             "principe, streven, streven naar, eventueel, zou kunnen, denk ik, verwachting, richting"
         ),

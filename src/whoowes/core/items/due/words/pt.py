@@ -31,6 +31,7 @@ WORDS = Words(
     range_starts=phrases("desde, entre, período"),
     moved_to=phrases("para, para o, para a, a, ao"),
     last_working_days=phrases("último dia útil"),
+    lasting_leads=phrases("para"),
     plurals=phrases(
         "dias, semanas, meses, trimestres, semestres, anos, horas, próximos, próximas, seguintes"
     ),
@@ -193,6 +194,7 @@ WORDS = Words(
             "validação"
         ),
         Kind.DEPENDS: phrases(
+            "durante, "
             "quando, assim que, logo que, uma vez, uma vez que, se, conforme, consoante, depende de, depende "
             "do, depende da, dependendo de, dependendo do, dependendo da, a aguardar, aguardando, aguarda, à "
             "espera de, à espera do, à espera da, em espera de, esperando, pendente de, sujeito a, "

@@ -93,6 +93,8 @@ class Words:
     """First words of leads that say by when, or how long: "until", "bis"."""
     negations: tuple[str, ...] = ()
     """Words, whole or beginnings, of what is not to be done until a day: "*no* changes until Friday"."""
+    lasting_leads: tuple[str, ...] = ()
+    """Leads that before a length of time say how long, not by when: "*for* two weeks"."""
     lasting_words: tuple[str, ...] = ()
     """Words of what lasts, in front of an until word: whole, beginnings ("extend-") or endings ("-pause")."""
     reported: str = ""

@@ -8,7 +8,7 @@ from whoowes.core.items.titles import TITLES
 WORDS = OwnerWords(
     nobody=word_set(
         """
-        offen, niemand, keiner, nicht zugeordnet, nicht zugewiesen, unbekannt, noch offen, zu klaren
+        offen, niemand, keiner, nicht zugeordnet, nicht zugewiesen, unbekannt, noch offen, zu klaren, k a
         kein, keine, noch zu klaren, noch unklar, unklar, noch zu benennen, zu benennen
         wird noch benannt, wird benannt, noch nicht vergeben, nicht vergeben, unvergeben
         noch festzulegen, festzulegen, zu bestimmen, noch zu bestimmen, noch niemand, entfallt
@@ -24,7 +24,7 @@ WORDS = OwnerWords(
         unklar, vorschlag, glaube ich, in klarung, noch abzustimmen, einer von, eine von, eines von
         falls notig, bei bedarf, wenn notig, falls verfugbar, falls moglich, sofern verfugbar
         voraussichtlich, vorauss, vsl, angefragt, hoffentlich, vermutet, hat abgesagt, abgelehnt
-        ausgeschieden, nicht mehr, nicht mehr da, nicht mehr dabei, ehemals, ehem, nachfolger
+        gekundigt, raus, ausgeschieden, nicht mehr, nicht mehr da, nicht mehr dabei, ehemals, ehem, nachfolger
         nachfolgerin
         """
     ),

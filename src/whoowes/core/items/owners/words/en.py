@@ -39,7 +39,8 @@ WORDS = OwnerWords(
         apparently, guess, i guess, my guess, hopefully, ideally, could be, might be, may be, if back
         to be asked, asked, ask first, depends, 50 50, or whoever, or someone, left, leaving, has left
         left the company, left company, resigned, no longer, no longer here, no longer with us, declined
-        has declined, said no, refused, ex, former, formerly, successor, his successor, her successor
+        has declined, said no, refused, gone
+        quit, has quit, retired, fired, ex, former, formerly, successor, his successor, her successor
         replacement, his replacement, her replacement, his delegate, her delegate
         his deputy, her deputy
         """

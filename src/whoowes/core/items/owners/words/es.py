@@ -21,7 +21,8 @@ WORDS = OwnerWords(
         posiblemente, propuesto, propuesta, provisional, por definir, por determinar, no seguro, creo
         sin confirmar, a lo mejor, seguramente, pendiente de confirmar, uno de, una de, alguno de
         cualquiera de, si hace falta, si es necesario, si puede, si esta disponible, en su caso
-        supuestamente, probable, en principio, ya no, ya no esta, se ha ido, ha rechazado, sustituto
+        supuestamente, probable, en principio, ya no, ya no esta, se ha ido, se fue, ha rechazado
+        rechazo, renuncio, sustituto
         sustituta, su sustituto, suplente, sucesor, sucesora
         """
     ),

@@ -24,7 +24,8 @@ WORDS = OwnerWords(
         sous reserve, propose, provisoire, pressenti, pressentie, eventuellement, pas sur, je crois
         non confirme, a definir, a determiner, l un de, un de, une de, l une de, si besoin
         si necessaire, le cas echeant, si disponible, si possible, au besoin
-        presume, en principe, normalement, suppose, plus la, a refuse, a decline
+        presume, en principe, normalement, suppose, plus la, a refuse, a decline, est parti
+        est partie, a quitte, demissionnaire
         remplacant, remplacante, successeur, son successeur, suppleant, suppleante
         """
     ),

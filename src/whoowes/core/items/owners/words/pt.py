@@ -92,7 +92,7 @@ WORDS = OwnerWords(
         "ou, e ou, ou entao, quem puder, quem estiver, conforme quem, senao, se nao, caso contrario"
     ),
     belonging=word_set("da, do, de, das, dos, na, no"),
-    formerly=word_set("era, antes, anteriormente, ex, ja nao, inicialmente"),
+    formerly=word_set("era, antes, anteriormente, ex, ja nao, nao mais, inicialmente"),
     instead=word_set(
         """
         em vez de, em vez do, em vez da, em lugar de, no lugar de, no lugar do, no lugar da, substitui

@@ -38,7 +38,8 @@ ACTIONS = {
         goed|keuren, akkoord geven, akkoord geven op, akkoord gaan met, accorderen, vrij|geven
         af|tekenen, fiatteren
     """,
-    "sign": "tekenen, ondertekenen, mede|ondertekenen",
+    "sign": "tekenen, ondertekenen",
+    "countersign": "mede|ondertekenen",
     "reject": "af|wijzen, af|keuren, weigeren",
     "confirm": "bevestigen, verifiëren, valideren",
     "chase": """

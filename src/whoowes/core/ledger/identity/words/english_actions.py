@@ -49,7 +49,8 @@ ACTIONS = {
         approve, sign off, sign off on, signoff, signoff on, give approval for, green light, greenlight
         authorise, okay, ok, give signoff on, give signoff for
     """,
-    "sign": "sign, countersign",
+    "sign": "sign",
+    "countersign": "countersign",
     "reject": "reject, decline, refuse, turn down",
     "confirm": "confirm, verify, validate, double confirm, reconfirm",
     "chase": """

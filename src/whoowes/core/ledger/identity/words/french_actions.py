@@ -33,7 +33,8 @@ ACTIONS = {
     "approve": """
         approuver, valider, autoriser, donner son accord sur, donner accord sur, donner son feu vert à
     """,
-    "sign": "signer, contresigner, parapher",
+    "sign": "signer, parapher",
+    "countersign": "contresigner",
     "reject": "refuser, rejeter, décliner",
     "confirm": "confirmer, valider, reconfirmer",
     "chase": "relancer, rappeler, suivre, faire un suivi avec, faire le suivi avec, faire le point avec",

@@ -48,7 +48,8 @@ ACTIONS = {
     """,
     "fill in": "aus|füllen, vervollständigen, ausfüllen",
     "approve": "frei|geben, genehmigen, ab|nehmen, ab|segnen, bewilligen, zu|stimmen, freizeichnen, ok geben",
-    "sign": "unterschreiben, unterzeichnen, signieren, gegen|zeichnen",
+    "sign": "unterschreiben, unterzeichnen, signieren",
+    "countersign": "gegen|zeichnen",
     "reject": "ab|lehnen, zurück|weisen, ab|weisen",
     "confirm": "bestätigen, zu|sagen, rück|bestätigen, validieren, verifizieren",
     "chase": """

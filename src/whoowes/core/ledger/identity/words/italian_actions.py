@@ -35,7 +35,8 @@ ACTIONS = {
     "finish": "finire, finalizzare, terminare, completare, concludere, chiudere, ultimare, perfezionare",
     "fill in": "compilare, riempire, completare",
     "approve": "approvare, autorizzare, validare, dare l'ok a, dare il via libera a, dare ok a, vistare",
-    "sign": "firmare, sottoscrivere, controfirmare",
+    "sign": "firmare, sottoscrivere",
+    "countersign": "controfirmare",
     "reject": "rifiutare, respingere, declinare",
     "confirm": "confermare, validare, riconfermare",
     "chase": """

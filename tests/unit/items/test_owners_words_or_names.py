@@ -1,0 +1,63 @@
+"""What is a word as well as a name, or a title as well as an initial, names nobody for certain."""
+
+import pytest
+
+from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
+from whoowes.core.items.owners import build_roster, read_owner
+
+
+def _read(cell: str, *people: Person, locale: str = "en-GB") -> OwnerReading:
+    return read_owner(cell, build_roster(people, ["Acme"], ["Northway"]), locale=locale)
+
+
+def _person(name: str, email: str | None = None) -> Person:
+    return Person(name, name, Side.ADVISOR, email)
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "locale"),
+    [
+        ("Kunde", "Bernd Kunde", "de"),
+        ("alle", "Ria Alle", "de"),
+        ("You", "Mei You", "en-GB"),
+        ("Both", "Sam Both", "en-GB"),
+        ("Tous", "Paul Tous", "fr"),
+        ("Todos", "Ana Todos", "es"),
+    ],
+)
+def test_a_word_for_a_side_that_is_a_surname_too_is_only_suggested(cell: str, name: str, locale: str) -> None:
+    reading = _read(cell, _person(name), locale=locale)
+
+    assert (reading.kind, reading.people, reading.suggestions) == (OwnerKind.UNCLEAR, (), (name,))
+
+
+@pytest.mark.parametrize(
+    ("cell", "names", "fitting"),
+    [
+        ("M. Petit", ("Manon Petit", "Luc Petit"), ()),
+        ("M. Simon", ("Marie Simon", "Simon Roux"), ()),
+        ("M. Petit", ("Luc Petit", "Anne Roux"), ("Luc Petit",)),
+        ("Mme Petit", ("Manon Petit", "Luc Petit"), ("Manon Petit",)),
+    ],
+)
+def test_a_title_of_one_letter_may_be_the_initial_of_another(
+    cell: str, names: tuple[str, ...], fitting: tuple[str, ...]
+) -> None:
+    reading = _read(cell, *map(_person, names), locale="fr")
+
+    assert tuple(person.name for person in reading.people) == fitting
+
+
+@pytest.mark.parametrize(
+    ("name", "letters", "others"),
+    [("Robert Smith Jr.", "RS", "RJ"), ("Dr. Eva Lang", "EL", "DL"), ("Tom Reed, PhD", "TR", "TP")],
+)
+def test_titles_and_suffixes_on_the_roster_give_no_initials(name: str, letters: str, others: str) -> None:
+    assert [person.name for person in _read(letters, _person(name)).people] == [name]
+    assert not _read(others, _person(name)).people
+
+
+@pytest.mark.parametrize("mailbox", ["info", "hello", "kontakt", "accueil"])
+def test_the_mailbox_of_a_firm_is_nobodys_handle(mailbox: str) -> None:
+    assert not _read(mailbox, _person("Ida Thorn", f"{mailbox}@northway.example")).people
+    assert _read("ida.t", _person("Ida Thorn", "ida.t@northway.example")).people
