@@ -14,6 +14,8 @@ from whoowes.core.items.due import date_in_task, split_due
         ("Send contract – next Tuesday", ("Send contract", "next Tuesday")),
         ("Send deck, tomorrow", ("Send deck", "tomorrow")),
         ("Send NDA (10 Mar)", ("Send NDA", "10 Mar")),
+        ("Plan the Tuesday stand-up - now 10 Mar", ("Plan the Tuesday stand-up", "now 10 Mar")),
+        ("Shorten the weekly report, now Friday", ("Shorten the weekly report", "now Friday")),
         ("Send NDA (due Friday)", ("Send NDA", "due Friday")),
         ("Call Kevin tomorrow", ("Call Kevin", "tomorrow")),
         ("Finish report EOW", ("Finish report", "EOW")),

@@ -10,7 +10,7 @@ life of a promise").
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Sighting, as_mention, as_remark
+from whoowes.core.items.model import DueKind, OwnerKind, OwnerReading, Sighting, as_mention, as_remark
 from whoowes.core.items.status.deeds import with_deed
 from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
@@ -51,6 +51,7 @@ class Matcher:
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
+        board.settle(Ground(self._shortened, _by_row, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board)
         return tuple(
@@ -111,6 +112,19 @@ class Matcher:
             return ()
         named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named
+
+    def _shortened(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what a row names in short with its owner and its date: "Newsletter | Kevin | 10 Nov"."""
+        if sighting.item.is_review or not sighting.due.raw:
+            return ()
+        return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
+
+    def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
+        life = thread.life
+        is_alike = life.due.kind is DueKind.DATE and is_same_owner(sighting, thread) is True
+        if life.standing.is_closed or not is_alike or not same_words(life.due.words, sighting.due.raw):
+            return False
+        return self._is_named_by(sighting, thread)
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
         is_apart = names_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
@@ -212,6 +226,10 @@ class Matcher:
 
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
+
+
+def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, "named in short, with the same owner and due date"
 
 
 def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

@@ -83,6 +83,9 @@ def follows_mark(terms: Terms, start: int, text: str) -> bool:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
     is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_BEFORE_DASH)))
+    if is_marked and terms[start].kind is Kind.NOW:
+        # "Who runs Monday meetings - now 28 Oct" is no list of days.
+        return True
     return is_marked and _NO_TASK.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 STATUS_RULES: Mapping[str, str] = {
+    "closing-word-at-the-end": "what it tells ends with a closing word",
     "closing-word-in-task": "the closing word at the end may as well belong to the task",
     "colour-says-nothing": "a colour alone says nothing of the work",
     "columns-disagree": "two columns say different things",

@@ -29,3 +29,8 @@ ASKING = (
     r"|quais|se|wat|wie|waar|hoe|of|dat"
 )
 """Words behind which a sentence is what an order asks: "check what is missing"."""
+
+THUS = (
+    r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"
+)
+"""What leads from what was told to its end: "Vertrag nachgereicht, damit erledigt"."""

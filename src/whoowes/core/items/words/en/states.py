@@ -114,6 +114,10 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"
             r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b"
+            r"|(?:merged|combined|rolled|folded) (?:(?:up )?in(?:to)?|with) (?:the )?"
+            r"(?:(?:(?:items?|actions?|tasks?|points?|rows?|numbers?|nos?\.?|nrs?\.?) ?)?"
+            r"#?[a-z]{0,3}-?\d[\d.]*"
+            r"|(?:(?:item|action|task|row|one|point) )?(?:above|below))(?=\W*$|\s*[,;:(\u2013\u2014-])"
             r"|(?:axed|binned|nixed|scratched)(?=\W*$|\s*[\u2013\u2014:;,(-])"
             r"|cut(?=\W+(?:not|no longer) (?:needed|required|wanted)))"
         ),
