@@ -10,7 +10,15 @@ life of a promise").
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import DueKind, OwnerKind, OwnerReading, Sighting, as_mention, as_remark
+from whoowes.core.items.model import (
+    PROMISED_ANEW,
+    DueKind,
+    OwnerKind,
+    OwnerReading,
+    Sighting,
+    as_mention,
+    as_remark,
+)
 from whoowes.core.items.status.deeds import with_deed
 from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
@@ -127,7 +135,7 @@ class Matcher:
         return self._is_named_by(sighting, thread)
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
-        is_apart = names_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
+        is_apart = _is_of_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
         if is_apart or self._compare(sighting, thread).vetoed or self._tells_other_deed(sighting, thread):
             return False
         return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
@@ -145,7 +153,7 @@ class Matcher:
         "3.1 Order the roof trusses" is under "Matters arising" perhaps "3.1 Roof truss order"; but agendas
         give their numbers anew, and a bare count begins anew in every list.
         """
-        if names_another_owner(sighting, thread):
+        if _is_of_another_owner(sighting, thread):
             return False
         said, texts, key = sighting.item.task, self.index.texts, number_key(sighting.item.number)
         if key in thread.numbers and not is_bare(scheme_of(key)):
@@ -164,7 +172,8 @@ class Matcher:
         if pair is not None:
             told = board.told.get(row, sighting)
             # Whose it is, a remark on a part does not tell.
-            told = replace(told, owner=_NOBODY) if is_mention else self._with_deed(told, pair.thread)
+            is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
+            told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)
@@ -222,6 +231,12 @@ class Matcher:
         if key not in self.numbers or is_bare(scheme_of(key)) or key in thread.numbers:
             return False
         return any(scheme_of(number) == scheme_of(key) for number in thread.numbers & self.numbers)
+
+
+def _is_of_another_owner(sighting: Sighting, thread: Thread) -> bool:
+    """Whether a review names somebody else, and does not hand the promise over to them."""
+    is_handed_over = sighting.item.status.rule == PROMISED_ANEW
+    return not is_handed_over and names_another_owner(sighting, thread)
 
 
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

@@ -70,7 +70,8 @@ CAUSATIVE = (
 )
 ABOUT_STATES = r"\b(?:mark|stamp|label|flag|tick|status|columns?|heading|folder|list of)\w*\b"
 MOVED_TO = (
-    r"\b(?:(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: back| out)?(?: to| until| by)?"
+    r"\b(?:(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: it| them| this)?"
+    r"(?: back| out)?(?: to| until| by)?"
     r"|(?:slipped|rescheduled|extended|revised|pushed|moved)(?:,| -| \u2013)?(?: now| to| until)+) "
 )
 
