@@ -1,4 +1,4 @@
-"""Reviews that say who will do an earlier task now, to when it moved, or tell a story before they close it."""
+"""Reviews that say who will do an earlier task now, to when it moved, or a story before they close it."""
 
 import pytest
 from tests.unit.items.test_reviews import read
