@@ -38,6 +38,7 @@ def test_who_will_do_something_else_takes_over_nothing(line: str) -> None:
     [
         ("en-US", "Fence: Sol put it back to 10/30", "Fence", "10/30"),
         ("en-US", "Fence: posts are in, moved to 10/30", "Fence", "10/30"),
+        ("en-US", "Gate: no word from Tom yet, now 10/30", "Gate", "10/30"),
         ("de-DE", "Inventur: Anfang ist gemacht, neuer Termin 30.11.", "Inventur", "30.11."),
     ],
 )

@@ -63,3 +63,9 @@ def test_days_and_counts_are_no_numbers_of_actions(line: str) -> None:
 
 def test_a_list_under_a_heading_of_what_is_done_needs_no_telling() -> None:
     assert extract(doc(heading("Done"), item("Roof: repaired")), facts("Acme call 2026-10-19")).problems == ()
+
+
+def test_a_day_named_for_something_spoken_of_earlier_is_told_where_it_is_not_read() -> None:
+    line = "Office lease terms for the yard: no word from the landlord, by 30 October"
+    reading = extract(doc(heading("Since last time"), item(line)), facts("Acme call 2026-10-19"))
+    assert (reading.items, [each.raw for each in reading.problems]) == ((), [line])

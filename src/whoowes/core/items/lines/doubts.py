@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.due import split_due
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
@@ -13,6 +15,7 @@ from whoowes.core.items.lines.loose import UNSURE_PROMISE, names_doer, reads_lik
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.prose import promises_in
+from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.words import Kind, NoteWords, words_for
@@ -25,6 +28,7 @@ _UNSURE_CLOSING = (
     "Lists what is finished in one line: nothing was closed by it. Each needs a line of its own."
 )
 _UNSURE_REVIEW = "Tells in sentences how far earlier actions are: nothing was closed or moved by it."
+_UNSURE_DAY = "Names a day for something that was spoken of earlier, and is not read."
 _LONGEST_LABEL = 60
 _NUMBERS = re.compile(
     r"\s*(?:[A-Za-z]{1,4}[-. ]?|#)?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|;|&|/|\b\w{1,3}\b)|\s*\.?\s*$)"
@@ -60,6 +64,8 @@ def unsure_line(
         yield Problem("unsure-line", _UNSURE_CLOSING, element.where, _shown(line, section))
     elif section.is_carried and not line.is_listed and _tells_how_far(line.text, locale):
         yield Problem("unsure-line", _UNSURE_REVIEW, element.where, _shown(line, section))
+    elif section.kind is Kind.MATTERS and line.is_listed and _names_deadline(line.text, locale):
+        yield Problem("unsure-line", _UNSURE_DAY, element.where, _shown(line, section))
     elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
     else:
@@ -120,6 +126,12 @@ def unsure_prose(element: Element, section: Section, locale: str, names: frozens
         return
     for sentence in promises_in(element.line, locale, names):
         yield Problem("unsure-line", UNSURE_PROMISE, element.where, sentence)
+
+
+def _names_deadline(text: str, locale: str) -> bool:
+    """Whether a bullet behind whose label something is told ends with a day: "Van: in repair, by Friday"."""
+    is_told = GAP.search(text[:LONGEST_TOLD]) is not None and may_name_time(fold(text[:LONGEST_TOLD]), locale)
+    return is_told and split_due(text, locale=locale) is not None
 
 
 def _tells_how_far(text: str, locale: str) -> bool:

@@ -72,6 +72,9 @@ ABOUT_STATES = r"\b(?:mark|stamp|label|flag|tick|status|columns?|heading|folder|
 MOVED_TO = (
     r"\b(?:(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: it| them| this)?"
     r"(?: back| out)?(?: to| until| by)?"
+    r"|now(?= (?:(?:by|on|for) )?(?:the )?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|nes|rs|ur)?|next"
+    r"|end of|mid"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?: (?:by|on|for))?"
     r"|(?:slipped|rescheduled|extended|revised|pushed|moved)(?:,| -| \u2013)?(?: now| to| until)+) "
 )
 
