@@ -69,3 +69,16 @@ def test_a_date_at_the_end_is_told_in_every_language(locale: str, task: str, wor
 )
 def test_words_that_look_like_dates_are_none(locale: str, task: str) -> None:
     assert date_in_task(task, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("task", "locale", "words"),
+    [
+        ("Repaint the hall after Easter", "en-GB", "after Easter"),
+        ("Ring the surveyor after Friday", "en-GB", "after Friday"),
+        ("Lager räumen nach Ostern", "de", "nach Ostern"),
+        ("Ranger la cave après Noël", "fr", "après Noël"),
+    ],
+)
+def test_a_task_for_after_a_day_is_due_at_no_call_before_it(task: str, locale: str, words: str) -> None:
+    assert date_in_task(task, locale=locale) == words

@@ -68,3 +68,24 @@ def test_what_is_wanted_from_a_thing_is_nobodys(title: str) -> None:
 def test_people_named_behind_with_us_were_there() -> None:
     reading = read(para("With us: Priya Shah, Tom Becker"), item("Savings statement"))
     assert reading.items == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["How was last week's homework?", "Why are last call's tasks late?", "Did the team's tasks help?"],
+)
+def test_a_question_about_earlier_tasks_names_no_owner(title: str) -> None:
+    reading = read(heading(title), item("Order the tiles by Friday"))
+    assert [each.owner_raw for each in reading.items] in ([], [""])
+
+
+@pytest.mark.parametrize("title", ["How did your homework go?", "How are the actions going so far?"])
+def test_a_question_how_earlier_tasks_went_opens_a_review(title: str) -> None:
+    (found,) = read(heading(title), item("Tile order: done")).items
+    assert (found.task, found.status.status.value, found.is_review) == ("Tile order", "done", True)
+
+
+@pytest.mark.parametrize(("title", "owner"), [("I will", "I"), ("You will:", "You"), ("We will", "We")])
+def test_who_will_owns_what_stands_below(title: str, owner: str) -> None:
+    reading = read(heading(title), item("order the tiles"))
+    assert [(each.task, each.owner_raw) for each in reading.items] == [("order the tiles", owner)]

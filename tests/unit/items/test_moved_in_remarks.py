@@ -41,5 +41,24 @@ def test_any_other_remark_leaves_the_due_date(remark: str) -> None:
     assert due(rows) == (dt.date(2026, 3, 6), [])
 
 
+@pytest.mark.parametrize(
+    "state", ["Deferred to 20 March", "In progress, moved to 20 March", "Overdue - pushed back to 20 March"]
+)
+@pytest.mark.parametrize(("was", "before"), [("6 March", dt.date(2026, 3, 6)), ("13 February", None)])
+def test_a_state_that_moves_the_due_date_counts_also_where_that_was_past(
+    state: str, was: str, before: dt.date | None
+) -> None:
+    rows = table([["Action", "Owner", "Due", "Status"], ["Send logos", "Kevin", was, state]])
+    assert due(rows) == (dt.date(2026, 3, 20), [before])
+
+
+@pytest.mark.parametrize(
+    "state", ["Printer asks for a deposit, launch moved to 20 March", "Started 20 March"]
+)
+def test_a_state_that_moves_something_else_leaves_the_due_date(state: str) -> None:
+    rows = table([["Action", "Owner", "Due", "Status"], ["Send logos", "Kevin", "6 March", state]])
+    assert due(rows) == (dt.date(2026, 3, 6), [])
+
+
 def test_a_date_is_read_though_its_owner_stands_behind_it() -> None:
     assert due(heading("Actions"), item("Send logos by Friday - Kevin")) == (dt.date(2026, 3, 6), [])

@@ -91,3 +91,57 @@ def test_numbers_before_the_lines_of_paired_cells_are_no_part_of_owners_and_date
         ("Fix X", "Anna", "6 Mar"),
         ("Fix Y", "Sara", "9 Mar"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell", "status"),
+    [
+        ("en-GB", "Talked through with the bank, closed", "done"),
+        ("en-GB", "The lawyer rang on the 3rd. Done.", "done"),
+        ("en-GB", "Too dear in the end – cancelled", "dropped"),
+        ("de-DE", "drei Muster liegen vor, erledigt", "done"),
+        ("de-DE", "Beleg nachgereicht, damit erledigt", "done"),
+        ("fr-FR", "trois devis comparés, terminé", "done"),
+        ("nl-NL", "twee offertes vergeleken, klaar", "done"),
+    ],
+)
+def test_a_closing_word_behind_what_was_told_closes(locale: str, cell: str, status: str) -> None:
+    assert read_status(cell, locale=locale).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Two of three in, the rest is missing - done"),
+        ("en-GB", "Tom will ring, not done"),
+        ("en-GB", "Logo with the printer, brochure done"),
+        ("en-GB", "When signed, done"),
+        ("de-DE", "noch nicht unterschrieben, erledigt"),
+        ("fr-FR", "Nickel, envoyé"),
+    ],
+)
+def test_a_closing_word_behind_a_doubt_or_a_part_closes_nothing(locale: str, cell: str) -> None:
+    assert read_status(cell, locale=locale).status.value in {"unclear", "open"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [("en-GB", "Zoe did this"), ("en-GB", "Mr Hale sent it over"), ("de-DE", "Nora hat sie bezahlt")],
+)
+def test_what_somebody_did_with_it_is_asked_about(locale: str, cell: str) -> None:
+    assert read_status(cell, locale=locale).status.value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell", "status"),
+    [
+        ("en-GB", "Merged with item 7", "dropped"),
+        ("en-GB", "Rolled into the one below", "dropped"),
+        ("de-DE", "zusammengelegt mit Punkt 2", "dropped"),
+        ("nl-NL", "samengevoegd met actie 3", "dropped"),
+        ("fr-FR", "regroupé avec le point 4", "dropped"),
+        ("en-GB", "Merged into main", "open"),
+    ],
+)
+def test_a_row_that_is_part_of_another_is_dropped(locale: str, cell: str, status: str) -> None:
+    assert read_status(cell, locale=locale).status.value == status

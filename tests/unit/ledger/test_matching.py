@@ -206,3 +206,37 @@ def test_rows_of_a_later_date_are_not_compared_at_all() -> None:
     found = ledger(note("4 Mar", row(DECK)), note("4 Apr", row(DECK, status="Done")), as_of="3 Apr")
     assert only(found).state is State.OPEN
     assert found.as_of == day("3 Apr")
+
+
+def test_a_row_in_fewer_words_with_the_owner_and_the_date_of_one_promise_is_that_promise() -> None:
+    entry = only(
+        ledger(
+            note("4 Mar", row("Set up the spring newsletter", due="10 March")),
+            note("11 Mar", row("Spring newsletter", due="10 March", status="Done")),
+        )
+    )
+    assert (entry.state, entry.joins[-1]) == (State.DONE, "named in short, with the same owner and due date")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        row("Spring newsletter", due="12 March"),
+        row("Spring newsletter", "Sara", due="10 March"),
+        row("Summer newsletter", due="10 March"),
+        row("Spring newsletter"),
+    ],
+)
+def test_fewer_words_with_another_owner_date_or_word_stay_apart(later: RawItem) -> None:
+    found = ledger(note("4 Mar", row("Set up the spring newsletter", due="10 March")), note("11 Mar", later))
+    assert len(found.entries) == 2
+
+
+def test_fewer_words_that_two_promises_of_one_date_have_are_neither() -> None:
+    found = ledger(
+        note(
+            "4 Mar", row("Write the newsletter", due="10 March"), row("Print the newsletter", due="10 March")
+        ),
+        note("11 Mar", row("Newsletter", due="10 March", status="Done")),
+    )
+    assert [entry.state for entry in found.entries] == [State.OPEN, State.OPEN, State.DONE]

@@ -203,3 +203,12 @@ def test_a_number_beside_other_words_or_another_owner_tells_nothing(
     number: str, task: str, owner: str
 ) -> None:
     assert reviewed(number, task, owner) == [OPEN, OPEN, DONE]
+
+
+def test_a_promise_that_a_review_hands_over_moves_to_its_new_owner_and_day() -> None:
+    handed = StatusReading(Status.OPEN, "Tom is ill, Sara will do it by 20 March", "promised-anew")
+    reviewed = replace(row("Server room", "Sara", "20 March", is_carried_forward=True), status=handed)
+    found = ledger(note("4 Mar", row("Clear out the server room", due="6 March")), note("11 Mar", reviewed))
+    entry = only(found)
+    assert [person.id for person in entry.owner.people] == ["sara"]
+    assert (entry.state, str(entry.due.date)) == (State.OPEN, "2026-03-20")

@@ -191,6 +191,9 @@ UNREAD_REMARK = "remark-not-understood"
 SAID_OF_A_PART = "said-of-a-part"
 """The rule by which a closing word leaves it open, for it may hold for a part of the task only."""
 
+PROMISED_ANEW = "promised-anew"
+"""The rule by which a review says who will do an earlier task now."""
+
 
 class Remark(NamedTuple):
     """Words under review of which no rule makes a state: what they speak of, and what they say of it."""
@@ -260,6 +263,8 @@ def as_mention(item: RawItem) -> RawItem | None:
     None where it says nothing of a state, or is open with a date or an owner: it may be another task then.
     """
     told, status = as_remark(item), as_remark(item).status
+    if status.rule == PROMISED_ANEW:
+        return told
     if not item.is_review or not status.raw or told.due_raw or told.due_chips:
         return None
     if status.status is Status.OPEN and (told.owner_raw or told.owner_chips):

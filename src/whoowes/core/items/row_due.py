@@ -27,9 +27,10 @@ from whoowes.core.items.model import (
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.status.new_day import new_day
-from whoowes.core.items.words import words_for
+from whoowes.core.items.words import NoteWords, words_for
 
 _REMARKS = re.compile(r"[;.]\s+")
+_STATES_IN_A_ROW = re.compile(r",\s+|\s[–—-]+\s")
 _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 """Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
@@ -159,17 +160,34 @@ def due_of(item: RawItem, context: RowContext) -> DueReading:
 
 def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> DueReading:
     """Take the new date of a remark that begins "moved to …", where it is later than that of the due cell."""
-    if is_blank(item.due_raw) or not item.notes or item.is_due_struck:
+    said = item.notes or item.status_raw
+    if is_blank(item.due_raw) or not said or item.is_due_struck:
         return reading
-    known = words_for(context.locale)
-    for remark in reversed(_REMARKS.split(item.notes)):
-        if words := new_day(remark, known, at_start=True):
+    for remark in reversed(_REMARKS.split(said)):
+        if words := _new_day(remark, words_for(context.locale)):
             moved = read_words(words, item.call, context)
-            before = max(reading.candidates, default=None) if reading.date is None else reading.date
+            before = _latest_before(reading)
             if moved.kind is DueKind.DATE and moved.date and (before is None or moved.date > before):
                 return replace(moved, earlier=(reading, *moved.earlier))
             break
     return reading
+
+
+def _new_day(remark: str, known: NoteWords) -> str:
+    """Return the day to which a remark moves a task, perhaps behind a state: "not begun, now Friday"."""
+    starts = (0, *(mark.end() for mark in _STATES_IN_A_ROW.finditer(remark)))
+    return next((day for at in starts if (day := new_day(remark[at:], known, at_start=True))), "")
+
+
+def _latest_before(reading: DueReading) -> date | None:
+    """Return the latest day that a due cell may mean whose row says that it was moved.
+
+    A day that is past by the call is the past one: nobody moves what is due in a year to next week.
+    """
+    if reading.date is not None:
+        return reading.date
+    latest = min if reading.rule in _OF_THE_PAST else max
+    return latest(reading.candidates, default=None)
 
 
 def _struck(reading: DueReading) -> DueReading:

@@ -10,7 +10,15 @@ life of a promise").
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Sighting, as_mention, as_remark
+from whoowes.core.items.model import (
+    PROMISED_ANEW,
+    DueKind,
+    OwnerKind,
+    OwnerReading,
+    Sighting,
+    as_mention,
+    as_remark,
+)
 from whoowes.core.items.status.deeds import with_deed
 from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
@@ -51,6 +59,7 @@ class Matcher:
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
+        board.settle(Ground(self._shortened, _by_row, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board)
         return tuple(
@@ -112,8 +121,21 @@ class Matcher:
         named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named
 
+    def _shortened(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what a row names in short with its owner and its date: "Newsletter | Kevin | 10 Nov"."""
+        if sighting.item.is_review or not sighting.due.raw:
+            return ()
+        return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
+
+    def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
+        life = thread.life
+        is_alike = life.due.kind is DueKind.DATE and is_same_owner(sighting, thread) is True
+        if life.standing.is_closed or not is_alike or not same_words(life.due.words, sighting.due.raw):
+            return False
+        return self._is_named_by(sighting, thread)
+
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
-        is_apart = names_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
+        is_apart = _is_of_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
         if is_apart or self._compare(sighting, thread).vetoed or self._tells_other_deed(sighting, thread):
             return False
         return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
@@ -131,7 +153,7 @@ class Matcher:
         "3.1 Order the roof trusses" is under "Matters arising" perhaps "3.1 Roof truss order"; but agendas
         give their numbers anew, and a bare count begins anew in every list.
         """
-        if names_another_owner(sighting, thread):
+        if _is_of_another_owner(sighting, thread):
             return False
         said, texts, key = sighting.item.task, self.index.texts, number_key(sighting.item.number)
         if key in thread.numbers and not is_bare(scheme_of(key)):
@@ -150,7 +172,8 @@ class Matcher:
         if pair is not None:
             told = board.told.get(row, sighting)
             # Whose it is, a remark on a part does not tell.
-            told = replace(told, owner=_NOBODY) if is_mention else self._with_deed(told, pair.thread)
+            is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
+            told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)
@@ -210,8 +233,18 @@ class Matcher:
         return any(scheme_of(number) == scheme_of(key) for number in thread.numbers & self.numbers)
 
 
+def _is_of_another_owner(sighting: Sighting, thread: Thread) -> bool:
+    """Whether a review names somebody else, and does not hand the promise over to them."""
+    is_handed_over = sighting.item.status.rule == PROMISED_ANEW
+    return not is_handed_over and names_another_owner(sighting, thread)
+
+
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
+
+
+def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, "named in short, with the same owner and due date"
 
 
 def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

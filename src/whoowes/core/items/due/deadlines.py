@@ -12,6 +12,7 @@ _BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
 """As an abbreviation only: "prepare month end" is a task."""
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_NAME = 2
+_SHORTEST_CLAUSE = 3
 _BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
 TOPICS = frozenset(
     {
@@ -49,9 +50,10 @@ def beginnings(terms: Terms, longest: int) -> list[int]:
 
 
 def is_bare(term: Term) -> bool:
-    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW"."""
+    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW", "before we speak"."""
     is_short = term.text.isalpha() and len(term.text) <= _LONGEST_ABBREVIATION
-    return term.kind in _BARE or (term.kind in _BARE_IF_SHORT and is_short)
+    is_clause = term.kind is Kind.NEXT_CALL and len(term.text.split()) >= _SHORTEST_CLAUSE
+    return term.kind in _BARE or is_clause or (term.kind in _BARE_IF_SHORT and is_short)
 
 
 def is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
@@ -83,6 +85,9 @@ def follows_mark(terms: Terms, start: int, text: str) -> bool:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
     is_marked = before.text in {",", ";"} or (len(gap) > 1 and _is_dash(fold(gap).lstrip(_BEFORE_DASH)))
+    if is_marked and terms[start].kind is Kind.NOW:
+        # "Who runs Monday meetings - now 28 Oct" is no list of days.
+        return True
     return is_marked and _NO_TASK.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
 
 

@@ -124,8 +124,12 @@ def _told(ending: Ending) -> Span | None:
     unknown = max((position for position, term in enumerate(terms) if term.kind is Kind.OTHER), default=0)
     for start in range(max(1, unknown + 1, len(terms) - LONGEST), len(terms)):
         tail = terms[start:]
-        is_other = terms[start - 1].kind is Kind.EVERY or is_about(tail, ending.words)
+        is_after = terms[start - 1].kind is Kind.AFTER and start > 1
+        is_other = terms[start - 1].kind is Kind.EVERY or (not is_after and is_about(tail, ending.words))
         if not is_other and is_date(answer(tail, ending.setting)):
+            if is_after:
+                # "Wipe the laptops after Christmas" is due at no call before it.
+                return ending.span(start - 1, len(terms))
             is_deadline = terms[start].kind in _BEGINS_DEADLINE
             before = deadline_before(ending, start) if is_deadline else None
             return ending.span(start if before is None else before, len(terms))

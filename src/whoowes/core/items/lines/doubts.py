@@ -1,7 +1,12 @@
 """What is told of lines that may be action items, but are not taken for any."""
 
+import re
 from collections.abc import Iterator
 
+from whoowes.core.document.text import fold
+from whoowes.core.items.due import split_due
+from whoowes.core.items.due.presence import may_name_time
+from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
@@ -10,6 +15,7 @@ from whoowes.core.items.lines.loose import UNSURE_PROMISE, names_doer, reads_lik
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.prose import promises_in
+from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.words import Kind, NoteWords, words_for
@@ -18,6 +24,15 @@ from whoowes.core.problems import Problem
 _UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_NAME = "Tells how far somebody is, but not with what, or that somebody is away."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
+_UNSURE_CLOSING = (
+    "Lists what is finished in one line: nothing was closed by it. Each needs a line of its own."
+)
+_UNSURE_REVIEW = "Tells in sentences how far earlier actions are: nothing was closed or moved by it."
+_UNSURE_DAY = "Names a day for something that was spoken of earlier, and is not read."
+_LONGEST_LABEL = 60
+_NUMBERS = re.compile(
+    r"\s*(?:[A-Za-z]{1,4}[-. ]?|#)?\d+(?:\.\d+)*[a-z]?(?:\s*(?:,|;|&|/|\b\w{1,3}\b)|\s*\.?\s*$)"
+)
 LONGEST_TOLD = 500
 """Characters of a line of talk that may be a promise; longer ones are paragraphs."""
 _TALK = (None, Kind.TALK, Kind.MATTERS)
@@ -45,10 +60,25 @@ def unsure_line(
         for text in _promises(line, section, wording, locale, names)
     ]
     is_short = len(line.text.split()) <= LONGEST_PLAIN_TASK
-    if section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
+    if _closes_in_one_line(line.text, locale) and section.kind not in _SAY_NOTHING:
+        yield Problem("unsure-line", _UNSURE_CLOSING, element.where, _shown(line, section))
+    elif section.is_carried and not line.is_listed and _tells_how_far(line.text, locale):
+        yield Problem("unsure-line", _UNSURE_REVIEW, element.where, _shown(line, section))
+    elif section.kind is Kind.MATTERS and line.is_listed and _names_deadline(line.text, locale):
+        yield Problem("unsure-line", _UNSURE_DAY, element.where, _shown(line, section))
+    elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
     else:
         yield from told
+
+
+def _closes_in_one_line(text: str, locale: str) -> bool:
+    """Whether a line lists what is finished behind a label: "Closed since last time: 1.2, 1.4 and 2.2"."""
+    label, colon, rest = text[:_LONGEST_LABEL].partition(":")
+    # Most lines have no digit right behind a colon.
+    if not colon or not _NUMBERS.match(text, len(label) + 1) or not rest.strip():
+        return False
+    return read_wording(label, locale).kind in {Kind.DONE, Kind.DROPPED}
 
 
 def _promises(
@@ -85,10 +115,30 @@ def _is_agreed_of_somebody(text: str, words: NoteWords) -> bool:
 
 def unsure_prose(element: Element, section: Section, locale: str, names: frozenset[str]) -> Iterator[Problem]:
     """A sentence of the discussion that tells a promise ("Carla will send it") is told as well."""
-    if element.table is not None or section.kind not in _TALK:
+    if element.table is not None:
+        return
+    text = element.line
+    if section.kind not in _SAY_NOTHING and _closes_in_one_line(text, locale):
+        yield Problem("unsure-line", _UNSURE_CLOSING, element.where, text)
+    elif section.is_carried and _tells_how_far(text, locale):
+        yield Problem("unsure-line", _UNSURE_REVIEW, element.where, text[:LONGEST_TOLD])
+    if section.kind not in _TALK or section.is_carried:
         return
     for sentence in promises_in(element.line, locale, names):
         yield Problem("unsure-line", UNSURE_PROMISE, element.where, sentence)
+
+
+def _names_deadline(text: str, locale: str) -> bool:
+    """Whether a bullet behind whose label something is told ends with a day: "Van: in repair, by Friday"."""
+    is_told = GAP.search(text[:LONGEST_TOLD]) is not None and may_name_time(fold(text[:LONGEST_TOLD]), locale)
+    return is_told and split_due(text, locale=locale) is not None
+
+
+def _tells_how_far(text: str, locale: str) -> bool:
+    """Whether sentences say that something was done, or that somebody did it."""
+    words, said = words_for(locale), fold(text[:LONGEST_TOLD])
+    told_of = (each.end() for each in words.copula.finditer(said))
+    return any(words.any_participle.match(said, at) for at in told_of) or words.told.search(said) is not None
 
 
 def unsure_list(line: Line, element: Element, section: Section) -> Problem:

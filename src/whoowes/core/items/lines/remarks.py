@@ -21,9 +21,10 @@ from whoowes.core.items.lines.remark_owners import (
     is_thing,
     named_owner,
 )
+from whoowes.core.items.lines.remark_promises import day_moved_to, promised_anew
 from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.model import PROMISED_ANEW, Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,
@@ -74,6 +75,7 @@ def take_remark(wording: TaskWording, locale: str, names: frozenset[str] = froze
         _behind_owner(wording, locale, words)
         or _told(wording, locale, words, names)
         or _of_somebody(wording, locale, names)
+        or _told_and_closed(wording, locale, words, names)
     )
     if found is None:
         return ""
@@ -137,6 +139,23 @@ def _of_somebody(wording: TaskWording, locale: str, names: frozenset[str]) -> _R
     return _Report(task, said, owner, how_far(rest, locale))
 
 
+def _told_and_closed(
+    wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]
+) -> _Report | None:
+    """Read "Fence quotes: the cheapest won. Done.": what is told stands before the closing word."""
+    gap = GAP.search(wording.task[:LONGEST]) if wording.status.status in _CLOSED else None
+    if (
+        gap is None
+        or wording.status.rule in _MAY_BE_UNREAD
+        or not is_thing(wording.task[: gap.start()], locale, names)
+    ):
+        return None
+    said = wording.task[gap.end() :]
+    key = fold(said)
+    may_leave_work = words.state_doubts.search(key) or words.still_to.search(key) or is_order(said, words)
+    return None if may_leave_work else _Report(wording.task[: gap.start()], said)
+
+
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
     for gap in GAP.finditer(text):
         yield text[: gap.start()], text[gap.end() :]
@@ -158,10 +177,12 @@ def _asks(before: str, words: NoteWords) -> bool:
 
 def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report | None:
     """Return what a remark tells of a task: its state, a new date, or whose it is and how far."""
+    if (anew := promised_anew(said, locale)) is not None and is_thing(task, locale, names):
+        return _Report(task, said, anew.owner, StatusReading(Status.OPEN, said, PROMISED_ANEW), anew.due)
     words = words_for(locale)
     owner, rest = named_owner(said, locale, names)
     status = _state(task, said, rest, locale, names)
-    due = _new_due(rest, locale, words) or (told_due(rest, status, locale) if owner else "")
+    due = day_moved_to(rest, locale) or (told_due(rest, status, locale) if owner else "")
     # "Budget – draft" and "Website – new" may be what is to be done; "NDA – chased" tells how far it is.
     may_be_task = status.rule == "open-word" and rest == said and not is_participle(said, words)
     is_told = status.rule not in TELLS_NO_STATE and not may_be_task
@@ -249,9 +270,3 @@ def _agrees(told: StatusReading, known: StatusReading) -> bool:
     """Whether a remark says nothing else than the state at the end of its line does."""
     is_open_to_it = known.rule in TELLS_NO_STATE or known.rule == "closing-word-in-task"
     return is_open_to_it or told.rule in TELLS_NO_STATE or told.status is known.status
-
-
-def _new_due(said: str, locale: str, words: NoteWords) -> str:
-    """Return the day to which a remark begins by moving the task."""
-    due = new_day(said, words, at_start=True)
-    return due if due and begins_due(due, locale) else ""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.words import NoteWords, StateWord, words_for
+from whoowes.core.items.words.deeds import THUS
 
 NO_STATUS = StatusReading(Status.OPEN, "", "no-status")
 SAYS_NOTHING = frozenset({"no-status", "no-words", "unticked-box", "colour-says-nothing"})
@@ -21,13 +22,18 @@ FINISHED_WITH_MORE = "finished-with-more"
 """The rule by which a closing word with more behind it leaves the state open."""
 PARTICIPLE = "participle"
 """The rule by which a past participle that no table of states knows leaves the state open."""
+_SAID_LATER = "done-word-in-a-sentence"
 _LONGEST = 200
 _PARTING = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|(?:^|\s)[–—-]\s")
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
 _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
 _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
+_TOLD_AND_LAST = re.compile(
+    rf"(?P<before>\S+ .*\S)(?:[,;.] |\s[–—-]+\s)(?:{THUS} )?(?P<last>\w[^,;:]{{0,40}})"
+)
 _BEHIND_STATE = re.compile(r"\s*[,:;(\u2013\u2014-]\s*")
+_DOER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)? (?=\S)")
 _AROUND_REASON = " \t,:;.()\u2013\u2014-"
 _CLOSING = {StateWord.DONE, StateWord.DROPPED}
 _STATUSES = {
@@ -86,15 +92,34 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return StatusReading(Status.OPEN, raw, "no-words")
     if words.colours.fullmatch(key):
         return StatusReading(Status.OPEN, raw, "colour-says-nothing")
-    if found := _state(key, words):
+    if (found := _state(key, words)) and (found[1] != _SAID_LATER or not _closed_at_the_end(key, words)):
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
         return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
+    if (last := _closed_at_the_end(key, words)) is not None:
+        return StatusReading(_STATUSES[last], raw, "closing-word-at-the-end")
     if is_participle(raw, words):
         return StatusReading(Status.UNCLEAR, raw, PARTICIPLE)
-    if words.yes.fullmatch(key) or words.states_inside.search(key):
+    if words.yes.fullmatch(key) or words.states_inside.search(key) or _may_be_done_by_somebody(raw, words):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
+
+
+def _closed_at_the_end(key: str, words: NoteWords) -> StateWord | None:
+    """Return the closing word that ends a remark behind what it tells: "agreed on the phone, done"."""
+    told = _TOLD_AND_LAST.fullmatch(key)
+    if told is None:
+        return None
+    found = _state(told["last"], words)
+    is_closed = found is not None and found[0] in _CLOSING and found[2] == len(told["last"])
+    is_in_doubt = words.state_doubts.search(told["before"]) or words.still_to.search(told["before"])
+    return found[0] if found and is_closed and not is_in_doubt else None
+
+
+def _may_be_done_by_somebody(raw: str, words: NoteWords) -> bool:
+    """Whether a status says that somebody named did something with it: "Kevin did this"."""
+    doer = _DOER.match(raw)
+    return doer is not None and words.told.match(fold(raw[doer.end() :])) is not None
 
 
 def is_participle(raw: str, words: NoteWords) -> bool:

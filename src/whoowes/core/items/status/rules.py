@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 STATUS_RULES: Mapping[str, str] = {
+    "closing-word-at-the-end": "what it tells ends with a closing word",
     "closing-word-in-task": "the closing word at the end may as well belong to the task",
     "colour-says-nothing": "a colour alone says nothing of the work",
     "columns-disagree": "two columns say different things",
@@ -30,6 +31,7 @@ STATUS_RULES: Mapping[str, str] = {
     "participle": "it says that something was done, perhaps not all that was to be done",
     "said-of-a-part": "a review says it of a part of the task, or of all of it",
     "remark-not-understood": "a review speaks of it in words that are no known state",
+    "promised-anew": "its words say who will do it now",
     "reopened": "its words say that it is open after all",
     "status-in-due-cell": "the due cell tells of the work instead of a date",
     "struck-but-open": "the task is struck through, and its words say that it is open",

@@ -29,3 +29,13 @@ ASKING = (
     r"|quais|se|wat|wie|waar|hoe|of|dat"
 )
 """Words behind which a sentence is what an order asks: "check what is missing"."""
+
+THUS = (
+    r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"
+)
+"""What leads from what was told to its end: "Vertrag nachgereicht, damit erledigt"."""
+DO_THAT_THING = (
+    r"(?:\w+ (?:it|them|this(?=\W*$| (?:by|on|until|before|up|off|over|in|at|tomorrow|next)\b))"
+    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) \w+|l'\w+)\b"
+)
+"""Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""

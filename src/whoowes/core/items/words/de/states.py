@@ -126,7 +126,9 @@ _DROPPED = (
     r"|wird nicht (?:mehr |weiter ?)?(?:gemacht|umgesetzt|benötigt|gebraucht|weiterverfolgt|verfolgt)\b"
     r"|nicht (?:mehr )?weiter ?verfolgt\b|(?:hat sich )?erübrigt(?: sich)?\b|hat sich erledigt\b|überholt\b"
     r"|ersetzt(?: durch [^?]{1,40})?\b|abgelehnt\b|kein bedarf(?: mehr)?\b|eingestellt\b"
-    r"|wird nicht gemacht\b|duplikat(?: von [^?]{1,40})?\b|doppelt\b|machen wir nicht(?: mehr)?\b"
+    r"|wird nicht gemacht\b|duplikat(?: von [^?]{1,40})?\b|doppelt\b"
+    r"|(?:zusammengelegt|zusammengefasst) mit (?:(?:nr\.?|punkt|aufgabe|nummer) ?)?#?\d[\d.]*(?=\W*$)"
+    r"|machen wir nicht(?: mehr)?\b"
     rf"|(?:erledigt|geschlossen)[ ,:;.(-]+(?:da |weil |weil es |da es |als )?(?:nicht (?:mehr )?{_NEEDLESS}"
     rf"|{_GONE}|duplikat|überholt)\b"
 )

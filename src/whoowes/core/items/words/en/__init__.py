@@ -157,7 +157,8 @@ ENGLISH: LanguageWords = Words(
     ),
     homework=HOMEWORK,
     not_owners=(
-        r"(?:(?:our|the|that|this|both) )*(?:last|previous|earlier) \w+|before|then|earlier",
+        r"(?:.* )?(?:last|previous|earlier|prior) \w+|before|then|earlier",
+        r"(?:how|what|where|which|why|did|do|does|have|has|was|were|is|are|any|about) .*",
         r"(?:each )?(?:person|owner|name|topic|area|date|project|workstream|priority|deadline|due date)",
     ),
     groups=(

@@ -108,6 +108,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|over)|rolled over)"
             rf"|(?:still )?(?:open|outstanding|unfinished|pending|left over"
             rf"|leftover)(?: {_ACTION})? from\b.*"
+            r"|how (?:did|have|are|were|was) (?:(?:last|previous) \w+'s? |(?:the|your|our|my|last) )*"
+            rf"{_ACTION} (?:go|gone|going|get on|come along)\b.*"
             r"|(?:review of |reviewing |status of |update on |updates on |check on |progress on"
             rf" )?{_WHO_SPEAKS}{_ACTION} (?:from|of|since|at) {_WHO_SPEAKS}{_LAST}.*"
             r"|(?:review of |reviewing |status of |update on |updates on |progress on )(?:the |last "
@@ -241,6 +243,7 @@ HOMEWORK = (
     ),
     rf"for {_OWNER} to do(?: .{{0,40}})?:?",
     r"(?P<owner>i|we|you|you two|both of us|(?:the |our )?clients?)(?:'ll| will)? do:?",
+    r"(?P<owner>i|we|you|both of us|(?:the |our )?clients?)(?:'ll| will):?",
     (
         rf"{_OWNER} (?:to do|will do|to(?: do)? before .{{1,30}}|agreed to|agrees to|promised to"
         rf"|has to|needs"

@@ -70,7 +70,11 @@ CAUSATIVE = (
 )
 ABOUT_STATES = r"\b(?:mark|stamp|label|flag|tick|status|columns?|heading|folder|list of)\w*\b"
 MOVED_TO = (
-    r"\b(?:(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: back| out)?(?: to| until| by)?"
+    r"\b(?:(?:moved|postponed|pushed|put|now due|due|deferred|delayed)(?: it| them| this)?"
+    r"(?: back| out)?(?: to| until| by)?"
+    r"|now(?= (?:(?:by|on|for) )?(?:the )?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|nes|rs|ur)?|next"
+    r"|end of|mid"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?: (?:by|on|for))?"
     r"|(?:slipped|rescheduled|extended|revised|pushed|moved)(?:,| -| \u2013)?(?: now| to| until)+) "
 )
 
@@ -114,6 +118,10 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"
             r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b"
+            r"|(?:merged|combined|rolled|folded) (?:(?:up )?in(?:to)?|with) (?:the )?"
+            r"(?:(?:(?:items?|actions?|tasks?|points?|rows?|numbers?|nos?\.?|nrs?\.?) ?)?"
+            r"#?[a-z]{0,3}-?\d[\d.]*"
+            r"|(?:(?:item|action|task|row|one|point) )?(?:above|below))(?=\W*$|\s*[,;:(\u2013\u2014-])"
             r"|(?:axed|binned|nixed|scratched)(?=\W*$|\s*[\u2013\u2014:;,(-])"
             r"|cut(?=\W+(?:not|no longer) (?:needed|required|wanted)))"
         ),

@@ -112,7 +112,9 @@ _DROPPED = (
     rf"|(?:gaat|gaan) niet (?:meer )?door\b|(?:doen|gaan) we niet(?: meer)?(?: doen)?\b"
     rf"|wordt niet (?:meer )?(?:gedaan|uitgevoerd|opgepakt)\b"
     r"|niet verder (?:opgepakt|opgevolgd)\b|vervangen(?: door [^?]{1,40})?\b|afgewezen\b"
-    r"|geen behoefte(?: meer)?\b|duplicaat(?: van [^?]{1,40})?\b|dubbel(?: met [^?]{1,40})?\b|overbodig\b"
+    r"|geen behoefte(?: meer)?\b|duplicaat(?: van [^?]{1,40})?\b|dubbel(?: met [^?]{1,40})?\b"
+    r"|samengevoegd met (?:(?:nr\.?|punt|actie|nummer) ?)?#?\d[\d.]*(?=\W*$)"
+    r"|overbodig\b"
     rf"|(?:afgerond|gesloten|afgesloten|klaar)[ ,:;.(-]+(?:want |omdat |wegens "
     rf"|als )?(?:niet (?:meer )?{_NEEDLESS}|{_GONE}|duplicaat|achterhaald|overbodig)\b"
 )

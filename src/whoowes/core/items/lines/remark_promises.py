@@ -1,0 +1,60 @@
+"""What a review promises anew of an earlier task: "Kevin will do it by Friday", "begun, now 31 Oct"."""
+
+import re
+from typing import NamedTuple
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.due import as_of_a_task, split_due
+from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.status.new_day import new_day
+from whoowes.core.items.tables.cell_shapes import begins_due
+from whoowes.core.items.words import words_for
+from whoowes.core.items.words.deeds import DO_THAT_THING
+
+_MARKS = r"[,;.]\s+|\s[–—-]+\s"
+_BEGINNINGS = re.compile(rf"^|{_MARKS}")
+_DOER = re.compile(r"[^\W\d_a-z][\w.'’-]* (?=\w)")
+_GOES_ON = re.compile(_MARKS)
+_DO_THAT_THING = re.compile(DO_THAT_THING)
+
+
+class PromisedAnew(NamedTuple):
+    """By whom and by when an earlier task is to be done; empty where it is not said."""
+
+    owner: str
+    due: str
+
+
+def promised_anew(said: str, locale: str) -> PromisedAnew | None:
+    """Return who a remark says will do that very thing, by when; None where it says no such thing.
+
+    The thing must be meant by a pronoun: "Kevin will send the plan" may be another promise.
+    """
+    for beginning in _BEGINNINGS.finditer(said):
+        part = said[beginning.end() :]
+        rest = obliged_rest(part, locale)
+        if rest is None or not _DO_THAT_THING.match(fold(rest)):
+            continue
+        split = split_due(as_of_a_task(rest), locale=locale)
+        told, due = split or (rest, "")
+        # What follows may be another promise.
+        return None if _GOES_ON.search(told) else PromisedAnew(_who(part, rest), due)
+    return None
+
+
+def day_moved_to(said: str, locale: str) -> str:
+    """Return the day to which a remark moves the task, at once or behind how far it is or who moved it."""
+    words = words_for(locale)
+    for beginning in _BEGINNINGS.finditer(said):
+        part = said[beginning.end() :]
+        doer = _DOER.match(part)
+        did = part[doer.end() :] if doer else ""
+        due = new_day(did if _DO_THAT_THING.match(fold(did)) else part, words, at_start=True)
+        if due and begins_due(due, locale):
+            return due
+    return ""
+
+
+def _who(part: str, rest: str) -> str:
+    """Return the name before what somebody is to do: "Kevin" of "Kevin will do it"."""
+    return part[: len(part) - len(rest)].split(maxsplit=1)[0].removesuffix("'ll")
