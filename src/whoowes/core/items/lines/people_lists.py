@@ -20,6 +20,9 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.words import words_for as owner_words_for
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import Kind, words_for
 
 _List = tuple[Heading, list[Line]]
@@ -76,16 +79,51 @@ def _lines(elements: Iterable[Element]) -> list[Line]:
 
 
 def _under_actions(elements: Iterable[Element], names: frozenset[str], locale: str) -> frozenset[int]:
-    """Return the headings of people that follow "Actions" in its own rank, and so divide what it heads."""
+    """Return the headings of people that follow "Actions" in its own rank, and so divide what it heads.
+
+    Where nothing else stands below "Actions", somebody unknown over orders is one of them.
+    """
     found: set[int] = set()
     rank: int | None = None
-    for heading in (element.own_heading for element in elements if element.own_heading):
+    is_empty = False
+    for heading, under in _with_own_lines(elements):
         if rank == heading.level and is_known_name(heading.text, names, locale):
+            found.add(id(heading))
+        elif rank == heading.level and is_empty and _is_stranger(heading, under, locale):
             found.add(id(heading))
         elif rank is None or heading.level <= rank:
             is_of_actions = read_wording(heading.text, locale).kind in _OF_ACTIONS
             rank = heading.level if is_of_actions and heading.level > TITLE_LEVEL else None
+            is_empty = not any(element.text for element in under)
     return frozenset(found)
+
+
+def _with_own_lines(elements: Iterable[Element]) -> Iterable[tuple[Heading, list[Element]]]:
+    """Yield each heading with what stands below it before the next."""
+    heading: Heading | None = None
+    under: list[Element] = []
+    for element in elements:
+        if element.own_heading is None:
+            under.append(element)
+            continue
+        if heading is not None:
+            yield heading, under
+        heading, under = element.own_heading, []
+    if heading is not None:
+        yield heading, under
+
+
+def _is_stranger(heading: Heading, under: Iterable[Element], locale: str) -> bool:
+    """Whether a heading may be a name that nothing else tells, or says "unassigned", over what is to be done."""
+    is_name = is_name_like(heading.text, locale) or _is_nobody(heading.text, locale)
+    if not is_name or read_wording(heading.text, locale).kind is not None:
+        return False
+    said = [line for element in under for line in _top_lines(element)]
+    return _are_mostly_promises(said, locale)
+
+
+def _is_nobody(text: str, locale: str) -> bool:
+    return phrase(text) in owner_words_for(locale).nobody
 
 
 def doers(elements: Iterable[Element], locale: str) -> frozenset[str]:
@@ -108,9 +146,14 @@ def _are_mostly_promises(lines: Sequence[Line], locale: str) -> bool:
 
 def _listed(element: Element) -> Iterable[Line]:
     """Yield the bullets of a list that are not nested below another."""
+    return [line for line in _top_lines(element) if line.is_listed]
+
+
+def _top_lines(element: Element) -> Iterable[Line]:
+    """Yield the lines, of a list or not, that are not nested below another."""
     if not isinstance(element.block, Paragraph) or element.table is not None:
         return ()
-    return [line for line in lines_of(element.block, element.line) if line.is_listed and not line.nesting]
+    return [line for line in lines_of(element.block, element.line) if not line.nesting]
 
 
 def _is_promise(line: Line, locale: str) -> bool:
