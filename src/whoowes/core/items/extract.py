@@ -24,6 +24,7 @@ from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
 from whoowes.core.items.lines.numbers import numbered_as_minutes
 from whoowes.core.items.lines.people_lists import doers, lists_of_people
+from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -58,7 +59,7 @@ def extract(
         The calls that were held or are worded so; items, wins and problems in reading order.
     """
     locale = note_locale(document, locale)
-    elements = outline(document, words_for(locale))
+    elements = without_positions(outline(document, words_for(locale)))
     present = attendance(elements, locale)
     names = present.name_words | doers(elements, locale) | names_below_dates(elements, locale)
     elements = with_plain_lists(with_names_over_lists(elements, names, locale), names, locale)

@@ -1,0 +1,53 @@
+"""Positions in a recording, which programs put behind the lines of their notes: "Send the deck (12:34)"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from whoowes.core.document.model import Paragraph
+from whoowes.core.document.text import paragraph_text, squeeze
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.lines.line import Line, split_line
+
+_TIME = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?"
+_POSITION = re.compile(rf"\s*[(\[]({_TIME})(?:\s?[-–]\s?{_TIME})?[)\]]\s*\Z")
+_LONGEST = 24
+_LAST_HOUR = 23
+_STEP = 5
+"""Nobody meets at 12:34: times of day are told to five minutes."""
+
+
+def without_positions(elements: Sequence[Element]) -> Sequence[Element]:
+    """Return the elements without positions at their ends, in notes that hold one which is no time of day."""
+    found = {
+        number: position[1]
+        for number, element in enumerate(elements)
+        if element.line[-1:] in (")", "]") and (position := _position(element)) is not None
+    }
+    if not any(map(_is_no_hour, found.values())):
+        return elements
+    return [_cut(element) if number in found else element for number, element in enumerate(elements)]
+
+
+def _position(element: Element) -> re.Match[str] | None:
+    is_line = element.table is None and element.own_heading is None
+    position = _POSITION.search(element.line[-_LONGEST:]) if is_line else None
+    is_alone = position is not None and element.line == position.group().strip()
+    return None if is_alone else position
+
+
+def _is_no_hour(time: str) -> bool:
+    minutes, more = time.split(":", 1)
+    return ":" in more or int(minutes) > _LAST_HOUR or int(more) % _STEP != 0
+
+
+def _cut(element: Element) -> Element:
+    paragraph = element.block
+    if not isinstance(paragraph, Paragraph):
+        return element
+    lines = split_line(Line(paragraph.inlines, paragraph.bullet), _POSITION)
+    if not lines:
+        return element
+    block = replace(paragraph, inlines=lines[0].inlines)
+    text = paragraph_text(block)
+    return replace(element, block=block, text=text, line=squeeze(text))
