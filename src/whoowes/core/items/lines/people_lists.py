@@ -87,9 +87,9 @@ def _under_actions(elements: Iterable[Element], names: frozenset[str], locale: s
     rank: int | None = None
     is_empty = False
     for heading, under in _with_own_lines(elements):
-        if rank == heading.level and is_known_name(heading.text, names, locale):
-            found.add(id(heading))
-        elif rank == heading.level and is_empty and _is_stranger(heading, under, locale):
+        if rank == heading.level and (
+            is_known_name(heading.text, names, locale) or (is_empty and _is_stranger(heading, under, locale))
+        ):
             found.add(id(heading))
         elif rank is None or heading.level <= rank:
             is_of_actions = read_wording(heading.text, locale).kind in _OF_ACTIONS
@@ -114,7 +114,7 @@ def _with_own_lines(elements: Iterable[Element]) -> Iterable[tuple[Heading, list
 
 
 def _is_stranger(heading: Heading, under: Iterable[Element], locale: str) -> bool:
-    """Whether a heading may be a name that nothing else tells, or says "unassigned", over what is to be done."""
+    """Whether a heading may be a name that nothing else tells, or "Unassigned", over what is to be done."""
     is_name = is_name_like(heading.text, locale) or _is_nobody(heading.text, locale)
     if not is_name or read_wording(heading.text, locale).kind is not None:
         return False
