@@ -264,3 +264,12 @@ def test_what_is_nobodys_yet_divides_a_heading_of_actions(
 ) -> None:
     blocks = (bold(actions), bold("Laura"), item(order), bold(nobody), item(order))
     assert owed(*blocks, locale=locale) == [(order, "Laura"), (order, nobody)]
+
+
+def test_letters_behind_a_list_of_actions_are_a_topic_unless_orders_stand_below() -> None:
+    topic = (bold("IDS"), item("Late invoices: Travis explained why"), item("Truck 4: needs new tires"))
+    assert owed(bold("To-dos"), item("Send the survey"), *topic) == [("Send the survey", "")]
+    log = table([["Action", "Owner"], ["Send the survey", "Laura"]])
+    assert owed(bold("To-dos"), log, *topic) == [("Send the survey", "Laura")]
+    somebody = (bold("TB"), item("Call the printer"))
+    assert owed(bold("To-dos"), item("Send the survey"), *somebody)[1:] == [("Call the printer", "TB")]

@@ -27,6 +27,7 @@ from whoowes.core.items.words import Kind, words_for
 
 _List = tuple[Heading, list[Line]]
 """A heading, and the bullets below it."""
+_INITIALS = re.compile(r"[A-Z]{2,3}:?")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,11}:?")
 _FEWEST_BESIDE = 2
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED)
@@ -87,15 +88,23 @@ def _under_actions(elements: Iterable[Element], names: frozenset[str], locale: s
     rank: int | None = None
     is_empty = False
     for heading, under in _with_own_lines(elements):
-        if rank == heading.level and (
-            is_known_name(heading.text, names, locale) or (is_empty and _is_stranger(heading, under, locale))
-        ):
+        if rank == heading.level and _divides(heading, under, names, locale, is_empty=is_empty):
             found.add(id(heading))
         elif rank is None or heading.level <= rank:
             is_of_actions = read_wording(heading.text, locale).kind in _OF_ACTIONS
             rank = heading.level if is_of_actions and heading.level > TITLE_LEVEL else None
-            is_empty = not any(element.text for element in under)
+            is_empty = not any(element.text or element.table is not None for element in under)
     return frozenset(found)
+
+
+def _divides(
+    heading: Heading, under: Sequence[Element], names: frozenset[str], locale: str, *, is_empty: bool
+) -> bool:
+    """Whether a heading parts what an "Actions" before it heads; letters may abbreviate a topic: "IDS"."""
+    is_known = is_known_name(heading.text, names, locale)
+    if is_known and (is_empty or _INITIALS.fullmatch(heading.text) is None):
+        return True
+    return (is_known or (is_empty and _is_stranger(heading, locale))) and _holds_promises(under, locale)
 
 
 def _with_own_lines(elements: Iterable[Element]) -> Iterable[tuple[Heading, list[Element]]]:
@@ -103,7 +112,7 @@ def _with_own_lines(elements: Iterable[Element]) -> Iterable[tuple[Heading, list
     heading: Heading | None = None
     under: list[Element] = []
     for element in elements:
-        if element.own_heading is None:
+        if element.own_heading is None or element.table is not None:
             under.append(element)
             continue
         if heading is not None:
@@ -113,13 +122,14 @@ def _with_own_lines(elements: Iterable[Element]) -> Iterable[tuple[Heading, list
         yield heading, under
 
 
-def _is_stranger(heading: Heading, under: Iterable[Element], locale: str) -> bool:
-    """Whether a heading may be a name that nothing else tells, or "Unassigned", over what is to be done."""
+def _is_stranger(heading: Heading, locale: str) -> bool:
+    """Whether a heading may be a name that nothing else tells, or is "Unassigned"."""
     is_name = is_name_like(heading.text, locale) or _is_nobody(heading.text, locale)
-    if not is_name or read_wording(heading.text, locale).kind is not None:
-        return False
-    said = [line for element in under for line in _top_lines(element)]
-    return _are_mostly_promises(said, locale)
+    return is_name and read_wording(heading.text, locale).kind is None
+
+
+def _holds_promises(under: Iterable[Element], locale: str) -> bool:
+    return _are_mostly_promises([line for element in under for line in _top_lines(element)], locale)
 
 
 def _is_nobody(text: str, locale: str) -> bool:
