@@ -100,6 +100,8 @@ class ListReader:
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
+        self._above: tuple[Section, int] | None = None
+        """The section and the index of the item of the line above."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
@@ -147,7 +149,7 @@ class ListReader:
             if self.is_call_note:
                 found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
-        if self._tells_of_the_call(line):
+        if self._tells_of_the_call(line) or self._is_field(line, section, found):
             return
         win = line_win(line, section, call, element.where, self.words)
         if win is not None:
@@ -185,6 +187,17 @@ class ListReader:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
             self._remember(line, len(found.items) - 1)
+            self._above = (section, len(found.items) - 1)
+
+    def _is_field(self, line: Line, section: Section, found: LinesReading) -> bool:
+        """Take a plain line right below an item for its owner or date: "Assigned to Kevin"."""
+        above, self._above = self._above, None
+        if above is None or line.is_listed or above[0] is not section:
+            return False
+        item = with_field(found.items[above[1]], line.text, self.locale)
+        if item is not None:
+            found.items[above[1]], self._above = item, above
+        return item is not None
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in
