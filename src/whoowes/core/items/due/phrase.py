@@ -17,6 +17,7 @@ from whoowes.core.items.due.deadlines import (
     is_about,
     is_bare,
     is_deadline_word,
+    is_over,
     is_topic,
 )
 from whoowes.core.items.due.elsewhere import deadlines_elsewhere
@@ -125,6 +126,7 @@ def _told(ending: Ending) -> Span | None:
     for start in range(max(1, unknown + 1, len(terms) - LONGEST), len(terms)):
         tail = terms[start:]
         is_other = terms[start - 1].kind is Kind.EVERY or is_about(tail, ending.words)
+        is_other = is_other or is_over(terms, start, ending.words)
         if not is_other and is_date(answer(tail, ending.setting)):
             is_deadline = terms[start].kind in _BEGINS_DEADLINE
             before = deadline_before(ending, start) if is_deadline else None
