@@ -72,6 +72,15 @@ def _of_all(over: RawItem, told: RawItem, context: RowContext) -> RawItem:
     return replace(over, task=told.task) if is_one_side else told
 
 
+def without_topic(item: RawItem, context: RowContext) -> RawItem:
+    """Leave an item without the bullet over it for its owner where the roster knows nobody of that name."""
+    if not item.is_owner_doubtful:
+        return item
+    owner = owner_of(item, context)
+    is_known = bool(owner.people or owner.sides) or owner.is_third_party
+    return item if is_known else replace(item, owner_raw="", is_owner_of_heading=False)
+
+
 def without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
     """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
     if not item.is_owner_by_default or is_order(item.task, words_for(context.locale)):

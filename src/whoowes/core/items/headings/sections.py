@@ -26,6 +26,8 @@ class Section:
     kind: Kind | None = None
     owner_raw: str = ""
     owner_chips: tuple[PersonMention, ...] = ()
+    is_owner_doubtful: bool = False
+    """The owner may be a topic."""
     is_internal: bool = False
     is_internal_throughout: bool = False
     """The title of the tab or page says so: no call in it ends that."""

@@ -18,6 +18,7 @@ class LineOwner(NamedTuple):
     owner_chips: tuple[PersonMention, ...] = ()
     is_owner_of_heading: bool = False
     is_owner_by_default: bool = False
+    is_owner_doubtful: bool = False
 
 
 def owner_of_line(wording: TaskWording, section: Section, locale: str, names: frozenset[str]) -> LineOwner:
@@ -28,7 +29,12 @@ def owner_of_line(wording: TaskWording, section: Section, locale: str, names: fr
     if wording.owner_raw:
         return LineOwner(wording.owner_raw, wording.owner_chips)
     if not begins_with_owner(wording.task, names, locale):
-        return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)
+        return LineOwner(
+            section.owner_raw,
+            section.owner_chips,
+            is_owner_of_heading=True,
+            is_owner_doubtful=section.is_owner_doubtful,
+        )
     label = label_of(wording.task, locale)
     if section.owner_raw and fold(label) in words_for(locale).everybody:
         return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)

@@ -79,6 +79,7 @@ class ListReader:
         is_call_note: bool,
         names: frozenset[str] = frozenset(),
         numbered: frozenset[int] = frozenset(),
+        labels: frozenset[int] = frozenset(),
     ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
@@ -86,6 +87,8 @@ class ListReader:
         self.names = names
         self.numbered = numbered
         """Ids of elements whose lines bear the numbers of minutes."""
+        self.labels = labels
+        """Ids of bullets that divide a list (`labels_in_lists`)."""
         self.words = words_for(locale)
         self._labels: list[_Label] = []
         self._number: str | None = None
@@ -127,6 +130,8 @@ class ListReader:
             return
         lines: Sequence[Line] = lines_of(paragraph, element.line)
         self._number = None
+        if id(element) in self.labels and self._divides(lines[0], section):
+            return
         if id(element) in self.numbered:
             self._number, lines = without_number_of_minutes(lines)
         for whole in lines:
@@ -253,6 +258,18 @@ class ListReader:
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
+
+    def _divides(self, line: Line, section: Section) -> bool:
+        """Take a bullet of a list of actions for the label of those below it, and for their owner."""
+        section = self._labelled(line, section)
+        if not section.holds_actions:
+            return False
+        owner = line.text.rstrip(" :")
+        is_doubtful = not is_known_name(owner, self.names, self.locale)
+        section = replace(section, owner_raw=owner, owner_chips=(), is_owner_doubtful=is_doubtful)
+        self._labels.append(_Label(line.nesting, section))
+        self._remember(line, -1)
+        return True
 
     def _is_name(self, text: str) -> bool:
         """Whether a bullet with others below it is a name: bullets side by side are all of one kind."""
