@@ -9,7 +9,11 @@ from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.normalise import normalise
 
 ROSTER = Roster(
-    (Person("k", "Kevin Wong", Side.CLIENT), Person("s", "Sara Lind", Side.ADVISOR)),
+    (
+        Person("k", "Kevin Wong", Side.CLIENT),
+        Person("g", "Grace Price", Side.CLIENT),
+        Person("s", "Sara Lind", Side.ADVISOR),
+    ),
     client_names=("Ashby Foods",),
     advisor_names=("Lumen",),
 )
@@ -46,7 +50,7 @@ def test_a_team_beside_somebody_owes_what_stands_below_it() -> None:
     assert found[1][1:] == ("Ashby Foods team", "client")
 
 
-@pytest.mark.parametrize("topic", ["Website", "Paid search", "Q&A"])
+@pytest.mark.parametrize("topic", ["Website", "Paid search", "Q&A", "Price", "Bank", "Ashby brand"])
 def test_a_topic_over_bullets_owes_nothing(topic: str) -> None:
     found = read(*below(topic, "Send the copy", "Fix the form"), *below("Kevin", "Sign the lease"))
     assert [owner for _, owner, _ in found] == ["", "", "Kevin"]

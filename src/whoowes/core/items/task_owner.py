@@ -77,7 +77,12 @@ def without_topic(item: RawItem, context: RowContext) -> RawItem:
     if not item.is_owner_doubtful:
         return item
     owner = owner_of(item, context)
-    is_known = bool(owner.people or owner.sides) or owner.is_third_party
+    said = fold(item.owner_raw).split()
+    # "Price" and "Post" are surnames, and a bank is as often the topic as who owes.
+    is_called = owner.kind is OwnerKind.RESOLVED and all(
+        fold(person.name.split()[0]) in said for person in owner.people
+    )
+    is_known = (is_called and bool(owner.people)) or owner.kind is OwnerKind.GROUP
     return item if is_known else replace(item, owner_raw="", is_owner_of_heading=False)
 
 
