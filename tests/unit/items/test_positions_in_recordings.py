@@ -33,3 +33,20 @@ def test_a_time_of_day_in_brackets_is_not_dropped() -> None:
 
 def test_a_line_that_is_nothing_but_a_position_stays() -> None:
     assert read(para("(04:12)"), item("Send the photos")) == ["Send the photos"]
+
+
+@pytest.mark.parametrize("position", ["06:55", "[1:02:10]", "(14:41) -", "00:13:02"])
+def test_a_position_before_the_words_of_a_bullet_is_no_part_of_them(position: str) -> None:
+    assert read(item("[03:12] Sara to call the bank"), item(f"{position} Kevin to sign the lease")) == [
+        "Sara to call the bank",
+        "Kevin to sign the lease",
+    ]
+
+
+def test_an_hour_before_the_words_of_a_bullet_stays() -> None:
+    assert read(item("09:30 Kevin to open the hall")) == ["09:30 Kevin to open the hall"]
+
+
+def test_what_somebody_says_at_some_position_is_no_task() -> None:
+    talk = (para("00:03:12 Sara: Send it by Friday"), para("00:03:40 Kevin: Sign the lease by Monday"))
+    assert read(item("Send the photos (04:12)"), heading("Talk"), *talk) == ["Send the photos"]

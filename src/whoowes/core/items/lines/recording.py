@@ -11,6 +11,8 @@ from whoowes.core.items.lines.line import Line, split_line
 
 _TIME = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?"
 _POSITION = re.compile(rf"\s*[(\[]({_TIME})(?:\s?[-–]\s?{_TIME})?[)\]]\s*\Z")
+_BEFORE = re.compile(rf"\A\s*(?:[(\[]({_TIME})[)\]]|({_TIME}))(?:\s*[-–—])?\s+(?=\S)")
+"""Before a bullet's words: "06:55 Greg to send it"; before plain lines it tells who spoke."""
 _LONGEST = 24
 _LAST_HOUR = 23
 _STEP = 5
@@ -18,15 +20,33 @@ _STEP = 5
 
 
 def without_positions(elements: Sequence[Element]) -> Sequence[Element]:
-    """Return the elements without positions at their ends, in notes that hold one which is no time of day."""
-    found = {
+    """Return the elements without positions at either end, in notes that hold one there which is no hour."""
+    behind = {
         number: position[1]
         for number, element in enumerate(elements)
         if element.line[-1:] in (")", "]") and (position := _position(element)) is not None
     }
-    if not any(map(_is_no_hour, found.values())):
+    before = {
+        number: position[1] or position[2]
+        for number, element in enumerate(elements)
+        if (element.line[:1].isdigit() or element.line[:1] in ("(", "["))
+        and _is_bullet(element)
+        and (position := _BEFORE.match(element.line)) is not None
+    }
+    ends = [(_BEFORE, before), (_POSITION, behind)]
+    told = [(pattern, found) for pattern, found in ends if any(map(_is_no_hour, found.values()))]
+    if not told:
         return elements
-    return [_cut(element) if number in found else element for number, element in enumerate(elements)]
+    kept = list(elements)
+    for pattern, found in told:
+        for number in found:
+            kept[number] = _cut(kept[number], pattern)
+    return kept
+
+
+def _is_bullet(element: Element) -> bool:
+    block = element.block
+    return isinstance(block, Paragraph) and block.bullet is not None and element.table is None
 
 
 def _position(element: Element) -> re.Match[str] | None:
@@ -41,11 +61,11 @@ def _is_no_hour(time: str) -> bool:
     return ":" in more or int(minutes) > _LAST_HOUR or int(more) % _STEP != 0
 
 
-def _cut(element: Element) -> Element:
+def _cut(element: Element, position: re.Pattern[str]) -> Element:
     paragraph = element.block
     if not isinstance(paragraph, Paragraph):
         return element
-    lines = split_line(Line(paragraph.inlines, paragraph.bullet), _POSITION)
+    lines = split_line(Line(paragraph.inlines, paragraph.bullet), position)
     if not lines:
         return element
     block = replace(paragraph, inlines=lines[0].inlines)
