@@ -61,6 +61,20 @@ def test_who_is_named_below_a_label_owes_what_is_theirs() -> None:
     assert [(owner, side) for _, owner, side in found] == [("Sara", "advisor"), ("Kevin", "client")]
 
 
+@pytest.mark.parametrize(
+    ("over", "owner"),
+    [
+        ("Grace Price", "Grace Price"),
+        ("Ashby Foods", "Ashby Foods"),
+        ("Brand Refresh", ""),
+        ("Home Page", ""),
+    ],
+)
+def test_a_heading_within_actions_owns_them_if_the_roster_knows_it(over: str, owner: str) -> None:
+    found = read(heading(over, 3), item("Photos in colour"), item("Sign the lease"))
+    assert [raw for _, raw, _ in found] == [owner, owner]
+
+
 def test_bullets_over_remarks_stay_tasks_with_notes() -> None:
     found = read(*below("Photos", "too dark"), *below("Price list", "old one is wrong", "from Kevin"))
     assert [task for task, _, _ in found] == ["Photos", "Price list"]

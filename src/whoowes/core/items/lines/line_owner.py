@@ -36,7 +36,8 @@ def owner_of_line(wording: TaskWording, section: Section, locale: str, names: fr
             is_owner_doubtful=section.is_owner_doubtful,
         )
     label = label_of(wording.task, locale)
-    if section.owner_raw and fold(label) in words_for(locale).everybody:
+    is_owned = bool(section.owner_raw) and not section.is_owner_doubtful
+    if is_owned and fold(label) in words_for(locale).everybody:
         return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)
     # "laura: price list" may be hers, in small letters too.
     is_topic = bool(label) and not is_known_name(f"{label[:1].upper()}{label[1:]}", names, locale)
