@@ -78,3 +78,14 @@ def test_a_heading_within_actions_owns_them_if_the_roster_knows_it(over: str, ow
 def test_bullets_over_remarks_stay_tasks_with_notes() -> None:
     found = read(*below("Photos", "too dark"), *below("Price list", "old one is wrong", "from Kevin"))
     assert [task for task, _, _ in found] == ["Photos", "Price list"]
+
+
+@pytest.mark.parametrize("name", ["Zoltan:", "Laura"])
+def test_a_name_below_a_heading_that_may_be_a_topic_keeps_its_words(name: str) -> None:
+    found = read(heading("Brand Refresh", 3), *below(name, "Send the copy"))
+    assert found == [("Send the copy", name.rstrip(":"), "")]
+
+
+def test_fields_below_a_task_under_a_topic_are_its_own() -> None:
+    found = read(heading("Brand Refresh", 3), item("Send the copy"), item("Owner: Kevin", 1))
+    assert found == [("Send the copy", "Kevin", "client")]

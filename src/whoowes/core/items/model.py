@@ -243,6 +243,11 @@ class RawItem:
     """Its task taken as a remark on an earlier one: "HACCP folder: audit passed"."""
 
     @property
+    def own_owner(self) -> str:
+        """The owner's words, without those that may be a topic."""
+        return "" if self.is_owner_doubtful else self.owner_raw
+
+    @property
     def is_review(self) -> bool:
         """Whether it stands where a note tells what became of what was agreed before."""
         return self.is_carried_forward or self.status.rule in _BY_SECTION
@@ -264,7 +269,7 @@ def as_mention(item: RawItem) -> RawItem | None:
     told, status = as_remark(item), as_remark(item).status
     if not item.is_review or not status.raw or told.due_raw or told.due_chips:
         return None
-    if status.status is Status.OPEN and (told.owner_raw or told.owner_chips):
+    if status.status is Status.OPEN and (told.own_owner or told.owner_chips):
         return None
     if status.status not in {Status.OPEN, Status.UNCLEAR}:
         status = replace(status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)

@@ -132,8 +132,8 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 
 
 def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
+    raw = without_topic(raw, note)
     context = _in_language_of_task(raw, note)
-    raw = without_topic(raw, context)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)
     item = with_owner_of_task(item, context, owner_in_task)

@@ -66,15 +66,19 @@ def with_field(item: RawItem, text: str, locale: str) -> RawItem | None:
     role = role_of(found[1], locale) if found else None
     if found is None:
         assigned = _assigned(text, locale)
-        return replace(item, owner_raw=assigned) if assigned and not item.owner_raw else None
-    if role is Role.OWNER and not item.owner_raw:
-        return replace(item, owner_raw=found[2])
+        return _owned(item, assigned) if assigned and not item.own_owner else None
+    if role is Role.OWNER and not item.own_owner:
+        return _owned(item, found[2])
     if role is Role.DUE and not item.due_raw:
         return replace(item, due_raw=found[2])
     if role is Role.STATUS and not item.status.raw:
         status = read_status(found[2], locale=locale)
         return replace(item, status=status, status_raw=status.raw)
     return None
+
+
+def _owned(item: RawItem, owner: str) -> RawItem:
+    return replace(item, owner_raw=owner, is_owner_doubtful=False)
 
 
 def _assigned(text: str, locale: str) -> str:

@@ -248,13 +248,13 @@ class ListReader:
         if self._parent is None or not self._is_below(line):
             return section
         above = found.items[self._parent[1]]
-        if self._parent[1] + 1 < len(found.items) or above.notes or above.owner_raw:
+        if self._parent[1] + 1 < len(found.items) or above.notes or above.own_owner:
             return section
         if not self._is_name(above.task):
             return section
         self._names_at = self._parent[0]
         found.items.pop()
-        section = replace(section, owner_raw=above.task.rstrip(" :"))
+        section = replace(section, owner_raw=above.task.rstrip(" :"), is_owner_doubtful=False)
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
@@ -296,7 +296,7 @@ class ListReader:
 
     def _is_topic(self, item: RawItem) -> bool:
         """Whether a bullet neither asks nor tells anything, by when, whose or how far."""
-        is_told_more = item.notes or item.owner_raw or item.due_raw or item.status_raw
+        is_told_more = item.notes or item.own_owner or item.due_raw or item.status_raw
         if is_told_more or is_order(item.task, self.words) or names_own_owner(item.task, self.locale):
             return False
         return split_due(item.task, locale=self.locale) is None
