@@ -23,6 +23,8 @@ from whoowes.core.items.model import DateSource
         ([para("Date: 4 March"), ACTIONS], "Acme", "date-line"),
         ([para("4 March 2026"), ACTIONS], "Acme", "date-line"),
         ([para("Meeting held on 4 March 2026"), ACTIONS], "Acme", "date-line"),
+        ([para("Wed, 4 Mar 26 · ann@acme.example"), ACTIONS], "Acme", "date-line"),
+        ([para("March 4, 2026, 10:00 AM • 38 mins • View recording"), ACTIONS], "Acme", "date-line"),
         ([para("Board meeting 7, 4 March 2026, by phone"), ACTIONS], "Acme", "date-line"),
         ([table([["Date", "4 March 2026"], ["Attendees", "KW, SL"]]), ACTIONS], "Acme", "date-line"),
         ([ACTIONS], "Acme call 4 March 2026", "title"),
@@ -83,7 +85,13 @@ def test_a_heading_beats_a_chip_and_a_chip_beats_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Next call: 30 March 2026", "Last updated 30 March 2026", "Deadline 30 March 2026"]
+    "line",
+    [
+        "Next call: 30 March 2026",
+        "Last updated 30 March 2026",
+        "Deadline 30 March 2026",
+        "30 March 2026 · Launch party",
+    ],
 )
 def test_other_dates_at_the_top_are_not_the_call(line: str) -> None:
     assert dates(para(line), ACTIONS, name="Acme call 4 March 2026") == [("2026-03-04", "title")]

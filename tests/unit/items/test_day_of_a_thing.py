@@ -3,6 +3,7 @@
 import pytest
 from tests.builders_ledger import ROSTER, note, row
 
+from whoowes.core.items.due import date_in_task
 from whoowes.core.items.model import DueReading
 from whoowes.core.items.normalise import normalise
 
@@ -42,3 +43,24 @@ def test_a_past_day_of_the_thing_itself_is_not_told(locale: str, task: str) -> N
 )
 def test_a_day_to_come_or_of_the_task_itself_is_told(locale: str, task: str) -> None:
     assert told(task, locale) is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("en-GB", "Export the invoices of the previous six weeks"),
+        ("en-US", "Review the past 10 days"),
+        ("de", "Umsätze der vergangenen drei Jahre"),
+        ("es", "Enviar las facturas de los últimos seis meses"),
+        ("pt", "Enviar os extratos das últimas duas semanas"),
+        ("it", "Controllare le ore degli ultimi 14 giorni"),
+        ("nl", "Cijfers van de afgelopen zes weken opvragen"),
+    ],
+)
+def test_a_number_of_weeks_that_are_over_is_no_date_of_the_task(locale: str, task: str) -> None:
+    assert date_in_task(task, locale=locale) is None
+
+
+@pytest.mark.parametrize("task", ["Send the invoices 2 weeks", "Call Tom - next 2 weeks"])
+def test_a_number_of_weeks_to_come_may_be_one(task: str) -> None:
+    assert (date_in_task(task, locale="en-GB") or "").endswith("2 weeks")

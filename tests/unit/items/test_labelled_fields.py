@@ -49,6 +49,21 @@ def test_labelled_lines_below_a_task_are_its_fields_and_others_its_remarks() -> 
     )
 
 
+@pytest.mark.parametrize("task", [para("☐ Send logos"), item("Send logos"), para("Send logos")])
+@pytest.mark.parametrize("owner", ["Assigned to Kevin Wong", "Owner: Kevin", "Assignee: Kevin Wong"])
+def test_plain_lines_below_a_task_are_its_fields_too(task: Block, owner: str) -> None:
+    below = (para(owner), para("Due: 13 March"), para("☐ Other logos"))
+    found = read(heading("Actions"), task, *below)
+    told = [(each.owner_raw.split()[0], each.due_raw) for each in found.items if each.owner_raw]
+    assert (len(found.items), told, found.problems) == (2, [("Kevin", "13 March")], ())
+
+
+def test_a_field_below_something_else_is_told_and_is_nobodys() -> None:
+    found = read(heading("Actions"), item("Send logos"), para("Thanks to all."), para("Owner: Kevin"))
+    assert [each.owner_raw for each in found.items] == [""]
+    assert [problem.raw for problem in found.problems][-1:] == ["Owner: Kevin"]
+
+
 @pytest.mark.parametrize("text", ["Website: fix the form", "Phase 1: send logos", "May: send logos"])
 def test_any_other_label_stays_in_the_task(text: str) -> None:
     assert read(heading("Actions"), item(text)).items[0].task == text

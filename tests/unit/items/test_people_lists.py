@@ -1,9 +1,11 @@
 """Lists under a bare name, no heading says "actions": orders and deadlines are promises, talk is not."""
 
+from collections.abc import Callable
+
 import pytest
 from tests.builders import bold, check, doc, facts, heading, item, para, table
 
-from whoowes.core.document.model import Block
+from whoowes.core.document.model import Block, Paragraph
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteReading
 
@@ -226,3 +228,48 @@ def test_a_topic_or_a_report_between_the_lists_of_people_is_nobodys(name: str, b
 def test_beside_the_list_of_one_person_a_word_is_no_name() -> None:
     lists = (heading("Laura", 3), item("Send the photos"), heading("Zed", 3), item("Ring the bank"))
     assert owed(*lists) == [("Send the photos", "Laura")]
+
+
+@pytest.mark.parametrize("stranger", ["Rohan Vale", "Zoltan", "Website"])
+@pytest.mark.parametrize("line", [item, para])
+def test_strangers_divide_an_empty_heading_of_actions_as_others_do(
+    stranger: str, line: Callable[[str], Paragraph]
+) -> None:
+    found = owed(
+        bold("Action items"),
+        *(bold(stranger), line("Send the photos"), line("Sign the lease (05:18)")),
+        *(bold("Travis"), line("Call the printer")),
+        *(bold("Laura"), line("Return policy text by 13 March")),
+        *(bold("Keywords"), line("photos, lease, printer")),
+    )
+    assert [owner for _, owner in found] == [stranger, stranger, "Travis", "Laura"]
+
+
+def test_a_topic_behind_a_heading_with_actions_of_its_own_stays_talk() -> None:
+    found = owed(bold("Action items"), item("Call the printer"), bold("Website"), item("Send the photos"))
+    assert found == [("Call the printer", "")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "actions", "nobody", "order"),
+    [
+        ("en-GB", "Action items", "Unassigned", "Find a date"),
+        ("de-DE", "Nächste Schritte", "Nicht zugewiesen", "Termin finden"),
+        ("fr-FR", "Actions à mener", "Non attribué", "Trouver une date"),
+        ("it-IT", "Prossimi passi", "Non assegnato", "Trovare una data"),
+    ],
+)
+def test_what_is_nobodys_yet_divides_a_heading_of_actions(
+    locale: str, actions: str, nobody: str, order: str
+) -> None:
+    blocks = (bold(actions), bold("Laura"), item(order), bold(nobody), item(order))
+    assert owed(*blocks, locale=locale) == [(order, "Laura"), (order, nobody)]
+
+
+def test_letters_behind_a_list_of_actions_are_a_topic_unless_orders_stand_below() -> None:
+    topic = (bold("IDS"), item("Late invoices: Travis explained why"), item("Truck 4: needs new tires"))
+    assert owed(bold("To-dos"), item("Send the survey"), *topic) == [("Send the survey", "")]
+    log = table([["Action", "Owner"], ["Send the survey", "Laura"]])
+    assert owed(bold("To-dos"), log, *topic) == [("Send the survey", "Laura")]
+    somebody = (bold("TB"), item("Call the printer"))
+    assert owed(bold("To-dos"), item("Send the survey"), *somebody)[1:] == [("Call the printer", "TB")]

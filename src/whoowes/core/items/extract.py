@@ -19,11 +19,13 @@ from whoowes.core.items.headings.plain_lists import with_plain_lists
 from whoowes.core.items.headings.sections import Section, read_section
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
+from whoowes.core.items.lines.bullet_labels import labels_in_lists
 from whoowes.core.items.lines.lists import LinesReading, ListReader
 from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
 from whoowes.core.items.lines.numbers import numbered_as_minutes
 from whoowes.core.items.lines.people_lists import doers, lists_of_people
+from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -58,7 +60,7 @@ def extract(
         The calls that were held or are worded so; items, wins and problems in reading order.
     """
     locale = note_locale(document, locale)
-    elements = outline(document, words_for(locale))
+    elements = without_positions(outline(document, words_for(locale)))
     present = attendance(elements, locale)
     names = present.name_words | doers(elements, locale) | names_below_dates(elements, locale)
     elements = with_plain_lists(with_names_over_lists(elements, names, locale), names, locale)
@@ -114,6 +116,7 @@ class _Reading:
             is_call_note=calls.is_call_note,
             names=names,
             numbered=numbered_as_minutes(elements),
+            labels=labels_in_lists(elements, reader.locale),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their

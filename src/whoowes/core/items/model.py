@@ -218,6 +218,8 @@ class RawItem:
     owner_chips: tuple[PersonMention, ...] = ()
     is_owner_of_heading: bool = False
     """The owner is that of a heading, or of the head of a column, over it: the task may tell more exactly."""
+    is_owner_doubtful: bool = False
+    """It is a bullet over others: a topic, if the roster has nobody of that name."""
     is_owner_by_default: bool = False
     """It is that of the row above, or of the heading over "Topic: …": whom the task names goes before."""
     due_raw: str = ""
@@ -244,6 +246,11 @@ class RawItem:
     """Its task taken as a remark on an earlier one: "HACCP folder: audit passed"."""
 
     @property
+    def own_owner(self) -> str:
+        """The owner's words, without those that may be a topic."""
+        return "" if self.is_owner_doubtful else self.owner_raw
+
+    @property
     def is_review(self) -> bool:
         """Whether it stands where a note tells what became of what was agreed before."""
         return self.is_carried_forward or self.status.rule in _BY_SECTION
@@ -267,7 +274,7 @@ def as_mention(item: RawItem) -> RawItem | None:
         return told
     if not item.is_review or not status.raw or told.due_raw or told.due_chips:
         return None
-    if status.status is Status.OPEN and (told.owner_raw or told.owner_chips):
+    if status.status is Status.OPEN and (told.own_owner or told.owner_chips):
         return None
     if status.status not in {Status.OPEN, Status.UNCLEAR}:
         status = replace(status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)

@@ -45,6 +45,7 @@ from whoowes.core.items.task_owner import (
     with_owner_and_due_of_task,
     with_owner_of_task,
     without_doubtful_owner,
+    without_topic,
 )
 from whoowes.core.problems import Problem
 
@@ -131,6 +132,7 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 
 
 def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
+    raw = without_topic(raw, note)
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)

@@ -53,7 +53,8 @@ def _joined(one: RawItem, other: RawItem) -> RawItem:
     return replace(
         one,
         links=one.links or other.links,
-        owner_raw=one.owner_raw or other.owner_raw,
+        owner_raw=one.own_owner or other.owner_raw or one.owner_raw,
+        is_owner_doubtful=not one.own_owner and (other.is_owner_doubtful or not other.owner_raw),
         owner_chips=one.owner_chips or other.owner_chips,
         due_raw=one.due_raw or other.due_raw,
         due_chips=one.due_chips or other.due_chips,

@@ -72,6 +72,20 @@ def _of_all(over: RawItem, told: RawItem, context: RowContext) -> RawItem:
     return replace(over, task=told.task) if is_one_side else told
 
 
+def without_topic(item: RawItem, context: RowContext) -> RawItem:
+    """Leave an item without the bullet over it for its owner where the roster knows nobody of that name."""
+    if not item.is_owner_doubtful:
+        return item
+    owner = owner_of(item, context)
+    said = fold(item.owner_raw).split()
+    # "Price" and "Post" are surnames, and a bank is as often the topic as who owes.
+    is_called = owner.kind is OwnerKind.RESOLVED and all(
+        fold(person.name.split()[0]) in said for person in owner.people
+    )
+    is_known = (is_called and bool(owner.people)) or owner.kind is OwnerKind.GROUP
+    return item if is_known else replace(item, owner_raw="", is_owner_of_heading=False)
+
+
 def without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
     """Leave a sub-row without the owner of the row above where it may name another: "Photos by Sara"."""
     if not item.is_owner_by_default or is_order(item.task, words_for(context.locale)):

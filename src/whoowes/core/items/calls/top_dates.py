@@ -19,6 +19,8 @@ _PLAIN_LINES_AT_TOP = 4
 _LONGEST_LINE = 80
 _FARTHEST_NEXT_CALL = timedelta(days=370)
 _BEFORE_PEOPLE = re.compile(r"\s*[,;(:–—-]\s*")
+_FACTS = re.compile(r"\s+[·•]\s+(?:\d{1,3}(?::\d\d| ?(?:min|h|s|m)\w*\b)|\S+@\S)")
+"""What programs add to the date of a call, behind a dot: how long it was, or who made the note."""
 _HEADINGS = attrgetter("headings")
 
 
@@ -92,6 +94,7 @@ def row_label(element: Element) -> Heading | None:
 
 def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> TopDate | None:
     words = reader.words
+    text = _FACTS.split(text, maxsplit=1)[0]
     text = text if len(text) <= _LONGEST_LINE else _without_people(text, reader)
     if len(text) > _LONGEST_LINE or words.next_call.match(fold(text)):
         return None

@@ -108,6 +108,12 @@ def is_about(tail: Terms, words: Words) -> bool:
     return is_word or (only.kind is Kind.TIME and _BARE_HOUR.fullmatch(only.text) is not None)
 
 
+def is_over(terms: Terms, start: int, words: Words) -> bool:
+    """Tell whether a number of days or the like lies behind the call: "the last two years"."""
+    is_span = [term.kind for term in terms[start:]] == [Kind.NUMBER, Kind.UNIT]
+    return is_span and fold(terms[start - 1].text) in folded_set(words.backward)
+
+
 def _is_label(tail: Terms) -> bool:
     """Tell whether a letter and a number name a thing: "send the W2"."""
     return [term.kind for term in tail] == [Kind.UNIT, Kind.NUMBER] and len(tail[0].text) == 1

@@ -17,6 +17,7 @@ from whoowes.core.items.due.deadlines import (
     is_about,
     is_bare,
     is_deadline_word,
+    is_over,
     is_topic,
 )
 from whoowes.core.items.due.elsewhere import deadlines_elsewhere
@@ -126,6 +127,7 @@ def _told(ending: Ending) -> Span | None:
         tail = terms[start:]
         is_after = terms[start - 1].kind is Kind.AFTER and start > 1
         is_other = terms[start - 1].kind is Kind.EVERY or (not is_after and is_about(tail, ending.words))
+        is_other = is_other or is_over(terms, start, ending.words)
         if not is_other and is_date(answer(tail, ending.setting)):
             if is_after:
                 # "Wipe the laptops after Christmas" is due at no call before it.

@@ -14,6 +14,7 @@ from whoowes.core.items.headings.outline import (
 )
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.model import PersonMention
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import Kind, words_for
 
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED)
@@ -26,6 +27,8 @@ class Section:
     kind: Kind | None = None
     owner_raw: str = ""
     owner_chips: tuple[PersonMention, ...] = ()
+    is_owner_doubtful: bool = False
+    """The owner may be a topic."""
     is_internal: bool = False
     is_internal_throughout: bool = False
     """The title of the tab or page says so: no call in it ends that."""
@@ -89,6 +92,8 @@ def _within(section: Section, heading: Heading, reading: HeadingReading, opener:
         return Section(is_internal=inner.is_internal, is_internal_throughout=throughout)
     if section.holds_actions and _names_owner(heading, locale):
         return _owned_by(inner, heading)
+    if section.holds_actions and not section.owner_raw and _may_be_full_name(heading.text, locale):
+        return replace(_owned_by(inner, heading), is_owner_doubtful=True)
     return inner
 
 
@@ -104,6 +109,7 @@ def _owned_by(section: Section, heading: Heading) -> Section:
         section,
         owner_raw=heading.text.rstrip(" :"),
         owner_chips=_mentions(heading),
+        is_owner_doubtful=False,
         holds_lines=heading.heads_lines,
     )
 
@@ -116,11 +122,19 @@ def _opened(section: Section, heading: Heading, reading: HeadingReading) -> Sect
         kind=reading.kind,
         owner_raw=reading.owner or section.owner_raw,
         owner_chips=_mentions(heading) or section.owner_chips,
+        is_owner_doubtful=section.is_owner_doubtful and not reading.owner,
         is_internal=section.is_internal,
         is_internal_throughout=section.is_internal_throughout,
         is_carried=carried,
         names_actions=reading.names_actions or section.names_actions,
     )
+
+
+def _may_be_full_name(text: str, locale: str) -> bool:
+    """Whether a heading may be somebody or some firm, as only the roster can tell: "Zoltan Kiss"."""
+    words = text.split()
+    is_named = 1 < len(words) <= LONGEST_OWNER_WORDS and all(word[:1].isupper() for word in words)
+    return is_named and is_name_like(text, locale)
 
 
 def _mentions(heading: Heading) -> tuple[PersonMention, ...]:

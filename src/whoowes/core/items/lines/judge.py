@@ -40,7 +40,11 @@ class LineJudge:
 
     def is_promised(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a list is a promise to somebody: in a document that is no call note, few lists are."""
-        if self._is_call_note or section.names_actions or section.owner_raw:
+        if (
+            self._is_call_note
+            or section.names_actions
+            or (section.owner_raw and not section.is_owner_doubtful)
+        ):
             return True
         return self.is_named(line, wording) or bool(wording.due_raw) or self._is_shaped(wording)
 

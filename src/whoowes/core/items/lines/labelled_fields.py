@@ -13,14 +13,16 @@ from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, DueKind, RawItem
+from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.status.read import read_status
-from whoowes.core.items.tables.cell_shapes import begins_due
+from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role
 
 _FIELD = re.compile(r"\s*([^\W\d][^:|]{1,24}?)\s?:\s+(\S.{0,80}?)\s*")
 _PARTS = re.compile(r"\s*[|(\[]\s*|\s+[–—-]\s+|[;,]\s+")
 _END = " )]|;,."
+_LONGEST_ASSIGNED = 60
 _DATE_FIRST = re.compile(r"([^:–—]{2,25}?)(?:\s?:|\s[–—-])\s+(?=\S)")
 _ROLES = {Role.OWNER, Role.DUE}
 
@@ -63,15 +65,30 @@ def with_field(item: RawItem, text: str, locale: str) -> RawItem | None:
     found = _FIELD.fullmatch(text)
     role = role_of(found[1], locale) if found else None
     if found is None:
-        return None
-    if role is Role.OWNER and not item.owner_raw:
-        return replace(item, owner_raw=found[2])
+        assigned = _assigned(text, locale)
+        return _owned(item, assigned) if assigned and not item.own_owner else None
+    if role is Role.OWNER and not item.own_owner:
+        return _owned(item, found[2])
     if role is Role.DUE and not item.due_raw:
         return replace(item, due_raw=found[2])
     if role is Role.STATUS and not item.status.raw:
         status = read_status(found[2], locale=locale)
         return replace(item, status=status, status_raw=status.raw)
     return None
+
+
+def _owned(item: RawItem, owner: str) -> RawItem:
+    return replace(item, owner_raw=owner, is_owner_doubtful=False)
+
+
+def _assigned(text: str, locale: str) -> str:
+    """Return whom a line names that says nothing else: "Assigned to Kevin Wong"."""
+    if len(text) > _LONGEST_ASSIGNED:
+        return ""
+    key, marks = fold(text), words_for(locale).assigned
+    mark = next((mark for mark in marks if key.startswith(f"{mark} ")), "")
+    name = text[len(mark) :].strip()
+    return name if mark and is_name_like(name, locale) else ""
 
 
 def _field(text: str, locale: str) -> tuple[Role, str] | None:

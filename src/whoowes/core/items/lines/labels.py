@@ -44,4 +44,6 @@ def _owned(section: Section, name: str, chips: tuple[PersonMention, ...], locale
     homework = read_wording(f"{name}:", locale).owner
     is_name = len(name.split()) <= _LONGEST_LABEL_OWNER and name[:1].isupper()
     owner = homework or (name if is_name or chips else "")
-    return replace(section, owner_raw=owner, owner_chips=chips) if owner else section
+    if not owner:
+        return section
+    return replace(section, owner_raw=owner, owner_chips=chips, is_owner_doubtful=False)

@@ -18,6 +18,7 @@ class LineOwner(NamedTuple):
     owner_chips: tuple[PersonMention, ...] = ()
     is_owner_of_heading: bool = False
     is_owner_by_default: bool = False
+    is_owner_doubtful: bool = False
 
 
 def owner_of_line(wording: TaskWording, section: Section, locale: str, names: frozenset[str]) -> LineOwner:
@@ -28,9 +29,15 @@ def owner_of_line(wording: TaskWording, section: Section, locale: str, names: fr
     if wording.owner_raw:
         return LineOwner(wording.owner_raw, wording.owner_chips)
     if not begins_with_owner(wording.task, names, locale):
-        return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)
+        return LineOwner(
+            section.owner_raw,
+            section.owner_chips,
+            is_owner_of_heading=True,
+            is_owner_doubtful=section.is_owner_doubtful,
+        )
     label = label_of(wording.task, locale)
-    if section.owner_raw and fold(label) in words_for(locale).everybody:
+    is_owned = bool(section.owner_raw) and not section.is_owner_doubtful
+    if is_owned and fold(label) in words_for(locale).everybody:
         return LineOwner(section.owner_raw, section.owner_chips, is_owner_of_heading=True)
     # "laura: price list" may be hers, in small letters too.
     is_topic = bool(label) and not is_known_name(f"{label[:1].upper()}{label[1:]}", names, locale)

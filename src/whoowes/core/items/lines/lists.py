@@ -79,6 +79,7 @@ class ListReader:
         is_call_note: bool,
         names: frozenset[str] = frozenset(),
         numbered: frozenset[int] = frozenset(),
+        labels: frozenset[int] = frozenset(),
     ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
@@ -86,6 +87,8 @@ class ListReader:
         self.names = names
         self.numbered = numbered
         """Ids of elements whose lines bear the numbers of minutes."""
+        self.labels = labels
+        """Ids of bullets that divide a list (`labels_in_lists`)."""
         self.words = words_for(locale)
         self._labels: list[_Label] = []
         self._number: str | None = None
@@ -100,6 +103,8 @@ class ListReader:
         """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
+        self._above: tuple[Section, int] | None = None
+        """The section and the index of the item of the line above."""
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
@@ -125,6 +130,8 @@ class ListReader:
             return
         lines: Sequence[Line] = lines_of(paragraph, element.line)
         self._number = None
+        if id(element) in self.labels and self._divides(lines[0], section):
+            return
         if id(element) in self.numbered:
             self._number, lines = without_number_of_minutes(lines)
         for whole in lines:
@@ -147,7 +154,7 @@ class ListReader:
             if self.is_call_note:
                 found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
-        if self._tells_of_the_call(line):
+        if self._tells_of_the_call(line) or self._is_field(line, section, found):
             return
         win = line_win(line, section, call, element.where, self.words)
         if win is not None:
@@ -185,6 +192,17 @@ class ListReader:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
             self._remember(line, len(found.items) - 1)
+            self._above = (section, len(found.items) - 1)
+
+    def _is_field(self, line: Line, section: Section, found: LinesReading) -> bool:
+        """Take a plain line right below an item for its owner or date: "Assigned to Kevin"."""
+        above, self._above = self._above, None
+        if above is None or line.is_listed or above[0] is not section:
+            return False
+        item = with_field(found.items[above[1]], line.text, self.locale)
+        if item is not None:
+            found.items[above[1]], self._above = item, above
+        return item is not None
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in
@@ -230,16 +248,28 @@ class ListReader:
         if self._parent is None or not self._is_below(line):
             return section
         above = found.items[self._parent[1]]
-        if self._parent[1] + 1 < len(found.items) or above.notes or above.owner_raw:
+        if self._parent[1] + 1 < len(found.items) or above.notes or above.own_owner:
             return section
         if not self._is_name(above.task):
             return section
         self._names_at = self._parent[0]
         found.items.pop()
-        section = replace(section, owner_raw=above.task.rstrip(" :"))
+        section = replace(section, owner_raw=above.task.rstrip(" :"), is_owner_doubtful=False)
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
+
+    def _divides(self, line: Line, section: Section) -> bool:
+        """Take a bullet of a list of actions for the label of those below it, and for their owner."""
+        section = self._labelled(line, section)
+        if not section.holds_actions:
+            return False
+        owner = line.text.rstrip(" :")
+        is_doubtful = not is_known_name(owner, self.names, self.locale)
+        section = replace(section, owner_raw=owner, owner_chips=(), is_owner_doubtful=is_doubtful)
+        self._labels.append(_Label(line.nesting, section))
+        self._remember(line, -1)
+        return True
 
     def _is_name(self, text: str) -> bool:
         """Whether a bullet with others below it is a name: bullets side by side are all of one kind."""
@@ -266,7 +296,7 @@ class ListReader:
 
     def _is_topic(self, item: RawItem) -> bool:
         """Whether a bullet neither asks nor tells anything, by when, whose or how far."""
-        is_told_more = item.notes or item.owner_raw or item.due_raw or item.status_raw
+        is_told_more = item.notes or item.own_owner or item.due_raw or item.status_raw
         if is_told_more or is_order(item.task, self.words) or names_own_owner(item.task, self.locale):
             return False
         return split_due(item.task, locale=self.locale) is None

@@ -8,7 +8,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.words import words_for
 
-_MORE = r"(?:\s?[&/+,]\s?[^\W\d_][\w.'’-]*|\s(?:(?:{joint})\s)?[A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}}"
+_MORE = r"(?:\s?[&/+,]\s?@?[^\W\d_][\w.'’-]*|\s(?:(?:{joint})\s)?@?[A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}}"
 _PRONOUN = r"(?i:i|we|you|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)(?=['’\s])"
 _OBLIGED = rf"^(?:{_PRONOUN}|(?:@|(?=[A-ZÀ-ÖØ-Þ]))[^\W\d_][\w.'’-]*{_MORE})(?i:{{obliged}})"
 _NAMES = rf"^@?[^\W\d_][\w.'’-]*{_MORE}(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?)|{_OBLIGED}"

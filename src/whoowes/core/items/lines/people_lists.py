@@ -20,10 +20,14 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.words import words_for as owner_words_for
+from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import Kind, words_for
 
 _List = tuple[Heading, list[Line]]
 """A heading, and the bullets below it."""
+_INITIALS = re.compile(r"[A-Z]{2,3}:?")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,11}:?")
 _FEWEST_BESIDE = 2
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED)
@@ -76,16 +80,60 @@ def _lines(elements: Iterable[Element]) -> list[Line]:
 
 
 def _under_actions(elements: Iterable[Element], names: frozenset[str], locale: str) -> frozenset[int]:
-    """Return the headings of people that follow "Actions" in its own rank, and so divide what it heads."""
+    """Return the headings of people that follow "Actions" in its own rank, and so divide what it heads.
+
+    Where nothing else stands below "Actions", somebody unknown over orders is one of them.
+    """
     found: set[int] = set()
     rank: int | None = None
-    for heading in (element.own_heading for element in elements if element.own_heading):
-        if rank == heading.level and is_known_name(heading.text, names, locale):
+    is_empty = False
+    for heading, under in _with_own_lines(elements):
+        if rank == heading.level and _divides(heading, under, names, locale, is_empty=is_empty):
             found.add(id(heading))
         elif rank is None or heading.level <= rank:
             is_of_actions = read_wording(heading.text, locale).kind in _OF_ACTIONS
             rank = heading.level if is_of_actions and heading.level > TITLE_LEVEL else None
+            is_empty = not any(element.text or element.table is not None for element in under)
     return frozenset(found)
+
+
+def _divides(
+    heading: Heading, under: Sequence[Element], names: frozenset[str], locale: str, *, is_empty: bool
+) -> bool:
+    """Whether a heading parts what an "Actions" before it heads; letters may abbreviate a topic: "IDS"."""
+    is_known = is_known_name(heading.text, names, locale)
+    if is_known and (is_empty or _INITIALS.fullmatch(heading.text) is None):
+        return True
+    return (is_known or (is_empty and _is_stranger(heading, locale))) and _holds_promises(under, locale)
+
+
+def _with_own_lines(elements: Iterable[Element]) -> Iterable[tuple[Heading, list[Element]]]:
+    """Yield each heading with what stands below it before the next."""
+    heading: Heading | None = None
+    under: list[Element] = []
+    for element in elements:
+        if element.own_heading is None or element.table is not None:
+            under.append(element)
+            continue
+        if heading is not None:
+            yield heading, under
+        heading, under = element.own_heading, []
+    if heading is not None:
+        yield heading, under
+
+
+def _is_stranger(heading: Heading, locale: str) -> bool:
+    """Whether a heading may be a name that nothing else tells, or is "Unassigned"."""
+    is_name = is_name_like(heading.text, locale) or _is_nobody(heading.text, locale)
+    return is_name and read_wording(heading.text, locale).kind is None
+
+
+def _holds_promises(under: Iterable[Element], locale: str) -> bool:
+    return _are_mostly_promises([line for element in under for line in _top_lines(element)], locale)
+
+
+def _is_nobody(text: str, locale: str) -> bool:
+    return phrase(text) in owner_words_for(locale).nobody
 
 
 def doers(elements: Iterable[Element], locale: str) -> frozenset[str]:
@@ -108,9 +156,14 @@ def _are_mostly_promises(lines: Sequence[Line], locale: str) -> bool:
 
 def _listed(element: Element) -> Iterable[Line]:
     """Yield the bullets of a list that are not nested below another."""
+    return [line for line in _top_lines(element) if line.is_listed]
+
+
+def _top_lines(element: Element) -> Iterable[Line]:
+    """Yield the lines, of a list or not, that are not nested below another."""
     if not isinstance(element.block, Paragraph) or element.table is not None:
         return ()
-    return [line for line in lines_of(element.block, element.line) if line.is_listed and not line.nesting]
+    return [line for line in lines_of(element.block, element.line) if not line.nesting]
 
 
 def _is_promise(line: Line, locale: str) -> bool:

@@ -57,7 +57,9 @@ class RowReader:
         self.at = fields.at
         self.task = _task_cell(fields)
         self.is_internal = section.is_internal
-        self.owner_over = CellValue(section.owner_raw, section.owner_chips)
+        self.owner_over = (
+            CellValue() if section.is_owner_doubtful else CellValue(section.owner_raw, section.owner_chips)
+        )
 
     def items(self) -> list[RawItem]:
         """Return the items of the row: none for a placeholder, several where the task cell lists several."""

@@ -347,6 +347,7 @@ WORDS = Words(
     topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
     genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),
+    backward=phrases("letzten, letzte, vergangenen, vergangene, zurückliegenden, vorigen"),
     recipients=phrases("an, ans, per, via, zur, zum, ins"),
     owed_leads=phrases("fällig, zahlbar"),
     deadline_leads=_words(

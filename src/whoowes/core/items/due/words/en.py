@@ -300,6 +300,7 @@ WORDS = Words(
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
     genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),
+    backward=phrases("last, past, previous, preceding, prior, trailing"),
     recipients=phrases("to"),
     owed_leads=phrases("due, payable"),
     deadline_leads=phrases(

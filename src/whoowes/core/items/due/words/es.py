@@ -317,6 +317,7 @@ WORDS = Words(
     topic_words=phrases("de, del, para, por, sobre, desde, la, el, a, al, en, y, tras, con"),
     genitives=phrases("del, de"),
     about_words=phrases("para, para el, para la, sobre, en, por"),
+    backward=phrases("últimos, últimas, pasados, pasadas"),
     recipients=phrases("a, al"),
     owed_leads=phrases("vencimiento, vto, pagar"),
     deadline_leads=phrases(

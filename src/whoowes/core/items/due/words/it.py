@@ -320,6 +320,7 @@ WORDS = Words(
     ),
     genitives=phrases("del, di, dell'"),
     about_words=phrases("per, per il, per l', per la, su, in, nel"),
+    backward=phrases("ultimi, ultime, scorsi, scorse, passati, passate"),
     recipients=phrases("a, al, allo, alla, all', ai, agli, alle"),
     owed_leads=phrases("scadenza, scade"),
     deadline_leads=phrases(

@@ -316,6 +316,7 @@ WORDS = Words(
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
     genitives=phrases("van"),
     about_words=phrases("voor, voor de, van, over, in, na"),
+    backward=phrases("afgelopen, laatste, voorbije, vorige"),
     recipients=phrases("aan, naar, via, per"),
     owed_leads=phrases("due, betalen, vervaldatum"),
     deadline_leads=phrases(

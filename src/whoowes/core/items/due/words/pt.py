@@ -316,6 +316,7 @@ WORDS = Words(
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
     genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),
+    backward=phrases("últimos, últimas, passados, passadas"),
     recipients=phrases("à, ao, às, aos, a"),
     owed_leads=phrases("vencimento, vence, pagar"),
     deadline_leads=phrases(

@@ -78,6 +78,8 @@ class Words:
     """Words that tie a day to the thing before it: "the minutes *of* 12 November"."""
     about_words: tuple[str, ...] = ()
     """Words before a month, a quarter or a year that say what a thing is about."""
+    backward: tuple[str, ...] = ()
+    """Words before a number of days, weeks or the like that are over: "figures of the *last* two years"."""
     deadline_leads: tuple[str, ...] = ()
     """The leads that make a phrase inside a task a deadline."""
     recipients: tuple[str, ...] = ()

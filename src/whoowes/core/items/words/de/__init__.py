@@ -125,6 +125,7 @@ GERMAN: LanguageWords = Words(
         pattern(
             r"(?:(?:neue|offene|unsere|eure|vereinbarte|wichtige|weitere|vorgeschlagene|empfohlene"
             r"|die) )?(?:aufgaben|maßnahmen|aktionen|aktionspunkte|nächste schritte|weitere schritte"
+            r"|(?:folge|nachverfolgungs|nachfass)aufgaben"
             r"|weiteres vorgehen|to-?dos?|hausaufgaben|aufgabenliste|to-?do-?liste|maßnahmenplan"
             r"|maßnahmenliste|offene punkte|pendenzen|pendenzenliste|zusagen|vereinbarungen|zu erledigen"
             r"|zu tun|wer macht was(?: bis wann)?|was ist zu tun|vereinbart|verabredet)(?: (?:für|von|aus"

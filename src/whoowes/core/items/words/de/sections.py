@@ -11,7 +11,8 @@ NOUNS = (
 _ACTION = (
     r"(?:(?:to-?do|aufgaben|maßnahmen|aktions|pendenzen|arbeits|tätigkeits|aktivitäten)-?(?:liste|plan"
     r"|übersicht|tabelle|tracker|protokoll|punkte|katalog|speicher|verteilung)|aufgaben?|maßnahmen?"
-    r"|aktion(?:en|spunkte?)?|(?:folge|sofort)(?:aktivitäten|maßnahmen?|aufgaben)|(?:nächste[rn]?"
+    r"|aktion(?:en|spunkte?|selemente?)?|(?:folge|sofort|nachverfolgungs|nachfass)-?(?:aktivitäten|aktionen"
+    r"|maßnahmen?|aufgaben)|(?:nächste[rn]?"
     r"|weitere[rn]?) (?:schritte?|aufgaben|aktionen|maßnahmen|vorgehen)|weiteres vorgehen"
     r"|das weitere vorgehen|(?:wie|so) geht es weiter|wie geht's weiter|to-?dos?|to do's|todo's"
     r"|action items?|next steps|was (?:ist zu tun|zu tun ist|jetzt zu tun ist|noch zu tun ist|steht an"
@@ -20,7 +21,7 @@ _ACTION = (
     r"|liste (?:der )?offene[rn] punkte|lop|pendenzen?|arbeitsaufträge|arbeitspakete|aufträge|vereinbarungen"
     r"|zusagen|verabredungen|verpflichtungen|verabredet|vereinbart|wer (?:macht|tut"
     r"|erledigt) was(?: bis wann)?|wer,? was,? (?:bis )?wann|wer,? was,? bis wann|handlungsbedarf"
-    r"|handlungspunkte)"
+    r"|handlungs(?:punkte|schritte))"
 )
 _BEFORE = (
     r"(?:(?:neue[rn]?|offene[rn]?|vereinbarte[rn]?|beschlossene[rn]?|unsere[rn]?|eure|ihre|meine|deine|alle"

@@ -13,7 +13,7 @@ _ACTION = (
     r"(?:action(?:s| items?| points?| steps?| list| log| register| tracker| summary| item summary| plan"
     r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
     r"| items?)?|(?:other )?things to do|open points?"
-    r"|follow[ -]?ups?(?: items?| actions?)?|homework|tasks?(?: list)?|commitments?|a\.?i\.?'?s|aps"
+    r"|follow[ -]?ups?(?: items?| actions?| tasks?)?|homework|tasks?(?: list)?|commitments?|a\.?i\.?'?s|aps"
     r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
     r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
     r"| is) next|assignments?)"
@@ -21,7 +21,8 @@ _ACTION = (
 _BEFORE = (
     r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
     r"|summary of|list of|current|live|active|client|advisor|adviser|team|shared|joint|remaining|other"
-    r"|important|urgent|overdue|the|final|meeting|call|weekly|monthly|decisions?(?: and| &| /|/)"
+    r"|important|urgent|overdue|assigned|upcoming|post-(?:meeting|call)|the|final|meeting|call|weekly"
+    r"|monthly|decisions?(?: and| &| /|/)"
     r"|notes(?: and| &| /|/)|summary(?: and| &| /|/)|conclusions?(?: and| &)|[\w.'-]+(?:'s|s')) )*"
 )
 _AFTER = (
@@ -178,7 +179,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|recapped|skipped|mentioned|we|i|he|she|they)\b)(?:[\w.'-]+ ){1,3}(?:action (?:items?"
             r"|points?|log"
             r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
-            r"|up next|next up|(?:still )?open|in progress|not started|outstanding|pending|to be done"
+            r"|up next|next up|(?:still )?open|in progress|doing|not started|outstanding|pending|to be done"
             r"|waiting(?: (?:on"
             r"|for) .*)?|on hold|blocked"
         ),

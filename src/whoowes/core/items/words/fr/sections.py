@@ -13,8 +13,11 @@ _LAST = (
 )
 _NOUN = r"(?:actions?|taches?|engagements?|mesures?|travaux|demarches?|livrables?|to-?dos?)"
 _ACTION = (
-    r"(?:plans? d'actions?|actions?|taches?|prochaines? (?:etapes?|actions?|taches?)|etapes? suivantes?"
-    r"|points? d'actions?|points? a (?:traiter|suivre|regler|finaliser)|choses a faire|travail a faire"
+    r"(?:plans? d'actions?|actions?|taches?|prochaines? (?:etapes?|actions?|taches?)|(?:etapes?|taches?"
+    r"|actions?) suivantes?"
+    r"|etapes? recommandees?"
+    r"|(?:points?|elements?) d'actions?|points? a (?:traiter|suivre|regler|finaliser)|choses a faire"
+    r"|travail a faire"
     r"|travaux a (?:faire|realiser)|suites? a donner|suites(?! de| du)|engagements?|(?:demarches"
     r"|mesures)(?= (?:a |corr|prev|pris|conv|deci|prop))|livrables?|releves? d(?:'|es )actions?|qui fait "
     r"quoi|todo list|a faire|a suivre|a realiser|devoirs|travail a la maison|ce qui (?:reste|est) a faire"
@@ -31,8 +34,8 @@ _BEFORE = (
     r"|synthese et|resume et|bilan et|ensemble des|decisions? (?:et|/)) |l'|liste d'|tableau d'|recap )*"
 )
 _AFTER = (
-    r"(?: (?:a (?:faire|mener|realiser|venir|suivre|lancer|entreprendre|prevoir|engager|traiter|conduire"
-    r"|effectuer|court terme|moyen terme)|en (?:cours|attente|suspens|retard)|ouverte?s?|convenue?s?"
+    r"(?: (?:a (?:faire|mener|realiser|venir|suivre|lancer|prendre|entreprendre|prevoir|engager|traiter"
+    r"|conduire|effectuer|court terme|moyen terme)|en (?:cours|attente|suspens|retard)|ouverte?s?|convenue?s?"
     r"|decidee?s?|retenue?s?|prise?s?|prevue?s?|prioritaires?|correctives?|preventives?|suivante?s?"
     r"|restante?s?|immediate?s?|communes?|urgente?s?|identifiee?s?|definie?s?|proposee?s?|suggeree?s?"
     r"|recommandee?s?|concretes?|clients?|cote|pour|par|de|du|des|avant|jusqu\w*|issue?s?|suite|cette"

@@ -46,7 +46,8 @@ ITALIAN: LanguageWords = Words(
         sections.AGREED,
         (
             r"(?:nostre |vostre |le |nuove |principali |elenco |elenco delle |lista delle )?(?:azioni"
-            r"|attivita|prossim[ie] (?:passi|azioni|attivita)|passi successivi|piano d'azione|piano di "
+            r"|attivita|prossim[ie] (?:passi|passaggi|azioni|attivita)|(?:passi|passaggi) successivi"
+            r"|piano d'azione|piano di "
             r"azione|punti (?:d'azione|azione)|da fare|da seguire|cose da fare|impegni|compiti|chi fa "
             r"(?:che )?cosa|adempimenti|(?:cosa |ancora )?(?:resta )?da (?:fare|completare)|per la "
             r"prossima (?:volta|call|riunione|sessione|seduta)|da qui alla prossima \w+)(?: (?:per|di|del"

@@ -18,7 +18,8 @@ _NOUN = (
 )
 _ACTION = (
     r"(?:pian[oi] (?:d'azione|di azione|delle azioni|d'azioni|operativo)|azion[ei]|attivita|compit[oi]"
-    r"|prossim[ie] (?:passi|azioni|attivita|step|mosse)|passi successivi|prossimo passo|punti (?:d'azione"
+    r"|prossim[ie] (?:passi|passaggi|azioni|attivita|step|mosse)|(?:passi|passaggi|azioni"
+    r"|attivita) successiv[ie]|prossimo passo|(?:punti|elementi) (?:d'azione"
     r"|azione|da (?:seguire|chiudere|sviluppare|completare)|apert[oi]"
     r"|ancora apert[oi]|non risolt[oi])|(?:temi|questioni) apert[ei]|cose da fare|lavoro da fare|impegni"
     r"|adempimenti|incarichi|chi fa (?:che )?cosa|to-?do list|lista (?:delle )?(?:azioni|attivita|cose da "

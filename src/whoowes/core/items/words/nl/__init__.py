@@ -121,7 +121,8 @@ DUTCH: LanguageWords = Words(
         (
             r"(?:(?:nieuwe|open|openstaande|onze|jullie|gemaakte|voorgestelde|aanbevolen|de"
             r"|belangrijkste) )?(?:acties|actiepunten|actielijst|takenlijst|taken|volgende stappen"
-            r"|vervolgstappen|vervolgacties|to-?do'?s?|to-?do-?lijst|huiswerk|afspraken|toezeggingen|te doen"
+            r"|vervolgstappen|(?:vervolg|opvolg|follow-?up )(?:acties|taken)|to-?do'?s?|to-?do-?lijst"
+            r"|huiswerk|afspraken|toezeggingen|te doen"
             r"|openstaande punten|open punten|afgesproken|wie doet wat(?: en wanneer)?"
             r"|actie- en besluitenlijst"
             r"|besluiten- en actielijst)(?: (?:voor|van|uit|tot) .{1,30}| ?\(.{1,30}\))?"

@@ -11,7 +11,8 @@ NOUNS = (
 _ACTION = (
     r"(?:(?:actie|taken|to-?do|opvolg|afspraken|actiepunten)-?(?:lijst|plan|overzicht|tabel|log|register"
     r"|tracker|punten)|acties?|actiepunt(?:en|jes)?|taken|(?:volgende|vervolg) ?stap(?:pen)?|(?:volgende"
-    r"|vervolg) ?acties?|verdere stappen|verdere acties|to-?do'?s?|to do's|action items?|next steps|huiswerk"
+    r"|vervolg|opvolg|follow-?up) ?(?:acties?|taken|activiteiten)|verdere stappen|verdere acties"
+    r"|to-?do'?s?|to do's|action items?|next steps|huiswerk"
     r"|opvolgpunten|opvolging|werkpunten|(?:nog )?(?:te doen|te ondernemen(?: acties)?|op te pakken"
     r"|uit te voeren|af te handelen)|wat (?:moet er|gaan we|staat er) .{0,30}|hoe (?:nu )?verder"
     r"|hoe gaan we verder|vervolg|(?:open|openstaande) (?:punten|acties|actiepunten|taken|zaken|posten)"
