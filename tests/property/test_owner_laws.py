@@ -1,7 +1,7 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from whoowes.core.items.model import OwnerKind, Person, PersonMention, Roster, Side
@@ -125,6 +125,7 @@ def test_a_chip_of_the_roster_is_never_lost_in_a_cell(text: str) -> None:
     assert "kw" in {*(person.id for person in reading.people), *reading.suggestions}
 
 
+@example(", KEVIN TO 0")
 @given(TEXTS)
 def test_an_owner_taken_off_a_task_leaves_its_end_as_written(task: str) -> None:
     found = owner_in_task(task, ROSTER)

@@ -103,7 +103,7 @@ def after_a_topic(task: str, notes: Notes) -> tuple[str, str] | None:
     found: list[tuple[str, str]] = []
     for gap in _TOPIC_ENDS.finditer(task):
         topic, told = task[: gap.start()], before_a_verb(task[gap.end() :], notes)
-        if told is not None:
+        if told is not None and re.search(r"\w", topic):
             found.append((told[0], f"{task[: gap.end()]}{told[1]}"))
         if found and _is_of_another(topic, notes):
             return None

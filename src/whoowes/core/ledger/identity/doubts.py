@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head, is_vague
 from whoowes.core.ledger.identity.words import Classes, TaskWords
+from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
@@ -46,6 +47,14 @@ def _receiver_or_kind(pair: Pair) -> str | None:
             if may_get and is_kind and not _is_month(receiver):
                 return f"“{kind.raw}” may get it, or tell which one it is"
     return None
+
+
+def _another_person(pair: Pair) -> str | None:
+    """Doubt "Send us the deck" and "Send them the deck"."""
+    persons = RECEIVERS.get(pair.first.language, ())
+    one = {person for person in persons if not person.isdisjoint(pair.first.said)}
+    other = {person for person in persons if not person.isdisjoint(pair.second.said)}
+    return "they name others who get it" if one and other and one.isdisjoint(other) else None
 
 
 def _is_of_amount(word: Word, task: PreparedTask) -> bool:
@@ -245,6 +254,7 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _fact_added,
     _distinction_added,
     _receiver_or_kind,
+    _another_person,
     _other_particle,
     _of_or_for,
     _more_joined_on,
