@@ -20,11 +20,12 @@ from whoowes.core.items.headings.sections import Section, read_section
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.bullet_labels import labels_in_lists
-from whoowes.core.items.lines.lists import LinesReading, ListReader
+from whoowes.core.items.lines.lists import ListReader
 from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
 from whoowes.core.items.lines.numbers import numbered_as_minutes
 from whoowes.core.items.lines.people_lists import doers, lists_of_people
+from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import (
     Call,

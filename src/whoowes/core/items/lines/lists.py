@@ -1,19 +1,19 @@
 """Action items from lines: bullets under an actions heading, checklists, typed boxes, "Action:" lines.
 
-Sub-bullets are notes of their parent, unless the parent ends with ":" and so only heads them. Lists that
-promise nothing (packing lists, agendas, reports) yield nothing (`reading-rules.md` "What is a sighting").
+What stands above a bullet, `bullets.py` says. Lists that promise nothing (packing lists, agendas, reports)
+yield nothing (`reading-rules.md` "What is a sighting").
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import person_told_of
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.bullets import Bullets
 from whoowes.core.items.lines.doubts import (
     tell_once,
     unsure_line,
@@ -24,49 +24,25 @@ from whoowes.core.items.lines.doubts import (
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
-from whoowes.core.items.lines.labels import opened_by
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
-from whoowes.core.items.lines.loose import names_doer, owner_alone, told_before
+from whoowes.core.items.lines.loose import owner_alone, told_before
 from whoowes.core.items.lines.numbers import without_number_of_minutes
-from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.parts import action_lines
+from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
 from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_review
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, Win, as_remark
+from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
-from whoowes.core.items.privacy import internal_mark_length
-from whoowes.core.items.tables.cell_shapes import is_name_like
-from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
 _LONGEST_LABEL = 60
-_LONGEST_LABEL_OWNER = 3
 _SKIPPED = Kind.SKIPPED
 """Bound once, for the look-up of an enum's member takes longer than the test."""
-
-
-@dataclass(slots=True)
-class LinesReading:
-    """What the lines of a note yield."""
-
-    items: list[RawItem] = field(default_factory=list)
-    remarks: list[RawItem] = field(default_factory=list)
-    wins: list[Win] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """A bullet that heads those nested below it."""
-
-    nesting: int
-    section: Section
 
 
 class ListReader:
@@ -90,17 +66,11 @@ class ListReader:
         self.labels = labels
         """Ids of bullets that divide a list (`labels_in_lists`)."""
         self.words = words_for(locale)
-        self._labels: list[_Label] = []
+        self.bullets = Bullets(locale, names)
         self._number: str | None = None
         """That of the paragraph, where it is no part of its lines."""
         self._told = ""
         """What the text said last, to which an "Action: KW" after it belongs."""
-        self._topics_at: int | None = None
-        """Nesting of a bullet of this list that was a topic."""
-        self._names_at: int | None = None
-        """Nesting of a bullet of this list that was a name."""
-        self._parent: tuple[int, int] | None = None
-        """Nesting of the last bullet, and the index of its item, or -1 where it is none."""
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
         self._above: tuple[Section, int] | None = None
@@ -108,9 +78,7 @@ class ListReader:
 
     def end_list(self) -> None:
         """Forget the bullets above: a heading or a table stands between."""
-        self._topics_at = self._names_at = None
-        self._labels.clear()
-        self._parent = None
+        self.bullets.end()
 
     def read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         """Add what one paragraph yields to `found`."""
@@ -118,8 +86,8 @@ class ListReader:
         if not isinstance(paragraph, Paragraph):
             return
         if paragraph.bullet is None:
-            self.end_list()
-        is_skipped = section.kind is _SKIPPED and not self._labels
+            self.bullets.end()
+        is_skipped = section.kind is _SKIPPED and not self.bullets.has_labels
         if is_skipped or not element.text:
             return
         if is_plain_prose(paragraph, element, section):
@@ -130,21 +98,13 @@ class ListReader:
             return
         lines: Sequence[Line] = lines_of(paragraph, element.line)
         self._number = None
-        if id(element) in self.labels and self._divides(lines[0], section):
+        if id(element) in self.labels and self.bullets.divides(lines[0], section):
             return
         if id(element) in self.numbered:
             self._number, lines = without_number_of_minutes(lines)
         for whole in lines:
             for line in action_lines(whole, section, self.locale):
-                self._line(line, element, self._labelled(line, section), call, found)
-
-    def _labelled(self, line: Line, section: Section) -> Section:
-        """Return the section that holds for a line, below the bullets that head it."""
-        if line.bullet is None:
-            return section
-        while self._labels and self._labels[-1].nesting >= line.nesting:
-            self._labels.pop()
-        return self._labels[-1].section if self._labels else section
+                self._line(line, element, self.bullets.section_of(line, section), call, found)
 
     def _line(self, line: Line, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         if section.kind is _SKIPPED:
@@ -160,7 +120,7 @@ class ListReader:
         if win is not None:
             found.wins.append(win)
             return
-        section = self._under_name(line, section, found)
+        section = self.bullets.under_name(line, section, found)
         wording = take_apart(line.inlines, locale=self.locale, names_owner=True, said=line.text)
         take_labelled(wording, self.locale)
         take_date_before(wording, call, self.locale)
@@ -173,25 +133,25 @@ class ListReader:
             and (alone := owner_alone(wording, self.locale, self.words))
         ):
             wording.task, wording.owner_raw, wording.due_raw = told_before(told), *alone
-        self._drop_topic(line, wording, found)
-        if self._is_note(line, wording):
-            self._add_note(line, found)
-        elif self._heads(line, section, wording) or is_placeholder(wording.task, self.words):
-            self._remember(line, -1)
+        self.bullets.drop_topic(line, wording, found)
+        if self.bullets.is_note(line, wording):
+            self.bullets.add_note(line, found)
+        elif self.bullets.heads(line, section, wording) or is_placeholder(wording.task, self.words):
+            self.bullets.remember(line, -1)
         elif self._tells_of_somebody(wording):
-            self._remember(line, -1)
+            self.bullets.remember(line, -1)
             found.problems.append(unsure_name(line, element, section))
         elif not self._is_item(line, element, section, wording):
-            self._remember(line, -1)
+            self.bullets.remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
             found.remarks.extend(self._remarks(element, section, call, wording, review.unread))
         elif not self.judge.is_promised(line, section, wording):
-            self._remember(line, -1)
+            self.bullets.remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section))
         else:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
-            self._remember(line, len(found.items) - 1)
+            self.bullets.remember(line, len(found.items) - 1)
             self._above = (section, len(found.items) - 1)
 
     def _is_field(self, line: Line, section: Section, found: LinesReading) -> bool:
@@ -236,110 +196,6 @@ class ListReader:
         self, line: Line, element: Element, section: Section, wording: TaskWording
     ) -> Iterator[Problem]:
         return unsure_line(line, element, section, wording, locale=self.locale, names=self.names)
-
-    # Lists in lists
-
-    def _remember(self, line: Line, item: int) -> None:
-        if line.bullet is not None and line.is_first:
-            self._parent = (line.nesting, item)
-
-    def _under_name(self, line: Line, section: Section, found: LinesReading) -> Section:
-        """Take a bullet that is nothing but a name for the label of the bullets nested below it."""
-        if self._parent is None or not self._is_below(line):
-            return section
-        above = found.items[self._parent[1]]
-        if self._parent[1] + 1 < len(found.items) or above.notes or above.own_owner:
-            return section
-        if not self._is_name(above.task):
-            return section
-        self._names_at = self._parent[0]
-        found.items.pop()
-        section = replace(section, owner_raw=above.task.rstrip(" :"), is_owner_doubtful=False)
-        self._labels.append(_Label(self._parent[0], section))
-        self._parent = (self._parent[0], -1)
-        return section
-
-    def _divides(self, line: Line, section: Section) -> bool:
-        """Take a bullet of a list of actions for the label of those below it, and for their owner."""
-        section = self._labelled(line, section)
-        if not section.holds_actions:
-            return False
-        owner = line.text.rstrip(" :")
-        is_doubtful = not is_known_name(owner, self.names, self.locale)
-        section = replace(section, owner_raw=owner, owner_chips=(), is_owner_doubtful=is_doubtful)
-        self._labels.append(_Label(line.nesting, section))
-        self._remember(line, -1)
-        return True
-
-    def _is_name(self, text: str) -> bool:
-        """Whether a bullet with others below it is a name: bullets side by side are all of one kind."""
-        if is_known_name(text, self.names, self.locale):
-            return True
-        is_beside_names = self._parent is not None and self._parent[0] == self._names_at
-        is_bare = text.replace(" ", "").isalpha() and is_name_like(text, self.locale)
-        return is_beside_names and is_bare and not is_order(text, self.words)
-
-    def _drop_topic(self, line: Line, wording: TaskWording, found: LinesReading) -> None:
-        """Take a bullet that asks nothing for the topic of a bullet below it that says who or when.
-
-        Bullets side by side are all of one kind: below another topic, that it asks nothing is enough.
-        """
-        if self._parent is None or not self._is_below(line):
-            return
-        if not self._is_promise(wording) and self._parent[0] != self._topics_at:
-            return
-        above = found.items[self._parent[1]]
-        if above is found.items[-1] and self._is_topic(above):
-            found.items.pop()
-            self._topics_at = self._parent[0]
-        self._parent = None
-
-    def _is_topic(self, item: RawItem) -> bool:
-        """Whether a bullet neither asks nor tells anything, by when, whose or how far."""
-        is_told_more = item.notes or item.own_owner or item.due_raw or item.status_raw
-        if is_told_more or is_order(item.task, self.words) or names_own_owner(item.task, self.locale):
-            return False
-        return split_due(item.task, locale=self.locale) is None
-
-    def _is_below(self, line: Line) -> bool:
-        """Whether a bullet stands below the item that was read last."""
-        if self._parent is None or self._parent[1] < 0 or not line.is_listed or not line.is_first:
-            return False
-        return line.nesting > self._parent[0]
-
-    def _is_promise(self, wording: TaskWording) -> bool:
-        """Whether a bullet says who does what, or orders something by a day or of somebody."""
-        if wording.is_marked:
-            return False
-        task = wording.task
-        if names_doer(task, self.locale, self.words, self.names):
-            return True
-        split = split_due(task, locale=self.locale)
-        said, owner = part_task(task if split is None else split[0], self.locale)
-        is_told = split is not None or is_known_name(owner, self.names, self.locale)
-        return is_told and is_order(said, self.words)
-
-    def _is_note(self, line: Line, wording: TaskWording) -> bool:
-        """Whether a line belongs to the item above: a sub-bullet, or a line after a soft break."""
-        if self._parent is None or self._parent[1] < 0 or line.bullet is None or wording.is_marked:
-            return False
-        return not line.is_first or line.nesting > self._parent[0]
-
-    def _add_note(self, line: Line, found: LinesReading) -> None:
-        number = self._parent[1] if self._parent else -1
-        item = found.items[number]
-        if internal_mark_length(line.text, self.words):
-            return
-        notes = "; ".join(text for text in (item.notes, line.text) if text)
-        found.items[number] = with_field(item, line.text, self.locale) or replace(item, notes=notes)
-
-    def _heads(self, line: Line, section: Section, wording: TaskWording) -> bool:
-        """Whether a bullet only heads the bullets below it: "Actions", "Kevin:"; then remember it."""
-        opened = opened_by(line, section, wording, self.locale)
-        if opened is None:
-            return False
-        self._labels.append(_Label(line.nesting, opened))
-        return True
 
     # Items
 
