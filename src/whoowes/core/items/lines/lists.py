@@ -77,8 +77,9 @@ class ListReader:
         """The section and the index of the item of the line above."""
 
     def end_list(self) -> None:
-        """Forget the bullets above: a heading or a table stands between."""
+        """Forget the lines above: a heading or a table stands between."""
         self.bullets.end()
+        self._above = None
 
     def read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         """Add what one paragraph yields to `found`."""
