@@ -51,3 +51,9 @@ LAST_TIME = pattern(
     r"|vereinbarungen)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = pattern(
+    r"(?:\S+ ){1,6}(?:letzte|vorige|vergangene)[rnms]? (?:mal|termin|gespräch|call|telefonat|sitzung|treffen"
+    r"|besprechung|jour fixe|besuch)(?: \w+(?: (?:ist|sind|haben|hatten|wurde))?)?"
+    r"|wo wir (?:stehen ?)?geblieben (?:sind|waren)"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

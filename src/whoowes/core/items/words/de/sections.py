@@ -1,6 +1,6 @@
 """German headings: what the section below promises to hold, and whom it names as owner."""
 
-from whoowes.core.items.words.de.reviews import LAST_TIME
+from whoowes.core.items.words.de.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import Kind
 
@@ -183,6 +183,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
         (Kind.ACTIONS, _PLAIN_STATES),
         (Kind.MIXED, AGREED),
+        (Kind.MATTERS, ABOUT_LAST_TIME),
     )
 )
 

@@ -43,3 +43,9 @@ LAST_TIME = (
     r"|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last time|looking back"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = (
+    r"(?:\S+ ){1,6}(?:last|previous|prior) (?:time|call|meeting|session|catch-?up|check-?in|visit)"
+    r"|(?:what |as )?(?:we |i |you )?last (?:time|week) (?:we|i|you) (?:agreed|said|promised|decided)"
+    r"|where we left off|previously(?: agreed| promised)?"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

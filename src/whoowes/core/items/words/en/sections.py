@@ -1,6 +1,6 @@
 """English headings: what the section below promises to hold, and whom it names as owner."""
 
-from whoowes.core.items.words.en.reviews import LAST_TIME
+from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -113,9 +113,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             rf"{_ACTION} (?:go|gone|going|get on|come along)\b.*"
             r"|(?:review of |reviewing |status of |update on |updates on |check on |progress on"
             rf" )?{_WHO_SPEAKS}{_ACTION} (?:from|of|since|at) {_WHO_SPEAKS}{_LAST}.*"
-            r"|(?:review of |reviewing |status of |update on |updates on |progress on )(?:the |last "
-            rf"|previous |open |our )*{_ACTION}.*"
-            r"|(?:previous|last (?:call|meeting|week|time)(?:'s|s)?|prior|earlier|existing|old"
+            r"|(?:review of |reviewing |status of |updates? on |progress on |follow-?ups? (?:on|of) )"
+            rf"(?:the |last (?:\w+'s )?|previous |open |our )*{_ACTION}.*"
+            r"|(?:previous|last (?:call|meeting|session|week|time)(?:'s|s)?|prior|earlier|existing|old"
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
             rf"|follow-up)|still open"
@@ -186,6 +186,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.MIXED, AGREED),
     (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
+    (Kind.MATTERS, ABOUT_LAST_TIME),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

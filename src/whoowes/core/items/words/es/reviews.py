@@ -44,3 +44,8 @@ LAST_TIME = (
     r" que (?:quedamos|acordamos|dijimos)(?: la (?:ultima vez|vez pasada))?"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = (
+    r"(?:\S+ ){1,6}(?:(?:ultima|anterior) (?:vez|llamada|reunion|sesion|visita|cita)"
+    r"|(?:vez|llamada|reunion|sesion|visita|cita) (?:anterior|pasada))"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

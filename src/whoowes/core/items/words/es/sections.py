@@ -1,6 +1,6 @@
 """Spanish headings: what the section below promises to hold."""
 
-from whoowes.core.items.words.es.reviews import LAST_TIME
+from whoowes.core.items.words.es.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -255,4 +255,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.MATTERS, ABOUT_LAST_TIME),
 )

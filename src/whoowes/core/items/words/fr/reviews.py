@@ -50,3 +50,8 @@ LAST_TIME = (
     r"|encore ouverts|en attente)|ce qui (?:reste|restait) (?:ouvert|en suspens|du .{1,30})"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = (
+    r"(?:\S+ ){1,6}(?:la )?(?:derniere (?:fois|seance|reunion|visio|session|visite)"
+    r"|dernier (?:rdv|rendez-vous|appel|call|echange))"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

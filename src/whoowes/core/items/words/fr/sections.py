@@ -1,6 +1,6 @@
 """French headings: what the section below promises to hold, and whom it names as owner."""
 
-from whoowes.core.items.words.fr.reviews import LAST_TIME
+from whoowes.core.items.words.fr.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -202,6 +202,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.MATTERS, ABOUT_LAST_TIME),
 )
 
 _TODO = (

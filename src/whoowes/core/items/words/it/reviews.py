@@ -48,3 +48,8 @@ LAST_TIME = (
     r"|(?:cose|punti|questioni) in sospeso|come (?:siamo messi|procede)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = (
+    r"(?:\S+ ){1,6}(?:\w*')?(?:(?:ultima|scorsa|precedente) (?:volta|call|riunione|sessione|seduta|visita)"
+    r"|(?:volta|call|riunione|sessione|seduta|visita) (?:scorsa|precedente|passata))"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

@@ -1,6 +1,6 @@
 """Italian headings: what the section below promises to hold, and whom it names as owner."""
 
-from whoowes.core.items.words.it.reviews import LAST_TIME
+from whoowes.core.items.words.it.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -206,6 +206,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.MATTERS, ABOUT_LAST_TIME),
 )
 
 _TODO = (

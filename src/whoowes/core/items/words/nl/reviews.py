@@ -43,3 +43,8 @@ LAST_TIME = (
     r"(?: de)?(?: vorige| laatste| oude)? (?:acties|actiepunten|afspraken|punten|taken)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = (
+    r"(?:\S+ ){1,6}(?:vorige?|laatste) (?:keer|overleg|gesprek|afspraak|call|meeting|sessie|vergadering"
+    r"|bezoek)(?: (?!te )\w+)?"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

@@ -1,6 +1,6 @@
 """Dutch headings: what the section below promises to hold, and whom it names as owner."""
 
-from whoowes.core.items.words.nl.reviews import LAST_TIME
+from whoowes.core.items.words.nl.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -174,6 +174,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
     (Kind.ACTIONS, _PLAIN_STATES),
     (Kind.MIXED, AGREED),
+    (Kind.MATTERS, ABOUT_LAST_TIME),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

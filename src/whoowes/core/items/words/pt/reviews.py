@@ -39,3 +39,8 @@ LAST_TIME = (
     r"|(?:o que )?fic(?:a|ou|ava) (?:por fazer|pendente|em aberto)"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
+ABOUT_LAST_TIME = (
+    r"(?:\S+ ){1,6}(?:(?:ultima|anterior) (?:vez|chamada|reuniao|sessao|conversa|visita|call)"
+    r"|(?:vez|chamada|reuniao|sessao|conversa|visita) (?:anterior|passada))"
+)
+"""A heading that ends on the call before, whatever it begins with; asked last."""

@@ -1,6 +1,6 @@
 """Portuguese headings: what the section below promises to hold."""
 
-from whoowes.core.items.words.pt.reviews import LAST_TIME
+from whoowes.core.items.words.pt.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:o|a|os|as|noss[oa]s?|voss[oa]s?|seus?|suas?|est[ea]|ess[ea]) )?"
@@ -244,4 +244,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.MATTERS, ABOUT_LAST_TIME),
 )
