@@ -53,6 +53,24 @@ def test_a_remark_that_closes_nothing_is_open(locale: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "text", "task"),
+    [
+        ("en-US", "Cancel the lease talks – Kevin decided against cancelling", "Cancel the lease talks"),
+        ("en-US", "Jim: Klaviyo access – got it Monday", "Klaviyo access"),
+        ("en-GB", "Call the surveyor - Maggie rang twice", "Call the surveyor"),
+        ("de-DE", "Vertrag kündigen – besprochen mit Uwe", "Vertrag kündigen"),
+    ],
+)
+def test_a_remark_that_tells_a_deed_may_speak_of_an_order_or_of_what_somebody_owes(
+    locale: str, text: str, task: str
+) -> None:
+    over = ACTIONS if locale.startswith("en") else "Offene Aufgaben vom letzten Mal"
+    (found,) = read(over, text, locale).items
+    assert found.remark is not None
+    assert found.remark.task == task
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Website: add the speed test",

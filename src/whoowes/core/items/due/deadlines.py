@@ -25,7 +25,7 @@ _LEADS = frozenset({Kind.LEAD, Kind.BEFORE})
 _NO_TASK = frozenset({Kind.DATE, Kind.WEEKDAY, Kind.RECURRING, Kind.EVERY})
 """Kinds before a mark whose day belongs to a list or a habit: "slots Mon, Tue", "weekly, Friday"."""
 _OPEN = Kind.OPEN
-_MARKS = frozenset({Kind.OPEN, Kind.COMMA})
+_MARKS = frozenset({Kind.OPEN, Kind.COMMA, Kind.ARROW})
 _BEFORE_DASH = "\"'“”„«»*_!."
 """Marks that may close a task before the dash of its deadline: "last call! – Friday"."""
 _DAYS_ALONE = frozenset({"vr", "za", "wo"})
@@ -79,8 +79,12 @@ def _last_word(text: str) -> str:
 
 
 def follows_mark(terms: Terms, start: int, text: str) -> bool:
-    """Tell whether a comma, a dash between spaces, or an opening bracket stands directly before `start`."""
+    """Tell whether a comma, a dash between spaces, an arrow or a bracket stands directly before `start`."""
     before = terms[start - 1]
+    if before.kind is Kind.ARROW:
+        # "3 March → 10 March" is a move, "lead -> call -> Monday" a way through.
+        is_only = [term.kind for term in terms].count(Kind.ARROW) == 1
+        return is_only and start > 1 and _is_word(terms[start - 2], text)
     if before.kind is _OPEN:
         return terms[-1].kind is Kind.CLOSE and [t.kind for t in terms].count(Kind.OPEN) == 1
     gap = text[before.span[1] : terms[start].span[0]]
@@ -89,6 +93,11 @@ def follows_mark(terms: Terms, start: int, text: str) -> bool:
         # "Who runs Monday meetings - now 28 Oct" is no list of days.
         return True
     return is_marked and _NO_TASK.isdisjoint([term.kind for term in terms[max(start - 2, 0) : start]])
+
+
+def _is_word(term: Term, text: str) -> bool:
+    """Whether a term is no day, number or the like, but a word or the end of one: "v2"."""
+    return term.kind is Kind.OTHER or (term.kind is Kind.NUMBER and text[: term.span[0]][-1:].isalpha())
 
 
 def _is_dash(gap: str) -> bool:

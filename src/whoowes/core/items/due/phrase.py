@@ -201,7 +201,7 @@ def _split_leading(ending: Ending) -> tuple[str, str] | None:
 def _cut(ending: Ending, start: int, tail: Terms) -> int:
     """Return where the task ends whose deadline begins at `start`; a closing quotation mark belongs to it."""
     before, body = ending.terms[start - 1], ending.body
-    if before.kind is Kind.OPEN:
+    if before.kind in {Kind.OPEN, Kind.ARROW}:
         return min(before.span[0], tail[0].span[0])
     cut = min(before.span[1], tail[0].span[0])
     if is_deadline_word(ending.terms, start, ending.words) and _A_WORD.search(body, cut, tail[0].span[0]):

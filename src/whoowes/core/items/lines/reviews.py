@@ -44,19 +44,24 @@ def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = fro
     """Return a task under review as a thing and a remark of which no rule makes a state.
 
     "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
-    the other notes tell. What names an owner or a day, orders something or asks is no such remark.
+    the other notes tell. What names an owner or a day, orders something or asks is no such remark, unless it
+    tells what was done: "Tom: cancel the lease talks – decided against it".
     """
-    if len(wording.task) > LONGEST or wording.owner_raw or wording.due_raw:
+    if len(wording.task) > LONGEST or wording.due_raw:
         return None
     task, said = _parted(wording.task, locale)
     words = words_for(locale)
+    is_of_somebody = bool(wording.owner_raw)
+    if is_person(task, locale, names):
+        is_of_somebody, (task, said) = True, _parted(said, locale)
+    is_told = _tells_what_was_done(said, locale, names)
+    if not is_told and (is_of_somebody or is_order(task, words) or _names_day(said, locale)):
+        return None
     is_plain = (
         wording.status.rule in TELLS_NO_STATE
         and 0 < len(task.split()) <= LONGEST_SUBJECT
         and not said.rstrip().endswith("?")
-        and (_tells_what_was_done(said, locale, names) or not _names_day(said, locale))
         and not (is_order(said, words) and not is_participle(said, words))
-        and not is_order(task, words)
         and not is_person(task, locale, names)
     )
     return Remark(task, said, how_far(said, locale)) if is_plain else None
