@@ -58,6 +58,23 @@ def test_plain_lines_below_a_task_are_its_fields_too(task: Block, owner: str) ->
     assert (len(found.items), told, found.problems) == (2, [("Kevin", "13 March")], ())
 
 
+@pytest.mark.parametrize("below", ["Owner: Kevin", "Deadline: 20 November", "Assigned to Kevin Wong"])
+def test_a_plain_line_below_the_last_of_several_items_is_no_field_of_it(below: str) -> None:
+    found = read(heading("Actions"), item("Send logos"), item("Book the hall"), para(below))
+    assert [(each.owner_raw, each.due_raw) for each in found.items[:2]] == [("", ""), ("", "")]
+
+
+@pytest.mark.parametrize("below", ["Status: sent", "Due date: the board wants it"])
+def test_a_plain_line_says_nothing_of_a_state_and_no_day_without_naming_one(below: str) -> None:
+    (found,) = read(heading("Actions"), item("Send logos"), para(below)).items
+    assert (found.status.rule, found.due_raw) == ("no-status", "")
+
+
+def test_a_plain_line_gives_no_other_owner_to_a_task_that_names_its_own() -> None:
+    found = read(heading("Actions"), item("Sara to book the hall"), para("Assigned to Kevin Wong"))
+    assert found.items[0].owner_raw == ""
+
+
 def test_a_field_below_something_else_is_told_and_is_nobodys() -> None:
     found = read(heading("Actions"), item("Send logos"), para("Thanks to all."), para("Owner: Kevin"))
     assert [each.owner_raw for each in found.items] == [""]

@@ -36,10 +36,13 @@ def below(label: str, *tasks: str) -> list[Block]:
 
 
 def test_a_firm_over_bullets_owes_them() -> None:
-    lists = (*below("Lumen", "Cut the video by Friday", "New logo"), *below("Ashby Foods", "Send samples"))
+    lists = (
+        *below("Lumen", "Cut the video by Friday", "Order the new logo"),
+        *below("Ashby Foods", "Send samples"),
+    )
     assert read(*lists, item("Reconnect in May")) == [
         ("Cut the video", "Lumen", "advisor"),
-        ("New logo", "Lumen", "advisor"),
+        ("Order the new logo", "Lumen", "advisor"),
         ("Send samples", "Ashby Foods", "client"),
         ("Reconnect in May", "", ""),
     ]
@@ -73,6 +76,40 @@ def test_who_is_named_below_a_label_owes_what_is_theirs() -> None:
 def test_a_heading_within_actions_owns_them_if_the_roster_knows_it(over: str, owner: str) -> None:
     found = read(heading(over, 3), item("Photos in colour"), item("Sign the lease"))
     assert [raw for _, raw, _ in found] == [owner, owner]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "owners"),
+    [
+        ("Kevin to book hall", "Sara to send invites", ["Kevin", "Sara"]),
+        ("Repaint hall", "Onboard new cleaner", ["", ""]),
+        ("Website - Kevin", "Newsletter - Sara", ["Kevin", "Sara"]),
+        ("Everyone to vote", "Sara Lind to count", ["Everyone", "Sara Lind"]),
+    ],
+)
+def test_tasks_over_their_steps_are_no_labels(one: str, other: str, owners: list[str]) -> None:
+    found = read(*below(one, "Ask about parking"), *below(other, "Include the map"))
+    assert [owner for _, owner, _ in found] == owners
+
+
+def test_bullets_of_which_one_asks_nothing_are_notes_of_the_bullet_above() -> None:
+    found = read(*below("Website", "Send the copy"), *below("Newsletter", "400 readers now"))
+    assert [task for task, _, _ in found] == ["Website", "Newsletter"]
+
+
+def test_what_is_below_an_internal_bullet_stays_internal() -> None:
+    lists = (*below("Internal", "Raise our fee"), *below("Ashby Foods", "Send samples"))
+    note = extract(doc(heading("Next steps"), *lists), facts("Call 4 March 2026"))
+    assert next(found for found in note.items if found.task == "Raise our fee").is_internal
+
+
+def test_a_topic_over_bullets_is_noted_with_them() -> None:
+    lists = (*below("Website", "Send the copy"), *below("Kevin", "Sign the lease"))
+    note = extract(doc(heading("Next steps"), *lists), facts("Call 4 March 2026"))
+    assert [s.item.notes for s in normalise([note], ROSTER, locale="en-GB").notes[0].sightings] == [
+        "Website",
+        "",
+    ]
 
 
 def test_bullets_over_remarks_stay_tasks_with_notes() -> None:

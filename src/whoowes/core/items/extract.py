@@ -117,7 +117,7 @@ class _Reading:
             is_call_note=calls.is_call_note,
             names=names,
             numbered=numbered_as_minutes(elements),
-            labels=labels_in_lists(elements, reader.locale),
+            labels=labels_in_lists(elements, reader.locale, names),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their

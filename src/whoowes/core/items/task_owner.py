@@ -73,7 +73,7 @@ def _of_all(over: RawItem, told: RawItem, context: RowContext) -> RawItem:
 
 
 def without_topic(item: RawItem, context: RowContext) -> RawItem:
-    """Leave an item without the bullet over it for its owner where the roster knows nobody of that name."""
+    """Take the bullet over an item for a note, not its owner, where the roster knows nobody of that name."""
     if not item.is_owner_doubtful:
         return item
     owner = owner_of(item, context)
@@ -83,7 +83,10 @@ def without_topic(item: RawItem, context: RowContext) -> RawItem:
         fold(person.name.split()[0]) in said for person in owner.people
     )
     is_known = (is_called and bool(owner.people)) or owner.kind is OwnerKind.GROUP
-    return item if is_known else replace(item, owner_raw="", is_owner_of_heading=False)
+    if is_known:
+        return item
+    notes = "; ".join(text for text in (item.owner_raw, item.notes) if text)
+    return replace(item, owner_raw="", is_owner_of_heading=False, notes=notes)
 
 
 def without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:

@@ -10,6 +10,7 @@ from datetime import date
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
+from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, DueKind, RawItem
@@ -58,6 +59,19 @@ def take_date_before(wording: TaskWording, call: Call, locale: str) -> None:
 def _may_be_name(words: str, day: date) -> bool:
     """Tell "May: send it", which may be a person, from "Friday: send it"; a month is due on its last day."""
     return len(words.split()) == 1 and words.isalpha() and day.day == monthrange(day.year, day.month)[1]
+
+
+def with_plain_field(item: RawItem, text: str, locale: str) -> RawItem | None:
+    """Return an item with the owner or the day of a plain line below it; else None.
+
+    None, too, where the task itself names who does it: of its state such a line says nothing for certain.
+    """
+    told = with_field(item, text, locale)
+    if told is None or told.status is not item.status:
+        return None
+    if told.owner_raw != item.owner_raw and names_own_owner(item.task, locale):
+        return None
+    return told if told.due_raw == item.due_raw or begins_due(told.due_raw, locale) else None
 
 
 def with_field(item: RawItem, text: str, locale: str) -> RawItem | None:

@@ -23,7 +23,7 @@ from whoowes.core.items.lines.doubts import (
 )
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_field
+from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_plain_field
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import owner_alone, told_before
@@ -75,6 +75,12 @@ class ListReader:
         """The section in which the last item was one of a list."""
         self._above: tuple[Section, int] | None = None
         """The section and the index of the item of the line above."""
+        self._last_in: Section | None = None
+        """The section of the last item."""
+        self._has_fields = False
+        """The last item has lines of fields below it."""
+        self._without_fields: Section | None = None
+        """The section in which an item has none, and another item follows."""
 
     def end_list(self) -> None:
         """Forget the lines above: a heading or a table stands between."""
@@ -153,17 +159,25 @@ class ListReader:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
             self.bullets.remember(line, len(found.items) - 1)
-            self._above = (section, len(found.items) - 1)
+            self._remember_item(section, len(found.items) - 1)
 
     def _is_field(self, line: Line, section: Section, found: LinesReading) -> bool:
-        """Take a plain line right below an item for its owner or date: "Assigned to Kevin"."""
+        """Take a plain line right below an item for its owner or date: "Assigned to Kevin".
+
+        Below the last of several items that have none, it may speak of all of them.
+        """
         above, self._above = self._above, None
-        if above is None or line.is_listed or above[0] is not section:
+        if above is None or line.is_listed or above[0] is not section or section is self._without_fields:
             return False
-        item = with_field(found.items[above[1]], line.text, self.locale)
+        item = with_plain_field(found.items[above[1]], line.text, self.locale)
         if item is not None:
-            found.items[above[1]], self._above = item, above
+            found.items[above[1]], self._above, self._has_fields = item, above, True
         return item is not None
+
+    def _remember_item(self, section: Section, item: int) -> None:
+        if self._last_in is section and not self._has_fields:
+            self._without_fields = section
+        self._above, self._last_in, self._has_fields = (section, item), section, False
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in

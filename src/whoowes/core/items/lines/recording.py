@@ -1,7 +1,7 @@
 """Positions in a recording, which programs put behind the lines of their notes: "Send the deck (12:34)"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from whoowes.core.document.model import Paragraph
@@ -16,11 +16,12 @@ _BEFORE = re.compile(rf"\A\s*(?:[(\[]({_TIME})[)\]]|({_TIME}))(?:\s*[-–—])?\
 _LONGEST = 24
 _LAST_HOUR = 23
 _STEP = 5
-"""Nobody meets at 12:34: times of day are told to five minutes."""
+"""Who meets, meets at 12:30 or 12:35: most times of day are told to five minutes."""
+_FEWEST = 2
 
 
 def without_positions(elements: Sequence[Element]) -> Sequence[Element]:
-    """Return the elements without positions at either end, in notes that hold one there which is no hour."""
+    """Return the elements without positions at either end, where these are plainly no hours."""
     behind = {
         number: position[1]
         for number, element in enumerate(elements)
@@ -34,7 +35,7 @@ def without_positions(elements: Sequence[Element]) -> Sequence[Element]:
         and (position := _BEFORE.match(element.line)) is not None
     }
     ends = [(_BEFORE, before), (_POSITION, behind)]
-    told = [(pattern, found) for pattern, found in ends if any(map(_is_no_hour, found.values()))]
+    told = [(pattern, found) for pattern, found in ends if _are_positions(found.values())]
     if not told:
         return elements
     kept = list(elements)
@@ -56,9 +57,23 @@ def _position(element: Element) -> re.Match[str] | None:
     return None if is_alone else position
 
 
-def _is_no_hour(time: str) -> bool:
+def _are_positions(times: Collection[str]) -> bool:
+    """Whether times are positions: one that runs past a day, or several, most of them to the odd minute.
+
+    A train leaves at 9:12, too, but not each line of a note is about a train.
+    """
+    odd = sum(map(_is_no_hour, times))
+    return any(map(_is_past_a_day, times)) or (odd >= _FEWEST and 2 * odd > len(times))
+
+
+def _is_past_a_day(time: str) -> bool:
     minutes, more = time.split(":", 1)
-    return ":" in more or int(minutes) > _LAST_HOUR or int(more) % _STEP != 0
+    return ":" in more or int(minutes) > _LAST_HOUR
+
+
+def _is_no_hour(time: str) -> bool:
+    more = time.split(":", 1)[1]
+    return _is_past_a_day(time) or int(more) % _STEP != 0
 
 
 def _cut(element: Element, position: re.Pattern[str]) -> Element:
