@@ -145,3 +145,36 @@ def test_what_somebody_did_with_it_is_asked_about(locale: str, cell: str) -> Non
 )
 def test_a_row_that_is_part_of_another_is_dropped(locale: str, cell: str, status: str) -> None:
     assert read_status(cell, locale=locale).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Merged in 2024"),
+        ("en-GB", "Folded into 2028"),
+        ("en-GB", "combined with 3"),
+        ("en-GB", "Rolled into Q3"),
+        ("en-GB", "Merged into item 6 (of 8)"),
+        ("en-GB", "Merged into #4: no, kept apart"),
+        ("de-DE", "zusammengefasst mit 2027"),
+        ("fr-FR", "fusionné avec 2"),
+        ("nl-NL", "samengevoegd met 2027"),
+    ],
+)
+def test_a_count_or_a_year_is_no_other_row(locale: str, cell: str) -> None:
+    assert read_status(cell, locale=locale).status.value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Combined with #12"),
+        ("en-GB", "Folded into 2.4."),
+        ("en-GB", "Merged with ACT-9"),
+        ("de-DE", "zusammengefasst mit Nr. 8"),
+        ("fr-FR", "regroupée avec 2.1"),
+        ("nl-NL", "samengevoegd met #6"),
+    ],
+)
+def test_a_marked_number_is_another_row(locale: str, cell: str) -> None:
+    assert read_status(cell, locale=locale).status.value == "dropped"

@@ -39,3 +39,5 @@ DO_THAT_THING = (
     r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) \w+|l'\w+)\b"
 )
 """Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""
+NUMBER_OF_A_ROW = r"(?:#\d{1,3}|\d{1,3}(?:\.\d{1,3})+|[a-z]{1,4}-\d{1,4})"
+"""What is the number of a row in any language: "#5", "3.1", "AI-5"; a bare one may be a count or a year."""
