@@ -58,7 +58,7 @@ def test_a_move_of_something_else_is_none(line: str) -> None:
         ("en-US", "Fence quotes: three are in, the cheapest won. Done.", "Fence quotes", "done"),
         ("en-US", "Deposit – the bank paid it in full at last, closed", "Deposit", "done"),
         ("de-DE", "Muster: drei liegen vor, erledigt", "Muster", "done"),
-        ("nl-NL", "Offertes: de goedkoopste wint, vervallen", "Offertes", "dropped"),
+        ("nl-NL", "Offertes: alle drie zijn vergeleken, klaar", "Offertes", "done"),
     ],
 )
 def test_a_story_before_the_closing_word_is_no_part_of_the_task(
@@ -66,3 +66,17 @@ def test_a_story_before_the_closing_word_is_no_part_of_the_task(
 ) -> None:
     found = read(line, locale)
     assert (found.task, found.status.status.value) == (task, state)
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-US", "Slides: one of four chapters. Done."),
+        ("en-US", "Slides: Tom mislaid them. Done."),
+        ("en-US", "Slides: chapter 2 at least, done"),
+        ("nl-NL", "Offertes: de goedkoopste wint, vervallen"),
+    ],
+)
+def test_what_tells_of_a_part_or_of_no_deed_is_no_story_of_the_task(locale: str, line: str) -> None:
+    assert (read(line, locale).task, read(line, locale).status.status.value) != ("Slides", "done")
+    assert read(line, locale).task != "Offertes"

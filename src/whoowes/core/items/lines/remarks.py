@@ -34,6 +34,7 @@ from whoowes.core.items.status.read import (
     is_participle,
     read_status,
 )
+from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import NOT
@@ -143,7 +144,7 @@ def _told_and_closed(
     wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]
 ) -> _Report | None:
     """Read "Fence quotes: the cheapest won. Done.": what is told stands before the closing word."""
-    gap = GAP.search(wording.task[:LONGEST]) if wording.status.status in _CLOSED else None
+    gap = GAP.search(wording.task[:LONGEST]) if wording.status.status is Status.DONE else None
     if (
         gap is None
         or wording.status.rule in _MAY_BE_UNREAD
@@ -152,8 +153,12 @@ def _told_and_closed(
         return None
     said = wording.task[gap.end() :]
     key = fold(said)
-    may_leave_work = words.state_doubts.search(key) or words.still_to.search(key) or is_order(said, words)
-    return None if may_leave_work else _Report(wording.task[: gap.start()], said)
+    may_leave_work = words.still_to.search(key) or is_order(said, words)
+    return (
+        None
+        if may_leave_work or not tells_a_deed_done(said, words)
+        else _Report(wording.task[: gap.start()], said)
+    )
 
 
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
