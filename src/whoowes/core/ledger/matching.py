@@ -23,6 +23,7 @@ from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_own
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.life import what_it_says
+from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.short_rows import BY_ROW, has_owner_and_date_of, in_doubt, is_wording
@@ -174,6 +175,7 @@ class Matcher:
             # Whose it is, a remark on a part does not tell.
             is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
             told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
+            told = doubted_promise(told, pair.thread.tasks, self.index.texts.locale)
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)

@@ -24,7 +24,7 @@ from whoowes.core.items.lines.remark_owners import (
 from whoowes.core.items.lines.remark_promises import day_moved_to, promised_anew
 from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import PROMISED_ANEW, Status, StatusReading
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,
@@ -183,7 +183,9 @@ def _asks(before: str, words: NoteWords) -> bool:
 def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report | None:
     """Return what a remark tells of a task: its state, a new date, or whose it is and how far."""
     if (anew := promised_anew(said, locale)) is not None and is_thing(task, locale, names):
-        return _Report(task, said, anew.owner, StatusReading(Status.OPEN, said, PROMISED_ANEW), anew.due)
+        is_sure = bool(anew.deed)
+        told = (Status.OPEN, said, PROMISED_ANEW) if is_sure else (Status.UNCLEAR, said, UNREAD_REMARK)
+        return _Report(task, said, anew.owner, StatusReading(*told), anew.due)
     words = words_for(locale)
     owner, rest = named_owner(said, locale, names)
     status = _state(task, said, rest, locale, names)

@@ -79,3 +79,11 @@ BEHIND_DEEDS = PARTICLES | keys(
     "|da|il|lo|gli|e|ieri|com|o|os|as|ao|em|ontem"
 )
 """Words behind a participle that tells what was done, and not what a thing is like."""
+DO_IT = (
+    r"(?:(?:do|finish|complete|handle) (?:it|them|this)|take (?:it|them|this) (?:on|over)"
+    r"|get (?:it|them|this) done"
+    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) (?:\S+ ){0,6}(?:machen|erledigen|ubernehmen|uebernehmen"
+    r"|fertigstellen|fertigmachen|abschliessen|doen|afmaken|afronden|afhandelen|overnemen|faire|finir"
+    r"|terminer|achever|reprendre))\b"
+)
+"""To do, finish or take over whatever is spoken of: the deed of every task."""
