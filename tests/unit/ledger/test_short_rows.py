@@ -4,6 +4,7 @@ import pytest
 from tests.builders_ledger import ledger, note, only, row
 
 from whoowes.core.items.model import RawItem
+from whoowes.core.ledger.likeness import TaskTexts
 from whoowes.core.ledger.model import Doubt, State
 
 TASK = "Translate the summer leaflet for the fair"
@@ -52,3 +53,16 @@ def test_one_word_is_no_wording_by_which_a_later_row_is_known() -> None:
         note("18 Mar", row("Leaflet", due="27 March", status="Done")),
     )
     assert [entry.state for entry in found.entries] == [State.OPEN, State.DONE]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "count"),
+    [
+        ("de-DE", "Kaufvertrag", 1),
+        ("de-DE", "der alte Kaufvertrag", 2),
+        ("en-GB", "The leaflet 2025", 1),
+        ("en-GB", "May leaflet", 2),
+    ],
+)
+def test_a_compound_is_one_word_and_a_number_none(locale: str, text: str, count: int) -> None:
+    assert TaskTexts(locale).count_words(text) == count

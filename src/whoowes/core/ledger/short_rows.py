@@ -32,7 +32,7 @@ def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -
 
 def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
     """Whether a row has words enough to stand for the promise."""
-    return len(texts.beginnings(sighting.item.task)) >= _ENOUGH_WORDS
+    return texts.count_words(sighting.item.task) >= _ENOUGH_WORDS
 
 
 def in_doubt(sighting: Sighting, texts: TaskTexts) -> Sighting:
