@@ -60,5 +60,22 @@ def test_a_state_that_moves_something_else_leaves_the_due_date(state: str) -> No
     assert due(rows) == (dt.date(2026, 3, 6), [])
 
 
+@pytest.mark.parametrize("header", ["Status", "Comments"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trade fair, moved to 20 March",
+        "see the offer – due 20 March",
+        "deposit paid, due 20 March",
+        "Tom to sign, due 20 March",
+        "Board vote - now 20 March",
+        "In progress with the fair, moved to 20 March",
+    ],
+)
+def test_a_day_behind_anything_but_a_state_leaves_the_due_date(header: str, said: str) -> None:
+    rows = table([["Action", "Owner", "Due", header], ["Send logos", "Kevin", "6 March", said]])
+    assert due(rows) == (dt.date(2026, 3, 6), [])
+
+
 def test_a_date_is_read_though_its_owner_stands_behind_it() -> None:
     assert due(heading("Actions"), item("Send logos by Friday - Kevin")) == (dt.date(2026, 3, 6), [])

@@ -3,6 +3,8 @@
 import pytest
 from tests.unit.items.test_reviews import read
 
+from whoowes.core.items.lines.remark_promises import is_handed_over
+
 
 @pytest.mark.parametrize(
     ("locale", "line", "task", "owner", "due"),
@@ -58,7 +60,7 @@ def test_a_move_of_something_else_is_none(line: str) -> None:
         ("en-US", "Fence quotes: three are in, the cheapest won. Done.", "Fence quotes", "done"),
         ("en-US", "Deposit – the bank paid it in full at last, closed", "Deposit", "done"),
         ("de-DE", "Muster: drei liegen vor, erledigt", "Muster", "done"),
-        ("nl-NL", "Offertes: de goedkoopste wint, vervallen", "Offertes", "dropped"),
+        ("nl-NL", "Offertes: alle drie zijn vergeleken, klaar", "Offertes", "done"),
     ],
 )
 def test_a_story_before_the_closing_word_is_no_part_of_the_task(
@@ -66,3 +68,56 @@ def test_a_story_before_the_closing_word_is_no_part_of_the_task(
 ) -> None:
     found = read(line, locale)
     assert (found.task, found.status.status.value) == (task, state)
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-US", "Slides: one of four chapters. Done."),
+        ("en-US", "Slides: Tom mislaid them. Done."),
+        ("en-US", "Slides: chapter 2 at least, done"),
+        ("nl-NL", "Offertes: de goedkoopste wint, vervallen"),
+    ],
+)
+def test_what_tells_of_a_part_or_of_no_deed_is_no_story_of_the_task(locale: str, line: str) -> None:
+    assert (read(line, locale).task, read(line, locale).status.status.value) != ("Slides", "done")
+    assert read(line, locale).task != "Offertes"
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-US", "Slides: if Tom is away, Priya will finish them by Friday"),
+        ("en-US", "Slides: once signed, Priya will do it"),
+        ("en-US", "Slides: Priya will handle them unless Tom is back"),
+        ("de-DE", "Folien: falls Tom krank ist, Jutta muss sie machen"),
+        ("fr-FR", "Bail : si Tom est absent, Priya doit le faire"),
+    ],
+)
+def test_what_somebody_will_do_in_a_case_hands_over_nothing(locale: str, line: str) -> None:
+    found = read(line, locale)
+    assert found.status.rule != "promised-anew"
+    assert found.due_raw == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "task", "is_handed"),
+    [
+        ("en-GB", "Tom is ill, Priya will complete them", "Print the slides", True),
+        ("en-GB", "Priya will take this over", "Print the slides", True),
+        ("en-GB", "Priya will print them on Monday", "Print the slides", True),
+        ("en-GB", "Priya will take them home", "Print the slides", False),
+        ("en-GB", "Priya has to look over them", "Print the slides", False),
+        ("en-GB", "Priya should proofread them", "Print the slides", False),
+        ("en-GB", "Priya will print them", "Slides for the fair", False),
+        ("de-DE", "Jutta muss sie abschließen", "Folien drucken", True),
+        ("de-DE", "Jutta muss sie drucken", "Folien drucken", True),
+        ("de-DE", "Jutta soll sie kennen", "Folien drucken", False),
+        ("fr-FR", "Priya doit le finir", "Signer le bail", True),
+        ("fr-FR", "Priya doit le relire", "Signer le bail", False),
+    ],
+)
+def test_only_who_will_do_what_the_task_asks_takes_it_over(
+    locale: str, said: str, task: str, *, is_handed: bool
+) -> None:
+    assert is_handed_over(said, [task], locale) is is_handed

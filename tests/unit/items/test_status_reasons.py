@@ -98,7 +98,7 @@ def test_numbers_before_the_lines_of_paired_cells_are_no_part_of_owners_and_date
     [
         ("en-GB", "Talked through with the bank, closed", "done"),
         ("en-GB", "The lawyer rang on the 3rd. Done.", "done"),
-        ("en-GB", "Too dear in the end – cancelled", "dropped"),
+        ("en-GB", "Met the notary on Monday – closed", "done"),
         ("de-DE", "drei Muster liegen vor, erledigt", "done"),
         ("de-DE", "Beleg nachgereicht, damit erledigt", "done"),
         ("fr-FR", "trois devis comparés, terminé", "done"),
@@ -116,6 +116,26 @@ def test_a_closing_word_behind_what_was_told_closes(locale: str, cell: str, stat
         ("en-GB", "Tom will ring, not done"),
         ("en-GB", "Logo with the printer, brochure done"),
         ("en-GB", "When signed, done"),
+        ("en-GB", "Too dear in the end – cancelled"),
+        ("en-GB", "their bid, rejected"),
+        ("en-GB", "most of the pages. Done."),
+        ("en-GB", "three of four drafted. Done."),
+        ("en-GB", "brochure at least, done"),
+        ("en-GB", "80 per cent, done"),
+        ("en-GB", "Stage 2 built, done"),
+        ("en-GB", "Sara's half, done"),
+        ("en-GB", "she hopes it was drafted, done"),
+        ("en-GB", "Tom objects, done"),
+        ("en-GB", "Revised brochure, done"),
+        ("en-GB", "Nobody reviewed it, done"),
+        ("de-DE", "drei von vier geprüft, erledigt"),
+        ("de-DE", "Messe im Mai, abgesagt"),
+        ("de-DE", "Teil 2, erledigt"),
+        ("fr-FR", "phase 2, terminé"),
+        ("fr-FR", "dès réception, terminé"),
+        ("nl-NL", "stap 2, klaar"),
+        ("es-ES", "tres de cuatro oficinas, hecho"),
+        ("it-IT", "due di tre sedi, fatto"),
         ("de-DE", "noch nicht unterschrieben, erledigt"),
         ("fr-FR", "Nickel, envoyé"),
     ],
@@ -145,3 +165,36 @@ def test_what_somebody_did_with_it_is_asked_about(locale: str, cell: str) -> Non
 )
 def test_a_row_that_is_part_of_another_is_dropped(locale: str, cell: str, status: str) -> None:
     assert read_status(cell, locale=locale).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Merged in 2024"),
+        ("en-GB", "Folded into 2028"),
+        ("en-GB", "combined with 3"),
+        ("en-GB", "Rolled into Q3"),
+        ("en-GB", "Merged into item 6 (of 8)"),
+        ("en-GB", "Merged into #4: no, kept apart"),
+        ("de-DE", "zusammengefasst mit 2027"),
+        ("fr-FR", "fusionné avec 2"),
+        ("nl-NL", "samengevoegd met 2027"),
+    ],
+)
+def test_a_count_or_a_year_is_no_other_row(locale: str, cell: str) -> None:
+    assert read_status(cell, locale=locale).status.value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Combined with #12"),
+        ("en-GB", "Folded into 2.4."),
+        ("en-GB", "Merged with ACT-9"),
+        ("de-DE", "zusammengefasst mit Nr. 8"),
+        ("fr-FR", "regroupée avec 2.1"),
+        ("nl-NL", "samengevoegd met #6"),
+    ],
+)
+def test_a_marked_number_is_another_row(locale: str, cell: str) -> None:
+    assert read_status(cell, locale=locale).status.value == "dropped"

@@ -212,3 +212,13 @@ def test_a_promise_that_a_review_hands_over_moves_to_its_new_owner_and_day() -> 
     entry = only(found)
     assert [person.id for person in entry.owner.people] == ["sara"]
     assert (entry.state, str(entry.due.date)) == (State.OPEN, "2026-03-20")
+
+
+@pytest.mark.parametrize("said", ["Sara will visit it on 20 March", "Sara should see it", "you will get it"])
+def test_who_will_do_something_else_with_it_owes_nothing_of_it(said: str) -> None:
+    told = StatusReading(Status.OPEN, said, "promised-anew")
+    reviewed = replace(row("Server room", "Sara", "20 March", is_carried_forward=True), status=told)
+    found = ledger(note("4 Mar", row("Clear out the server room", due="6 March")), note("11 Mar", reviewed))
+    entry = only(found)
+    assert ([person.id for person in entry.owner.people], str(entry.due.date)) == (["kevin"], "2026-03-06")
+    assert (entry.state, entry.doubts) == (State.OPEN, (Doubt.UNCLEAR_STATUS,))

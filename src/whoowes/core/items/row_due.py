@@ -27,7 +27,8 @@ from whoowes.core.items.model import (
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.status.new_day import new_day
-from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
+from whoowes.core.items.words import words_for
 
 _REMARKS = re.compile(r"[;.]\s+")
 _STATES_IN_A_ROW = re.compile(r",\s+|\s[–—-]+\s")
@@ -164,7 +165,7 @@ def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> 
     if is_blank(item.due_raw) or not said or item.is_due_struck:
         return reading
     for remark in reversed(_REMARKS.split(said)):
-        if words := _new_day(remark, words_for(context.locale)):
+        if words := _new_day(remark, context.locale):
             moved = read_words(words, item.call, context)
             before = _latest_before(reading)
             if moved.kind is DueKind.DATE and moved.date and (before is None or moved.date > before):
@@ -173,10 +174,24 @@ def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> 
     return reading
 
 
-def _new_day(remark: str, known: NoteWords) -> str:
-    """Return the day to which a remark moves a task, perhaps behind a state: "not begun, now Friday"."""
-    starts = (0, *(mark.end() for mark in _STATES_IN_A_ROW.finditer(remark)))
-    return next((day for at in starts if (day := new_day(remark[at:], known, at_start=True))), "")
+def _new_day(remark: str, locale: str) -> str:
+    """Return the day to which a remark moves a task, perhaps behind a state: "not begun, now Friday".
+
+    Before the mark a state must stand alone: of "Launch, postponed to 4 Dec" the launch is moved.
+    """
+    known = words_for(locale)
+    if day := new_day(remark, known, at_start=True):
+        return day
+    for mark in _STATES_IN_A_ROW.finditer(remark):
+        day = new_day(remark[mark.end() :], known, at_start=True)
+        if day and _is_plainly_open(remark[: mark.start()], locale):
+            return day
+    return ""
+
+
+def _is_plainly_open(said: str, locale: str) -> bool:
+    status = read_status(said, locale=locale)
+    return status.status is Status.OPEN and status.rule not in TELLS_NO_STATE and not status.reason
 
 
 def _latest_before(reading: DueReading) -> date | None:

@@ -110,5 +110,11 @@ class TaskTexts:
         prepared = self._of(task)
         return frozenset(word.key[:_BEGINNING] for word in prepared.words) or prepared.action_classes
 
+    def count_words(self, task: str) -> int:
+        """Return how many content words are written in a text: a compound is one, and a number none."""
+        words = self._of(task).words
+        parts = any(word.is_part for word in words)
+        return parts + sum(not word.is_part and not word.raw.isdigit() for word in words)
+
     def _of(self, task: str) -> PreparedTask:
         return prepare(task, self.locale)

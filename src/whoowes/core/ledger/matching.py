@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from whoowes.core.items.model import (
     PROMISED_ANEW,
-    DueKind,
     OwnerKind,
     OwnerReading,
     Sighting,
@@ -24,8 +23,10 @@ from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_own
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.life import what_it_says
+from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
+from whoowes.core.ledger.short_rows import BY_ROW, has_owner_and_date_of, in_doubt, is_wording
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
@@ -41,6 +42,8 @@ class Match:
     rivals: tuple[Rival, ...] = ()
     is_mention: bool = False
     """It speaks of the promise by some of its words, which are no wording of it."""
+    is_in_short: bool = False
+    """It words the promise, and with fewer words than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +131,7 @@ class Matcher:
         return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
 
     def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
-        life = thread.life
-        is_alike = life.due.kind is DueKind.DATE and is_same_owner(sighting, thread) is True
-        if life.standing.is_closed or not is_alike or not same_words(life.due.words, sighting.due.raw):
-            return False
-        return self._is_named_by(sighting, thread)
+        return has_owner_and_date_of(sighting, thread, self.rules) and self._is_named_by(sighting, thread)
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
         is_apart = _is_of_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
@@ -169,16 +168,24 @@ class Matcher:
 
     def _match(self, board: Board, row: int, sighting: Sighting, *, is_mention: bool) -> Match:
         pair = board.taken.get(row)
+        if pair is not None and pair.why == BY_ROW:
+            return self._in_short(sighting, pair.thread)
         if pair is not None:
             told = board.told.get(row, sighting)
             # Whose it is, a remark on a part does not tell.
             is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
             told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
+            told = doubted_promise(told, pair.thread.tasks, self.index.texts.locale)
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)
         rivals = board.rivals.get(row) or self._possible(board, sighting)
         return Match(sighting, rivals=tuple(rivals))
+
+    def _in_short(self, sighting: Sighting, thread: Thread) -> Match:
+        texts = self.index.texts
+        told, is_short = in_doubt(sighting, texts), is_wording(sighting, texts)
+        return Match(told, thread, BY_ROW, is_mention=not is_short, is_in_short=is_short)
 
     def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
         """Return a row under review as done where its participle is the deed that was asked for."""
@@ -244,7 +251,7 @@ def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
 
 
 def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
-    return 1.0, "named in short, with the same owner and due date"
+    return 1.0, BY_ROW
 
 
 def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

@@ -97,7 +97,7 @@ class _Merging:
             if match.is_mention:
                 match.thread.note_mention(match.sighting, match.why)
             else:
-                self._take(match.thread, match.sighting, match.why)
+                self._take(match.thread, match.sighting, match.why, is_in_short=match.is_in_short)
 
     def notices(self, ids: dict[int, EntryId]) -> Iterator[PossiblySame]:
         """Return the doubts that no later note has settled."""
@@ -118,9 +118,9 @@ class _Merging:
         self._take(thread, sighting, why)
         return thread
 
-    def _take(self, thread: Thread, sighting: Sighting, why: str) -> None:
-        is_in_short = sighting.item.is_review and self._is_short_for(sighting, thread.fullest)
-        thread.take(sighting, why, is_in_short=is_in_short)
+    def _take(self, thread: Thread, sighting: Sighting, why: str, *, is_in_short: bool = False) -> None:
+        is_review_in_short = sighting.item.is_review and self._is_short_for(sighting, thread.fullest)
+        thread.take(sighting, why, is_in_short=is_in_short or is_review_in_short)
         self.index.note_sighting(thread, sighting)
 
     def _is_short_for(self, sighting: Sighting, full: Sighting | None) -> bool:

@@ -28,6 +28,8 @@ class Thread:
     joins: list[str] = field(default_factory=list)
     tasks: list[str] = field(default_factory=list)
     """The wordings so far, each once."""
+    short_tasks: set[str] = field(default_factory=set)
+    """Those of them that named it in short."""
     fullest: Sighting | None = None
     """The sighting whose words stand for it: the latest, but for those that name it in short."""
     numbers: set[str] = field(default_factory=set)
@@ -38,7 +40,9 @@ class Thread:
 
     def take(self, sighting: Sighting, why: str, *, is_in_short: bool = False) -> None:
         """Add a sighting that words the promise, with the reason why it is this one."""
-        if not is_in_short:
+        if is_in_short:
+            self.short_tasks.add(sighting.item.task)
+        if sighting.item.task not in self.short_tasks:
             self.fullest = sighting
         if sighting.item.task not in self.tasks:
             self.tasks.append(sighting.item.task)

@@ -1,21 +1,27 @@
 """What a review promises anew of an earlier task: "Kevin will do it by Friday", "begun, now 31 Oct"."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import as_of_a_task, split_due
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.status.deeds import names_deed_of
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.tables.cell_shapes import begins_due
 from whoowes.core.items.words import words_for
-from whoowes.core.items.words.deeds import DO_THAT_THING
+from whoowes.core.items.words.deeds import CONDITIONS, DO_IT, DO_THAT_THING
 
 _MARKS = r"[,;.]\s+|\s[–—-]+\s"
 _BEGINNINGS = re.compile(rf"^|{_MARKS}")
 _DOER = re.compile(r"[^\W\d_a-z][\w.'’-]* (?=\w)")
 _GOES_ON = re.compile(_MARKS)
 _DO_THAT_THING = re.compile(DO_THAT_THING)
+_DO_IT = re.compile(DO_IT)
+_CONDITION = re.compile(rf"\b(?:{CONDITIONS})\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_PRONOUNS_BEHIND = (["it"], ["them"], ["this"])
 
 
 class PromisedAnew(NamedTuple):
@@ -23,6 +29,8 @@ class PromisedAnew(NamedTuple):
 
     owner: str
     due: str
+    deed: str
+    """What they will do, as written; empty where it is said only for a case: "if Kevin is away"."""
 
 
 def promised_anew(said: str, locale: str) -> PromisedAnew | None:
@@ -37,9 +45,29 @@ def promised_anew(said: str, locale: str) -> PromisedAnew | None:
             continue
         split = split_due(as_of_a_task(rest), locale=locale)
         told, due = split or (rest, "")
+        if _CONDITION.search(fold(said)):
+            return PromisedAnew("", "", "")
         # What follows may be another promise.
-        return None if _GOES_ON.search(told) else PromisedAnew(_who(part, rest), due)
+        return None if _GOES_ON.search(told) else PromisedAnew(_who(part, rest), due, rest)
     return None
+
+
+def is_handed_over(said: str, tasks: Sequence[str], locale: str) -> bool:
+    """Whether a remark promises anew what a task asks: to do or finish it, or its own deed.
+
+    Who will read a budget does not owe that it is sent.
+    """
+    anew = promised_anew(said, locale)
+    if anew is None or not anew.deed:
+        return False
+    key = fold(anew.deed)
+    return _DO_IT.match(key) is not None or names_deed_of(_verbs(key), tasks, locale)
+
+
+def _verbs(deed: str) -> list[str]:
+    """Return what may be the verb beside a pronoun: before it, or anywhere behind it."""
+    first, *others = _WORD.findall(deed)
+    return [first] if others[:1] in _PRONOUNS_BEHIND else others
 
 
 def day_moved_to(said: str, locale: str) -> str:

@@ -24,7 +24,7 @@ from whoowes.core.items.lines.remark_owners import (
 from whoowes.core.items.lines.remark_promises import day_moved_to, promised_anew
 from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import PROMISED_ANEW, Status, StatusReading
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,
@@ -34,6 +34,7 @@ from whoowes.core.items.status.read import (
     is_participle,
     read_status,
 )
+from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import NOT
@@ -143,7 +144,7 @@ def _told_and_closed(
     wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]
 ) -> _Report | None:
     """Read "Fence quotes: the cheapest won. Done.": what is told stands before the closing word."""
-    gap = GAP.search(wording.task[:LONGEST]) if wording.status.status in _CLOSED else None
+    gap = GAP.search(wording.task[:LONGEST]) if wording.status.status is Status.DONE else None
     if (
         gap is None
         or wording.status.rule in _MAY_BE_UNREAD
@@ -152,8 +153,12 @@ def _told_and_closed(
         return None
     said = wording.task[gap.end() :]
     key = fold(said)
-    may_leave_work = words.state_doubts.search(key) or words.still_to.search(key) or is_order(said, words)
-    return None if may_leave_work else _Report(wording.task[: gap.start()], said)
+    may_leave_work = words.still_to.search(key) or is_order(said, words)
+    return (
+        None
+        if may_leave_work or not tells_a_deed_done(said, words)
+        else _Report(wording.task[: gap.start()], said)
+    )
 
 
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
@@ -178,7 +183,9 @@ def _asks(before: str, words: NoteWords) -> bool:
 def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report | None:
     """Return what a remark tells of a task: its state, a new date, or whose it is and how far."""
     if (anew := promised_anew(said, locale)) is not None and is_thing(task, locale, names):
-        return _Report(task, said, anew.owner, StatusReading(Status.OPEN, said, PROMISED_ANEW), anew.due)
+        is_sure = bool(anew.deed)
+        told = (Status.OPEN, said, PROMISED_ANEW) if is_sure else (Status.UNCLEAR, said, UNREAD_REMARK)
+        return _Report(task, said, anew.owner, StatusReading(*told), anew.due)
     words = words_for(locale)
     owner, rest = named_owner(said, locale, names)
     status = _state(task, said, rest, locale, names)

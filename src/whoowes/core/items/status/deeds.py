@@ -33,6 +33,12 @@ def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> Statu
     return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
 
 
+def names_deed_of(verbs: Sequence[str], tasks: Sequence[str], locale: str) -> bool:
+    """Whether one of some folded words is the verb of a task, perhaps with another ending."""
+    asked = [verb for task in tasks if (verb := _verb(task, words_for(locale)))]
+    return any(verb == word or not _stems(verb).isdisjoint(_stems(word)) for verb in asked for word in verbs)
+
+
 def is_to_be_done(text: str) -> bool:
     """Whether behind a thing stands that it is to be done: "Copie du bail à signer (Paul)"."""
     return _TO_BE_DONE.search(_BRACKET_BEHIND.sub("", fold(text)).rstrip(" .!")) is not None

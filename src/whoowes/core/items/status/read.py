@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 from whoowes.core.items.words.deeds import THUS
 
@@ -92,12 +93,12 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return StatusReading(Status.OPEN, raw, "no-words")
     if words.colours.fullmatch(key):
         return StatusReading(Status.OPEN, raw, "colour-says-nothing")
-    if (found := _state(key, words)) and (found[1] != _SAID_LATER or not _closed_at_the_end(key, words)):
+    if (found := _state(key, words)) and (found[1] != _SAID_LATER or not _closed_at_the_end(raw, words)):
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
         return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
-    if (last := _closed_at_the_end(key, words)) is not None:
-        return StatusReading(_STATUSES[last], raw, "closing-word-at-the-end")
+    if closed := _closed_at_the_end(raw, words):
+        return closed
     if is_participle(raw, words):
         return StatusReading(Status.UNCLEAR, raw, PARTICIPLE)
     if words.yes.fullmatch(key) or words.states_inside.search(key) or _may_be_done_by_somebody(raw, words):
@@ -105,15 +106,19 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
     return StatusReading(Status.OPEN, raw, "other-words")
 
 
-def _closed_at_the_end(key: str, words: NoteWords) -> StateWord | None:
-    """Return the closing word that ends a remark behind what it tells: "agreed on the phone, done"."""
-    told = _TOLD_AND_LAST.fullmatch(key)
+def _closed_at_the_end(raw: str, words: NoteWords) -> StatusReading | None:
+    """Read a remark that ends with a closing word, of what it tells ("spoke to them, done") or of a part."""
+    told = _TOLD_AND_LAST.fullmatch(raw[:_LONGEST].casefold().strip(_TRIMMED))
     if told is None:
         return None
-    found = _state(told["last"], words)
-    is_closed = found is not None and found[0] in _CLOSING and found[2] == len(told["last"])
-    is_in_doubt = words.state_doubts.search(told["before"]) or words.still_to.search(told["before"])
-    return found[0] if found and is_closed and not is_in_doubt else None
+    last = fold(told["last"])
+    found = _state(last, words)
+    if found is None or found[0] not in _CLOSING or found[2] != len(last):
+        return None
+    is_done = found[0] is StateWord.DONE and not words.still_to.search(fold(told["before"]))
+    if is_done and tells_a_deed_done(told["before"], words):
+        return StatusReading(Status.DONE, raw, "closing-word-at-the-end")
+    return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
 
 
 def _may_be_done_by_somebody(raw: str, words: NoteWords) -> bool:

@@ -20,6 +20,7 @@ STATUS_RULES: Mapping[str, str] = {
     "dropped-word": "its words say that it was dropped",
     "finished-with-a-but": "a closing word, and a but behind it",
     "finished-with-more": "a closing word, and more behind it that may leave something to do",
+    "named-in-short": "its row has fewer words than the task which it may close",
     "no-status": "nothing is said of its state",
     "no-words": "no word is written",
     "not-a-known-status": "the words may say that it is finished, or not",

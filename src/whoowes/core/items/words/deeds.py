@@ -39,3 +39,51 @@ DO_THAT_THING = (
     r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) \w+|l'\w+)\b"
 )
 """Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""
+NUMBER_OF_A_ROW = r"(?:#\d{1,3}|\d{1,3}(?:\.\d{1,3})+|[a-z]{1,4}-\d{1,4})"
+"""What is the number of a row in any language: "#5", "3.1", "AI-5"; a bare one may be a count or a year."""
+_COUNT = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|funf|sechs|sieben|acht|neun"
+    r"|zehn|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|een|twee|drie|vijf|zes|zeven|negen|tien|uno|dos|tres"
+    r"|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|um|dois|duas"
+    r"|quatro|sete|oito|dez)"
+)
+IN_PART = (
+    rf"{_COUNT} (?:of|out of|von|aus|sur|parmi|de|van|di|su|em) (?:(?:the|den|les|las|los|de|i|le) )?{_COUNT}"
+    r"|(?:phase|part|step|stage|round|batch|teil|schritt|stufe|etappe|etape|partie|tranche|fase|deel|stap|ronde"
+    rf"|parte|etapa|paso|passo|tappa) (?:{_COUNT}|[a-d]|[ivx]+)"
+    r"|at least|so far|for now|some|half|most|mostly|share|portion|bit|per ?cent|prozent|pour ?cent|procent"
+    r"|por ciento|per cento|por cento|mindestens|immerhin|zumindest|bisher|einiges|manches|anteil|au moins"
+    r"|jusqu'ici|en partie|tenminste|voorlopig|gedeelte|al menos|por lo menos|por ahora|almeno|per ora"
+    r"|pelo menos|por enquanto"
+)
+"""Words of a part: "two of three sites", "phase 1", "the logo at least"."""
+NOT_SURELY = (
+    r"(?:i|we|he|she) (?:think|thinks)|thought|hopes?|hoped|assum\w+|guess\w*|suppos\w+|believ\w+|disagree\w*"
+    r"|disput\w+|apparently|nobody|no one|neither|dachte|denke|glaubte?|hoff\w+|angeblich|niemand|pense"
+    r"|pensais|crois|croyais|espere|personne|dacht|denkt?|hoopt?|hoopte|creo|creia|espero|nadie|penso|pensavo|spero"
+    r"|credo|nessuno|acho|achei|pensei|ninguem"
+)
+"""Words of what somebody only thinks or hopes, or of what nobody did."""
+CONDITIONS = (
+    r"if|unless|when|whenever|once|as soon as|in case|provided|wenn|falls|sofern|sobald|si|s'ils?|sauf si"
+    r"|quand|lorsque?|des que|une fois|tenzij|als|indien|wanneer|zodra|cuando|en cuanto|a menos que|se|quando"
+    r"|appena|a meno che|assim que|a nao ser"
+)
+"""Words before what must happen first: "if Kevin is away", "once signed"."""
+IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
+"""German for what has come: "drei Muster liegen vor"."""
+BEHIND_DEEDS = PARTICLES | keys(
+    "it|them|this|that|these|those|him|her|us|me|the|a|an|our|his|their|to|by|at|for|from|of|about|and|today"
+    "|yesterday|twice|again|two|three|four|five|six|mit|von|bei|an|am|im|um|und|heute|gestern|avec|par|le|la|les"
+    "|un|une|du|de|des|au|aux|en|chez|pour|et|hier|met|door|bij|op|aan|het|gisteren|con|por|el|los|las|al|y|ayer"
+    "|da|il|lo|gli|e|ieri|com|o|os|as|ao|em|ontem"
+)
+"""Words behind a participle that tells what was done, and not what a thing is like."""
+DO_IT = (
+    r"(?:(?:do|finish|complete|handle) (?:it|them|this)|take (?:it|them|this) (?:on|over)"
+    r"|get (?:it|them|this) done"
+    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) (?:\S+ ){0,6}(?:machen|erledigen|ubernehmen|uebernehmen"
+    r"|fertigstellen|fertigmachen|abschliessen|doen|afmaken|afronden|afhandelen|overnemen|faire|finir"
+    r"|terminer|achever|reprendre))\b"
+)
+"""To do, finish or take over whatever is spoken of: the deed of every task."""

@@ -247,6 +247,7 @@ GERMAN: LanguageWords = Words(
     label_rows=LABEL_ROWS,
     states_inside=pattern(
         r"\b(?:erledigt|abgeschlossen|fertig|storniert|gestrichen|geparkt|geschlossen|hinfällig|entfällt)\b"
+        r"|^(?:zusammengelegt|zusammengefasst) mit .*\d"
     ),
     lead_states=pattern(rf"{_STATE} ?(?::|- )\s*"),
     tail_states=pattern(

@@ -1,6 +1,7 @@
 """German status words, in the order in which they are tried."""
 
 from whoowes.core.items.words.de.spelling import pattern
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.table import StateWord
 
 _MONTH = (
@@ -127,7 +128,8 @@ _DROPPED = (
     r"|nicht (?:mehr )?weiter ?verfolgt\b|(?:hat sich )?erübrigt(?: sich)?\b|hat sich erledigt\b|überholt\b"
     r"|ersetzt(?: durch [^?]{1,40})?\b|abgelehnt\b|kein bedarf(?: mehr)?\b|eingestellt\b"
     r"|wird nicht gemacht\b|duplikat(?: von [^?]{1,40})?\b|doppelt\b"
-    r"|(?:zusammengelegt|zusammengefasst) mit (?:(?:nr\.?|punkt|aufgabe|nummer) ?)?#?\d[\d.]*(?=\W*$)"
+    r"|(?:zusammengelegt|zusammengefasst) mit (?:(?:(?:nr\.?|punkt|aufgabe|nummer) ?)?"
+    rf"{NUMBER_OF_A_ROW}|(?:nr\.?|punkt|aufgabe|nummer) ?\d{{1,3}})(?=[^\w?]*$)"
     r"|machen wir nicht(?: mehr)?\b"
     rf"|(?:erledigt|geschlossen)[ ,:;.(-]+(?:da |weil |weil es |da es |als )?(?:nicht (?:mehr )?{_NEEDLESS}"
     rf"|{_GONE}|duplikat|überholt)\b"

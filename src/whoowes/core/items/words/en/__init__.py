@@ -296,6 +296,7 @@ ENGLISH: LanguageWords = Words(
         r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed"
         r"|(?<!\bnot )(?<!\bbe )(?:approved|booked|signed|uploaded|published|ordered|launched"
         r"|confirmed|implemented|installed|posted|arranged|emailed|purchased|hired|answered|replied))\b"
+        r"|^(?:merged|combined|rolled|folded) (?:up )?(?:in|into|with) .*\d"
     ),
     lead_states=(
         r"(?:done|completed?|closed|finished|dropped|cancell?ed|parked|no longer needed|open"

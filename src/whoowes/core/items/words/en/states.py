@@ -1,5 +1,6 @@
 """English status words, in the order in which they are tried."""
 
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.table import StateWord
 
 _MONTH = (
@@ -118,10 +119,10 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             r"|happen)|wontfix|obsolete|scrapped|shelved|not going ahead|not happening|rejected"
             r"|(?:closed|done)[ ,:;.(-]+(?:as )?(?:no longer needed|not needed|dropped|cancell?ed"
             r"|superseded|not required|won't do|duplicate)|duplicate(?: of [^?]{1,40})?\b"
-            r"|(?:merged|combined|rolled|folded) (?:(?:up )?in(?:to)?|with) (?:the )?"
-            r"(?:(?:(?:items?|actions?|tasks?|points?|rows?|numbers?|nos?\.?|nrs?\.?) ?)?"
-            r"#?[a-z]{0,3}-?\d[\d.]*"
-            r"|(?:(?:item|action|task|row|one|point) )?(?:above|below))(?=\W*$|\s*[,;:(\u2013\u2014-])"
+            r"|(?:merged|combined|rolled|folded) (?:up )?(?:into|with) (?:the )?"
+            rf"(?:(?:(?:item|action|task|point|row|number|no\.?|nr\.?) ?)?{NUMBER_OF_A_ROW}"
+            rf"|(?:item|action|task|point|row|number|no\.?|nr\.?) ?\d{{1,3}}"
+            r"|(?:(?:item|action|task|row|one|point) )?(?:above|below))(?=[^\w?]*$)"
             r"|(?:axed|binned|nixed|scratched)(?=\W*$|\s*[\u2013\u2014:;,(-])"
             r"|cut(?=\W+(?:not|no longer) (?:needed|required|wanted)))"
         ),

@@ -1,5 +1,6 @@
 """French status words, in the order in which they are tried."""
 
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.table import StateWord
 
 _MONTH = (
@@ -42,8 +43,9 @@ _GONE = (
     r"|obsoletes?|inutiles?|(?:n'est |ne sont )?plus (?:necessaires?|d'actualite|utiles?|pertinente?s?"
     r"|requise?s?|besoin|applicables?|a faire)|(?:non|pas) (?:necessaires?|requise?s?|pertinente?s?"
     r"|retenue?s?|applicables?|utiles?)|mise?s? (?:de cote|en sommeil|au placard)|ecartee?s?|rejetee?s?"
-    r"|(?:on )?laisse(?:r|z)? tomber|doublons?|(?:regroup|fusionn)ee?s? avec (?:(?:le |la |l')?(?:point"
-    r"|action|tache|n[o°]) ?)?#?\d[\d.]*(?=\W*$)|remplacee?s? par|ne se (?:fera|fait) (?:pas|plus)"
+    r"|(?:on )?laisse(?:r|z)? tomber|doublons?|(?:regroup|fusionn)ee?s? avec (?:le |la |l')?"
+    rf"(?:(?:(?:point|action|tache|n[o°]) ?)?{NUMBER_OF_A_ROW}"
+    r"|(?:point|action|tache|n[o°]) ?\d{1,3})(?=[^\w?]*$)|remplacee?s? par|ne se (?:fera|fait) (?:pas|plus)"
     r"|(?:on n'en a )?(?:pas|plus) "
     r"besoin(?: finalement| en fait)?(?=\W*$|\s*[,;:(–—-])|on (?:ne "
     r"le fait (?:pas|plus)|abandonne|arrete)|perimee?s?)"

@@ -234,7 +234,7 @@ DUTCH: LanguageWords = Words(
     label_rows=LABEL_ROWS,
     states_inside=(
         r"\b(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gesloten|afgesloten|vervallen|geschrapt"
-        r"|geannuleerd|geparkeerd)\b"
+        r"|geannuleerd|geparkeerd)\b|^samengevoegd met .*\d"
     ),
     lead_states=rf"{_STATE} ?(?::|- )\s*",
     tail_states=(

@@ -25,7 +25,8 @@ ANY_PARTICIPLE = (
     r"(?:(?:is|zijn|werd|werden|al|reeds|inmiddels|alles|gisteren|vandaag) )*"
     r"(?!(?:bericht|beleid|gebied|verband|besluit|gewicht|gezicht|beeld|bestand|verbod|gemeente|gebruik)$)"
     r"(?:(?:aan|af|door|in|mee|na|om|op|over|rond|terug|toe|uit|vast|voor|weg|klaar|goed|bij)?"
-    r"(?:ge\w{2,}(?:d|t|en)|(?:be|ver|her|ont)\w{2,}(?:d|t))|ontvangen|verstuurd|nagekeken|ingekocht)(?!\w)"
+    r"(?:ge\w{2,}(?:d|t|en)|(?:be|ver|her|ont)\w{2,}(?:d|t))|ontvangen|verstuurd|nagekeken|ingekocht"
+    r"|vergeleken|besproken|bekeken|verkregen)(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^een\b|\b(?:geen|sommige|elke?|ieder\w*|meeste|veel|weinig|half|halve|nauwelijks|bijna|deel|alleen"

@@ -1,5 +1,6 @@
 """Dutch status words, in the order in which they are tried."""
 
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.table import StateWord
 
 _MONTH = (
@@ -113,7 +114,8 @@ _DROPPED = (
     rf"|wordt niet (?:meer )?(?:gedaan|uitgevoerd|opgepakt)\b"
     r"|niet verder (?:opgepakt|opgevolgd)\b|vervangen(?: door [^?]{1,40})?\b|afgewezen\b"
     r"|geen behoefte(?: meer)?\b|duplicaat(?: van [^?]{1,40})?\b|dubbel(?: met [^?]{1,40})?\b"
-    r"|samengevoegd met (?:(?:nr\.?|punt|actie|nummer) ?)?#?\d[\d.]*(?=\W*$)"
+    rf"|samengevoegd met (?:(?:(?:nr\.?|punt|actie|nummer) ?)?{NUMBER_OF_A_ROW}"
+    r"|(?:nr\.?|punt|actie|nummer) ?\d{1,3})(?=[^\w?]*$)"
     r"|overbodig\b"
     rf"|(?:afgerond|gesloten|afgesloten|klaar)[ ,:;.(-]+(?:want |omdat |wegens "
     rf"|als )?(?:niet (?:meer )?{_NEEDLESS}|{_GONE}|duplicaat|achterhaald|overbodig)\b"

@@ -1,0 +1,42 @@
+"""Whether what stands before a closing word tells of something done: "the cheapest won" before "Done".
+
+"Phase 1, done" and "hope it is, done" tell of a part, or of no deed at all: there the word closes nothing.
+"""
+
+import re
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words.deeds import BEHIND_DEEDS, CONDITIONS, IN_PART, IS_HERE, NOT_SURELY
+from whoowes.core.items.words.table import StateWord
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MARK = re.compile(r"\s*(?:[,;:.!)]|[–—-]\s|$)")
+_NOT_WHOLLY = re.compile(rf"\b(?:{IN_PART}|{NOT_SURELY}|{CONDITIONS})\b|%")
+_IS_HERE = re.compile(rf"\b{IS_HERE}\b")
+
+
+def tells_a_deed_done(said: str, words: NoteWords) -> bool:
+    """Whether words tell, by a participle or a past verb, of a deed that was done, and of no part of it."""
+    key = fold(said)
+    if _NOT_WHOLLY.search(key) or words.unsure_subject.search(key) or words.state_doubts.search(key):
+        return False
+    return _IS_HERE.search(key) is not None or _names_deed(said.casefold(), words)
+
+
+def _names_deed(said: str, words: NoteWords) -> bool:
+    for found in _WORD.finditer(said):
+        # "Revised logo": what stands before a thing tells what it is like.
+        behind = said[found.end() :]
+        next_word = _WORD.match(behind.lstrip())
+        is_verb = _MARK.match(behind) or (next_word and fold(next_word.group()) in BEHIND_DEEDS)
+        if is_verb and _is_deed(found.group(), words):
+            return True
+    return False
+
+
+def _is_deed(word: str, words: NoteWords) -> bool:
+    if words.any_participle.fullmatch(word):
+        return True
+    key = fold(word)
+    return any(state is StateWord.DONE and pattern.fullmatch(key) for state, _, pattern in words.states)

@@ -1,0 +1,45 @@
+"""Rows that name a promise in fewer words, with its owner and its very date: "Newsletter | Kevin | 10 Nov".
+
+One word is little ("Budget" of "Send the revised budget"): it is no wording of the promise and closes
+nothing, and no such row drops one ("Leeds hotel | cancelled" of "Cancel the Leeds hotel").
+"""
+
+from dataclasses import replace
+
+from whoowes.core.items.model import DueKind, Sighting, Status
+from whoowes.core.ledger.board import is_same_owner
+from whoowes.core.ledger.dues import DueRules, same_words
+from whoowes.core.ledger.likeness import TaskTexts
+from whoowes.core.ledger.threads import Thread
+
+BY_ROW = "named in short, with the same owner and due date"
+NAMED_IN_SHORT = "named-in-short"
+"""The rule by which a finished row leaves the state open, for it may be of another task."""
+_ENOUGH_WORDS = 2
+
+
+def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -> bool:
+    """Whether a row names the owner of an open promise and the same day: "Friday" is one in one week only."""
+    due, is_closed = thread.life.due, thread.life.standing.is_closed
+    if is_closed or due.kind is not DueKind.DATE or is_same_owner(sighting, thread) is not True:
+        return False
+    said = rules.due_of(sighting)
+    if said.kind is DueKind.DATE:
+        return said.date == due.date
+    # "10 March" is past by the next call, and of this year or the next.
+    return due.date in said.candidates and same_words(due.words, sighting.due.raw)
+
+
+def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
+    """Whether a row has words enough to stand for the promise."""
+    return texts.count_words(sighting.item.task) >= _ENOUGH_WORDS
+
+
+def in_doubt(sighting: Sighting, texts: TaskTexts) -> Sighting:
+    """Return a row as one that leaves the state open, where it drops a promise or closes it by one word."""
+    status = sighting.item.status
+    is_done = status.status is Status.DONE and is_wording(sighting, texts)
+    if is_done or status.status not in {Status.DONE, Status.DROPPED}:
+        return sighting
+    told = replace(status, status=Status.UNCLEAR, rule=NAMED_IN_SHORT)
+    return replace(sighting, item=replace(sighting.item, status=told))
