@@ -58,7 +58,7 @@ def is_bare(term: Term) -> bool:
 
 
 def ends_task(terms: Terms, place: int, text: str, words: Words) -> bool:
-    """Tell whether a term is the deadline of the words before it: "EOW", "before we speak", "next time we meet".
+    """Tell whether a term is the deadline of the words before it: "EOW", "next time we meet".
 
     Behind what is no whole order the next time is what the task is about: "Plan the next time we meet".
     """

@@ -11,8 +11,8 @@ from whoowes.core.items.due.cutting import Terms, names_a_day
 from whoowes.core.items.due.deadlines import (
     TOPICS,
     beginnings,
-    ends_task,
     ends_on_verb,
+    ends_task,
     follows_genitive,
     follows_mark,
     is_about,
