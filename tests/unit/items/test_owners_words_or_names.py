@@ -3,7 +3,7 @@
 import pytest
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
-from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.owners import build_roster, owner_in_task, read_owner
 
 
 def _read(cell: str, *people: Person, locale: str = "en-GB") -> OwnerReading:
@@ -70,3 +70,30 @@ def test_the_mailbox_of_a_firm_is_nobodys_handle(mailbox: str) -> None:
 def test_a_handle_is_made_of_somebodys_name(handle: str) -> None:
     assert _read(handle, _person("Ida Thorn", f"{handle}@northway.example")).people
     assert not _read(handle, _person("Ute Grau", f"{handle}@northway.example")).people
+
+
+@pytest.mark.parametrize(
+    ("task", "name", "owner", "locale"),
+    [
+        ("Acme will sign the lease", "Rosa Acme", "Acme", "en-GB"),
+        ("Acme: sign the lease", "Rosa Acme", "Acme", "en-GB"),
+        ("Client to sign the lease", "Sam Client", "Client", "en-GB"),
+        ("Alle: Mietvertrag lesen", "Ria Alle", "Alle", "de"),
+    ],
+)
+def test_a_firm_or_a_word_that_is_a_name_too_is_an_owner_before_a_task(
+    task: str, name: str, owner: str, locale: str
+) -> None:
+    person = Person(name, name, Side.CLIENT)
+    found = owner_in_task(task, build_roster([person], ["Acme"], ["Northway"]), locale=locale)
+
+    assert found is not None
+    assert found[0] == owner
+    reading = _read(owner, person, locale=locale)
+    assert (reading.kind, reading.suggestions) == (OwnerKind.UNCLEAR, (name,))
+
+
+def test_a_firm_that_is_a_name_too_is_no_owner_before_a_dash() -> None:
+    roster = build_roster([Person("x", "Rosa Acme", Side.CLIENT)], ["Acme"], ["Northway"])
+
+    assert owner_in_task("Acme - lease of the shop", roster) is None
