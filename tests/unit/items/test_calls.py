@@ -25,6 +25,8 @@ from whoowes.core.items.model import DateSource
         ([para("Meeting held on 4 March 2026"), ACTIONS], "Acme", "date-line"),
         ([para("Wed, 4 Mar 26 · ann@acme.example"), ACTIONS], "Acme", "date-line"),
         ([para("March 4, 2026, 10:00 AM • 38 mins • View recording"), ACTIONS], "Acme", "date-line"),
+        ([para("Wed, 4 Mar 26 · 1 Stunde"), ACTIONS], "Acme", "date-line"),
+        ([para("Wed, 4 Mar 26 · 1h 12m"), ACTIONS], "Acme", "date-line"),
         ([para("Board meeting 7, 4 March 2026, by phone"), ACTIONS], "Acme", "date-line"),
         ([table([["Date", "4 March 2026"], ["Attendees", "KW, SL"]]), ACTIONS], "Acme", "date-line"),
         ([ACTIONS], "Acme call 4 March 2026", "title"),
@@ -91,6 +93,10 @@ def test_a_heading_beats_a_chip_and_a_chip_beats_the_title() -> None:
         "Last updated 30 March 2026",
         "Deadline 30 March 2026",
         "30 March 2026 · Launch party",
+        "30 March 2026 · 3 slides",
+        "30 March 2026 · 2 months",
+        "30 March 2026 · 40 seats",
+        "30 March 2026 · 12 houses",
     ],
 )
 def test_other_dates_at_the_top_are_not_the_call(line: str) -> None:

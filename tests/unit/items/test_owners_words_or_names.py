@@ -3,7 +3,7 @@
 import pytest
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
-from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.owners import build_roster, owner_in_task, read_owner
 
 
 def _read(cell: str, *people: Person, locale: str = "en-GB") -> OwnerReading:
@@ -57,7 +57,43 @@ def test_titles_and_suffixes_on_the_roster_give_no_initials(name: str, letters: 
     assert not _read(others, _person(name)).people
 
 
-@pytest.mark.parametrize("mailbox", ["info", "hello", "kontakt", "accueil"])
+@pytest.mark.parametrize(
+    "mailbox", ["info", "hello", "kontakt", "accueil", "reception", "werkstatt", "ventas", "negozio", "loja"]
+)
 def test_the_mailbox_of_a_firm_is_nobodys_handle(mailbox: str) -> None:
-    assert not _read(mailbox, _person("Ida Thorn", f"{mailbox}@northway.example")).people
-    assert _read("ida.t", _person("Ida Thorn", "ida.t@northway.example")).people
+    reading = _read(mailbox.title(), _person("Ida Thorn", f"{mailbox}@northway.example"))
+
+    assert not reading.people
+
+
+@pytest.mark.parametrize("handle", ["ida.t", "ithorn", "thorn_i", "idath", "ida.thorn2", "idat"])
+def test_a_handle_is_made_of_somebodys_name(handle: str) -> None:
+    assert _read(handle, _person("Ida Thorn", f"{handle}@northway.example")).people
+    assert not _read(handle, _person("Ute Grau", f"{handle}@northway.example")).people
+
+
+@pytest.mark.parametrize(
+    ("task", "name", "owner", "locale"),
+    [
+        ("Acme will sign the lease", "Rosa Acme", "Acme", "en-GB"),
+        ("Acme: sign the lease", "Rosa Acme", "Acme", "en-GB"),
+        ("Client to sign the lease", "Sam Client", "Client", "en-GB"),
+        ("Alle: Mietvertrag lesen", "Ria Alle", "Alle", "de"),
+    ],
+)
+def test_a_firm_or_a_word_that_is_a_name_too_is_an_owner_before_a_task(
+    task: str, name: str, owner: str, locale: str
+) -> None:
+    person = Person(name, name, Side.CLIENT)
+    found = owner_in_task(task, build_roster([person], ["Acme"], ["Northway"]), locale=locale)
+
+    assert found is not None
+    assert found[0] == owner
+    reading = _read(owner, person, locale=locale)
+    assert (reading.kind, reading.suggestions) == (OwnerKind.UNCLEAR, (name,))
+
+
+def test_a_firm_that_is_a_name_too_is_no_owner_before_a_dash() -> None:
+    roster = build_roster([Person("x", "Rosa Acme", Side.CLIENT)], ["Acme"], ["Northway"])
+
+    assert owner_in_task("Acme - lease of the shop", roster) is None

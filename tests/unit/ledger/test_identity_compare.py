@@ -59,3 +59,22 @@ def test_texts_taken_apart_before_compare_as_the_texts_do() -> None:
 def test_texts_without_a_word_are_the_same_only_where_they_are_equal() -> None:
     assert compare_tasks("???", "???").likeness is Likeness.SAME
     assert compare_tasks("???", "!!!").likeness is Likeness.NEW
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Review the agenda", "Review the agendas"), ("Agree quotas", "Agree the quota")]
+)
+def test_a_known_word_that_ends_on_a_vowel_and_its_plural_are_one(one: str, other: str) -> None:
+    assert compare_tasks(one, other).likeness is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Brief her on fees", "Brief me on fees"), ("Post her the key", "Post you the key")],
+)
+def test_what_goes_to_her_and_to_somebody_else_is_in_doubt(one: str, other: str) -> None:
+    assert compare_tasks(one, other).likeness is Likeness.POSSIBLY
+
+
+def test_what_is_hers_may_go_to_the_same_as_before() -> None:
+    assert compare_tasks("Send us her report", "Send us the report").likeness is Likeness.SAME

@@ -219,7 +219,7 @@ class RawItem:
     is_owner_of_heading: bool = False
     """The owner is that of a heading, or of the head of a column, over it: the task may tell more exactly."""
     is_owner_doubtful: bool = False
-    """It is a bullet over others: a topic, if the roster has nobody of that name."""
+    """It is a bullet or a heading over others: a topic, if the roster has nobody of that name."""
     is_owner_by_default: bool = False
     """It is that of the row above, or of the heading over "Topic: …": whom the task names goes before."""
     due_raw: str = ""

@@ -13,14 +13,16 @@ from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_c
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import LABEL_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.model import DateSource
+from whoowes.core.items.words.lengths import UNITS_OF_LENGTH
 
 _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4
 _LONGEST_LINE = 80
 _FARTHEST_NEXT_CALL = timedelta(days=370)
 _BEFORE_PEOPLE = re.compile(r"\s*[,;(:–—-]\s*")
-_FACTS = re.compile(r"\s+[·•]\s+(?:\d{1,3}(?::\d\d| ?(?:min|h|s|m)\w*\b)|\S+@\S)")
-"""What programs add to the date of a call, behind a dot: how long it was, or who made the note."""
+_LENGTH = rf"\d{{1,3}}(?::\d\d| ?{UNITS_OF_LENGTH}(?: ?\d{{1,2}} ?{UNITS_OF_LENGTH})?)(?![\w:])"
+_FACTS = re.compile(rf"\s+[·•]\s+(?:{_LENGTH}|\S+@\S)", re.IGNORECASE)
+"""What programs add to the date of a call, behind a dot: how long it was, or the address of who wrote."""
 _HEADINGS = attrgetter("headings")
 
 

@@ -13,6 +13,8 @@ _BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_NAME = 2
 _SHORTEST_CLAUSE = 3
+_SHORTEST_ORDER = 2
+_LONGEST_PARTICLE = 3
 _BARE_HOUR = re.compile(r"[^0-9]*[0-9]{1,2}")
 TOPICS = frozenset(
     {
@@ -50,10 +52,42 @@ def beginnings(terms: Terms, longest: int) -> list[int]:
 
 
 def is_bare(term: Term) -> bool:
-    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW", "before we speak"."""
+    """Tell whether a term is a deadline without any word before it: "tomorrow", "EOW"."""
     is_short = term.text.isalpha() and len(term.text) <= _LONGEST_ABBREVIATION
-    is_clause = term.kind is Kind.NEXT_CALL and len(term.text.split()) >= _SHORTEST_CLAUSE
-    return term.kind in _BARE or is_clause or (term.kind in _BARE_IF_SHORT and is_short)
+    return term.kind in _BARE or (term.kind in _BARE_IF_SHORT and is_short)
+
+
+def ends_task(terms: Terms, place: int, text: str, words: Words) -> bool:
+    """Tell whether a term is the deadline of the words before it: "EOW", "next time we meet".
+
+    Behind what is no whole order the next time is what the task is about: "Plan the next time we meet".
+    """
+    term = terms[place]
+    if term.kind is Kind.NEXT_CALL:
+        if not _is_clause(term, words):
+            return False
+        if fold(term.text).split()[0] in folded_set(words.clause_leads):
+            return True
+        return not is_topic(term, text, words) and _follows_order(terms, place, text)
+    return is_bare(term) and not is_topic(term, text, words)
+
+
+def _is_clause(term: Term, words: Words) -> bool:
+    said = fold(term.text)
+    shorter = (f"{each} " for each in folded_set(words.phrases.get(Kind.NEXT_CALL, ())))
+    is_long = len(said.split()) >= _SHORTEST_CLAUSE
+    return is_long and (said.split()[0] in folded_set(words.clause_leads) or said.startswith(tuple(shorter)))
+
+
+def _follows_order(terms: Terms, place: int, text: str) -> bool:
+    """Whether more than a verb stands right before a term, no article; a short word may be a particle."""
+    start = terms[place].span[0]
+    before = text[:start].split()
+    is_joined = place == 0 or any(map(str.isalnum, text[terms[place - 1].span[1] : start]))
+    is_long = len(before) > _SHORTEST_ORDER or (
+        len(before) == _SHORTEST_ORDER and len(before[-1]) > _LONGEST_PARTICLE
+    )
+    return is_long and not is_joined
 
 
 def is_deadline_word(terms: Terms, start: int, words: Words) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from whoowes.core.items.due.cutting import Terms, may_be_due, names_a_day
-from whoowes.core.items.due.deadlines import is_bare, is_deadline_word, is_topic
+from whoowes.core.items.due.deadlines import ends_task, is_deadline_word
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Setting
 from whoowes.core.items.due.lexicon import terms_of
@@ -115,7 +115,7 @@ def deadline_before(ending: Ending, start: int) -> int | None:
     the offer until May by Friday" is one: nothing stands between the two days.
     """
     for place in _deadlines(ending, start):
-        bare = is_bare(ending.terms[place])
+        bare = ends_task(ending.terms, place, ending.body, ending.words)
         stop = place + 1 if bare else _first_day(ending, place, start)
         between = ending.terms[stop:start] if stop is not None else ()
         if not _NO_WORDS.issuperset({term.kind for term in between} - _DAYS):
@@ -131,8 +131,6 @@ def _first_day(ending: Ending, start: int, limit: int) -> int | None:
 
 def _deadlines(ending: Ending, limit: int) -> list[int]:
     terms, words = ending.terms, ending.words
-    bare = [
-        place for place, term in enumerate(terms) if is_bare(term) and not is_topic(term, ending.body, words)
-    ]
+    bare = [place for place in range(len(terms)) if ends_task(terms, place, ending.body, words)]
     before = [place for place, term in enumerate(terms) if term.kind is Kind.BEFORE]
     return sorted(place for place in {*deadline_words(ending, first=0), *bare, *before} if place < limit)

@@ -7,6 +7,7 @@ from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.feasts import Feast
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.words.ordinals import FEMININE_ENDS
 from whoowes.core.items.due.written import (
     FURTHEST_WITHOUT_YEAR,
     days_of_next_months,
@@ -16,8 +17,6 @@ from whoowes.core.items.due.written import (
 
 _MOST_OF_A_WEEKDAY = 5
 """Weekdays of one name that a month can have."""
-_FEMININE = frozenset("aª")
-"""Ends of Romance ordinals that count no days, which are masculine: "la 3ª" is a version or a week."""
 _MOST_COUNTED = 12
 """Things that are counted in words at most."""
 
@@ -26,7 +25,7 @@ def _day_of_month(phrase: Phrase) -> Answer:
     """Read "the 15th": the next one. On that very day it may be today or next month's, so it is unclear."""
     call, number = phrase.call, phrase.number(Kind.ORDINAL, Kind.NUMBER)
     days = days_of_next_months(call, number)
-    if phrase.terms[-1].text[-1:] in _FEMININE and not phrase.has(Kind.WEEKDAY):
+    if phrase.terms[-1].text[-1:] in FEMININE_ENDS and not phrase.has(Kind.WEEKDAY):
         return unclear("an ordinal for something else than a day", rule="not-understood")
     is_in_words = not phrase.has(Kind.WEEKDAY) and not any(term.text[0].isdigit() for term in phrase.terms)
     if is_in_words and number <= _MOST_COUNTED:

@@ -12,13 +12,12 @@ from whoowes.core.items.due.deadlines import (
     TOPICS,
     beginnings,
     ends_on_verb,
+    ends_task,
     follows_genitive,
     follows_mark,
     is_about,
-    is_bare,
     is_deadline_word,
     is_over,
-    is_topic,
 )
 from whoowes.core.items.due.elsewhere import deadlines_elsewhere
 from whoowes.core.items.due.ending import (
@@ -221,6 +220,4 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
     if follows_mark(terms, start, setting.text):
         is_subject = all(term.kind in TOPICS for term in tail)
         return tail if tail and not is_subject and is_date(answer(tail, setting)) else None
-    if len(tail) == 1 and is_bare(tail[0]) and not is_topic(tail[0], setting.text, words):
-        return tail
-    return None
+    return tail if len(tail) == 1 and ends_task(terms, start, setting.text, words) else None

@@ -35,6 +35,7 @@ from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_rev
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.status.read import NO_STATUS, read_status
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for
@@ -221,10 +222,18 @@ class ListReader:
         if unread is not None:
             yield as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
 
+    def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
+        """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""
+        own = wording.status
+        is_said_again = own.rule == "closing-word-in-task" and section.kind is Kind.DONE
+        if is_said_again and read_status(own.raw, locale=self.locale).status is Status.DONE:
+            return NO_STATUS
+        return own
+
     def _item(
         self, number: int, element: Element, section: Section, call: Call, wording: TaskWording
     ) -> RawItem:
-        status = state_in_section(wording.status, section)
+        status = state_in_section(self._own_state(wording, section), section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.locale):
             # "NDA – not yet" under "Done since last week".
             status = StatusReading(Status.UNCLEAR, wording.task, "unsure-section")

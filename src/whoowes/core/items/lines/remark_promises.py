@@ -1,7 +1,7 @@
 """What a review promises anew of an earlier task: "Kevin will do it by Friday", "begun, now 31 Oct"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold
@@ -13,10 +13,8 @@ from whoowes.core.items.tables.cell_shapes import begins_due
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import CONDITIONS, DO_IT, DO_THAT_THING
 
-_MARKS = r"[,;.]\s+|\s[–—-]+\s"
-_BEGINNINGS = re.compile(rf"^|{_MARKS}")
+_GOES_ON = re.compile(r"[,;.]\s+|\s[–—-]+\s")
 _DOER = re.compile(r"[^\W\d_a-z][\w.'’-]* (?=\w)")
-_GOES_ON = re.compile(_MARKS)
 _DO_THAT_THING = re.compile(DO_THAT_THING)
 _DO_IT = re.compile(DO_IT)
 _CONDITION = re.compile(rf"\b(?:{CONDITIONS})\b")
@@ -38,8 +36,7 @@ def promised_anew(said: str, locale: str) -> PromisedAnew | None:
 
     The thing must be meant by a pronoun: "Kevin will send the plan" may be another promise.
     """
-    for beginning in _BEGINNINGS.finditer(said):
-        part = said[beginning.end() :]
+    for part in _parts(said):
         rest = obliged_rest(part, locale)
         if rest is None or not _DO_THAT_THING.match(fold(rest)):
             continue
@@ -73,14 +70,20 @@ def _verbs(deed: str) -> list[str]:
 def day_moved_to(said: str, locale: str) -> str:
     """Return the day to which a remark moves the task, at once or behind how far it is or who moved it."""
     words = words_for(locale)
-    for beginning in _BEGINNINGS.finditer(said):
-        part = said[beginning.end() :]
+    for part in _parts(said):
         doer = _DOER.match(part)
         did = part[doer.end() :] if doer else ""
         due = new_day(did if _DO_THAT_THING.match(fold(did)) else part, words, at_start=True)
         if due and begins_due(due, locale):
             return due
     return ""
+
+
+def _parts(said: str) -> Iterator[str]:
+    """Return a remark, and what of it follows each mark."""
+    yield said
+    for mark in _GOES_ON.finditer(said):
+        yield said[mark.end() :]
 
 
 def _who(part: str, rest: str) -> str:

@@ -37,16 +37,21 @@ from whoowes.core.items.status.read import (
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
-from whoowes.core.items.words.deeds import NOT
+from whoowes.core.items.words.negations import NEGATIONS
 
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)(\s*[:–—-]+)?\s+(\S.*)", re.DOTALL)
 GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
-_NOT = re.compile(NOT, re.IGNORECASE)
+_DENIED = {
+    language: (re.compile(words.before_state), re.compile(words.alone))
+    for language, words in NEGATIONS.items()
+}
 LONGEST = 300
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
 _MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
+_FURTHER_ON = frozenset({"not-a-known-status", "done-word-in-a-sentence", "closing-word-in-task"})
+"""Rules by which a state may stand anywhere in some words: "pas *de porte fini*" denies nothing."""
 _ARROWS = ("→", "->", "=>")
 _CLOSED = (Status.DONE, Status.DROPPED)
 
@@ -94,12 +99,22 @@ def casts_doubt(task: str, locale: str) -> bool:
     gap = GAP.search(task)
     behind = fold(task[gap.end() :]) if gap else ""
     doubted = words.state_doubts.search(behind) or words.moved_to.match(behind)
-    return task.rstrip().endswith("?") or doubted is not None or _is_undone(task, locale)
+    return task.rstrip().endswith("?") or doubted is not None or _is_undone(task, words)
 
 
-def _is_undone(task: str, locale: str) -> bool:
-    denied = (task[found.end() :] for found in _NOT.finditer(task))
-    return any(read_status(said, locale=locale).status is not Status.OPEN for said in denied)
+def _is_undone(task: str, words: NoteWords) -> bool:
+    """Whether a negation of the note's language stands before a known state, or denies the deed alone."""
+    key = fold(task)
+    before_state, alone = _DENIED[words.language]
+    behind = (key[found.end() :] for found in before_state.finditer(key))
+    if any(_is_state(said, words) for said in behind):
+        return True
+    return alone.search(key) is not None and not is_order(task, words)
+
+
+def _is_state(said: str, words: NoteWords) -> bool:
+    told = read_status(said, locale=words.language)
+    return told.status is not Status.OPEN and told.rule not in _FURTHER_ON
 
 
 def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Report | None:

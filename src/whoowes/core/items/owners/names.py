@@ -16,7 +16,6 @@ from whoowes.core.items.owners.name_words import (
     written_name,
 )
 from whoowes.core.items.owners.nicknames import short_forms
-from whoowes.core.items.owners.words.international import MAILBOXES
 
 _MIN_CLIPPED = 3
 # Dutch "EvdB" and "v.d. Berg" shorten the particles.
@@ -129,9 +128,27 @@ def _is_run_on(name: WrittenName) -> bool:
 
 
 def is_handle(name: WrittenName, known: KnownName) -> bool:
-    """The part of the person's address before the @."""
-    return (
-        bool(known.handle) and known.handle not in MAILBOXES and name.text.lower().strip(" .") == known.handle
+    """The part before the @ of the address; one that is not made of the name may be the firm's."""
+    is_same = bool(known.handle) and name.text.lower().strip(" .") == known.handle
+    return is_same and _is_made_of_name(known)
+
+
+def _is_made_of_name(known: KnownName) -> bool:
+    """Tell whether the handle is beginnings of the person's names, each once at most: "kwong", "kevin.w"."""
+    words = (*known.words, *(word for alias in known.aliases for word in alias), known.nicknames)
+    letters = "".join(form for form in map(phrase, known.handle) if form.isalpha())
+    return bool(letters) and _is_joined_of(letters, words)
+
+
+def _is_joined_of(letters: str, words: Sequence[Spellings]) -> bool:
+    if not letters:
+        return True
+    return any(
+        letters[:length] == form[:length]
+        and _is_joined_of(letters[length:], (*words[:place], *words[place + 1 :]))
+        for place, word in enumerate(words)
+        for form in word
+        for length in range(min(len(form), len(letters)), 0, -1)
     )
 
 

@@ -6,7 +6,7 @@ from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES
 from whoowes.core.items.owners.organisations import sides_of_whole_name
-from whoowes.core.items.owners.outcome import FIRM_OR_PERSON_RULE, Ground, unclear
+from whoowes.core.items.owners.outcome import FIRM_OR_PERSON_RULE, WORD_OR_NAME_RULE, Ground, unclear
 
 _WHOLE_NAME_RULES = [rule for rule in EXACT_RULES if rule.name in {"full-name", "alias", "one-name"}]
 
@@ -25,7 +25,7 @@ def word_or_name(ground: Ground, text: str) -> OwnerReading | None:
     if not any(said in table for table in (words.both, words.us, words.client, words.you)):
         return None
     why = f"“{text}” may be a word, or somebody's name"
-    return unclear(text, "word-or-name", why, suggestions=ground.suggestions(text))
+    return unclear(text, WORD_OR_NAME_RULE, why, suggestions=ground.suggestions(text))
 
 
 def firm_or_person(ground: Ground, text: str) -> OwnerReading | None:

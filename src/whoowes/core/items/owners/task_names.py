@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.outcome import FIRM_OR_PERSON_RULE, WORD_OR_NAME_RULE
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.tables.cell_shapes import is_name_like
@@ -36,7 +37,8 @@ def is_owner(text: str, notes: Notes, *, sides_too: bool = True) -> bool:
         return is_name_like(text, notes.locale)
     if reading.people or is_one_of_several or reading.rule in {"several-fit", "writer"}:
         return True
-    return sides_too and (reading.kind is OwnerKind.GROUP or _is_team_of_a_side(reading))
+    is_one_or_a_side = reading.rule in {FIRM_OR_PERSON_RULE, WORD_OR_NAME_RULE}
+    return sides_too and (is_one_or_a_side or reading.kind is OwnerKind.GROUP or _is_team_of_a_side(reading))
 
 
 def _is_team_of_a_side(reading: OwnerReading) -> bool:

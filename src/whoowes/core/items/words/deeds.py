@@ -18,11 +18,6 @@ TWO_VERBS_AT_THE_END = r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+
 """In German and Dutch: "prüfen und unterschreiben"."""
 STILL = r"(?:(?:immer )?noch|still|encore|toujours|aun|todavia|sigue|nog|steeds|ancora|ainda)\s+"
 """Words before a state that goes on."""
-NOT = (
-    r"(?:\b(?:not|never|nicht|nie|pas|jamais|no|nunca|non|mai|niet|nooit|não)|n['’]t)\s+"
-    r"(?:(?:yet|fully|noch|encore|todavía|aún|ancora|nog|ainda)\s+)?"
-)
-"""Before a participle: what was not done."""
 ASKING = (
     r"what|which|who|whose|how|if|whether|where|why|when|that|was|wer|wie|wo|ob|dass|quoi|qui|que"
     r"|quel(?:le)?s?|ou|si|comment|quien|cuando|como|donde|cual(?:es)?|chi|che|come|quando|quem|onde|qual"

@@ -348,6 +348,7 @@ WORDS = Words(
     genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),
     backward=phrases("letzten, letzte, vergangenen, vergangene, zurückliegenden, vorigen"),
+    clause_leads=phrases("bevor, bis"),
     recipients=phrases("an, ans, per, via, zur, zum, ins"),
     owed_leads=phrases("fällig, zahlbar"),
     deadline_leads=_words(

@@ -301,6 +301,7 @@ WORDS = Words(
     genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),
     backward=phrases("last, past, previous, preceding, prior, trailing"),
+    clause_leads=phrases("before, until"),
     recipients=phrases("to"),
     owed_leads=phrases("due, payable"),
     deadline_leads=phrases(

@@ -318,6 +318,7 @@ WORDS = Words(
     genitives=phrases("del, de"),
     about_words=phrases("para, para el, para la, sobre, en, por"),
     backward=phrases("últimos, últimas, pasados, pasadas"),
+    clause_leads=phrases("antes"),
     recipients=phrases("a, al"),
     owed_leads=phrases("vencimiento, vto, pagar"),
     deadline_leads=phrases(

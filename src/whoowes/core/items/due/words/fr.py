@@ -316,6 +316,7 @@ WORDS = Words(
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
     genitives=phrases("du, de"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
+    clause_leads=phrases("avant, d'ici"),
     recipients=phrases("à, au, aux, à l'"),
     owed_leads=phrases("échéance, payable"),
     deadline_leads=phrases(

@@ -321,6 +321,7 @@ WORDS = Words(
     genitives=phrases("del, di, dell'"),
     about_words=phrases("per, per il, per l', per la, su, in, nel"),
     backward=phrases("ultimi, ultime, scorsi, scorse, passati, passate"),
+    clause_leads=phrases("prima"),
     recipients=phrases("a, al, allo, alla, all', ai, agli, alle"),
     owed_leads=phrases("scadenza, scade"),
     deadline_leads=phrases(

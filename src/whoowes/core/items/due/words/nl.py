@@ -317,6 +317,7 @@ WORDS = Words(
     genitives=phrases("van"),
     about_words=phrases("voor, voor de, van, over, in, na"),
     backward=phrases("afgelopen, laatste, voorbije, vorige"),
+    clause_leads=phrases("voordat, voor, tot"),
     recipients=phrases("aan, naar, via, per"),
     owed_leads=phrases("due, betalen, vervaldatum"),
     deadline_leads=phrases(

@@ -317,6 +317,7 @@ WORDS = Words(
     genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),
     backward=phrases("últimos, últimas, passados, passadas"),
+    clause_leads=phrases("antes"),
     recipients=phrases("à, ao, às, aos, a"),
     owed_leads=phrases("vencimento, vence, pagar"),
     deadline_leads=phrases(

@@ -82,6 +82,8 @@ class Words:
     """Words before a number of days, weeks or the like that are over: "figures of the *last* two years"."""
     deadline_leads: tuple[str, ...] = ()
     """The leads that make a phrase inside a task a deadline."""
+    clause_leads: tuple[str, ...] = ()
+    """Words that begin a clause which is a deadline whatever stands before it: "*before* we meet"."""
     recipients: tuple[str, ...] = ()
     """Words behind a deadline that say where a thing goes, and so end the task: "by Friday *to* Tom"."""
     owed_leads: tuple[str, ...] = ()

@@ -18,11 +18,3 @@ AROUND_NAMES = word_set(
     "dr, prof, mr, mrs, ms, sir, dame, frau, herr, mme, jr, sr, ii, iii, iv, esq, phd, md, mba, cpa, obe, mbe"
 )
 """Titles and suffixes that stand on rosters: of Robert Smith Jr. the initials are RS."""
-
-MAILBOXES = word_set(
-    """
-    info, mail, email, contact, hello, hi, post, team, kontakt, hallo, contacto, contato, contatto, contatti
-    bonjour, hola, ola, ciao, accueil, buero, geral
-    """
-)
-"""The beginnings of addresses that are a firm's, whoever reads them."""

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 _SHORT_STEM = re.compile(r"[aeiou][bdgklmnprtv]")
 _SINGULAR_ENDS = ("ss", "us", "is", "as")
+_VOWEL_PLURAL_ENDS = ("as", "us", "is")
 _SIBILANT_PLURAL = re.compile(r"(ch|sh|x|ss|zz)es")
 _SPELLED_WITH_Z = re.compile(r"(?<=\w{3})(i|y)z(e|es|ed|er|ing|ation)\b")
 _SHORTEST_PLURAL = 4
 
 
-def singular(word: str) -> str:
-    """Return the singular of a noun that ends like a regular plural."""
+def singular(word: str, known: frozenset[str]) -> str:
+    """Return the singular of a noun that ends like a regular plural; of "menus", where "menu" is known."""
+    if word.endswith(_VOWEL_PLURAL_ENDS) and word[:-1] in known:
+        return word[:-1]
     if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_SINGULAR_ENDS):
         return word
     if word.endswith("ies"):

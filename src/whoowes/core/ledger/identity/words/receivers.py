@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 RECEIVERS: Mapping[str, tuple[frozenset[str], ...]] = {
-    "en": (frozenset({"me", "us"}), frozenset({"you"}), frozenset({"him", "them"})),
+    "en": (frozenset({"me", "us"}), frozenset({"you"}), frozenset({"him", "her", "them"})),
     "de": (frozenset({"mir", "uns"}), frozenset({"dir", "euch"}), frozenset({"ihm", "ihnen"})),
     "fr": (frozenset({"me", "moi", "nous"}), frozenset({"te", "vous"}), frozenset({"lui", "leur", "eux"})),
     "nl": (frozenset({"mij", "ons"}), frozenset({"jou", "jullie"}), frozenset({"hem", "hun", "hen"})),
