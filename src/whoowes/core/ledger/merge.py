@@ -119,6 +119,8 @@ class _Merging:
         return thread
 
     def _take(self, thread: Thread, sighting: Sighting, why: str, *, is_in_short: bool = False) -> None:
+        if is_in_short:
+            thread.short_tasks.add(sighting.item.task)
         is_review_in_short = sighting.item.is_review and self._is_short_for(sighting, thread.fullest)
         thread.take(sighting, why, is_in_short=is_in_short or is_review_in_short)
         self.index.note_sighting(thread, sighting)

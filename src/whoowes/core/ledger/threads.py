@@ -29,7 +29,7 @@ class Thread:
     tasks: list[str] = field(default_factory=list)
     """The wordings so far, each once."""
     short_tasks: set[str] = field(default_factory=set)
-    """Those of them that named it in short."""
+    """Those of them by which a row named it in short; in a review alone any wording may be short."""
     fullest: Sighting | None = None
     """The sighting whose words stand for it: the latest, but for those that name it in short."""
     numbers: set[str] = field(default_factory=set)
@@ -40,9 +40,7 @@ class Thread:
 
     def take(self, sighting: Sighting, why: str, *, is_in_short: bool = False) -> None:
         """Add a sighting that words the promise, with the reason why it is this one."""
-        if is_in_short:
-            self.short_tasks.add(sighting.item.task)
-        if sighting.item.task not in self.short_tasks:
+        if not is_in_short and sighting.item.task not in self.short_tasks:
             self.fullest = sighting
         if sighting.item.task not in self.tasks:
             self.tasks.append(sighting.item.task)
