@@ -29,6 +29,12 @@ def test_numbers_of_one_column_share_a_scheme(key: str, scheme: str) -> None:
     assert scheme_of(key) == scheme
 
 
+def test_a_number_of_ten_thousand_digits_is_one_like_any_other() -> None:
+    long = f"AI-{'9' * 10_000}"
+    assert scheme_of(number_key(long)) == "ai-"
+    assert identifying(note("4 Mar", row("a", number=long))) == {number_key(long)}
+
+
 def test_a_number_that_only_one_row_bears_identifies_it() -> None:
     assert identifying(note("4 Mar", row("a", number="AI-1"), row("b", number="AI-2"))) == {"ai-1", "ai-2"}
 

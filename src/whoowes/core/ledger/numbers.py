@@ -4,13 +4,11 @@ A number is its row's own only if no listing has it twice and its scheme (all nu
 does not start anew. A bare count is trusted least: one number on two different rows shows what it is.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from whoowes.core.ledger.order import Listing
 
-_TAIL = re.compile(r"^(?P<scheme>.*?)(?P<count>\d*)(?P<part>[a-z]?)$")
 _EDGES = " \t\n#().:[]"
 
 SameRow = Callable[[str, str], bool]
@@ -24,8 +22,7 @@ def number_key(number: str | None) -> str:
 
 def scheme_of(key: str) -> str:
     """Return what the numbers of one column have in common: "ai-0" numbers belong to "ai-"."""
-    matched = _TAIL.match(key)
-    return key if matched is None else matched["scheme"]
+    return key[: len(key) - len(_count(key)) - len(_part(key))]
 
 
 def identifying_numbers(
@@ -88,5 +85,20 @@ def is_bare(scheme: str) -> bool:
 
 
 def _is_first(key: str) -> bool:
-    matched = _TAIL.match(key)
-    return matched is not None and bool(matched["count"]) and int(matched["count"]) <= 1
+    count = _count(key)
+    return bool(count) and count.lstrip("0") in {"", "1"}
+
+
+def _part(key: str) -> str:
+    """Return the letter of a sub-row, "a" of "3a"; empty for none."""
+    return key[-1:] if "a" <= key[-1:] <= "z" else ""
+
+
+def _count(key: str) -> str:
+    """Return the digits at the end of a number, before the letter of a sub-row."""
+    end = len(key) - len(_part(key))
+    start = end
+    # Digit by digit, for a cell may hold ten thousand of them and nothing else.
+    while start and key[start - 1].isdecimal():
+        start -= 1
+    return key[start:end]
