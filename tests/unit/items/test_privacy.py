@@ -191,3 +191,24 @@ def test_a_mark_at_the_end_of_any_cell_hides_the_row(row: list[str]) -> None:
 )
 def test_a_win_marked_internal_anywhere_is_internal(text: str) -> None:
     assert [each.is_internal for each in read(para(text)).wins] == [True]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (heading("Internal"), para("Closed since last time: 1.2, 1.4 and 2.2")),
+        (heading("Since last time"), item("Internal: Fee letter: in review, by Friday")),
+        (heading("Notes"), para("Internal: Kevin will raise the fee by Friday.")),
+        (heading("Notes"), para("[Private] Kevin will raise the fee by Friday.")),
+        (heading("Actions"), para("The fee goes up, does it not (internal)")),
+    ],
+)
+def test_the_words_of_what_is_internal_are_told_in_no_problem(blocks: tuple[Block, ...]) -> None:
+    found = read(*blocks)
+    assert found.items == ()
+    assert all(problem.raw == "" for problem in found.problems)
+
+
+def test_other_words_are_told() -> None:
+    found = read(heading("Notes"), para("Kevin will raise the fee by Friday."))
+    assert [problem.raw for problem in found.problems] == ["Kevin will raise the fee by Friday."]

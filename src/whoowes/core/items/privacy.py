@@ -115,6 +115,14 @@ def _end_of_words(text: str, language: str) -> int | None:
     return None if start is None else unfolded(text, start)
 
 
+def bears_internal_mark(text: str, words: NoteWords) -> bool:
+    """Whether a text says anywhere, before, within or behind it, that it is internal."""
+    if not may_be_internal(fold(text)):
+        return False
+    is_around = internal_mark_length(text, words) > 0 or internal_end(text, words) is not None
+    return is_around or internal_bracket(text, words) is not None
+
+
 def is_of_trainee(owner: str, words: NoteWords) -> bool:
     """Whether an owner cell says "Sam (intern)" in English, which tells who Sam is and hides nothing."""
     return words.language == "en" and _TRAINEE.search(fold(owner)) is not None

@@ -18,6 +18,7 @@ from whoowes.core.items.lines.prose import promises_in
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
+from whoowes.core.items.privacy import bears_internal_mark
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
 
@@ -55,19 +56,20 @@ def unsure_line(
     """
     if element.table is not None:
         return
+    shown = _shown(line.text, section, locale)
     told = [
-        Problem("unsure-line", UNSURE_PROMISE, element.where, "" if section.is_internal else text)
+        Problem("unsure-line", UNSURE_PROMISE, element.where, text if shown else "")
         for text in _promises(line, section, wording, locale, names)
     ]
     is_short = len(line.text.split()) <= LONGEST_PLAIN_TASK
     if _closes_in_one_line(line.text, locale) and section.kind not in _SAY_NOTHING:
-        yield Problem("unsure-line", _UNSURE_CLOSING, element.where, _shown(line, section))
+        yield Problem("unsure-line", _UNSURE_CLOSING, element.where, shown)
     elif section.is_carried and not line.is_listed and _tells_how_far(line.text, locale):
-        yield Problem("unsure-line", _UNSURE_REVIEW, element.where, _shown(line, section))
+        yield Problem("unsure-line", _UNSURE_REVIEW, element.where, shown)
     elif section.kind is Kind.MATTERS and line.is_listed and _names_deadline(line.text, locale):
-        yield Problem("unsure-line", _UNSURE_DAY, element.where, _shown(line, section))
+        yield Problem("unsure-line", _UNSURE_DAY, element.where, shown)
     elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
-        yield Problem("unsure-line", _UNSURE_LINE, element.where, _shown(line, section))
+        yield Problem("unsure-line", _UNSURE_LINE, element.where, shown)
     else:
         yield from told
 
@@ -115,17 +117,17 @@ def _is_agreed_of_somebody(text: str, words: NoteWords) -> bool:
 
 def unsure_prose(element: Element, section: Section, locale: str, names: frozenset[str]) -> Iterator[Problem]:
     """A sentence of the discussion that tells a promise ("Carla will send it") is told as well."""
-    if element.table is not None:
+    if element.table is not None or section.is_internal or section.kind in _SAY_NOTHING:
         return
     text = element.line
-    if section.kind not in _SAY_NOTHING and _closes_in_one_line(text, locale):
-        yield Problem("unsure-line", _UNSURE_CLOSING, element.where, text)
+    shown = _shown(text[:LONGEST_TOLD], section, locale)
+    if _closes_in_one_line(text, locale):
+        yield Problem("unsure-line", _UNSURE_CLOSING, element.where, shown)
     elif section.is_carried and _tells_how_far(text, locale):
-        yield Problem("unsure-line", _UNSURE_REVIEW, element.where, text[:LONGEST_TOLD])
-    if section.kind not in _TALK or section.is_carried:
-        return
-    for sentence in promises_in(element.line, locale, names):
-        yield Problem("unsure-line", UNSURE_PROMISE, element.where, sentence)
+        yield Problem("unsure-line", _UNSURE_REVIEW, element.where, shown)
+    elif section.kind in _TALK:
+        for sentence in promises_in(text, locale, names):
+            yield Problem("unsure-line", UNSURE_PROMISE, element.where, sentence if shown else "")
 
 
 def _names_deadline(text: str, locale: str) -> bool:
@@ -141,14 +143,14 @@ def _tells_how_far(text: str, locale: str) -> bool:
     return any(words.any_participle.match(said, at) for at in told_of) or words.told.search(said) is not None
 
 
-def unsure_list(line: Line, element: Element, section: Section) -> Problem:
+def unsure_list(line: Line, element: Element, section: Section, locale: str) -> Problem:
     """Tell of a list in a document that is no call."""
-    return Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line, section))
+    return Problem("unsure-list", _UNSURE_LIST, element.where, _shown(line.text, section, locale))
 
 
-def unsure_name(line: Line, element: Element, section: Section) -> Problem:
+def unsure_name(line: Line, element: Element, section: Section, locale: str) -> Problem:
     """Tell of a line that holds a name and a state, and no task: "Sara – done"."""
-    return Problem("unsure-line", _UNSURE_NAME, element.where, _shown(line, section))
+    return Problem("unsure-line", _UNSURE_NAME, element.where, _shown(line.text, section, locale))
 
 
 def tell_once(problems: list[Problem], problem: Problem) -> None:
@@ -157,6 +159,7 @@ def tell_once(problems: list[Problem], problem: Problem) -> None:
         problems.append(problem)
 
 
-def _shown(line: Line, section: Section) -> str:
+def _shown(text: str, section: Section, locale: str) -> str:
     """Return the words for a problem; internal ones are shown nowhere."""
-    return "" if section.is_internal else line.text
+    is_internal = section.is_internal or bears_internal_mark(text, words_for(locale))
+    return "" if is_internal else text

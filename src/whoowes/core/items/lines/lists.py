@@ -148,14 +148,14 @@ class ListReader:
             self.bullets.remember(line, -1)
         elif self._tells_of_somebody(wording):
             self.bullets.remember(line, -1)
-            found.problems.append(unsure_name(line, element, section))
+            found.problems.append(unsure_name(line, element, section, self.locale))
         elif not self._is_item(line, element, section, wording):
             self.bullets.remember(line, -1)
             found.problems.extend(self._unsure(line, element, section, wording))
             found.remarks.extend(self._remarks(element, section, call, wording, review.unread))
         elif not self.judge.is_promised(line, section, wording):
             self.bullets.remember(line, -1)
-            tell_once(found.problems, unsure_list(line, element, section))
+            tell_once(found.problems, unsure_list(line, element, section, self.locale))
         else:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
