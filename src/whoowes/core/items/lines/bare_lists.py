@@ -7,12 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.parts import CallMap
-from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import Element, is_listed
 from whoowes.core.items.lines.doubts import LONGEST_TOLD
-from whoowes.core.items.lines.loose import names_doer
-from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.loose import asks_something
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.privacy import may_be_internal
 from whoowes.core.items.words import words_for
@@ -57,11 +55,5 @@ def _is_bare(element: Element, calls: CallMap, locale: str) -> bool:
 def _read_like_actions(bullets: Collection[Element], names: frozenset[str], locale: str) -> bool:
     words = words_for(locale)
     lines = [element.line for element in bullets if len(element.line) <= LONGEST_TOLD]
-    orders = [
-        line
-        for line in lines
-        if is_order(line, words)
-        or names_doer(line, locale, words, names)
-        or split_due(line, locale=locale) is not None
-    ]
+    orders = [line for line in lines if asks_something(line, locale, words, names)]
     return 2 * len(orders) > len(bullets)

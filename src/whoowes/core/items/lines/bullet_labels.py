@@ -16,6 +16,7 @@ from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.loose import asks_something
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.words import words_for
@@ -36,8 +37,8 @@ def labels_in_lists(
     for _, group in groupby(elements, _HEADINGS):
         lists = _lists(group)
         if len(lists) >= _FEWEST and _are_labels([top for top, _ in lists], locale, names):
-            below = (element for _, nested in lists for element in nested)
-            if all(_is_promise(element, locale) for element in below):
+            below = (element.line for _, nested in lists for element in nested)
+            if all(asks_something(line, locale, words_for(locale), names) for line in below):
                 found.update(id(top) for top, _ in lists)
     return frozenset(found)
 
@@ -87,20 +88,11 @@ def _is_task(element: Element, locale: str, names: frozenset[str]) -> bool:
     """Whether a bullet has a box, is struck out, or names somebody who does something."""
     block = element.block
     assert isinstance(block, Paragraph)
-    is_ticked = block.bullet is not None and block.bullet.is_checklist
+    has_box = block.bullet is not None and block.bullet.is_checklist
     line = element.line.rstrip(" :")
     is_struck = strike(block.inlines) is not Strike.NONE
-    if is_ticked or is_struck or names_own_owner(line, locale):
+    if has_box or is_struck or names_own_owner(line, locale):
         return True
     # "Acme team" is a label, "Website Kevin" says whose the website is.
     said = (word for word in _WORDS.findall(line) if word[0].isupper())
     return not is_known_name(line, names, locale) and any(is_known_name(w, names, locale) for w in said)
-
-
-def _is_promise(element: Element, locale: str) -> bool:
-    line = element.line
-    return (
-        is_order(line, words_for(locale))
-        or split_due(line, locale=locale) is not None
-        or names_own_owner(line, locale)
-    )

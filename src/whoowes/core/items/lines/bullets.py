@@ -86,8 +86,11 @@ class Bullets:
         self._parent = (self._parent[0], -1)
         return section
 
-    def divides(self, line: Line, section: Section) -> bool:
-        """Take a bullet of a list of actions for the label of those below it, and for their owner."""
+    def take_as_divider(self, line: Line, section: Section) -> bool:
+        """Take a bullet that divides a list of actions for the label and the owner of those below it.
+
+        Tell whether the list is one of actions.
+        """
         section = self.section_of(line, section)
         if not section.holds_actions:
             return False
@@ -161,8 +164,8 @@ class Bullets:
         notes = "; ".join(text for text in (item.notes, line.text) if text)
         found.items[number] = with_field(item, line.text, self.locale) or replace(item, notes=notes)
 
-    def heads(self, line: Line, section: Section, wording: TaskWording) -> bool:
-        """Whether a bullet only heads the bullets below it: "Actions", "Kevin:"; then remember it."""
+    def take_as_label(self, line: Line, section: Section, wording: TaskWording) -> bool:
+        """Take a bullet that only heads those below it ("Kevin:") for their label; tell whether it is one."""
         opened = opened_by(line, section, wording, self.locale)
         if opened is None:
             return False

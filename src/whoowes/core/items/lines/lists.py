@@ -21,9 +21,10 @@ from whoowes.core.items.lines.doubts import (
     unsure_name,
     unsure_prose,
 )
+from whoowes.core.items.lines.field_lines import FieldLines
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled, with_plain_field
+from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import owner_alone, told_before
@@ -74,19 +75,12 @@ class ListReader:
         """What the text said last, to which an "Action: KW" after it belongs."""
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
-        self._above: tuple[Section, int] | None = None
-        """The section and the index of the item of the line above."""
-        self._last_in: Section | None = None
-        """The section of the last item."""
-        self._has_fields = False
-        """The last item has lines of fields below it."""
-        self._without_fields: Section | None = None
-        """The section in which an item has none, and another item follows."""
+        self.fields = FieldLines(locale)
 
     def end_list(self) -> None:
         """Forget the lines above: a heading or a table stands between."""
         self.bullets.end()
-        self._above = None
+        self.fields.end()
 
     def read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         """Add what one paragraph yields to `found`."""
@@ -106,7 +100,7 @@ class ListReader:
             return
         lines: Sequence[Line] = lines_of(paragraph, element.line)
         self._number = None
-        if id(element) in self.labels and self.bullets.divides(lines[0], section):
+        if id(element) in self.labels and self.bullets.take_as_divider(lines[0], section):
             return
         if id(element) in self.numbered:
             self._number, lines = without_number_of_minutes(lines)
@@ -122,7 +116,7 @@ class ListReader:
             if self.is_call_note:
                 found.problems.extend(unsure_prose(element, section, self.locale, self.names))
             return
-        if self._tells_of_the_call(line) or self._is_field(line, section, found):
+        if self._tells_of_the_call(line) or self.fields.take(line, section, found):
             return
         win = line_win(line, section, call, element.where, self.words)
         if win is not None:
@@ -144,7 +138,7 @@ class ListReader:
         self.bullets.drop_topic(line, wording, found)
         if self.bullets.is_note(line, wording):
             self.bullets.add_note(line, found)
-        elif self.bullets.heads(line, section, wording) or is_placeholder(wording.task, self.words):
+        elif self.bullets.take_as_label(line, section, wording) or is_placeholder(wording.task, self.words):
             self.bullets.remember(line, -1)
         elif self._tells_of_somebody(wording):
             self.bullets.remember(line, -1)
@@ -160,25 +154,7 @@ class ListReader:
             item = self._item(len(found.items), element, section, call, wording)
             found.items.append(with_review(item, review))
             self.bullets.remember(line, len(found.items) - 1)
-            self._remember_item(section, len(found.items) - 1)
-
-    def _is_field(self, line: Line, section: Section, found: LinesReading) -> bool:
-        """Take a plain line right below an item for its owner or date: "Assigned to Kevin".
-
-        Below the last of several items that have none, it may speak of all of them.
-        """
-        above, self._above = self._above, None
-        if above is None or line.is_listed or above[0] is not section or section is self._without_fields:
-            return False
-        item = with_plain_field(found.items[above[1]], line.text, self.locale)
-        if item is not None:
-            found.items[above[1]], self._above, self._has_fields = item, above, True
-        return item is not None
-
-    def _remember_item(self, section: Section, item: int) -> None:
-        if self._last_in is section and not self._has_fields:
-            self._without_fields = section
-        self._above, self._last_in, self._has_fields = (section, item), section, False
+            self.fields.remember(section, len(found.items) - 1)
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in

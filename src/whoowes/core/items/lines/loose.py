@@ -113,6 +113,15 @@ def names_doer(task: str, locale: str, words: NoteWords, names: frozenset[str]) 
     return is_told or begins_as_promise(task, locale) or orders_somebody(task, names, locale)
 
 
+def asks_something(text: str, locale: str, words: NoteWords, names: frozenset[str]) -> bool:
+    """Whether a text orders something, says who is to do what, or ends with a deadline."""
+    return (
+        is_order(text, words)
+        or names_doer(text, locale, words, names)
+        or split_due(text, locale=locale) is not None
+    )
+
+
 def without_known(problems: Iterable[Problem], items: Iterable[RawItem]) -> Iterator[Problem]:
     """Leave out promises of the discussion which an item of the note restates."""
     known: list[set[str]] | None = None
