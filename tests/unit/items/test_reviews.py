@@ -235,7 +235,9 @@ def test_what_says_nothing_against_it_is_done_under_done(line: str) -> None:
     ],
 )
 def test_what_a_line_under_done_says_was_not_done_is_not_done(locale: str, over: str, line: str) -> None:
-    assert read(line, over=over, locale=locale).status.status.value == "unclear"
+    found = read(line, over=over, locale=locale)
+    assert (found.status.status.value, found.status.rule) == ("unclear", "section-contradicted")
+    assert found.is_review
 
 
 @pytest.mark.parametrize(

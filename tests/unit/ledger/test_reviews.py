@@ -222,3 +222,12 @@ def test_who_will_do_something_else_with_it_owes_nothing_of_it(said: str) -> Non
     entry = only(found)
     assert ([person.id for person in entry.owner.people], str(entry.due.date)) == (["kevin"], "2026-03-06")
     assert (entry.state, entry.doubts) == (State.OPEN, (Doubt.UNCLEAR_STATUS,))
+
+
+def test_what_a_line_under_done_says_was_not_done_leaves_its_promise_in_doubt_and_begins_no_other() -> None:
+    denied = StatusReading(Status.UNCLEAR, "Rent not paid", "section-contradicted")
+    told = replace(row("Rent not paid"), status=denied)
+    found = ledger(note("4 Mar", row("Pay the rent", "Kevin", "6 March")), note("11 Mar", told))
+    assert [(entry.task, Doubt.UNCLEAR_STATUS in entry.doubts) for entry in found.entries] == [
+        ("Pay the rent", True)
+    ]

@@ -182,7 +182,7 @@ class Call:
     """Dated and worded as a call (attendees, "call", "notes", …), so a call even without items."""
 
 
-_BY_SECTION = frozenset({"done-section", "dropped-section"})
+_BY_SECTION = frozenset({"done-section", "dropped-section", "section-contradicted"})
 """The rules by which a heading alone says what became of a task."""
 
 

@@ -212,7 +212,7 @@ class ListReader:
         status = state_in_section(self._own_state(wording, section), section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.locale):
             # "NDA – not yet" under "Done since last week".
-            status = StatusReading(Status.UNCLEAR, wording.task, "unsure-section")
+            status = StatusReading(Status.UNCLEAR, wording.task, "section-contradicted")
         return RawItem(
             task=wording.task,
             call=call,
