@@ -31,6 +31,9 @@ from whoowes.sync.settings import ClientSettings, Settings
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
+_OF_NOTHING = "Tells how far something is that no earlier note has as an action: nothing was closed by it."
+
+
 @dataclass(frozen=True, slots=True)
 class NoteSource:
     """A note as it came from Docs or from the cache."""
@@ -105,6 +108,7 @@ def decide(
             *_unread(notes),
             *_notices(known.notes),
             *_possibly_same(ledger),
+            *_told_of_nothing(ledger),
             *withheld,
         ),
         foreign_pages=foreign,
@@ -161,6 +165,12 @@ def _possibly_same(ledger: Ledger) -> Iterable[Problem]:
         if first and second:
             text = f"Possibly the same promise: “{first}” and “{second}” ({pair.why}); both are kept."
             yield Problem(POSSIBLY_SAME, text)
+
+
+def _told_of_nothing(ledger: Ledger) -> Iterable[Problem]:
+    for sighting in ledger.told_of_nothing:
+        text = f"“{sighting.note.title}”: {_OF_NOTHING}"
+        yield Problem("told-of-nothing", text, sighting.item.where, sighting.item.status_raw)
 
 
 def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:

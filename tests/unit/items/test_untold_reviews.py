@@ -20,10 +20,19 @@ _TALE = "Tom rang twice and got through. The roof was repaired on Friday by the 
         ),
     ],
 )
-def test_a_paragraph_that_tells_how_far_earlier_actions_are_is_told(
+def test_a_paragraph_that_tells_how_far_earlier_actions_are_is_kept_as_what_it_tells(
     locale: str, title: str, tale: str
 ) -> None:
     reading = extract(doc(heading(title), para(tale)), facts("Acme call 2026-10-19"), locale=locale)
+    assert " ".join(dict.fromkeys(each.status_raw for each in reading.remarks)) == tale
+    assert all(each.told is not None for each in reading.remarks)
+    assert reading.items == ()
+
+
+@pytest.mark.parametrize("title", ["Since last time", "Review of last actions"])
+def test_what_a_paragraph_tells_otherwise_of_how_far_things_are_is_told(title: str) -> None:
+    tale = "Tom rang twice and got through. Whether the roof is repaired or not, nobody has told us."
+    reading = extract(doc(heading(title), para(tale)), facts("Acme call 2026-10-19"))
     assert [(each.code, each.raw) for each in reading.problems] == [("unsure-line", tale)]
 
 

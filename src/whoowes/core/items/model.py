@@ -204,6 +204,25 @@ class Remark(NamedTuple):
     """Unclear, or plainly open."""
 
 
+class ToldDeed(NamedTuple):
+    """What a sentence tells that somebody did: "Kevin has signed the lease"."""
+
+    doer: str
+    """Who did it, as written; empty behind "we" and the like."""
+    verbs: tuple[str, ...]
+    """The participles, in small letters."""
+    task: str
+    """The deed without its doer: "signed the lease"."""
+    said: str
+    """The whole sentence."""
+    is_whole: bool
+    """Nothing in the sentence hedges it."""
+    is_deed: bool
+    """It is no talk, thought or plan: "promised to sign the lease"."""
+    is_no_order: bool
+    """It begins with who did it, where and as nobody orders anything: "Kevin has put together a list"."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawItem:
     """One action item exactly as written, before owners and dates are read."""
@@ -244,6 +263,13 @@ class RawItem:
     """It counts only where an earlier note has what it speaks of."""
     remark: Remark | None = None
     """Its task taken as a remark on an earlier one: "HACCP folder: audit passed"."""
+    told: ToldDeed | None = None
+    """It is no task: a sentence tells it as done, of whichever earlier task."""
+
+    @property
+    def place(self) -> tuple[Where, str]:
+        """Where it stands, and its words there that tell a state: of a sentence, the sentence."""
+        return self.where, self.status_raw
 
     @property
     def own_owner(self) -> str:
@@ -270,6 +296,8 @@ def as_mention(item: RawItem) -> RawItem | None:
     None where it says nothing of a state, or is open with a date or an owner: it may be another task then.
     """
     told, status = as_remark(item), as_remark(item).status
+    if item.told is not None:
+        return None
     if status.rule == PROMISED_ANEW:
         return told
     if not item.is_review or not status.raw or told.due_raw or told.due_chips:

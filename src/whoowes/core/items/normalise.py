@@ -14,6 +14,7 @@ from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     Call,
     DayMonthOrder,
+    DueKind,
     DueReading,
     NoteFacts,
     NoteReading,
@@ -48,6 +49,8 @@ from whoowes.core.items.task_owner import (
     without_topic,
 )
 from whoowes.core.problems import Problem
+
+_NO_DUE = DueReading(DueKind.NONE, "", "empty", "it tells what was done, and no deadline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,10 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 
 
 def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
+    if raw.told is not None:
+        # A day in it is when it was done.
+        told = _placed(raw, note.calls.placed(raw.call), raw.status)
+        return Sighting(told, facts, owner_of(raw, note), _NO_DUE)
     raw = without_topic(raw, note)
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.

@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 def kind_of_row(sighting: Sighting, rules: DueRules) -> Hashable:
     """Return what is asked of a row while the promise that it restates is sought."""
     item = sighting.item
-    told = (item.task, item.number, item.status, item.is_review, item.is_bare_remark, item.remark)
+    told = (item.task, item.number, item.status, item.is_review, item.is_bare_remark, item.remark, item.told)
     return *told, sighting.owner, sighting.due, rules.due_of(sighting)
 
 

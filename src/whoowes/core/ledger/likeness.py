@@ -8,6 +8,7 @@ from whoowes.core.ledger.identity import (
     Likeness,
     PreparedTask,
     compare_prepared,
+    has_all_words_of,
     is_mentioned_in,
     is_short_for,
     may_be_worded_anew,
@@ -72,6 +73,14 @@ class TaskTexts:
     def is_mentioned_in(self, short: str, full: str, said: str) -> bool:
         """Whether a text, of which something is said, has no word but what another has among others."""
         return is_mentioned_in(self._of(short), self._of(full), self._of(said))
+
+    def has_all_words_of(self, told: str, task: str) -> bool:
+        """Whether a text has every content word of a task."""
+        return has_all_words_of(self._of(told), self._of(task))
+
+    def is_deed_of(self, told: str, task: str) -> bool:
+        """Whether two texts have a class of verbs in common."""
+        return not self._of(told).action_classes.isdisjoint(self._of(task).action_classes)
 
     def may_be_worded_anew(self, earlier: str, later: str) -> bool:
         """Whether nothing parts two texts but that only one of them says what is to be done."""

@@ -7,7 +7,7 @@ equally well, none is taken: two entries and a notice are better than a silent g
 life of a promise").
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.model import (
@@ -28,6 +28,7 @@ from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.short_rows import BY_ROW, has_owner_and_date_of, in_doubt, is_wording
 from whoowes.core.ledger.threads import Thread, ThreadIndex
+from whoowes.core.ledger.told import ToldDeeds
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
 
@@ -64,11 +65,21 @@ class Matcher:
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
         self._settle_remarks(board)
-        mentions = self._settle_mentions(board)
+        mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         return tuple(
             self._match(board, row, sighting, is_mention=row in mentions)
             for row, sighting in enumerate(board.rows)
         )
+
+    def told_of_nothing(self, matches: Sequence[Match]) -> Iterator[Sighting]:
+        """Yield the sentences under review of which no part speaks of a promise."""
+        told = ToldDeeds(self.index)
+        known = {each.sighting.item.place for each in matches if each.thread is not None}
+        for each in matches:
+            item = each.sighting.item
+            if item.place not in known and told.is_of_nothing(each.sighting):
+                known.add(item.place)
+                yield each.sighting
 
     def _settle_remarks(self, board: Board) -> None:
         """Try what is left of a review as remarks: "Logo: two drafts so far" speaks of the logo."""
@@ -109,7 +120,7 @@ class Matcher:
         return 1.0, "the same words"
 
     def _by_likeness(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
-        if sighting.item.remark is not None:
+        if sighting.item.remark is not None or sighting.item.told is not None:
             # "Contract signed" is to be asked first what it says of the contract.
             return None
         found = self._compare(sighting, thread)
@@ -119,7 +130,8 @@ class Matcher:
 
     def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row under review names in short; where a closed promise may be meant too, nothing."""
-        if not sighting.item.is_review or sighting.item.remark is not None:
+        item = sighting.item
+        if not item.is_review or item.remark is not None or item.told is not None:
             return ()
         named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named

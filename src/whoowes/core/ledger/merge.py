@@ -62,6 +62,7 @@ def build_ledger(
         wins=_wins(known, as_of, include_internal=include_internal),
         possibly_same=tuple(merging.notices(ids)),
         problems=tuple(problem for note in known for problem in note.problems),
+        told_of_nothing=tuple(merging.told_of_nothing),
     )
 
 
@@ -83,6 +84,8 @@ class _Merging:
     index: ThreadIndex
     doubtful: list[tuple[Thread, Thread, str]] = field(default_factory=list)
     """Promises that may be the same: the earlier, the later, why."""
+    told_of_nothing: list[Sighting] = field(default_factory=list)
+    """Sentences under review that speak of no promise."""
 
     def place(self, match: Match) -> None:
         """Add a row to the promise that it restates, or begin a new one with it."""
@@ -144,7 +147,9 @@ def _merge(sightings: Sequence[Sighting], rules: DueRules, locale: str) -> _Merg
     numbers = identifying_numbers(grouped, is_surely_same=texts.is_same, is_maybe_same=texts.may_be_same)
     matcher = Matcher(merging.index, rules, numbers)
     for listing in grouped:
-        for match in matcher.match(listing):
+        matches = matcher.match(listing)
+        merging.told_of_nothing += matcher.told_of_nothing(matches)
+        for match in matches:
             merging.place(match)
     return merging
 

@@ -167,6 +167,8 @@ class Ledger:
     wins: tuple[NotedWin, ...] = ()
     possibly_same: tuple[PossiblySame, ...] = ()
     problems: tuple[Problem, ...] = ()
+    told_of_nothing: tuple[Sighting, ...] = ()
+    """Sentences under review that speak of none of the promises of earlier calls."""
 
     def calls_after(self, day: dt.date) -> int:
         """Return how many calls have been held after `day`: lateness counted in calls."""

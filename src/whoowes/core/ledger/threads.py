@@ -106,6 +106,10 @@ class ThreadIndex:
         found = (each for each in shared if 2 * shared[each] >= min(len(own), each.shortest))
         return sorted(found, key=lambda thread: thread.place)
 
+    def has_before(self, day: date) -> bool:
+        """Whether any promise was seen before a day."""
+        return any(thread.life.events[0].call.date < day for thread in self.threads)
+
     def is_absent(self, thread: Thread, day: date) -> bool:
         """Whether a promise was not mentioned for so long that words alone no longer prove it is the same."""
         last = thread.life.last_call.date

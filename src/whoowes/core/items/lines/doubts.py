@@ -1,7 +1,7 @@
 """What is told of lines that may be action items, but are not taken for any."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
@@ -18,6 +18,7 @@ from whoowes.core.items.lines.prose import promises_in
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
+from whoowes.core.items.model import RawItem
 from whoowes.core.items.privacy import bears_internal_mark
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
@@ -38,7 +39,7 @@ LONGEST_TOLD = 500
 """Characters of a line of talk that may be a promise; longer ones are paragraphs."""
 _TALK = (None, Kind.TALK, Kind.MATTERS)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
-_SAY_NOTHING = (Kind.SKIPPED, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
+SAY_NOTHING = (Kind.SKIPPED, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 
 
 def unsure_line(
@@ -49,29 +50,32 @@ def unsure_line(
     *,
     locale: str,
     names: frozenset[str],
+    told: Iterable[RawItem] = (),
 ) -> Iterator[Problem]:
     """A plain line under an actions heading that is not plainly an action is told, not dropped.
 
-    So is one in the discussion that reads like a promise; `names` are those who were there.
+    So is one in the discussion that reads like a promise; `names` are those who were there. Of which promises
+    the sentences speak that are `told` as done, the other notes say.
     """
-    if element.table is not None:
+    left = _without_told(line.text, told)
+    if element.table is not None or (section.is_carried and not left.strip(" .!,;")):
         return
     shown = _shown(line.text, section, locale)
-    told = [
+    promised = [
         Problem("unsure-line", UNSURE_PROMISE, element.where, text if shown else "")
         for text in _promises(line, section, wording, locale, names)
     ]
     is_short = len(line.text.split()) <= LONGEST_PLAIN_TASK
-    if _closes_in_one_line(line.text, locale) and section.kind not in _SAY_NOTHING:
+    if _closes_in_one_line(line.text, locale) and section.kind not in SAY_NOTHING:
         yield Problem("unsure-line", _UNSURE_CLOSING, element.where, shown)
-    elif section.is_carried and not line.is_listed and _tells_how_far(line.text, locale):
+    elif section.is_carried and not line.is_listed and _tells_how_far(left, locale):
         yield Problem("unsure-line", _UNSURE_REVIEW, element.where, shown)
     elif section.kind is Kind.MATTERS and line.is_listed and _names_deadline(line.text, locale):
         yield Problem("unsure-line", _UNSURE_DAY, element.where, shown)
     elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, shown)
     else:
-        yield from told
+        yield from promised
 
 
 def _closes_in_one_line(text: str, locale: str) -> bool:
@@ -90,7 +94,7 @@ def _promises(
 
     A paragraph may stand below the list of a review, and have nothing to do with it.
     """
-    if section.kind in _SAY_NOTHING or (section.is_internal and not line.is_listed):
+    if section.kind in SAY_NOTHING or (section.is_internal and not line.is_listed):
         return
     words = words_for(locale)
     if section.kind in _TALK and _is_told_in_talk(line, wording, words, names):
@@ -115,19 +119,35 @@ def _is_agreed_of_somebody(text: str, words: NoteWords) -> bool:
     return start > 0 and obliged_rest(text[start:], words.language) is not None
 
 
-def unsure_prose(element: Element, section: Section, locale: str, names: frozenset[str]) -> Iterator[Problem]:
-    """A sentence of the discussion that tells a promise ("Carla will send it") is told as well."""
-    if element.table is not None or section.is_internal or section.kind in _SAY_NOTHING:
+def unsure_prose(
+    element: Element,
+    section: Section,
+    locale: str,
+    names: frozenset[str],
+    told: Iterable[RawItem] = (),
+) -> Iterator[Problem]:
+    """A sentence of the discussion that tells a promise ("Carla will send it") is told as well.
+
+    Of which promises the sentences speak that are `told` as done, the other notes say.
+    """
+    if element.table is not None or section.is_internal or section.kind in SAY_NOTHING:
         return
     text = element.line
     shown = _shown(text[:LONGEST_TOLD], section, locale)
     if _closes_in_one_line(text, locale):
         yield Problem("unsure-line", _UNSURE_CLOSING, element.where, shown)
-    elif section.is_carried and _tells_how_far(text, locale):
+    elif section.is_carried and _tells_how_far(_without_told(text, told), locale):
         yield Problem("unsure-line", _UNSURE_REVIEW, element.where, shown)
     elif section.kind in _TALK:
         for sentence in promises_in(text, locale, names):
             yield Problem("unsure-line", UNSURE_PROMISE, element.where, sentence if shown else "")
+
+
+def _without_told(text: str, told: Iterable[RawItem]) -> str:
+    """Return a text without the sentences that are told as done."""
+    for item in told:
+        text = text.replace(item.status_raw, "")
+    return text
 
 
 def _names_deadline(text: str, locale: str) -> bool:

@@ -4,8 +4,9 @@ What stands above a bullet, `bullets.py` says. Lists that promise nothing (packi
 yield nothing (`reading-rules.md` "What is a sighting").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
@@ -32,7 +33,8 @@ from whoowes.core.items.lines.numbers import without_number_of_minutes
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
-from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_review
+from whoowes.core.items.lines.reviews import NOT_REVIEWED, Review, take_review, with_review
+from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
@@ -40,11 +42,20 @@ from whoowes.core.items.status.read import NO_STATUS, read_status
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for
-from whoowes.core.problems import Problem
 
 _LONGEST_LABEL = 60
 _SKIPPED = Kind.SKIPPED
 """Bound once, for the look-up of an enum's member takes longer than the test."""
+
+
+class _Judged(NamedTuple):
+    """A line of which it is to be said whether it is an item, taken apart."""
+
+    line: Line
+    element: Element
+    section: Section
+    wording: TaskWording
+    review: Review
 
 
 class ListReader:
@@ -76,6 +87,7 @@ class ListReader:
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
         self.fields = FieldLines(locale)
+        self.told = ToldLines(locale, names)
 
     def end_list(self) -> None:
         """Forget the lines above: a heading or a table stands between."""
@@ -96,7 +108,7 @@ class ListReader:
             if not is_boilerplate(element.line, self.words):
                 self._told = element.line
                 if self.is_call_note:
-                    found.problems.extend(unsure_prose(element, section, self.locale, self.names))
+                    self._take_prose(element.line, element, section, call, found)
             return
         lines: Sequence[Line] = lines_of(paragraph, element.line)
         self._number = None
@@ -114,7 +126,7 @@ class ListReader:
         told, self._told = self._told, line.text
         if is_prose(line, section):
             if self.is_call_note:
-                found.problems.extend(unsure_prose(element, section, self.locale, self.names))
+                self._take_prose(line.text, element, section, call, found)
             return
         if self._tells_of_the_call(line) or self.fields.take(line, section, found):
             return
@@ -143,10 +155,27 @@ class ListReader:
         elif self._tells_of_somebody(wording):
             self.bullets.remember(line, -1)
             found.problems.append(unsure_name(line, element, section, self.locale))
-        elif not self._is_item(line, element, section, wording):
+        else:
+            self._judge(_Judged(line, element, section, wording, review), call, found)
+
+    def _take_prose(
+        self, text: str, element: Element, section: Section, call: Call, found: LinesReading
+    ) -> None:
+        told = self.told.deeds(text, element, section, call)
+        found.remarks.extend(told)
+        found.problems.extend(unsure_prose(element, section, self.locale, self.names, told))
+
+    def _judge(self, judged: _Judged, call: Call, found: LinesReading) -> None:
+        """Take a line for an item, for what it tells of earlier ones, or for talk."""
+        line, element, section, wording, review = judged
+        told = (
+            ()
+            if wording.is_marked or review.said
+            else self.told.instead_of_item(line.text, element, section, call)
+        )
+        if told or not self._is_item(line, element, section, wording):
             self.bullets.remember(line, -1)
-            found.problems.extend(self._unsure(line, element, section, wording))
-            found.remarks.extend(self._remarks(element, section, call, wording, review.unread))
+            self._take_talk(judged, told, call, found)
         elif not self.judge.is_promised(line, section, wording):
             self.bullets.remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section, self.locale))
@@ -155,6 +184,19 @@ class ListReader:
             found.items.append(with_review(item, review))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)
+
+    def _take_talk(self, judged: _Judged, told: Sequence[RawItem], call: Call, found: LinesReading) -> None:
+        line, element, section, wording, review = judged
+        if told:
+            found.remarks.extend(told)
+        elif review.unread is not None:
+            found.remarks.append(self._remark(element, section, call, wording, review.unread))
+        else:
+            told = self.told.deeds(line.text, element, section, call)
+            found.remarks.extend(told)
+        found.problems.extend(
+            unsure_line(line, element, section, wording, locale=self.locale, names=self.names, told=told)
+        )
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in
@@ -184,19 +226,13 @@ class ListReader:
         name = person_told_of(task, self.locale)
         return bool(name) and is_known_name(name, self.names, self.locale)
 
-    def _unsure(
-        self, line: Line, element: Element, section: Section, wording: TaskWording
-    ) -> Iterator[Problem]:
-        return unsure_line(line, element, section, wording, locale=self.locale, names=self.names)
-
     # Items
 
-    def _remarks(
-        self, element: Element, section: Section, call: Call, wording: TaskWording, unread: Remark | None
-    ) -> Iterator[RawItem]:
+    def _remark(
+        self, element: Element, section: Section, call: Call, wording: TaskWording, unread: Remark
+    ) -> RawItem:
         """Return what may speak of something that was agreed before, and else is talk."""
-        if unread is not None:
-            yield as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
+        return as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
 
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""

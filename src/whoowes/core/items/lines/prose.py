@@ -22,12 +22,12 @@ _MOST_NAME_WORDS = 4
 
 def promises_in(text: str, locale: str, names: frozenset[str]) -> Iterator[str]:
     """Yield the sentences that tell who is to do what; `names` are those who were there."""
-    for sentence in _sentences(text, locale):
+    for sentence in sentences_of(text, locale):
         if len(sentence.split()) <= _LONGEST_SENTENCE and _is_promise(sentence, locale, names):
             yield sentence
 
 
-def _sentences(text: str, locale: str) -> Iterator[str]:
+def sentences_of(text: str, locale: str) -> Iterator[str]:
     """Yield sentences; a title's full stop ends none: "dott. Villa"."""
     titles = owner_words_for(locale).titles
     start = 0

@@ -11,6 +11,7 @@ from whoowes.core.items.words.deeds import (
     ADVERBS_OF_VERBS,
     AND,
     PARTICLES,
+    PAST_ENDINGS,
     TO_BE_DONE,
     TWO_VERBS_AT_THE_END,
     VERB_ENDINGS,
@@ -37,6 +38,16 @@ def names_deed_of(verbs: Sequence[str], tasks: Sequence[str], locale: str) -> bo
     """Whether one of some folded words is the verb of a task, perhaps with another ending."""
     asked = [verb for task in tasks if (verb := _verb(task, words_for(locale)))]
     return any(verb == word or not _stems(verb).isdisjoint(_stems(word)) for verb in asked for word in verbs)
+
+
+def in_verbs_of(told: str, verbs: Sequence[str], task: str) -> str:
+    """Return what is told with the verbs of a task, where they are the same: "signed it" of "sign it"."""
+    asked = {word: _stems(fold(word)) for word in _WORD.findall(task.lower())}
+    for verb in verbs:
+        stems = _stems(fold(verb)) | _past_stems(fold(verb))
+        same = next((word for word, known in asked.items() if not known.isdisjoint(stems)), verb)
+        told = re.sub(rf"\b{verb}\b", same, told, flags=re.IGNORECASE)
+    return told
 
 
 def is_to_be_done(text: str) -> bool:
@@ -86,6 +97,12 @@ def _verb(task: str, words: NoteWords) -> str:
     # "Review and countersign the lease" asks for two deeds; "Signed copy" is a thing.
     is_one = _JOINT.match(behind) is None
     return verb if is_one and words.any_participle.fullmatch(verb) is None else ""
+
+
+def _past_stems(word: str) -> frozenset[str]:
+    return frozenset(
+        stem for end in PAST_ENDINGS if len(stem := word.removesuffix(end)) >= _SHORTEST_STEM and stem != word
+    )
 
 
 def _stems(word: str) -> frozenset[str]:

@@ -19,9 +19,14 @@ _IS_HERE = re.compile(rf"\b{IS_HERE}\b")
 def tells_a_deed_done(said: str, words: NoteWords) -> bool:
     """Whether words tell, by a participle or a past verb, of a deed that was done, and of no part of it."""
     key = fold(said)
-    if _NOT_WHOLLY.search(key) or words.unsure_subject.search(key) or words.state_doubts.search(key):
+    if tells_of_part(key) or words.unsure_subject.search(key) or words.state_doubts.search(key):
         return False
     return _IS_HERE.search(key) is not None or _names_deed(said.casefold(), words)
+
+
+def tells_of_part(key: str) -> bool:
+    """Whether folded words tell of a part, of what must come first, or of what somebody only thinks."""
+    return _NOT_WHOLLY.search(key) is not None
 
 
 def _names_deed(said: str, words: NoteWords) -> bool:
@@ -30,12 +35,13 @@ def _names_deed(said: str, words: NoteWords) -> bool:
         behind = said[found.end() :]
         next_word = _WORD.match(behind.lstrip())
         is_verb = _MARK.match(behind) or (next_word and fold(next_word.group()) in BEHIND_DEEDS)
-        if is_verb and _is_deed(found.group(), words):
+        if is_verb and is_deed(found.group(), words):
             return True
     return False
 
 
-def _is_deed(word: str, words: NoteWords) -> bool:
+def is_deed(word: str, words: NoteWords) -> bool:
+    """Whether a word is a past participle, or tells by itself that something is done."""
     if words.any_participle.fullmatch(word):
         return True
     key = fold(word)

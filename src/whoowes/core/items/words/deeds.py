@@ -7,6 +7,8 @@ VERB_ENDINGS = keys(
     "|ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute|are|ere|ire"
 )
 """Of verbs and participles, folded."""
+PAST_ENDINGS = keys("o|io|aron|ieron|ou|eu|iu|aram|eram|iram")
+"""Of Spanish and Portuguese forms that tell of the past without an auxiliary, folded."""
 ADVERBS_OF_VERBS = frozenset(("up", "off", "out", "down", "away", "back"))
 """English particles that are no prepositions; the other languages write theirs into the participle."""
 PARTICLES = ADVERBS_OF_VERBS | {"over", "in", "on", "through", "with"}
@@ -65,6 +67,13 @@ CONDITIONS = (
     r"|appena|a meno che|assim que|a nao ser"
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
+BUTS = (
+    r"but|however|although|though|except|apart from|still|only|awaiting|waiting|pending|rejected|refused"
+    r"|wrong|aber|jedoch|allerdings|obwohl|ausser|bis auf|nur|erst|falsch\w*|wartet|mais|cependant|sauf"
+    r"|seulement|attend|pero|aunque|salvo|excepto|solo|falta|faltan|equivocad[oa]|ma|pero'|tranne|manca"
+    r"|mancano|sbagliat[oa]|maar|echter|behalve|alleen|pas|verkeerde?|mas|porem|exceto|apenas|errad[oa]"
+)
+"""Words by which something is left of what was done, folded."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
 """German for what has come: "drei Muster liegen vor"."""
 BEHIND_DEEDS = PARTICLES | keys(

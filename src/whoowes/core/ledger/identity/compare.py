@@ -144,6 +144,20 @@ def is_mentioned_in(short: PreparedTask, full: PreparedTask, said: PreparedTask)
     return bool(things) and any(word.key in told and not word.is_name for word in full.words)
 
 
+def has_all_words_of(told: PreparedTask, task: PreparedTask) -> bool:
+    """Tell whether a text has every content word of another, and may have more.
+
+    The verbs aside, and names and months are not enough.
+    """
+    if told.is_long or task.is_long:
+        return False
+    pair = _side_by_side(told, task)
+    at = 0 if pair.first.text == task.text else 1
+    if (pair.alignment.left, pair.alignment.right)[at]:
+        return False
+    return any(_names_a_thing(words[at], pair.table) for words in pair.alignment.pairs)
+
+
 def _names_a_thing(word: Word, table: TaskWords) -> bool:
     return not word.is_name and word.key not in table.calendar and not word.key.isdigit()
 

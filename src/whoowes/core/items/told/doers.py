@@ -1,0 +1,131 @@
+"""Where a sentence begins to tell what somebody did: behind the doer and the auxiliary."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.status.read import adds_nothing
+from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
+from whoowes.core.items.told.words import ToldWords
+from whoowes.core.items.words.deeds import BEHIND_DEEDS
+
+_LONGEST_NAME = 40
+_MOST_NAME_WORDS = 3
+_MOST_WORDS_AHEAD = 4
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SPACE = re.compile(r"\s+")
+_ARTICLE = re.compile(r"(?:der|die|o|a|os|as|la|il|lo|l'|el) ", re.IGNORECASE)
+_LEAD = re.compile(r"[^.;?]{2,40}?[,:] ")
+_LABELLED = re.compile(r"\s*[:–—-]+(?= )")
+_POSSESSIVE = re.compile("['’]s$")
+
+
+class Beginning(NamedTuple):
+    """Where a clause begins, and where in it the deed."""
+
+    clause: int
+    deed: int
+    doer: str
+    """Empty behind "we" and the like."""
+    has_auxiliary: bool
+    is_labelled: bool = False
+    """Before it stands of what it tells, and other rules read the state: "Letter: Kevin sent it"."""
+
+
+class Teller(NamedTuple):
+    """Who may be named in the sentences of a note, and in which words."""
+
+    locale: str
+    names: frozenset[str]
+    """Those who were there, by the attendee lines of the note."""
+    words: ToldWords
+
+
+def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
+    """Return where the clauses of a sentence begin to tell what somebody did."""
+    tries = (_beginning(sentence, at, teller) for at in _places(sentence, teller))
+    first = next(filter(None, tries), None)
+    if first is None:
+        return ()
+    later = (
+        (joint, _beginning(sentence, joint.end(), teller))
+        for joint in teller.words.then.finditer(sentence.lower(), first.deed)
+    )
+    return (first, *(found._replace(clause=joint.start()) for joint, found in later if found))
+
+
+def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
+    """Return who is reported on and what is said of them: "Kevin hasn't called yet"; None for any other."""
+    for doer, end in _doers(sentence, 0, teller):
+        found = teller.words.reports.match(sentence.lower(), end)
+        if found is not None:
+            return doer, sentence[end:]
+    return None
+
+
+def _places(sentence: str, teller: Teller) -> Iterator[int]:
+    """Yield where the doer may stand: first, behind "Good news:", behind a time."""
+    yield 0
+    lead = _LEAD.match(sentence)
+    if (
+        lead
+        and not tells_of_part(fold(lead.group()))
+        and not teller.words.denied.search(lead.group().lower())
+    ):
+        yield lead.end()
+    for space in islice(_SPACE.finditer(sentence), _MOST_WORDS_AHEAD):
+        if adds_nothing(f" {fold(sentence[: space.start()])}", teller.words.note):
+            yield space.end()
+
+
+def _beginning(sentence: str, at: int, teller: Teller) -> Beginning | None:
+    lower, words = sentence.lower(), teller.words
+    turned = words.has.match(lower, at - 1) if words.is_verb_last and at else None
+    if turned is not None:
+        # "Am Montag hat Kevin den Vertrag unterschrieben."
+        doers = list(_doers(sentence, turned.end(), teller))
+        return next((Beginning(at, end, doer, has_auxiliary=True) for doer, end in reversed(doers)), None)
+    for doer, end in _doers(sentence, at, teller):
+        label = _LABELLED.match(sentence, end)
+        has = words.has.match(lower, label.end() if label else end)
+        if has is not None:
+            is_labelled = at > 0 and sentence[:at].rstrip()[-1:] == ":"
+            found = Beginning(at, has.end(), doer, bool(has["has"]), is_labelled)
+            if words.is_verb_last or _tells(lower, found, words):
+                return found
+    return None
+
+
+def _doers(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, int]]:
+    """Yield who may be the doer from a place on, and where that ends."""
+    speaker = teller.words.speakers.match(sentence.lower(), at)
+    if speaker is not None:
+        yield "", speaker.end()
+    article = _ARTICLE.match(sentence, at)
+    start = article.end() if article else at
+    if not sentence[start : start + 1].isupper():
+        return
+    found = islice(_WORD.finditer(sentence, start), _MOST_NAME_WORDS)
+    for end in reversed([word.end() for word in found]):
+        name = _POSSESSIVE.sub("", sentence[start:end])
+        if len(name) <= _LONGEST_NAME and is_known_name(name, teller.names, teller.locale):
+            yield name, start + len(name)
+
+
+def _tells(lower: str, found: Beginning, words: ToldWords) -> bool:
+    """Whether behind a doer stands a participle, or without an auxiliary a form that tells of the past."""
+    word = _WORD.match(lower, found.deed)
+    if word is None:
+        return False
+    verb = word.group()
+    if found.has_auxiliary:
+        return is_deed(verb, words.note)
+    if words.past.fullmatch(verb) is None or words.ambiguous.fullmatch(verb):
+        return False
+    # "Kevin: revised budget" is a thing; "Kevin revised the budget" tells a deed.
+    may_be_adjective = verb.endswith("ed") and words.note.language == "en"
+    behind = _WORD.search(lower, word.end())
+    return not may_be_adjective or (behind is not None and fold(behind.group()) in BEHIND_DEEDS)

@@ -1,0 +1,69 @@
+"""What the sentences of a note tell as done; it counts only where an earlier note has the promise."""
+
+from collections.abc import Iterator
+
+from whoowes.core.items.due import split_due
+from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
+from whoowes.core.items.told.deeds import LONGEST, deeds_told
+from whoowes.core.items.told.doers import Teller, reported
+from whoowes.core.items.told.words import told_words_for
+from whoowes.core.items.words import Kind
+from whoowes.core.problems import Where
+
+TOLD_UNDER_REVIEW = "told-under-review"
+TOLD_ELSEWHERE = "told-elsewhere"
+
+
+def told_items(
+    text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
+) -> Iterator[RawItem]:
+    """Yield what the sentences of a text tell as done.
+
+    Where earlier actions are reviewed, what is told plainly is done; elsewhere it may be.
+    """
+    is_reviewed = section.is_carried or section.kind is Kind.DONE
+    for deed in deeds_told(text, locale, names, is_reviewed=is_reviewed):
+        if is_reviewed and deed.is_whole:
+            status = StatusReading(Status.DONE, deed.said, TOLD_UNDER_REVIEW)
+        else:
+            status = StatusReading(Status.UNCLEAR, deed.said, TOLD_ELSEWHERE)
+        yield _item(deed, status, where, section, call)
+
+
+def reported_items(
+    text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
+) -> Iterator[RawItem]:
+    """Yield a line under review that says of somebody how far they are: "Kevin hasn't called the bank yet".
+
+    What obliges somebody, or names a deadline, is an item of its own.
+    """
+    if not section.is_carried or len(text) > LONGEST or text.rstrip().endswith("?"):
+        return
+    words = told_words_for(locale)
+    found = reported(text, Teller(locale, names, words))
+    if found is None or obliged_rest(text, locale) is not None or split_due(text, locale=locale):
+        return
+    doer, said = found
+    is_denied = words.denied.search(said.lower()) is not None
+    unclear, denied = (Status.UNCLEAR, text, TOLD_ELSEWHERE), (Status.OPEN, text, "not-done-by-somebody")
+    state = denied if is_denied else unclear
+    deed = ToldDeed(doer, (), said.strip(), text, is_whole=False, is_deed=True, is_no_order=True)
+    yield _item(deed, StatusReading(*state), where, section, call)
+
+
+def _item(deed: ToldDeed, status: StatusReading, where: Where, section: Section, call: Call) -> RawItem:
+    return RawItem(
+        task=deed.task,
+        call=call,
+        where=where,
+        position=0,
+        owner_raw=deed.doer,
+        status_raw=deed.said,
+        status=status,
+        is_internal=section.is_internal,
+        is_carried_forward=section.is_carried,
+        is_bare_remark=True,
+        told=deed,
+    )

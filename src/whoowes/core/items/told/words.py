@@ -1,0 +1,35 @@
+"""The words of a locale by which sentences tell deeds, compiled once."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.tellings import TELLINGS
+
+
+class ToldWords(NamedTuple):
+    """See `words/tellings.py` for what each pattern matches, in small letters."""
+
+    note: NoteWords
+    is_verb_last: bool
+    speakers: re.Pattern[str]
+    has: re.Pattern[str]
+    reports: re.Pattern[str]
+    past: re.Pattern[str]
+    ambiguous: re.Pattern[str]
+    went: re.Pattern[str]
+    denied: re.Pattern[str]
+    of_no_deed: re.Pattern[str]
+    asks: re.Pattern[str]
+    then: re.Pattern[str]
+
+
+@lru_cache(maxsize=32)
+def told_words_for(locale: str) -> ToldWords:
+    """Return the words of a locale's language."""
+    note = words_for(locale)
+    told = TELLINGS[note.language]
+    patterns = (told.speakers, told.has, told.reports, told.past, told.ambiguous, told.went)
+    more = (told.denied, told.of_no_deed, told.asks, told.then)
+    return ToldWords(note, told.is_verb_last, *map(re.compile, (*patterns, *more)))

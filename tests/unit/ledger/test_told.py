@@ -1,0 +1,195 @@
+"""Which promise a sentence tells as done: in its words by its owner under review it is; else it may be."""
+
+import pytest
+from tests.builders import doc, facts, heading, item, para
+from tests.builders_ledger import ROSTER, day
+
+from whoowes.core.items.extract import extract
+from whoowes.core.items.normalise import normalise
+from whoowes.core.ledger.merge import build_ledger
+from whoowes.core.ledger.model import Doubt, Ledger, State
+
+LEASE = "Kevin to sign the lease by 10 March"
+
+
+def ledger(
+    agreed: str, told: str, *, over: str = "Since last time", locale: str = "en-GB", actions: str = "Actions"
+) -> Ledger:
+    """Return the promises of a call and what the next one tells of them."""
+    notes = [
+        extract(document, facts(title), locale=locale)
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading(actions), *map(item, agreed.split(" | ")))),
+            ("Acme call 2026-03-18", doc(heading(over), para(told))),
+        )
+    ]
+    return build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)
+
+
+def states(found: Ledger) -> list[str]:
+    return [
+        "in doubt" if Doubt.UNCLEAR_STATUS in entry.doubts else entry.state.value for entry in found.entries
+    ]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "told"),
+    [
+        (LEASE, "Kevin has signed the lease."),
+        (LEASE, "Kevin signed the lease on Monday, as promised."),
+        (LEASE, "The lease has been signed."),
+        (LEASE, "Good news: Kevin has finally signed the lease!"),
+        ("Kevin: send the supplier list", "We've sent the supplier list."),
+        ("Sara: book the fire inspection", "Kevin was away. Sara has booked the fire inspection."),
+        ("Sara: call the bank about the overdraft", "On Friday Sara called the bank about the overdraft."),
+    ],
+)
+def test_under_review_a_promise_told_in_its_words_by_its_owner_is_done(agreed: str, told: str) -> None:
+    assert states(ledger(agreed, told)) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "actions", "over", "agreed", "told"),
+    [
+        (
+            "de-DE",
+            "Aufgaben",
+            "Seit dem letzten Mal",
+            "Kevin: Mietvertrag unterschreiben",
+            "Kevin hat den Mietvertrag unterschrieben.",
+        ),
+        (
+            "fr-FR",
+            "Actions",
+            "Depuis la dernière fois",
+            "Kevin : signer le bail",
+            "Kevin a signé le bail lundi.",
+        ),
+        (
+            "es-ES",
+            "Tareas",
+            "Desde la última vez",
+            "Kevin: enviar la lista",
+            "Kevin envió la lista el lunes.",
+        ),
+        (
+            "it-IT",
+            "Azioni",
+            "Dall'ultima volta",
+            "Kevin: firmare il contratto",
+            "Kevin ha firmato il contratto.",
+        ),
+        (
+            "nl-NL",
+            "Acties",
+            "Sinds de vorige keer",
+            "Kevin: contract tekenen",
+            "Kevin heeft het contract getekend.",
+        ),
+        (
+            "pt-PT",
+            "Ações",
+            "Desde a última vez",
+            "Kevin: assinar o contrato",
+            "O Kevin já assinou o contrato.",
+        ),
+    ],
+)
+def test_so_it_is_in_other_languages(locale: str, actions: str, over: str, agreed: str, told: str) -> None:
+    assert states(ledger(agreed, told, over=over, locale=locale, actions=actions)) == ["done"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kevin has signed the lease and returned it, but the landlord wants changes.",
+        "Kevin has signed the lease for the annex.",
+        "I think Kevin has signed the lease.",
+        "Kevin has signed half of the lease.",
+    ],
+)
+def test_what_tells_more_or_less_than_the_promise_leaves_it_in_doubt(told: str) -> None:
+    assert states(ledger(LEASE, told)) == ["in doubt"]
+
+
+def test_outside_a_review_the_same_sentence_leaves_it_in_doubt() -> None:
+    assert states(ledger(LEASE, "Kevin has signed the lease.", over="Discussion")) == ["in doubt"]
+
+
+def test_the_sentence_is_quoted_beside_the_doubt() -> None:
+    (entry,) = ledger(LEASE, "Kevin has signed the lease.", over="Discussion").entries
+    assert entry.sightings[-1].item.status.raw == "Kevin has signed the lease."
+    assert entry.task == "sign the lease"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kevin hasn't signed the lease yet.",
+        "Kevin will sign the lease on Friday.",
+        "Kevin has to sign the lease.",
+        "Sara has signed the lease of her own flat.",
+        "Kevin has signed the guarantee.",
+        "Kevin promised to sign the lease.",
+        "If Kevin has signed the lease, we can start.",
+        "Kevin asked whether the lease is signed.",
+    ],
+)
+def test_what_does_not_tell_it_leaves_the_promise_open(told: str) -> None:
+    assert states(ledger(LEASE, told)) == ["open"]
+
+
+def test_of_two_promises_with_the_words_none_is_closed() -> None:
+    found = ledger(
+        "Kevin: sign the lease | Kevin: sign the lease of the annex", "Kevin signed the lease papers."
+    )
+    assert "done" not in states(found)
+
+
+def test_two_people_in_one_sentence_close_each_their_own() -> None:
+    agreed = f"{LEASE} | Sara: send the supplier list"
+    assert (
+        states(ledger(agreed, "Kevin signed the lease and Sara has sent the supplier list.")) == ["done"] * 2
+    )
+
+
+def test_what_another_person_did_closes_nobodys_promise() -> None:
+    assert states(ledger(LEASE, "Sara has signed the lease.")) == ["open"]
+
+
+def test_a_row_of_the_same_call_goes_before_what_a_sentence_tells() -> None:
+    notes = [
+        extract(doc(heading("Actions"), item(LEASE)), facts("Acme call 2026-03-04")),
+        extract(
+            doc(
+                heading("Discussion"),
+                para("Kevin has signed the lease."),
+                heading("Actions"),
+                item("Kevin to sign the lease by 25 March"),
+            ),
+            facts("Acme call 2026-03-18"),
+        ),
+    ]
+    found = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar"))
+    (entry,) = found.entries
+    assert (entry.state, entry.due.date, entry.doubts) == (State.OPEN, day("25 Mar"), ())
+
+
+def test_a_day_in_what_is_told_moves_no_due_date() -> None:
+    (entry,) = ledger(LEASE, "Kevin has signed the lease for the shop on 16 March.").entries
+    assert entry.due.date == day("10 Mar")
+
+
+def test_a_sentence_under_review_that_speaks_of_nothing_agreed_is_told() -> None:
+    found = ledger(LEASE, "Sara has painted the shop. Kevin has signed the lease.")
+    assert [each.item.status_raw for each in found.told_of_nothing] == ["Sara has painted the shop."]
+
+
+def test_nothing_is_told_so_before_the_first_promise() -> None:
+    notes = [
+        extract(
+            doc(heading("Since last time"), para("Sara has painted the shop.")), facts("Acme call 2026-03-18")
+        )
+    ]
+    found = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar"))
+    assert found.told_of_nothing == ()
