@@ -53,16 +53,25 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...], 
     for win in note.wins:
         internal = " [internal]" if win.is_internal else ""
         output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}{internal}")
-    for remark in note.remarks:
-        said = f"{remark.item.task}: {remark.item.status_raw}"
-        output.say(f"\nremark: {said} (counts where an earlier note has “{remark.item.task}”)")
-        output.say(output.quiet(f"   {_place(remark.item.where)}"))
+    for said in dict.fromkeys(map(_remark, note.remarks)):
+        output.say(f"\n{said[0]}")
+        output.say(output.quiet(f"   {said[1]}"))
     for problem in problems:
         output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
         output.say(output.quiet(f"  {_place(problem.where)}"))
         if cure := _CURES.get(problem.code):
             output.say(f"   {output.strong('?')}     {cure}")
     _print_tables(note.tables)
+
+
+def _remark(remark: Sighting) -> tuple[str, str]:
+    """Return what a remark says of some earlier action, and where it stands; a sentence may tell several."""
+    item = remark.item
+    if item.told is not None:
+        said = f"told: {item.told.said} (counts where an earlier note has it as an action)"
+    else:
+        said = f"remark: {item.task}: {item.status_raw} (counts where an earlier note has “{item.task}”)"
+    return said, _place(item.where)
 
 
 def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:

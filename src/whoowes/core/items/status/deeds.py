@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GE = re.compile(r"(\w{0,8}?)ge(\w{4,})")
 """German and Dutch participles: "nachgereicht" of "nachreichen"."""
 _SHORTEST_STEM = 4
+_SHORTEST_OF_TWO = 3
+"""Of verbs whose things are compared as well: "pag" of "paga" and "pagar"."""
 _JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
 _TO_BE_DONE = re.compile(TO_BE_DONE)
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
@@ -42,9 +44,9 @@ def names_deed_of(verbs: Sequence[str], tasks: Sequence[str], locale: str) -> bo
 
 def in_verbs_of(told: str, verbs: Sequence[str], task: str) -> str:
     """Return what is told with the verbs of a task, where they are the same: "signed it" of "sign it"."""
-    asked = {word: _stems(fold(word)) for word in _WORD.findall(task.lower())}
+    asked = {word: _stems(fold(word), _SHORTEST_OF_TWO) for word in _WORD.findall(task.lower())}
     for verb in verbs:
-        stems = _stems(fold(verb)) | _past_stems(fold(verb))
+        stems = _stems(fold(verb), _SHORTEST_OF_TWO) | _past_stems(fold(verb))
         same = next((word for word, known in asked.items() if not known.isdisjoint(stems)), verb)
         told = re.sub(rf"\b{verb}\b", same, told, flags=re.IGNORECASE)
     return told
@@ -101,14 +103,16 @@ def _verb(task: str, words: NoteWords) -> str:
 
 def _past_stems(word: str) -> frozenset[str]:
     return frozenset(
-        stem for end in PAST_ENDINGS if len(stem := word.removesuffix(end)) >= _SHORTEST_STEM and stem != word
+        stem
+        for end in PAST_ENDINGS
+        if len(stem := word.removesuffix(end)) >= _SHORTEST_OF_TWO and stem != word
     )
 
 
-def _stems(word: str) -> frozenset[str]:
+def _stems(word: str, shortest: int = _SHORTEST_STEM) -> frozenset[str]:
     """Return what a verb may leave without its ending: "nachgereicht" leaves "nachreich"."""
     forms = {word}
     if found := _GE.fullmatch(word):
         forms.add(found[1] + found[2])
     cut = {form.removesuffix(ending) for form in forms for ending in ("", *VERB_ENDINGS)}
-    return frozenset(stem for stem in cut if len(stem) >= _SHORTEST_STEM)
+    return frozenset(stem for stem in cut if len(stem) >= shortest)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import islice
 
 from whoowes.core.document.text import fold, unfolded
+from whoowes.core.items.due import read_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.prose import sentences_of
@@ -22,6 +24,9 @@ _SPACE = re.compile(r"\s+")
 _AS_PROMISED = re.compile(r",? (?:as|wie|comme|como|come|zoals) (?:\w+ ){0,2}\w+$")
 _BUTS = re.compile(rf"\b(?:{BUTS})\b")
 _CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
+_ANY_DAY = date(2026, 3, 4)
+_LONGEST_ARTICLE = 3
+_AND = ("und", "en")
 _DAY_OF_THE_THING = re.compile(r"\b(?:for|to|by|from|until|für|bis|ab|pour|para|per|voor|por)$")
 _ONLY_PRONOUNS = re.compile(
     r"(?:\W|\b(?:it|them|this|that|these|back|off|up|over|in|es|ihn|sie|hem|ze|het|le|la|les|lo|los|las|o|os"
@@ -54,29 +59,35 @@ def _of_sentence(sentence: str, teller: Teller, *, is_reviewed: bool) -> Iterato
     for clause, end in zip(clauses, ends, strict=False):
         told = sentence[clause.deed : end].strip(" .!,;")
         if words.denied.search(told.lower()) is None:
-            for part in dict.fromkeys((told, *_parts(told, words))):
+            parts = dict.fromkeys(
+                _without_when(_AS_PROMISED.sub("", part), words) for part in (told, *_parts(told, words))
+            )
+            for part in parts:
                 yield from _of_part(part, sentence, clause, words, is_reviewed=is_reviewed)
     is_told = words.denied.search(sentence.lower()) is None and _CONDITION.search(fold(sentence)) is None
     if not clauses and is_told:
         yield from _passive(sentence, teller) or (_happening(sentence, words) if is_reviewed else ())
 
 
-def _parts(told: str, words: ToldWords) -> Sequence[str]:
-    """Return the deeds of a clause, where they are several: "sent the list and booked the van"."""
+def _parts(told: str, words: ToldWords) -> Iterator[str]:
+    """Yield the deeds of a clause, where they are several, and what stands before a comma.
+
+    "Sent the list and booked the van", "uploaded the photos, they look great".
+    """
     lower, cuts = told.lower(), [0]
     for joint in words.then.finditer(lower):
         before, behind = _WORD.findall(lower[: joint.start()]), _WORD.findall(lower[joint.end() :])
-        said = before[-1:] if words.is_verb_last else behind[:1]
-        if said and is_deed(said[0], words.note):
+        said = before[-1:] if words.is_verb_last else behind[: words.ahead]
+        if any(is_deed(word, words.note) or words.past.fullmatch(word) for word in said):
             cuts += [joint.start(), joint.end()]
     cuts.append(len(told))
-    return [told[one:other] for one, other in zip(cuts[::2], cuts[1::2], strict=True)]
+    yield from (told[one:other] for one, other in zip(cuts[::2], cuts[1::2], strict=True))
+    yield told.partition(",")[0]
 
 
 def _of_part(
-    told: str, sentence: str, clause: Beginning, words: ToldWords, *, is_reviewed: bool
+    task: str, sentence: str, clause: Beginning, words: ToldWords, *, is_reviewed: bool
 ) -> Iterator[ToldDeed]:
-    task = _without_when(_AS_PROMISED.sub("", told), words)
     lower = task.lower()
     verbs = _verbs(lower, words)
     rest = _WORD.sub(lambda word: "" if word.group() in verbs else word.group(), lower)
@@ -126,10 +137,18 @@ def _passive(sentence: str, teller: Teller) -> Sequence[ToldDeed]:
         if found and verb:
             is_ahead = words.note.copula_now.match(fold(said)) and may_name_time(fold(said), teller.locale)
             is_whole = not (is_ahead or _is_hedged(sentence) or words.note.state_doubts.search(fold(said)))
-            thing, rest = sentence[:start].strip(), said[found.end() :]
+            thing, rest = _without_capital(sentence[:start].strip()), said[found.end() :]
             task = f"{thing} {verb}{rest}" if words.is_verb_last else f"{verb} {thing}{rest}"
             return (_of_nobody(task, verb, sentence, words, is_whole=is_whole),)
     return ()
+
+
+def _without_capital(thing: str) -> str:
+    """Return a thing with a small letter where it begins with an article."""
+    first = thing.partition(" ")[0]
+    return (
+        thing[:1].lower() + thing[1:] if len(first) <= _LONGEST_ARTICLE and not first[1:].isupper() else thing
+    )
 
 
 def _happening(sentence: str, words: ToldWords) -> Iterator[ToldDeed]:
@@ -154,9 +173,28 @@ def _of_nobody(task: str, verb: str, sentence: str, words: ToldWords, *, is_whol
 
 
 def _without_when(task: str, words: ToldWords) -> str:
-    """Return a deed without the past day, or the thanks, behind it, but not "booked *for 2 December*"."""
-    for space in islice(_SPACE.finditer(task), 1, None):
-        kept = task[: space.start()].rstrip(" ,;–—-")
-        if adds_nothing(fold(task[space.start() :]), words.note) and _DAY_OF_THE_THING.search(kept) is None:
-            return task if words.is_verb_last and not _verbs(kept.lower(), words) else kept
+    """Return a deed without the past day in it, or the thanks, but not "booked *for 2 December*"."""
+    verbs = _last_verbs(task, words) if words.is_verb_last else ""
+    said = task.removesuffix(verbs).rstrip()
+    for space in islice(_SPACE.finditer(said), 1, None):
+        kept, rest = said[: space.start()].rstrip(" ,;–—-"), fold(said[space.start() :])
+        is_when = adds_nothing(rest, words.note) and _names_time(rest.strip(), words.note.language)
+        if is_when and _DAY_OF_THE_THING.search(kept) is None:
+            return f"{kept} {verbs}".rstrip()
     return task
+
+
+def _names_time(rest: str, locale: str) -> bool:
+    if not may_name_time(rest, locale):
+        return False
+    return read_due(rest, call_date=_ANY_DAY, locale=locale).rule != "not-understood"
+
+
+def _last_verbs(task: str, words: ToldWords) -> str:
+    """Return the participles with which a clause ends, where its language puts them there."""
+    start = len(task)
+    for word in reversed(list(_WORD.finditer(task))):
+        if not is_deed(word.group().lower(), words.note) and word.group() not in _AND:
+            break
+        start = word.start()
+    return task[start:]

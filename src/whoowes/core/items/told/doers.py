@@ -20,6 +20,7 @@ _SPACE = re.compile(r"\s+")
 _ARTICLE = re.compile(r"(?:der|die|o|a|os|as|la|il|lo|l'|el) ", re.IGNORECASE)
 _LEAD = re.compile(r"[^.;?]{2,40}?[,:] ")
 _LABELLED = re.compile(r"\s*[:–—-]+(?= )")
+_BEHIND = BEHIND_DEEDS | {"one", "both", "all", "some", "several", "my", "your", "everything"}
 _POSSESSIVE = re.compile("['’]s$")
 
 
@@ -60,10 +61,11 @@ def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
 def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
     """Return who is reported on and what is said of them: "Kevin hasn't called yet"; None for any other."""
     for doer, end in _doers(sentence, 0, teller):
-        found = teller.words.reports.match(sentence.lower(), end)
-        if found is not None:
+        if teller.words.reports.match(sentence.lower(), end):
             return doer, sentence[end:]
-    return None
+    told = _beginning(sentence, 0, teller)
+    # "Tom got a quote but hasn't signed": what is denied in it tells no deed.
+    return (told.doer, sentence[told.deed :]) if told else None
 
 
 def _places(sentence: str, teller: Teller) -> Iterator[int]:
@@ -128,4 +130,4 @@ def _tells(lower: str, found: Beginning, words: ToldWords) -> bool:
     # "Kevin: revised budget" is a thing; "Kevin revised the budget" tells a deed.
     may_be_adjective = verb.endswith("ed") and words.note.language == "en"
     behind = _WORD.search(lower, word.end())
-    return not may_be_adjective or (behind is not None and fold(behind.group()) in BEHIND_DEEDS)
+    return not may_be_adjective or (behind is not None and fold(behind.group()) in _BEHIND)

@@ -7,12 +7,16 @@ from typing import NamedTuple
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.tellings import TELLINGS
 
+_AHEAD = {"en": 1}
+
 
 class ToldWords(NamedTuple):
     """See `words/tellings.py` for what each pattern matches, in small letters."""
 
     note: NoteWords
     is_verb_last: bool
+    ahead: int
+    """Within how many words behind "and" a second deed is told: "e *lo ha spedito*"."""
     speakers: re.Pattern[str]
     has: re.Pattern[str]
     reports: re.Pattern[str]
@@ -32,4 +36,6 @@ def told_words_for(locale: str) -> ToldWords:
     told = TELLINGS[note.language]
     patterns = (told.speakers, told.has, told.reports, told.past, told.ambiguous, told.went)
     more = (told.denied, told.of_no_deed, told.asks, told.then)
-    return ToldWords(note, told.is_verb_last, *map(re.compile, (*patterns, *more)))
+    return ToldWords(
+        note, told.is_verb_last, _AHEAD.get(note.language, 3), *map(re.compile, (*patterns, *more))
+    )

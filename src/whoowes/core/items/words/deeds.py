@@ -7,7 +7,7 @@ VERB_ENDINGS = keys(
     "|ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute|are|ere|ire"
 )
 """Of verbs and participles, folded."""
-PAST_ENDINGS = keys("o|io|aron|ieron|ou|eu|iu|aram|eram|iram")
+PAST_ENDINGS = keys("o|io|e|i|ei|aron|ieron|ou|eu|iu|aram|eram|iram|amos|imos")
 """Of Spanish and Portuguese forms that tell of the past without an auxiliary, folded."""
 ADVERBS_OF_VERBS = frozenset(("up", "off", "out", "down", "away", "back"))
 """English particles that are no prepositions; the other languages write theirs into the participle."""

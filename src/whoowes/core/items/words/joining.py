@@ -13,12 +13,18 @@ from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Words
 Sections = tuple[tuple[Kind, str], ...]
 _SPECIAL = {Kind.SKIPPED, Kind.WINS, Kind.MATTERS, Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.MIXED}
 
+_ALONE = frozenset({"unsure_subject"})
+"""What English must not add to: behind "a" stands any such thing, in Portuguese *the* thing."""
+
 
 def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
     """Return the compiled words of a language and, after them, those of English."""
     tables = (own,) if own is english else (own, english)
     names = (part.name for part in fields(Words) if part.name != "language")
-    parts = {name: _joined([getattr(table, name) for table in tables]) for name in names}
+    parts = {
+        name: _joined([getattr(table, name) for table in tables[: 1 if name in _ALONE else None]])
+        for name in names
+    }
     parts["sections"] = _joined([_in_order([table.sections for table in tables])])
     return Words(language=own.language, **parts)  # type: ignore[arg-type]
 

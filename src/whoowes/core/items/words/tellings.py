@@ -113,7 +113,7 @@ TELLINGS: Mapping[str, Telling] = {
         reports=(
             r" ?(?:aún |todavía |ya )*(?:no )?(?:ha|han|he|hemos|está|están|estaba|tiene)\b(?! (?:que|de)\b)"
         ),
-        past=r"(?:\w{2,}(?:ó|aron|ieron)|hizo|hicieron|puso|pusieron|trajo|dio|dieron|pidió|fue|envié|mandé|firmé)",
+        past=r"(?:\w{2,}(?:ó|aron|ieron)|hizo|hicieron|puso|pusieron|trajo|dio|dieron|pidió|fue|hice|pedí|\w{2,}é)",
         ambiguous="",
         went=r"\w (?:salió|salieron|llegó|llegaron)\b",
         denied=r"\b(?:no|nunca|nada|ningun[oa]?|ningún|casi|aún|todavía)\b",
@@ -167,7 +167,7 @@ TELLINGS: Mapping[str, Telling] = {
         ),
         past=(
             r"(?:\w{2,}(?:ou|eu|iu|aram|eram|iram)|fez|fizeram|pôs|puseram|trouxe|trouxeram|deu|obteve"
-            r"|enviei|mandei|enviámos|enviamos|mandámos|mandamos)"
+            r"|\w{2,}ei|\w{2,}ámos|revi|fiz|pus|dei|pedi|escrevi|vendi|enviamos|mandamos)"
         ),
         ambiguous="",
         went=r"\w (?:saiu|saíram|chegou|chegaram|voltou)\b",

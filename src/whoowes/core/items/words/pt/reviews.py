@@ -19,7 +19,7 @@ COPULA_NOW = r"(?:ja )?(?:esta|estao)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:já|está|estão|foi|foram|tudo) )*"
     r"(?!(?:estado|mercado|resultado|certificado|conteúdo|partido|advogad[oa]|atividade|unidade)s?$)"
-    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:feit|escrit|post|vist|impress|aceit|gast|ganh)[oa]s?)(?!\w)"
+    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:feit|escrit|post|vist|impress|aceit|gast|ganh|pag)[oa]s?|entregues?)(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^(?:uma?|uns|umas)\b|\b(?:nenhuma?|alguns|algumas?|cada|maioria|muit[oa]s|pouc[oa]s|metade|quase"
