@@ -16,6 +16,7 @@ from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.told.doers import Beginning, Teller, beginnings
 from whoowes.core.items.told.words import ToldWords, told_words_for
 from whoowes.core.items.words.deeds import BUTS, CONDITIONS
+from whoowes.core.kept import kept
 
 LONGEST = 300
 """Characters of a sentence; longer ones are paragraphs."""
@@ -46,10 +47,16 @@ def deeds_told(
         is_reviewed: Whether earlier actions are reviewed here. Then a sentence counts, too, that says in
             whatever way that something happened.
     """
-    teller = Teller(locale, names, told_words_for(locale))
     for sentence in sentences_of(text, locale):
-        if len(sentence) <= LONGEST and not sentence.rstrip().endswith("?"):
-            yield from _of_sentence(sentence, teller, is_reviewed=is_reviewed)
+        if len(sentence) <= LONGEST and not sentence.endswith("?"):
+            yield from _told_in(sentence, locale, names, is_reviewed=is_reviewed)
+
+
+@kept
+def _told_in(sentence: str, locale: str, names: frozenset[str], *, is_reviewed: bool) -> tuple[ToldDeed, ...]:
+    return tuple(
+        _of_sentence(sentence, Teller(locale, names, told_words_for(locale)), is_reviewed=is_reviewed)
+    )
 
 
 def _of_sentence(sentence: str, teller: Teller, *, is_reviewed: bool) -> Iterator[ToldDeed]:
@@ -64,9 +71,11 @@ def _of_sentence(sentence: str, teller: Teller, *, is_reviewed: bool) -> Iterato
             )
             for part in parts:
                 yield from _of_part(part, sentence, clause, words, is_reviewed=is_reviewed)
-    is_told = words.denied.search(sentence.lower()) is None and _CONDITION.search(fold(sentence)) is None
-    if not clauses and is_told:
-        yield from _passive(sentence, teller) or (_happening(sentence, words) if is_reviewed else ())
+    if not clauses:
+        happened = _passive(sentence, teller) or (_happening(sentence, words) if is_reviewed else ())
+        is_told = words.denied.search(sentence.lower()) is None
+        if happened and is_told and _CONDITION.search(fold(sentence)) is None:
+            yield from happened
 
 
 def _parts(told: str, words: ToldWords) -> Iterator[str]:
@@ -126,9 +135,9 @@ def _is_hedged(sentence: str) -> bool:
 def _passive(sentence: str, teller: Teller) -> Sequence[ToldDeed]:
     """Read "The lease has been signed"; what "is booked for 2 December" may be still to come."""
     words, key = teller.words, fold(sentence)
-    if words.note.unsure_subject.search(key):
-        return ()
     for gap in words.note.copula.finditer(key):
+        if words.note.unsure_subject.search(key):
+            return ()
         start = unfolded(sentence, gap.start())
         said = sentence[start:].strip()
         found = words.note.any_participle.match(said.lower())
@@ -151,11 +160,10 @@ def _without_capital(thing: str) -> str:
     )
 
 
-def _happening(sentence: str, words: ToldWords) -> Iterator[ToldDeed]:
+def _happening(sentence: str, words: ToldWords) -> Sequence[ToldDeed]:
     """Read any other sentence that tells what happened: "Helen's draft went out on Monday"."""
     verb = next((word for word in _WORD.findall(sentence.lower()) if is_deed(word, words.note)), "")
-    if verb:
-        yield _of_nobody(sentence, verb, sentence, words, is_whole=False)
+    return (_of_nobody(sentence, verb, sentence, words, is_whole=False),) if verb else ()
 
 
 def _of_nobody(task: str, verb: str, sentence: str, words: ToldWords, *, is_whole: bool) -> ToldDeed:

@@ -44,6 +44,10 @@ class Teller(NamedTuple):
     """Those who were there, by the attendee lines of the note."""
     words: ToldWords
 
+    def knows(self, doer: str) -> bool:
+        """Whether somebody is known by a name, or nobody is named."""
+        return not doer or is_known_name(doer, self.names, self.locale)
+
 
 def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
     """Return where the clauses of a sentence begin to tell what somebody did."""
@@ -60,8 +64,8 @@ def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
 
 def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
     """Return who is reported on and what is said of them: "Kevin hasn't called yet"; None for any other."""
-    for doer, end in _doers(sentence, 0, teller):
-        if teller.words.reports.match(sentence.lower(), end):
+    for doer, end in _candidates(sentence, 0, teller):
+        if teller.words.reports.match(sentence.lower(), end) and teller.knows(doer):
             return doer, sentence[end:]
     told = _beginning(sentence, 0, teller)
     # "Tom got a quote but hasn't signed": what is denied in it tells no deed.
@@ -71,15 +75,13 @@ def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
 def _places(sentence: str, teller: Teller) -> Iterator[int]:
     """Yield where the doer may stand: first, behind "Good news:", behind a time."""
     yield 0
+    words = teller.words
     lead = _LEAD.match(sentence)
-    if (
-        lead
-        and not tells_of_part(fold(lead.group()))
-        and not teller.words.denied.search(lead.group().lower())
-    ):
+    if lead and not tells_of_part(fold(lead.group())) and not words.denied.search(lead.group().lower()):
         yield lead.end()
     for space in islice(_SPACE.finditer(sentence), _MOST_WORDS_AHEAD):
-        if adds_nothing(f" {fold(sentence[: space.start()])}", teller.words.note):
+        may_begin = sentence[space.end() : space.end() + 1].isupper() or words.is_verb_last
+        if may_begin and adds_nothing(f" {fold(sentence[: space.start()])}", words.note):
             yield space.end()
 
 
@@ -88,21 +90,23 @@ def _beginning(sentence: str, at: int, teller: Teller) -> Beginning | None:
     turned = words.has.match(lower, at - 1) if words.is_verb_last and at else None
     if turned is not None:
         # "Am Montag hat Kevin den Vertrag unterschrieben."
-        doers = list(_doers(sentence, turned.end(), teller))
-        return next((Beginning(at, end, doer, has_auxiliary=True) for doer, end in reversed(doers)), None)
-    for doer, end in _doers(sentence, at, teller):
+        for doer, end in reversed(list(_candidates(sentence, turned.end(), teller))):
+            if teller.knows(doer):
+                return Beginning(at, end, doer, has_auxiliary=True)
+        return None
+    for doer, end in _candidates(sentence, at, teller):
         label = _LABELLED.match(sentence, end)
         has = words.has.match(lower, label.end() if label else end)
         if has is not None:
             is_labelled = at > 0 and sentence[:at].rstrip()[-1:] == ":"
             found = Beginning(at, has.end(), doer, bool(has["has"]), is_labelled)
-            if words.is_verb_last or _tells(lower, found, words):
+            if (words.is_verb_last or _tells(lower, found, words)) and teller.knows(doer):
                 return found
     return None
 
 
-def _doers(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, int]]:
-    """Yield who may be the doer from a place on, and where that ends."""
+def _candidates(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, int]]:
+    """Yield who may be the doer from a place on, nobody behind "we", and where that ends."""
     speaker = teller.words.speakers.match(sentence.lower(), at)
     if speaker is not None:
         yield "", speaker.end()
@@ -113,7 +117,7 @@ def _doers(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, int]]:
     found = islice(_WORD.finditer(sentence, start), _MOST_NAME_WORDS)
     for end in reversed([word.end() for word in found]):
         name = _POSSESSIVE.sub("", sentence[start:end])
-        if len(name) <= _LONGEST_NAME and is_known_name(name, teller.names, teller.locale):
+        if len(name) <= _LONGEST_NAME:
             yield name, start + len(name)
 
 
