@@ -8,7 +8,10 @@ from typing import Any
 
 import click
 
+from whoowes.core.problems import Problem
 from whoowes.errors import WhoowesError
+
+_LONGEST_QUOTE = 160
 
 
 def emit_json(value: object) -> None:
@@ -44,6 +47,13 @@ def _styled(text: str, **style: bool) -> str:
 def warn(text: str) -> None:
     """Print a line on stderr."""
     click.echo(text, err=True)
+
+
+def problem_words(problem: Problem) -> str:
+    """Return what a problem says, with the words that it is about where its message does not quote them."""
+    words = " ".join(problem.raw.split())
+    shown = words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return f"{problem.message} “{shown}”" if words and words not in problem.message else problem.message
 
 
 def report(error: WhoowesError) -> None:

@@ -38,7 +38,7 @@ def show(context: Context, client: str, form: str) -> int:
         output.say(page_text(decision.page))
     problems = (*unread, *decision.problems)
     for problem in problems:
-        output.warn(problem.message)
+        output.warn(output.problem_words(problem))
     return exit_code_of(problems)
 
 

@@ -122,7 +122,9 @@ def _words(row: ClarifyRow) -> Iterator[str]:
 
 
 def _notices(seen: list[_Seen]) -> None:
-    lines = [f"{each.client.name}: {problem.message}" for each in seen for problem in each.problems]
+    lines = [
+        f"{each.client.name}: {output.problem_words(problem)}" for each in seen for problem in each.problems
+    ]
     if lines:
         output.say(output.strong(f"Notices ({len(lines)})"))
         for line in lines:

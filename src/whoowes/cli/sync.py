@@ -66,7 +66,7 @@ def show_pass(outcome: PassOutcome, *, dry_run: bool = False) -> None:
     )
     for client in outcome.clients:
         for problem in client.problems:
-            output.say(f"{client.name}: {problem.message}")
+            output.say(f"{client.name}: {output.problem_words(problem)}")
 
 
 def _figures(client: ClientOutcome) -> tuple[object, ...]:
