@@ -158,6 +158,37 @@ def test_a_bullet_that_may_order_something_stays_an_action(line: str) -> None:
     assert len(reading.items) == 1
 
 
+@pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-GB", "Review of actions", "Sara is sending the deck on Friday"),
+        ("en-GB", "Review of actions", "Sara has the photos to upload"),
+        ("en-GB", "Review of actions", "Kevin has been asked to call the bank"),
+        ("en-GB", "Review of actions", "Kevin got to call the bank"),
+        ("en-GB", "Review of actions", "Sara is responsible for the rota"),
+        ("en-US", "Review of actions", "Kevin did not send the list, send it again"),
+        ("en-US", "Review of actions", "Kevin has signed the lease - needs a witness"),
+        ("en-GB", "Next steps", "Kevin has promised the deck by Friday"),
+        ("en-GB", "Next steps", "Sara has offered to call the bank"),
+        ("de-DE", "Offene Punkte vom letzten Mal", "Kevin hat zugesagt, die Liste zu schicken"),
+        ("de-DE", "Offene Punkte vom letzten Mal", "Wir haben noch die Miete zu zahlen"),
+        ("de-DE", "Offene Punkte vom letzten Mal", "Kevin ist zuständig für die Liste"),
+        ("fr-FR", "Suivi des actions", "Kevin est chargé d'envoyer la liste"),
+        ("fr-FR", "Suivi des actions", "Kevin a accepté de signer le bail"),
+        ("es-ES", "Seguimiento de tareas", "Kevin quedó en enviar la lista"),
+        ("es-ES", "Seguimiento de tareas", "Kevin está encargado de la lista"),
+        ("it-IT", "Azioni precedenti", "Kevin ha promesso di inviare la lista"),
+        ("nl-NL", "Acties vorige keer", "Kevin heeft de lijst nog te sturen"),
+        ("pt-PT", "Ações anteriores", "Kevin ficou de rever a lista"),
+        ("pt-PT", "Ações anteriores", "O Kevin está encarregado da lista"),
+    ],
+)
+def test_what_obliges_somebody_stays_an_action(locale: str, over: str, line: str) -> None:
+    reading = extract(doc(heading(over), item(line)), facts("Acme call 2026-11-24"), locale=locale)
+    assert len(reading.items) == 1
+    assert reading.remarks == ()
+
+
 def test_what_is_internal_is_told_to_nobody() -> None:
     reading = extract(
         doc(heading("Since last time"), para("Internal: Kevin has signed the lease.")),

@@ -15,7 +15,7 @@ from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.told.doers import Beginning, Teller, beginnings
 from whoowes.core.items.told.words import ToldWords, told_words_for
-from whoowes.core.items.words.deeds import BUTS, CONDITIONS
+from whoowes.core.items.words.deeds import BUTS, CONDITIONS, NEEDS
 from whoowes.core.kept import kept
 
 LONGEST = 300
@@ -23,6 +23,8 @@ LONGEST = 300
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SPACE = re.compile(r"\s+")
 _AS_PROMISED = re.compile(r",? (?:as|wie|comme|como|come|zoals) (?:\w+ ){0,2}\w+$")
+_MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
+_NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
 _BUTS = re.compile(rf"\b(?:{BUTS})\b")
 _CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
 _ANY_DAY = date(2026, 3, 4)
@@ -101,14 +103,15 @@ def _of_part(
     verbs = _verbs(lower, words)
     rest = _WORD.sub(lambda word: "" if word.group() in verbs else word.group(), lower)
     is_deed_done = not _is_talk(verbs, words) and words.asks.match(lower) is None
-    is_plain = is_reviewed or clause.has_auxiliary or words.note.language != "en"
+    is_complete = not leaves_work(sentence, words)
+    is_plain = is_complete and (is_reviewed or clause.has_auxiliary or words.note.language != "en")
     if verbs and not _ONLY_PRONOUNS.fullmatch(rest):
         yield ToldDeed(
             doer=clause.doer,
             verbs=verbs,
             task=task,
             said=sentence,
-            is_whole=not _is_hedged(sentence),
+            is_whole=is_complete and not _is_hedged(sentence),
             is_deed=is_deed_done,
             is_no_order=is_deed_done and is_plain and not clause.is_labelled,
         )
@@ -125,6 +128,15 @@ def _verbs(lower: str, words: ToldWords) -> tuple[str, ...]:
 
 def _is_talk(verbs: Sequence[str], words: ToldWords) -> bool:
     return any(words.of_no_deed.fullmatch(verb) for verb in verbs)
+
+
+def leaves_work(sentence: str, words: ToldWords) -> bool:
+    """Whether behind a mark a sentence orders something, or tells what is still to be done."""
+    behind = _MARK.split(sentence)[1:]
+    return any(
+        is_order(said, words.note) or words.note.still_to.search(fold(said)) or _NEEDS.match(fold(said))
+        for said in behind
+    )
 
 
 def _is_hedged(sentence: str) -> bool:

@@ -67,7 +67,7 @@ def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
     for doer, end in _candidates(sentence, 0, teller):
         if teller.words.reports.match(sentence.lower(), end) and teller.knows(doer):
             return doer, sentence[end:]
-    told = _beginning(sentence, 0, teller)
+    told = None if teller.words.is_verb_last else _beginning(sentence, 0, teller)
     # "Tom got a quote but hasn't signed": what is denied in it tells no deed.
     return (told.doer, sentence[told.deed :]) if told else None
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
-from whoowes.core.items.told.deeds import LONGEST, deeds_told
+from whoowes.core.items.status.told_deeds import tells_of_part
+from whoowes.core.items.told.deeds import LONGEST, deeds_told, leaves_work
 from whoowes.core.items.told.doers import Teller, reported
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import Kind
@@ -35,9 +37,9 @@ def told_items(
 def reported_items(
     text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
-    """Yield a line under review that says of somebody how far they are: "Kevin hasn't called the bank yet".
+    """Yield a line under review that says something is not done, or in part: "Kevin hasn't called yet".
 
-    What obliges somebody, or names a deadline, is an item of its own.
+    What obliges somebody, names a deadline or orders more is an item of its own.
     """
     if not section.is_carried or len(text) > LONGEST or text.rstrip().endswith("?"):
         return
@@ -47,6 +49,8 @@ def reported_items(
         return
     doer, said = found
     is_denied = words.denied.search(said.lower()) is not None
+    if leaves_work(text, words) or not (is_denied or tells_of_part(fold(said))):
+        return
     unclear, denied = (Status.UNCLEAR, text, TOLD_ELSEWHERE), (Status.OPEN, text, "not-done-by-somebody")
     state = denied if is_denied else unclear
     deed = ToldDeed(doer, (), said.strip(), text, is_whole=False, is_deed=True, is_no_order=True)

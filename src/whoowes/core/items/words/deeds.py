@@ -74,6 +74,11 @@ BUTS = (
     r"|mancano|sbagliat[oa]|maar|echter|behalve|alleen|pas|verkeerde?|mas|porem|exceto|apenas|errad[oa]"
 )
 """Words by which something is left of what was done, folded."""
+NEEDS = (
+    r"needs?|braucht?|brauchen|benotig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
+    r"|nodig|moet|precis\w+|must|muss|mussen|doit|doivent|debe|deben|deve|devono|devem"
+)
+"""Words at the beginning of a clause that something more is asked, folded."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
 """German for what has come: "drei Muster liegen vor"."""
 BEHIND_DEEDS = PARTICLES | keys(

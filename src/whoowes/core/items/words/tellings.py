@@ -70,7 +70,7 @@ TELLINGS: Mapping[str, Telling] = {
     "de": Telling(
         speakers=r"(?:ich|wir|sie|er)(?= )",
         has=r"(?P<has> (?:hat|haben|habe|hatte|hatten)) ",
-        reports=r" (?:hat|haben|habe|ist|sind|war|waren|bin)\b",
+        reports=r" (?:hat|haben|habe|ist|sind|war|waren|bin)\b(?!.*\bzu \w+n\b)",
         past="",
         ambiguous="",
         went=r"\w (?:ging|gingen|kam|kamen) (?:\S+ )*(?:raus|rein|zurück|durch|an)\b",
@@ -145,7 +145,7 @@ TELLINGS: Mapping[str, Telling] = {
     "nl": Telling(
         speakers=r"(?:ik|wij|we|zij|ze|hij)(?= )",
         has=r"(?P<has> (?:heeft|hebben|heb|had|hadden)) ",
-        reports=r" (?:heeft|hebben|heb|is|zijn|was|ben)\b(?! om\b)",
+        reports=r" (?:heeft|hebben|heb|is|zijn|was|ben)\b(?!.*\b(?:te|om) \w+n\b)",
         past="",
         ambiguous="",
         went=r"\w (?:ging|kwam) (?:\S+ )*(?:uit|terug|binnen|door)\b",
