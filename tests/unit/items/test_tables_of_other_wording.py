@@ -173,25 +173,3 @@ def test_the_history_of_a_document_under_actions_is_neither_read_nor_told() -> N
 def test_a_matrix_of_yes_and_no_under_actions_is_neither_read_nor_told() -> None:
     found = read(heading("Action items"), table([["Role", "View", "Edit"], ["Client", "yes", "no"]]))
     assert (found.items, found.problems) == ((), ())
-
-
-@pytest.mark.parametrize("header", ["Promised", "Date promised", "Drop-dead date"])
-def test_a_date_that_somebody_gave_is_when_the_task_is_due(header: str) -> None:
-    actions = table([["Task", "Owner", header], ["Site tour", "Kevin", "6 March"], ["Video", "Sara", ""]])
-    assert rows(actions) == [("Site tour", "Kevin", "6 March"), ("Video", "Sara", "")]
-
-
-def test_a_date_given_first_holds_where_no_revised_one_is_written() -> None:
-    actions = table(
-        [
-            ["Task", "Owner", "Promised", "Revised"],
-            ["Site tour", "Kevin", "6 March", "13 March"],
-            ["Video", "Sara", "9 March", ""],
-        ]
-    )
-    assert rows(actions) == [("Site tour", "Kevin", "13 March"), ("Video", "Sara", "9 March")]
-
-
-def test_what_somebody_promised_is_no_date() -> None:
-    actions = table([["Who", "Promised", "By when"], ["Kevin", "Show the site", "6 March"]])
-    assert rows(actions) == [("Show the site", "Kevin", "6 March")]

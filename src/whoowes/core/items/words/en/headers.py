@@ -51,8 +51,7 @@ HEADERS = {
         "|to be completed by|to be done by|done by|eta|by|by date|verify by|due offset|next review"
         "|next touch|finish date|end date|finish|end|needed by|required by|expected by|expected"
         "|expected completion|expected date|planned completion|planned date|action date|delivery date"
-        "|date for completion|due when|target deadline|required date|until|promised|promised date"
-        "|date promised|drop-dead date|drop dead date|final deadline"
+        "|date for completion|due when|target deadline|required date|until"
     ),
     Role.DUE_REVISED: keys(
         "revised|revised date|revised due|revised due date|revised deadline|revised target"
@@ -159,7 +158,7 @@ OTHER_ROLES = {
         "by|name|names|for|from|assigned|agreed by|party|contact|client|company|team|department|lead"
         "|champion|champions|driver|drivers|point|captain|handler|rep|runner|action lead|point of contact"
     ),
-    Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|promised|required by|call|meeting"),
+    Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
     Role.DISCUSSION: keys("minute"),
     Role.STATUS: keys(
         "rag|rag status|response status|health|result|results|outcome / result|resolution|stage|phase"
