@@ -5,7 +5,7 @@ from datetime import date
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import asks_nothing
-from whoowes.core.items.due import read_due, split_due
+from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.model import DueKind, OwnerKind, Roster
 from whoowes.core.items.owners import owner_in_task, read_owner
 from whoowes.core.items.owners.folding import phrase
@@ -24,6 +24,9 @@ _LONGEST_SHORT_NAME = 4
 _NO_DEADLINES = frozenset({"not-understood", "waits-with-date"})
 """Rules of words that name a day and yet may be no deadline: "if back by Friday"."""
 _IN_BRACKETS = re.compile(r"(\S.*?)\s*\(([^()]{3,60})\)[\s.;]*", re.DOTALL)
+_BRACKETS_FIRST = re.compile(
+    r"\(([^()]{3,60})\)\s*[:–—-]?\s*(\S.*)|\[([^\[\]]{3,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL
+)
 _LABEL = re.compile(r"([^:]{3,70}?)\s*(?::\s|\s[–—-]\s|→|->|=>)\s*(\S.*)", re.DOTALL)
 _GAP = re.compile(r"\s+|(?<=[^\W\d_])(?=[(\[])")
 
@@ -59,14 +62,34 @@ def owner_and_due_behind(task: str, roster: Roster, *, locale: str) -> tuple[str
     "Donor stories (Anna, by 20 Feb)" gives ("Donor stories", "Anna", "by 20 Feb"); either may stand first.
     """
     found = _IN_BRACKETS.fullmatch(task) if task.rstrip(" .;").endswith(")") else None
-    if found is None:
+    split = _people_with_due(found[2], roster, locale) if found else None
+    return (found[1], *split) if found and split else None
+
+
+def owner_and_due_in_front(task: str, roster: Roster, *, locale: str) -> tuple[str, str, str] | None:
+    """Return a task without the brackets before it that hold people of the roster and a deadline, else None.
+
+    "(Anna, Fri) donor stories" gives ("donor stories", "Anna", "Fri"). A second date or owner leaves the task
+    as it is, and so does what asks nothing of anybody.
+    """
+    found = _BRACKETS_FIRST.fullmatch(task) if task.startswith(("(", "[")) else None
+    split = _people_with_due(found[1] or found[3], roster, locale) if found else None
+    if found is None or split is None:
         return None
-    inside = found[2]
+    rest = found[2] or found[4]
+    is_dated = split_due(rest, locale=locale) is not None or date_in_task(rest, locale=locale) is not None
+    if is_dated or asks_nothing(rest, locale) or owner_in_task(rest, roster, locale=locale) is not None:
+        return None
+    return rest, *split
+
+
+def _people_with_due(inside: str, roster: Roster, locale: str) -> tuple[str, str] | None:
+    """Return people of the roster and the deadline beside them, whichever stands first."""
     first, _, last = inside.rpartition(", ")
     for text in (inside, f"{last}, {first}" if first else ""):
         split = split_owner_and_due(text, roster, locale=locale) if text else None
         if split and read_owner(split[0], roster, locale=locale).kind is OwnerKind.RESOLVED:
-            return found[1], *split
+            return split
     return None
 
 

@@ -6,7 +6,11 @@ from typing import Protocol
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import OwnerKind, OwnerReading, RawItem, Roster
-from whoowes.core.items.owner_with_due import owner_and_due_before, owner_and_due_behind
+from whoowes.core.items.owner_with_due import (
+    owner_and_due_before,
+    owner_and_due_behind,
+    owner_and_due_in_front,
+)
 from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.firm_names import initials_of
 from whoowes.core.items.owners.mentions import mentions_somebody
@@ -33,7 +37,7 @@ def with_owner_and_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     is_told = has_owner and not item.is_owner_of_heading
     if is_told or item.due_chips or not is_blank(item.due_raw + item.due_previous_raw):
         return item
-    ways = (owner_and_due_behind, owner_and_due_before)
+    ways = (owner_and_due_behind, owner_and_due_in_front, owner_and_due_before)
     parts = (part(item.task, context.roster, locale=context.locale) for part in ways)
     found = next((told for told in parts if told), None)
     if found is None:

@@ -92,7 +92,21 @@ def _follows_order(terms: Terms, place: int, text: str) -> bool:
 
 def is_deadline_word(terms: Terms, start: int, words: Words) -> bool:
     """Tell whether a term is a word that makes a deadline of what follows it: "by", "bis spätestens"."""
-    return terms[start].kind in _LEADS and fold(terms[start].text) in folded_set(words.deadline_leads)
+    is_lead = terms[start].kind in _LEADS and fold(terms[start].text) in folded_set(words.deadline_leads)
+    return is_lead and not _is_a_till(terms, start, words)
+
+
+def _is_a_till(terms: Terms, start: int, words: Words) -> bool:
+    """Tell whether a word for "until" has the deadline's own word behind it: "a new till by Friday".
+
+    Nobody says until when with two words, so the first of them is a thing of the task.
+    """
+    if fold(terms[start].text) not in folded_set(words.until_words):
+        return False
+    behind = next((term for term in terms[start + 1 :] if term.kind is not Kind.COMMA), None)
+    if behind is None or behind.kind is not Kind.LEAD:
+        return False
+    return fold(behind.text) in folded_set(words.deadline_leads)
 
 
 def is_topic(term: Term, text: str, words: Words) -> bool:
