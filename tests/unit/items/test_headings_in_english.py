@@ -185,3 +185,18 @@ def test_a_column_of_per_cent_says_what_is_done(cell: str) -> None:
 def test_escalations_and_measures_owe_nothing(rows: list[list[str]]) -> None:
     found = read(table(rows))
     assert (found.items, found.problems) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Status of February's action items",
+        "Review of agreed actions",
+        "What happened to last time's actions",
+        "Where we are with the last actions",
+        "Where last call's to-dos stand",
+    ],
+)
+def test_these_headings_are_over_a_review_of_nobody(title: str) -> None:
+    (found,) = read(heading(title), item("Send logos")).items
+    assert (found.is_carried_forward, found.owner_raw) == (True, "")

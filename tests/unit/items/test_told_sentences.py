@@ -79,9 +79,9 @@ def test_two_people_in_one_sentence_did_each_their_own() -> None:
 
 def test_two_deeds_of_one_person_are_told_together_and_each() -> None:
     assert told("Sara sent the list and booked the van.") == [
-        ("Sara", "sent the list and booked the van"),
         ("Sara", "sent the list"),
         ("Sara", "booked the van"),
+        ("Sara", "sent the list and booked the van"),
     ]
 
 

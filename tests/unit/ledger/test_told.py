@@ -41,6 +41,10 @@ def states(found: Ledger) -> list[str]:
         (LEASE, "Good news: Kevin has finally signed the lease!"),
         ("Kevin: send the supplier list", "We've sent the supplier list."),
         ("Sara: book the fire inspection", "Kevin was away. Sara has booked the fire inspection."),
+        ("Sara: write off the debt", "The debt was written off."),
+        ("Sara: pay the filing fee", "The filing fee has been paid."),
+        (LEASE, "Kevin signed the lease on the 9th and the deposit went out the day after."),
+        (LEASE, "Kevin has signed the lease, it looks good."),
         ("Sara: call the bank about the overdraft", "On Friday Sara called the bank about the overdraft."),
     ],
 )
@@ -106,6 +110,7 @@ def test_so_it_is_in_other_languages(locale: str, actions: str, over: str, agree
         "Kevin has signed the lease for the annex.",
         "I think Kevin has signed the lease.",
         "Kevin has signed half of the lease.",
+        "The lease was signed by a colleague of Sara's.",
     ],
 )
 def test_what_tells_more_or_less_than_the_promise_leaves_it_in_doubt(told: str) -> None:
@@ -133,6 +138,11 @@ def test_the_sentence_is_quoted_beside_the_doubt() -> None:
         "Kevin promised to sign the lease.",
         "If Kevin has signed the lease, we can start.",
         "Kevin asked whether the lease is signed.",
+        "Neither Kevin nor Sara has signed the lease.",
+        "Kevin was supposed to have signed the lease.",
+        "The lease will be signed on Friday.",
+        "Once Kevin has signed the lease, we can start.",
+        "Kevin needs to sign the lease before anything can be ordered.",
     ],
 )
 def test_what_does_not_tell_it_leaves_the_promise_open(told: str) -> None:
@@ -144,6 +154,23 @@ def test_of_two_promises_with_the_words_none_is_closed() -> None:
         "Kevin: sign the lease | Kevin: sign the lease of the annex", "Kevin signed the lease papers."
     )
     assert "done" not in states(found)
+
+
+def test_what_is_denied_beside_it_leaves_a_promise_of_that_deed_open() -> None:
+    agreed = "Kevin: renew the liability insurance"
+    assert states(
+        ledger(agreed, "Kevin got a quote for the liability insurance but hasn't renewed it yet.")
+    ) == ["open"]
+
+
+def test_what_is_told_of_the_one_thing_is_not_told_of_the_other() -> None:
+    agreed = "Kevin: replace the printer on the second floor"
+    told = "The printer on the first floor was replaced, the one on the second follows in June."
+    assert "done" not in states(ledger(agreed, told))
+
+
+def test_who_did_it_may_be_known_to_an_earlier_note_alone() -> None:
+    assert states(ledger("Falk to order the van", "Falk ordered the van on Monday."))[0] != "open"
 
 
 def test_two_people_in_one_sentence_close_each_their_own() -> None:

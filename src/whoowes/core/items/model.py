@@ -221,6 +221,8 @@ class ToldDeed(NamedTuple):
     """It is no talk, thought or plan: "promised to sign the lease"."""
     is_no_order: bool
     """It begins with who did it, where and as nobody orders anything: "Kevin has put together a list"."""
+    is_mixed: bool = False
+    """Something else may be told within: only all of its words together count."""
 
 
 @dataclass(frozen=True, slots=True)

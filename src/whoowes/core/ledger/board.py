@@ -76,7 +76,7 @@ class Board:
             replace(sighting, item=told[row]) if row in told else sighting
             for row, sighting in enumerate(self.rows)
         ]
-        trial = replace(self, rows=as_told, taken=dict(self.taken), rivals={})
+        trial = replace(self, rows=as_told, taken=dict(self.taken), rivals={}, threads=set(self.threads))
         for ground in grounds:
             trial.settle(ground)
         found = told.keys() & trial.taken.keys()

@@ -153,7 +153,7 @@ class Matcher:
 
     def _mentioned(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a remark has some words of; where a closed promise may be meant too, nothing."""
-        if not sighting.item.is_review:
+        if not sighting.item.is_review or sighting.item.told is not None:
             return ()
         named = [thread for thread in self._related(sighting) if self._is_spoken_of(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named

@@ -76,7 +76,7 @@ class ToldDeeds:
     def _may_tell_of(self, sighting: Sighting, thread: Thread) -> bool:
         """Tell whether a sentence has all words of a promise, or no others, and its deed or its owner."""
         told, texts = sighting.item.told, self.index.texts
-        if told is None or _is_of_somebody_else(sighting, thread):
+        if told is None or told.is_mixed or _is_of_somebody_else(sighting, thread):
             return False
         is_its_deed = names_deed_of(told.verbs, thread.tasks, texts.locale) or (
             told.is_deed

@@ -14,6 +14,8 @@ from whoowes.core.items.words import Kind, NoteWords, words_for
 LONGEST_OWNER_WORDS = 4
 _GENITIVES = ("", "'s", "'", "s")
 """What follows the owner in "Kevin's actions", "Toms Aufgaben"."""
+_ABOUT = re.compile(r"(?:status|state|review|progress|update|recap|follow-up) (?:of|on) ")
+"""What a heading tells of something that is said of nobody: "Status of February's action items"."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
 LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _STATES = (Kind.DONE, Kind.DROPPED)
@@ -137,7 +139,7 @@ def _homework_owner(key: str, text: str, words: NoteWords) -> str:
         for pattern in words.homework:
             found = pattern.fullmatch(candidate)
             owner = _named(found, text, words) if found else ""
-            if owner and _may_own(owner, words):
+            if owner and not _ABOUT.match(fold(owner)) and _may_own(owner, words):
                 return owner
     return ""
 

@@ -161,7 +161,10 @@ class ListReader:
     def _take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
     ) -> None:
-        told = self.told.deeds(text, element, section, call)
+        told = [
+            *self.told.deeds(text, element, section, call),
+            *self.told.states(text, element, section, call),
+        ]
         found.remarks.extend(told)
         found.problems.extend(unsure_prose(element, section, self.locale, self.names, told))
 

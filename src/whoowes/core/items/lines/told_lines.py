@@ -7,7 +7,7 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.doubts import SAY_NOTHING
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.privacy import bears_internal_mark
-from whoowes.core.items.told.items import reported_items, told_items
+from whoowes.core.items.told.items import reported_items, states_told, told_items
 from whoowes.core.items.words import words_for
 
 
@@ -24,6 +24,12 @@ class ToldLines:
         if element.table is not None or section.kind in SAY_NOTHING or self._is_internal(text):
             return ()
         return list(told_items(text, element.where, section, call, locale=self._locale, names=self._names))
+
+    def states(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return what a paragraph under review says of things by a state alone."""
+        if not section.is_carried or element.table is not None or self._is_internal(text):
+            return ()
+        return list(states_told(text, element.where, section, call, locale=self._locale, names=self._names))
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a line of a list tells that only says what somebody did, or has not done."""

@@ -16,6 +16,7 @@ from whoowes.core.items.words.deeds import (
     TWO_VERBS_AT_THE_END,
     VERB_ENDINGS,
 )
+from whoowes.core.items.words.irregular_verbs import base_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GE = re.compile(r"(\w{0,8}?)ge(\w{4,})")
@@ -111,7 +112,7 @@ def _past_stems(word: str) -> frozenset[str]:
 
 def _stems(word: str, shortest: int = _SHORTEST_STEM) -> frozenset[str]:
     """Return what a verb may leave without its ending: "nachgereicht" leaves "nachreich"."""
-    forms = {word}
+    forms = {word, base_of(word)}
     if found := _GE.fullmatch(word):
         forms.add(found[1] + found[2])
     cut = {form.removesuffix(ending) for form in forms for ending in ("", *VERB_ENDINGS)}

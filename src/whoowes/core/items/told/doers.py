@@ -6,21 +6,31 @@ from itertools import islice
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
+from whoowes.core.items.tables.cell_shapes import is_name_like
+from whoowes.core.items.told.asides import CONDITION, WORD
 from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import BEHIND_DEEDS
+from whoowes.core.items.words.function_words import FUNCTION_WORDS
+from whoowes.core.items.words.table import keys
 
 _LONGEST_NAME = 40
 _MOST_NAME_WORDS = 3
+_LONGEST_OBJECT = 8
 _MOST_WORDS_AHEAD = 4
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SPACE = re.compile(r"\s+")
 _ARTICLE = re.compile(r"(?:der|die|o|a|os|as|la|il|lo|l'|el) ", re.IGNORECASE)
 _LEAD = re.compile(r"[^.;?]{2,40}?[,:] ")
 _LABELLED = re.compile(r"\s*[:–—-]+(?= )")
 _BEHIND = BEHIND_DEEDS | {"one", "both", "all", "some", "several", "my", "your", "everything"}
+_DETERMINERS = keys(
+    "the|a|an|our|his|her|their|my|it|them|this|that|these|those|all|both|el|la|los|las|un|una|su|sus|o|os|as"
+    "|um|uma"
+)
 _POSSESSIVE = re.compile("['’]s$")
 
 
@@ -34,6 +44,8 @@ class Beginning(NamedTuple):
     has_auxiliary: bool
     is_labelled: bool = False
     """Before it stands of what it tells, and other rules read the state: "Letter: Kevin sent it"."""
+    done_to: str = ""
+    """What stands before the doer and is what was done: "*Den Vertrag* hat Kevin unterschrieben"."""
 
 
 class Teller(NamedTuple):
@@ -43,6 +55,17 @@ class Teller(NamedTuple):
     names: frozenset[str]
     """Those who were there, by the attendee lines of the note."""
     words: ToldWords
+    is_reviewed: bool = False
+    """Whether earlier actions are reviewed here: then who did it may be known to the client's notes alone."""
+
+    def may_be(self, doer: str) -> bool:
+        """Whether a name that this note does not list may be somebody's."""
+        if not self.is_reviewed or CONDITION.search(fold(doer)) or is_order(doer, self.words.note):
+            return False
+        if may_name_time(fold(doer), self.locale):
+            return False
+        first = fold(doer.partition(" ")[0])
+        return first not in FUNCTION_WORDS[self.words.note.language] and is_name_like(doer, self.locale)
 
     def knows(self, doer: str) -> bool:
         """Whether somebody is known by a name, or nobody is named."""
@@ -54,12 +77,24 @@ def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
     tries = (_beginning(sentence, at, teller) for at in _places(sentence, teller))
     first = next(filter(None, tries), None)
     if first is None:
-        return ()
+        turned = _behind_object(sentence, teller) if teller.words.is_verb_last else None
+        return () if turned is None else (turned,)
     later = (
         (joint, _beginning(sentence, joint.end(), teller))
         for joint in teller.words.then.finditer(sentence.lower(), first.deed)
     )
     return (first, *(found._replace(clause=joint.start()) for joint, found in later if found))
+
+
+def _behind_object(sentence: str, teller: Teller) -> Beginning | None:
+    """Read "Den Vertrag hat Kevin unterschrieben", which begins with what was done."""
+    has = teller.words.has.search(sentence.lower())
+    if has is None or len(sentence[: has.start()].split()) > _LONGEST_OBJECT:
+        return None
+    for doer, end in reversed(list(_candidates(sentence, has.end(), teller))):
+        if teller.knows(doer):
+            return Beginning(0, end, doer, has_auxiliary=True, done_to=sentence[: has.start()])
+    return None
 
 
 def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
@@ -100,7 +135,8 @@ def _beginning(sentence: str, at: int, teller: Teller) -> Beginning | None:
         if has is not None:
             is_labelled = at > 0 and sentence[:at].rstrip()[-1:] == ":"
             found = Beginning(at, has.end(), doer, bool(has["has"]), is_labelled)
-            if (words.is_verb_last or _tells(lower, found, words)) and teller.knows(doer):
+            is_somebody = teller.knows(doer) or (teller.may_be(doer) and _is_plainly_told(lower, found))
+            if is_somebody and (words.is_verb_last or _tells(lower, found, words)):
                 return found
     return None
 
@@ -114,16 +150,25 @@ def _candidates(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, i
     start = article.end() if article else at
     if not sentence[start : start + 1].isupper():
         return
-    found = islice(_WORD.finditer(sentence, start), _MOST_NAME_WORDS)
+    found = islice(WORD.finditer(sentence, start), _MOST_NAME_WORDS)
     for end in reversed([word.end() for word in found]):
         name = _POSSESSIVE.sub("", sentence[start:end])
         if len(name) <= _LONGEST_NAME:
             yield name, start + len(name)
 
 
+def _is_plainly_told(lower: str, found: Beginning) -> bool:
+    """Whether an auxiliary or an object shows a sentence: "Budget approved by Friday" is none."""
+    if found.has_auxiliary:
+        return True
+    verb = WORD.match(lower, found.deed)
+    behind = WORD.search(lower, verb.end()) if verb else None
+    return behind is not None and behind.group() in _DETERMINERS
+
+
 def _tells(lower: str, found: Beginning, words: ToldWords) -> bool:
     """Whether behind a doer stands a participle, or without an auxiliary a form that tells of the past."""
-    word = _WORD.match(lower, found.deed)
+    word = WORD.match(lower, found.deed)
     if word is None:
         return False
     verb = word.group()
@@ -132,6 +177,7 @@ def _tells(lower: str, found: Beginning, words: ToldWords) -> bool:
     if words.past.fullmatch(verb) is None or words.ambiguous.fullmatch(verb):
         return False
     # "Kevin: revised budget" is a thing; "Kevin revised the budget" tells a deed.
-    may_be_adjective = verb.endswith("ed") and words.note.language == "en"
-    behind = _WORD.search(lower, word.end())
+    is_sentence = lower.rstrip().endswith((".", "!"))
+    may_be_adjective = verb.endswith("ed") and words.note.language == "en" and not is_sentence
+    behind = WORD.search(lower, word.end())
     return not may_be_adjective or (behind is not None and fold(behind.group()) in _BEHIND)

@@ -6,9 +6,13 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.prose import sentences_of
+from whoowes.core.items.lines.remarks import take_remark
+from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
 from whoowes.core.items.status.told_deeds import tells_of_part
-from whoowes.core.items.told.deeds import LONGEST, deeds_told, leaves_work
+from whoowes.core.items.told.asides import leaves_work
+from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller, reported
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import Kind
@@ -34,6 +38,28 @@ def told_items(
         yield _item(deed, status, where, section, call)
 
 
+def states_told(
+    text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
+) -> Iterator[RawItem]:
+    """Yield what sentences under review say of a thing by a state alone: "The risk register is ready"."""
+    for sentence in sentences_of(text, locale):
+        wording = TaskWording(task=sentence.rstrip(" .!"))
+        is_free = not deeds_of_sentence(sentence, locale, names, is_reviewed=True)
+        if is_free and len(sentence) <= LONGEST and take_remark(wording, locale, names):
+            yield RawItem(
+                task=wording.task,
+                call=call,
+                where=where,
+                position=0,
+                owner_raw=wording.owner_raw,
+                status_raw=sentence,
+                status=wording.status,
+                is_internal=section.is_internal,
+                is_carried_forward=section.is_carried,
+                is_bare_remark=True,
+            )
+
+
 def reported_items(
     text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
@@ -44,7 +70,7 @@ def reported_items(
     if not section.is_carried or len(text) > LONGEST or text.rstrip().endswith("?"):
         return
     words = told_words_for(locale)
-    found = reported(text, Teller(locale, names, words))
+    found = reported(text, Teller(locale, names, words, is_reviewed=True))
     if found is None or obliged_rest(text, locale) is not None or split_due(text, locale=locale):
         return
     doer, said = found

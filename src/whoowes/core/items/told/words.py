@@ -27,6 +27,7 @@ class ToldWords(NamedTuple):
     of_no_deed: re.Pattern[str]
     asks: re.Pattern[str]
     then: re.Pattern[str]
+    ahead_of: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -35,7 +36,7 @@ def told_words_for(locale: str) -> ToldWords:
     note = words_for(locale)
     told = TELLINGS[note.language]
     patterns = (told.speakers, told.has, told.reports, told.past, told.ambiguous, told.went)
-    more = (told.denied, told.of_no_deed, told.asks, told.then)
+    more = (told.denied, told.of_no_deed, told.asks, told.then, told.ahead_of)
     return ToldWords(
         note, told.is_verb_last, _AHEAD.get(note.language, 3), *map(re.compile, (*patterns, *more))
     )

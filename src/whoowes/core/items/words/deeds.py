@@ -68,12 +68,21 @@ CONDITIONS = (
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
 BUTS = (
-    r"but|however|although|though|except|apart from|still|only|awaiting|waiting|pending|rejected|refused"
-    r"|wrong|aber|jedoch|allerdings|obwohl|ausser|bis auf|nur|erst|falsch\w*|wartet|mais|cependant|sauf"
-    r"|seulement|attend|pero|aunque|salvo|excepto|solo|falta|faltan|equivocad[oa]|ma|pero'|tranne|manca"
-    r"|mancano|sbagliat[oa]|maar|echter|behalve|alleen|pas|verkeerde?|mas|porem|exceto|apenas|errad[oa]"
+    r"but|however|although|though|except|apart from|aber|jedoch|allerdings|obwohl|ausser|bis auf|mais"
+    r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|mas|porem|exceto"
 )
-"""Words by which something is left of what was done, folded."""
+"""Words by which a sentence takes something back of what was done, folded."""
+LACKS = (
+    r"still|only|awaiting|waiting|pending|rejected|refused|wrong|nur|erst|falsch\w*|wartet|seulement|attend"
+    r"|solo|falta|faltan|equivocad[oa]|manca|mancano|soltanto|sbagliat[oa]|alleen|pas|verkeerde?|apenas|errad[oa]"
+)
+"""Words beside a deed by which something is left of it, folded."""
+AUXILIARIES = (
+    r"\b(?:is|are|was|were|has|have|had|been|being|now|already|just|finally|also|all|since|both|it|ist|sind|war"
+    r"|waren|wurden?|worden|schon|bereits|inzwischen|est|sont|a|ont|été|etait|était|déjà|bien|enfin|ha|han|sido"
+    r"|está|están|fue|fueron|ya|è|sono|stat[oaie]|già|zijn|werd|werden|al|foi|foram|estão|já)\b"
+)
+"""Auxiliaries and adverbs before a participle, in small letters."""
 NEEDS = (
     r"needs?|braucht?|brauchen|benotig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
     r"|nodig|moet|precis\w+|must|muss|mussen|doit|doivent|debe|deben|deve|devono|devem"

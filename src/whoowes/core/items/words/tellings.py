@@ -31,6 +31,8 @@ class Telling:
     """A participle and a deed that is only wanted: "asked Sara to sign", "promis de signer"."""
     then: str
     """What parts two deeds told in one sentence."""
+    ahead_of: str
+    """Before a participle: what is still to come, or only may be."""
     is_verb_last: bool = False
     """The participle stands at the end: "hat den Vertrag unterschrieben"."""
 
@@ -53,19 +55,20 @@ TELLINGS: Mapping[str, Telling] = {
         ),
         ambiguous=r"(?:put|set|run|cut|let|read|come|become|hit|shut|split|spread|need|feed|proceed|bid)",
         went=r"\w (?:went|came) (?:out|over|off|in|back|through|live|to)\b",
-        denied=r"\b(?:not|never|nobody|nothing|no|yet|nearly|almost)\b|n\'t\b",
+        denied=r"\b(?:not|never|neither|nor|nobody|nothing|no|yet|nearly|almost)\b|n\'t\b",
         of_no_deed=(
-            r"(?:said|told|mentioned|raised|discussed|explained|thought|felt|agreed|promised|wanted|hoped|planned"
-            r"|decided|started|began|begun|tried|attempted|noticed|noted|reported|wondered|suggested|proposed"
+            r"(?:said|told|mentioned|discussed|thought|felt|agreed|promised|wanted|hoped|planned"
+            r"|decided|started|began|begun|tried|attempted|noticed|noted|wondered"
             r"|forgot|forgotten|needed|looked|considered|postponed|delayed|intended|offered|expected|failed"
-            r"|missed|used|been|had|worked|liked|struggled|worried|complained|heard|seen|saw"
+            r"|missed|used|been|had|supposed|due|worked|liked|struggled|worried|complained|heard|seen|saw"
             r"|talked|warned|understood|refused|declined|queried|questioned|objected)"
         ),
         asks=(
             r"(?:asked|reminded|invited|advised|ordered|urged|instructed|arranged|applied|got)"
-            r" (?:\S+ ){0,4}?to [a-z]+ "
+            r" (?:\S+ ){0,4}?to [a-z]+ |\w+ (?:\S+ )?(?:whether|if)\b"
         ),
         then=r"(?:,|;| and| but)+ ",
+        ahead_of=r"\b(?:will|would|can|could|should|shall|may|might|must|to|cannot|supposed|unless|until)\b|'ll\b",
     ),
     "de": Telling(
         speakers=r"(?:ich|wir|sie|er)(?= )",
@@ -74,15 +77,16 @@ TELLINGS: Mapping[str, Telling] = {
         past="",
         ambiguous="",
         went=r"\w (?:ging|gingen|kam|kamen) (?:\S+ )*(?:raus|rein|zurück|durch|an)\b",
-        denied=r"\b(?:nicht|nichts|nie|niemals|kein\w*|noch|fast|beinahe)\b",
+        denied=r"\b(?:nicht|nichts|nie|niemals|kein\w*|noch(?! (?:am|im|gestern|heute)\b)|fast|beinahe)\b",
         of_no_deed=(
-            r"(?:gesagt|erwähnt|angesprochen|besprochen|diskutiert|erklärt|gedacht|gemeint|zugesagt|versprochen"
+            r"(?:beauftragt|gebeten|gesagt|erwähnt|angesprochen|besprochen|diskutiert|erklärt|gedacht|gemeint|zugesagt|versprochen"
             r"|gewollt|gehofft|geplant|vorgeschlagen|beschlossen|entschieden|angefangen|begonnen|versucht"
             r"|vergessen|gebraucht|überlegt|verschoben|angeboten|berichtet|gehört|gesehen"
             r"|gearbeitet|vorgenommen|angekündigt|betont)"
         ),
         asks=r"(?!)",
         then=r"(?:,|;| und| aber)+ ",
+        ahead_of=r"\b(?:wird|werden|würden?|kann|können|soll\w*|muss|müssen|will|wollen|möchte\w*|zu)\b",
         is_verb_last=True,
     ),
     "fr": Telling(
@@ -97,12 +101,13 @@ TELLINGS: Mapping[str, Telling] = {
         went=r"\w (?:est|sont) (?:partie?s?|arrivée?s?|revenue?s?)\b",
         denied=r"\b(?:pas|jamais|rien|aucune?|presque)\b|\bn'|\bne\b",
         of_no_deed=(
-            r"(?:dit|mentionné|évoqué|abordé|expliqué|pensé|promis|voulu|espéré|prévu|décidé|commencé|essayé"
+            r"(?:chargée?s?|dit|mentionné|évoqué|abordé|expliqué|pensé|promis|voulu|espéré|prévu|décidé|commencé|essayé"
             r"|tenté|oublié|proposé|suggéré|parlé|discuté|repoussé|reporté|signalé|remarqué|cru|entendu"
             r"|vu|travaillé|réfléchi|accepté|refusé|indiqué)"
         ),
-        asks=r"\w+ (?:de |d'|à )?\w+(?:er|ir|re)\b|\w+ à \w+ de \w+(?:er|ir|re)\b",
+        asks=r"\w+ si\b|\w+ (?:de |d'|à )?\w+(?:er|ir|re)\b|\w+ à \w+ de \w+(?:er|ir|re)\b",
         then=r"(?:,|;| et| mais)+ ",
+        ahead_of=r"\b(?:va|vont|doit|doivent|peut|peuvent|pour|faut)\b|\w+(?:era|eront|erons|erai|ira|iront)\b",
     ),
     "es": Telling(
         speakers=r"(?:yo|nosotros|nosotras|ella|él|ellos|ellas|ya)(?= )|(?=(?:he|hemos) )",
@@ -118,13 +123,14 @@ TELLINGS: Mapping[str, Telling] = {
         went=r"\w (?:salió|salieron|llegó|llegaron)\b",
         denied=r"\b(?:no|nunca|nada|ningun[oa]?|ningún|casi|aún|todavía)\b",
         of_no_deed=(
-            r"(?:dicho|dijo|dijeron|mencionad[oa]|mencionó|comentad[oa]|comentó|habló|explicó|pensó|prometió"
+            r"(?:encargad[oa]s?|dicho|dijo|dijeron|mencionad[oa]|mencionó|comentad[oa]|comentó|habló|explicó|pensó|prometió"
             r"|prometido|quiso|querido|planead[oa]|decidi(?:ó|do)|empezó|empezado|intentó|intentado|olvidó"
             r"|olvidado|propuso|propuesto|sugirió|sugerido|aplazó|aplazado|vio|visto|trabajó"
             r"|trabajado|acordó|acordado|quedó|quedado|aceptó|avisó|necesitó|sigui(?:ó|do))"
         ),
-        asks=r"\w+ (?:a |de |en )?(?:\w+ )?(?:a |que )?\w+(?:ar|er|ir)(?:lo|la|los|las)?\b",
+        asks=r"\w+ si\b|\w+ (?:a |de |en )?(?:\w+ )?(?:a |que )?\w+(?:ar|er|ir)(?:lo|la|los|las)?\b",
         then=r"(?:,|;| y| e| pero)+ ",
+        ahead_of=r"\b(?:va|van|debe\w*|puede\w*|habrá)\b|\w+(?:ará|erá|irá|arán|erán|irán)\b",
     ),
     "it": Telling(
         speakers=r"(?:io|noi|lei|lui|loro)(?= )|(?=(?:ho|abbiamo) )",
@@ -135,12 +141,13 @@ TELLINGS: Mapping[str, Telling] = {
         went=r"\w (?:è|sono) (?:partit|arrivat|tornat)[oaie]\b",
         denied=r"\b(?:non|mai|nulla|niente|nessun[oa]?|quasi|ancora)\b",
         of_no_deed=(
-            r"(?:detto|menzionato|accennato|spiegato|pensato|promesso|voluto|sperato|previsto|deciso|iniziato"
+            r"(?:incaricat[oaie]|detto|menzionato|accennato|spiegato|pensato|promesso|voluto|sperato|previsto|deciso|iniziato"
             r"|cominciato|provato|tentato|dimenticato|proposto|suggerito|parlato|discusso|rimandato|rinviato"
             r"|segnalato|notato|creduto|sentito|visto|lavorato|accettato|rifiutato|ricordato)"
         ),
-        asks=r"\w+ (?:(?:a|al|alla) \w+ )?(?:di |a )?\w+(?:are|ere|ire|rre)\b",
+        asks=r"\w+ se\b|\w+ (?:(?:a|al|alla) \w+ )?(?:di |a )?\w+(?:are|ere|ire|rre)\b",
         then=r"(?:,|;| e| ed| ma)+ ",
+        ahead_of=r"\b(?:va|vanno|deve|devono|può|possono)\b|\w+(?:erà|irà|arà|eranno|iranno|aranno)\b",
     ),
     "nl": Telling(
         speakers=r"(?:ik|wij|we|zij|ze|hij)(?= )",
@@ -151,12 +158,13 @@ TELLINGS: Mapping[str, Telling] = {
         went=r"\w (?:ging|kwam) (?:\S+ )*(?:uit|terug|binnen|door)\b",
         denied=r"\b(?:niet|niets|nooit|geen|nog|pas|bijna)\b",
         of_no_deed=(
-            r"(?:gezegd|genoemd|besproken|verteld|uitgelegd|gedacht|beloofd|toegezegd|gewild|gehoopt|gepland"
+            r"(?:belast|gezegd|genoemd|besproken|verteld|uitgelegd|gedacht|beloofd|toegezegd|gewild|gehoopt|gepland"
             r"|voorgesteld|besloten|begonnen|geprobeerd|vergeten|nodig|overwogen|uitgesteld|aangeboden"
             r"|gemeld|gehoord|gezien|gewerkt|aangekondigd|afgesproken)"
         ),
         asks=r"(?!)",
         then=r"(?:,|;| en| maar)+ ",
+        ahead_of=r"\b(?:zal|zullen|wordt|worden|moet\w*|kan|kunnen|gaat|gaan|wil\w*|te)\b",
         is_verb_last=True,
     ),
     "pt": Telling(
@@ -173,11 +181,12 @@ TELLINGS: Mapping[str, Telling] = {
         went=r"\w (?:saiu|saíram|chegou|chegaram|voltou)\b",
         denied=r"\b(?:não|nunca|nada|nenhuma?|quase|ainda)\b",
         of_no_deed=(
-            r"(?:disse|disseram|dito|mencionou|comentou|explicou|pensou|prometeu|prometido|quis|queria|planeou"
+            r"(?:encarregad[oa]s?|disse|disseram|dito|mencionou|comentou|explicou|pensou|prometeu|prometido|quis|queria|planeou"
             r"|planejou|decidiu|começou|tentou|esqueceu|propôs|sugeriu|falou|adiou|viu|trabalhou"
             r"|combinou|aceitou|avisou|precisou|continuou|ficou)"
         ),
-        asks=r"\w+ (?:(?:a|ao|à) \w+ )?(?:a |de |que |para )?\w+(?:ar|er|ir)\b",
+        asks=r"\w+ se\b|\w+ (?:(?:a|ao|à) \w+ )?(?:a |de |que |para )?\w+(?:ar|er|ir)\b",
         then=r"(?:,|;| e| mas)+ ",
+        ahead_of=r"\b(?:vai|vão|deve\w*|pode\w*)\b|\w+(?:ará|erá|irá|arão|erão|irão)\b",
     ),
 }

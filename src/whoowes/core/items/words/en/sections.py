@@ -18,6 +18,9 @@ _ACTION = (
     r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
     r"| is) next|assignments?)"
 )
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month)"
+)
 _BEFORE = (
     r"(?:(?:new|open|outstanding|agreed|our|your|my|their|all|immediate|key|main|suggested|recommended"
     r"|summary of|list of|current|live|active|client|advisor|adviser|team|shared|joint|remaining|other"
@@ -114,7 +117,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|(?:review of |reviewing |status of |update on |updates on |check on |progress on"
             rf" )?{_WHO_SPEAKS}{_ACTION} (?:from|of|since|at) {_WHO_SPEAKS}{_LAST}.*"
             r"|(?:review of |reviewing |status of |updates? on |progress on |follow-?ups? (?:on|of) )"
-            rf"(?:the |last (?:\w+'s )?|previous |open |our )*{_ACTION}.*"
+            rf"(?:the |last (?:\w+'s )?|previous |open |our |agreed |{_MONTHS}'s )*{_ACTION}.*"
+            rf"|(?:where|what) (?:\S+ ){{1,4}}?(?:last|previous|prior) (?:\w+'s )?{_ACTION}.*"
+            rf"|where (?:last|previous|prior|the|our) (?:\w+'s )?{_ACTION} (?:stand|are)\b.*"
             r"|(?:previous|last (?:call|meeting|session|week|time)(?:'s|s)?|prior|earlier|existing|old"
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"

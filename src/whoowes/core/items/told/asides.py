@@ -1,0 +1,74 @@
+"""What stands beside a deed in its sentence: when it was done, what hedges it, what is left to do."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import islice
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.due import read_due
+from whoowes.core.items.due.presence import may_name_time
+from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.status.read import adds_nothing
+from whoowes.core.items.status.told_deeds import is_deed
+from whoowes.core.items.told.words import ToldWords
+from whoowes.core.items.words.deeds import BUTS, CONDITIONS, IN_PART, LACKS, NEEDS, NOT_SURELY
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SPACE = re.compile(r"\s+")
+_AND = ("und", "en")
+_ANY_DAY = date(2026, 3, 4)
+_ON = re.compile(r"\s*(?:on|am|le|el|il|op|em|no|na|den)\s")
+_DAY_OF_THE_THING = re.compile(r"\b(?:for|to|by|from|until|für|bis|ab|pour|para|per|voor|por)$")
+MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
+_NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
+_OF_PART = re.compile(rf"\b(?:{IN_PART}|{LACKS})\b|%")
+_OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS})\b")
+CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
+
+
+def is_hedged(part: str, sentence: str) -> bool:
+    """Whether something is left of a deed by its own words, or all is doubted by those around it."""
+    return _OF_PART.search(fold(part)) is not None or _OF_SENTENCE.search(fold(sentence)) is not None
+
+
+def leaves_work(sentence: str, words: ToldWords) -> bool:
+    """Whether behind a mark a sentence orders something, or tells what is still to be done."""
+    behind = MARK.split(sentence)[1:]
+    return any(
+        is_order(said, words.note) or words.note.still_to.search(fold(said)) or _NEEDS.match(fold(said))
+        for said in behind
+    )
+
+
+def without_when(task: str, words: ToldWords) -> str:
+    """Return a deed without the past day in it, or the thanks, but not "booked *for 2 December*"."""
+    verbs = _last_verbs(task, words) if words.is_verb_last else ""
+    said = task.removesuffix(verbs).rstrip()
+    for space in islice(_SPACE.finditer(said), 1, None):
+        kept, rest = said[: space.start()].rstrip(" ,;–—-"), fold(said[space.start() :])
+        if _is_when(rest, words) and _DAY_OF_THE_THING.search(kept) is None:
+            return f"{kept} {verbs}".rstrip()
+    return task
+
+
+def _is_when(rest: str, words: ToldWords) -> bool:
+    locale = words.note.language
+    if not may_name_time(rest, locale) or not (adds_nothing(rest, words.note) or _ON.match(rest)):
+        return False
+    return read_due(rest.strip(), call_date=_ANY_DAY, locale=locale).rule != "not-understood"
+
+
+def _last_verbs(task: str, words: ToldWords) -> str:
+    """Return the participles with which a clause ends, where its language puts them there."""
+    start = len(task)
+    for word in reversed(list(WORD.finditer(task))):
+        if not is_deed(word.group().lower(), words.note) and word.group() not in _AND:
+            break
+        start = word.start()
+    return task[start:]
+
+
+def is_talk(verbs: Sequence[str], words: ToldWords) -> bool:
+    """Whether some participles are of talk, thoughts or plans."""
+    return any(words.of_no_deed.fullmatch(verb) for verb in verbs)
