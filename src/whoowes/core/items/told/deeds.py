@@ -14,7 +14,7 @@ from whoowes.core.kept import kept
 
 LONGEST = 300
 """Characters of a sentence; longer ones are paragraphs."""
-_MOST_PARTS = 12
+_MOST_PARTS = 6
 _DENIED_NEXT = re.compile(
     r"(?:,| and| but| und| aber| et| mais| y| pero| e| ma| mas| en| maar) (?:still |noch |toujours |encore )?"
     r"(?:not|hasn't|haven't|isn't|wasn't|didn't|couldn't|yet|nicht|noch|ne |n'|no |non |niet|nog|não|ainda)"

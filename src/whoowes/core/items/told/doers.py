@@ -21,6 +21,7 @@ from whoowes.core.items.words.table import keys
 _LONGEST_NAME = 40
 _MOST_NAME_WORDS = 3
 _LONGEST_OBJECT = 8
+_MOST_CLAUSES = 6
 _MOST_WORDS_AHEAD = 4
 _SPACE = re.compile(r"\s+")
 _ARTICLE = re.compile(r"(?:der|die|o|a|os|as|la|il|lo|l'|el) ", re.IGNORECASE)
@@ -81,7 +82,7 @@ def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
         return () if turned is None else (turned,)
     later = (
         (joint, _beginning(sentence, joint.end(), teller))
-        for joint in teller.words.then.finditer(sentence.lower(), first.deed)
+        for joint in islice(teller.words.then.finditer(sentence.lower(), first.deed), _MOST_CLAUSES)
     )
     return (first, *(found._replace(clause=joint.start()) for joint, found in later if found))
 
