@@ -134,7 +134,6 @@ def test_under_review_a_deed_is_done_and_elsewhere_it_may_be() -> None:
         "Kevin has signed the lease and returned it to the landlord.",
         "Kevin hasn't called the bank yet.",
         "Sara sent the supplier list last Thursday.",
-        "We have two of the three quotes.",
         "The draft of the handbook went out on Monday.",
     ],
 )

@@ -38,13 +38,10 @@ def states(found: Ledger) -> list[str]:
         (LEASE, "Kevin has signed the lease."),
         (LEASE, "Kevin signed the lease on Monday, as promised."),
         (LEASE, "The lease has been signed."),
-        (LEASE, "Good news: Kevin has finally signed the lease!"),
         ("Kevin: send the supplier list", "We've sent the supplier list."),
         ("Sara: book the fire inspection", "Kevin was away. Sara has booked the fire inspection."),
         ("Sara: write off the debt", "The debt was written off."),
         ("Sara: pay the filing fee", "The filing fee has been paid."),
-        (LEASE, "Kevin signed the lease on the 9th and the deposit went out the day after."),
-        (LEASE, "Kevin has signed the lease, it looks good."),
         ("Sara: call the bank about the overdraft", "On Friday Sara called the bank about the overdraft."),
     ],
 )
@@ -111,6 +108,19 @@ def test_so_it_is_in_other_languages(locale: str, actions: str, over: str, agree
         "I think Kevin has signed the lease.",
         "Kevin has signed half of the lease.",
         "The lease was signed by a colleague of Sara's.",
+        "Good news: Kevin has finally signed the lease!",
+        "Kevin signed the lease on the 9th and the deposit went out the day after.",
+        "Kevin has signed the lease, it looks good.",
+        "Kevin has signed the lease, allegedly.",
+        "Kevin signed the lease and it bounced.",
+        "Kevin signed the lease. The landlord sent it back.",
+        "Kevin has signed the lease. No, he hasn't.",
+        "They have signed the lease.",
+        "The lease was signed by the landlord.",
+        "By Friday, Kevin has signed the lease.",
+        "Definition of done: Kevin has signed the lease.",
+        "According to Sara, Kevin has signed the lease.",
+        "Kevin has signed a lease.",
     ],
 )
 def test_what_tells_more_or_less_than_the_promise_leaves_it_in_doubt(told: str) -> None:
@@ -141,6 +151,12 @@ def test_the_sentence_is_quoted_beside_the_doubt() -> None:
         "Neither Kevin nor Sara has signed the lease.",
         "Kevin was supposed to have signed the lease.",
         "The lease will be signed on Friday.",
+        "The lease should have been signed by now.",
+        "The lease is now being signed.",
+        "Make sure the lease has been signed.",
+        "Internal: Kevin has signed the lease because he is broke.",
+        "All is fine here. Internal: Kevin has signed the lease because he is broke.",
+        "Kevin has signed the lease (internal: he is broke).",
         "Once Kevin has signed the lease, we can start.",
         "Kevin needs to sign the lease before anything can be ordered.",
     ],
@@ -154,6 +170,20 @@ def test_of_two_promises_with_the_words_none_is_closed() -> None:
         "Kevin: sign the lease | Kevin: sign the lease of the annex", "Kevin signed the lease papers."
     )
     assert "done" not in states(found)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "told"),
+    [
+        ("Kevin: review and sign the lease", "Kevin reviewed the lease."),
+        ("Kevin: pay the invoices", "Kevin paid an invoice."),
+        ("Kevin: send the weekly report", "Kevin sent the weekly report."),
+        ("Kevin: update the website", "Kevin updated us on the website."),
+        ("Kevin: book the van", "They booked the van out to someone else."),
+    ],
+)
+def test_a_part_one_of_several_or_what_recurs_is_not_closed(agreed: str, told: str) -> None:
+    assert "done" not in states(ledger(agreed, told))
 
 
 def test_what_is_denied_beside_it_leaves_a_promise_of_that_deed_open() -> None:

@@ -78,6 +78,15 @@ class TaskTexts:
         """Whether a text has every content word of a task."""
         return has_all_words_of(self._of(told), self._of(task))
 
+    def asks_just(self, task: str, told: str) -> bool:
+        """Whether a text names as many deeds as a task, and its things in the same number."""
+        one, other = self._of(task), self._of(told)
+        has_cases = one.language in {"de", "nl"}
+        things = [
+            {word.key if has_cases else word.raw.casefold() for word in each.words} for each in (one, other)
+        ]
+        return len(one.actions) <= len(other.actions) and things[0] == things[1]
+
     def is_deed_of(self, told: str, task: str) -> bool:
         """Whether two texts have a class of verbs in common."""
         return not self._of(told).action_classes.isdisjoint(self._of(task).action_classes)

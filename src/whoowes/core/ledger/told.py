@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from whoowes.core.items.model import OwnerKind, RawItem, Sighting, Status, ToldDeed
 from whoowes.core.items.status.deeds import in_verbs_of, names_deed_of
+from whoowes.core.items.words.deeds import ADVERBS_OF_VERBS
 from whoowes.core.ledger.board import Board, Ground, is_same_owner
 from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.threads import Thread, ThreadIndex
@@ -43,7 +44,20 @@ class ToldDeeds:
     def _done(self, sighting: Sighting) -> Iterable[Thread]:
         """Return the promise that is told in its words; where a closed one has them as well, nothing."""
         found = [thread for thread in self._related(sighting) if self._tells_of(sighting, thread)]
-        return () if any(thread.life.standing.is_closed for thread in found) else found
+        if any(thread.life.standing.is_closed for thread in found):
+            return ()
+        return [thread for thread in found if not self._is_rivalled(sighting, thread)]
+
+    def _is_rivalled(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether another open promise has all words that are told, and more."""
+        texts, told = self.index.texts, sighting.item.task
+        others = (each for each in self._related(sighting) if each is not thread)
+        return any(
+            texts.has_all_words_of(task, told)
+            for each in others
+            if not each.life.standing.is_closed
+            for task in each.tasks
+        )
 
     def _perhaps_done(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what may be told; where a closed promise may be meant as well, only what has its words."""
@@ -67,9 +81,15 @@ class ToldDeeds:
         texts = self.index.texts
         if not told.is_deed and not names_deed_of(told.verbs, thread.tasks, texts.locale):
             return False
+        if any(texts.recurs(task) for task in thread.tasks):
+            return False
         forms = [(task, form) for task in thread.tasks for form in _forms(told, task)]
         return any(
-            texts.compare(task, form).likeness is Likeness.SAME and texts.has_all_words_of(form, task)
+            texts.compare(task, form).likeness is Likeness.SAME
+            and texts.has_all_words_of(form, task)
+            and texts.has_all_words_of(task, form)
+            and texts.asks_just(task, form)
+            and _particles(form) <= _particles(task)
             for task, form in forms
         )
 
@@ -92,6 +112,11 @@ class ToldDeeds:
             for task in thread.tasks
             for form in _forms(told, task)
         )
+
+
+def _particles(task: str) -> frozenset[str]:
+    """Return what makes another deed of a verb: "booked *out*"."""
+    return ADVERBS_OF_VERBS & frozenset(task.lower().split())
 
 
 def _forms(told: ToldDeed, task: str) -> tuple[str, ...]:

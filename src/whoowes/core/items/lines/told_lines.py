@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.doubts import SAY_NOTHING
+from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import Call, RawItem
-from whoowes.core.items.privacy import bears_internal_mark
+from whoowes.core.items.privacy import bears_internal_mark, may_be_internal
 from whoowes.core.items.told.items import reported_items, states_told, told_items
 from whoowes.core.items.words import words_for
 
@@ -32,14 +34,27 @@ class ToldLines:
         return list(states_told(text, element.where, section, call, locale=self._locale, names=self._names))
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
-        """Return what a line of a list tells that only says what somebody did, or has not done."""
-        deeds = self.deeds(text, element, section, call)
-        told = deeds if any(item.told is not None and item.told.is_no_order for item in deeds) else ()
-        if told or element.table is not None or self._is_internal(text):
-            return told
-        return list(
-            reported_items(text, element.where, section, call, locale=self._locale, names=self._names)
+        """Return what a line under review tells, where all of it only says what was done, or was not."""
+        if not section.is_carried or element.table is not None or self._is_internal(text):
+            return ()
+        told: list[RawItem] = []
+        for sentence in sentences_of(text, self._locale):
+            deeds = [*self.deeds(sentence, element, section, call)]
+            if not any(item.told is not None and item.told.is_no_order for item in deeds):
+                deeds = list(
+                    reported_items(
+                        sentence, element.where, section, call, locale=self._locale, names=self._names
+                    )
+                )
+            if not deeds:
+                return ()
+            told += deeds
+        return (
+            told
+            if len(list(sentences_of(text, self._locale))) == 1
+            else self.deeds(text, element, section, call)
         )
 
     def _is_internal(self, text: str) -> bool:
-        return bears_internal_mark(text, self._words)
+        """Whether a mark may stand anywhere in a text: no sentence beside one is told to anybody."""
+        return may_be_internal(fold(text)) or bears_internal_mark(text, self._words)

@@ -12,7 +12,16 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed
 from whoowes.core.items.told.words import ToldWords
-from whoowes.core.items.words.deeds import BUTS, CONDITIONS, IN_PART, LACKS, NEEDS, NOT_SURELY
+from whoowes.core.items.words.deeds import (
+    BUTS,
+    CONDITIONS,
+    IN_PART,
+    LACKS,
+    NEEDS,
+    NOT_SURELY,
+    PERHAPS,
+    TAKES_BACK,
+)
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SPACE = re.compile(r"\s+")
@@ -23,13 +32,19 @@ _DAY_OF_THE_THING = re.compile(r"\b(?:for|to|by|from|until|für|bis|ab|pour|para
 MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
 _NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
 _OF_PART = re.compile(rf"\b(?:{IN_PART}|{LACKS})\b|%")
-_OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS})\b")
+_OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS})\b")
+_TAKES_BACK = re.compile(TAKES_BACK)
 CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
 
 
 def is_hedged(part: str, sentence: str) -> bool:
     """Whether something is left of a deed by its own words, or all is doubted by those around it."""
     return _OF_PART.search(fold(part)) is not None or _OF_SENTENCE.search(fold(sentence)) is not None
+
+
+def may_take_back(sentence: str) -> bool:
+    """Whether the sentence behind a deed may say that it was not done, or not well: "It bounced"."""
+    return _TAKES_BACK.search(sentence.lower()) is not None
 
 
 def leaves_work(sentence: str, words: ToldWords) -> bool:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from whoowes.core.document.text import fold
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import ToldDeed
 from whoowes.core.items.status.told_deeds import is_deed
-from whoowes.core.items.told.asides import WORD, is_hedged, is_talk, leaves_work, without_when
-from whoowes.core.items.told.doers import Beginning, Teller, beginnings
+from whoowes.core.items.told.asides import WORD, is_hedged, is_talk, may_take_back, without_when
+from whoowes.core.items.told.doers import Beginning, Teller, beginnings, goes_on_with_work
 from whoowes.core.items.told.passives import told_of_nobody
 from whoowes.core.items.told.words import ToldWords, told_words_for
 from whoowes.core.kept import kept
@@ -19,7 +21,15 @@ _DENIED_NEXT = re.compile(
     r"(?:,| and| but| und| aber| et| mais| y| pero| e| ma| mas| en| maar) (?:still |noch |toujours |encore )?"
     r"(?:not|hasn't|haven't|isn't|wasn't|didn't|couldn't|yet|nicht|noch|ne |n'|no |non |niet|nog|não|ainda)"
 )
-_AS_PROMISED = re.compile(r",? (?:as|wie|comme|como|come|zoals) (?:\w+ ){0,2}\w+$")
+_AS_PROMISED = re.compile(
+    r",? (?:as|wie|comme|como|come|zoals) (?:promised|agreed|planned|discussed|requested|vereinbart"
+    r"|besprochen|versprochen|geplant|convenu|promis|prévu|acordado|prometido|concordato|promesso|previsto|afgesproken"
+    r"|beloofd|combinado)$"
+)
+_OR = re.compile(r"\b(?:or|oder)\b|[–—(]| - ")
+_INDEFINITE = re.compile(
+    r"\b(?:an?|some|eine[rnms]?|une?|des|una|unas|unos|uno|dei|degli|delle|een|uma?|umas|uns)\b"
+)
 _ONLY_PRONOUNS = re.compile(
     r"(?:\W|\b(?:it|them|this|that|these|back|off|up|over|in|es|ihn|sie|hem|ze|het|le|la|les|lo|los|las|o|os"
     r"|as|li)\b)*"
@@ -38,8 +48,11 @@ def deeds_told(
         is_reviewed: Whether earlier actions are reviewed here. Then a sentence counts, too, that says in
             whatever way that something happened.
     """
-    for sentence in sentences_of(text, locale):
-        yield from deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
+    sentences = list(sentences_of(text, locale))
+    for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
+        is_taken_back = may_take_back(behind)
+        for deed in deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed):
+            yield deed._replace(is_whole=deed.is_whole and not is_taken_back)
 
 
 @kept
@@ -57,22 +70,22 @@ def deeds_of_sentence(
     return tuple(
         deed
         for clause, end in zip(clauses, ends, strict=True)
-        for deed in _of_clause(sentence, clause, end, teller.words, is_reviewed=is_reviewed)
+        for deed in _of_clause(sentence, clause, end, teller)
     )
 
 
-def _of_clause(
-    sentence: str, clause: Beginning, end: int, words: ToldWords, *, is_reviewed: bool
-) -> Iterator[ToldDeed]:
+def _of_clause(sentence: str, clause: Beginning, end: int, teller: Teller) -> Iterator[ToldDeed]:
+    words = teller.words
     told = f"{clause.done_to} {sentence[clause.deed : end]}".strip(" .!,;")
     parts: dict[str, bool] = {}
     for part, is_mixed in _parts(told, words).items():
         task = without_when(_AS_PROMISED.sub("", part), words)
         parts[task] = parts.get(task, True) and is_mixed
-    is_complete = not leaves_work(sentence, words)
+    is_complete = not goes_on_with_work(sentence, teller)
+    is_all = is_complete and not (clause.is_led or clause.done_to) and not _holds_more(told, words)
     # "Got a quote but hasn't renewed it": what is denied beside it may be the deed that was asked for.
     is_denied = _DENIED_NEXT.search(told.lower()) is not None
-    is_plain = is_complete and (is_reviewed or clause.has_auxiliary or words.note.language != "en")
+    is_plain = is_complete and (teller.is_reviewed or clause.has_auxiliary or words.note.language != "en")
     for task, is_mixed in parts.items():
         lower = task.lower()
         verbs = _verbs(lower, words)
@@ -85,7 +98,7 @@ def _of_clause(
             verbs=verbs,
             task=task,
             said=sentence,
-            is_whole=is_complete and not is_hedged(task, sentence),
+            is_whole=is_all and not is_hedged(task, sentence) and _INDEFINITE.search(lower) is None,
             is_deed=is_done,
             is_no_order=(is_done or is_denied) and is_plain and not clause.is_labelled,
             is_mixed=is_mixed,
@@ -111,6 +124,16 @@ def _parts(told: str, words: ToldWords) -> Mapping[str, bool]:
         parts.setdefault(told[start:end], True)
     parts.setdefault(told, True)
     return parts
+
+
+def _holds_more(told: str, words: ToldWords) -> bool:
+    """Whether a clause goes on ("…, allegedly", "and it bounced"), or names a time: "for 2 December"."""
+    said = without_when(_AS_PROMISED.sub("", told), words).lower()
+    return (
+        words.then.search(said) is not None
+        or _OR.search(said) is not None
+        or may_name_time(fold(said), words.note.language)
+    )
 
 
 def _is_before_deed(lower: str, joint: re.Match[str], words: ToldWords) -> bool:

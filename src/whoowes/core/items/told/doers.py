@@ -12,7 +12,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.tables.cell_shapes import is_name_like
-from whoowes.core.items.told.asides import CONDITION, WORD
+from whoowes.core.items.told.asides import CONDITION, WORD, leaves_work
 from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import BEHIND_DEEDS
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
@@ -32,6 +32,14 @@ _DETERMINERS = keys(
     "the|a|an|our|his|her|their|my|it|them|this|that|these|those|all|both|el|la|los|las|un|una|su|sus|o|os|as"
     "|um|uma"
 )
+_OTHERS = re.compile(
+    r"(?:she|he|they|sie|er|elle|il|elles|ils|on|ella|él|ellos|ellas|lei|lui|loro|zij|ze|hij|ela|ele|elas|eles)\b"
+)
+_ARROW = re.compile(r"→|->|=>|\(")
+_WHO = re.compile(
+    r"^(?:(?:he|she|i|we|er|sie|ich|wir|il|elle|nous|ella|lei|lui|hij|zij|ik|ela|ele)\b ?)?(?:still |noch )?"
+)
+_NAMES = re.compile(r"\b[^\W\d_a-z][\w'’-]+")
 _POSSESSIVE = re.compile("['’]s$")
 
 
@@ -45,6 +53,8 @@ class Beginning(NamedTuple):
     has_auxiliary: bool
     is_labelled: bool = False
     """Before it stands of what it tells, and other rules read the state: "Letter: Kevin sent it"."""
+    is_led: bool = False
+    """Other words than a time stand before it, or a pronoun did it: "Definition of done: …", "They …"."""
     done_to: str = ""
     """What stands before the doer and is what was done: "*Den Vertrag* hat Kevin unterschrieben"."""
 
@@ -84,7 +94,14 @@ def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
         (joint, _beginning(sentence, joint.end(), teller))
         for joint in islice(teller.words.then.finditer(sentence.lower(), first.deed), _MOST_CLAUSES)
     )
-    return (first, *(found._replace(clause=joint.start()) for joint, found in later if found))
+    return (
+        first,
+        *(
+            found._replace(clause=joint.start())
+            for joint, found in later
+            if found and teller.knows(found.doer)
+        ),
+    )
 
 
 def _behind_object(sentence: str, teller: Teller) -> Beginning | None:
@@ -96,6 +113,21 @@ def _behind_object(sentence: str, teller: Teller) -> Beginning | None:
         if teller.knows(doer):
             return Beginning(0, end, doer, has_auxiliary=True, done_to=sentence[: has.start()])
     return None
+
+
+def goes_on_with_work(sentence: str, teller: Teller) -> bool:
+    """Whether a later clause orders something, or tells what somebody is to do: "…, Sara to proof it"."""
+    words = teller.words
+    if leaves_work(sentence, words):
+        return True
+    joint = words.then.search(sentence.lower())
+    start = joint.end() if joint else len(sentence)
+    if _ARROW.search(sentence) or words.ahead_of.match(_WHO.sub("", sentence[start:].lower())):
+        return True
+    names = islice(_NAMES.finditer(sentence, start), _MOST_CLAUSES)
+    return any(
+        teller.knows(name.group()) and _beginning(sentence, name.start(), teller) is None for name in names
+    )
 
 
 def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
@@ -135,7 +167,13 @@ def _beginning(sentence: str, at: int, teller: Teller) -> Beginning | None:
         has = words.has.match(lower, label.end() if label else end)
         if has is not None:
             is_labelled = at > 0 and sentence[:at].rstrip()[-1:] == ":"
-            found = Beginning(at, has.end(), doer, bool(has["has"]), is_labelled)
+            if doer and has["has"] == " habe":
+                # Reported speech: "Kevin habe den Vertrag unterschrieben".
+                continue
+            is_led = (at > 0 and sentence[:at].rstrip()[-1:] in ":,") or (
+                not doer and _OTHERS.match(sentence[at:].lower()) is not None
+            )
+            found = Beginning(at, has.end(), doer, bool(has["has"]), is_labelled, is_led)
             is_somebody = teller.knows(doer) or (teller.may_be(doer) and _is_plainly_told(lower, found))
             if is_somebody and (words.is_verb_last or _tells(lower, found, words)):
                 return found
@@ -176,6 +214,8 @@ def _tells(lower: str, found: Beginning, words: ToldWords) -> bool:
     if found.has_auxiliary:
         return is_deed(verb, words.note)
     if words.past.fullmatch(verb) is None or words.ambiguous.fullmatch(verb):
+        return False
+    if found.doer and words.first_person.fullmatch(verb):
         return False
     # "Kevin: revised budget" is a thing; "Kevin revised the budget" tells a deed.
     is_sentence = lower.rstrip().endswith((".", "!"))

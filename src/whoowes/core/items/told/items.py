@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.own_owner import obliged_rest
@@ -10,10 +9,8 @@ from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.lines.remarks import take_remark
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
-from whoowes.core.items.status.told_deeds import tells_of_part
-from whoowes.core.items.told.asides import leaves_work
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
-from whoowes.core.items.told.doers import Teller, reported
+from whoowes.core.items.told.doers import Teller, goes_on_with_work, reported
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import Kind
 from whoowes.core.problems import Where
@@ -63,22 +60,22 @@ def states_told(
 def reported_items(
     text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
-    """Yield a line under review that says something is not done, or in part: "Kevin hasn't called yet".
+    """Yield a line under review that says of somebody that it is not done: "Kevin hasn't called yet".
 
     What obliges somebody, names a deadline or orders more is an item of its own.
     """
     if not section.is_carried or len(text) > LONGEST or text.rstrip().endswith("?"):
         return
     words = told_words_for(locale)
-    found = reported(text, Teller(locale, names, words, is_reviewed=True))
+    teller = Teller(locale, names, words, is_reviewed=True)
+    found = reported(text, teller)
     if found is None or obliged_rest(text, locale) is not None or split_due(text, locale=locale):
         return
     doer, said = found
     is_denied = words.denied.search(said.lower()) is not None
-    if leaves_work(text, words) or not (is_denied or tells_of_part(fold(said))):
+    if not is_denied or goes_on_with_work(text, teller):
         return
-    unclear, denied = (Status.UNCLEAR, text, TOLD_ELSEWHERE), (Status.OPEN, text, "not-done-by-somebody")
-    state = denied if is_denied else unclear
+    state = (Status.OPEN, text, "not-done-by-somebody")
     deed = ToldDeed(doer, (), said.strip(), text, is_whole=False, is_deed=True, is_no_order=True)
     yield _item(deed, StatusReading(*state), where, section, call)
 

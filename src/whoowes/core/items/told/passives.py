@@ -14,8 +14,9 @@ from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import AUXILIARIES
 
 _AUXILIARY = re.compile(AUXILIARIES)
-_BY_SOMEBODY = re.compile(
-    r"\b(?:by|von|durch|par|por|pelo|pela|da|dal|dalla|door)\s(?:\w+\s){0,2}[^\W\d_a-z]"
+_BY_SOMEBODY = re.compile(r"\b(?:by|vom|von|durch|par|por|pelo|pela|da|dal|dalla|dallo|door)\b")
+_HABIT = re.compile(
+    r"\b(?:every|always|usually|jede\w*|immer|chaque|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere)\b"
 )
 _ASKED = re.compile(r"\b(?:gevraagd of|gefragt,? ob)\b")
 _LONGEST_ARTICLE = 3
@@ -29,9 +30,9 @@ def told_of_nobody(sentence: str, teller: Teller) -> Sequence[ToldDeed]:
     words = teller.words
     told = _passive(sentence, teller)
     told = told or (_happening(sentence, words) if teller.is_reviewed else None)
-    if told is None or CONDITION.search(fold(sentence)) or _ASKED.search(sentence):
+    if told is None or is_order(sentence, words.note) or CONDITION.search(fold(sentence)):
         return ()
-    return (told,)
+    return () if _ASKED.search(sentence) or _HABIT.search(sentence) else (told,)
 
 
 def _passive(sentence: str, teller: Teller) -> ToldDeed | None:
@@ -43,7 +44,8 @@ def _passive(sentence: str, teller: Teller) -> ToldDeed | None:
         start = unfolded(sentence, gap.start())
         said = _first_clause(sentence[start:].strip(), words)
         verb = _verb_of_passive(said, words)
-        if verb is None or words.denied.search(sentence[: gap.start()].lower()):
+        before = sentence[: gap.start()].lower()
+        if verb is None or words.denied.search(before) or words.ahead_of.search(before):
             continue
         is_now = words.note.copula_now.match(fold(said)) is not None
         is_ahead = is_now and may_name_time(fold(said), teller.locale)
@@ -51,6 +53,7 @@ def _passive(sentence: str, teller: Teller) -> ToldDeed | None:
             words.note.state_doubts.search(fold(said)) is not None
             or is_hedged(said, sentence)
             or _BY_SOMEBODY.search(said) is not None
+            or said.rstrip(" .!") != sentence[start:].strip(" .!")
         )
         thing = _without_capital(sentence[:start].strip())
         middle, deed, rest = said[: verb.start()], said[verb.start() : verb.end()], said[verb.end() :]

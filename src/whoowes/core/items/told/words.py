@@ -8,6 +8,8 @@ from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.tellings import TELLINGS
 
 _AHEAD = {"en": 1}
+_NEVER = re.compile(r"(?!)")
+_FIRST_PERSON = {"es": re.compile(r"\w+é|hice"), "pt": re.compile(r"\w+(?:ei|ámos|amos|i)|fiz|pus")}
 
 
 class ToldWords(NamedTuple):
@@ -15,6 +17,8 @@ class ToldWords(NamedTuple):
 
     note: NoteWords
     is_verb_last: bool
+    first_person: re.Pattern[str]
+    """Forms that tell of the one who writes: "envié", and nouns like "café"."""
     ahead: int
     """Within how many words behind "and" a second deed is told: "e *lo ha spedito*"."""
     speakers: re.Pattern[str]
@@ -38,5 +42,9 @@ def told_words_for(locale: str) -> ToldWords:
     patterns = (told.speakers, told.has, told.reports, told.past, told.ambiguous, told.went)
     more = (told.denied, told.of_no_deed, told.asks, told.then, told.ahead_of)
     return ToldWords(
-        note, told.is_verb_last, _AHEAD.get(note.language, 3), *map(re.compile, (*patterns, *more))
+        note,
+        told.is_verb_last,
+        _FIRST_PERSON.get(note.language, _NEVER),
+        _AHEAD.get(note.language, 3),
+        *map(re.compile, (*patterns, *more)),
     )

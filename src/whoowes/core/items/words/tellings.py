@@ -68,7 +68,7 @@ TELLINGS: Mapping[str, Telling] = {
             r" (?:\S+ ){0,4}?to [a-z]+ |\w+ (?:\S+ )?(?:whether|if)\b"
         ),
         then=r"(?:,|;| and| but)+ ",
-        ahead_of=r"\b(?:will|would|can|could|should|shall|may|might|must|to|cannot|supposed|unless|until)\b|'ll\b",
+        ahead_of=r"\b(?:will|would|can|could|should|shall|may|might|must|to|cannot|being|supposed|unless|until)\b|'ll\b",
     ),
     "de": Telling(
         speakers=r"(?:ich|wir|sie|er)(?= )",
