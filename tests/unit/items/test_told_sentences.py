@@ -165,6 +165,11 @@ def test_a_bullet_that_may_order_something_stays_an_action(line: str) -> None:
         ("en-GB", "Review of actions", "Kevin has been asked to call the bank"),
         ("en-GB", "Review of actions", "Kevin got to call the bank"),
         ("en-GB", "Review of actions", "Sara is responsible for the rota"),
+        ("en-GB", "Review of actions", "Sara hasn't sent the deck - she'll do it this week"),
+        ("en-GB", "Review of actions", "Kevin has finished the draft, Sara to proof it"),
+        ("en-GB", "Review of actions", "Kevin has sent the draft and will chase the bank"),
+        ("en-GB", "Actions", "Kevin has volunteered to call the bank"),
+        ("es-ES", "Tareas", "Kevin café para la oficina"),
         ("en-US", "Review of actions", "Kevin did not send the list, send it again"),
         ("en-US", "Review of actions", "Kevin has signed the lease - needs a witness"),
         ("en-GB", "Next steps", "Kevin has promised the deck by Friday"),
@@ -186,6 +191,11 @@ def test_what_obliges_somebody_stays_an_action(locale: str, over: str, line: str
     reading = extract(doc(heading(over), item(line)), facts("Acme call 2026-11-24"), locale=locale)
     assert len(reading.items) == 1
     assert reading.remarks == ()
+
+
+def test_what_the_next_sentence_may_take_back_is_not_done() -> None:
+    (found,) = read("Since last time", para("The website: done. It went down again at once."))
+    assert found.status.status is Status.UNCLEAR
 
 
 def test_what_is_internal_is_told_to_nobody() -> None:

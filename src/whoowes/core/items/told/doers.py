@@ -12,7 +12,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.tables.cell_shapes import is_name_like
-from whoowes.core.items.told.asides import CONDITION, WORD, leaves_work
+from whoowes.core.items.told.asides import CONDITION, MARK, WORD, leaves_work
 from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import BEHIND_DEEDS
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
@@ -122,7 +122,10 @@ def goes_on_with_work(sentence: str, teller: Teller) -> bool:
         return True
     joint = words.then.search(sentence.lower())
     start = joint.end() if joint else len(sentence)
-    if _ARROW.search(sentence) or words.ahead_of.match(_WHO.sub("", sentence[start:].lower())):
+    clauses = (sentence[start:], *MARK.split(sentence)[1:])
+    if _ARROW.search(sentence) or any(
+        words.ahead_of.match(_WHO.sub("", clause.lower())) for clause in clauses
+    ):
         return True
     names = islice(_NAMES.finditer(sentence, start), _MOST_CLAUSES)
     return any(

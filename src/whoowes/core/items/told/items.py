@@ -9,6 +9,7 @@ from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.lines.remarks import take_remark
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
+from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller, goes_on_with_work, reported
 from whoowes.core.items.told.words import told_words_for
@@ -39,22 +40,25 @@ def states_told(
     text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
     """Yield what sentences under review say of a thing by a state alone: "The risk register is ready"."""
-    for sentence in sentences_of(text, locale):
+    sentences = list(sentences_of(text, locale))
+    for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
         wording = TaskWording(task=sentence.rstrip(" .!"))
         is_free = not deeds_of_sentence(sentence, locale, names, is_reviewed=True)
-        if is_free and len(sentence) <= LONGEST and take_remark(wording, locale, names):
-            yield RawItem(
-                task=wording.task,
-                call=call,
-                where=where,
-                position=0,
-                owner_raw=wording.owner_raw,
-                status_raw=sentence,
-                status=wording.status,
-                is_internal=section.is_internal,
-                is_carried_forward=section.is_carried,
-                is_bare_remark=True,
-            )
+        if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
+            continue
+        is_doubted = wording.status.status is Status.DONE and may_take_back(behind)
+        yield RawItem(
+            task=wording.task,
+            call=call,
+            where=where,
+            position=0,
+            owner_raw=wording.owner_raw,
+            status_raw=sentence,
+            status=StatusReading(Status.UNCLEAR, sentence, TOLD_ELSEWHERE) if is_doubted else wording.status,
+            is_internal=section.is_internal,
+            is_carried_forward=section.is_carried,
+            is_bare_remark=True,
+        )
 
 
 def reported_items(
