@@ -198,9 +198,36 @@ def test_what_the_next_sentence_may_take_back_is_not_done() -> None:
     assert found.status.status is Status.UNCLEAR
 
 
-def test_what_is_internal_is_told_to_nobody() -> None:
-    reading = extract(
-        doc(heading("Since last time"), para("Internal: Kevin has signed the lease.")),
-        facts("Acme call 2026-11-24"),
-    )
-    assert reading.remarks == ()
+@pytest.mark.parametrize(
+    ("over", "said", "quoted"),
+    [
+        ("Discussion", "Kevin has signed the lease because he is broke.", "Kevin has signed the lease …"),
+        ("Discussion", "Kevin has signed the lease, he had no choice.", "Kevin has signed the lease …"),
+        ("Since last time", "Kevin signed the lease, because he is broke.", "Kevin signed the lease …"),
+        (
+            "Since last time",
+            "Kevin signed the lease, but not the annex.",
+            "Kevin signed the lease, but not the annex.",
+        ),
+    ],
+)
+def test_why_somebody_did_it_is_quoted_nowhere(over: str, said: str, quoted: str) -> None:
+    assert {item.status_raw for item in read(over, para(said))} == {quoted}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Internal: Kevin has signed the lease.",
+        "All is fine. Internal: Kevin has signed the lease, he is broke.",
+        "Kevin has signed the lease (internal: he is broke).",
+        "Kevin has signed the lease, keep this internal.",
+        "Between us: Kevin has signed the lease.",
+        "Kevin has signed the lease, not for the client.",
+        "Alles gut. Intern: Kevin hat den Vertrag unterschrieben.",
+        "Entre nous: Léa a signé le bail.",
+    ],
+)
+def test_what_is_internal_is_told_to_nobody(text: str) -> None:
+    assert read("Since last time", para(text)) == ()
+    assert read("Discussion", para(text)) == ()

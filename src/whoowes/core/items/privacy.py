@@ -138,3 +138,18 @@ def is_marked_internal(value: str, words: NoteWords) -> bool:
 def is_kept_from_client(value: str) -> bool:
     """Whether a cell of a "Share with client?" column says no."""
     return in_any_language("no").fullmatch(fold(value)) is not None
+
+
+_SPEAKS_OF_PRIVACY = re.compile(
+    r"\b(?:intern(?:al|ally|e[rnms]?|[oa]s?|i|amente|ement)?|private?(?:ly|[rnms])?|privees?|privad[oa]s?"
+    r"|confidential|confidentiel(?:le)?|confidencial|riservat[oa]|vertraulich\w*|vertrouwelijk\w*"
+    r"|off the record|between (?:us|ourselves|you and me)|unter uns|entre nous|entre nosotros"
+    r"|tra (?:di )?noi|onder ons|entre nos|(?:not|nothing) (?:for|to) (?:the )?clients?"
+    r"|nicht fur (?:den )?kunden|pas pour le client|no para el cliente|non per il cliente"
+    r"|niet voor de klant|nao para o cliente|keep (?:this|it) (?:quiet|to))\b"
+)
+
+
+def speaks_of_privacy(text: str) -> bool:
+    """Whether a text may say somewhere within that it, or a part of it, is for one side only."""
+    return _SPEAKS_OF_PRIVACY.search(fold(text)) is not None

@@ -146,7 +146,7 @@ def unsure_prose(
 def _without_told(text: str, told: Iterable[RawItem]) -> str:
     """Return a text without the sentences that are told as done."""
     for item in told:
-        text = text.replace(item.status_raw, "")
+        text = text.replace(item.told.said if item.told else item.status_raw, "")
     return text
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from whoowes.core.document.text import fold
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.doubts import SAY_NOTHING
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import Call, RawItem
-from whoowes.core.items.privacy import bears_internal_mark, may_be_internal
+from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
 from whoowes.core.items.told.items import reported_items, states_told, told_items
 from whoowes.core.items.words import words_for
 
@@ -57,4 +56,4 @@ class ToldLines:
 
     def _is_internal(self, text: str) -> bool:
         """Whether a mark may stand anywhere in a text: no sentence beside one is told to anybody."""
-        return may_be_internal(fold(text)) or bears_internal_mark(text, self._words)
+        return speaks_of_privacy(text) or bears_internal_mark(text, self._words)

@@ -33,6 +33,11 @@ MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
 _NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
 _OF_PART = re.compile(rf"\b(?:{IN_PART}|{LACKS})\b|%")
 _OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS})\b")
+_BECAUSE = re.compile(
+    r"[ ,(]+(?:because|since (?:he|she|they)|so that|weil|denn|car|porque|perché|poiché|omdat|want)\b"
+    r"|[ ,(]+parce qu",
+    re.IGNORECASE,
+)
 _TAKES_BACK = re.compile(TAKES_BACK)
 CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
 
@@ -40,6 +45,17 @@ CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
 def is_hedged(part: str, sentence: str) -> bool:
     """Whether something is left of a deed by its own words, or all is doubted by those around it."""
     return _OF_PART.search(fold(part)) is not None or _OF_SENTENCE.search(fold(sentence)) is not None
+
+
+def as_quoted(sentence: str, words: ToldWords, *, is_reviewed: bool) -> str:
+    """Return the words of a sentence that may be shown beside a promise, "…" where it goes on.
+
+    Why somebody did it stays in the notes, and outside a review all but the first clause.
+    """
+    ends = [found.start() for found in (_BECAUSE.search(sentence),) if found]
+    if not is_reviewed and (joint := words.then.search(sentence.lower())):
+        ends.append(joint.start())
+    return f"{sentence[: min(ends)].rstrip(' ,;(')} …" if ends else sentence
 
 
 def may_take_back(sentence: str) -> bool:

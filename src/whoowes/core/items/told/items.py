@@ -9,7 +9,7 @@ from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.lines.remarks import take_remark
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
-from whoowes.core.items.told.asides import may_take_back
+from whoowes.core.items.told.asides import as_quoted, may_take_back
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller, goes_on_with_work, reported
 from whoowes.core.items.told.words import told_words_for
@@ -29,10 +29,11 @@ def told_items(
     """
     is_reviewed = section.is_carried or section.kind is Kind.DONE
     for deed in deeds_told(text, locale, names, is_reviewed=is_reviewed):
+        quoted = as_quoted(deed.said, told_words_for(locale), is_reviewed=is_reviewed)
         if is_reviewed and deed.is_whole:
-            status = StatusReading(Status.DONE, deed.said, TOLD_UNDER_REVIEW)
+            status = StatusReading(Status.DONE, quoted, TOLD_UNDER_REVIEW)
         else:
-            status = StatusReading(Status.UNCLEAR, deed.said, TOLD_ELSEWHERE)
+            status = StatusReading(Status.UNCLEAR, quoted, TOLD_ELSEWHERE)
         yield _item(deed, status, where, section, call)
 
 
@@ -91,7 +92,7 @@ def _item(deed: ToldDeed, status: StatusReading, where: Where, section: Section,
         where=where,
         position=0,
         owner_raw=deed.doer,
-        status_raw=deed.said,
+        status_raw=status.raw,
         status=status,
         is_internal=section.is_internal,
         is_carried_forward=section.is_carried,
