@@ -1,6 +1,6 @@
 """Lines of a note that tell what was done, for the promises of earlier notes to be found by them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
@@ -22,38 +22,41 @@ class ToldLines:
 
     def deeds(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what the sentences of a text tell; of tables, other rules read the state."""
-        if element.table is not None or section.kind in SAY_NOTHING or self._is_internal(text):
+        if element.table is not None or section.kind in SAY_NOTHING:
             return ()
-        return list(told_items(text, element.where, section, call, locale=self._locale, names=self._names))
+        told = told_items(text, element.where, section, call, locale=self._locale, names=self._names)
+        return self._unless_internal(text, told)
 
     def states(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a paragraph under review says of things by a state alone."""
-        if not section.is_carried or element.table is not None or self._is_internal(text):
+        if element.table is not None or not section.is_carried:
             return ()
-        return list(states_told(text, element.where, section, call, locale=self._locale, names=self._names))
+        told = states_told(text, element.where, section, call, locale=self._locale, names=self._names)
+        return self._unless_internal(text, told)
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a line under review tells, where all of it only says what was done, or was not."""
-        if not section.is_carried or element.table is not None or self._is_internal(text):
+        if element.table is not None or not section.is_carried:
             return ()
-        told: list[RawItem] = []
+        deeds = self.deeds(text, element, section, call)
+        reports: list[RawItem] = []
         for sentence in sentences_of(text, self._locale):
-            deeds = [*self.deeds(sentence, element, section, call)]
-            if not any(item.told is not None and item.told.is_no_order for item in deeds):
-                deeds = list(
-                    reported_items(
-                        sentence, element.where, section, call, locale=self._locale, names=self._names
-                    )
+            if not any(_only_tells(item, sentence) for item in deeds):
+                denied = reported_items(
+                    sentence, element.where, section, call, locale=self._locale, names=self._names
                 )
-            if not deeds:
-                return ()
-            told += deeds
-        return (
-            told
-            if len(list(sentences_of(text, self._locale))) == 1
-            else self.deeds(text, element, section, call)
-        )
+                found = self._unless_internal(text, denied)
+                if not found:
+                    return ()
+                reports += found
+        return [*deeds, *reports]
 
-    def _is_internal(self, text: str) -> bool:
-        """Whether a mark may stand anywhere in a text: no sentence beside one is told to anybody."""
-        return speaks_of_privacy(text) or bears_internal_mark(text, self._words)
+    def _unless_internal(self, text: str, told: Iterator[RawItem]) -> Sequence[RawItem]:
+        """Return what is told; nothing where anywhere in the text a mark of what is private may stand."""
+        found = list(told)
+        is_internal = bool(found) and (speaks_of_privacy(text) or bears_internal_mark(text, self._words))
+        return () if is_internal else found
+
+
+def _only_tells(item: RawItem, sentence: str) -> bool:
+    return item.told is not None and item.told.said == sentence and item.told.is_no_order

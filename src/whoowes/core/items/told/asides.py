@@ -12,13 +12,15 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed
 from whoowes.core.items.told.words import ToldWords
-from whoowes.core.items.words.deeds import (
+from whoowes.core.items.words.deeds import CONDITIONS, IN_PART, NOT_SURELY
+from whoowes.core.items.words.sentences import (
+    AS_PROMISED,
+    BECAUSE,
     BUTS,
-    CONDITIONS,
-    IN_PART,
+    FOR_A_DAY,
     LACKS,
     NEEDS,
-    NOT_SURELY,
+    ON_A_DAY,
     PERHAPS,
     TAKES_BACK,
 )
@@ -27,17 +29,14 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SPACE = re.compile(r"\s+")
 _AND = ("und", "en")
 _ANY_DAY = date(2026, 3, 4)
-_ON = re.compile(r"\s*(?:on|am|le|el|il|op|em|no|na|den)\s")
-_DAY_OF_THE_THING = re.compile(r"\b(?:for|to|by|from|until|für|bis|ab|pour|para|per|voor|por)$")
+_ON = re.compile(ON_A_DAY)
+_DAY_OF_THE_THING = re.compile(FOR_A_DAY)
+_AS_PROMISED = re.compile(AS_PROMISED)
 MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
 _NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
 _OF_PART = re.compile(rf"\b(?:{IN_PART}|{LACKS})\b|%")
 _OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS})\b")
-_BECAUSE = re.compile(
-    r"[ ,(]+(?:because|since (?:he|she|they)|so that|weil|denn|car|porque|perché|poiché|omdat|want)\b"
-    r"|[ ,(]+parce qu",
-    re.IGNORECASE,
-)
+_BECAUSE = re.compile(BECAUSE, re.IGNORECASE)
 _TAKES_BACK = re.compile(TAKES_BACK)
 CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
 
@@ -72,7 +71,12 @@ def leaves_work(sentence: str, words: ToldWords) -> bool:
     )
 
 
-def without_when(task: str, words: ToldWords) -> str:
+def bare_deed(told: str, words: ToldWords) -> str:
+    """Return a deed without "as promised" and the past day behind it."""
+    return _without_when(_AS_PROMISED.sub("", told), words)
+
+
+def _without_when(task: str, words: ToldWords) -> str:
     """Return a deed without the past day in it, or the thanks, but not "booked *for 2 December*"."""
     verbs = _last_verbs(task, words) if words.is_verb_last else ""
     said = task.removesuffix(verbs).rstrip()

@@ -8,32 +8,21 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import ToldDeed
 from whoowes.core.items.status.told_deeds import is_deed
-from whoowes.core.items.told.asides import WORD, is_hedged, is_talk, may_take_back, without_when
-from whoowes.core.items.told.doers import Beginning, Teller, beginnings, goes_on_with_work
+from whoowes.core.items.told.asides import WORD, bare_deed, is_hedged, is_talk, may_take_back
+from whoowes.core.items.told.doers import Beginning, Teller, beginnings
 from whoowes.core.items.told.passives import told_of_nobody
+from whoowes.core.items.told.reports import goes_on_with_work
 from whoowes.core.items.told.words import ToldWords, told_words_for
+from whoowes.core.items.words.sentences import DENIED_NEXT, INDEFINITE, OBJECT_PRONOUNS, OR_MORE
 from whoowes.core.kept import kept
 
 LONGEST = 300
 """Characters of a sentence; longer ones are paragraphs."""
 _MOST_PARTS = 6
-_DENIED_NEXT = re.compile(
-    r"(?:,| and| but| und| aber| et| mais| y| pero| e| ma| mas| en| maar) (?:still |noch |toujours |encore )?"
-    r"(?:not|hasn't|haven't|isn't|wasn't|didn't|couldn't|yet|nicht|noch|ne |n'|no |non |niet|nog|não|ainda)"
-)
-_AS_PROMISED = re.compile(
-    r",? (?:as|wie|comme|como|come|zoals) (?:promised|agreed|planned|discussed|requested|vereinbart"
-    r"|besprochen|versprochen|geplant|convenu|promis|prévu|acordado|prometido|concordato|promesso|previsto|afgesproken"
-    r"|beloofd|combinado)$"
-)
-_OR = re.compile(r"\b(?:or|oder)\b|[–—(]| - ")
-_INDEFINITE = re.compile(
-    r"\b(?:an?|some|eine[rnms]?|une?|des|una|unas|unos|uno|dei|degli|delle|een|uma?|umas|uns)\b"
-)
-_ONLY_PRONOUNS = re.compile(
-    r"(?:\W|\b(?:it|them|this|that|these|back|off|up|over|in|es|ihn|sie|hem|ze|het|le|la|les|lo|los|las|o|os"
-    r"|as|li)\b)*"
-)
+_DENIED_NEXT = re.compile(DENIED_NEXT)
+_OR = re.compile(OR_MORE)
+_INDEFINITE = re.compile(INDEFINITE)
+_ONLY_PRONOUNS = re.compile(OBJECT_PRONOUNS)
 
 
 def deeds_told(
@@ -79,7 +68,7 @@ def _of_clause(sentence: str, clause: Beginning, end: int, teller: Teller) -> It
     told = f"{clause.done_to} {sentence[clause.deed : end]}".strip(" .!,;")
     parts: dict[str, bool] = {}
     for part, is_mixed in _parts(told, words).items():
-        task = without_when(_AS_PROMISED.sub("", part), words)
+        task = bare_deed(part, words)
         parts[task] = parts.get(task, True) and is_mixed
     is_complete = not goes_on_with_work(sentence, teller)
     is_all = is_complete and not (clause.is_led or clause.done_to) and not _holds_more(told, words)
@@ -128,7 +117,7 @@ def _parts(told: str, words: ToldWords) -> Mapping[str, bool]:
 
 def _holds_more(told: str, words: ToldWords) -> bool:
     """Whether a clause goes on ("…, allegedly", "and it bounced"), or names a time: "for 2 December"."""
-    said = without_when(_AS_PROMISED.sub("", told), words).lower()
+    said = bare_deed(told, words).lower()
     return (
         words.then.search(said) is not None
         or _OR.search(said) is not None

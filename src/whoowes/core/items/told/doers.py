@@ -12,34 +12,23 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.status.read import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.tables.cell_shapes import is_name_like
-from whoowes.core.items.told.asides import CONDITION, MARK, WORD, leaves_work
+from whoowes.core.items.told.asides import CONDITION, WORD
 from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import BEHIND_DEEDS
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
-from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.sentences import ARTICLES_OF_NAMES, DETERMINERS, OTHERS, QUANTITIES
 
 _LONGEST_NAME = 40
 _MOST_NAME_WORDS = 3
 _LONGEST_OBJECT = 8
-_MOST_CLAUSES = 6
+MOST_CLAUSES = 6
 _MOST_WORDS_AHEAD = 4
 _SPACE = re.compile(r"\s+")
-_ARTICLE = re.compile(r"(?:der|die|o|a|os|as|la|il|lo|l'|el) ", re.IGNORECASE)
+_ARTICLE = re.compile(ARTICLES_OF_NAMES, re.IGNORECASE)
 _LEAD = re.compile(r"[^.;?]{2,40}?[,:] ")
 _LABELLED = re.compile(r"\s*[:–—-]+(?= )")
-_BEHIND = BEHIND_DEEDS | {"one", "both", "all", "some", "several", "my", "your", "everything"}
-_DETERMINERS = keys(
-    "the|a|an|our|his|her|their|my|it|them|this|that|these|those|all|both|el|la|los|las|un|una|su|sus|o|os|as"
-    "|um|uma"
-)
-_OTHERS = re.compile(
-    r"(?:she|he|they|sie|er|elle|il|elles|ils|on|ella|él|ellos|ellas|lei|lui|loro|zij|ze|hij|ela|ele|elas|eles)\b"
-)
-_ARROW = re.compile(r"→|->|=>|\(")
-_WHO = re.compile(
-    r"^(?:(?:he|she|i|we|er|sie|ich|wir|il|elle|nous|ella|lei|lui|hij|zij|ik|ela|ele)\b ?)?(?:still |noch )?"
-)
-_NAMES = re.compile(r"\b[^\W\d_a-z][\w'’-]+")
+_BEHIND = BEHIND_DEEDS | QUANTITIES
+_OTHERS = re.compile(OTHERS)
 _POSSESSIVE = re.compile("['’]s$")
 
 
@@ -85,14 +74,14 @@ class Teller(NamedTuple):
 
 def beginnings(sentence: str, teller: Teller) -> Sequence[Beginning]:
     """Return where the clauses of a sentence begin to tell what somebody did."""
-    tries = (_beginning(sentence, at, teller) for at in _places(sentence, teller))
+    tries = (beginning_at(sentence, at, teller) for at in _places(sentence, teller))
     first = next(filter(None, tries), None)
     if first is None:
         turned = _behind_object(sentence, teller) if teller.words.is_verb_last else None
         return () if turned is None else (turned,)
     later = (
-        (joint, _beginning(sentence, joint.end(), teller))
-        for joint in islice(teller.words.then.finditer(sentence.lower(), first.deed), _MOST_CLAUSES)
+        (joint, beginning_at(sentence, joint.end(), teller))
+        for joint in islice(teller.words.then.finditer(sentence.lower(), first.deed), MOST_CLAUSES)
     )
     return (
         first,
@@ -109,38 +98,10 @@ def _behind_object(sentence: str, teller: Teller) -> Beginning | None:
     has = teller.words.has.search(sentence.lower())
     if has is None or len(sentence[: has.start()].split()) > _LONGEST_OBJECT:
         return None
-    for doer, end in reversed(list(_candidates(sentence, has.end(), teller))):
+    for doer, end in reversed(list(candidates(sentence, has.end(), teller))):
         if teller.knows(doer):
             return Beginning(0, end, doer, has_auxiliary=True, done_to=sentence[: has.start()])
     return None
-
-
-def goes_on_with_work(sentence: str, teller: Teller) -> bool:
-    """Whether a later clause orders something, or tells what somebody is to do: "…, Sara to proof it"."""
-    words = teller.words
-    if leaves_work(sentence, words):
-        return True
-    joint = words.then.search(sentence.lower())
-    start = joint.end() if joint else len(sentence)
-    clauses = (sentence[start:], *MARK.split(sentence)[1:])
-    if _ARROW.search(sentence) or any(
-        words.ahead_of.match(_WHO.sub("", clause.lower())) for clause in clauses
-    ):
-        return True
-    names = islice(_NAMES.finditer(sentence, start), _MOST_CLAUSES)
-    return any(
-        teller.knows(name.group()) and _beginning(sentence, name.start(), teller) is None for name in names
-    )
-
-
-def reported(sentence: str, teller: Teller) -> tuple[str, str] | None:
-    """Return who is reported on and what is said of them: "Kevin hasn't called yet"; None for any other."""
-    for doer, end in _candidates(sentence, 0, teller):
-        if teller.words.reports.match(sentence.lower(), end) and teller.knows(doer):
-            return doer, sentence[end:]
-    told = None if teller.words.is_verb_last else _beginning(sentence, 0, teller)
-    # "Tom got a quote but hasn't signed": what is denied in it tells no deed.
-    return (told.doer, sentence[told.deed :]) if told else None
 
 
 def _places(sentence: str, teller: Teller) -> Iterator[int]:
@@ -156,16 +117,17 @@ def _places(sentence: str, teller: Teller) -> Iterator[int]:
             yield space.end()
 
 
-def _beginning(sentence: str, at: int, teller: Teller) -> Beginning | None:
+def beginning_at(sentence: str, at: int, teller: Teller) -> Beginning | None:
+    """Return where a clause that begins at a place tells a deed; None where it tells none."""
     lower, words = sentence.lower(), teller.words
     turned = words.has.match(lower, at - 1) if words.is_verb_last and at else None
     if turned is not None:
         # "Am Montag hat Kevin den Vertrag unterschrieben."
-        for doer, end in reversed(list(_candidates(sentence, turned.end(), teller))):
+        for doer, end in reversed(list(candidates(sentence, turned.end(), teller))):
             if teller.knows(doer):
                 return Beginning(at, end, doer, has_auxiliary=True)
         return None
-    for doer, end in _candidates(sentence, at, teller):
+    for doer, end in candidates(sentence, at, teller):
         label = _LABELLED.match(sentence, end)
         has = words.has.match(lower, label.end() if label else end)
         if has is not None:
@@ -183,7 +145,7 @@ def _beginning(sentence: str, at: int, teller: Teller) -> Beginning | None:
     return None
 
 
-def _candidates(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, int]]:
+def candidates(sentence: str, at: int, teller: Teller) -> Iterator[tuple[str, int]]:
     """Yield who may be the doer from a place on, nobody behind "we", and where that ends."""
     speaker = teller.words.speakers.match(sentence.lower(), at)
     if speaker is not None:
@@ -205,7 +167,7 @@ def _is_plainly_told(lower: str, found: Beginning) -> bool:
         return True
     verb = WORD.match(lower, found.deed)
     behind = WORD.search(lower, verb.end()) if verb else None
-    return behind is not None and behind.group() in _DETERMINERS
+    return behind is not None and behind.group() in DETERMINERS
 
 
 def _tells(lower: str, found: Beginning, words: ToldWords) -> bool:

@@ -11,7 +11,8 @@ from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
 from whoowes.core.items.told.asides import as_quoted, may_take_back
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
-from whoowes.core.items.told.doers import Teller, goes_on_with_work, reported
+from whoowes.core.items.told.doers import Teller
+from whoowes.core.items.told.reports import goes_on_with_work, reported
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import Kind
 from whoowes.core.problems import Where
@@ -40,7 +41,7 @@ def told_items(
 def states_told(
     text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
-    """Yield what sentences under review say of a thing by a state alone: "The risk register is ready"."""
+    """Yield what sentences under review say of a thing by a state alone: "The deposit: paid, thanks"."""
     sentences = list(sentences_of(text, locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
         wording = TaskWording(task=sentence.rstrip(" .!"))

@@ -8,17 +8,15 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import ToldDeed
 from whoowes.core.items.status.told_deeds import is_deed
-from whoowes.core.items.told.asides import CONDITION, MARK, WORD, is_hedged, is_talk, without_when
+from whoowes.core.items.told.asides import CONDITION, MARK, WORD, bare_deed, is_hedged, is_talk
 from whoowes.core.items.told.doers import Teller
 from whoowes.core.items.told.words import ToldWords
-from whoowes.core.items.words.deeds import AUXILIARIES
+from whoowes.core.items.words.sentences import ASKED_WHETHER, AUXILIARIES, BY_SOMEBODY, HABIT
 
 _AUXILIARY = re.compile(AUXILIARIES)
-_BY_SOMEBODY = re.compile(r"\b(?:by|vom|von|durch|par|por|pelo|pela|da|dal|dalla|dallo|door)\b")
-_HABIT = re.compile(
-    r"\b(?:every|always|usually|jede\w*|immer|chaque|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere)\b"
-)
-_ASKED = re.compile(r"\b(?:gevraagd of|gefragt,? ob)\b")
+_BY_SOMEBODY = re.compile(BY_SOMEBODY)
+_HABIT = re.compile(HABIT)
+_ASKED = re.compile(ASKED_WHETHER)
 _LONGEST_ARTICLE = 3
 
 
@@ -116,10 +114,9 @@ def _of_nobody(
     return ToldDeed(
         doer="",
         verbs=verbs,
-        task=without_when(task.strip(" .!"), words),
+        task=bare_deed(task.strip(" .!"), words),
         said=sentence,
         is_whole=is_whole,
         is_deed=is_done,
         is_no_order=is_done and is_no_order,
-        is_mixed=False,
     )

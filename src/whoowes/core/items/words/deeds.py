@@ -67,43 +67,6 @@ CONDITIONS = (
     r"|appena|a meno che|assim que|a nao ser"
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
-BUTS = (
-    r"but|however|although|though|except|apart from|aber|jedoch|allerdings|obwohl|ausser|bis auf|mais"
-    r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|mas|porem|exceto"
-)
-"""Words by which a sentence takes something back of what was done, folded."""
-LACKS = (
-    r"still|only|awaiting|waiting|pending|rejected|refused|wrong|nur|erst|falsch\w*|wartet|seulement|attend"
-    r"|solo|falta|faltan|equivocad[oa]|manca|mancano|soltanto|sbagliat[oa]|alleen|pas|verkeerde?|apenas|errad[oa]"
-)
-"""Words beside a deed by which something is left of it, folded."""
-PERHAPS = (
-    r"maybe|perhaps|probably|possibly|allegedly|supposedly|reportedly|presumably|i hear"
-    r"|so (?:i|he|she|they)|or so|vielleicht|wohl|vermutlich|wahrscheinlich|peut-etre|sans doute"
-    r"|probablement|quizas?|tal vez"
-    r"|probablemente|forse|probabilmente|misschien|waarschijnlijk|talvez|provavelmente"
-)
-"""Words by which a sentence is not sure of what it tells, folded."""
-TAKES_BACK = (
-    r"^(?:it|its|he|she|they|that|this|not|no|nope|still|but|however|turns|unfortunately|although|wrong|es|er|sie"
-    r"|das|leider|aber|nicht|nein|noch|allerdings|il|elle|ils|elles|cela|ça|mais|malheureusement|pas|non|ella"
-    r"|lo|pero|aún|todavía|ma|lui|lei|purtroppo|però|hij|zij|ze|het|maar|helaas|niet|ele|ela|mas|não"
-    r"|infelizmente)\b"
-    r"|\b(?:it|them|not|never|again|wrong|nicht|es|ihn|wieder|falsch\w*|pas|de nouveau|otra vez|di nuovo|niet"
-    r"|opnieuw|não|de novo)\b|n't\b"
-)
-"""Words of the sentence behind a deed by which that may not hold, in small letters."""
-AUXILIARIES = (
-    r"\b(?:is|are|was|were|has|have|had|been|now|already|just|finally|also|all|since|both|it|ist|sind|war"
-    r"|waren|wurden?|worden|schon|bereits|inzwischen|est|sont|a|ont|été|etait|était|déjà|bien|enfin|ha|han|sido"
-    r"|está|están|fue|fueron|ya|è|sono|stat[oaie]|già|zijn|werd|werden|al|foi|foram|estão|já)\b"
-)
-"""Auxiliaries and adverbs before a participle, in small letters."""
-NEEDS = (
-    r"needs?|braucht?|brauchen|benotig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
-    r"|nodig|moet|precis\w+|must|muss|mussen|doit|doivent|debe|deben|deve|devono|devem"
-)
-"""Words at the beginning of a clause that something more is asked, folded."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
 """German for what has come: "drei Muster liegen vor"."""
 BEHIND_DEEDS = PARTICLES | keys(
