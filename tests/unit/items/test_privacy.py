@@ -212,3 +212,18 @@ def test_the_words_of_what_is_internal_are_told_in_no_problem(blocks: tuple[Bloc
 def test_other_words_are_told() -> None:
     found = read(heading("Notes"), para("Kevin will raise the fee by Friday."))
     assert [problem.raw for problem in found.problems] == ["Kevin will raise the fee by Friday."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All fine. Confidential: Kevin has signed the lease, he is broke",
+        "Send the deck. Internal: the margin is 40 %",
+        "The plan is late. Private: he is ill",
+    ],
+)
+@pytest.mark.parametrize("over", ["Actions", "Review of actions"])
+def test_a_line_in_which_a_later_sentence_is_marked_is_internal_as_a_whole(line: str, over: str) -> None:
+    reading = extract(doc(heading(over), item(line)), facts("Acme call 2026-03-04"))
+    assert all(each.is_internal for each in (*reading.items, *reading.remarks))
+    assert not any("broke" in each.raw or "margin" in each.raw for each in reading.problems)

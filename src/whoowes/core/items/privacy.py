@@ -22,6 +22,7 @@ _HEADING_STEMS = (
 """What each heading that says "internal" has one of: "nur für uns", "entre nous", "senza cliente"."""
 _END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
 """Where a mark at the end of a text may begin: that of all languages takes long to try everywhere."""
+_SENTENCE_GAP = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
@@ -120,7 +121,15 @@ def bears_internal_mark(text: str, words: NoteWords) -> bool:
     if not may_be_internal(fold(text)):
         return False
     is_around = internal_mark_length(text, words) > 0 or internal_end(text, words) is not None
-    return is_around or internal_bracket(text, words) is not None
+    is_within = internal_bracket(text, words) is not None or marks_later_sentence(text, words)
+    return is_around or is_within
+
+
+def marks_later_sentence(text: str, words: NoteWords) -> bool:
+    """Whether a sentence within a text begins with a mark: "All fine. Confidential: he is broke"."""
+    if not may_be_internal(fold(text)):
+        return False
+    return any(internal_mark_length(text[gap.end() :], words) for gap in _SENTENCE_GAP.finditer(text))
 
 
 def is_of_trainee(owner: str, words: NoteWords) -> bool:

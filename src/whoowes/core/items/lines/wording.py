@@ -44,6 +44,7 @@ from whoowes.core.items.privacy import (
     internal_bracket,
     internal_end,
     internal_mark_length,
+    marks_later_sentence,
     may_be_internal,
 )
 from whoowes.core.items.status.read import NO_STATUS, read_status, struck_out
@@ -234,6 +235,7 @@ def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
         found.is_internal = True
         return squeeze(text[: inner[0]].rstrip() + text[inner[1] :])
     if not length and end is None:
+        found.is_internal = found.is_internal or marks_later_sentence(text, words)
         return text
     found.is_internal = True
     return text[length:end].strip(" \t:–-")
