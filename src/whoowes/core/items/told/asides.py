@@ -23,6 +23,7 @@ from whoowes.core.items.words.sentences import (
     ON_A_DAY,
     PERHAPS,
     TAKES_BACK,
+    THANKS,
 )
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -31,6 +32,7 @@ _AND = ("und", "en")
 _ANY_DAY = date(2026, 3, 4)
 _ON = re.compile(ON_A_DAY)
 _DAY_OF_THE_THING = re.compile(FOR_A_DAY)
+_THANKS = re.compile(THANKS, re.IGNORECASE)
 _AS_PROMISED = re.compile(AS_PROMISED)
 MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
 _NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
@@ -72,8 +74,8 @@ def leaves_work(sentence: str, words: ToldWords) -> bool:
 
 
 def bare_deed(told: str, words: ToldWords) -> str:
-    """Return a deed without "as promised" and the past day behind it."""
-    return _without_when(_AS_PROMISED.sub("", told), words)
+    """Return a deed without the thanks, "as promised" and the past day behind it."""
+    return _without_when(_AS_PROMISED.sub("", _THANKS.sub("", told)), words)
 
 
 def _without_when(task: str, words: ToldWords) -> str:

@@ -48,6 +48,11 @@ AS_PROMISED = (
     r"|afgesproken|beloofd|combinado)$"
 )
 """Words behind a deed by which it was agreed."""
+THANKS = (
+    r"[ ,]+(?:(?:many )?thanks|thank you|(?:vielen )?dank|danke|merci|(?:muchas )?gracias|grazie|bedankt"
+    r"|dank je|obrigad[oa]|at last|finally|endlich|enfin|por fin|finalmente|eindelijk)$"
+)
+"""Words behind a deed that leave it as it is."""
 DENIED_NEXT = (
     r"(?:,| and| but| und| aber| et| mais| y| pero| e| ma| mas| en| maar) (?:still |noch |toujours |encore )?"
     r"(?:not|hasn't|haven't|isn't|wasn't|didn't|couldn't|yet|nicht|noch|ne |n'|no |non |niet|nog|não|ainda)"
