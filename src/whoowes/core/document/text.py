@@ -6,6 +6,7 @@ Suggestions never count: what is proposed is not agreed, so insertions are dropp
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
@@ -248,4 +249,6 @@ def unfolded(text: str, end: int) -> int:
     """Return where in a text the first `end` characters of its folded form end."""
     if len(fold(text[:end] + "|")) == end + 1:
         return end
-    return next((n for n in range(len(text) + 1) if len(fold(text[:n] + "|")) > end), len(text))
+    # The folded form of a longer beginning is never shorter, so the place is found by halves.
+    place = bisect_right(range(len(text) + 1), end, key=lambda length: len(fold(text[:length] + "|")))
+    return min(place, len(text))
