@@ -33,12 +33,13 @@ _NO_PERSON = re.compile(r"PM|IT|QA|HR|PR|AI|UX|UI|SEO|PPC|CRM|VAT|CMS|FAQ|AOB|ND
 def is_known_name(text: str, names: frozenset[str], locale: str) -> bool:
     """Whether a text is nothing but the names of people, each known."""
     said = text.strip(" :")
-    if not said or len(said) > _LONGEST or len(said.split()) > _MOST_WORDS or not is_name_like(said, locale):
+    if not said or len(said) > _LONGEST or len(said.split()) > _MOST_WORDS:
         return False
-    if words_for(locale).groups.fullmatch(fold(said)):
-        return True
+    # Hardly any text is a name, and most that are none are told by a look into a set.
     words = owner_words_for(locale)
-    return all(_is_person(part, names, words) for part in _JOINTS.split(said))
+    is_known = all(_is_person(part, names, words) for part in _JOINTS.split(said))
+    is_known = is_known or words_for(locale).groups.fullmatch(fold(said)) is not None
+    return is_known and is_name_like(said, locale)
 
 
 def named_alone(text: str, names: frozenset[str], locale: str) -> str:
