@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.headings.paragraphs import SYMBOLS
 from whoowes.core.items.words import Role, languages_of_line, words_for
 
 _LONGEST = 60
@@ -20,6 +21,7 @@ _OPENING = frozenset("([{/·")
 """Each thing that is taken out of a header begins with one of these."""
 _MARKS = "?¿¡:*.!_ \t"
 _EDGES = _MARKS + "()[]{}<>"
+_ADORNMENT = re.compile(rf"^[{SYMBOLS}\s]+(?=[^\W\d])|(?<=[\w.?!)])[{SYMBOLS}\s]+$")
 _TASKS = frozenset({Role.TASK, Role.TASK_OWNER, Role.WEAK_TASK})
 _WHO_OR_WHEN = frozenset({Role.OWNER, Role.DUE, Role.OWNER_DUE})
 _COMBINED = {
@@ -47,6 +49,9 @@ _COMBINED = {
 def header_key(text: str) -> str:
     """Return the form in which a header is looked up: "Owner(s)" and "OWNERS ?" are both "owners"."""
     folded = fold(text[: _LONGEST * 2])
+    if not folded.isascii():
+        # "🎯 Deliverable" is one; "✅" alone says something.
+        folded = _ADORNMENT.sub("", folded)
     if _OPENING.isdisjoint(folded):
         return folded.strip(_EDGES)
     folded = _OTHER_FORM.sub("", _PLURAL.sub(r"\1", folded))

@@ -57,7 +57,8 @@ HEADERS = {
         "wer macht was|wer was|wer / was|wer/was|wer tut was|was macht wer|wer erledigt was"
     ),
     Role.DUE: words(
-        "frist|fristen|bis|bis wann|bis zum|bis spätestens|bis datum|wann|termin|termine|zieltermin"
+        "frist|fristen|zugesagt für|zugesagt bis|versprochen für|versprochen bis|bis|bis wann|bis zum|bis"
+        " spätestens|bis datum|wann|termin|termine|zieltermin"
         "|zieldatum|endtermin|enddatum|ende|abgabe|abgabe bis|abgabetermin|abgabedatum|abgabefrist|fällig"
         "|fällig am|fällig bis|fällig zum|fälligkeit|fälligkeiten|fälligkeitsdatum|fälligkeitstermin"
         "|fertig bis|fertig wann|fertigstellung bis|fertigstellungstermin|fertigstellungsdatum"

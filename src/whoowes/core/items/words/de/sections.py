@@ -16,7 +16,11 @@ _ACTION = (
     r"|weitere[rn]?) (?:schritte?|aufgaben|aktionen|maßnahmen|vorgehen)|weiteres vorgehen"
     r"|das weitere vorgehen|(?:wie|so) geht es weiter|wie geht's weiter|to-?dos?|to do's|todo's"
     r"|action items?|next steps|was (?:ist zu tun|zu tun ist|jetzt zu tun ist|noch zu tun ist|steht an"
-    r"|ansteht)|(?:noch )?zu (?:tun|erledigen)|(?:noch )?zu erledigende (?:aufgaben|punkte|dinge)"
+    r"|ansteht|noch fehlt|noch offen ist|noch zu erledigen ist)|(?:bis zu[mr]|vor (?:dem|der)|für (?:das|die"
+    r"|den))"
+    r" (?:nächsten?|kommenden) (?:mal|termin|gespräch|telefonat|treffen|call|sitzung|besprechung|meeting)"
+    r"|nachzufassen|nachfassen|(?:noch )?zu (?:tun|erledigen)|(?:noch )?zu erledigende (?:aufgaben|punkte"
+    r"|dinge)"
     r"|hausaufgaben?|offene[rn]? (?:punkte?|aufgaben?|posten|maßnahmen|to-?dos?)"
     r"|liste (?:der )?offene[rn] punkte|lop|pendenzen?|arbeitsaufträge|arbeitspakete|aufträge|vereinbarungen"
     r"|zusagen|verabredungen|verpflichtungen|verabredet|vereinbart|wer (?:macht|tut"
@@ -155,7 +159,10 @@ _PLAIN_STATES = (
     rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
 AGREED = pattern(
-    r"wir haben vereinbart|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
+    r"(?:(?:folgendes|das|was|dies) )?(?:haben )?wir (?:haben )?(?:(?:folgendes|heute) )?(?:vereinbart"
+    r"|ausgemacht"
+    r"|abgemacht|abgesprochen|verabredet)(?: haben)?|(?:ausgemacht|abgemacht|abgesprochen)(?: wurde)?"
+    r"|vereinbart wurde|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
     r"|(?:zur )?erinnerung(?:en)?|nicht vergessen"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""

@@ -1,5 +1,6 @@
 """English column headers, as met in public notes and meeting tables, and their plain variants."""
 
+from whoowes.core.items.words.en.phrases import FOR_WHEN, WHAT_TO_DO, WHO_DOES
 from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
@@ -178,24 +179,5 @@ ENDINGS = {
     Role.RESULT: keys("roi|result|results|impact"),
 }
 
-_DOES = (
-    r"(?:do|doing|does|handl(?:e|ing|es)|lead(?:ing|s)?|tak(?:e|ing|es)|driv(?:e|ing|es)|act(?:ing|s)?"
-    r"|run(?:ning|s)?"
-    r"|sort(?:ing|s)?|pick(?:ing|s)? up|look(?:ing|s)? after|follow(?:ing|s)? up|deliver(?:ing|s)?)"
-)
-_WHO_DOES = (
-    r"who(?:'s| is| are|'ll| will| should)?(?: be)? (?:to )?(?:on (?:it|this)|in charge|accountable"
-    rf"|responsible|{_DOES})(?: (?:it|this|that|on it|on this|for it|for this))?"
-)
-_WHAT_WAS_SAID = (
-    r"what (?:we|you|i|they|was)(?: all)? (?:said|agreed|promised|committed)(?: (?:we|you|i|they)"
-    r"(?:'d| would| will|'ll))?(?: (?:to )?do| to)?"
-)
-_FOR_WHEN = (
-    r"(?:promised|wanted|committed|set|aimed|aiming|booked|slated|agreed|needed|required|planned|ready)"
-    r" for|for when|(?:finish|complete|deliver|return|reply|send back|back|ready|req'?d|action|close|sort)"
-    r" by(?: date)?"
-    r"|date (?:req'?d|required|needed|wanted|promised|agreed for|to (?:complete|finish|close))(?: by)?"
-)
-PHRASES = ((Role.OWNER, _WHO_DOES), (Role.TASK, _WHAT_WAS_SAID), (Role.DUE, _FOR_WHEN))
+PHRASES = ((Role.OWNER, WHO_DOES), (Role.TASK, WHAT_TO_DO), (Role.DUE, FOR_WHEN))
 """Headers in a sentence: "Who's on it?", "What we said we'd do", "Promised for"."""

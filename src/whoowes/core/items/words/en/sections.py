@@ -1,5 +1,6 @@
 """English headings: what the section below promises to hold, and whom it names as owner."""
 
+from whoowes.core.items.words.en.phrases import STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
 from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
@@ -190,6 +191,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         ),
     ),
     (Kind.MIXED, AGREED),
+    (Kind.ACTIONS, STILL_TO_DO),
+    (Kind.MIXED, WE_AGREED),
     (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
     (Kind.MATTERS, ABOUT_LAST_TIME),
 )
@@ -201,6 +204,7 @@ _WANTED_FROM = (
     r"|missing|outstanding|awaited|to come) from|(?:still )?waiting (?:on|for)|awaiting)"
 )
 HOMEWORK = (
+    *WHOSE_PHRASES,
     rf"{_WANTED_FROM} (?P<owner>(?:the |our )?clients?|you|us|me)(?: \(.{{1,30}}\))?:?",
     rf"{_WANTED_FROM} {_NAME}:?",
     (

@@ -63,7 +63,8 @@ HEADERS = {
     Role.TASK_OWNER: keys("que y quien|quien hace que|quien / que|accion y responsable|tarea y responsable"),
     Role.DUE: keys(
         "f. limite|f limite|fecha lim|f. entrega|f. prevista|f. compromiso|f. vencimiento|vto|vto. previsto"
-        "|fecha limite|fechas limite|fecha limite de entrega|fecha tope|fecha maxima|fecha compromiso"
+        "|prometido para|prometida para|comprometido para|como muy tarde|fecha limite|fechas limite|fecha"
+        " limite de entrega|fecha tope|fecha maxima|fecha compromiso"
         "|fecha de compromiso|fecha comprometida|fechas compromiso|fecha sugerida|fecha estimada"
         "|fecha estimada de entrega|fecha estimada de cierre|fecha estimada de finalizacion|fecha objetivo"
         "|fecha prevista|fecha prevista de entrega|fecha prevista de cierre|fecha planificada"

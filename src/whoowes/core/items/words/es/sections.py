@@ -27,6 +27,9 @@ _ACTION = (
     r"|(?:puntos|temas|asuntos|cosas|cuestiones|items|elementos) (?:pendientes|abiertos|abiertas"
     r"|por resolver)"
     r"|(?:puntos|elementos|items) de accion|(?:cosas |lo que hay )?(?:por|que|a) hacer|que hay que hacer"
+    r"|(?:lo que )?queda(?:n)? por hacer|(?:antes de|para|hasta) (?:la |el |nuestra )?(?:proxim[oa]"
+    r"|siguiente)"
+    r"(?: (?:llamada|reunion|vez|sesion|cita|encuentro))?"
     r"|que toca hacer"
     r"|que hace quien|quien debe que(?: a quien)?|quien se encarga de que"
     r"|que debe cada (?:parte|uno)"
@@ -182,7 +185,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.MIXED,
         (
-            r"(?:se )?(?:acordo|acordamos|acordado|quedo acordado)(?: que| lo siguiente)?"
+            r"(?:se )?(?:acordo|acordamos|acordado|quedo acordado|(?:hemos )?(?:acordado|quedado en"
+            r"|quedamos en))(?: que| lo siguiente)?"
             r"|quedamos en(?: que)?|"
             r"(?:(?:principales|nuestros|los|nuevos) )?(?:acuerdos|resoluciones|convenios)(?: (?:tomados"
             r"|adoptados|alcanzados|de|del|generales|finales)"

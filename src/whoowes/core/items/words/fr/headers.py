@@ -51,7 +51,8 @@ HEADERS = {
     Role.TASK_OWNER: keys("qui fait quoi|qui doit faire quoi|qui/quoi|qui / quoi|qui fait quoi et quand"),
     Role.DUE: keys(
         "echeance|echeances|echeancier|date d'echeance|date limite|dates limites|date butoir|date cible"
-        "|delai|delais|quand|pour quand|pour le|avant le|d'ici|d'ici le|d'ici quand|d'ici au|a faire avant"
+        "|delai|delais|quand|pour quand|promis pour|promis le|promis pour le|pour le|avant le|d'ici|d'ici le"
+        "|d'ici quand|d'ici au|a faire avant"
         "|a faire pour|a faire pour le|a faire avant le|a rendre le|a rendre pour|terme|limite|au plus tard"
         "|au plus tard le|date prevue|date previsionnelle|date souhaitee|date attendue|date de livraison"
         "|date de rendu|date de remise|date de fin prevue|date de fin previsionnelle|fin prevue|fin"

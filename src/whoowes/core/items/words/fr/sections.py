@@ -23,7 +23,10 @@ _ACTION = (
     r"quoi|todo list|a faire|a suivre|a realiser|devoirs|travail a la maison|ce qui (?:reste|est) a faire"
     r"|(?:points?|sujets?) (?:ouverts?|restants?|non (?:resolus?|soldes?))"
     r"|reste a faire|ce qu'il (?:reste a|faut) faire|suivi d(?:'|es |e l'|e nos |u plan d')actions?|suivi "
-    r"des taches|pour la (?:suite|prochaine (?:fois|seance|reunion|visio|session))|d'ici (?:la|le|notre) "
+    r"des taches|pour la (?:suite|prochaine (?:fois|seance|reunion|visio|session))"
+    r"|avant (?:le |la |notre )?prochaine? (?:fois|seance|reunion|visio|session|point|appel|call|rdv"
+    r"|rendez-vous)"
+    r"|(?:a )?relancer|relances|d'ici (?:la|le|notre) "
     r"prochaine? \w+|encore a faire|et apres|la suite|qui doit quoi|promesses|ce que (?:nous avons|l'on a"
     r"|on a) (?:convenu|decide|promis))"
 )
@@ -72,7 +75,7 @@ LABEL_ROWS = (
     r"|en retard|en pause|reportee?s?|a venir|restante?s?|reste a faire)"
 )
 AGREED = (
-    r"(?:on a |nous avons )?convenu(?: ensemble| que)?|ce qu(?:'on a|e nous avons) (?:decide|convenu)"
+    r"(?:on a |nous avons )?convenu(?: ensemble| que| de)?|ce qu(?:'on a|e nous avons) (?:decide|convenu)"
     r"|on fait quoi|pense-betes?|a ne pas oublier"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""

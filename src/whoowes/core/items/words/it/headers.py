@@ -4,7 +4,8 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
-        "azione|azioni|attivita|compito|compiti|cosa|che cosa|cosa fare|cosa c'e da fare|da fare|cose da "
+        "azione|azioni|attivita|compito|compiti|cosa|che cosa|cosa fare|cosa c'e da fare|che cosa c'e da"
+        " fare|che cosa fare|da fare|cose da "
         "fare|prossimo passo|prossimi passi|passi successivi|passo successivo|prossima azione|prossime "
         "azioni|prossima attivita|prossime attivita|impegno|impegni|impegno preso|impegni presi|punto "
         "d'azione|punti d'azione|punto azione|punti azione|piano d'azione|piano di azione|misura|misure"
@@ -53,7 +54,8 @@ HEADERS = {
         "chi fa cosa|chi fa che cosa|chi deve fare cosa|chi / cosa|chi/cosa|chi fa cosa e quando"
     ),
     Role.DUE: keys(
-        "scadenza|scadenze|data di scadenza|data scadenza|entro|entro quando|entro il|entro la data|quando"
+        "scadenza|scadenze|data di scadenza|data scadenza|entro|entro quando|promesso per|promessa per"
+        "|promesso entro|entro il|entro la data|quando"
         "|per quando|termine|termini|data limite|data termine|data prevista|data obiettivo|data target"
         "|tempi|tempistica|tempistiche|data di consegna|data consegna|consegna prevista|consegna entro"
         "|fine prevista|data fine prevista|data di fine prevista|data ultima|da completare entro|da fare "

@@ -25,7 +25,9 @@ _ACTION = (
     r"|adempimenti|incarichi|chi fa (?:che )?cosa|to-?do list|lista (?:delle )?(?:azioni|attivita|cose da "
     r"fare)|da fare|da seguire|elenco (?:delle )?(?:azioni|attivita)|monitoraggio (?:delle )?(?:azioni"
     r"|attivita)|registro (?:delle )?azioni|cosa (?:resta|c'e) da fare|resta da fare|ancora da fare|per la "
-    r"prossima (?:volta|call|riunione|sessione|seduta)|da qui alla prossima \w+|cosa (?:abbiamo "
+    r"prossima (?:volta|call|riunione|sessione|seduta)|da qui alla prossima \w+"
+    r"|(?:entro|prima del)(?: ?la)? (?:nostra )?prossim[ao] (?:volta|call|chiamata|riunione|sessione|seduta"
+    r"|incontro)|cosa (?:abbiamo "
     r"(?:concordato|deciso|promesso)|faremo)|promesse|e adesso|come procediamo|deliverables?|cosa succede "
     r"(?:ora|adesso)|chi deve (?:che )?cosa|compiti a casa|seguiti|follow-?up)"
 )
@@ -76,7 +78,10 @@ LABEL_ROWS = (
     r"|complet[oaie]|conclus[oaie]|fatt[oaie])|rinviat[oaie]|riportat[oaie]|rimanent[ei]|sospes[oaie]"
     r"|resta da fare)"
 )
-AGREED = r"(?:abbiamo )?concordato|promemoria(?: (?:per|di) .{1,30})?|da non dimenticare|rimaniamo cosi"
+AGREED = (
+    r"(?:abbiamo )?concordato|(?:siamo )?rimasti d'accordo(?: (?:di|che|cosi))?|promemoria(?: (?:per"
+    r"|di) .{1,30})?|da non dimenticare|rimaniamo cosi"
+)
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programma|scaletta)(?: (?:(?:del|della|dell'|per la|per il) ?)?(?:\d|prossim|sessione|giornata"

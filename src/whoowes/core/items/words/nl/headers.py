@@ -50,7 +50,8 @@ HEADERS = {
     ),
     Role.TASK_OWNER: keys("wie doet wat|wie wat|wie/wat|wie / wat|wat door wie|wat en wie|actie en wie"),
     Role.DUE: keys(
-        "wanneer|voor wanneer|tegen wanneer|uiterlijk|uiterlijk op|uiterste datum|vervaldatum|vervaldag"
+        "wanneer|voor wanneer|toegezegd voor|toegezegd op|beloofd voor|tegen wanneer|uiterlijk|uiterlijk op"
+        "|uiterste datum|vervaldatum|vervaldag"
         "|einddatum|eind|einde|streefdatum|planning|gepland|geplande datum|datum gereed|gereed op"
         "|gereed voor|gereed uiterlijk|klaar op|klaar voor|klaar tegen|termijn|tijdstip|tijdstip gereed"
         "|tijdstip waarop de actie gereed moet zijn|tijdstip waarop de acties gereed moet zijn"

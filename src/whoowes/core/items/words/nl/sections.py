@@ -14,7 +14,11 @@ _ACTION = (
     r"|vervolg|opvolg|follow-?up) ?(?:acties?|taken|activiteiten)|verdere stappen|verdere acties"
     r"|to-?do'?s?|to do's|action items?|next steps|huiswerk"
     r"|opvolgpunten|opvolging|werkpunten|(?:nog )?(?:te doen|te ondernemen(?: acties)?|op te pakken"
-    r"|uit te voeren|af te handelen)|wat (?:moet er|gaan we|staat er) .{0,30}|hoe (?:nu )?verder"
+    r"|uit te voeren|af te handelen)|wat (?:moet er|gaan we|staat er) .{0,30}|wat (?:er )?(?:nog )?(?:moet"
+    r"|gedaan moet|te doen is)(?: gebeuren| worden)?"
+    r"|(?:voor|tot|tegen) (?:de |het |ons |onze )?volgende? (?:keer|gesprek|overleg|belafspraak|afspraak"
+    r"|sessie|call)"
+    r"|klusjes|klussen(?:lijst)?|na te vragen|hoe (?:nu )?verder"
     r"|hoe gaan we verder|vervolg|(?:open|openstaande) (?:punten|acties|actiepunten|taken|zaken|posten)"
     r"|(?:gemaakte )?afspraken|toezeggingen|afgesproken|opdrachten|verbeteracties|wie (?:doet"
     r"|pakt) wat(?: op)?(?:,? (?:en )?(?:wanneer|voor wanneer|tegen wanneer))?|wie,? wat,? (?:en )?wanneer"
@@ -144,7 +148,10 @@ _PLAIN_STATES = (
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
-AGREED = r"(?:dit )?(?:spraken we af|hebben we afgesproken)|niet vergeten|geheugensteuntje|nog doen"
+AGREED = (
+    r"(?:dit )?(?:spraken we af|hebben we (?:het volgende )?afgesproken)"
+    r"|we hebben (?:het volgende )?afgesproken|niet vergeten|geheugensteuntje|nog doen"
+)
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"programma(?: (?:(?:voor|van|op) )?(?:de |het )?(?:\d|volgende|workshop|bezoek|avond|dag"

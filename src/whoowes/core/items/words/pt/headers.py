@@ -64,7 +64,8 @@ HEADERS = {
     Role.DUE: keys(
         "dt. limite|dt limite|data lim|dt. entrega|dt. prevista|dt. vencimento|venc|data p/ entrega"
         "|data para entrega"
-        "|prazo|prazos|prazo limite|prazo final|prazo de entrega|prazo previsto|prazo estimado|prazo maximo"
+        "|prometido para|prometida para|prometido ate|prazo|prazos|prazo limite|prazo final|prazo de entrega"
+        "|prazo previsto|prazo estimado|prazo maximo"
         "|prazo acordado|prazo de conclusao|prazo para conclusao|prazo de execucao|data limite|datas limite"
         "|data-limite|data limite de entrega|data de vencimento|data vencimento|vencimento|vencimentos|vence"
         "|vence em|data fim|data de fim|data final|data fim estimada|data fim prevista|fim|termino"
