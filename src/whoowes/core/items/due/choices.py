@@ -34,8 +34,11 @@ def alternatives(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
         known = [found for found in answers if found]
         if len(known) < len(answers):
             return None
-        if all(found.kind is DueKind.NONE for found in known):
-            return known[0]
+        first = known[0]
+        if all(found.kind is DueKind.NONE for found in known) or (
+            kind is Kind.OR and first.date and all(found.date == first.date for found in known)
+        ):
+            return first
         days = [day for found in known for day in (found.date, *found.candidates)]
         return unclear(why, reversed(days) if kind is Kind.TO else days, rule=rule)
     return None

@@ -17,6 +17,7 @@ TASKS = (Role.TASK, Role.TASK_OWNER)
 TASK_SET = frozenset(TASKS)
 OWNERS = {Role.OWNER, Role.TASK_OWNER, Role.OWNER_DUE}
 DUES = {Role.DUE, Role.DUE_REVISED, Role.DUE_ORIGINAL, Role.OWNER_DUE, Role.COMPLETION, Role.DATE}
+_PLANNED = DUES - {Role.DUE_REVISED}
 _DATED = DUES | {Role.RAISED, Role.COMPLETED_ON}
 STATES = {Role.STATUS, Role.DONE, Role.COMPLETED_ON}
 
@@ -66,7 +67,7 @@ def settle_roles(
             _part_who_from_what(column, settled, body, locale)
     if None in settled and STATES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
         _find_states(settled, texts, body, locale)
-    if None in settled and DUES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
+    if None in settled and _PLANNED.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
         _find_deadlines(settled, texts, body, locale)
     return tuple(settled)
 
@@ -76,7 +77,8 @@ def _find_deadlines(
 ) -> None:
     """Settle that dates under an unknown header are deadlines, where words among them are nothing else.
 
-    "Next call" and "by Friday" are; dates alone may be of anything, and no less a deadline.
+    "Next call" and "by Friday" are; dates alone may be of anything, and no less a deadline. Beside a column
+    of revised ones they are what was revised: "Promised | Revised".
     """
     unknown = [c for c, role in enumerate(roles) if role is None and texts[c]]
     dated = [c for c in unknown if _are_deadlines(column_texts(body, c), locale)]
@@ -85,7 +87,7 @@ def _find_deadlines(
         return
     told = [c for c in unknown if (v := column_texts(body, c)) and are_all_due_like(v, locale)]
     if len(told) == 1:
-        roles[told[0]] = Role.PERHAPS_DUE
+        roles[told[0]] = Role.DUE if Role.DUE_REVISED in roles else Role.PERHAPS_DUE
 
 
 def _find_states(

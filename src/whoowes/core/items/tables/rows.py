@@ -140,12 +140,15 @@ class RowReader:
         return current, original if original and current.any_text != original else current.struck
 
     def _planned(self, number: int, count: int) -> CellValue:
-        """Return what stands in the due column; of several the first that is not left empty or "n/a"."""
+        """Return what stands in the due column; of several what all say that are not left empty or "n/a".
+
+        Which of "Target" and "Drop-dead date" was promised, no header says.
+        """
         columns = self.at.due
         if len(columns) > 1:
-            values = (aligned(self.fields.cells[column], count, number) for column in columns)
-            if told := next((value for value in values if self._tells_due(value)), None):
-                return told
+            values = [aligned(self.fields.cells[column], count, number) for column in columns]
+            if told := [value for value in values if self._tells_due(value)]:
+                return told[0] if len(told) == 1 else _either(told)
         return aligned(self.fields.first(columns), count, number)
 
     def _tells_due(self, value: CellValue) -> bool:
@@ -238,6 +241,15 @@ def state_in_section(own: StatusReading, section: Section) -> StatusReading:
     if section.kind in SECTION_STATES:
         return in_section(own, *SECTION_STATES[section.kind])
     return own
+
+
+def _either(values: Sequence[CellValue]) -> CellValue:
+    """Return one cell that leaves open which of several counts."""
+    first, *others = values
+    texts = dict.fromkeys(value.text for value in values)
+    dates = dict.fromkeys(day for value in values for day in value.dates)
+    struck = first.struck or next((other.struck for other in others if other.struck), "")
+    return CellValue(" / ".join(texts), (), tuple(dates), struck)
 
 
 def _is_blank(value: CellValue) -> bool:
