@@ -97,3 +97,23 @@ def test_a_firm_that_is_a_name_too_is_no_owner_before_a_dash() -> None:
     roster = build_roster([Person("x", "Rosa Acme", Side.CLIENT)], ["Acme"], ["Northway"])
 
     assert owner_in_task("Acme - lease of the shop", roster) is None
+
+
+@pytest.mark.parametrize("cell", ["MF/NO", "NO/MF", "MF & NO", "MF, NO"])
+def test_initials_that_spell_a_small_word_are_not_lost_beside_others(cell: str) -> None:
+    people = [Person(name, name, Side.CLIENT) for name in ("Malcolm Frost", "Nkechi Obi")]
+    found = read_owner(cell, build_roster(people))
+    assert {person.name for person in found.people} == {"Malcolm Frost", "Nkechi Obi"}
+
+
+@pytest.mark.parametrize("cell", ["MF/NO", "MF, NO"])
+def test_such_a_word_of_nobody_says_nothing(cell: str) -> None:
+    found = read_owner(cell, build_roster([Person("Malcolm Frost", "Malcolm Frost", Side.CLIENT)]))
+    assert [person.name for person in found.people] == ["Malcolm Frost"]
+
+
+@pytest.mark.parametrize("name", ["—", "🙂", "...", "", "1"])
+def test_a_person_whose_name_has_no_letters_stops_nobody_from_being_read(name: str) -> None:
+    people = [Person(each, each, Side.CLIENT) for each in (name, "Malcolm Frost")]
+    for cell in ("Kev", "Kev W.", "K. Wong", "Mr Wong", "Wong, Kevin", "KW"):
+        assert read_owner(cell, build_roster(people)).people == ()

@@ -13,6 +13,7 @@ from whoowes.core.items.due import (
     read_due,
     split_due,
     split_soon,
+    split_undated,
 )
 from whoowes.core.items.model import (
     Call,
@@ -92,7 +93,8 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     if not is_blank(item.due_previous_raw):
         # An original date whose revised column is empty was never revised.
         return replace(item, due_raw=item.due_previous_raw, due_previous_raw="")
-    split = split_due(item.task, locale=context.locale) or split_soon(item.task, locale=context.locale)
+    cuts = (split_due, split_soon, split_undated)
+    split = next((found for cut in cuts if (found := cut(item.task, locale=context.locale))), None)
     return item if split is None else replace(item, task=split[0], due_raw=split[1])
 
 

@@ -4,6 +4,7 @@ from whoowes.core.items.due.order import infer_order
 from whoowes.core.items.due.phrase import as_of_a_task, date_in_task, is_day_of_thing, split_due
 from whoowes.core.items.due.reading import read_due
 from whoowes.core.items.due.soon import split_soon
+from whoowes.core.items.due.undated_ends import split_undated
 
 __all__ = [
     "as_of_a_task",
@@ -13,4 +14,5 @@ __all__ = [
     "read_due",
     "split_due",
     "split_soon",
+    "split_undated",
 ]

@@ -50,8 +50,10 @@ _BEGINS_DEADLINE = frozenset({Kind.LEAD, Kind.BEFORE, Kind.COMMA})
 _CLOSING = re.compile(r"[ \u00a0]?[\"'”»*_]+")
 _MOST_CHARACTERS = 2000
 _TWO = 2
-_NUMBERS_AT_THE_END = re.compile(r"(?:[,;(]|\s[–—-])\s*((?:0?[1-9]|1[0-2])-(?:0?[1-9]|1[0-2]))\)?[.!]?$")
-"""A day and its month behind a mark, or from one to the other: ", 12-11"."""
+_NUMBERS_AT_THE_END = re.compile(
+    r"(?:[,;(]|\s[–—-])\s*((?:0?[1-9]|1[0-2])-(?:0?[1-9]|1[0-2])|[0-3]?\d/[0-3]?\d)\)?[.!]?$"
+)
+"""A day and its month behind a mark, or from one to the other: ", 12-11"; "– 31/02" is none at all."""
 _A_WORD = re.compile(r"[^\W\d_]")
 _PARTS_TASKS = re.compile(r"[;:]|\s-\s|[–—]")
 

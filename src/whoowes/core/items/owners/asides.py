@@ -69,7 +69,10 @@ def _is_of_somebody(ground: Ground, said: Sequence[str], length: int, read: Read
 
     In "not yet Sara", "remplacé par Sara" a small word behind turns what they say.
     """
-    behind = said[length:]
+    behind, alone = said[length:], " ".join(said)
+    if not behind and alone.isupper() and read(ground, alone).kind is OwnerKind.RESOLVED:
+        # "MF/NO" may be two people.
+        return False
     if phrase(" ".join(said[:length])) not in ground.words.instead:
         return True
     if behind and phrase(behind[0]) in ground.words.articles:

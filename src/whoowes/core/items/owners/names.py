@@ -176,7 +176,9 @@ def is_nickname_and_surname(name: WrittenName, known: KnownName) -> bool:
 def is_clipped_first_name(name: WrittenName, known: KnownName) -> bool:
     """A first name cut short, as the list of nicknames has it ("Kev", "Kev W."; not "Mike", not "Sara")."""
     surnames = name.words[1:]
-    if not name.words or not all(map(_is_letter, surnames)) or not _are_initials(surnames, known.words[1:]):
+    if not name.words or not known.words:
+        return False
+    if not all(map(_is_letter, surnames)) or not _are_initials(surnames, known.words[1:]):
         return False
     shorts = [short for short in name.words[0] & known.nicknames if len(short) >= _MIN_CLIPPED]
     return any(

@@ -49,7 +49,8 @@ WORDS = Words(
         Kind.WEEK_ENDING: phrases("w/e, we, wk ending, week ending, w/ending, w/end"),
         Kind.CALENDAR_WEEK: phrases("cw, calendar week, iso week"),
         Kind.WEEKEND: phrases(
-            "weekend, over the weekend, at the weekend, on the weekend, during the weekend, wkend, w'end"
+            "weekend, over the weekend, at the weekend, on the weekend, during the weekend, wkend, wknd,"
+            " w'end"
         ),
         Kind.MIDWEEK: phrases("midweek, mid week"),
         Kind.FISCAL: phrases("fy, fiscal year, financial year, fye"),

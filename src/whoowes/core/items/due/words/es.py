@@ -135,7 +135,8 @@ WORDS = Words(
             "cierre de jornada, a última hora de hoy"
         ),
         Kind.CALL: phrases(
-            "reunión, llamada, junta, cita, sesión, encuentro, videollamada, videoconferencia, entrevista, "
+            "reunión, reu, llamada, junta, cita, sesión, encuentro, videollamada, videoconferencia,"
+            " entrevista, "
             "seguimiento, reunión de seguimiento, llamada de seguimiento, reunión semanal, reunión mensual, "
             "reunión de equipo, reunión de proyecto, llamada semanal, llamada mensual, conferencia, comité, "
             "conversación, charla, call semanal, visita, tutoría, revisión, taller, mentoría, coaching, "

@@ -169,7 +169,8 @@ WORDS = Words(
         Kind.UNDATED: phrases(
             "s/o, rien, sans date, pas de date, sans échéance, pas d'échéance, sans délai fixe, pas de "
             "deadline, pas "
-            "urgent, non urgent, aucune, aucun, aucune urgence, rien ne presse, quand possible, si possible "
+            "urgent, non urgent, aucune, aucun, aucune urgence, rien ne presse, pas pressé, pas pressée,"
+            " quand possible, si possible "
             "un jour, un jour, plus tard un jour, à l'occasion, au besoin, si besoin, selon besoin, selon "
             "les besoins, long terme, à long terme, moyen terme, à moyen terme, s.o, so, sans objet, néant, "
             "non applicable, à terme, à la demande, sur demande, ultérieurement, permanent, en permanence, "

@@ -145,7 +145,8 @@ WORDS = Words(
             "aggiornamento, visita, consulenza, coaching, assemblea, cda, sessione di lavoro"
         ),
         Kind.NEXT_CALL: phrases(
-            "prossima volta, la prossima volta, alla prossima volta, quando ci risentiamo, prima di "
+            "prossima volta, la prossima volta, alla prossima volta, alla prossima, quando ci risentiamo,"
+            " prima di "
             "risentirci, quando ci rivediamo, prima di rivederci, quando ci sentiamo di nuovo, prima di "
             "risentirsi, quando ci riaggiorniamo, volta successiva, prossimo giro, quando ci sentiamo la "
             "prossima volta, prossima volta che ci sentiamo, prossima volta che ci vediamo, la prossima "

@@ -7,7 +7,7 @@ from whoowes.core.items.due.words.table import Words, inflected, numbered, phras
 _DIGITS = phrases("um, dois, três, quatro, cinco, seis, sete, oito, nove")
 _ORDINALS = numbered(1, "primeir, segund, terceir, quart, quint, sext, sétim, oitav, non, décim")
 _FAIRS = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
-_NUMBERED_FAIRS = {"2ª": 0, "3ª": 1, "4ª": 2, "5ª": 3, "6ª": 4}
+_NUMBERED_FAIRS = {f"{number}{mark}": number - 2 for number in range(2, 7) for mark in ("ª", ".ª")}
 
 WORDS = Words(
     language="pt",
@@ -44,7 +44,7 @@ WORDS = Words(
             "com, pelo, pela"
         ),
         Kind.TODAY: phrases(
-            "hoje, hoje mesmo, ainda hoje, esta tarde, esta noite, hoje à tarde, hoje à noite, hoje de "
+            "hoje, hj, hoje mesmo, ainda hoje, esta tarde, esta noite, hoje à tarde, hoje à noite, hoje de "
             "manhã, mesmo dia, no mesmo dia, no dia de hoje, ao longo do dia, durante o dia, hoje ainda"
         ),
         Kind.TOMORROW: phrases("amanhã, já amanhã, amanhã cedo, amanhã de manhã, amanhã à tarde"),
@@ -71,7 +71,7 @@ WORDS = Words(
             "este, esta, esse, essa, neste, nesta, nesse, nessa, deste, desta, desse, dessa, atual, actual, "
             "corrente"
         ),
-        Kind.NEXT: phrases("próximo, próxima, próximos, próximas, que vem, que vêm, prox, px"),
+        Kind.NEXT: phrases("próximo, próxima, próximos, próximas, que vem, que vêm, q vem, prox, px"),
         Kind.COMING: phrases("vindouro, vindoura, que entra"),
         Kind.FOLLOWING: phrases("seguinte, seguintes"),
         Kind.LAST: phrases("último, última, passado, passada, anterior"),
@@ -160,7 +160,8 @@ WORDS = Words(
             "nada, n/d, sem data, sem data definida, sem data limite, sem prazo, sem prazo definido, não há "
             "data, sem "
             "pressa, não urgente, não é urgente, quando possível, quando puder, quando der, quando for "
-            "possível, um dia, algum dia, em algum momento, longo prazo, a longo prazo, médio prazo, a médio "
+            "possível, um dia, algum dia, um dia destes, um dia desses, em algum momento, longo prazo, a"
+            " longo prazo, médio prazo, a médio "
             "prazo, nenhum, nenhuma, não se aplica, não aplicável, não aplica, sob demanda, a pedido, "
             "conforme necessário, conforme necessidade, se necessário, permanente, mais adiante, mais para "
             "frente, a seu tempo, oportunamente, futuro, no futuro, por agendar, a agendar, a programar, a "
