@@ -29,7 +29,9 @@ WORDS = Words(
         ),
         Kind.TOMORROW: phrases(
             "tomoz, sometime tomorrow, tomorrow, tmrw, tmr, tmw, tmrow, tomorow, tommorow, tommorrow, "
-            "2moro, next day, following day"
+            "2moro, next day, following day, tomorrow morning, tomorrow afternoon, tomorrow evening,"
+            " tomorrow "
+            "night, tomorrow noon, tomorrow lunchtime"
         ),
         Kind.OVERMORROW: phrases("day after tomorrow, overmorrow"),
         Kind.YESTERDAY: phrases("yesterday, day before yesterday"),

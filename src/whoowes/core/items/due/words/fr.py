@@ -54,7 +54,10 @@ WORDS = Words(
             "aujourd'hui, aujourd hui, auj, ce jour, dans la journée, ce soir, cet après midi, cet aprem, ce "
             "matin, dans la journée d'aujourd'hui, le jour même, jour même, d'ici ce soir"
         ),
-        Kind.TOMORROW: phrases("demain, lendemain, le lendemain, dès demain"),
+        Kind.TOMORROW: phrases(
+            "demain, lendemain, le lendemain, dès demain, demain matin, demain après-midi, demain soir,"
+            " demain midi"
+        ),
         Kind.OVERMORROW: phrases("après demain, surlendemain, le surlendemain"),
         Kind.YESTERDAY: phrases("hier, avant hier"),
         Kind.A: phrases("un, une"),
