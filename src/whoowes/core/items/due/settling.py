@@ -99,7 +99,7 @@ def _with_ordinals(terms: list[Term], words: Words) -> list[Term]:
 
 
 def _leading_number(text: str) -> int:
-    digits = text[:-1]
+    digits = text[:-1].rstrip(".")
     return int(digits) if digits.isdecimal() else 0
 
 

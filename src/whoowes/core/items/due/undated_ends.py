@@ -7,14 +7,14 @@ from whoowes.core.items.model import DueKind
 from whoowes.core.kept import kept
 
 _END = re.compile(
-    r"(?P<gap>[\s\u00a0]*\((?P<bracketed>[^()\n]{2,60})\)|(?:\s[–—-]+|[,;:.])\s+(?P<bare>[^\n()–—;:,.?]{2,60}))"
+    r"(?P<gap>[\s\u00a0]*\((?P<bracketed>[^()\n]{2,60})\)|(?:\s(?:[–—-]+>?|→)|[,;:.])\s+(?P<bare>[^\n()–—;:,.?]{2,60}))"
     r"[\s.!]*$"
 )
 _LAST = 70
 """Characters in which such an end stands."""
 _MOST_WORDS = 6
-_SAYS_NONE = frozenset({"to-be-decided", "no-date-words", "urgency", "recurring"})
-_SAYS_AFTER_WHAT = frozenset({"waits-for", "before-event"})
+_SAYS_NONE = frozenset({"to-be-decided", "no-date-words", "urgency", "recurring", "before-event"})
+_SAYS_AFTER_WHAT = frozenset({"waits-for"})
 """Rules that behind a comma may speak of the task itself: "Ring Tom, when he is back"."""
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -34,7 +34,7 @@ def split_undated(task: str, *, locale: str) -> tuple[str, str] | None:
     if len(said.split()) > _MOST_WORDS or not _LETTER.search(said) or said.endswith("?"):
         return None
     means = read_due(said, call_date=None, locale=locale)
-    is_set_off = found["bracketed"] is not None or found["gap"].lstrip()[:1] in "–—-"
+    is_set_off = found["bracketed"] is not None or found["gap"].lstrip()[:1] in "–—-→"
     rules = _SAYS_NONE | _SAYS_AFTER_WHAT if is_set_off else _SAYS_NONE
     is_none = means.kind is DueKind.NONE and means.rule in rules
     return (task[: found.start()].rstrip(" ,;:"), said) if is_none else None

@@ -18,7 +18,7 @@ WORDS = Words(
         **{f"{fair} feira": number for fair, number in (_FAIRS | _NUMBERED_FAIRS).items()},
         **{f"{fair}-feira": number for fair, number in (_FAIRS | _NUMBERED_FAIRS).items()},
     },
-    ordinal_suffixes=phrases("º, ª, °, o, .º"),
+    ordinal_suffixes=phrases("º, ª, °, o, .º, .ª"),
     date_glue=phrases("de, do, dia, o dia, o, a"),
     quarter_prefixes=phrases("t, q, trimestre, trim"),
     half_prefixes=phrases("h, semestre"),
