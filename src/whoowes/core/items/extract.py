@@ -20,6 +20,7 @@ from whoowes.core.items.headings.sections import Section, read_section
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.bullet_labels import labels_in_lists
+from whoowes.core.items.lines.fielded import cut_runs
 from whoowes.core.items.lines.lists import ListReader
 from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
@@ -118,6 +119,7 @@ class _Reading:
             names=names,
             numbered=numbered_as_minutes(elements),
             labels=labels_in_lists(elements, reader.locale, names),
+            cuts=cut_runs(elements, names, reader.locale),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their

@@ -173,6 +173,11 @@ def unsure_name(line: Line, element: Element, section: Section, locale: str) -> 
     return Problem("unsure-line", _UNSURE_NAME, element.where, _shown(line.text, section, locale))
 
 
+def unsure_promise(line: Line, element: Element, section: Section, locale: str) -> Problem:
+    """Tell of a line that reads like a promise, with no heading that says it is one."""
+    return Problem("unsure-line", UNSURE_PROMISE, element.where, _shown(line.text, section, locale))
+
+
 def tell_once(problems: list[Problem], problem: Problem) -> None:
     """Add a problem, unless the like was just told of the same place."""
     if not any((p.code, p.where) == (problem.code, problem.where) for p in problems[-3:]):

@@ -74,6 +74,16 @@ def has_marker(text: str) -> bool:
     return any(mark.match(text) for mark in (_BOX, _TYPED_MARKER, ARROW))
 
 
+def without_marker(text: str) -> str:
+    """Return the words of a line without the marker of a list or the box before them."""
+    # No marker begins with a letter but those that count in small ones.
+    if not text or text[:1].isupper():
+        return text
+    for mark in (_BOX, _TYPED_MARKER, ARROW):
+        text = text[found.end() :].lstrip() if (found := mark.match(text)) else text
+    return text
+
+
 def split_line(line: Line, gap: re.Pattern[str]) -> tuple[Line, ...]:
     """Part a line at every match of a pattern, be it across runs; the first part keeps the bullet."""
     text = line.raw

@@ -15,14 +15,22 @@ from whoowes.core.items.dates import find_dates
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.bullets import Bullets
+from whoowes.core.items.lines.cut_lines import (
+    may_be_cut_alone,
+    may_be_promise,
+    section_of_cut,
+    take_fields,
+)
 from whoowes.core.items.lines.doubts import (
     tell_once,
     unsure_line,
     unsure_list,
     unsure_name,
+    unsure_promise,
     unsure_prose,
 )
 from whoowes.core.items.lines.field_lines import FieldLines
+from whoowes.core.items.lines.fielded import Cuts, cut_alone
 from whoowes.core.items.lines.judge import LineJudge, is_plain_prose, is_prose
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled
@@ -48,6 +56,9 @@ _SKIPPED = Kind.SKIPPED
 """Bound once, for the look-up of an enum's member takes longer than the test."""
 
 
+_WHOLE = Cuts()
+
+
 class _Judged(NamedTuple):
     """A line of which it is to be said whether it is an item, taken apart."""
 
@@ -69,6 +80,7 @@ class ListReader:
         names: frozenset[str] = frozenset(),
         numbered: frozenset[int] = frozenset(),
         labels: frozenset[int] = frozenset(),
+        cuts: Cuts = _WHOLE,
     ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
@@ -78,6 +90,7 @@ class ListReader:
         """Ids of elements whose lines bear the numbers of minutes."""
         self.labels = labels
         """Ids of bullets that divide a list (`labels_in_lists`)."""
+        self.cuts = cuts
         self.words = words_for(locale)
         self.bullets = Bullets(locale, names)
         self._number: str | None = None
@@ -102,9 +115,11 @@ class ListReader:
         if paragraph.bullet is None:
             self.bullets.end()
         is_skipped = section.kind is _SKIPPED and not self.bullets.has_labels
-        if is_skipped or not element.text:
+        if is_skipped or not element.text or self._is_header(element):
             return
-        if is_plain_prose(paragraph, element, section):
+        cut = self.cuts.of.get(id(element))
+        section = section_of_cut(section, cut)
+        if cut is None and is_plain_prose(paragraph, element, section):
             if not is_boilerplate(element.line, self.words):
                 self._told = element.line
                 if self.is_call_note:
@@ -124,7 +139,7 @@ class ListReader:
         if section.kind is _SKIPPED:
             return
         told, self._told = self._told, line.text
-        if is_prose(line, section):
+        if id(element) not in self.cuts.of and is_prose(line, section):
             if self.is_call_note:
                 self._take_prose(line.text, element, section, call, found)
             return
@@ -135,9 +150,7 @@ class ListReader:
             found.wins.append(win)
             return
         section = self.bullets.under_name(line, section, found)
-        wording = take_apart(line.inlines, locale=self.locale, names_owner=True, said=line.text)
-        take_labelled(wording, self.locale)
-        take_date_before(wording, call, self.locale)
+        wording = self._take_apart(line, element, section, call)
         is_reviewed = section.is_carried and line.is_listed
         review = take_review(wording, self.locale, self.names) if is_reviewed else NOT_REVIEWED
         wording.is_marked = wording.is_marked or line.is_named
@@ -157,6 +170,23 @@ class ListReader:
             found.problems.append(unsure_name(line, element, section, self.locale))
         else:
             self._judge(_Judged(line, element, section, wording, review), call, found)
+
+    def _is_header(self, element: Element) -> bool:
+        """Whether a line names the fields of those below it."""
+        cut = self.cuts.of.get(id(element))
+        return cut is not None and not cut.roles
+
+    def _take_apart(self, line: Line, element: Element, section: Section, call: Call) -> TaskWording:
+        """Take a line apart: at its fields, where it is cut into some, else by marks and words alone."""
+        cut = self.cuts.of.get(id(element))
+        if cut is None and may_be_cut_alone(section) and element.table is None:
+            cut = cut_alone(line.text, self.cuts.names, self.locale)
+        if cut is not None and (fields := take_fields(line, cut, self.locale)):
+            return fields
+        wording = take_apart(line.inlines, locale=self.locale, names_owner=True, said=line.text)
+        take_labelled(wording, self.locale)
+        take_date_before(wording, call, self.locale)
+        return wording
 
     def _take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
@@ -197,6 +227,9 @@ class ListReader:
         else:
             told = self.told.deeds(line.text, element, section, call)
             found.remarks.extend(told)
+        if may_be_promise(section, self.cuts.of.get(id(element))):
+            found.problems.append(unsure_promise(line, element, section, self.locale))
+            return
         found.problems.extend(
             unsure_line(line, element, section, wording, locale=self.locale, names=self.names, told=told)
         )
