@@ -141,7 +141,8 @@ def says_something(text: str, words: NoteWords) -> bool:
     """Whether a line is an action, a win, a date line or the like, however bold it is."""
     if is_internal_line(text, words):
         return False
-    key = fold(text)
+    # "2.3 Action - Carl - tell the parents" is one, too.
+    key = NUMBERING.sub("", fold(text))
     marks = (*words.item_marks, words.win_mark, words.labelled_line, words.internal_mark)
     return any((mark := pattern.match(key)) and key[mark.end() :].strip() for pattern in marks)
 

@@ -133,15 +133,18 @@ class LineJudge:
         """Whether an arrow stands before what is to be done: "→ Kevin: send it", "→ send it by Friday"."""
         if ARROW.match(line.text) is None or line.text.endswith("?"):
             return False
-        label = label_of(wording.task, self._locale)
-        rest = wording.task[len(label) :].lstrip(" :–—-→>") if label else wording.task
-        is_due = split_due(rest, locale=self._locale) is not None
+        # "→ cass to send it": behind an arrow small letters may name somebody, too.
+        task = f"{wording.task[:1].upper()}{wording.task[1:]}"
+        label = label_of(task, self._locale)
+        rest = task[len(label) :].lstrip(" :–—-→>") if label else task
+        is_due = bool(wording.due_raw) or split_due(rest, locale=self._locale) is not None
         return (
             is_order(rest, self._words)
             or is_to_be_done(rest)
             or (bool(label) and is_due)
-            or begins_as_promise(wording.task, self._locale)
-            or names_actor(wording.task, self._locale, self._names)
+            or begins_as_promise(task, self._locale)
+            or orders_somebody(task, self._names, self._locale)
+            or names_actor(task, self._locale, self._names)
         )
 
     def _is_told_of(self, wording: TaskWording, section: Section) -> bool:

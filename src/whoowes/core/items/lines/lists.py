@@ -42,6 +42,7 @@ from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
 from whoowes.core.items.lines.reviews import NOT_REVIEWED, Review, take_review, with_review
+from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, as_remark
@@ -179,7 +180,8 @@ class ListReader:
     def _take_apart(self, line: Line, element: Element, section: Section, call: Call) -> TaskWording:
         """Take a line apart: at its fields, where it is cut into some, else by marks and words alone."""
         cut = self.cuts.of.get(id(element))
-        if cut is None and may_be_cut_alone(section) and element.table is None:
+        is_told = may_be_cut_alone(section) or ARROW.match(line.text) is not None
+        if cut is None and is_told and element.table is None:
             cut = cut_alone(line.text, self.cuts.names, self.locale)
         if cut is not None and (fields := take_fields(line, cut, self.locale)):
             return fields

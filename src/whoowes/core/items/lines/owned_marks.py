@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.words import NoteWords
@@ -19,6 +20,14 @@ _MARKS = (
 _NUMBERED = re.compile(r"(?P<label>(?!AI)[A-Z]{2,10}\d{1,3})\s+(?=[^\W\d_])")
 """AI is more than a mark: "AI2 Labs"."""
 _LONGEST_AGREEMENT = 30
+_ANY_NAME = r"@?[^\W\d_][\w.'’-]{0,24}"
+_BEFORE_KNOWN = re.compile(
+    rf"(?P<label>\w{{2,10}}(?: \w{{2,10}})?) "
+    rf"(?P<names>{_ANY_NAME}(?:(?:\s?[/&+,]\s?|\s\w{{1,3}}\s){_ANY_NAME}){{0,3}})\s?:\s+(?=\S)"
+)
+"""Behind a mark in small letters, or before names in small letters, somebody must be known."""
+_TO_DO = re.compile(r"to[ -]?do")
+_PARTS = re.compile(r"\s?[/&+,]\s?|\s\w{1,3}\s")
 _BEFORE_NAMES = re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?={_NAMES}\s?:\s+\S)")
 
 
@@ -47,6 +56,23 @@ def mark_before_names(text: str, words: NoteWords) -> int:
     """Return the length of a mark in capitals before "Kevin: …" or "Website: …"; 0 where there is none."""
     found = _BEFORE_NAMES.match(text)
     return found.end() if found and _is_label(found["label"], words) else 0
+
+
+def mark_before_known(text: str, words: NoteWords) -> int:
+    """Return the length of a mark in any letters before somebody known: "todo kevin + sara: …"; else 0."""
+    found = _BEFORE_KNOWN.match(text)
+    is_marked = found and _is_label(found["label"], words) and _names_somebody(found, words)
+    return len(found["label"]) + 1 if found and is_marked else 0
+
+
+def _names_somebody(found: re.Match[str], words: NoteWords) -> bool:
+    parts = _PARTS.split(found["names"])
+    # "Action plan" is a thing, but what is to do has somebody or something behind it.
+    if len(parts) > 1 and _TO_DO.fullmatch(found["label"].lower()):
+        return True
+    if all(part.startswith("@") for part in parts):
+        return True
+    return any(is_known_name(part.title(), frozenset(), words.language) for part in parts)
 
 
 def owned_mark(text: str, words: NoteWords) -> tuple[str, str] | None:

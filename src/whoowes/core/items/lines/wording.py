@@ -26,6 +26,7 @@ from whoowes.core.items.lines.end_states import end_state, lead_state
 from whoowes.core.items.lines.numbers import number_as_written, without_number
 from whoowes.core.items.lines.owned_marks import (
     agreement_before,
+    mark_before_known,
     mark_before_names,
     mark_without_colon,
     owned_mark,
@@ -265,10 +266,13 @@ def _strip_item_mark(found: TaskWording, text: str, words: NoteWords, *, takes_o
         return text
     head = fold(text[:80])
     mark = next((match for pattern in words.item_marks if (match := pattern.match(head))), None)
-    if mark is None or not text[unfolded(text, mark.end()) :].strip():
-        return text
-    if words.groups.fullmatch(mark.group().strip(" :-")):
-        # "Todos:" is an English mark, and in Spanish and Portuguese everybody.
+    if mark is None:
+        length = mark_before_known(text, words)
+        found.is_marked = found.is_marked or length > 0
+        return text[length:]
+    is_empty = not text[unfolded(text, mark.end()) :].strip()
+    # "Todos:" is an English mark, and in Spanish and Portuguese everybody.
+    if is_empty or words.groups.fullmatch(mark.group().strip(" :-")):
         return text
     parts = mark.groupdict()
     owner, digits = parts.get("owner") or parts.get("bracketed") or "", parts.get("number")

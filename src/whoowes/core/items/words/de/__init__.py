@@ -51,6 +51,7 @@ from whoowes.core.items.words.de.states import (
     STATE_REST,
     STATES,
 )
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.table import LanguageWords, Words
 
 _CALL = r"(?:termin|call|meeting|gespräch|sitzung|besprechung|treffen|telefonat|coaching|workshop)"
@@ -190,8 +191,8 @@ GERMAN: LanguageWords = Words(
         r"(?:aufgaben|maßnahmen|aktionen|nächste schritte|hausaufgaben|pendenzen)\b[^:]{0,40}:"
     ),
     inline_mark=(
-        r"(?<=[.;!?)\]])\s+(?=(?:AUFGABE|MASSNAHME|MAẞNAHME|AKTION|Aufgabe|Maßnahme"
-        r"|Massnahme)(?: [A-Z]{2,3})?:)"
+        rf"(?<=[.;!?)\]])\s+(?=(?:(?:AUFGABE|MASSNAHME|MAẞNAHME|AKTION|TODO){OWNER_BEHIND_MARK}"
+        r"|(?:Aufgabe|Maßnahme|Massnahme)(?: [A-Z]{2,3})?):)"
     ),
     win_mark=pattern(
         r"(?:erfolge?|errungenschaft|gute nachricht|erfolgserlebnis) ?(?:[(\[](?:nur )?(?:intern|privat"

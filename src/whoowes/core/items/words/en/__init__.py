@@ -25,6 +25,7 @@ from whoowes.core.items.words.en.states import (
     STATE_REST,
     STATES,
 )
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.next_calls import next_alone
 from whoowes.core.items.words.table import LanguageWords, Words, keys
 
@@ -241,6 +242,7 @@ ENGLISH: LanguageWords = Words(
     inline_mark=(
         r"(?<=[.;!?)\]])\s+(?=(?:(?:ACTION|AP|AI|TODO|TO DO|To do|To-do|Todo)\d*(?: [A-Z]{2,3})?"
         r"(?: ?\([A-Z][\w ]{0,20}\))?:"
+        rf"|(?:ACTION|TODO|TO DO){OWNER_BEHIND_MARK}:"
         r"|(?:Action|ACTION)s?(?: (?:item|point|ITEM|POINT)s?)?(?: (?:on|for|ON|FOR) [A-Z][\w ]{0,20})?"
         r"(?:\d+| \d+)?(?:: | [\u2013\u2014-] )))"
     ),

@@ -1,5 +1,7 @@
 """Spanish: marks before, in and behind a line, and lines that promise nothing."""
 
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
+
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 _ONLY = r"(?:(?:solo|exclusivamente|estrictamente|de|para|uso|es) )*"
 _ITEMS = (
@@ -49,7 +51,7 @@ SEVERAL_MARK = (
     r"(?:acciones|tareas|pendientes|compromisos|(?:proximos|siguientes) pasos|deberes|gestiones"
     r"|encargos)\b[^:]{0,40}:"
 )
-INLINE_MARK = r"(?<=[.;!?)\]])\s+(?=(?:ACCIÓN|ACCION|TAREA|PENDIENTE|COMPROMISO)(?: [A-Z]{2,3})?:)"
+INLINE_MARK = rf"(?<=[.;!?)\]])\s+(?=(?:ACCIÓN|ACCION|TAREA|PENDIENTE|COMPROMISO|TODO){OWNER_BEHIND_MARK}:)"
 WIN_MARK = (
     r"(?:logros?|exitos?|victorias?|triunfos?|buenas? noticias?|conseguido|hito (?:alcanzado"
     r"|conseguido|logrado)|celebra(?:cion|mos)|lo logramos)"

@@ -1,5 +1,6 @@
 """French lines: how tasks begin, and what marks, dates and sides are called in them."""
 
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.next_calls import next_alone
 
 INFINITIVES = (
@@ -199,7 +200,7 @@ ITEM_MARKS = (
 SEVERAL_MARK = (
     r"(?:actions|taches|a faire|prochaines (?:etapes|actions)|devoirs|suites a donner)\b[^:]{0,40}:"
 )
-INLINE_MARK = r"(?<=[.;!?)\]»])\s+(?=(?:ACTION|À FAIRE|A FAIRE|TÂCHE|TACHE|TODO)(?: [A-Z]{2,3})?\s?:)"
+INLINE_MARK = rf"(?<=[.;!?)\]»])\s+(?=(?:ACTION|À FAIRE|A FAIRE|TÂCHE|TACHE|TODO){OWNER_BEHIND_MARK}\s?:)"
 NOTHING_MORE = (
     r"(?:rien|pas d'(?:autres? )?actions?|aucune? (?:(?:autre|nouvelle) )?(?:action|tache"
     r"|suite))(?: (?:d'autre|de plus|a faire))?(?: (?:pour|cote|chez)(?: [^\W\d]\S*){1,4})?[.!]?"

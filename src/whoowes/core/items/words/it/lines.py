@@ -1,5 +1,6 @@
 """Italian lines: how tasks begin, and what marks, dates and sides are called in them."""
 
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.next_calls import next_alone
 
 INFINITIVES = (
@@ -200,7 +201,7 @@ ITEM_MARKS = (
     ),
 )
 SEVERAL_MARK = r"(?:azioni|attivita|compiti|da fare|prossim[ie] (?:passi|azioni)|impegni)\b[^:]{0,40}:"
-INLINE_MARK = r"(?<=[.;!?)\]])\s+(?=(?:AZIONE|DA FARE|COMPITO|TODO)(?: [A-Z]{2,3})?\s?:)"
+INLINE_MARK = rf"(?<=[.;!?)\]])\s+(?=(?:AZIONE|DA FARE|COMPITO|TODO){OWNER_BEHIND_MARK}\s?:)"
 NOTHING_MORE = (
     r"(?:per (?:ora|adesso|il momento),? )?(?:niente|nulla|nient'altro|nessun(?:a"
     r"|'altra)?(?: nuova)?(?: (?:azione|attivita))?|nessun(?: nuovo)? (?:compito"

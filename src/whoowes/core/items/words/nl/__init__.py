@@ -1,5 +1,6 @@
 """Dutch: how headers, headings, status cells and action lines are worded."""
 
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.nl import reviews
 from whoowes.core.items.words.nl.calls import (
     ABSENT_LINE,
@@ -184,7 +185,10 @@ DUTCH: LanguageWords = Words(
         r"(?:acties|actiepunten|taken|to-?do's|volgende stappen|vervolgstappen|huiswerk"
         r"|afspraken)\b[^:]{0,40}:"
     ),
-    inline_mark=r"(?<=[.;!?)\]])\s+(?=(?:ACTIE|ACTIEPUNT|TAAK|Actie|Actiepunt|Taak)(?: [A-Z]{2,3})?:)",
+    inline_mark=(
+        rf"(?<=[.;!?)\]])\s+(?=(?:(?:ACTIE|ACTIEPUNT|TAAK|TODO){OWNER_BEHIND_MARK}"
+        r"|(?:Actie|Actiepunt|Taak)(?: [A-Z]{2,3})?):)"
+    ),
     win_mark=(
         r"(?:succes(?:je|sen)?|goed nieuws|wapenfeit|overwinning|hoogtepunt) ?(?:[(\[](?:alleen )?(?:intern"
         r"|prive|vertrouwelijk)[)\]] ?)?(?::|- )\s*"

@@ -1,5 +1,7 @@
 """Portuguese: marks before, in and behind a line, and lines that promise nothing."""
 
+from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
+
 _INTERNAL = r"(?:intern|privad)[oa]s?"
 _ONLY = r"(?:(?:so|apenas|somente|exclusivamente|estritamente|de|para|uso|e) )*"
 _ITEMS = (
@@ -51,7 +53,8 @@ SEVERAL_MARK = (
     r"|encaminhamentos|providencias|deveres de casa)\b[^:]{0,40}:"
 )
 INLINE_MARK = (
-    r"(?<=[.;!?)\]])\s+(?=(?:AÇÃO|ACÇÃO|ACAO|TAREFA|PENDÊNCIA|PENDENCIA|COMPROMISSO)(?: [A-Z]{2,3})?:)"
+    rf"(?<=[.;!?)\]])\s+(?=(?:AÇÃO|ACÇÃO|ACAO|TAREFA|PENDÊNCIA|PENDENCIA|COMPROMISSO|TODO)"
+    rf"{OWNER_BEHIND_MARK}:)"
 )
 WIN_MARK = (
     rf"(?:conquistas?|sucessos?|vitorias?|exitos?|boas? noticias?|conseguido|conseguimos"
