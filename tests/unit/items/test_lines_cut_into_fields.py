@@ -134,3 +134,10 @@ def test_under_headings_of_other_lists_no_run_is_taken(over: str) -> None:
 def test_a_state_where_the_day_stands_is_the_state() -> None:
     lines = (para("Dave | van papers | done"), para("Carol | the mandate | Friday"))
     assert told(heading("Actions"), *lines)[0] == ("van papers", "Dave", "done")
+
+
+@pytest.mark.parametrize(
+    "line", ["Dave / Carol: sort the van papers, Friday", "Dave / Carol Ames: van papers, Friday"]
+)
+def test_a_stroke_between_names_before_a_colon_cuts_nothing(line: str) -> None:
+    assert [task for task, _, _ in told(heading("Actions"), item(line))] == [line]
