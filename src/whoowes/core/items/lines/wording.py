@@ -21,6 +21,7 @@ from whoowes.core.document.text import (
     unfolded,
     unstruck,
 )
+from whoowes.core.items.dates import find_dates
 from whoowes.core.items.lines.edge_chips import edge_chips
 from whoowes.core.items.lines.end_states import end_state, lead_state
 from whoowes.core.items.lines.numbers import number_as_written, without_number
@@ -156,9 +157,15 @@ def _are_bare_words(inlines: Iterable[Inline]) -> bool:
 
 
 def _state_beside(shown: Sequence[Inline], words: NoteWords) -> StatusReading | None:
-    """Return the state that is all that stands beside struck words: "~~Sign the lease~~ done"."""
+    """Return the state that is all that stands beside struck words: "~~Sign the lease~~ done 3/2"."""
     beside = squeeze(join(unstruck(shown))).strip(" :–—-()")
-    is_state = words.tail_states.fullmatch(fold(beside)) is not None
+    key = fold(beside)
+    found = words.tail_states.match(key)
+    if found is None:
+        return None
+    day = key[found.end() :].strip(" ,.")
+    dates = find_dates(day, locale=words.language, order=None) if day else ()
+    is_state = not day or any(each.span == (0, len(day)) for each in dates)
     return read_status(beside, locale=words.language) if is_state else None
 
 
