@@ -34,7 +34,6 @@ _FEWEST_UNHEADED = 3
 _FEWEST_ORDERS = 2
 _OF_THREE = 3
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_LABEL = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,2}}\s?:\s")
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*:?$")
 _PEOPLE = re.compile(r"\s*[/&+,]\s*|\s(?:and|und|et|y|e|ed|en)\s")
 _CLOCK = re.compile(r"\d{1,2}(?::|h|\.)\d{2}\b.*")
@@ -172,8 +171,6 @@ def _cuts(text: str) -> Iterator[tuple[str, list[str]]]:
         if sign in text or (sign == "→" and "->" in text):
             fields = gap.split(text)
             is_whole = all(part.count("(") <= part.count(")") for part in fields)
-            # "Miguel / João: the domain" names two people.
-            is_whole = is_whole and not (sign == "/" and len(fields) > 1 and _LABEL.match(fields[1]))
             if is_whole and 1 < len(fields) <= _MOST_FIELDS:
                 yield sign, fields
 
