@@ -89,6 +89,8 @@ def test_who_owns_in_one_list_may_own_in_a_line_alone() -> None:
         "Draft (Zqx / 9/9) the plan",
         "Carl/Joyce to ring the bank",
         "Margin > 20 % by June",
+        "Anna / Kevin: the domain",
+        "Anna / Zqx – the domain / Friday",
     ],
 )
 def test_a_sign_within_words_cuts_nothing(line: str) -> None:

@@ -36,6 +36,7 @@ _OF_THREE = 3
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*:?$")
 _PEOPLE = re.compile(r"\s*[/&+,]\s*|\s(?:and|und|et|y|e|ed|en)\s")
+_NAME_BEFORE_TASK = re.compile(r"@?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}(?:\s?:|\s[–—-])\s")
 _CLOCK = re.compile(r"\d{1,2}(?::|h|\.)\d{2}\b.*")
 _TASKS = frozenset({Role.TASK, Role.WEAK_TASK})
 _DUES = frozenset({Role.DUE, Role.DATE})
@@ -99,8 +100,8 @@ def cut_alone(text: str, names: frozenset[str], locale: str) -> Cut | None:
         if len(fields) > _OF_THREE or (sign == "→" and len(fields) < _OF_THREE):
             continue
         roles = _roles_of_one(fields, names, locale)
-        if roles:
-            return Cut(sign, roles)
+        if roles and roles_for(cut := Cut(sign, roles), fields):
+            return cut
     return None
 
 
@@ -109,10 +110,17 @@ def roles_for(cut: Cut, fields: Sequence[str]) -> Roles:
 
     The last field may be missing: "Helen / the safeguarding policy".
     """
+    if cut.sign == "/" and any(map(_begins_with_name, fields[1:])):
+        return ()
     if len(fields) == len(cut.roles):
         return cut.roles
     is_short = len(fields) == len(cut.roles) - 1 and cut.roles[-1] in {Role.DUE, Role.STATUS}
     return cut.roles[:-1] if is_short and len(fields) > 1 else ()
+
+
+def _begins_with_name(text: str) -> bool:
+    """Whether a stroke may stand between people who own together: "Miguel / João: the domain"."""
+    return _NAME_BEFORE_TASK.match(text) is not None
 
 
 # Runs
