@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from whoowes.core.document.text import fold, is_unreadable, unfolded
+from whoowes.core.items.dates import find_dates
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.words import NoteWords, StateWord, words_for
@@ -23,11 +24,16 @@ FINISHED_WITH_MORE = "finished-with-more"
 """The rule by which a closing word with more behind it leaves the state open."""
 PARTICIPLE = "participle"
 """The rule by which a past participle that no table of states knows leaves the state open."""
+_UNKNOWN = frozenset({"other-words", "not-a-known-status"})
 _SAID_LATER = "done-word-in-a-sentence"
 _LONGEST = 200
 _PARTING = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|(?:^|\s)[–—-]\s")
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
 _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
+_COLOUR = re.compile("^[\U0001f534\U0001f7e0-\U0001f7eb\U0001f535\u26aa\u26ab\ufe0f\\s]+(?=[^\\W_])")
+"""A coloured sign before words, which say more than it does."""
+_NOT_APPLICABLE = re.compile(r"(?:n/?\.?a\.?|n\.?v\.?t\.?|s/o|s\.o\.|n/d)\s*[,;:(–-]\s*(?=[^\W\d])")
+_ANSWER = re.compile(r"([^\W\d_]{1,8}(?: [^\W\d_]{1,8}){0,2})\s*(?:[,;:(!.]|\s[–—-])\s*(?=\S)")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
 _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
 _TOLD_AND_LAST = re.compile(
@@ -58,7 +64,7 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
 
 def _read_said(raw: str, locale: str) -> StatusReading:
     words = words_for(locale)
-    key = fold(raw[:_LONGEST]).strip(_TRIMMED)
+    key = fold(raw[:_LONGEST] if raw.isascii() else _COLOUR.sub("", raw[:_LONGEST])).strip(_TRIMMED)
     if not may_hold_box(raw):
         return _read_words(raw, key, words)
     if _TICK.match(raw) or _END_TICK.search(raw):
@@ -97,7 +103,7 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
         return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
-    if closed := _closed_at_the_end(raw, words):
+    if closed := _closed_at_the_end(raw, words) or _withdrawn(raw, key, words):
         return closed
     if is_participle(raw, words):
         return StatusReading(Status.UNCLEAR, raw, PARTICIPLE)
@@ -119,6 +125,14 @@ def _closed_at_the_end(raw: str, words: NoteWords) -> StatusReading | None:
     if is_done and tells_a_deed_done(told["before"], words):
         return StatusReading(Status.DONE, raw, "closing-word-at-the-end")
     return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
+
+
+def _withdrawn(raw: str, key: str, words: NoteWords) -> StatusReading | None:
+    """Read "n/a - withdrawn": what does not apply was dropped where it says so."""
+    mark = _NOT_APPLICABLE.match(key)
+    found = _state(key[mark.end() :], words) if mark else None
+    is_dropped = found is not None and found[0] is StateWord.DROPPED
+    return StatusReading(Status.DROPPED, raw, "dropped-word") if is_dropped else None
 
 
 def _may_be_done_by_somebody(raw: str, words: NoteWords) -> bool:
@@ -185,9 +199,35 @@ def read_done_cell(text: str, *, locale: str = "en-GB") -> StatusReading:
     if words.yes.fullmatch(fold(raw)) or _TICK.match(raw):
         return StatusReading(Status.DONE, raw, "done-column")
     reading = read_status(raw, locale=locale)
-    if reading.rule == "other-words":
-        return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
-    return reading
+    if reading.rule not in _UNKNOWN:
+        return reading
+    return _answered(raw, words, locale) or StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
+
+
+def _answered(raw: str, words: NoteWords, locale: str) -> StatusReading | None:
+    """Read "Yes, saved $310" and "No - waiting for the bank": an answer, and a remark behind a mark."""
+    answer = _ANSWER.match(raw)
+    if answer is None:
+        return None
+    key, rest = fold(answer[1]), raw[answer.end() :]
+    told = read_status(rest, locale=locale)
+    if words.no.fullmatch(key):
+        status = told.status if told.status is not Status.DONE else Status.UNCLEAR
+        return StatusReading(status, raw, "done-column-says-no")
+    if not words.yes.fullmatch(key):
+        return None
+    is_told = told.status is Status.DONE or told.rule in {*_UNKNOWN, PARTICIPLE, FINISHED_WITH_MORE}
+    # "Ja, voor vrijdag" promises it, "Yes, 3/4" says when it was done.
+    behind = fold(rest[:_LONGEST])
+    names_day = words.due_like.search(behind) or find_dates(rest[:_LONGEST], locale=locale, order=None)
+    is_ahead = names_day and not adds_nothing(f" {behind}", words)
+    is_settled = is_told and not is_ahead and not _casts_doubt(rest, words)
+    return StatusReading(Status.DONE if is_settled else Status.UNCLEAR, raw, "done-column-says-yes")
+
+
+def _casts_doubt(remark: str, words: NoteWords) -> bool:
+    key = fold(remark[:_LONGEST])
+    return words.state_doubts.search(key) is not None or words.still_to.search(key) is not None
 
 
 def struck_out(own: StatusReading) -> StatusReading:

@@ -12,6 +12,8 @@ STATUS_RULES: Mapping[str, str] = {
     "deed-of-the-task": "it says that just that was done which was to be done",
     "done-column": "the column “done” says yes",
     "done-column-empty": "the column “done” is empty, or says no",
+    "done-column-says-no": "the column “done” says no, and more beside it",
+    "done-column-says-yes": "the column “done” says yes, and more beside it",
     "done-by-somebody": "its words say that somebody did it",
     "done-section": "it stands under a heading for what is done",
     "done-word": "its words say that it is finished",

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
-from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.model import DueKind, Status
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
-from whoowes.core.items.tables.amounts import are_amounts
-from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_cell, is_due_like, is_name_like
+from whoowes.core.items.tables.cell_shapes import (
+    are_all_due_like,
+    is_due_cell,
+    is_due_like,
+    is_name_like,
+)
 from whoowes.core.items.tables.grid import GridRow, column_texts
 from whoowes.core.items.tables.headers import header_key
+from whoowes.core.items.tables.set_aside import set_aside
 from whoowes.core.items.words import Role, words_for
 
 TASKS = (Role.TASK, Role.TASK_OWNER)
@@ -30,7 +34,6 @@ _NUMBER = re.compile(
     r"#?(?:[A-Za-z]{1,8}(?:[-\u2010\u2011 ][A-Za-z]{1,8}){0,2}[-\u2010\u2011 ]?)?"
     r"\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?[.)]?"
 )
-_COUNT = re.compile(r"\d{1,3}[.)]?")
 _LONGEST_STATE = 4
 """Words of a state in a cell: "non ancora", "erledigt am 3.2."; a result is told in more."""
 _TIME = re.compile(r"[Tt]?\W*\d[\d:.+ \u2013-]*[A-Za-z]{0,7}\.?")
@@ -63,7 +66,7 @@ def settle_roles(
             continue
         if other is not None and other not in settled:
             settled[column] = other
-    _set_aside_amounts(settled, texts, body, locale)
+    set_aside(settled, texts, body, locale)
     for column, role in enumerate(roles):
         if role is _DATE:
             settled[column] = _bare_date(column, settled)
@@ -74,36 +77,6 @@ def settle_roles(
     if None in settled and _PLANNED.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
         _find_deadlines(settled, texts, body, locale)
     return tuple(settled)
-
-
-def _set_aside_amounts(
-    roles: list[Role | None], texts: Sequence[str], body: Sequence[GridRow], locale: str
-) -> None:
-    """Settle that sums below "Ask" or "Commitment", and names below "What", are no tasks.
-
-    Beside another column of tasks sums say nothing; with none the table is a list of them. Who stands below
-    "Action" is a question of minutes (`minutes.py`).
-    """
-    naming = words_for(locale).naming_actions
-    tasks = [c for c, role in enumerate(roles) if role is Role.TASK]
-    for column in tasks:
-        is_one = any(role in _ASKED for c, role in enumerate(roles) if c != column)
-        values = column_texts(body, column)
-        if not values:
-            continue
-        if are_amounts(texts[column], values, locale, is_one_of_tasks=is_one):
-            is_number = is_one and Role.NUMBER not in roles and all(map(_COUNT.fullmatch, values))
-            roles[column] = (
-                Role.NUMBER if is_number else Role.IGNORED if _has_task(roles, column) else Role.TRAP
-            )
-        elif not is_one or Role.OWNER in roles or naming.search(header_key(texts[column])):
-            continue
-        elif all(is_known_name(text, frozenset(), locale) for text in values):
-            roles[column] = Role.OWNER
-
-
-def _has_task(roles: Sequence[Role | None], column: int) -> bool:
-    return any(role in TASKS for c, role in enumerate(roles) if c != column)
 
 
 def _find_deadlines(

@@ -7,6 +7,7 @@ them all. Two roles in one header ("Action / Owner") make a combined column.
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import product
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.paragraphs import SYMBOLS
@@ -21,7 +22,13 @@ _OPENING = frozenset("([{/·")
 """Each thing that is taken out of a header begins with one of these."""
 _MARKS = "?¿¡:*.!_ \t"
 _EDGES = _MARKS + "()[]{}<>"
+_AS_EMOJI = "\ufe0f"
+"""Behind a sign: that it is to be shown in colour."""
 _ADORNMENT = re.compile(rf"^[{SYMBOLS}\s]+(?=[^\W\d])|(?<=[\w.?!)])[{SYMBOLS}\s]+$")
+_PARTS = re.compile(r"[ .]+")
+_MOST_PARTS = 4
+_MOST_MEANT = 3
+"""Words of a header that is written out, and of what each may be short for."""
 _TASKS = frozenset({Role.TASK, Role.TASK_OWNER, Role.WEAK_TASK})
 _WHO_OR_WHEN = frozenset({Role.OWNER, Role.DUE, Role.OWNER_DUE})
 _COMBINED = {
@@ -51,7 +58,7 @@ def header_key(text: str) -> str:
     folded = fold(text[: _LONGEST * 2])
     if not folded.isascii():
         # "🎯 Deliverable" is one; "✅" alone says something.
-        folded = _ADORNMENT.sub("", folded)
+        folded = _ADORNMENT.sub("", folded).replace(_AS_EMOJI, "")
     if _OPENING.isdisjoint(folded):
         return folded.strip(_EDGES)
     folded = _OTHER_FORM.sub("", _PLURAL.sub(r"\1", folded))
@@ -66,7 +73,21 @@ def role_of(text: str, locale: str) -> Role | None:
     key = header_key(text)
     if not key or len(key) > _LONGEST:
         return None
-    return _whole(key, locale) or _combined(key, locale) or _long(key, locale)
+    return _whole(key, locale) or _written_out(key, locale) or _combined(key, locale) or _long(key, locale)
+
+
+def _written_out(key: str, locale: str) -> Role | None:
+    """Return the role of a header some of whose words are cut short: "Scad. agg.", "Resp. person"."""
+    parts = [part for part in _PARTS.split(key) if part]
+    shorts = words_for(locale).header_shorts
+    options = [[full for full, short in shorts if short.fullmatch(part)][:_MOST_MEANT] for part in parts]
+    if len(parts) > _MOST_PARTS or not any(options):
+        return None
+    forms = product(*(fulls or [part] for part, fulls in zip(parts, options, strict=True)))
+    whole = [" ".join(form) for form in forms]
+    return next((role for form in whole if (role := _whole(form, locale))), None) or next(
+        (role for form in whole if (role := _long(form, locale))), None
+    )
 
 
 def _whole(key: str, locale: str) -> Role | None:
@@ -90,7 +111,7 @@ def _combined(key: str, locale: str) -> Role | None:
     parts = [part for part in words_for(locale).joiners.split(key) if part]
     if len(parts) < 2:  # noqa: PLR2004 (one part is no combination)
         return None
-    roles = {_whole(part, locale) or _long(part, locale) for part in parts}
+    roles = {_whole(part, locale) or _written_out(part, locale) or _long(part, locale) for part in parts}
     if len(roles) == 1:
         return roles.pop()
     return _COMBINED.get(frozenset(role for role in roles if role is not None)) if None not in roles else None

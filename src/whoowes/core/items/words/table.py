@@ -274,6 +274,8 @@ class Words(Generic[Pattern]):
     """Verbs of action at the end of a line, where a language puts them ("Angebot an Kunden *schicken*")."""
     header_phrases: tuple[tuple[Role, Pattern], ...] = ()
     """Longer header keys that say by their form what they hold ("Umsetzungs*frist*"), first match wins."""
+    header_shorts: tuple[tuple[str, Pattern], ...] = ()
+    """Header words cut short, each by the whole word that it may stand for ("scad.": "scadenza")."""
     not_owners: tuple[Pattern, ...] = ()
     """What stands in a heading where an owner may stand, but is none ("Aufgaben für *die nächste Woche*")."""
 

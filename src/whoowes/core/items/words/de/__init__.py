@@ -1,6 +1,6 @@
 """German: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.de import reviews
+from whoowes.core.items.words.de import phrases, reviews
 from whoowes.core.items.words.de.calls import (
     ABSENT_LINE,
     ATTENDEES_LINE,
@@ -66,7 +66,8 @@ GERMAN: LanguageWords = Words(
     language="de",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES,
+    header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=TOPIC_OF_CALL,
     shared=SHARED,

@@ -1,6 +1,6 @@
 """English: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.en import reviews
+from whoowes.core.items.words.en import phrases, reviews
 from whoowes.core.items.words.en.headers import ENDINGS, HEADERS, OTHER_ROLES, PHRASES
 from whoowes.core.items.words.en.lines import AGREED_THAT, NOTHING
 from whoowes.core.items.words.en.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
@@ -58,6 +58,7 @@ ENGLISH: LanguageWords = Words(
     headers=HEADERS,
     header_endings=ENDINGS,
     header_phrases=PHRASES,
+    header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=(
         r"\b(?:(?!(?:next|last|previous|prior|earlier|the|this|that|from|of|before|after|since|until|each"

@@ -1,6 +1,6 @@
 """English column headers, as met in public notes and meeting tables, and their plain variants."""
 
-from whoowes.core.items.words.en.phrases import FOR_WHEN, WHAT_TO_DO, WHO_DOES
+from whoowes.core.items.words.en.phrases import DID_IT, FOR_WHEN, WHAT_TO_DO, WHO_DOES
 from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
@@ -11,7 +11,8 @@ HEADERS = {
         "|actions to take|task|tasks|task description|description of task|task name|next step"
         "|next steps|next action|next actions|next steps / notes|response actions|response action"
         "|remediation actions|remediation action|to do|to-do|todo|to dos|to-dos|todos|what"
-        "|what was promised|what we promised|what you promised|what they promised|we promised|you promised"
+        "|what was promised|what we promised|what you promised|what they promised|we promised"
+        "|you promised"
         "|promise|what we agreed|what was agreed|what needs to happen"
         "|what needs doing|what is needed|deliverable|deliverables|commitment|commitments"
         "|item description|follow up|follow-up|follow ups|follow-ups|homework|what to do|ask|will do"
@@ -70,7 +71,8 @@ HEADERS = {
     Role.COMPLETION: keys("completion date|completion|date of completion"),
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
-        "status|state|progress|current status|action status|task status|treatment status|latest status"
+        "status|state|\U0001f6a6|\U0001f6a5|\u2691|\U0001f3c1|\U0001f6a9|progress|current status"
+        "|action status|task status|treatment status|latest status"
         "|where are we|where we are|where it stands|where it is|where it's at"
         "|where it is at|where we're at|where we are at|where things stand|where we stand"
         "|status / update|status/update|status / comments|status / notes"
@@ -79,7 +81,8 @@ HEADERS = {
     ),
     Role.DONE: keys(
         "done|done?|completed|complete|finished|closed|resolved|sent|tick|ticked|actioned|delivered"
-        "|\u2713|\u2714|\u2705|% complete|percent complete|% done|complete y/n|done y/n|completed y/n"
+        "|\u2713|\u2714|\u2705|\u2611|% complete|percent complete|% done|complete y/n|done y/n"
+        "|completed y/n"
         "|achieved|done yet|%|y/n|percent|% progress|received|received?"
     ),
     Role.COMPLETED_ON: keys(
@@ -179,5 +182,5 @@ ENDINGS = {
     Role.RESULT: keys("roi|result|results|impact"),
 }
 
-PHRASES = ((Role.OWNER, WHO_DOES), (Role.TASK, WHAT_TO_DO), (Role.DUE, FOR_WHEN))
+PHRASES = ((Role.OWNER, WHO_DOES), (Role.TASK, WHAT_TO_DO), (Role.DUE, FOR_WHEN), (Role.DONE, DID_IT))
 """Headers in a sentence: "Who's on it?", "What we said we'd do", "Promised for"."""

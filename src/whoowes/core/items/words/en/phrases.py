@@ -6,7 +6,8 @@ _NEXT = (
 )
 _TO_WHEN = r"(?: (?:before|by|for|until|till|this|next|today|on|in|from) .{1,40})?"
 _TO_BE_DONE = (
-    r"(?:needs? (?:doing|sorting|fixing|to be (?:done|sorted|fixed)|to happen)|(?:is |has )?(?:still )?to be"
+    r"(?:needs? (?:doing|sorting|fixing|to be (?:done|sorted|fixed)|to happen)|(?:is "
+    r"|has )?(?:still )?to be"
     r" (?:done|sorted)|(?:still )?(?:has|needs) to (?:be done|happen)|(?:is "
     r"|remains )?(?:still )?(?:left )?to"
     r" (?:do|be done)|is (?:still )?outstanding)"
@@ -16,14 +17,17 @@ _VERB = r"(?:do|chase|sort|fix|finish|get done|action|tackle|take care of|comple
 STILL_TO_DO = (
     rf"what (?:(?:still|now|else) )?{_TO_BE_DONE}(?: (?:next|now|still))?{_TO_WHEN}"
     r"|what's (?:still |left )?(?:to be done|to do|outstanding|left to do)"
-    rf"{_TO_WHEN}|what (?:we|i|you|they)(?:'ve| have| still)? (?:need|got|have|still need) to (?:do|get done)"
+    rf"{_TO_WHEN}|what (?:we|i|you|they)(?:'ve| have| still)? (?:need|got|have|still need) to (?:do"
+    rf"|get done)"
     rf"{_TO_WHEN}|(?:still )?(?:left )?to {_VERB}{_TO_WHEN}"
-    rf"|(?:(?:other|the|all|few|some|a few|more|main|key) )*(?:things|stuff|bits|jobs|tasks|items) to {_VERB}"
+    rf"|(?:(?:other|the|all|few|some|a few|more|main|key) )*(?:things|stuff|bits|jobs|tasks"
+    rf"|items) to {_VERB}"
     rf"{_TO_WHEN}|jobs (?:for|before|by|this|until) .{{1,40}}|(?:the |our |your )?(?:job|jobs|chase|snag"
     r"|snagging|punch|must-do|task) list|(?:the |our |your )?must[- ]?do'?s?"
     rf"{_TO_WHEN}|on (?:the|our|your|my) (?:to-?do )?list|(?:before|by|for|until) {_NEXT}"
     r"|actions? (?:recap|pts?)|acti?o?ns? pts?|plan of action|commitments (?:made|given)"
-    r"|(?:so,? |to |a |quick )*(?:recap|summari[sz]e|sum up)[:,]? who(?:'s| is| will| does) (?:do(?:es|ing)?"
+    r"|(?:so,? |to |a |quick )*(?:recap|summari[sz]e|sum up)[:,]? who(?:'s| is| will"
+    r"| does) (?:do(?:es|ing)?"
     r" what|do what|what)(?: by when)?|loose ends(?: to .{1,30})?|(?:our |my |key )?asks (?:for|of"
     r"|to) .{1,40}"
 )
@@ -32,14 +36,16 @@ WE_AGREED = (
     r"(?:(?:so|and),? )?(?:here's|here is|this is|that's|below is|these are the things)"
     r" (?:what|everything|all)?(?: that)? ?(?:we|was|has been|we've|we have) (?:all )?agreed(?: (?:on|to"
     r"|to do"
-    r"|upon|today|on the call|so far))?|(?:today |on the call )?we(?:'ve| have)? (?:all )?agreed(?: (?:the"
+    r"|upon|today|on the call|so far))?|(?:today |on the call )?we(?:'ve"
+    r"| have)? (?:all )?agreed(?: (?:the"
     r" following|that|on|upon|today))?|what (?:we|we've|we have) agreed (?:to(?: do)?|upon)"
 )
 """Headings over what was agreed: actions, and other things besides."""
 WHOSE_PHRASES = (
     (
         r"(?:still )?to be done by (?P<owner>(?!\b(?:the end|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar"
-        r"|apr|may|jun|jul|aug|sep|oct|nov|dec|end|eo[dwmqy]|cob|tomorrow|today|then|when)\b)[^:()\d]{1,40}?):?"
+        r"|apr|may|jun|jul|aug|sep|oct|nov|dec|end|eo[dwmqy]|cob|tomorrow|today|then"
+        r"|when)\b)[^:()\d]{1,40}?):?"
     ),
     r"over to (?P<owner>you|us|me)(?: now)?:?",
 )
@@ -52,8 +58,11 @@ _DOES = (
 )
 WHO_DOES = (
     r"who(?:'s| is| are|'ll| will| should)?(?: be)? (?:to )?(?:on (?:it|this)|in charge|accountable"
-    rf"|responsible|got (?:it|this)|picking (?:it|this) up|{_DOES})(?: (?:it|this|that|on it|on this|for it"
+    rf"|responsible|got (?:it|this)|picking (?:it|this) up|{_DOES})(?: (?:it|this|that|on it|on this"
+    rf"|for it"
     r"|for this))?|whose (?:job|task|action|turn|responsibility)(?: is (?:it|this|that))?|who with|doer"
+    r"|who(?:'s| has)(?: got)? (?:it|this|the (?:ball|pen|job|action))(?: now)?|(?:the )?ball(?:'s"
+    r"| is)? in (?:whose |the )?court(?: of)?|(?:in )?whose court(?: is it(?: in)?)?"
     r"|(?:person |who is |who's )?in charge|resp\.?|on it|ball in whose court"
 )
 WHAT_TO_DO = (
@@ -61,7 +70,11 @@ WHAT_TO_DO = (
     r"(?:'d| would| will|'ll))?(?: (?:to )?do| to)?"
     rf"|what (?:(?:still|now|else) )?{_TO_BE_DONE}|what's (?:still )?(?:to be done|to do|needed|required)"
     r"|what (?:do|must|should) (?:we|you|i|they) (?:need to )?do|what (?:do|must) (?:we|you|i) need"
-    r"|what has to (?:be done|happen)|thing(?:s|\(s\))? to do"
+    r"|what has to (?:be done|happen)|what (?:are|will|shall) (?:we|you|they) (?:all )?(?:doing|do"
+    r"|going to do)(?: next| now)?"
+    r"|what did (?:we|you|they)(?: all)? (?:say|agree|promise|commit) (?:(?:we|you|they|i)(?:'d"
+    r"| would| will|'ll) do|to(?: do)?)"
+    r"|thing(?:s|\(s\))? to do"
 )
 FOR_WHEN = (
     r"(?:promised|wanted|committed|set|aimed|aiming|booked|slated|agreed|needed|required|planned|ready)"
@@ -70,5 +83,38 @@ FOR_WHEN = (
     r"|date (?:req'?d|required|needed|wanted|promised|agreed for|to (?:complete|finish|close))(?: by)?"
     r"|when (?:does|do|should|must|will) (?:it|this|that|they) (?:need|be|have|get|is)(?: to be)?"
     r" (?:doing|done|sorted|ready|finished|in)|(?:drop-?dead|hard|latest|final|absolute)"
-    r" (?:date|deadline|day)|drop-?dead|latest by|no later than|at the latest|ecd|due dt\.?"
+    r" (?:date|deadline|day)|drop-?dead|latest by|(?:need|want)(?:ed)? (?:it |them |this )?by"
+    r"|no later than|at the latest|ecd|est(?:imated|\.)? (?:completion|date|finish|delivery"
+    r"|due)(?: date)?|due dt\.?"
 )
+DID_IT = (
+    r"(?:did|has|have) (?:it|this|that|they|we|you) (?:all )?(?:happen(?:ed)?|get done|been done"
+    r"|done(?: it| this)?"
+    r"|do (?:it|this|that|them)|finish(?:ed)?(?: it)?)(?: yet)?|(?:is|are|was|were) (?:it|this|that"
+    r"|they) (?:all )?"
+    r"(?:done|finished|completed?|sorted)(?: yet)?|happened(?: yet)?|(?:all |is )?done yet"
+    r"|sorted(?: yet)?"
+    r"|(?:all )?(?:rec'?d|rcv'?d)(?: yet)?"
+)
+SHORTS = (
+    ("original", r"orig"),
+    ("revised", r"rev|rvsd"),
+    ("updated", r"upd"),
+    ("previous", r"prev"),
+    ("current", r"curr"),
+    ("initial", r"init"),
+    ("target", r"tgt|targ"),
+    ("completion", r"compl|compln"),
+    ("date", r"dt"),
+    ("deadline", r"ddl"),
+    ("responsible", r"resp"),
+    ("responsibility", r"resp"),
+    ("assigned", r"assgn'?d|assg|asgd|assd"),
+    ("description", r"desc|descr"),
+    ("required", r"req|req'?d"),
+    ("received", r"rec'?d|rcvd"),
+    ("comments", r"cmts?|comm"),
+    ("priority", r"prty|pri"),
+    ("status", r"stat"),
+)
+"""What headers cut short: "Orig. due", "Resp. person"."""

@@ -1,6 +1,6 @@
 """French: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.fr import lines, reviews, sections, states
+from whoowes.core.items.words.fr import lines, phrases, reviews, sections, states
 from whoowes.core.items.words.fr.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.fr.long_headers import PHRASES
 from whoowes.core.items.words.table import LanguageWords, Words, keys
@@ -9,7 +9,8 @@ FRENCH: LanguageWords = Words(
     language="fr",
     headers=HEADERS,
     header_endings={},
-    header_phrases=PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES,
+    header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     shared=(
         r"(?:clients?|partagee?s?|externes?|publi(?:c|que)s?|visibles?|tous|toutes|les deux|ouverte?s?|oui"

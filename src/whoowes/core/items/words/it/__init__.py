@@ -1,6 +1,6 @@
 """Italian: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.it import lines, reviews, sections, states
+from whoowes.core.items.words.it import lines, phrases, reviews, sections, states
 from whoowes.core.items.words.it.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.it.long_headers import PHRASES
 from whoowes.core.items.words.table import LanguageWords, Words, keys
@@ -9,7 +9,8 @@ ITALIAN: LanguageWords = Words(
     language="it",
     headers=HEADERS,
     header_endings={},
-    header_phrases=PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES,
+    header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     shared=(
         r"(?:client[ei]|condivis[oaie]|estern[oaie]|pubblic[oa]|visibil[ei]|tutti|tutte|entrambi|apert[oa]"

@@ -1,7 +1,7 @@
 """Dutch: how headers, headings, status cells and action lines are worded."""
 
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
-from whoowes.core.items.words.nl import reviews
+from whoowes.core.items.words.nl import phrases, reviews
 from whoowes.core.items.words.nl.calls import (
     ABSENT_LINE,
     ATTENDEES_LINE,
@@ -65,7 +65,8 @@ DUTCH: LanguageWords = Words(
     language="nl",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES,
+    header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=TOPIC_OF_CALL,
     shared=SHARED,
