@@ -162,6 +162,9 @@ AGREED = pattern(
     r"(?:(?:folgendes|das|was|dies) )?(?:haben )?wir (?:haben )?(?:(?:folgendes|heute) )?(?:vereinbart"
     r"|ausgemacht"
     r"|abgemacht|abgesprochen|verabredet)(?: haben)?|(?:ausgemacht|abgemacht|abgesprochen)(?: wurde)?"
+    r"|(?:(?:hier|nochmal|noch mal|ganz|nur|zur|die) )*(?:kurz(?:e)?|zusammenfassung)?(?:,? was| das)? (?:wir"
+    r"|heute) (?:(?:heute|wir) )?(?:vereinbart|besprochen|ausgemacht|abgemacht) haben"
+    r"|vereinbart haben wir(?: heute)?"
     r"|vereinbart wurde|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
     r"|(?:zur )?erinnerung(?:en)?|nicht vergessen"
 )

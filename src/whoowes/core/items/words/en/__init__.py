@@ -167,7 +167,7 @@ ENGLISH: LanguageWords = Words(
     groups=(
         r"clients?|us|we|my side|both|all|everyone|our side|your side|client side|advisor(?:'s)? side"
         r"|advisors?|advisers?|consultants?|the team|team|agency|you|me|i|joint|shared|together"
-        r"|you two|you both|(?:the two|both) of you"
+        r"|you two|you both|(?:the two|both) of you|(?:the two|both|all) of us"
     ),
     outside=(
         r"introduction|intro|about(?: .*)?|.*\btemplates?\b.*|(?:.* )?budgets?(?: .*)?|(?:meeting "

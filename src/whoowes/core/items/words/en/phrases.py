@@ -39,6 +39,9 @@ WE_AGREED = (
     r"|upon|today|on the call|so far))?|(?:today |on the call )?we(?:'ve"
     r"| have)? (?:all )?agreed(?: (?:the"
     r" following|that|on|upon|today))?|what (?:we|we've|we have) agreed (?:to(?: do)?|upon)"
+    r"|(?:so,? |just )*to (?:recap|summari[sz]e|sum up)(?: (?:our|the|today's) (?:call|chat|conversation))?"
+    r"|(?:(?:a few|some|the|just|here are|these are) )*things (?:that )?(?:i|we) (?:just )?(?:want(?:ed)?"
+    r"|need) to make sure (?:(?:that )?we )?(?:don't (?:lose track of|forget|miss|drop)|remember)"
 )
 """Headings over what was agreed: actions, and other things besides."""
 WHOSE_PHRASES = (
@@ -48,6 +51,8 @@ WHOSE_PHRASES = (
         r"|when)\b)[^:()\d]{1,40}?):?"
     ),
     r"over to (?P<owner>you|us|me)(?: now)?:?",
+    r"on (?P<owner>your|my|our) (?:plate|side|list|end):?",
+    r"(?:(?:and|still) )?on (?P<owner>mine|yours|ours):?",
 )
 """Headings of actions that name whose they are."""
 

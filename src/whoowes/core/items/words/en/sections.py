@@ -103,6 +103,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         (
             r"(?:dropped|cancell?ed|parked|no longer needed|withdrawn|abandoned|closed without action"
             r"|removed)(?: (?:actions?|items?|tasks?))?(?: (?:since|at|from|in|this) .{1,40})?"
+            r"|(?:parked|on ice) (?:until|till|for) .{1,40}"
         ),
     ),
     (
@@ -185,6 +186,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|recapped|skipped|mentioned|we|i|he|she|they)\b)(?:[\w.'-]+ ){1,3}(?:action (?:items?"
             r"|points?|log"
             r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
+            r"|new (?:today|this (?:time|call|week|month|meeting|session))"
             r"|up next|next up|(?:still )?open|in progress|doing|not started|outstanding|pending|to be done"
             r"|waiting(?: (?:on"
             r"|for) .*)?|on hold|blocked"
@@ -252,6 +254,7 @@ HOMEWORK = (
         r"(?P<owner>client|advisor|adviser|consultant|agency|supplier)(?:'s)? (?:side )?(?:actions?"
         r"|action items?|action points?|next steps|to-?dos?|follow-?ups|homework|tasks?)"
     ),
+    rf"(?!(?:this|that|it|there|what|who|which|nothing|everything)\b){_NAME} will:?",
     rf"for {_OWNER} to do(?: .{{0,40}})?:?",
     r"(?P<owner>i|we|you|you two|both of us|(?:the |our )?clients?)(?:'ll| will)? do:?",
     r"(?P<owner>i|we|you|both of us|(?:the |our )?clients?)(?:'ll| will):?",

@@ -96,7 +96,11 @@ LABEL_ROWS = (
     r"|atrasad[oa]s?|activ[oa]s?"
     r"|arrastrad[oa]s?)"
 )
-AGREED = r"recordatorios?|no olvidar|para hacer"
+AGREED = (
+    r"recordatorios?|no olvidar|para hacer"
+    r"|(?:(?:te|os|les) )?(?:hago un )?resumen(?: rapido| breve)? de lo (?:hablado|acordado|comentado|visto"
+    r"|tratado)(?: (?:hoy|ayer|en la (?:llamada|reunion)))?(?: \d.{0,25})?"
+)
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"programa(?: (?:(?:del?|de la|para) )?(?:la |el )?(?:\d|proxim|sesion|jornada|taller|dia|visita"

@@ -76,6 +76,8 @@ LABEL_ROWS = (
 )
 AGREED = (
     r"(?:on a |nous avons )?convenu(?: ensemble| que| de)?|ce qu(?:'on a|e nous avons) (?:decide|convenu)"
+    r"|(?:pour )?(?:je )?(?:recapitule(?:r)?|resume(?:r)?)(?: (?:notre (?:appel|echange|call)|ce qu(?:'on a|e"
+    r" nous avons) (?:dit|decide|convenu)))?(?: (?:de ce (?:matin|jour)|d'aujourd'hui))?"
     r"|on fait quoi|pense-betes?|a ne pas oublier"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""

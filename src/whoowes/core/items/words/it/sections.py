@@ -80,7 +80,9 @@ LABEL_ROWS = (
 )
 AGREED = (
     r"(?:abbiamo )?concordato|(?:siamo )?rimasti d'accordo(?: (?:di|che|cosi))?|promemoria(?: (?:per"
-    r"|di) .{1,30})?|da non dimenticare|rimaniamo cosi"
+    r"|di) .{1,30})?|(?:(?:vi|ti|le) )?(?:riassumo|riepilogo)(?: (?:la (?:nostra )?(?:chiamata|call"
+    r"|telefonata|riunione)|quanto (?:detto|concordato|deciso)))?(?: di (?:oggi|ieri|stamattina"
+    r"|stamani|questa mattina))?(?: \(?\d.{0,12})?|da non dimenticare|rimaniamo cosi"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (

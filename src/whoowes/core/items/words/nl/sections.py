@@ -150,6 +150,7 @@ _PLAIN_STATES = (
 )
 AGREED = (
     r"(?:dit )?(?:spraken we af|hebben we (?:het volgende )?afgesproken)"
+    r"|(?:(?:nog|ik|zal|ik zal|dus) )*even (?:samengevat|op een rijtje|samenvattend)"
     r"|we hebben (?:het volgende )?afgesproken|niet vergeten|geheugensteuntje|nog doen"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
