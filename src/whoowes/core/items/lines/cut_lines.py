@@ -50,8 +50,6 @@ def _wording(parts: tuple[Line, ...], roles: Roles, locale: str) -> TaskWording:
     task = at[Role.TASK]
     has_owner = Role.OWNER in at
     found = take_apart(task.inlines, locale=locale, names_owner=not has_owner, names_state=True)
-    if has_owner:
-        _take_owner(found, at[Role.OWNER], locale)
     if Role.DUE in at:
         shown = agreed(at[Role.DUE].inlines)
         shown = shown if strike(shown) is Strike.FULL else unstruck(shown)
@@ -59,19 +57,22 @@ def _wording(parts: tuple[Line, ...], roles: Roles, locale: str) -> TaskWording:
         found.due_chips = tuple(i.date for i in shown if isinstance(i, DateChip) and i.date)
     if Role.STATUS in at and found.status.rule == NO_STATUS.rule:
         found.status = read_status(at[Role.STATUS].text, locale=locale)
+    first = found
     if parts[0] is not task:
         # Box, tick and number stand before the first field, whatever it holds.
         first = take_apart(parts[0].inlines, locale=locale, names_owner=False, names_state=False)
         found.is_marked = found.is_marked or first.is_marked
         found.number = found.number or first.number
         found.status = found.status if first.status.rule == NO_STATUS.rule else first.status
+    if has_owner:
+        owner = at[Role.OWNER]
+        _take_owner(found, owner, first.task if owner is parts[0] else owner.text)
     if Role.NUMBER in at:
         found.number = at[Role.NUMBER].text
     return found
 
 
-def _take_owner(found: TaskWording, part: Line, locale: str) -> None:
-    owner = take_apart(part.inlines, locale=locale, names_owner=False, names_state=False)
-    found.owner_raw = owner.task or part.text
+def _take_owner(found: TaskWording, part: Line, said: str) -> None:
+    found.owner_raw = said or part.text
     people = (chip for chip in agreed(part.inlines) if isinstance(chip, PersonChip))
     found.owner_chips = tuple(PersonMention(chip.email, chip.name) for chip in people)

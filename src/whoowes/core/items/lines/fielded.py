@@ -83,14 +83,18 @@ def cut_runs(elements: Iterable[Element], names: frozenset[str], locale: str) ->
     runs = [run for run in _runs(elements, names, locale) if run.rows]
     found: dict[int, Cut] = {}
     # Who owns in one list of a note may in the next, though nobody else names them.
-    for _ in range(2 if runs else 0):
+    for _ in range(2):
+        left: list[_Run] = []
         for run in runs:
             cut = _cut(run, names, locale)
-            if cut is not None:
-                found.update(dict.fromkeys(map(id, run.elements), cut))
-                names |= _owners(run.rows, cut.roles)
-                if run.header is not None:
-                    found[id(run.header)] = Cut(cut.sign)
+            if cut is None:
+                left.append(run)
+                continue
+            found.update(dict.fromkeys(map(id, run.elements), cut))
+            names |= _owners(run.rows, cut.roles)
+            if run.header is not None:
+                found[id(run.header)] = Cut(cut.sign)
+        runs = left
     return Cuts(found, names)
 
 
