@@ -44,6 +44,8 @@ STATUS_RULES: Mapping[str, str] = {
     "tick-contradicted": "it is ticked, and its words say otherwise",
     "tick-with-a-but": "it is ticked, and words beside the tick may leave something to do",
     "told-elsewhere": "a sentence of the notes tells that somebody did it, or something like it",
+    "told-in-notes": "the notes beside it say that it is finished, or was dropped",
+    "told-in-notes-with-more": "the notes beside it begin with a closing word, and say more",
     "told-in-part": "a sentence tells of it in other words, or of a part of it",
     "told-under-review": "where earlier actions are reviewed, a sentence tells that it was done",
     "told-twice-differently": "the same call tells of it twice, differently",

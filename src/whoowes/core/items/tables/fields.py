@@ -40,6 +40,7 @@ class Layout:
         self.number = of.get(Role.NUMBER, ())
         self.priority = of.get(Role.PRIORITY, ())
         self.result = of.get(Role.RESULT, ())
+        self.remarks = of.get(Role.NOTES, ())
         self.notes = (*of.get(Role.NOTES, ()), *self.topic, *of.get(Role.DISCUSSION, ()))
         """Other columns than the task that tell more of it."""
         self.internal = of.get(Role.INTERNAL, ())

@@ -16,11 +16,20 @@ from whoowes.core.items.privacy import (
     is_of_trainee,
     may_be_internal,
 )
-from whoowes.core.items.status.read import NO_STATUS, TELLS_NO_STATE, in_section, read_status, struck_out
-from whoowes.core.items.tables.cells import CellValue, ReadCell, aligned, raw_status, value_of_lines
+from whoowes.core.items.status.read import NO_STATUS, in_section, read_status, struck_out
+from whoowes.core.items.tables.cells import (
+    CellValue,
+    ReadCell,
+    aligned,
+    has_lines,
+    raw_status,
+    value_of_lines,
+)
 from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
 from whoowes.core.items.tables.completion import read_completion
 from whoowes.core.items.tables.fields import Fields
+from whoowes.core.items.tables.joined_states import agree, perhaps
+from whoowes.core.items.tables.note_states import with_remarks
 from whoowes.core.items.tables.task_lines import TaskLines, split_tasks
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Where
@@ -161,18 +170,25 @@ class RowReader:
         if at.status:
             own = read_status(self._state_words(at.status, number, count), locale=self.locale)
         if at.perhaps_state:
-            own = _perhaps(
-                read_status(self._state_words(at.perhaps_state, number, count), locale=self.locale)
-            )
+            own = perhaps(read_status(self._state_words(at.perhaps_state, number, count), locale=self.locale))
         if at.done:
-            own = _agree(own, self._done(number, count))
+            own = agree(own, self._done(number, count))
         if at.completed_on or at.completion:
-            own = _agree(own, self._completed())
+            own = agree(own, self._completed())
         if wording.status is not NO_STATUS:
-            own = _agree(own, wording.status)
+            own = agree(own, wording.status)
         if wording.status.rule == "struck-through":
             own = struck_out(own if own.rule != "struck-through" else NO_STATUS)
+        if at.remarks:
+            own = self._told_beside(own, number, count)
         return state_in_section(own, self.section)
+
+    def _told_beside(self, own: StatusReading, number: int, count: int) -> StatusReading:
+        """Settle a state by the notes beside it; a remark on several tasks finishes none of them."""
+        cells = [self.fields.cells[column] for column in self.at.remarks]
+        told = with_remarks(own, [aligned(cell, count, number).text for cell in cells], self.locale)
+        is_shared = count > 1 and not any(has_lines(cell, count) for cell in cells)
+        return replace(told, status=Status.UNCLEAR) if is_shared and told is not own else told
 
     def _state_words(self, columns: Sequence[int], number: int, count: int) -> str:
         cell = self.fields.first(columns)
@@ -254,25 +270,6 @@ def _either(values: Sequence[CellValue]) -> CellValue:
 
 def _is_blank(value: CellValue) -> bool:
     return not any(character.isalnum() for character in value.text)
-
-
-def _perhaps(told: StatusReading) -> StatusReading:
-    """Take a state of which it is not known whether it is that of the task."""
-    closes = told.status in {Status.DONE, Status.DROPPED}
-    return StatusReading(Status.UNCLEAR, told.raw, "unknown-column") if closes else told
-
-
-def _agree(own: StatusReading, other: StatusReading) -> StatusReading:
-    """Join what two places of a row say of its state; a plain contradiction is unclear."""
-    if other.rule in TELLS_NO_STATE:
-        return own if own.rule != "no-status" else other
-    if own.rule in TELLS_NO_STATE:
-        return replace(other, raw=own.raw or other.raw)
-    if own.status is other.status:
-        return own
-    if other.rule == "struck-through":
-        return own
-    return StatusReading(Status.UNCLEAR, f"{own.raw} / {other.raw}", "columns-disagree")
 
 
 def _split_owner_off(wording: TaskWording, locale: str) -> None:
