@@ -8,6 +8,7 @@ from whoowes.core.items.calls.raised import RaisedCalls
 from whoowes.core.items.headings.meaning import LABEL_EDGES, read_wording
 from whoowes.core.items.headings.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section, read_section
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.placeholders import is_blank, is_placeholder
 from whoowes.core.items.privacy import is_internal_heading
@@ -69,7 +70,7 @@ class ActionTable:
         for number, row in enumerate(self.body):
             if title := self._section_title(row):
                 over = self._without_internal_group(over, title)
-                section = read_section((title,), self.locale, over)
+                section = read_section((title,), self.locale, over, people=self._people(title))
                 if section.unsure_state and not section.is_internal:
                     where = self.element.where.at_row(row.number)
                     self.found.problems.append(Problem("unsure-line", _UNSURE_LABEL, where, title.text))
@@ -81,6 +82,11 @@ class ActionTable:
                 self.found.problems.append(Problem("unsure-log-row", _UNSURE_TYPE, where, raw))
         self.found.items = with_fields_of_rows_above(self.found.items, self.locale)
         return self.found
+
+    def _people(self, title: Heading) -> frozenset[int]:
+        """Return the title where it is nothing but names: in a list of actions it says whose they are."""
+        is_name = is_known_name(title.text, frozenset(), self.locale)
+        return frozenset({id(title)} if is_name else ())
 
     def _without_internal_group(self, over: Section, title: Heading) -> Section:
         """End a group "INTERNAL" right below the header, where the next group is of a side: "CLIENT"."""

@@ -10,8 +10,9 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.tables.cell_shapes import is_due_like
-from whoowes.core.items.tables.columns import DUES
+from whoowes.core.items.tables.columns import DUES, OWNERS
 from whoowes.core.items.tables.grid import GridRow, column_texts
+from whoowes.core.items.tables.group_rows import name_owners
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Kind, NoteWords, Role, words_for
 
@@ -98,6 +99,10 @@ class TableEvidence:
     def is_dated(self) -> bool:
         """Whether any due cell holds a date or due words."""
         return any(is_due_like(text, self.locale) for text in self.cells(*DUES))
+
+    def has_owners(self) -> bool:
+        """Whether a column of owners, or rows that head others, say whose the tasks are."""
+        return self.has(OWNERS) or name_owners(self.body, self.locale)
 
     def has_unknown_names(self) -> bool:
         """Whether a column whose header is unknown holds nothing but names of people."""

@@ -1,13 +1,14 @@
 """Rows that only head the rows below them: "FINANCE", or "Finance" in bold, alone in its row.
 
-People who do not merge the cells of such a row set it apart by capitals or by bold type. One row alone may be
-an urgent action, so it takes two of them, with actions that look otherwise below each.
+People who do not merge the cells of such a row set it apart by capitals or bold type, or it is just a name.
+One row alone may be an urgent action, so it takes two of them, with actions that look otherwise below each.
 """
 
 from collections.abc import Callable, Sequence
 
 from whoowes.core.document.model import Run
 from whoowes.core.document.text import inline_text
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.tables.cell_shapes import is_due_like
 from whoowes.core.items.tables.grid import GridRow
@@ -23,7 +24,19 @@ def group_rows(body: Sequence[GridRow], locale: str) -> frozenset[int]:
     """Return the numbers of the rows that head groups of others, by how they are set apart."""
     if sum(_stands_alone(row) for row in body) < _FEWEST:
         return frozenset()
-    return _set_apart(body, locale, _is_capitals) or _set_apart(body, locale, _is_bold)
+    return (
+        _set_apart(body, locale, _is_capitals)
+        or _set_apart(body, locale, _is_bold)
+        or _set_apart(body, locale, lambda row: _is_name_alone(row, locale))
+    )
+
+
+def name_owners(body: Sequence[GridRow], locale: str) -> bool:
+    """Whether rows that head others name who owns these: each a known name, merged over its row or not."""
+    merged = [row for row in body if row.is_title and row.title]
+    groups = group_rows(body, locale)
+    heads = merged if len(merged) >= _FEWEST else [row for row in body if row.number in groups]
+    return bool(heads) and all(is_known_name(row.title, frozenset(), locale) for row in heads)
 
 
 def _set_apart(body: Sequence[GridRow], locale: str, is_apart: _Look) -> frozenset[int]:
@@ -50,6 +63,10 @@ def _stands_alone(row: GridRow) -> bool:
 def _is_topic(text: str, locale: str) -> bool:
     is_short = len(text.split()) <= _LONGEST_WORDS
     return is_short and not is_order(text, words_for(locale)) and not is_due_like(text, locale)
+
+
+def _is_name_alone(row: GridRow, locale: str) -> bool:
+    return _stands_alone(row) and is_known_name(row.title, frozenset(), locale)
 
 
 def _is_capitals(row: GridRow) -> bool:

@@ -121,7 +121,7 @@ def _strong(table: TableEvidence) -> TableKind | None:
         role in TASKS and table.words.naming_actions.search(header_key(text))
         for text, role in zip(table.texts, table.roles, strict=True)
     )
-    has_owner = table.has(OWNERS)
+    has_owner = table.has_owners()
     if has_owner and table.has_only_durations():
         return table.as_kind(unsure, "durations-instead-of-dates")
     if has_owner and _states_roles(table):
@@ -174,7 +174,7 @@ def _weak(table: TableEvidence) -> TableKind | None:
     if table.is_under_actions and (table.has(OWNERS) or table.has(DUES) or table.has(STATES)):
         return table.as_kind(Verdict.ACTIONS, "under-actions-heading")
     is_task = Role.WEAK_TASK in table.roles
-    if not table.has(OWNERS):
+    if not table.has_owners():
         is_unsure = is_task and table.has(DUES) and table.is_dated() and table.has_unknown_names()
         return table.as_kind(Verdict.UNSURE, "unknown-names") if is_unsure else None
     if table.has(DUES) and table.has_only_durations() and table.body:
