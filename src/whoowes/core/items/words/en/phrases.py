@@ -10,28 +10,32 @@ _TO_BE_DONE = (
     r"|has )?(?:still )?to be"
     r" (?:done|sorted)|(?:still )?(?:has|needs) to (?:be done|happen)|(?:is "
     r"|remains )?(?:still )?(?:left )?to"
-    r" (?:do|be done)|is (?:still )?outstanding)"
+    r" (?:do|be done))"
 )
 _VERB = r"(?:do|chase|sort|fix|finish|get done|action|tackle|take care of|complete|deliver|agree|wrap up)"
 
 STILL_TO_DO = (
     rf"what (?:(?:still|now|else) )?{_TO_BE_DONE}(?: (?:next|now|still))?{_TO_WHEN}"
-    r"|what's (?:still |left )?(?:to be done|to do|outstanding|left to do)"
+    r"|what's (?:still |left )?(?:to be done|to do|left to do)"
     rf"{_TO_WHEN}|what (?:we|i|you|they)(?:'ve| have| still)? (?:need|got|have|still need) to (?:do"
     rf"|get done)"
     rf"{_TO_WHEN}|(?:still )?(?:left )?to {_VERB}{_TO_WHEN}"
     rf"|(?:(?:other|the|all|few|some|a few|more|main|key) )*(?:things|stuff|bits|jobs|tasks"
     rf"|items) to {_VERB}"
-    rf"{_TO_WHEN}|jobs (?:for|before|by|this|until) .{{1,40}}|(?:the |our |your )?(?:job|jobs|chase|snag"
+    rf"{_TO_WHEN}|(?:the |our |your )?(?:job|jobs|chase|snag"
     r"|snagging|punch|must-do|task) list|(?:the |our |your )?must[- ]?do'?s?"
-    rf"{_TO_WHEN}|on (?:the|our|your|my) (?:to-?do )?list|(?:before|by|for|until) {_NEXT}"
+    rf"{_TO_WHEN}|on (?:the|our|your|my) (?:to-?do )?list|(?:before|by|until) {_NEXT}"
     r"|actions? (?:recap|pts?)|acti?o?ns? pts?|plan of action|commitments (?:made|given)"
     r"|(?:so,? |to |a |quick )*(?:recap|summari[sz]e|sum up)[:,]? who(?:'s| is| will"
     r"| does) (?:do(?:es|ing)?"
-    r" what|do what|what)(?: by when)?|loose ends(?: to .{1,30})?|(?:our |my |key )?asks (?:for|of"
-    r"|to) .{1,40}"
+    r" what|do what|what)(?: by when)?"
 )
 """Headings of actions that do not say "actions"."""
+PERHAPS_TO_DO = (
+    rf"for {_NEXT}|jobs (?:for|before|by|this|until) .{{1,40}}|loose ends(?: to .{{1,30}})?"
+    r"|(?:our |my |key )?asks (?:for|of|to) .{1,40}|what(?:'s| is) (?:still )?outstanding"
+)
+"""Headings of actions, or of topics, openings and invoices: below them only what reads like one is one."""
 WE_AGREED = (
     r"(?:(?:so|and),? )?(?:here's|here is|this is|that's|below is|these are the things)"
     r" (?:what|everything|all)?(?: that)? ?(?:we|was|has been|we've|we have) (?:all )?agreed(?: (?:on|to"

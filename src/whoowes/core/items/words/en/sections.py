@@ -1,6 +1,6 @@
 """English headings: what the section below promises to hold, and whom it names as owner."""
 
-from whoowes.core.items.words.en.phrases import STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
+from whoowes.core.items.words.en.phrases import PERHAPS_TO_DO, STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
 from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.table import Kind
 
@@ -195,6 +195,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.MIXED, AGREED),
     (Kind.ACTIONS, STILL_TO_DO),
     (Kind.MIXED, WE_AGREED),
+    (Kind.MIXED, PERHAPS_TO_DO),
     (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
     (Kind.MATTERS, ABOUT_LAST_TIME),
 )
