@@ -52,3 +52,20 @@ def test_dates_under_an_unknown_header_are_what_a_revised_column_revised() -> No
 
 def test_dates_under_an_unknown_header_alone_may_be_of_anything() -> None:
     assert due(("Promised", "Notes"), ("19 March", "")).kind is not DueKind.DATE
+
+
+def test_beside_revised_dates_of_jobs_an_unknown_column_of_dates_is_what_was_revised() -> None:
+    jobs = table(
+        [
+            ["Job", "Owner(s)", "Promised", "Revised", "Where it's at"],
+            ["Site tour", "Kevin", "13 March", "20 March", "waiting"],
+            ["Video", "Sara", "every Friday", "", "ongoing"],
+            ["Badges", "Sara", "9 March", "", ""],
+        ]
+    )
+    found = extract(doc(jobs), facts("Acme call 4 March 2026")).items
+    assert [(i.due_raw, i.due_previous_raw) for i in found] == [
+        ("20 March", "13 March"),
+        ("every Friday", ""),
+        ("9 March", ""),
+    ]

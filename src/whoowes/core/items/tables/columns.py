@@ -74,9 +74,15 @@ def settle_roles(
             _part_who_from_what(column, settled, body, locale)
     if None in settled and STATES.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
         _find_states(settled, texts, body, locale)
-    if None in settled and _PLANNED.isdisjoint(settled) and not TASK_SET.isdisjoint(settled):
+    if None in settled and _PLANNED.isdisjoint(settled) and _may_be_due(settled):
         _find_deadlines(settled, texts, body, locale)
     return tuple(settled)
+
+
+def _may_be_due(roles: Sequence[Role | None]) -> bool:
+    """Whether a table with such columns may tell a deadline under an unknown header."""
+    is_revised = _WEAK in roles and Role.DUE_REVISED in roles and not OWNERS.isdisjoint(roles)
+    return is_revised or not TASK_SET.isdisjoint(roles)
 
 
 def _find_deadlines(

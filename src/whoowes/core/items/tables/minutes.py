@@ -4,6 +4,7 @@ What stands beside a name is told, for it may be talk. With a column of deadline
 person is to do, and only rows with a name are items: the others are minuted for information.
 """
 
+import re
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
@@ -15,7 +16,9 @@ from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import NoteWords, Role
+from whoowes.core.items.words.records import FOR_RECORD
 
+_RECORD = re.compile(FOR_RECORD)
 MINUTES = "minutes-with-names"
 _ACTING = (Role.TASK, Role.OWNER)
 _MINUTED = (Role.WEAK_TASK, Role.DISCUSSION, Role.ISSUE, Role.NOTES, None)
@@ -49,6 +52,8 @@ def says_nothing_to_do(text: str, words: NoteWords) -> bool:
 def is_for_information(text: str, words: NoteWords) -> bool:
     """Whether a cell says that its row only tells something: "Info", "For information"."""
     key = fold(text).strip(_MARKS)
+    if _RECORD.fullmatch(key):
+        return True
     # The full stop may be part of it: "z. K."
     informs = any(words.informs.fullmatch(f"{said}:") for said in (key, f"{key}."))
     return bool(key) and informs and not words.agreeing.fullmatch(key)

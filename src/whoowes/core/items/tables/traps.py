@@ -3,11 +3,12 @@
 import re
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.tables.columns import DUES, OWNERS, TASK_SET, TASKS
+from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASK_SET, TASKS
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.tables.headers import header_key
 from whoowes.core.items.words import Kind, Role
+from whoowes.core.items.words.records import DECIDED_BY
 
 _BESIDE_RESULTS = {Role.RAISED, Role.DATE, Role.NUMBER, Role.NOTES}
 _WIN, _RESULT, _RACI, _DECISION = Role.WIN, Role.RESULT, Role.RACI, Role.DECISION
@@ -15,6 +16,7 @@ _ODD = frozenset({Role.TRAP, Role.CLOCK})
 _OWING = frozenset({*TASKS, Role.WEAK_TASK, *OWNERS})
 _OWNER, _TASK = frozenset({Role.OWNER}), frozenset({Role.TASK})
 _NARROWEST_MATRIX = 3
+_DECIDED_BY = re.compile(DECIDED_BY)
 _RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")
 
 
@@ -57,7 +59,8 @@ def _odd_columns(table: TableEvidence) -> TableKind | None:
     keeps_promises = table.has(TASK_SET) and table.has(OWNERS) and table.is_dated()
     if keeps_promises and (table.is_under_actions or not _explains(table)):
         return None
-    if table.has(_OWING):
+    # "Version | Date | Author | Change": two such columns are a history, whatever stands over it.
+    if table.has(_OWING) or sum(role in _ODD for role in table.roles) > 1:
         return table.as_kind(Verdict.NOT_ACTIONS, "columns-of-another-kind")
     return None
 
@@ -89,9 +92,27 @@ def _file_plan(table: TableEvidence) -> TableKind | None:
 def _decisions(table: TableEvidence) -> TableKind | None:
     if _DECISION not in table.roles or table.has(TASK_SET):
         return None
-    if table.has(OWNERS) and table.has(DUES) and table.body:
+    if table.has(OWNERS) and table.has(DUES) and table.body and not _were_taken(table):
         return table.as_kind(Verdict.UNSURE, "decisions-wanted")
     return table.as_kind(Verdict.NOT_ACTIONS, "decisions")
+
+
+def _were_taken(table: TableEvidence) -> bool:
+    """Whether decisions stand beside who took them and a bare date: "Decision | By | Date".
+
+    A deadline, a state or a question wants one, and an owner may be who is to take it.
+    """
+    columns = list(zip(table.keys, table.roles, strict=True))
+    owners = [key for key, role in columns if role in OWNERS]
+    is_taken = all(
+        key in table.words.headers[Role.DATE] if role in DUES else role is not _DECISION or " " not in key
+        for key, role in columns
+    )
+    by_whom = all(_DECIDED_BY.fullmatch(key) for key in owners)
+    if not is_taken or not by_whom or table.has(STATES):
+        return False
+    are_days = all(any(map(str.isdigit, text)) for text in table.cells(*DUES))
+    return are_days and not any("?" in text for text in table.cells(_DECISION))
 
 
 TRAPS: tuple[Check, ...] = (_wins, _raci, _odd_columns, _matrix, _file_plan, _decisions)

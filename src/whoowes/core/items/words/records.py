@@ -1,0 +1,19 @@
+"""Words by which a row of a table only records something, in every language, over folded text."""
+
+FOR_RECORD = (
+    r"(?:(?:for (?:the )?|on )?record|recorded|noted|note only|for (?:file|filing)"
+    r"|(?:nur )?zur (?:kenntnis(?:nahme)?"
+    r"|info(?:rmation)?)|nur info|z\.? ?k\.?|z\.? ?kts\.?|(?:pour )?(?:memoire|information|info)"
+    r"|p\.? ?m\.?"
+    r"|(?:para (?:que )?)?const(?:ancia|e)|para (?:registro|registo)|(?:para )?conocimiento|registro"
+    r"|registo"
+    r"|(?:para )?conhecimento|a verbale|agli atti|(?:per|p\.) ?conoscenza|pro memoria"
+    r"|ter (?:kennisgeving|kennisname|info(?:rmatie)?)|t\.?k\.?n?\.?|kennisname)"
+)
+"""In the column of owners or states: nobody is to do anything."""
+DECIDED_BY = (
+    r"(?:by|made by|taken by|decided by|agreed by|von|durch|beschlossen (?:von|durch)|getroffen von"
+    r"|door|genomen door"
+    r"|par|prise? par|por|tomad[oa] por|da|pres[oa] da|deliberat[oa] da)"
+)
+"""A header beside a decision and its date: who took it."""
