@@ -183,7 +183,9 @@ def test_an_owner_behind_a_task_and_the_rest_are_words_of_the_task(task: str) ->
     found = owner_behind_task(task, ROSTER)
 
     if found is not None:
-        assert set(found[1].split()) <= set(re.split(r"[\s()\[\]]+", tidy(task)))
+        words = re.compile(r"[\s()\[\]]+")
+        assert set(words.split(found[1])) <= {*words.split(tidy(task)), ""}
+        assert any(map(str.isalnum, found[1]))
         assert found[0] in tidy(task)
 
 

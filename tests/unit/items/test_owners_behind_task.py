@@ -60,6 +60,8 @@ def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) 
         "Handover Jo -> Priya",
         "Prices -> Acme",
         "Trade licence – Priya, done by Jo",
+        ") - PRIYA",
+        "… – Priya",
     ],
 )
 def test_anything_else_at_the_end_stays_in_the_task(task: str) -> None:

@@ -40,8 +40,12 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
     it is written, and so do two such places.
     """
     text = tidy(task)
-    if not _may_have_owner_behind(text):
-        return None
+    found = _behind(text, roster, locale) if _may_have_owner_behind(text) else None
+    # Brackets and dashes alone are no task.
+    return found if found and any(map(str.isalnum, found[1])) else None
+
+
+def _behind(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
     for pattern in (_BRACKETED, _DASHED):
         match = pattern.fullmatch(text)
         if match is not None and _is_owner(match.group(2), roster, locale):
