@@ -81,3 +81,29 @@ def test_a_mark_in_any_place_of_a_task_is_found_and_taken_off(text: str) -> None
 @pytest.mark.parametrize("text", ["Fix internal links", "Share the report (client)", "Send private offer"])
 def test_a_task_about_such_things_is_not_internal(text: str) -> None:
     assert marks(heading("Actions"), item(text)) == [False]
+
+
+@pytest.mark.parametrize("sign", [" / ", " | ", " > ", " → ", "->"])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ("Kevin", "raise his fee", "Friday (internal)"),
+        ("Kevin (internal)", "raise his fee", "Friday"),
+        ("Kevin", "raise his fee", "internal"),
+        ("Kevin", "internal: raise his fee", "Friday"),
+        ("Internal: Kevin", "raise his fee", "Friday"),
+        ("Kevin", "raise his fee", "Friday [internal only]"),
+    ],
+)
+def test_a_mark_in_any_field_of_a_cut_line_hides_all_of_it(sign: str, fields: tuple[str, ...]) -> None:
+    lines = (item(sign.join(fields)), item(sign.join(("Sara", "send the list", "Monday"))))
+    for over in ((heading("Actions"),), ()):
+        found = extract(doc(heading("4 March 2026"), *over, *lines), facts("Acme calls"), locale="en-GB")
+        shown = [i.task for i in found.items if not i.is_internal] + [p.raw for p in found.problems]
+        assert not any("fee" in text for text in shown)
+
+
+def test_a_trainee_among_the_fields_hides_nothing() -> None:
+    line = item("Kevin (intern) / send the list / Monday")
+    (found,) = extract(doc(heading("Actions"), line), facts("Acme call 2026-03-04"), locale="en-GB").items
+    assert not found.is_internal

@@ -23,6 +23,7 @@ _HEADING_STEMS = (
 _END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
 """Where a mark at the end of a text may begin: that of all languages takes long to try everywhere."""
 _SENTENCE_GAP = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
+_FIELD_GAP = re.compile(r"\s[/|>]\s|->|→")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
@@ -122,7 +123,7 @@ def bears_internal_mark(text: str, words: NoteWords) -> bool:
         return False
     is_around = internal_mark_length(text, words) > 0 or internal_end(text, words) is not None
     is_within = internal_bracket(text, words) is not None or marks_later_sentence(text, words)
-    return is_around or is_within
+    return is_around or is_within or marks_field(text, words)
 
 
 def marks_later_sentence(text: str, words: NoteWords) -> bool:
@@ -130,6 +131,20 @@ def marks_later_sentence(text: str, words: NoteWords) -> bool:
     if not may_be_internal(fold(text)):
         return False
     return any(internal_mark_length(text[gap.end() :], words) for gap in _SENTENCE_GAP.finditer(text))
+
+
+def marks_field(text: str, words: NoteWords) -> bool:
+    """Whether one of the fields into which signs cut a line is a mark, or begins or ends with one."""
+    if not may_be_internal(fold(text)):
+        return False
+    fields = [field.strip() for field in _FIELD_GAP.split(text)]
+    return len(fields) > 1 and any(
+        is_internal_heading(field, words)
+        or internal_mark_length(field, words) > 0
+        or internal_end(field, words) is not None
+        for field in fields
+        if not is_of_trainee(field, words)
+    )
 
 
 def is_of_trainee(owner: str, words: NoteWords) -> bool:

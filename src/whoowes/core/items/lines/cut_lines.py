@@ -9,8 +9,9 @@ from whoowes.core.items.lines.fielded import GAPS, Cut, Roles, roles_for
 from whoowes.core.items.lines.line import Line, split_line
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import PersonMention
+from whoowes.core.items.privacy import bears_internal_mark
 from whoowes.core.items.status.read import NO_STATUS, read_status
-from whoowes.core.items.words import Kind, Role
+from whoowes.core.items.words import Kind, Role, words_for
 
 _TAKEN = (None, Kind.TALK, Kind.ACTIONS, Kind.MIXED)
 _OF_ACTIONS = (Kind.ACTIONS, Kind.MIXED)
@@ -42,7 +43,12 @@ def take_fields(line: Line, cut: Cut, locale: str) -> TaskWording | None:
     """Take a line apart at its fields; None where it has others than its run."""
     parts = split_line(line, GAPS[cut.sign])
     roles = roles_for(cut, [part.text for part in parts])
-    return _wording(parts, roles, locale) if roles else None
+    if not roles:
+        return None
+    found = _wording(parts, roles, locale)
+    # The mark may stand in any field: "Kevin / raise his fee / Friday (internal)".
+    found.is_internal = found.is_internal or bears_internal_mark(line.text, words_for(locale))
+    return found
 
 
 def _wording(parts: tuple[Line, ...], roles: Roles, locale: str) -> TaskWording:

@@ -55,8 +55,6 @@ from whoowes.core.items.words import Kind, words_for
 _LONGEST_LABEL = 60
 _SKIPPED = Kind.SKIPPED
 """Bound once, for the look-up of an enum's member takes longer than the test."""
-
-
 _WHOLE = Cuts()
 
 

@@ -46,6 +46,7 @@ from whoowes.core.items.privacy import (
     internal_bracket,
     internal_end,
     internal_mark_length,
+    marks_field,
     marks_later_sentence,
     may_be_internal,
 )
@@ -243,7 +244,8 @@ def _strip_internal(found: TaskWording, text: str, words: NoteWords) -> str:
         found.is_internal = True
         return squeeze(text[: inner[0]].rstrip() + text[inner[1] :])
     if not length and end is None:
-        found.is_internal = found.is_internal or marks_later_sentence(text, words)
+        is_within = marks_later_sentence(text, words) or marks_field(text, words)
+        found.is_internal = found.is_internal or is_within
         return text
     found.is_internal = True
     return text[length:end].strip(" \t:–-")
