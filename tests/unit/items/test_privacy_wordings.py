@@ -107,3 +107,32 @@ def test_a_trainee_among_the_fields_hides_nothing() -> None:
     line = item("Kevin (intern) / send the list / Monday")
     (found,) = extract(doc(heading("Actions"), line), facts("Acme call 2026-03-04"), locale="en-GB").items
     assert not found.is_internal
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Confidential – raise his fee",
+        "confidential - raise his fee",
+        "[Confidential] raise his fee",
+        "(confidential) raise his fee",
+        "Raise his fee – confidential",
+        "Vertraulich – raise his fee",
+        "Confidentiel – raise his fee",
+        "Confidencial – raise his fee",
+        "Riservato – raise his fee",
+        "Vertrouwelijk – raise his fee",
+    ],
+)
+@pytest.mark.parametrize("locale", ["en-GB", "de-DE", "fr-FR", "es-ES", "it-IT", "nl-NL", "pt-PT"])
+def test_confidential_hides_what_internal_hides(line: str, locale: str) -> None:
+    found = extract(doc(heading("To do"), item(line)), facts("Acme call 2026-03-04"), locale=locale)
+    assert [i.task for i in found.items if not i.is_internal] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Confidential waste to the depot", "Confidentiality agreement - send to Kevin"]
+)
+def test_a_thing_that_is_confidential_hides_nothing(line: str) -> None:
+    (found,) = extract(doc(heading("To do"), item(line)), facts("Acme call 2026-03-04"), locale="en-GB").items
+    assert not found.is_internal

@@ -30,11 +30,13 @@ INTERNAL_END = (
     rf"(?:(?=, )(?<!\bpublic)(?<!\bshared)(?<!\bexternal), {_WORD}(?: only)?"
     rf"|\s*[(\[](?:(?:strictly |for )?(?:internal|private)(?: only| use| use only)?|confidential"
     rf"|{_KEPT})[)\]]"
-    rf"|\s+[-\u2013\u2014]\s*(?:(?:internal|private)(?: only)?|{_KEPT})|\s#(?:internal|private))[\s.]*$"
+    rf"|\s+[-\u2013\u2014]\s*(?:(?:internal|private|confidential)(?: only)?|{_KEPT})|\s#(?:internal"
+    rf"|private))[\s.]*$"
 )
 INTERNAL_MARK = (
-    r"(?:\[(?:internal|private)(?: only)?\]|\((?:internal|private)(?: only)?\)|#(?:internal|private)\b"
+    r"(?:\[(?:internal|private|confidential)(?: only)?\]|\((?:internal|private|confidential)(?: only)?\)"
+    r"|#(?:internal|private|confidential)\b"
     rf"|(?:(?:internal|private)(?:/(?:internal|private))?(?:ly| only)?"
     rf"(?: (?:actions?|tasks?|to-?dos?|notes?|items?|reminders?))?|confidential|{_KEPT}) ?[:|]"
-    r"|(?:internal|private) - )"
+    r"|(?:internal|private|confidential) - )"
 )

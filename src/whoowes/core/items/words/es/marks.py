@@ -35,7 +35,7 @@ INTERNAL = (
     r"|solo (?:para )?(?:nosotros|el equipo|nuestro equipo|uso nuestro)"
     r"|entre nosotros|no para el cliente)"
 )
-INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|{_INTERNAL} - )"
+INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|(?:{_INTERNAL}|confidencial) - )"
 INTERNAL_END = rf"(?:\s*[(\[]{_MARKED}[)\]]|\s+-\s*{_MARKED})[\s.]*$"
 ITEM_MARKS = (
     (

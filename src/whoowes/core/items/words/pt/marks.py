@@ -36,7 +36,7 @@ INTERNAL = (
     r"|apenas) (?:para )?(?:nos|a equipa|a equipe|a nossa equipa|a nossa equipe|uso nosso)"
     r"|entre nos|nao para o cliente)"
 )
-INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|{_INTERNAL} - )"
+INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|(?:{_INTERNAL}|confidencial) - )"
 INTERNAL_END = rf"(?:\s*[(\[]{_MARKED}[)\]]|\s+-\s*{_MARKED})[\s.]*$"
 ITEM_MARKS = (
     (
