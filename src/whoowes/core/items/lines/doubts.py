@@ -39,7 +39,7 @@ LONGEST_TOLD = 500
 """Characters of a line of talk that may be a promise; longer ones are paragraphs."""
 _TALK = (None, Kind.TALK, Kind.MATTERS)
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
-SAY_NOTHING = (Kind.SKIPPED, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
+SAY_NOTHING = (Kind.SKIPPED, Kind.RULES, Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
 
 
 def unsure_line(

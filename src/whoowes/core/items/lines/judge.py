@@ -25,8 +25,8 @@ MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
 LONGEST_PLAIN_TASK = 40
 _LONGEST_LABEL = 60
 _SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
-_NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.SKIPPED)
-_LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.ATTENDEES, Kind.WINS)
+_NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.RULES, Kind.SKIPPED)
+_LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.RULES, Kind.ATTENDEES, Kind.WINS)
 
 
 class LineJudge:

@@ -26,7 +26,8 @@ from whoowes.core.items.tables.sub_rows import with_fields_of_rows_above
 from whoowes.core.items.words import Kind, Role, words_for
 from whoowes.core.problems import Problem, Where
 
-_TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED}
+_TITLE_KINDS = {Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.SKIPPED, Kind.RULES}
+_NO_ROWS = (Kind.SKIPPED, Kind.RULES)
 _EMPTY = {""}
 _COLUMNS_OF_LISTS = {"columns-of-actions", "columns-of-people"}
 _LONGEST_LABEL_WORDS = 4
@@ -74,9 +75,11 @@ class ActionTable:
                 if section.unsure_state and not section.is_internal:
                     where = self.element.where.at_row(row.number)
                     self.found.problems.append(Problem("unsure-line", _UNSURE_LABEL, where, title.text))
-            elif self._is_action_row(row) and section.kind is not Kind.SKIPPED:
+            elif section.kind in _NO_ROWS:
+                continue
+            elif self._is_action_row(row):
                 self._read_row(row, number, section)
-            elif self._may_be_action(row) and section.kind is not Kind.SKIPPED:
+            elif self._may_be_action(row):
                 where = self.element.where.at_row(row.number)
                 raw = "" if section.is_internal else " | ".join(text for text in row.texts if text)
                 self.found.problems.append(Problem("unsure-log-row", _UNSURE_TYPE, where, raw))

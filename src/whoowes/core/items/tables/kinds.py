@@ -36,6 +36,7 @@ from whoowes.core.items.words import Kind, Role
 
 _TOPIC: dict[Role | None, Role] = {Role.DISCUSSION: Role.TASK}
 _WEAK_TASKS = frozenset({Role.WEAK_TASK, Role.ISSUE})
+_NO_TABLES = {Kind.SKIPPED, Kind.RULES}
 _PLANS = {Kind.TALK, Kind.LISTS}
 _TASK_ALONE = {Role.TASK}
 _PLAIN = {*TASKS, Role.NUMBER}
@@ -46,7 +47,7 @@ _TRANSPOSED_LABELS = 3
 
 def table_kind(grid: Grid, section: Section, locale: str) -> TableKind:
     """Decide what a table is, from its header, its body and the section in which it stands."""
-    if section.kind is Kind.SKIPPED:
+    if section.kind in _NO_TABLES:
         return TableKind(Verdict.NOT_ACTIONS, "skipped-section")
     if _is_transposed(grid, locale):
         return TableKind(Verdict.TRANSPOSED, "fields-in-first-column")

@@ -11,7 +11,16 @@ from dataclasses import fields
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Words
 
 Sections = tuple[tuple[Kind, str], ...]
-_SPECIAL = {Kind.SKIPPED, Kind.WINS, Kind.MATTERS, Kind.DONE, Kind.DROPPED, Kind.CARRIED, Kind.MIXED}
+_SPECIAL = {
+    Kind.SKIPPED,
+    Kind.RULES,
+    Kind.WINS,
+    Kind.MATTERS,
+    Kind.DONE,
+    Kind.DROPPED,
+    Kind.CARRIED,
+    Kind.MIXED,
+}
 
 _ALONE = frozenset({"unsure_subject"})
 """What English must not add to: behind "a" stands any such thing, in Portuguese *the* thing."""

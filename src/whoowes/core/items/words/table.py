@@ -83,6 +83,8 @@ class Kind(Enum):
     """Discussion, decisions, risks: bullets promise nothing; a typed box or an "Action:" line does."""
     LISTS = "lists"
     """Lists that are no promises, ticked or not: packing lists, agendas."""
+    RULES = "rules"
+    """Permissions, roles, escalations: lists of them are no promises, but a call speaks of them, too."""
     SKIPPED = "skipped"
     """Templates, runbooks, RACI, transcripts: nothing in them is anybody's promise."""
 

@@ -77,11 +77,14 @@ LABEL_ROWS = pattern(
 _SKIPPED = (
     r".*\bvorlagen?\b.*|(?!wieder).*vorlage|(?:so|wie) (?:nutzt|liest|verwende\w*|nutze\w*|arbeite\w*) .*"
     r"|anleitung(?:en)?|ausfüllhinweise|beispiele?|raci.*|.*\braci(?:-matrix)?|runbooks?|ablaufplan"
-    r"|notfallplan|eskalation(?:en|spfad|smatrix|sprozess|sstufen|sweg|splan)?|.*berechtigungs(?:matrix"
-    r"|konzept)|berechtigungen|zugriffsrechte|rollen(?:(?: und| &) (?:verantwortlichkeiten|zuständigkeiten"
-    r"|rechte))?|verantwortlichkeitsmatrix|zuständigkeitsmatrix|(?:änderungs|versions|dokument"
-    r"|revisions)-?(?:historie|verlauf|verzeichnis|protokoll|übersicht|geschichte)|dateiplan|dateistruktur"
-    r"|.*\btranskript|anwesenheit(?:sliste)?|teilnahmeliste|spielregeln|glossar"
+    r"|notfallplan|eskalationsmatrix|.*berechtigungsmatrix|verantwortlichkeitsmatrix|zuständigkeitsmatrix"
+    r"|(?:änderungs|versions|dokument|revisions)-?(?:historie|verlauf|verzeichnis|protokoll|übersicht"
+    r"|geschichte)|dateiplan|dateistruktur|.*\btranskript|anwesenheitsliste|teilnahmeliste|glossar"
+)
+_RULES = (
+    r"eskalation(?:en|spfad|sprozess|sstufen|sweg|splan)?|.*berechtigungskonzept|berechtigungen"
+    r"|zugriffsrechte|rollen(?:(?: und| &) (?:verantwortlichkeiten|zuständigkeiten|rechte))?|anwesenheit"
+    r"|spielregeln"
 )
 _WINS = (
     r"(?:(?:aktuelle|neue|unsere|eure|ihre|große|kleine|schnelle|wichtige|weitere"
@@ -179,6 +182,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
     (kind, pattern(text))
     for kind, text in (
         (Kind.SKIPPED, _SKIPPED),
+        (Kind.RULES, _RULES),
         (Kind.WINS, _WINS),
         (Kind.MATTERS, _MATTERS),
         (Kind.DONE, _FINISHED),

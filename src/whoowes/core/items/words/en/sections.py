@@ -67,12 +67,17 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         (
             r".*\btemplates?\b.*|how to (?:use|read)\b.*|instructions?|examples?|raci\b.*"
             r"|.*\braci (?:matrix|chart)|run ?books?\b.*|.*\brun ?book|playbook"
-            r"|escalations?(?: (?:path|matrix|procedure|process|times?|policy|plan))?"
-            r"|routing(?: rules)?|.*\bpermissions?(?: matrix| table)?|roles(?: (?:and"
-            r"|&) (?:responsibilities|permissions))?|access rights|(?:revision|document|version"
+            r"|.*\bpermissions? (?:matrix|table)|escalation (?:matrix|times?)|(?:revision|document|version"
             r"|change) (?:history|log|control)|change ?log|file (?:plan|structure|changes)"
-            r"|.*\btranscript|attendance(?: (?:list|record|log))?|rules of engagement"
-            r"|responsibility matrix|glossary"
+            r"|.*\btranscript|attendance (?:list|record|log)|responsibility matrix|glossary"
+        ),
+    ),
+    (
+        Kind.RULES,
+        (
+            r"escalations?(?: (?:path|procedure|process|policy|plan))?|routing(?: rules)?"
+            r"|.*\bpermissions?|roles(?: (?:and|&) (?:responsibilities|permissions))?|access rights"
+            r"|attendance|rules of engagement"
         ),
     ),
     (

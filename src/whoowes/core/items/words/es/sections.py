@@ -116,16 +116,20 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|(?:matriz|tabla|cuadro) (?:raci|de"
             r" (?:responsabilidad(?:es)?|asignacion de responsabilidades|escalad[oa]|escalamiento"
             r"|permisos|comunicacion(?:es)?|roles))"
-            r"|escalad[oa]s?|escalamientos?|escalacion(?:es)?|(?:proceso|procedimiento|ruta|niveles|via"
-            r"|politica|tiempos|plan|protocolo)"
-            r" de (?:escalad[oa]|escalamiento|escalacion|emergencia|contingencia)|permisos(?: .*)?|roles"
-            r"|(?:roles|funciones)(?: y"
-            r" (?:responsabilidades|permisos|funciones))?|responsabilidades(?: .*)?|derechos de acceso"
-            r"|reglas (?:de|del) .*|historial.*"
+            r"|(?:proceso|procedimiento|plan|protocolo) de (?:emergencia|contingencia)"
+            r"|(?:niveles|tiempos) de (?:escalad[oa]|escalamiento|escalacion)|historial.*"
             r"|historico de (?:cambios|versiones|revisiones).*|control de (?:cambios|versiones|documentos?).*"
             r"|registro de (?:cambios|versiones|revisiones|asistencia).*|(?:.* )?transcripcion(?: .*)?"
-            r"|(?:lista de |control de )?asistencia"
-            r"|glosario|manual de .*|guia (?:de|para) .*"
+            r"|(?:lista de |control de )asistencia|glosario|manual de .*|guia (?:de|para) .*"
+        ),
+    ),
+    (
+        Kind.RULES,
+        (
+            r"escalad[oa]s?|escalamientos?|escalacion(?:es)?|(?:proceso|procedimiento|ruta|via|politica"
+            r"|plan|protocolo) de (?:escalad[oa]|escalamiento|escalacion)|permisos(?: .*)?"
+            r"|(?:roles|funciones)(?: y (?:responsabilidades|permisos|funciones))?|responsabilidades(?: .*)?"
+            r"|derechos de acceso|reglas (?:de|del) .*|asistencia"
         ),
     ),
     (

@@ -94,13 +94,19 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"modeles?(?: (?:de|du|d') ?(?:compte[- ]rendu|cr|notes?|reunion|document|tableau|page"
             r"|fiche).*)?|gabarits?\b.*|.*\((?:modele|gabarit)\)|mode d'emploi\b.*|comment (?:utiliser|lire"
             r"|remplir)\b.*|consignes?(?: .*)?|exemples?(?: de .*)?|matrices? .*(?:raci|responsabilites"
-            r"|escalade|droits|permissions|habilitations).*|procedures?(?: d[e'].*)?|escalades?(?: .*)?"
-            r"|regles .*(?:routage|escalade).*|routage|droits d'acces|permissions|habilitations"
-            r"|autorisations|roles?(?: et responsabilites)?|responsabilites|repartition des roles"
+            r"|escalade|droits|permissions|habilitations).*"
             r"|(?:historique|suivi|gestion|tableau) des (?:versions|revisions|modifications|mises a jour"
             r"|changements)|historique (?:du document|des revisions|de revision)|(?:.* )?transcription(?: "
-            r".*)?|feuille (?:de presence|d'emargement)|emargements?|presences?|glossaire|lexique|regles "
-            r"du jeu|journal des modifications|(?:arborescence|liste) des fichiers"
+            r".*)?|feuille (?:de presence|d'emargement)|emargements?|glossaire|lexique"
+            r"|journal des modifications|(?:arborescence|liste) des fichiers"
+        ),
+    ),
+    (
+        Kind.RULES,
+        (
+            r"procedures?(?: d[e'].*)?|escalades?(?: .*)?|regles .*(?:routage|escalade).*|routage"
+            r"|droits d'acces|permissions|habilitations|autorisations|roles?(?: et responsabilites)?"
+            r"|responsabilites|repartition des roles|presences?|regles du jeu"
         ),
     ),
     (

@@ -98,12 +98,18 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"modell[oi](?: (?:di|del|per) (?:verbale|nota|note|riunione|documento|tabella|pagina"
             r"|scheda).*)?|.*\(modello\)|come (?:usare|compilare|leggere)\b.*|istruzioni(?: .*)?"
             r"|esempi[o]?(?: di .*)?|matrice .*(?:raci|responsabilita|escalation|permessi|autorizzazioni"
-            r"|diritti).*|procedur[ae](?: d.*)?|escalation(?: .*)?|regole .*(?:instradamento|escalation"
-            r"|assegnazione).*|diritti di accesso|permessi|autorizzazioni|ruoli(?: e responsabilita)?"
-            r"|responsabilita|(?:storico|cronologia|registro|elenco|gestione) (?:delle |dei )?(?:versioni"
+            r"|diritti).*|(?:storico|cronologia|registro|elenco|gestione) (?:delle |dei )?(?:versioni"
             r"|revisioni|modifiche|cambiamenti)|storia del documento|cronologia del documento|(?:.* "
-            r")?trascrizione(?: .*)?|foglio (?:presenze|firme)|presenze|registro presenze|glossario|regole "
-            r"di ingaggio|elenco (?:dei )?file|manuale operativo"
+            r")?trascrizione(?: .*)?|foglio (?:presenze|firme)|registro presenze|glossario"
+            r"|elenco (?:dei )?file|manuale operativo"
+        ),
+    ),
+    (
+        Kind.RULES,
+        (
+            r"procedur[ae](?: d.*)?|escalation(?: .*)?|regole .*(?:instradamento|escalation|assegnazione).*"
+            r"|diritti di accesso|permessi|autorizzazioni|ruoli(?: e responsabilita)?|responsabilita|presenze"
+            r"|regole di ingaggio"
         ),
     ),
     (

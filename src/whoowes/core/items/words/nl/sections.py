@@ -70,12 +70,16 @@ LABEL_ROWS = (
 _SKIPPED = (
     r".*\b(?:sjabloon|template)\b.*|.*sjablonen|(?:zo|hoe) (?:gebruik|lees|werk|vul)\w* .*|instructies?"
     r"|invulinstructie|handleiding|voorbeeld(?:en)?|raci.*|.*\braci-?(?:matrix)?|draaiboek(?:en)?\b.*"
-    r"|.*draaiboek|runbooks?|escalatie(?:s|pad|matrix|procedure|proces|niveaus|ladder|model)?"
-    r"|.*(?:bevoegdheden|rechten|autorisatie)-?(?:matrix|tabel|overzicht)|toegangsrechten|bevoegdheden"
-    r"|rollen(?:(?: en| &) (?:verantwoordelijkheden|taken|rechten|bevoegdheden))?"
-    r"|verantwoordelijkheden(?:matrix)?|(?:wijzigings|versie|document|revisie)-?(?:geschiedenis|historie"
+    r"|.*draaiboek|runbooks?|escalatie(?:matrix|niveaus|ladder|model)"
+    r"|.*(?:bevoegdheden|rechten|autorisatie)-?(?:matrix|tabel|overzicht)|verantwoordelijkhedenmatrix"
+    r"|(?:wijzigings|versie|document|revisie)-?(?:geschiedenis|historie"
     r"|beheer|overzicht|log)|wijzigingen(?:log|overzicht)?|bestandsstructuur|.*\b(?:transcript|transcriptie)"
-    r"|presentielijst|aanwezigheid(?:slijst)?|spelregels|begrippenlijst|woordenlijst"
+    r"|presentielijst|aanwezigheidslijst|begrippenlijst|woordenlijst"
+)
+_RULES = (
+    r"escalatie(?:s|pad|procedure|proces)?|toegangsrechten|bevoegdheden"
+    r"|rollen(?:(?: en| &) (?:verantwoordelijkheden|taken|rechten|bevoegdheden))?|verantwoordelijkheden"
+    r"|aanwezigheid|spelregels"
 )
 _WINS = (
     r"(?:(?:recente|nieuwe|onze|jullie|uw|grote|kleine|snelle|belangrijke|andere"
@@ -162,6 +166,7 @@ AGENDA = (
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.SKIPPED, _SKIPPED),
+    (Kind.RULES, _RULES),
     (Kind.WINS, _WINS),
     (Kind.MATTERS, _MATTERS),
     (Kind.DONE, _FINISHED),

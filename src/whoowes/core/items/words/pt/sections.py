@@ -110,15 +110,21 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|(?:matriz|tabela|quadro) (?:raci|de (?:responsabilidad(?:e|es)"
             r"|atribuicao de responsabilidades|escalonamento|escalada|permissoes|comunicac(?:ao|oes)"
             r"|papeis))"
-            r"|escalonamentos?|escaladas?|(?:processo|procedimento|via|niveis|caminho|politica|tempos"
-            r"|plano|protocolo) de (?:escalonamento|escalada|emergencia|contingencia)"
-            r"|permissoes(?: .*)?|papeis|funcoes|(?:papeis|funcoes)(?: e (?:responsabilidades"
-            r"|permissoes))?|responsabilidades(?: .*)?|direitos de acesso"
-            r"|regras (?:de|do|da) .*|historico.*|controlo de (?:alteracoes|versoes|documentos?).*"
+            r"|(?:processo|procedimento|plano|protocolo) de (?:emergencia|contingencia)"
+            r"|(?:niveis|tempos) de (?:escalonamento|escalada)|historico.*"
+            r"|controlo de (?:alteracoes|versoes|documentos?).*"
             r"|controle de (?:alteracoes|mudancas|versoes|documentos?|presenca).*"
             r"|(?:registo|registro) de (?:alteracoes|versoes|revisoes|mudancas|presencas?).*"
-            r"|(?:.* )?transcricao(?: .*)?|(?:lista|folha) de presencas?|presencas?"
+            r"|(?:.* )?transcricao(?: .*)?|(?:lista|folha) de presencas?"
             r"|glossario|manual d[aoe]s? .*|guia (?:de|do|da|para) .*"
+        ),
+    ),
+    (
+        Kind.RULES,
+        (
+            r"escalonamentos?|escaladas?|(?:processo|procedimento|via|caminho|politica|plano|protocolo) de"
+            r" (?:escalonamento|escalada)|permissoes(?: .*)?|(?:papeis|funcoes)(?: e (?:responsabilidades"
+            r"|permissoes))?|responsabilidades(?: .*)?|direitos de acesso|regras (?:de|do|da) .*|presencas?"
         ),
     ),
     (
