@@ -1,7 +1,7 @@
-"""Headings over permissions, roles and escalations: no list below them promises, but what says so is read."""
+"""Headings over permissions, roles and people: no list below them promises, but what says so is read."""
 
 import pytest
-from tests.builders import doc, facts, heading, item, para, table
+from tests.builders import check, doc, facts, heading, item, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
@@ -53,3 +53,14 @@ def test_rows_below_a_title_of_rules_within_a_table_of_actions_are_left_out() ->
         ["Delete", "Owner", "never"],
     ]
     assert [i.task for i in read(table(rows)).items] == ["Send deck"]
+
+
+def test_boxes_with_orders_below_people_are_actions() -> None:
+    lines = ("Send Kevin the job ad by Friday", "Kevin to call the recruiter")
+    assert [i.task for i in read(heading("People", level=3), *map(check, lines)).items] == [*lines]
+
+
+def test_boxes_with_those_who_were_there_are_no_actions() -> None:
+    lines = ("Kevin", "Sara Lund", "Tom (late)", "Kevin – Acme", "Chair: Sara")
+    found = read(heading("People", level=3), *map(check, lines))
+    assert (found.items, found.problems) == ((), ())

@@ -66,7 +66,7 @@ class LineJudge:
         Behind a list of the same section a plain line with a label may be about anything: "Costs: 450 fixed".
         """
         if section.kind in _LISTS_WITHOUT_BOXES:
-            return self.is_named(line, wording)
+            return self.is_named(line, wording) or self._is_task_about_people(line, section, wording)
         if element.table is not None:
             return self.is_named(line, wording) or (line.is_listed and section.holds_actions)
         if wording.is_marked:
@@ -115,6 +115,12 @@ class LineJudge:
         task = wording.task
         is_named = bool(wording.owner_raw) or names_own_owner(task, self._locale)
         return is_named or orders_somebody(task, self._names, self._locale)
+
+    def _is_task_about_people(self, line: Line, section: Section, wording: TaskWording) -> bool:
+        """Whether a box below "People" holds an order, not somebody who was there."""
+        is_box = section.kind is Kind.ATTENDEES and self._is_checked(line)
+        is_order = self._is_order(line, wording) or begins_as_promise(wording.task, self._locale)
+        return is_box and is_order
 
     def _is_somebodys(self, wording: TaskWording) -> bool:
         """Whether a labelled line is of somebody known, or has a deadline or an order behind its label."""
