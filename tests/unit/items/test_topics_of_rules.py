@@ -28,8 +28,8 @@ def test_an_action_that_says_so_is_read_below_a_topic_of_rules(locale: str, over
     assert len(read(heading(over), item(line), locale=locale).items) == 1
 
 
-@pytest.mark.parametrize(("locale", "over", "line"), TOPICS)
-def test_bullets_below_a_topic_of_rules_promise_nothing(locale: str, over: str, line: str) -> None:
+@pytest.mark.parametrize(("locale", "over"), [(locale, over) for locale, over, _ in TOPICS])
+def test_bullets_below_a_topic_of_rules_promise_nothing(locale: str, over: str) -> None:
     found = read(heading(over), item("Guests: may look"), item("Owners: may share"), locale=locale)
     assert (found.items, found.problems) == ((), ())
 
