@@ -6,7 +6,6 @@ yield nothing (`reading-rules.md` "What is a sighting").
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
@@ -17,17 +16,13 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.bullets import Bullets
 from whoowes.core.items.lines.cut_lines import (
     may_be_cut_alone,
-    may_be_promise,
     section_of_cut,
     take_fields,
 )
 from whoowes.core.items.lines.doubts import (
     tell_once,
-    unsure_line,
     unsure_list,
     unsure_name,
-    unsure_promise,
-    unsure_prose,
 )
 from whoowes.core.items.lines.field_lines import FieldLines
 from whoowes.core.items.lines.fielded import Cuts, cut_alone
@@ -41,11 +36,11 @@ from whoowes.core.items.lines.numbers import without_number_of_minutes
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
-from whoowes.core.items.lines.reviews import NOT_REVIEWED, Review, take_review, with_review
+from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_review
 from whoowes.core.items.lines.signs import ARROW
-from whoowes.core.items.lines.told_lines import ToldLines
+from whoowes.core.items.lines.talk import Judged, Talk
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Remark, Status, StatusReading, as_remark
+from whoowes.core.items.model import Call, RawItem, Status, StatusReading, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.status.read import NO_STATUS, read_status
 from whoowes.core.items.tables.rows import state_in_section
@@ -56,16 +51,6 @@ _LONGEST_LABEL = 60
 _SKIPPED = Kind.SKIPPED
 """Bound once, for the look-up of an enum's member takes longer than the test."""
 _WHOLE = Cuts()
-
-
-class _Judged(NamedTuple):
-    """A line of which it is to be said whether it is an item, taken apart."""
-
-    line: Line
-    element: Element
-    section: Section
-    wording: TaskWording
-    review: Review
 
 
 class ListReader:
@@ -99,7 +84,7 @@ class ListReader:
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
         self.fields = FieldLines(locale)
-        self.told = ToldLines(locale, names)
+        self.talk = Talk(locale, names)
 
     def end_list(self) -> None:
         """Forget the lines above: a heading or a table stands between."""
@@ -122,7 +107,7 @@ class ListReader:
             if not is_boilerplate(element.line, self.words):
                 self._told = element.line
                 if self.is_call_note:
-                    self._take_prose(element.line, element, section, call, found)
+                    self.talk.take_prose(element.line, element, section, call, found)
             return
         lines: Sequence[Line] = lines_of(paragraph, element.line)
         self._number = None
@@ -140,7 +125,7 @@ class ListReader:
         told, self._told = self._told, line.text
         if id(element) not in self.cuts.of and is_prose(line, section):
             if self.is_call_note:
-                self._take_prose(line.text, element, section, call, found)
+                self.talk.take_prose(line.text, element, section, call, found)
             return
         if self._tells_of_the_call(line) or self.fields.take(line, section, found):
             return
@@ -168,7 +153,7 @@ class ListReader:
             self.bullets.remember(line, -1)
             found.problems.append(unsure_name(line, element, section, self.locale))
         else:
-            self._judge(_Judged(line, element, section, wording, review), call, found)
+            self._judge(Judged(line, element, section, wording, review), call, found)
 
     def _is_header(self, element: Element) -> bool:
         """Whether a line names the fields of those below it."""
@@ -188,27 +173,19 @@ class ListReader:
         take_date_before(wording, call, self.locale)
         return wording
 
-    def _take_prose(
-        self, text: str, element: Element, section: Section, call: Call, found: LinesReading
-    ) -> None:
-        told = [
-            *self.told.deeds(text, element, section, call),
-            *self.told.states(text, element, section, call),
-        ]
-        found.remarks.extend(told)
-        found.problems.extend(unsure_prose(element, section, self.locale, self.names, told))
-
-    def _judge(self, judged: _Judged, call: Call, found: LinesReading) -> None:
+    def _judge(self, judged: Judged, call: Call, found: LinesReading) -> None:
         """Take a line for an item, for what it tells of earlier ones, or for talk."""
         line, element, section, wording, review = judged
         told = (
             ()
             if wording.is_marked or review.said
-            else self.told.instead_of_item(line.text, element, section, call)
+            else self.talk.instead_of_item(line.text, element, section, call)
         )
         if told or not self._is_item(line, element, section, wording):
             self.bullets.remember(line, -1)
-            self._take_talk(judged, told, call, found)
+            unread = self._unread(judged, call) if not told else None
+            cut = self.cuts.of.get(id(element))
+            self.talk.take_line(judged, call, found, told=told, unread=unread, cut=cut)
         elif not self.judge.is_promised(line, section, wording):
             self.bullets.remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section, self.locale))
@@ -217,22 +194,6 @@ class ListReader:
             found.items.append(with_review(item, review))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)
-
-    def _take_talk(self, judged: _Judged, told: Sequence[RawItem], call: Call, found: LinesReading) -> None:
-        line, element, section, wording, review = judged
-        if told:
-            found.remarks.extend(told)
-        elif review.unread is not None:
-            found.remarks.append(self._remark(element, section, call, wording, review.unread))
-        else:
-            told = self.told.deeds(line.text, element, section, call)
-            found.remarks.extend(told)
-        if may_be_promise(section, self.cuts.of.get(id(element))):
-            found.problems.append(unsure_promise(line, element, section, self.locale))
-            return
-        found.problems.extend(
-            unsure_line(line, element, section, wording, locale=self.locale, names=self.names, told=told)
-        )
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in
@@ -264,11 +225,12 @@ class ListReader:
 
     # Items
 
-    def _remark(
-        self, element: Element, section: Section, call: Call, wording: TaskWording, unread: Remark
-    ) -> RawItem:
+    def _unread(self, judged: Judged, call: Call) -> RawItem | None:
         """Return what may speak of something that was agreed before, and else is talk."""
-        return as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
+        _, element, section, wording, review = judged
+        if review.unread is None:
+            return None
+        return as_remark(replace(self._item(0, element, section, call, wording), remark=review.unread))
 
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""

@@ -1,0 +1,85 @@
+"""What is left of the lines that are no items: what they tell as done, and what they may promise."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.cut_lines import may_be_promise
+from whoowes.core.items.lines.doubts import unsure_line, unsure_promise, unsure_prose
+from whoowes.core.items.lines.fielded import Cut
+from whoowes.core.items.lines.line import Line
+from whoowes.core.items.lines.reading import LinesReading
+from whoowes.core.items.lines.reviews import Review
+from whoowes.core.items.lines.told_lines import ToldLines
+from whoowes.core.items.lines.wording import TaskWording
+from whoowes.core.items.model import Call, RawItem
+
+
+class Judged(NamedTuple):
+    """A line of which it is to be said whether it is an item, taken apart."""
+
+    line: Line
+    element: Element
+    section: Section
+    wording: TaskWording
+    review: Review
+
+
+class Talk:
+    """Reads the lines of a note that are no items."""
+
+    def __init__(self, locale: str, names: frozenset[str]) -> None:
+        self._locale = locale
+        self._names = names
+        self._told = ToldLines(locale, names)
+
+    def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return what a line under review tells, where all of it only says what was done, or was not."""
+        return self._told.instead_of_item(text, element, section, call)
+
+    def take_prose(
+        self, text: str, element: Element, section: Section, call: Call, found: LinesReading
+    ) -> None:
+        """Add what a paragraph of sentences tells."""
+        told = [
+            *self._told.deeds(text, element, section, call),
+            *self._told.states(text, element, section, call),
+        ]
+        found.remarks.extend(told)
+        found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
+
+    def take_line(
+        self,
+        judged: Judged,
+        call: Call,
+        found: LinesReading,
+        *,
+        told: Sequence[RawItem] = (),
+        unread: RawItem | None = None,
+        cut: Cut | None = None,
+    ) -> None:
+        """Add what a line tells that was judged to be no item.
+
+        Args:
+            judged: The line, taken apart.
+            call: The call in which it stands.
+            found: What the note yields so far.
+            told: What it tells as done, where that is all it does.
+            unread: It as a remark on something earlier, of which no rule makes a state.
+            cut: How it is cut into fields, if it is.
+        """
+        line, element, section, wording, _ = judged
+        if told:
+            found.remarks.extend(told)
+        elif unread is not None:
+            found.remarks.append(unread)
+        else:
+            told = self._told.deeds(line.text, element, section, call)
+            found.remarks.extend(told)
+        if may_be_promise(section, cut):
+            found.problems.append(unsure_promise(line, element, section, self._locale))
+            return
+        found.problems.extend(
+            unsure_line(line, element, section, wording, locale=self._locale, names=self._names, told=told)
+        )
