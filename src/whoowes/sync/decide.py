@@ -32,6 +32,7 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 _OF_NOTHING = "Tells how far something is that no earlier note has as an action: nothing was closed by it."
+_UNTAKEN = "Promised in the talk, and may be what an earlier call agreed: it was not taken for a new promise."
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def decide(
             *_notices(known.notes),
             *_possibly_same(ledger),
             *_told_of_nothing(ledger),
+            *_untaken(ledger),
             *withheld,
         ),
         foreign_pages=foreign,
@@ -171,6 +173,12 @@ def _told_of_nothing(ledger: Ledger) -> Iterable[Problem]:
     for sighting in ledger.told_of_nothing:
         text = f"“{sighting.note.title}”: {_OF_NOTHING}"
         yield Problem("told-of-nothing", text, sighting.item.where, sighting.item.status_raw)
+
+
+def _untaken(ledger: Ledger) -> Iterable[Problem]:
+    for sighting in ledger.untaken:
+        text = f"“{sighting.note.title}”: {_UNTAKEN}"
+        yield Problem("unsure-line", text, sighting.item.where, sighting.item.task)
 
 
 def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:

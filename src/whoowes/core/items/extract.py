@@ -70,7 +70,8 @@ def extract(
     calls = CallFinder(document, facts, elements, reader).find()
     found = _Reading(elements, calls, reader, facts.title or document.title, names)
     found.read()
-    items = once_per_call(found.lines.items)
+    read = once_per_call(found.lines.items)
+    items = tuple(item for item in read if not item.is_spoken)
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     return NoteReading(
@@ -79,6 +80,7 @@ def extract(
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
         remarks=tuple(found.lines.remarks),
+        spoken=tuple(item for item in read if item.is_spoken),
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,

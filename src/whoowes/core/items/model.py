@@ -267,6 +267,8 @@ class RawItem:
     """Its task taken as a remark on an earlier one: "HACCP folder: audit passed"."""
     told: ToldDeed | None = None
     """It is no task: a sentence tells it as done, of whichever earlier task."""
+    is_spoken: bool = False
+    """A sentence of the talk that may be a promise: an item only where somebody known plainly owes it."""
 
     @property
     def place(self) -> tuple[Where, str]:
@@ -359,6 +361,8 @@ class NoteReading:
     tables: tuple[TableRead, ...] = ()
     remarks: tuple[RawItem, ...] = ()
     """What stands under review and is an item only where an earlier one is called by its name."""
+    spoken: tuple[RawItem, ...] = ()
+    """Sentences of the talk, each an item only where somebody known plainly owes it."""
 
 
 @dataclass(frozen=True, slots=True)

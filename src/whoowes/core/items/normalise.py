@@ -29,6 +29,7 @@ from whoowes.core.items.model import (
 from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.promised import is_promise, untaken
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
     RowContext,
@@ -123,15 +124,32 @@ def _dated_texts(reading: NoteReading) -> Iterable[str]:
 
 def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
     context = replace(known, locale=reading.locale or known.locale)
+    promised = _promised(reading, context)
+    items = sorted((*reading.items, *promised), key=_position)
     return ReadNote(
         facts=reading.facts,
         calls=tuple(dict.fromkeys(context.calls.placed(call) for call in reading.calls)),
-        sightings=tuple(_sighting(item, reading.facts, context) for item in reading.items),
+        sightings=tuple(_sighting(item, reading.facts, context) for item in items),
         remarks=tuple(_sighting(item, reading.facts, context) for item in reading.remarks),
         wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
-        problems=reading.problems,
+        problems=tuple(untaken(reading.problems, promised)),
         tables=reading.tables,
     )
+
+
+def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
+    """Return the sentences of the talk that somebody known plainly owes."""
+    held = set(reading.calls)
+    return [
+        item
+        for item in reading.spoken
+        if item.call in held
+        and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
+    ]
+
+
+def _position(item: RawItem) -> int:
+    return item.position
 
 
 def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:

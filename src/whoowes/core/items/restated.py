@@ -50,6 +50,8 @@ def _key(item: RawItem) -> Hashable:
 
 
 def _joined(one: RawItem, other: RawItem) -> RawItem:
+    if one.is_spoken is not other.is_spoken:
+        return other if one.is_spoken else one
     return replace(
         one,
         links=one.links or other.links,

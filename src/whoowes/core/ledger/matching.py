@@ -219,6 +219,12 @@ class Matcher:
             for thread in self._worded_as(sighting)
             if self._is_absent(sighting, thread)
         ]
+        if sighting.item.is_spoken:
+            found += [
+                Rival(thread, "all its words, in a sentence of the talk", 0.5)
+                for thread in self._related(sighting)
+                if any(self.index.texts.has_all_words_of(sighting.item.task, task) for task in thread.tasks)
+            ]
         free = [rival for rival in found if board.is_free(rival.thread)]
         best = max(free, key=lambda rival: (rival.score, rival.thread.recency), default=None)
         return [] if best is None else [best]

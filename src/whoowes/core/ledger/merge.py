@@ -19,6 +19,7 @@ from whoowes.core.ledger.matching import Match, Matcher
 from whoowes.core.ledger.model import Doubt, Entry, Ledger, NotedWin, PossiblySame, State
 from whoowes.core.ledger.numbers import identifying_numbers
 from whoowes.core.ledger.order import listings, note_order, sighting_order
+from whoowes.core.ledger.spoken import once_spoken
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 
@@ -63,6 +64,7 @@ def build_ledger(
         possibly_same=tuple(merging.notices(ids)),
         problems=tuple(problem for note in known for problem in note.problems),
         told_of_nothing=tuple(merging.told_of_nothing),
+        untaken=tuple(merging.untaken),
     )
 
 
@@ -86,12 +88,16 @@ class _Merging:
     """Promises that may be the same: the earlier, the later, why."""
     told_of_nothing: list[Sighting] = field(default_factory=list)
     """Sentences under review that speak of no promise."""
+    untaken: list[Sighting] = field(default_factory=list)
+    """Promises of the talk that may be those of an earlier call."""
 
     def place(self, match: Match) -> None:
         """Add a row to the promise that it restates, or begin a new one with it."""
         if match.thread is None and match.sighting.item.is_bare_remark:
             return
-        if match.thread is None:
+        if match.thread is None and match.sighting.item.is_spoken and match.rivals:
+            self.untaken.append(match.sighting)
+        elif match.thread is None:
             self._begin(match.sighting, match.rivals)
         elif next_step(match.thread.life, match.sighting).is_again:
             self._open(match.sighting, f"agreed again: {match.why} as one that was done", is_again=True)
@@ -142,7 +148,7 @@ class _Merging:
 
 def _merge(sightings: Sequence[Sighting], rules: DueRules, locale: str) -> _Merging:
     texts = TaskTexts(locale)
-    grouped = listings(sightings)
+    grouped = listings(once_spoken(sightings, texts))
     merging = _Merging(rules, ThreadIndex(rules.calendar, texts))
     numbers = identifying_numbers(grouped, is_surely_same=texts.is_same, is_maybe_same=texts.may_be_same)
     matcher = Matcher(merging.index, rules, numbers)

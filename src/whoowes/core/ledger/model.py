@@ -169,6 +169,8 @@ class Ledger:
     problems: tuple[Problem, ...] = ()
     told_of_nothing: tuple[Sighting, ...] = ()
     """Sentences under review that speak of none of the promises of earlier calls."""
+    untaken: tuple[Sighting, ...] = ()
+    """Promises told in the talk that may be those of an earlier call, and so stand in no entry."""
 
     def calls_after(self, day: dt.date) -> int:
         """Return how many calls have been held after `day`: lateness counted in calls."""

@@ -11,6 +11,7 @@ from whoowes.core.items.lines.fielded import Cut
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.reviews import Review
+from whoowes.core.items.lines.spoken import spoken_promises
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
@@ -47,6 +48,7 @@ class Talk:
             *self._told.states(text, element, section, call),
         ]
         found.remarks.extend(told)
+        found.items.extend(spoken_promises(text, element, section, call, self._locale))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
     def take_line(
@@ -77,6 +79,7 @@ class Talk:
         else:
             told = self._told.deeds(line.text, element, section, call)
             found.remarks.extend(told)
+        found.items.extend(spoken_promises(line.text, element, section, call, self._locale))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))
             return

@@ -48,11 +48,11 @@ def owner_in_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[
     for rule in _RULES:
         found = rule(text, notes)
         if found is not None and re.search(r"\w", found[1]):
-            return None if rule is not in_brackets and _names_another(*found, notes) else found
+            return None if rule is not in_brackets and names_another(*found, notes) else found
     return None
 
 
-def _names_another(owner: str, rest: str, notes: Notes) -> bool:
+def names_another(owner: str, rest: str, notes: Notes) -> bool:
     """Tell whether a second owner follows: "Kevin to send the deck; Sara to review it"."""
     for piece in PIECES.split(rest)[1:]:
         for rule in (contracted, before_a_verb, before_an_act, before_an_infinitive):

@@ -1,0 +1,95 @@
+"""Sentences of the talk that may be promises: whose they are, only the roster can tell.
+
+"09:11 backups: two jobs failed. ewan to rerun them by Thursday" stands under no heading of actions. It is
+kept with its words for `promised.py`, which takes it for an item where somebody known plainly owes it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.due import read_due, split_due
+from whoowes.core.items.due.presence import may_name_time
+from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.model import Call, RawItem
+from whoowes.core.items.owners import may_promise
+from whoowes.core.items.owners.words import words_for as words_for_owners
+from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
+from whoowes.core.items.titles import title_key
+from whoowes.core.items.words import Kind, words_for
+from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
+from whoowes.core.items.words.sentences import BUTS, PERHAPS
+from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.wishes import HABITS, WISHES
+
+_TALK = (None, Kind.TALK, Kind.MATTERS, Kind.CARRIED)
+_LONGEST_LINE = 2000
+_LONGEST = 300
+_MOST_WORDS = 40
+_CLOCK = re.compile(r"\s*\d{1,2}[:.h]\d{2}\b(?![./]\d)\s*(?:h\b|Uhr\b)?[\s–—:-]*")
+"""When a line of running minutes was written."""
+_NUMBER = re.compile(r"\A\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=[^\W\d_])")
+_DAY = re.compile(
+    r"\s*(\d{1,2}(?:/\d{1,2}(?:/(?:\d{2}|\d{4}))?|[.-]\d{1,2}(?:\.|[.-](?:\d{2}|\d{4}))))[\s–—:-]+(?=[^\W\d_])"
+)
+"""The day of a line in a log; "2.1" is a number of minutes."""
+_STOP = re.compile(r"[.!]\s+(?=[^\W\d_])")
+_COUNT = re.compile(r"\d{1,2}|\d{1,2}\.\d{1,2}|[^\W\d_]")
+"""Before a stop that ends no sentence: "am 24.3. raus", "3. Vara", "Mr A."."""
+_ABBREVIATIONS = keys(
+    "approx|ca|incl|inkl|excl|exkl|etc|usw|bzw|evtl|ggf|nr|no|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
+    "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
+)
+_HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS})\b")
+
+
+def spoken_promises(
+    text: str, element: Element, section: Section, call: Call, locale: str
+) -> Iterator[RawItem]:
+    """Yield the sentences of a line that may say who is to do what, none of them hedged or asked."""
+    is_talk = section.kind in _TALK and element.table is None and not section.is_internal
+    if not is_talk or len(text) > _LONGEST_LINE:
+        return
+    for sentence in _sentences(_without_lead(text, call, locale), locale):
+        if not _may_promise(sentence, locale):
+            continue
+        if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
+            return
+        yield RawItem(task=sentence, call=call, where=element.where, position=0, is_spoken=True)
+
+
+def _without_lead(text: str, call: Call, locale: str) -> str:
+    """Return a line without its number, or the hour or day of its writing; nothing of another day's."""
+    day = _DAY.match(text)
+    if day is not None:
+        read = read_due(day[1], call_date=call.date, next_call=None, locale=locale, order=None)
+        is_of_call = call.date is not None and call.date in {read.date, *read.candidates}
+        return text[day.end() :] if is_of_call else ""
+    clock = _CLOCK.match(text)
+    return text[clock.end() :] if clock else _NUMBER.sub("", text)
+
+
+def _sentences(text: str, locale: str) -> Iterator[str]:
+    """Yield sentences, in small letters, too; a title, an abbreviation or a count ends none."""
+    titles = words_for_owners(locale).titles
+    start = 0
+    for stop in _STOP.finditer(text):
+        word = text[start : stop.start()].rpartition(" ")[2].lstrip("(").lower()
+        if word not in _ABBREVIATIONS and title_key(word) not in titles and not _COUNT.fullmatch(word):
+            yield text[start : stop.start()].strip()
+            start = stop.end()
+    yield text[start:].strip().rstrip(".! ")
+
+
+def _may_promise(sentence: str, locale: str) -> bool:
+    if (
+        not sentence
+        or len(sentence) > _LONGEST
+        or len(sentence.split()) > _MOST_WORDS
+        or sentence.endswith("?")
+    ):
+        return False
+    key = fold(sentence)
+    is_dated = may_name_time(key, locale) and split_due(sentence, locale=locale) is not None
+    return (is_dated or may_promise(sentence, locale=locale)) and _HEDGED.search(key) is None

@@ -1,0 +1,34 @@
+"""Words of what somebody only wishes or asks, and of what is to come: of all languages, folded."""
+
+from whoowes.core.items.words.table import keys
+
+WISHES = (
+    r"might|may|could|would|should|wants?|wanted|wish\w*|wonder\w*|asks?|asked|suggest\w*|offer(?:s|ed)|plans?"
+    r"|consider\w*|think about|thinking|konnte\w*|wurde\w*|sollte\w*|mochte\w*|fragt\w*|uberleg\w*"
+    r"|schlagt vor|pourrait|pourraient|devrait|devraient|voudrait|voudraient|aimerait|souhaite\w*|demande si"
+    r"|propose|proposent|envisage\w*|reflechit|podria\w*|deberia\w*|quisiera\w*|gustaria|quiere\w*"
+    r"|pregunta\w*|propone\w*|piensa\w*|poderia\w*|deveria\w*|gostaria\w*|quer|querem|sugeri\w*|pensa|pensano"
+    r"|potrebbe\w*|dovrebbe\w*|vorrebbe\w*|vuole|vogliono|chied\w+ se|zou|zouden|wil|willen|vraagt?"
+    r"|stelt voor|overweegt|denkt|mag"
+)
+"""Verbs by which a sentence promises nothing."""
+HABITS = (
+    r"every|each time|always|usually|weekly|monthly|immer|jede[nrsm]?|jeweils|wochentlich|monatlich|chaque"
+    r"|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere|tod[oa]s (?:os|as)"
+)
+"""Words of what somebody does again and again."""
+EVENTS = (
+    r"(?:turn|start|begin|retire|attend|join|leave|return|travel|fly|move|stay|work|sit|take|run|get|win|lose|earn"
+    r"|go|come|see|meet|marry|celebrate|speak|receive|need)\b"
+)
+"""English verbs behind "will" of what happens to somebody, or where they are: "will turn 50 on 12 March"."""
+PLACES = (
+    r"(?:back|away|out|off|in|home|here|there|free|available|gone|zuruck|weg|da|frei|verfugbar|wieder"
+    r"|de retour|absente?|parti|libre|disponible|dispo|de vuelta|fuera|terug|vrij|beschikbaar"
+    r"|di ritorno|liber[oa]|disponibile|via|de volta|livre|disponivel|fora)\b"
+)
+"""Words behind a name that tell where somebody is: "Kevin: back by Friday"."""
+FUTURES = keys(
+    "will|shall|going|wird|werden|werde|va|vont|vais|allons|van|voy|vamos|vai|vao|vou|zal|zullen|gaat|gaan|ga"
+)
+"""Words before a promise that stand before what will happen as well."""

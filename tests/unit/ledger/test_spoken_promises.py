@@ -1,0 +1,64 @@
+"""Promises of the talk beside the rows of the same call, and those of earlier calls."""
+
+import pytest
+from tests.builders import doc, facts, heading, item
+from tests.builders_ledger import ROSTER, day
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.normalise import normalise
+from whoowes.core.ledger.merge import build_ledger
+from whoowes.core.ledger.model import Ledger
+
+
+def ledger(*calls: tuple[str, tuple[Block, ...]]) -> Ledger:
+    notes = [extract(doc(*blocks), facts(f"Acme call {date}")) for date, blocks in calls]
+    return build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar"))
+
+
+def tasks(found: Ledger) -> list[str]:
+    return [entry.task for entry in found.entries]
+
+
+@pytest.mark.parametrize(
+    ("said", "listed"),
+    [
+        ("Kevin will send the signed lease by 6 March", "Send the lease | Kevin | 6 March"),
+        ("Kevin to send the lease to the bank by 6 March", "Lease for the bank | Kevin | 6 March"),
+        ("Sara to call the bank", "Ring the bank about the overdraft | Sara | 9 March"),
+    ],
+)
+def test_what_a_list_of_the_same_call_says_in_other_words_is_one_promise(said: str, listed: str) -> None:
+    task, owner, due = listed.split(" | ")
+    blocks = (heading("Talk"), item(said), heading("Actions"), item(f"{owner}: {task}, by {due}"))
+    assert tasks(ledger(("2026-03-04", blocks))) == [task]
+
+
+def test_another_promise_of_the_talk_stands_beside_the_list() -> None:
+    blocks = (
+        heading("Talk"),
+        item("Sara to order the paint by 6 March"),
+        heading("Actions"),
+        item("Kevin: send the lease, by 6 March"),
+    )
+    assert tasks(ledger(("2026-03-04", blocks))) == ["order the paint", "send the lease"]
+
+
+def test_said_again_in_the_next_call_it_stays_one_promise() -> None:
+    calls = [
+        (date, (heading("Talk"), item(f"Kevin to send the lease by {due}")))
+        for date, due in (("2026-03-04", "10 March"), ("2026-03-18", "25 March"))
+    ]
+    found = ledger(*calls)
+    assert tasks(found) == ["send the lease"]
+    assert found.entries[0].due.date == day("25 Mar")
+
+
+def test_what_may_be_an_earlier_promise_is_told_and_opens_nothing() -> None:
+    agreed = ("2026-03-04", (heading("Actions"), item("Kevin to sign the lease by 10 March")))
+    talk = (heading("Talk"), item("Kevin needs to sign the lease before anything can be ordered."))
+    found = ledger(agreed, ("2026-03-18", talk))
+    assert tasks(found) == ["sign the lease"]
+    assert [sighting.item.task for sighting in found.untaken] == [
+        "sign the lease before anything can be ordered"
+    ]
