@@ -25,7 +25,7 @@ from whoowes.core.items.lines.lists import ListReader
 from whoowes.core.items.lines.loose import without_known
 from whoowes.core.items.lines.name_runs import runs_of_promises
 from whoowes.core.items.lines.numbers import numbered_as_minutes
-from whoowes.core.items.lines.people_lists import doers, lists_of_people
+from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_of_somebody
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import (
@@ -114,6 +114,7 @@ class _Reading:
         self.tables: list[TableRead] = []
         self.names = names
         self._people = lists_of_people(elements, names, reader.locale)
+        self._perhaps = lists_of_somebody(elements, reader.locale)
         self._runs = runs_of_promises(elements, names, reader.locale)
         self._lists = ListReader(
             reader.locale,
@@ -182,7 +183,9 @@ class _Reading:
             for heading in element.headings
             if not any(heading is other for other in stale)
         )
-        section = read_section(headings, self.reader.locale, names=self.names, people=self._people)
+        section = read_section(
+            headings, self.reader.locale, names=self.names, people=self._people, perhaps=self._perhaps
+        )
         return (
             replace(section, is_internal=True, is_internal_throughout=True) if self.is_internal else section
         )

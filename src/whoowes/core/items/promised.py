@@ -39,6 +39,8 @@ def is_promise(sighting: Sighting, sentence: str, roster: Roster, locale: str) -
         return False
     if _is_of_earlier(sentence, locale) or _tells_state(sighting.item.task, locale):
         return False
+    if sighting.item.is_owner_of_heading:
+        return True
     is_dated = bool(sighting.due.raw) and sighting.due.kind in _DATED
     found = promise_in(sentence, roster, locale=locale)
     if found is None:

@@ -86,7 +86,7 @@ def without_topic(item: RawItem, context: RowContext) -> RawItem:
     is_called = owner.kind is OwnerKind.RESOLVED and all(
         fold(person.name.split()[0]) in said for person in owner.people
     )
-    is_known = (is_called and bool(owner.people)) or owner.kind is OwnerKind.GROUP
+    is_known = (is_called and bool(owner.people)) or owner.kind is OwnerKind.GROUP or owner.rule == "writer"
     if is_known:
         return item
     notes = "; ".join(text for text in (item.owner_raw, item.notes) if text)

@@ -1,7 +1,8 @@
 """What a section of a note promises to hold, as its headings say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.meaning import LONGEST_OWNER_WORDS, HeadingReading, read_wording
@@ -29,6 +30,8 @@ class Section:
     owner_chips: tuple[PersonMention, ...] = ()
     is_owner_doubtful: bool = False
     """The owner may be a topic."""
+    perhaps_of: str = ""
+    """Whose boxes and orders these may be, where no heading says "actions": "🙋 Olli"."""
     is_internal: bool = False
     is_internal_throughout: bool = False
     """The title of the tab or page says so: no call in it ends that."""
@@ -41,6 +44,13 @@ class Section:
     """A heading with a closing word in a wording that is not known: its items are neither open nor done."""
 
     @property
+    def of_boxes(self) -> "Section":
+        """The section as it is for what is owed by itself, a box or an order: the heading may say by whom."""
+        if self.owner_raw or not self.perhaps_of:
+            return self
+        return replace(self, owner_raw=self.perhaps_of, is_owner_doubtful=True)
+
+    @property
     def holds_actions(self) -> bool:
         """Whether a bullet here is an action item without saying so itself."""
         return self.kind in _OF_ACTIONS
@@ -50,8 +60,10 @@ def read_section(
     headings: Iterable[Heading],
     locale: str,
     within: Section | None = None,
+    *,
     names: frozenset[str] = frozenset(),
     people: frozenset[int] = frozenset(),
+    perhaps: Mapping[int, str] = MappingProxyType({}),
 ) -> Section:
     """Fold the headings over a place, from the outermost in, into what holds there.
 
@@ -61,6 +73,7 @@ def read_section(
         within: The section in which they stand, where it is read already.
         names: Who was there, by the attendee lines of the note.
         people: Ids of headings that name people and stand over what these are to do (`lists_of_people`).
+        perhaps: Ids of headings that may name people, with the name (`lists_of_somebody`).
     """
     section = within or Section()
     opener = TAB_LEVEL if within is None else LABEL_LEVEL
@@ -72,6 +85,8 @@ def read_section(
             section = _owned_by(section, heading)
         elif is_open and id(heading) in people:
             section = _owned_by(replace(section, kind=Kind.ACTIONS), heading)
+        if perhaps.get(id(heading), "") != section.perhaps_of:
+            section = replace(section, perhaps_of=perhaps.get(id(heading), ""))
         if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
             section = replace(section, unsure_state=heading.text)
         if reading.kind is not None:

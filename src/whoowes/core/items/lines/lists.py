@@ -190,7 +190,9 @@ class ListReader:
             self.bullets.remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section, self.locale))
         else:
-            item = self._item(len(found.items), element, section, call, wording)
+            is_box = line.has_box or (line.bullet is not None and line.bullet.is_checklist)
+            over = section.of_boxes if is_box else section
+            item = self._item(len(found.items), element, over, call, wording)
             found.items.append(with_review(item, review))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)

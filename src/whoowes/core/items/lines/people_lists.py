@@ -7,7 +7,7 @@ deadline.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 
@@ -29,6 +29,8 @@ _List = tuple[Heading, list[Line]]
 """A heading, and the bullets below it."""
 _INITIALS = re.compile(r"[A-Z]{2,3}:?")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,11}:?")
+_SYMBOLS = re.compile(r"^[^\w(]+|[^\w.)]+$")
+_LONGEST_NAME = 2
 _FEWEST_BESIDE = 2
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED)
 _HEADINGS = attrgetter("headings")
@@ -59,6 +61,29 @@ def lists_of_people(elements: Sequence[Element], names: frozenset[str], locale: 
         if lines
     }
     return frozenset(promised | _under_actions(elements, names, locale))
+
+
+def lists_of_somebody(elements: Sequence[Element], locale: str) -> Mapping[int, str]:
+    """Return the headings over promises that may name somebody, with the name: only the roster can tell.
+
+    "🙋 Olli", "bea", "me"; told by their ids, as `lists_of_people` does.
+    """
+    found: dict[int, str] = {}
+    for over, under in groupby(elements, _HEADINGS):
+        if not over or over[-1].level <= TITLE_LEVEL or over[-1].is_call:
+            continue
+        name = _SYMBOLS.sub("", over[-1].text)
+        if _may_be_somebody(name, locale) and _are_mostly_promises(_lines(under), locale):
+            found[id(over[-1])] = name
+    return found
+
+
+def _may_be_somebody(name: str, locale: str) -> bool:
+    """Whether a heading of a word or two may name a person, or whoever writes: "Svenja", "me"."""
+    if not 0 < len(name.split()) <= _LONGEST_NAME or read_wording(name, locale).kind is not None:
+        return False
+    is_writer = phrase(name) in owner_words_for(locale).me
+    return is_writer or is_name_like(f"{name[:1].upper()}{name[1:]}", locale)
 
 
 def _beside(

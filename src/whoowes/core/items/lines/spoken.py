@@ -12,10 +12,12 @@ from whoowes.core.items.due import read_due, split_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.owners import may_promise
 from whoowes.core.items.owners.words import words_for as words_for_owners
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
+from whoowes.core.items.status.read import is_participle
 from whoowes.core.items.titles import title_key
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
@@ -59,6 +61,41 @@ def spoken_promises(
         yield RawItem(task=sentence, call=call, where=element.where, position=0, is_spoken=True)
 
 
+def orders_below_name(
+    text: str, element: Element, section: Section, call: Call, locale: str
+) -> Iterator[RawItem]:
+    """Yield an order below a heading that may name who is to do it; else the promises of the line.
+
+    "Drop the flyers at the gym" below "🙋 Olli" is Olli's, if the roster knows one.
+    """
+    words = words_for(locale)
+    is_order_of_somebody = (
+        section.kind is None
+        and element.table is None
+        and not section.is_internal
+        and len(text) <= _LONGEST
+        and is_order(text, words)
+        and not is_participle(text, words)
+    )
+    if not is_order_of_somebody:
+        yield from spoken_promises(text, element, section, call, locale)
+    elif not (_is_doubted(text) or speaks_of_privacy(text) or bears_internal_mark(text, words)):
+        yield RawItem(
+            task=text,
+            call=call,
+            where=element.where,
+            position=0,
+            owner_raw=section.perhaps_of,
+            is_owner_of_heading=True,
+            is_owner_doubtful=True,
+            is_spoken=True,
+        )
+
+
+def _is_doubted(text: str) -> bool:
+    return text.endswith("?") or _HEDGED.search(fold(text)) is not None
+
+
 def _without_lead(text: str, call: Call, locale: str) -> str:
     """Return a line without its number, or the hour or day of its writing; nothing of another day's."""
     day = _DAY.match(text)
@@ -92,4 +129,4 @@ def _may_promise(sentence: str, locale: str) -> bool:
         return False
     key = fold(sentence)
     is_dated = may_name_time(key, locale) and split_due(sentence, locale=locale) is not None
-    return (is_dated or may_promise(sentence, locale=locale)) and _HEDGED.search(key) is None
+    return (is_dated or may_promise(sentence, locale=locale)) and not _is_doubted(sentence)

@@ -11,7 +11,7 @@ from whoowes.core.items.lines.fielded import Cut
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.reviews import Review
-from whoowes.core.items.lines.spoken import spoken_promises
+from whoowes.core.items.lines.spoken import orders_below_name, spoken_promises
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
@@ -79,7 +79,8 @@ class Talk:
         else:
             told = self._told.deeds(line.text, element, section, call)
             found.remarks.extend(told)
-        found.items.extend(spoken_promises(line.text, element, section, call, self._locale))
+        spoken = orders_below_name if line.is_listed and section.perhaps_of else spoken_promises
+        found.items.extend(spoken(line.text, element, section, call, self._locale))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))
             return
