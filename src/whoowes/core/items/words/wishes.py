@@ -4,7 +4,8 @@ from whoowes.core.items.words.table import keys
 
 WISHES = (
     r"might|could|would|should|wants?|wanted|wish(?:es|ed)? to|wonder\w*|asks|asked|suggests|suggested"
-    r"|offer(?:s|ed)? to|plans? to|consider(?:s|ed|ing)?|think about|thinking|konnte\w*|wurde\w*|sollte\w*|mochte\w*|fragt\w*|uberleg\w*"
+    r"|offer(?:s|ed)? to|plans? to|consider(?:s|ed|ing)?|think about|thinking"
+    r"|konnte\w*|wurde\w*|sollte\w*|mochte\w*|fragt\w*|uberleg\w*"
     r"|schlagt vor|pourrait|pourraient|devrait|devraient|voudrait|voudraient|aimerait|souhaite\w*|demande si"
     r"|propose|proposent|envisage\w*|reflechit|podria\w*|deberia\w*|quisiera\w*|gustaria|quiere\w*"
     r"|pregunta\w*|propone\w*|piensa\w*|poderia\w*|deveria\w*|gostaria\w*|quer|querem|sugeri\w*|pensa|pensano"
