@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.due import read_due, split_due
+from whoowes.core.items.due import read_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import Call, RawItem
-from whoowes.core.items.owners import may_promise
+from whoowes.core.items.owners import may_oblige, may_tell_doer
 from whoowes.core.items.owners.words import words_for as words_for_owners
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
 from whoowes.core.items.status.read import is_participle
@@ -120,13 +120,11 @@ def _sentences(text: str, locale: str) -> Iterator[str]:
 
 
 def _may_promise(sentence: str, locale: str) -> bool:
-    if (
-        not sentence
-        or len(sentence) > _LONGEST
-        or len(sentence.split()) > _MOST_WORDS
-        or sentence.endswith("?")
-    ):
+    """Whether a sentence has a word of obligation, or may name somebody and has a deadline."""
+    if len(sentence) > _LONGEST or sentence.count(" ") >= _MOST_WORDS:
         return False
     key = fold(sentence)
-    is_dated = may_name_time(key, locale) and split_due(sentence, locale=locale) is not None
-    return (is_dated or may_promise(sentence, locale=locale)) and not _is_doubted(sentence)
+    is_promise = may_oblige(key, locale=locale) or (
+        may_name_time(key, locale) and may_tell_doer(key, locale=locale)
+    )
+    return is_promise and not _is_doubted(sentence)

@@ -2,14 +2,15 @@
 
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
-from whoowes.core.items.owners.spoken import may_promise, promise_in
+from whoowes.core.items.owners.spoken import may_oblige, may_tell_doer, promise_in
 from whoowes.core.items.owners.task_prefix import owner_in_task
 from whoowes.core.items.owners.task_promises import speaks_in_person
 from whoowes.core.items.owners.task_suffix import owner_behind_task
 
 __all__ = [
     "build_roster",
-    "may_promise",
+    "may_oblige",
+    "may_tell_doer",
     "owner_behind_task",
     "owner_in_task",
     "promise_in",

@@ -1,6 +1,8 @@
 """Who owes what a sentence promises: "ewan to rerun the jobs", "I'll send it", "Carmen busca los tiques"."""
 
+import re
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from whoowes.core.items.model import Roster
@@ -17,10 +19,13 @@ from whoowes.core.items.owners.task_promises import (
     by_form_of_verb,
     contracted,
 )
-from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.words.wishes import FUTURES
 from whoowes.core.kept import kept
 
+_LONGEST_NAME = 5
+"""Words before what somebody does."""
+_MARK = re.compile(r"@|[^:→>–—-]{1,40}(?::|\s[–—-]|\s?(?:→|->))\s")
 _OBLIGED = (contracted, after_a_topic, before_a_verb)
 _SAID = (asked, by_form_of_verb, before_an_act, before_an_infinitive)
 
@@ -36,12 +41,26 @@ class SpokenPromise(NamedTuple):
     """That word tells of what will happen as well: "will", "wird"."""
 
 
-def may_promise(sentence: str, *, locale: str) -> bool:
-    """Tell whether a sentence has a word of obligation; most have none."""
-    words, said = words_for(locale), phrase(sentence).split()
-    begins = first_words(words.obliges, words.obliges_us)
-    is_contracted = any(said[:1] == [each.partition(" ")[0]] for each, _ in words.contractions)
-    return is_contracted or not begins.isdisjoint(said)
+def may_oblige(sentence: str, *, locale: str) -> bool:
+    """Tell whether a sentence, folded, has a word of obligation."""
+    return not _beginnings(words_for(locale)).isdisjoint(sentence.split())
+
+
+def may_tell_doer(sentence: str, *, locale: str) -> bool:
+    """Tell whether a sentence, folded, may begin with somebody and a mark, or with what somebody does."""
+    words, said = words_for(locale), sentence.split()
+    first = said[:_LONGEST_NAME]
+    is_act = not words.acts.isdisjoint(first) or (
+        words.acts_later is not None and any(map(words.acts_later.fullmatch, first))
+    )
+    is_writer = said[:1] and (said[0] in words.me or said[0] in words.clitics)
+    return is_act or bool(is_writer) or _MARK.match(sentence) is not None
+
+
+@lru_cache(maxsize=16)
+def _beginnings(words: OwnerWords) -> frozenset[str]:
+    contracted_words = {contraction.partition(" ")[0] for contraction, _ in words.contractions}
+    return first_words(words.obliges, words.obliges_us) | contracted_words
 
 
 @kept
