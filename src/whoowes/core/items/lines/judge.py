@@ -89,7 +89,8 @@ class LineJudge:
     def _is_item_among_others(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a line is an action where decisions and remarks stand as well."""
         if line.is_listed:
-            return self._is_told_of(wording, section) or self._is_shaped(wording)
+            is_box = section.kind is Kind.MIXED and self._is_checked(line)
+            return is_box or self._is_told_of(wording, section) or self._is_shaped(wording)
         return section.kind is Kind.MIXED and self._is_promise(wording)
 
     def _is_item_of_list(

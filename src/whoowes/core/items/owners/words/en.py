@@ -57,9 +57,8 @@ WORDS = OwnerWords(
     capitals=word_set("us, it"),
     you=word_set(
         """
-        you, you guys, you all, you both, you two, both of you, the two of you, yourselves, your side
-        your end, yourself, your firm
-        your company
+        you, yours, you guys, you all, you both, you two, both of you, the two of you, yourselves, your side
+        your end, yourself, your firm, your company
         """
     ),
     client=word_set("client, clients, our client, client side, clientside, customer, customer side"),

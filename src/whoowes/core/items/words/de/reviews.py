@@ -1,6 +1,7 @@
 """How German reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 from whoowes.core.items.words.de.spelling import pattern
+from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DONE = (
     r"(?:erledigt|abgeschlossen|fertiggestellt|gemacht|umgesetzt|geliefert|gesendet|versendet|versandt"
@@ -49,6 +50,7 @@ LAST_TIME = pattern(
     r"|nachgehakt|(?:kontrolle|nachlese|rückschau|durchsprache|nachverfolgung)(?: (?:der|von|auf))?(?: die)?"
     r" (?:(?:letzten?|alten?|vorigen?|bisherigen?|früheren?) )?(?:aufgaben|punkte|maßnahmen|to-?dos"
     r"|vereinbarungen)"
+    rf"|{EARLIER_LIST['de']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = pattern(

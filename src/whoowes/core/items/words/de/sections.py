@@ -2,6 +2,7 @@
 
 from whoowes.core.items.words.de.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -170,6 +171,7 @@ AGREED = pattern(
     r"|vereinbart haben wir(?: heute)?"
     r"|vereinbart wurde|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
     r"|(?:zur )?erinnerung(?:en)?|nicht vergessen"
+    rf"|{NEW_LIST['de']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = pattern(
@@ -196,6 +198,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.TALK, _TALK),
         (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
         (Kind.ACTIONS, _PLAIN_STATES),
+        (Kind.DONE, FINISHED["de"]),
+        (Kind.DROPPED, LET_GO["de"]),
         (Kind.MIXED, AGREED),
         (Kind.MATTERS, ABOUT_LAST_TIME),
     )

@@ -34,6 +34,7 @@ STILL_TO_DO = (
 PERHAPS_TO_DO = (
     rf"for {_NEXT}|jobs (?:for|before|by|this|until) .{{1,40}}|loose ends(?: to .{{1,30}})?"
     r"|(?:our |my |key )?asks (?:for|of|to) .{1,40}|what(?:'s| is) (?:still )?outstanding"
+    r"|still to come|(?:going|moving) (?:forwards?|fwd)"
 )
 """Headings of actions, or of topics, openings and invoices: below them only what reads like one is one."""
 WE_AGREED = (
@@ -57,6 +58,7 @@ WHOSE_PHRASES = (
     r"over to (?P<owner>you|us|me)(?: now)?:?",
     r"on (?P<owner>your|my|our) (?:plate|side|list|end):?",
     r"(?:(?:and|still) )?on (?P<owner>mine|yours|ours):?",
+    r"(?:and )?what(?:'s| is) (?:still |left )?(?P<owner>mine|yours|ours)(?: to do)?:?",
 )
 """Headings of actions that name whose they are."""
 

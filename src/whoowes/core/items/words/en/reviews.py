@@ -1,5 +1,7 @@
 """How English reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.review_titles import EARLIER_LIST
+
 TOLD = (
     r"(?:(?:has|have|had|already|just|also|now|duly) )*(?:sent|did|done|paid|signed|finished|completed"
     r"|submitted"
@@ -41,6 +43,7 @@ LAST_TIME = (
     r"|(?:week|fortnight|month)'?s (?:points|stuff|things|bits|list|jobs|items|tasks|topics))"
     r"|(?:from |since |recap of )?(?:when )?we last (?:spoke|met|talked)"
     r"|since we last (?:spoke|met|talked)|what we said (?:we'd do )?last time|looking back"
+    rf"|{EARLIER_LIST['en']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = (

@@ -2,6 +2,7 @@
 
 from whoowes.core.items.words.en.phrases import PERHAPS_TO_DO, STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
 from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -53,7 +54,7 @@ LABEL_ROWS = (
     r"|waiting|active|overdue|current|carried (?:forward|over))"
     r"(?: (?:actions?|action items|items?|tasks?|points?))?"
 )
-AGREED = r"reminders?|don't forget|agreed(?: today)?"
+AGREED = rf"reminders?|don't forget|agreed(?: today)?|{NEW_LIST['en']}"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|visit|event|day"
@@ -114,7 +115,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.CARRIED,
         (
-            rf"(?:{_BEFORE})?(?:carried (?:forward|over)|brought forward|c/f)\b.*"
+            rf"(?:{_BEFORE})?(?:carried (?:forward|over)|carry-? ?(?:over|forward)s?|brought forward|c/f)\b.*"
             rf"|.*\b(?:carried (?:forward"
             r"|over)|rolled over)"
             rf"|(?:still )?(?:open|outstanding|unfinished|pending|left over"
@@ -197,6 +198,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|for) .*)?|on hold|blocked"
         ),
     ),
+    (Kind.DONE, FINISHED["en"]),
+    (Kind.DROPPED, LET_GO["en"]),
     (Kind.MIXED, AGREED),
     (Kind.ACTIONS, STILL_TO_DO),
     (Kind.MIXED, WE_AGREED),

@@ -1,5 +1,7 @@
 """How Spanish reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.review_titles import EARLIER_LIST
+
 _DONE = (
     r"(?:enviado|mandado|hecho|pagado|firmado|entregado|terminado|presentado|subido|recibido|actualizado"
     r"|solicitado|rellenado|publicado|instalado|renovado|aprobado|devuelto)"
@@ -42,6 +44,7 @@ LAST_TIME = (
     r" (?:pendiente|que (?:quedo|queda|quedaba|sigue|seguia) (?:pendiente|abierto|por hacer))"
     r"|repaso (?:de|a) (?:lo|los|las) (?:pendientes?|anterior|anteriores)|lo"
     r" que (?:quedamos|acordamos|dijimos)(?: la (?:ultima vez|vez pasada))?"
+    rf"|{EARLIER_LIST['es']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = (

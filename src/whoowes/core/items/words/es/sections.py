@@ -1,6 +1,7 @@
 """Spanish headings: what the section below promises to hold."""
 
 from whoowes.core.items.words.es.reviews import ABOUT_LAST_TIME, LAST_TIME
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -100,6 +101,7 @@ AGREED = (
     r"recordatorios?|no olvidar|para hacer"
     r"|(?:(?:te|os|les) )?(?:hago un )?resumen(?: rapido| breve)? de lo (?:hablado|acordado|comentado|visto"
     r"|tratado)(?: (?:hoy|ayer|en la (?:llamada|reunion)))?(?: \d.{0,25})?"
+    rf"|{NEW_LIST['es']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
@@ -266,6 +268,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|trabajos? (?:pendientes?|en curso)|(?:acciones|tareas|compromisos)(?: [\w.'&-]+){1,3}"
         ),
     ),
+    (Kind.DONE, FINISHED["es"]),
+    (Kind.DROPPED, LET_GO["es"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
 )

@@ -1,6 +1,7 @@
 """How French reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 from whoowes.core.items.words.fr.states import PARTICIPLES
+from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DID = (
     rf"(?:{PARTICIPLES}|mise?s? (?:a jour|en ligne|en place)|signee?s?|validee?s?|remplie?s?|posee?s?"
@@ -48,6 +49,7 @@ LAST_TIME = (
     r" )?(?:les )?(?:points|sujets) (?:(?:vus? )?(?:precedents|anterieurs|passes)|restes (?:ouverts"
     r"|en suspens)"
     r"|encore ouverts|en attente)|ce qui (?:reste|restait) (?:ouvert|en suspens|du .{1,30})"
+    rf"|{EARLIER_LIST['fr']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = (

@@ -1,6 +1,7 @@
 """French headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.fr.reviews import ABOUT_LAST_TIME, LAST_TIME
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -79,6 +80,7 @@ AGREED = (
     r"|(?:pour )?(?:je )?(?:recapitule(?:r)?|resume(?:r)?)(?: (?:notre (?:appel|echange|call)|ce qu(?:'on a|e"
     r" nous avons) (?:dit|decide|convenu)))?(?: (?:de ce (?:matin|jour)|d'aujourd'hui))?"
     r"|on fait quoi|pense-betes?|a ne pas oublier"
+    rf"|{NEW_LIST['fr']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
@@ -212,6 +214,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|review|update|check|follow)\b)(?: [\w'-]+){1,2}|qui (?:fait|doit|s'occupe de|se charge de) .*"
         ),
     ),
+    (Kind.DONE, FINISHED["fr"]),
+    (Kind.DROPPED, LET_GO["fr"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
 )

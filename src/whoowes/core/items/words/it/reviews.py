@@ -1,6 +1,7 @@
 """How Italian reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 from whoowes.core.items.words.it.states import PARTICIPLES
+from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DID = (
     r"(?:aggiornat[oaie]|firmat[oaie]|compilat[oaie]|caricat[oaie]|pubblicat[oaie]|installat[oaie]"
@@ -46,6 +47,7 @@ LAST_TIME = (
     r"|attivita|impegni) (?:precedent[ei]|pregress[ei]|rimast[ei] (?:apert[ei]|in sospeso))|(?:cose"
     r"|i)? ?sospesi"
     r"|(?:cose|punti|questioni) in sospeso|come (?:siamo messi|procede)"
+    rf"|{EARLIER_LIST['it']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = (

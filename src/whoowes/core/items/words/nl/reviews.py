@@ -1,5 +1,7 @@
 """How Dutch reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.review_titles import EARLIER_LIST
+
 _DONE = (
     r"(?:afgerond|gedaan|voltooid|afgehandeld|afgewerkt|uitgevoerd|afgesloten|opgelost|verstuurd|verzonden"
     r"|opgestuurd|doorgestuurd|gestuurd|gemaild|opgeleverd|geleverd|aangeleverd|ingediend|ingeleverd|betaald"
@@ -42,6 +44,7 @@ LAST_TIME = (
     r"|nagekomen|(?:terug(?:koppeling|blik|komend)|controle|check|opvolging|stand(?: van zaken)?)(?: (?:op"
     r"|van|over))?"
     r"(?: de)?(?: vorige| laatste| oude)? (?:acties|actiepunten|afspraken|punten|taken)"
+    rf"|{EARLIER_LIST['nl']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = (

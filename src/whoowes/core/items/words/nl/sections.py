@@ -1,6 +1,7 @@
 """Dutch headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.nl.reviews import ABOUT_LAST_TIME, LAST_TIME
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -156,6 +157,7 @@ AGREED = (
     r"(?:dit )?(?:spraken we af|hebben we (?:het volgende )?afgesproken)"
     r"|(?:(?:nog|ik|zal|ik zal|dus) )*even (?:samengevat|op een rijtje|samenvattend)"
     r"|we hebben (?:het volgende )?afgesproken|niet vergeten|geheugensteuntje|nog doen"
+    rf"|{NEW_LIST['nl']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
@@ -186,6 +188,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.TALK, _TALK),
     (Kind.ACTIONS, rf"{_BEFORE}{_ACTION}\??{_AFTER}"),
     (Kind.ACTIONS, _PLAIN_STATES),
+    (Kind.DONE, FINISHED["nl"]),
+    (Kind.DROPPED, LET_GO["nl"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
 )

@@ -1,5 +1,7 @@
 """How Portuguese reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.review_titles import EARLIER_LIST
+
 _DID = (
     r"(?:(?:envi|mand|pag|assin|entreg|termin|atualiz|actualiz|public|instal|renov|aprov)(?:ou|aram|ei"
     r"|amos)|fez|fizeram|recebe(?:u|mos|ram)"
@@ -37,6 +39,7 @@ LAST_TIME = (
     r"|retrospec?tiva|(?:(?:revisao|retoma|seguimento|acompanhamento|balanco|ponto de situacao) (?:de|do|dos"
     r"|das|sobre os) )?(?:pontos|assuntos|temas) (?:anteriores|passados|que ficaram (?:abertos|pendentes))"
     r"|(?:o que )?fic(?:a|ou|ava) (?:por fazer|pendente|em aberto)"
+    rf"|{EARLIER_LIST['pt']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""
 ABOUT_LAST_TIME = (

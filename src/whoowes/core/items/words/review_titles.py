@@ -1,0 +1,110 @@
+"""Titles of lists in everyday words, in each language: of what an earlier call left, and of what is new.
+
+"Old list" and "from 1/15" stand over what was agreed before; "new list" and "nieuw" end such a list.
+"""
+
+from collections.abc import Mapping
+
+_NUMERIC_DAY = r"\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2,4})?)?"
+
+
+def _day(months: str, before_month: str = "") -> str:
+    """Return the pattern of a day of a month: a day of the week may as well begin something."""
+    months = rf"(?:{months})[a-z]{{0,7}}\.?"
+    return rf"(?:{_NUMERIC_DAY}|\d{{1,2}}(?:st|nd|rd|th|er|\.)? (?:{before_month})?{months})"
+
+
+_ENGLISH_DAY = (
+    rf"(?:the )?(?:{_day('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec', 'of ')}"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?)"
+)
+_ENGLISH_THINGS = r"(?:list|stuff|ones|points|things|bits|items|to-?dos?)"
+_ENGLISH_CALL = r"(?:time|call|meeting|session|week)"
+_FRENCH_DAY = rf"(?:{_day('janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec')}|\d{{1,2}}(?:er)?)"
+_FRENCH_THINGS = r"(?:trucs|choses|points|sujets|actions|taches|engagements)"
+_GERMAN_DAY = _day("jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez")
+_DUTCH_DAY = _day("jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec")
+_SPANISH_DAY = _day("ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic", "de ")
+_PORTUGUESE_DAY = _day("jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez", "de ")
+_ITALIAN_DAY = _day("genn|febb|mar|apr|magg|giu|lug|ago|sett|ott|nov|dic")
+
+EARLIER_LIST: Mapping[str, str] = {
+    "en": (
+        rf"(?:the |our |my )?(?:(?:old|earlier) {_ENGLISH_THINGS}|(?:previous|prior|last) list)"
+        rf"|(?:(?:the |our )?{_ENGLISH_THINGS} )?(?:left (?:over )?|still )?from (?:before|{_ENGLISH_DAY})"
+        r"|(?:(?:quick|brief|a) )*(?:run|go|going|running|walk)[- ]?(?:thru|through|over)(?: of)?"
+        rf" (?:the |our )?(?:(?:last|previous) {_ENGLISH_CALL}(?:'s)?|old|earlier)(?: {_ENGLISH_THINGS})?"
+        rf"|what(?:'s| has)? happened since(?: then| {_ENGLISH_DAY})?"
+    ),
+    "de": (
+        r"(?:die |unsere )?alte[n]? (?:liste|punkte|sachen|dinge|themen)|altes"
+        rf"|(?:noch )?(?:von|vom) (?:neulich|vorher|{_GERMAN_DAY})"
+        rf"|(?:die |unsere )?(?:sachen|dinge|punkte|themen|liste) (?:vom|von) {_GERMAN_DAY}"
+        r"|was seit(?:her|dem)? passiert ist"
+    ),
+    "nl": (
+        r"(?:de |onze )?(?:oude|eerdere) (?:lijst|punten|dingen|zaken)|(?:de )?vorige lijst|(?:nog )?van"
+        rf" (?:eerder|daarvoor|{_DUTCH_DAY})|(?:de )?(?:lijst|punten|dingen|zaken) van {_DUTCH_DAY}"
+        r"|wat er sindsdien (?:is )?gebeurd(?: is)?"
+    ),
+    "fr": (
+        r"(?:la |l'|notre )?(?:ancienne liste|liste (?:precedente|d'avant))|anciens (?:points|sujets)"
+        r"|(?:(?:petit |rapide )?(?:retour|point|suivi) )?(?:sur )?(?:les )?"
+        rf"{_FRENCH_THINGS} du {_FRENCH_DAY}"
+        rf"|(?:retour|point) sur (?:la (?:liste|seance|reunion) |l'appel )?(?:du |le ){_FRENCH_DAY}|suivi"
+        r"|ce qui s'est passe depuis"
+    ),
+    "es": (
+        r"(?:la )?lista (?:anterior|vieja|antigua|pasada)|(?:lo|cosas|temas|puntos) (?:de antes|viejos?)"
+        rf"|(?:(?:lo|cosas|temas|puntos|lista) )?del? (?:dia )?{_SPANISH_DAY}|(?:lo de )?la otra vez"
+        r"|(?:lo )?que (?:ha pasado|paso) desde entonces"
+    ),
+    "pt": (
+        r"(?:a )?lista (?:anterior|antiga|velha|passada)|(?:coisas|pontos|temas) (?:de antes|antig[oa]s)"
+        rf"|(?:(?:coisas|pontos|temas|lista) )?d[eo] (?:dia )?{_PORTUGUESE_DAY}|(?:o )?d?a outra vez"
+        r"|o que (?:ficou|vinha) (?:da ultima|de antes|de tras)|o que aconteceu desde entao"
+    ),
+    "it": (
+        r"(?:la )?(?:vecchia lista|lista (?:vecchia|precedente|scorsa))"
+        r"|(?:cose|punti) (?:vecchi[ei]?|di prima)"
+        rf"|(?:(?:cose|punti|lista) )?(?:del|dal|dall'|dell') ?{_ITALIAN_DAY}|(?:dell|dall)?'?l?'?altra volta"
+        r"|aggiornamenti|cosa e successo da allora"
+    ),
+}
+"""Whole headings over what was agreed earlier; in German as it is spelled."""
+NEW_LIST: Mapping[str, str] = {
+    "en": rf"(?:the )?new(?: {_ENGLISH_THINGS})?|this time",
+    "de": (
+        r"neu(?:es|e (?:liste|punkte|sachen|themen))?|diesmal"
+        r"|neu (?:bzw\.?|und|oder) (?:immer )?noch(?: offen)?"
+    ),
+    "nl": r"nieuw(?:e (?:lijst|punten|dingen|zaken))?|deze keer",
+    "fr": r"nouveau(?:x points|x sujets)?|nouvelle liste|cette fois(?:-ci)?",
+    "es": r"(?:lo )?nuevo|nueva lista|nuevos (?:temas|puntos)|esta vez",
+    "pt": r"(?:o que ha de )?novo|nova lista|novos (?:temas|pontos)|desta vez",
+    "it": r"nuovo|nuova lista|nuovi punti|questa volta|stavolta",
+}
+"""Whole headings over what is new, be it agreed or only news: what reads like an action below is one."""
+FINISHED: Mapping[str, str] = {
+    "en": r"what (?:we|you|i)(?:'ve| have)? (?:already )?(?:finished|completed|done|got done)",
+    "de": (
+        r"was (?:wir|du|ihr|sie|ich)(?: \w+)? (?:erledigt|geschafft|abgeschlossen|gemacht)"
+        r" (?:habt|haben|hast|habe)"
+    ),
+    "nl": r"wat (?:we|je|jij|jullie|u|ik) (?:al )?(?:af|klaar|gedaan) (?:hebt|hebben|heb|heeft)",
+    "fr": r"ce qu(?:e vous avez|e tu as|e nous avons|e j'ai|'on a) (?:deja )?(?:fait|termine|fini|boucle)",
+    "es": r"lo que (?:ya )?(?:has|habeis|han|hemos|he) (?:hecho|terminado|completado|cerrado)",
+    "pt": r"o que (?:ja )?(?:fizeste|fizeram|fizemos|fiz|terminaram|terminamos|concluiu|concluiram)",
+    "it": r"(?:cosa|quello che) (?:hai|avete|abbiamo|ho) (?:gia )?(?:fatto|finito|concluso|chiuso)",
+}
+"""Whole headings over what somebody has done of what was agreed."""
+LET_GO: Mapping[str, str] = {
+    "en": r"what (?:we|you|i)(?:'ve| have)? (?:let go(?: of)?|dropped|given up(?: on)?|gave up on)",
+    "de": r"was wir (?:lassen|sein lassen|streichen|gestrichen haben|fallen lassen|nicht mehr machen)",
+    "nl": r"wat we (?:laten (?:vallen|gaan|zitten)|schrappen|niet meer doen|hebben geschrapt)",
+    "fr": r"ce qu(?:'on|e nous) (?:laisse tomber|laissons tomber|abandonne|abandonnons|ne fait plus)",
+    "es": r"lo que (?:dejamos|hemos dejado|descartamos|ya no hacemos)(?: (?:caer|de lado|fuera))?",
+    "pt": r"o que (?:deixamos (?:cair|de lado|de fora)|descartamos|ja nao fazemos)",
+    "it": r"(?:cosa|quello che) (?:lasciamo (?:perdere|cadere|stare)|abbandoniamo|non facciamo piu)",
+}
+"""Whole headings over what was given up of what was agreed."""
