@@ -1,6 +1,7 @@
 """Laws of the ledger over any set of notes, from the smallest pool of words that makes them collide."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
 
@@ -8,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders_ledger import day, note, read, row
 
-from whoowes.core.items.model import DateSource, NoteReading, RawItem
+from whoowes.core.items.model import DateSource, NoteReading, RawItem, Sighting
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Doubt, Entry, Event, EventKind, Ledger
+from whoowes.core.ledger.unplaced import MAY_BE_MEANT, as_doubt, closes_for_nobody
 
 AS_OF = day("1 Apr")
 LATER = "30 Apr"
@@ -95,7 +97,9 @@ def test_building_twice_gives_the_same(notes: list[NoteReading]) -> None:
 
 
 @given(client_notes(numbers=True))
-def test_every_sighting_stands_in_exactly_one_entry_and_none_is_dropped(notes: list[NoteReading]) -> None:
+def test_every_sighting_stands_in_exactly_one_entry_or_is_told_and_none_is_dropped(
+    notes: list[NoteReading],
+) -> None:
     read_notes = read(*notes)
     expected = Counter(
         sighting
@@ -103,9 +107,20 @@ def test_every_sighting_stands_in_exactly_one_entry_and_none_is_dropped(notes: l
         for sighting in each.sightings
         if not sighting.item.is_internal and (sighting.call_date is None or sighting.call_date <= AS_OF)
     )
-    entries = merge(read_notes).entries
-    assert Counter(sighting for entry in entries for sighting in entry.sightings) == expected
-    assert all(len(entry.joins) == len(entry.sightings) for entry in entries)
+    found = merge(read_notes)
+    assert all(len(entry.joins) == len(entry.sightings) for entry in found.entries)
+    placed = Counter(sighting for sighting, why in _joined(found) if why != MAY_BE_MEANT)
+    meant = {sighting for sighting, why in _joined(found) if why == MAY_BE_MEANT}
+    unplaced = expected - placed
+    assert placed + unplaced == expected
+    assert all(closes_for_nobody(sighting) for sighting in unplaced)
+    told = {sighting for sighting in unplaced if as_doubt(sighting) not in meant}
+    assert told <= set(found.told_of_nothing)
+
+
+def _joined(found: Ledger) -> Iterator[tuple[Sighting, str]]:
+    for entry in found.entries:
+        yield from zip(entry.sightings, entry.joins, strict=True)
 
 
 @given(client_notes(numbers=True))

@@ -172,7 +172,8 @@ def _possibly_same(ledger: Ledger) -> Iterable[Problem]:
 def _told_of_nothing(ledger: Ledger) -> Iterable[Problem]:
     for sighting in ledger.told_of_nothing:
         text = f"“{sighting.note.title}”: {_OF_NOTHING}"
-        yield Problem("told-of-nothing", text, sighting.item.where, sighting.item.status_raw)
+        said = sighting.item.status_raw if sighting.item.told else sighting.item.task
+        yield Problem("told-of-nothing", text, sighting.item.where, said)
 
 
 def _untaken(ledger: Ledger) -> Iterable[Problem]:

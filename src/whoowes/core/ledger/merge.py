@@ -21,6 +21,7 @@ from whoowes.core.ledger.numbers import identifying_numbers
 from whoowes.core.ledger.order import listings, note_order, sighting_order
 from whoowes.core.ledger.spoken import once_spoken
 from whoowes.core.ledger.threads import Thread, ThreadIndex
+from whoowes.core.ledger.unplaced import ENOUGH_WORDS, MAY_BE_MEANT, as_doubt, closes_for_nobody
 
 
 def build_ledger(
@@ -34,7 +35,7 @@ def build_ledger(
     """Return all promises of one client as of a day (`product.md` "The life of a promise").
 
     A pure function of the set of notes and the day: the order of `notes` plays no part. Every sighting of
-    a call held by then stands in exactly one entry.
+    a call held by then stands in exactly one entry, but for remarks on earlier ones (`unplaced.py`).
 
     Args:
         notes: All of the client's notes, normalised together.
@@ -87,7 +88,7 @@ class _Merging:
     doubtful: list[tuple[Thread, Thread, str]] = field(default_factory=list)
     """Promises that may be the same: the earlier, the later, why."""
     told_of_nothing: list[Sighting] = field(default_factory=list)
-    """Sentences under review that speak of no promise."""
+    """Sentences and rows under review that speak of no promise."""
     untaken: list[Sighting] = field(default_factory=list)
     """Promises of the talk that may be those of an earlier call."""
 
@@ -97,6 +98,8 @@ class _Merging:
             return
         if match.thread is None and match.sighting.item.is_spoken and match.rivals:
             self.untaken.append(match.sighting)
+        elif match.thread is None and closes_for_nobody(match.sighting) and self._is_later(match.sighting):
+            self._doubt(match.sighting, match.rivals)
         elif match.thread is None:
             self._begin(match.sighting, match.rivals)
         elif next_step(match.thread.life, match.sighting).is_again:
@@ -107,6 +110,27 @@ class _Merging:
                 match.thread.note_mention(match.sighting, match.why)
             else:
                 self._take(match.thread, match.sighting, match.why, is_in_short=match.is_in_short)
+
+    def _is_later(self, sighting: Sighting) -> bool:
+        return sighting.call_date is not None and self.index.has_before(sighting.call_date)
+
+    def _doubt(self, sighting: Sighting, rivals: Sequence[Rival]) -> None:
+        """Leave open the state of the promises that a row may close; where there are none, it is told."""
+        meant = [rival.thread for rival in rivals if self._may_be_meant(sighting, rival.thread)]
+        told = as_doubt(sighting)
+        for thread in meant:
+            thread.life = proceed(thread.life, told, self.rules)
+            thread.note_mention(told, MAY_BE_MEANT)
+        if not meant:
+            self.told_of_nothing.append(sighting)
+
+    def _may_be_meant(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether a row names more of an open promise than what it is only for: "Dorset – done"."""
+        texts, said = self.index.texts, sighting.item.task
+        has_words = texts.count_words(said) >= ENOUGH_WORDS or any(
+            texts.is_mentioned_in(said, full, "") for full in thread.tasks
+        )
+        return has_words and not thread.life.standing.is_closed
 
     def notices(self, ids: dict[int, EntryId]) -> Iterator[PossiblySame]:
         """Return the doubts that no later note has settled."""

@@ -168,7 +168,7 @@ class Ledger:
     possibly_same: tuple[PossiblySame, ...] = ()
     problems: tuple[Problem, ...] = ()
     told_of_nothing: tuple[Sighting, ...] = ()
-    """Sentences under review that speak of none of the promises of earlier calls."""
+    """Sentences and closed rows of nobody under review that speak of no promise of earlier calls."""
     untaken: tuple[Sighting, ...] = ()
     """Promises told in the talk that may be those of an earlier call, and so stand in no entry."""
 

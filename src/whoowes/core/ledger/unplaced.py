@@ -1,0 +1,37 @@
+"""Rows under review that close something, name nobody, and whose promise is not found for certain.
+
+No promise of nobody is made of them. Where they may mean one or several that are open, the state of those is
+left open; else they are told.
+"""
+
+from dataclasses import replace
+
+from whoowes.core.items.model import (
+    SAID_OF_A_PART,
+    DueKind,
+    DueReading,
+    OwnerKind,
+    OwnerReading,
+    Sighting,
+    Status,
+)
+
+MAY_BE_MEANT = "may be meant where earlier actions are reviewed"
+ENOUGH_WORDS = 2
+_NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "it may be another one's")
+_NO_DAY = DueReading(DueKind.NONE, "", rule="empty", why="it may be of another task")
+
+
+def closes_for_nobody(sighting: Sighting) -> bool:
+    """Whether a row under review calls something done or dropped and says not whose it is."""
+    item = sighting.item
+    is_row = item.is_review and item.told is None and not item.is_bare_remark
+    is_closing = item.status.status in {Status.DONE, Status.DROPPED}
+    return is_row and is_closing and sighting.owner.kind is OwnerKind.NONE
+
+
+def as_doubt(sighting: Sighting) -> Sighting:
+    """Return such a row as a remark that leaves open the state of what it may mean."""
+    status = replace(sighting.item.status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)
+    item = replace(sighting.item, status=status)
+    return replace(sighting, item=item, owner=_NOBODY, due=_NO_DAY, date_beside=None)
