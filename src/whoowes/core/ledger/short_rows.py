@@ -26,8 +26,9 @@ def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -
     said = rules.due_of(sighting)
     if said.kind is DueKind.DATE:
         return said.date == due.date
-    # "10 March" is past by the next call, and of this year or the next.
-    return due.date in said.candidates and same_words(due.words, sighting.due.raw)
+    # "10 March" is past by the next call, and of this year or the next; "Friday" is one of many.
+    is_day = same_words(due.words, sighting.due.raw) or any(map(str.isdigit, sighting.due.raw))
+    return due.date in said.candidates and is_day
 
 
 def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:

@@ -8,10 +8,10 @@ from whoowes.core.ledger.identity.compare import (
     compare_tasks,
     has_all_words_of,
     is_mentioned_in,
-    is_short_for,
     may_be_worded_anew,
 )
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
+from whoowes.core.ledger.identity.short import is_short_for
 
 __all__ = [
     "Comparison",

@@ -1,7 +1,5 @@
 """Are two task texts one promise? Aligned words and a veto (`reading-rules.md` "Identity")."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -9,7 +7,7 @@ from itertools import pairwise
 from whoowes.core.ledger.identity.align import Alignment, align
 from whoowes.core.ledger.identity.doubts import DOUBTS
 from whoowes.core.ledger.identity.language import common_language
-from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, is_amount, without_asides
+from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, without_asides
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
@@ -29,8 +27,6 @@ _BETWEEN_PEOPLE = frozenset(
 """Action classes of what people do to each other."""
 _OF_PEOPLE_TOO = frozenset({"approve", "give", "pay", "review", "send"})
 """Those of what they do to each other, or to a thing."""
-_MORE = re.compile(r"[,;&+]")
-"""Signs of several things in one task."""
 
 
 class Likeness(StrEnum):
@@ -85,7 +81,7 @@ def compare_prepared(
         return _exact(a, is_long_ago=is_long_ago)
     if a.is_long or b.is_long:
         return Comparison(Likeness.NEW, "too long to be compared word by word", 0.0)
-    pair = replace(_side_by_side(a, b), is_of_one_owner=same_owner is True)
+    pair = replace(side_by_side(a, b), is_of_one_owner=same_owner is True)
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)
     if veto is not None:
@@ -102,28 +98,6 @@ def compare_prepared(
     return Comparison(Likeness.SAME, _what_is_same(pair), score)
 
 
-def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
-    """Tell whether a text names in short what another says: "Incident log" of "Send Kevin the incident log".
-
-    Nothing contradicts it, and the short one has no word of its own. That no other task has these words too
-    is for the caller to know.
-    """
-    if short.is_long or full.is_long or short.exact_key == full.exact_key:
-        return False
-    pair = _side_by_side(short, full)
-    alignment = pair.alignment
-    left_over, added = alignment.left, alignment.right
-    if pair.second.text == short.text:
-        left_over, added = added, left_over
-    if not alignment.pairs or left_over or alignment.is_doubtful:
-        return False
-    if all(one.is_name or other.is_name for one, other in alignment.pairs):
-        return False
-    if _is_one_of_several(pair, added, full):
-        return False
-    return not any(rule(pair) for rule in VETOES)
-
-
 def is_mentioned_in(short: PreparedTask, full: PreparedTask, said: PreparedTask) -> bool:
     """Tell whether a text has no word but what another has: "Trademark" of "File the trademark form".
 
@@ -133,7 +107,7 @@ def is_mentioned_in(short: PreparedTask, full: PreparedTask, said: PreparedTask)
     """
     if short.is_long or full.is_long or not short.action_classes <= full.action_classes:
         return False
-    pair = _side_by_side(short, full)
+    pair = side_by_side(short, full)
     at = 0 if pair.first.text == short.text else 1
     if (pair.alignment.left, pair.alignment.right)[at]:
         return False
@@ -151,7 +125,7 @@ def has_all_words_of(told: PreparedTask, task: PreparedTask) -> bool:
     """
     if told.is_long or task.is_long:
         return False
-    pair = _side_by_side(told, task)
+    pair = side_by_side(told, task)
     at = 0 if pair.first.text == task.text else 1
     if (pair.alignment.left, pair.alignment.right)[at]:
         return False
@@ -166,31 +140,13 @@ def may_be_worded_anew(a: PreparedTask, b: PreparedTask) -> bool:
     """Tell whether nothing parts two texts but that only one says what is to be done: "Roof truss order"."""
     if a.is_long or b.is_long:
         return False
-    pair = _side_by_side(a, b)
+    pair = side_by_side(a, b)
     parting = (rule for rule in VETOES if rule not in (action_of_one_only, another_head))
     return bool(pair.alignment.pairs) and not any(rule(pair) for rule in parting)
 
 
-def _is_one_of_several(pair: Pair, added: Sequence[Word], full: PreparedTask) -> bool:
-    """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
-    both = [word for words in pair.alignment.pairs for word in words]
-    if _MORE.search(full.text) or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
-        return True
-    places = {word.preposition for word in both}
-    joined = any(
-        word.is_joined_on for word in (*both, *(each for each in added if each.preposition in places))
-    )
-    counted = any(map(is_amount, both)) and any(map(is_amount, added))
-    return bool(pair.telling(added)) and (joined or counted)
-
-
-def _is_one_of_many(one: Word, other: Word) -> bool:
-    """Tell whether one word may be the plural of the other: "reference" and "references"."""
-    shorter, longer = sorted((one.raw.casefold(), other.raw.casefold()), key=len)
-    return shorter != longer and longer.startswith(shorter)
-
-
-def _side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
+def side_by_side(a: PreparedTask, b: PreparedTask) -> Pair:
+    """Return two tasks with their words aligned, each read as the other says it."""
     # Greedy alignment takes one text's words in order; one order for both ways round keeps it symmetric.
     a, b = sorted((a, b), key=lambda task: (task.exact_key, task.text))
     if a.language != b.language:

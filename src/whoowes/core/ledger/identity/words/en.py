@@ -56,6 +56,7 @@ _EQUAL = """
     pix photo, agmts agreement, invs invoice, inv invoice, acc account, accs account
     regs regulation, apps application,
     reqs requirement, invite invitation, intro introduction, quotation quote, w with
+    fb facebook, ltr letter, ltrs letter
 """
 _NUMBERS = """
     one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12
@@ -162,7 +163,7 @@ SOURCE = Source(
         to, for, with, from, on, about, re, regarding, of, in, at, by, into, onto, before, after, until
         via, against, between, without, within, per, through, around, across, under, concerning, towards
         than, like, during, since, following, using, near, off, over, including, incl, excluding, excl
-        plus, as
+        plus, as, upon
     """,
     recipients="to, with, by",
     contrary_prepositions="""

@@ -46,7 +46,7 @@ KNOWN = """
     orders, other, output, owner, package, packet, packing, page, pages, paint, panel, paper, papers
     parking, parser, partner, partners, passport, patch, patent, patient, payment, payroll, pension
     people, permission, permit, person, persona, personal, personas, personnel, phase, phone, photo
-    phrase, picture, piece, pilot, pipeline, pitch, place, plane, planet, planets, planner, planning
+    phrase, pic, pics, pix, picture, piece, pilot, pipeline, pitch, place, plane, planet, planets, planner, planning
     plans, plant, plants, plate, platform, playbook, point, police, policy, portal, portfolio, position
     poster, power, practice, practise, premium, presentation, press, price, prices, pricing, prince
     principal, principle, print, printer, prior, private, prize, probate, procedure, proceed, process

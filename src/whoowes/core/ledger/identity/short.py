@@ -1,0 +1,127 @@
+"""Whether a text names in short what another says: "Incident log" of "Send Kevin the incident log".
+
+Nothing contradicts it, and the short one has no word of its own. That no other task has these words too is
+for the caller to know. What stands in brackets says more of a task, and a verb may be said by its noun or,
+where no table knows it, left out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whoowes.core.items.owners.folding import fold
+from whoowes.core.ledger.identity.compare import side_by_side
+from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
+from whoowes.core.ledger.identity.phrases import Word
+from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
+from whoowes.core.ledger.identity.vetoes import VETOES
+from whoowes.core.ledger.identity.words import task_words_for
+from whoowes.core.ledger.identity.words.infinitives import CLOSING_VERBS, OPENING_VERBS
+
+_MORE = re.compile(r"[;&+]|,(?!\d)")
+"""Signs of several things in one task; a comma between figures is none."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_WORD = re.compile(r"\S+")
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A short text beside a full one, with what each may leave unsaid left out."""
+
+    short: PreparedTask
+    full: PreparedTask
+
+
+def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text has no word but what another has, and may mean all that it asks."""
+    if short.is_long or full.is_long or short.exact_key == full.exact_key:
+        return False
+    return _is_plainly_short(short, full) or any(
+        each.short.exact_key == each.full.exact_key or _is_plainly_short(each.short, each.full)
+        for each in _with_less(short, full)
+    )
+
+
+def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:
+    bare = _without_brackets(full)
+    # "Winkel" may be only what the photos of "foto's winkel bijsnijden" are of.
+    bare = _without_verb(bare) if len(short.words) >= _FEWEST_WORDS else bare
+    if not bare.words:
+        return
+    if bare is not full:
+        yield _Named(short, bare)
+    if thing := _without_noun_of(bare, short):
+        yield _Named(thing, bare)
+
+
+def _without_brackets(task: PreparedTask) -> PreparedTask:
+    """Return a task without what its brackets add, unless that asks for something: "(and return it)"."""
+    said = _BRACKETS.findall(task.text) if "(" in task.text else []
+    if not said or any(_anew(task, each.strip(" ()")).actions for each in said):
+        return task
+    return _anew(task, _BRACKETS.sub("", task.text))
+
+
+def _without_verb(task: PreparedTask) -> PreparedTask:
+    """Return a task without the infinitive with which it begins or ends, where no table knows that verb."""
+    words = _WORD.findall(task.text)
+    if task.actions or len(words) <= _FEWEST_WORDS:
+        return task
+    opening, closing = OPENING_VERBS.get(task.language), CLOSING_VERBS.get(task.language)
+    if opening is not None and opening.fullmatch(fold(words[0])):
+        return _anew(task, " ".join(words[1:]))
+    if closing is not None and words[-1].islower() and closing.fullmatch(fold(words[-1])):
+        return _anew(task, " ".join(words[:-1]))
+    return task
+
+
+def _without_noun_of(full: PreparedTask, short: PreparedTask) -> PreparedTask | None:
+    """Return a text without the noun that says the one deed of another: "CPA call" of "Call the CPA"."""
+    verbal, words = task_words_for(short.language).verbal_nouns, _WORD.findall(short.text)
+    if short.actions or len(full.actions) != 1 or len(words) < _FEWEST_WORDS:
+        return None
+    for place in (-1, 0):
+        classes = verbal.get(fold(words[place]).rstrip(",:"))
+        if classes and agree(frozenset({classes}), full.actions):
+            return _anew(short, " ".join(words[:-1] if place else words[1:]))
+    return None
+
+
+def _anew(task: PreparedTask, text: str) -> PreparedTask:
+    return prepare(text.strip(), task.locale)
+
+
+def _is_plainly_short(short: PreparedTask, full: PreparedTask) -> bool:
+    pair = side_by_side(short, full)
+    alignment = pair.alignment
+    left_over, added = alignment.left, alignment.right
+    if pair.second.text == short.text:
+        left_over, added = added, left_over
+    if not alignment.pairs or left_over or alignment.is_doubtful:
+        return False
+    if all(one.is_name or other.is_name for one, other in alignment.pairs):
+        return False
+    if _is_one_of_several(pair, added, short, full):
+        return False
+    return not any(rule(pair) for rule in VETOES)
+
+
+def _is_one_of_several(pair: Pair, added: Sequence[Word], short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
+    both = [word for words in pair.alignment.pairs for word in words]
+    has_more = len(_MORE.findall(full.text)) > len(_MORE.findall(short.text))
+    if has_more or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
+        return True
+    places = {word.preposition for word in both}
+    joined = any(
+        word.is_joined_on for word in (*both, *(each for each in added if each.preposition in places))
+    )
+    counted = any(map(is_amount, both)) and any(map(is_amount, added))
+    return bool(pair.telling(added)) and (joined or counted)
+
+
+def _is_one_of_many(one: Word, other: Word) -> bool:
+    """Tell whether one word may be the plural of the other: "reference" and "references"."""
+    shorter, longer = sorted((one.raw.casefold(), other.raw.casefold()), key=len)
+    return shorter != longer and longer.startswith(shorter)
