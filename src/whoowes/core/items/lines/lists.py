@@ -36,7 +36,12 @@ from whoowes.core.items.lines.numbers import without_number_of_minutes
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
-from whoowes.core.items.lines.reviews import NOT_REVIEWED, take_review, with_review
+from whoowes.core.items.lines.reviews import (
+    NOT_REVIEWED,
+    take_review,
+    unread_remark,
+    with_review,
+)
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.talk import Judged, Talk
 from whoowes.core.items.lines.wording import TaskWording, take_apart
@@ -229,10 +234,13 @@ class ListReader:
 
     def _unread(self, judged: Judged, call: Call) -> RawItem | None:
         """Return what may speak of something that was agreed before, and else is talk."""
-        _, element, section, wording, review = judged
-        if review.unread is None:
+        line, element, section, wording, review = judged
+        unread = review.unread
+        if unread is None and section.is_carried and line.is_listed and not review.said:
+            unread = unread_remark(wording, self.locale, self.names, is_talk=True)
+        if unread is None:
             return None
-        return as_remark(replace(self._item(0, element, section, call, wording), remark=review.unread))
+        return as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
 
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""

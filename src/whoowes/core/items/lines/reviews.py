@@ -40,22 +40,28 @@ def with_review(item: RawItem, review: Review) -> RawItem:
     return item if review == NOT_REVIEWED else replace(item, notes=review.said, remark=review.unread)
 
 
-def unread_remark(wording: TaskWording, locale: str, names: frozenset[str] = frozenset()) -> Remark | None:
+def unread_remark(
+    wording: TaskWording, locale: str, names: frozenset[str] = frozenset(), *, is_talk: bool = False
+) -> Remark | None:
     """Return a task under review as a thing and a remark of which no rule makes a state.
 
     "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
     the other notes tell. What names an owner or a day, orders something or asks is no such remark, unless it
-    tells what was done: "Tom: cancel the lease talks – decided against it".
+    tells what was done: "Tom: cancel the lease talks – decided against it". Of a line that is no item in any
+    case it is the remark on an order, too: "Order the shelves, they stand in the shop".
     """
     if len(wording.task) > LONGEST or wording.due_raw:
         return None
     task, said = _parted(wording.task, locale)
+    if is_talk and not task:
+        task, _, said = wording.task.partition(", ")
     words = words_for(locale)
     is_of_somebody = bool(wording.owner_raw)
     if is_person(task, locale, names):
         is_of_somebody, (task, said) = True, _parted(said, locale)
     is_told = _tells_what_was_done(said, locale, names)
-    if not is_told and (is_of_somebody or is_order(task, words) or _names_day(said, locale)):
+    may_be_task = is_order(task, words) and not is_talk
+    if not said or (not is_told and (is_of_somebody or may_be_task or _names_day(said, locale))):
         return None
     is_plain = (
         wording.status.rule in TELLS_NO_STATE

@@ -59,6 +59,8 @@ _LABEL = re.compile(r"\W*\[[^\[\]]+\]|\W*[^\W\d_][^:–—]*(?::|\s[–—-])")
 _LONGEST_LABEL = 40
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:[ ,&/+]+(?:and |et )?[^\W\d_][\w.'’-]*){0,5}$")
 
+_SHORTEST_STRUCK_TASK = 2
+
 
 @dataclass(slots=True)
 class TaskWording:
@@ -163,11 +165,20 @@ def _state_beside(shown: Sequence[Inline], words: NoteWords) -> StatusReading | 
     key = fold(beside)
     found = words.tail_states.match(key)
     if found is None:
-        return None
+        return _closed_behind(shown, beside, words)
     day = key[found.end() :].strip(" ,.")
     dates = find_dates(day, locale=words.language, order=None) if day else ()
     is_state = not day or any(each.span == (0, len(day)) for each in dates)
-    return read_status(beside, locale=words.language) if is_state else None
+    return read_status(beside, locale=words.language) if is_state else _closed_behind(shown, beside, words)
+
+
+def _closed_behind(shown: Sequence[Inline], beside: str, words: NoteWords) -> StatusReading | None:
+    """Return the closed state, and why, behind a struck task: "~~Ask the bank~~ not needed, they rang"."""
+    struck, said = squeeze(join(_struck(shown))), squeeze(join(shown))
+    if len(struck.split()) < _SHORTEST_STRUCK_TASK or not said.startswith(struck):
+        return None
+    status = read_status(beside, locale=words.language)
+    return status if status.status in {Status.DONE, Status.DROPPED} else None
 
 
 def _struck(shown: Iterable[Inline]) -> tuple[Inline, ...]:

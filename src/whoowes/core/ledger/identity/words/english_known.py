@@ -46,10 +46,10 @@ KNOWN = """
     orders, other, output, owner, package, packet, packing, page, pages, paint, panel, paper, papers
     parking, parser, partner, partners, passport, patch, patent, patient, payment, payroll, pension
     people, permission, permit, person, persona, personal, personas, personnel, phase, phone, photo
-    phrase, pic, pics, pix, picture, piece, pilot, pipeline, pitch, place, plane, planet, planets, planner, planning
-    plans, plant, plants, plate, platform, playbook, point, police, policy, portal, portfolio, position
-    poster, power, practice, practise, premium, presentation, press, price, prices, pricing, prince
-    principal, principle, print, printer, prior, private, prize, probate, procedure, proceed, process
+    phrase, pic, pics, picture, piece, pilot, pipeline, pitch, place, plane, planet, planets, planner
+    planning, plans, plant, plants, plate, platform, playbook, point, police, policy, portal, portfolio
+    position, poster, power, practice, practise, premium, presentation, press, price, prices, pricing
+    prince, principal, principle, print, printer, prior, private, prize, probate, procedure, proceed, process
     procurement, product, production, products, profile, profit, program, programme, programmer
     programmers, progress, project, promise, promo, proof, property, proposal, prospect, protocol
     prototype, provider, public, purchase, purpose, quality, quarter, query, question, questionnaire
