@@ -56,7 +56,7 @@ def test_a_remark_that_closes_nothing_is_open(locale: str, text: str) -> None:
     ("locale", "text", "task"),
     [
         ("en-US", "Cancel the lease talks – Kevin decided against cancelling", "Cancel the lease talks"),
-        ("en-US", "Jim: Klaviyo access – got it Monday", "Klaviyo access"),
+        ("en-US", "Jim: Klaviyo access – went over it Monday", "Klaviyo access"),
         ("en-GB", "Call the surveyor - Maggie rang twice", "Call the surveyor"),
         ("de-DE", "Vertrag kündigen – besprochen mit Uwe", "Vertrag kündigen"),
     ],

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.calls.known import known_calls
+from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
@@ -40,8 +41,9 @@ from whoowes.core.items.row_due import (
     with_due_of_owner,
     with_due_of_task,
 )
-from whoowes.core.items.status.deeds import with_deed
+from whoowes.core.items.status.deeds import tells_that_it_came, with_deed
 from whoowes.core.items.status.read import SAYS_NOTHING, read_status
+from whoowes.core.items.tables.completion import is_later
 from whoowes.core.items.task_owner import (
     owner_of,
     with_owner_and_due_of_task,
@@ -170,9 +172,25 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     item = without_doubtful_owner(item, context)
     owner = owner_of(item, context)
     due, beside = with_date_beside(due_of(item, context), item, context)
-    status = with_deed(_status(item.status, due, context.locale), (item.task,), context.locale)
+    status = _with_deed(_status(item.status, due, context.locale), item, context)
     placed = _placed(item, context.calls.placed(item.call), status)
     return Sighting(placed, facts, owner, due, beside)
+
+
+def _with_deed(status: StatusReading, item: RawItem, context: RowContext) -> StatusReading:
+    """Return a state as done where it tells the deed of the task, unless on a day that is still ahead.
+
+    What a review says in short is compared with the promise that it speaks of.
+    """
+    told = with_deed(status, (item.task,), context.locale)
+    if told is status or not tells_that_it_came(told):
+        return told
+    if item.is_review:
+        return status
+    found = find_dates(told.raw, locale=context.locale, order=context.order)
+    if any(is_later(each, item.call) for each in found):
+        return StatusReading(Status.UNCLEAR, told.raw, "finished-on-a-day-ahead")
+    return told
 
 
 def _placed(item: RawItem, call: Call, status: StatusReading) -> RawItem:

@@ -30,10 +30,10 @@ from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,
     NO_STATUS,
     TELLS_NO_STATE,
-    adds_nothing,
     is_participle,
     read_status,
 )
+from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for

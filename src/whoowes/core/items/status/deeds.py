@@ -1,11 +1,17 @@
-"""Whether a participle says that just what a task asks was done: "shared" of "Share the cash flow"."""
+"""Whether a state says that just what a task asks was done: "shared" of "Share the cash flow".
+
+"Arrived" does of "Send the statements" and of "Tax card", which only names a thing, not of "Sign the lease".
+"""
 
 import re
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.status.read import PARTICIPLE, adds_nothing
+from whoowes.core.items.status.outcome_words import outcome_words
+from whoowes.core.items.status.outcomes import ARRIVED, WENT_LIVE
+from whoowes.core.items.status.read import PARTICIPLE
+from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import (
     ADVERBS_OF_VERBS,
@@ -25,13 +31,36 @@ _SHORTEST_STEM = 4
 _SHORTEST_OF_TWO = 3
 """Of verbs whose things are compared as well: "pag" of "paga" and "pagar"."""
 _JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
+_OUTCOMES = frozenset((ARRIVED, WENT_LIVE))
+_INFINITIVES = {
+    "fr": re.compile(r"\w{3,}(?:er|ir|re) (?!d[eu]\b|des\b)"),
+    "es": re.compile(r"\w{2,}(?:ar|er|ir)(?:me|nos|les?|l[oa]s?)? "),
+    "pt": re.compile(r"\w{2,}(?:ar|er|ir|or) (?!d[eoa]s?\b)"),
+    "it": re.compile(r"\w{3,}(?:are|ere|ire|rre)(?:mi|ci|gli|le|l[oai])? "),
+}
+_INFINITIVE_AT_THE_END = re.compile(r"\s[a-zäöü]{3,}(?:en|ern|eln|aan|gaan|doen)$")
+_VERB_AND_ITS_THING = {
+    language: re.compile(rf"\w{{2,}} (?:{articles})\b")
+    for language, articles in {
+        "en": "the|an?|our|your|his|her|their|my|all|both",
+        "de": "das|die|den|dem|einen?",
+        "fr": "le|la|les|l'|un|une",
+        "es": "el|la|los|las|un|una",
+        "pt": "o|as?|os|um|uma",
+        "nl": "het|de|een",
+        "it": "il|lo|la|i|gli|le|l'|un|una",
+    }.items()
+}
 _TO_BE_DONE = re.compile(TO_BE_DONE)
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
 _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
 
 
 def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
-    """Return a state told by a participle as done, where that is the deed which a task asks for."""
+    """Return a state told by a participle, or by its coming, as done, where that is what a task asks for."""
+    if status.rule in _OUTCOMES:
+        is_done = all(_asks_that_it_comes(status.rule, task, locale) for task in tasks)
+        return StatusReading(Status.DONE, status.raw, f"{status.rule}-as-asked") if is_done else status
     if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
         return status
     return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
@@ -56,6 +85,41 @@ def in_verbs_of(told: str, verbs: Sequence[str], task: str) -> str:
 def is_to_be_done(text: str) -> bool:
     """Whether behind a thing stands that it is to be done: "Copie du bail à signer (Paul)"."""
     return _TO_BE_DONE.search(_BRACKET_BEHIND.sub("", fold(text)).rstrip(" .!")) is not None
+
+
+def tells_that_it_came(status: StatusReading) -> bool:
+    """Whether a state is done because the thing came, or went live: on a day that it may name."""
+    return status.rule in {f"{rule}-as-asked" for rule in _OUTCOMES}
+
+
+def _asks_that_it_comes(rule: str, task: str, locale: str) -> bool:
+    """Whether a task only names a thing, or asks for one deed which is done when the thing is there."""
+    words = words_for(locale)
+    key = fold(task).removeprefix("to ").rstrip(" .!")
+    if _TO_BE_DONE.search(key) or any(
+        words.action_verbs.match(key, end.end()) for end in _JOINT.finditer(key)
+    ):
+        return False
+    known = outcome_words(words.language)
+    brings = known.brings if rule == ARRIVED else known.puts_live
+    last = key.rpartition(" ")[2]
+    is_verb_last = bool(words.closing_verbs)
+    if brings.match(key) or (is_verb_last and brings.fullmatch(last)):
+        return True
+    return not _asks_other_deed(task.strip(), key, words)
+
+
+def _asks_other_deed(task: str, key: str, words: NoteWords) -> bool:
+    """Whether a task begins or ends with a verb, known or by its form."""
+    if words.action_verbs.match(key) or any(verb.search(key) for verb in words.closing_verbs):
+        return True
+    if words.closing_verbs and _INFINITIVE_AT_THE_END.search(task.rstrip(" .!")):
+        return True
+    infinitive = _INFINITIVES.get(words.language)
+    # In German a noun with a capital may have its genitive behind it: "Kopie der Police".
+    may_be_verb = words.language != "de" or task[:1].islower()
+    is_verb = may_be_verb and _VERB_AND_ITS_THING[words.language].match(key) is not None
+    return is_verb or (infinitive is not None and infinitive.match(key) is not None)
 
 
 def _asks_for(said: str, task: str, locale: str) -> bool:

@@ -10,6 +10,8 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.status.outcomes import outcome
+from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 from whoowes.core.items.words.deeds import THUS
@@ -27,7 +29,6 @@ PARTICIPLE = "participle"
 _UNKNOWN = frozenset({"other-words", "not-a-known-status"})
 _SAID_LATER = "done-word-in-a-sentence"
 _LONGEST = 200
-_PARTING = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|(?:^|\s)[–—-]\s")
 _TICK = re.compile(r"^\W*?(?:\u2705|\u2714|\u2713|\u2611|\u2612|\U0001f5f9|\[\s*[xX\u2713\u2714]\s*\])")
 _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _COLOUR = re.compile("^[\U0001f534\U0001f7e0-\U0001f7eb\U0001f535\u26aa\u26ab\ufe0f\\s]+(?=[^\\W_])")
@@ -87,7 +88,7 @@ def may_hold_box(raw: str) -> bool:
 
 def _ticked(raw: str, key: str, words: NoteWords) -> StatusReading:
     state = _state(key, words)
-    if state is None and key and not _is_settled(f" - {key}", words):
+    if state is None and key and not is_settled(f" - {key}", words):
         return StatusReading(Status.UNCLEAR, raw, "tick-with-a-but")
     if state is None or _STATUSES[state[0]] is Status.DONE:
         return StatusReading(Status.DONE, raw, "tick")
@@ -99,7 +100,10 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return StatusReading(Status.OPEN, raw, "no-words")
     if words.colours.fullmatch(key):
         return StatusReading(Status.OPEN, raw, "colour-says-nothing")
-    if (found := _state(key, words)) and (found[1] != _SAID_LATER or not _closed_at_the_end(raw, words)):
+    found = _state(key, words)
+    if (found is None or found[0] not in _CLOSING) and (became := outcome(raw, key, words)):
+        return became
+    if found and (found[1] != _SAID_LATER or not _closed_at_the_end(raw, words)):
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
         return StatusReading(_STATUSES[state], raw, rule, is_reopened, _reason(raw, key, end, words))
@@ -107,7 +111,8 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return closed
     if is_participle(raw, words):
         return StatusReading(Status.UNCLEAR, raw, PARTICIPLE)
-    if words.yes.fullmatch(key) or words.states_inside.search(key) or _may_be_done_by_somebody(raw, words):
+    may_close = words.yes.fullmatch(key) or words.states_inside.search(key) or _begins_with_deed(raw, words)
+    if may_close or _may_be_done_by_somebody(raw, words):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
 
@@ -141,18 +146,25 @@ def _may_be_done_by_somebody(raw: str, words: NoteWords) -> bool:
     return doer is not None and words.told.match(fold(raw[doer.end() :])) is not None
 
 
+def _begins_with_deed(raw: str, words: NoteWords) -> bool:
+    """Whether a status tells that something was done, and more behind a mark: "checked, it's wrong"."""
+    found = words.any_participle.match(raw[:_LONGEST].casefold().strip(_TRIMMED))
+    return found is not None and _BEHIND_STATE.match(found.string, found.end()) is not None
+
+
 def is_participle(raw: str, words: NoteWords) -> bool:
     """Whether a status is a past participle, perhaps with a past day or a person behind it."""
     said = raw[:_LONGEST].casefold().strip(_TRIMMED)
     found = words.any_participle.match(said)
-    return found is not None and _is_settled(fold(said[found.end() :]), words)
+    return found is not None and is_settled(fold(said[found.end() :]), words)
 
 
 def _state(key: str, words: NoteWords) -> tuple[StateWord, str, int] | None:
     """Return the state with which some words begin, its rule, and where it ends."""
     for state, rule, pattern in words.states:
         if found := pattern.match(key):
-            if state in _CLOSING and not _is_settled(key[found.end() :], words):
+            leaves = is_settled_reason if state is StateWord.DROPPED else is_settled
+            if state in _CLOSING and not leaves(key[found.end() :], words):
                 return StateWord.UNCLEAR, FINISHED_WITH_MORE, found.end()
             return state, rule, found.end()
     return None
@@ -170,22 +182,6 @@ def _reason(raw: str, told: str, end: int, words: NoteWords) -> str:
     mark = _BEHIND_STATE.search(said)
     start = mark.end() if mark and end == len(key) else unfolded(said, end)
     return said[start:].strip(_AROUND_REASON)
-
-
-def adds_nothing(rest: str, words: NoteWords) -> bool:
-    """Whether folded words behind a state are only when, by whom, or thanks.
-
-    Behind a mark any words may follow a state: without the mark only these can.
-    """
-    return words.state_rest.fullmatch(_PARTING.sub(" ", rest)) is not None
-
-
-def _is_settled(rest: str, words: NoteWords) -> bool:
-    """Whether what follows a closing word leaves it as it is: nothing, a past day, a person, a reason."""
-    said = words.state_reasons.sub(" ", rest)
-    if words.state_doubts.search(said) or words.still_to.search(said):
-        return False
-    return words.state_rest.fullmatch(rest) is not None
 
 
 def read_done_cell(text: str, *, locale: str = "en-GB") -> StatusReading:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 STATUS_RULES: Mapping[str, str] = {
+    "arrived": "it says that something came, and perhaps not all that was to be done",
+    "arrived-as-asked": "it says that what was asked for came",
     "closing-word-at-the-end": "what it tells ends with a closing word",
     "closing-word-in-task": "the closing word at the end may as well belong to the task",
     "colour-says-nothing": "a colour alone says nothing of the work",
@@ -24,6 +26,8 @@ STATUS_RULES: Mapping[str, str] = {
     "dropped-word": "its words say that it was dropped",
     "finished-with-a-but": "a closing word, and a but behind it",
     "finished-with-more": "a closing word, and more behind it that may leave something to do",
+    "finished-on-a-day-ahead": "it says that it is finished, and names a day after the call",
+    "given-up": "its words say that nobody will do it any more",
     "named-in-short": "its row has fewer words than the task which it may close",
     "no-status": "nothing is said of its state",
     "no-words": "no word is written",
@@ -53,8 +57,11 @@ STATUS_RULES: Mapping[str, str] = {
     "told-in-part": "a sentence tells of it in other words, or of a part of it",
     "told-under-review": "where earlier actions are reviewed, a sentence tells that it was done",
     "told-twice-differently": "the same call tells of it twice, differently",
+    "turned-out-well": "its words say that all is well with it",
     "unknown-column": "a column of which it is not known what it tells says that something is finished",
     "unreadable-glyph": "Google does not report what was chosen",
     "unsure-section": "the heading over it does not plainly say whether it is done",
     "unticked-box": "an empty box says nothing",
+    "went-live": "it says that something can be used, and perhaps not all that was to be done",
+    "went-live-as-asked": "it says that what was asked for can be used",
 }

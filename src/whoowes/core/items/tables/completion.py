@@ -35,7 +35,7 @@ def read_completion(text: str, chips: Sequence[date], call: Call | None, locale:
         return read_done_cell(raw, locale=locale)
     if not days and len(raw.split()) > _LONGEST_CHIP_WORDS:
         return StatusReading(Status.UNCLEAR, raw, "not-wholly-a-date")
-    if any(_is_after(day, call) for day in chips) or any(_is_later(day, call) for day in days):
+    if any(_is_after(day, call) for day in chips) or any(is_later(day, call) for day in days):
         return StatusReading(Status.UNCLEAR, raw, "completed-after-call")
     return StatusReading(Status.DONE, raw, "date-completed")
 
@@ -53,7 +53,8 @@ def _is_after(day: date, call: Call | None) -> bool:
     return call is not None and call.date is not None and call.source not in _OPEN_ENDED and day > call.date
 
 
-def _is_later(found: CalendarDate, call: Call | None) -> bool:
+def is_later(found: CalendarDate, call: Call | None) -> bool:
+    """Whether a date lies after the call whose note names it; without a year, by less than half of one."""
     if call is None or call.date is None or call.source in _OPEN_ENDED:
         return False
     if found.year is not None:

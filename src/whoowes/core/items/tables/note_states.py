@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, adds_nothing, read_status
+from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status
+from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 
 _LONGEST = 200

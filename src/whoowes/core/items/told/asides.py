@@ -9,7 +9,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.status.read import adds_nothing
+from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed
 from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import CONDITIONS, IN_PART, NOT_SURELY

@@ -9,7 +9,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.status.read import adds_nothing
+from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.told.asides import CONDITION, WORD

@@ -1,0 +1,59 @@
+"""The words for what became of a thing, compiled: a language's own, with the English ones used everywhere."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from whoowes.core.items.words.outcomes import OUTCOMES
+
+MARK = r"(?:\s*[,;:.!(\[]|\s+[-\u2013\u2014](?=\s))"
+"""What parts one thing told from the next."""
+
+
+class OutcomeWords(NamedTuple):
+    """The patterns of `words.outcomes`, over folded text."""
+
+    came: re.Pattern[str]
+    here: re.Pattern[str]
+    live: re.Pattern[str]
+    fine: re.Pattern[str]
+    gone: re.Pattern[str]
+    still_gone: re.Pattern[str]
+    denies: re.Pattern[str]
+    well: re.Pattern[str]
+    since: re.Pattern[str]
+    brings: re.Pattern[str]
+    puts_live: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def outcome_words(language: str) -> OutcomeWords:
+    """Return the words of a language; English ones alone where it has none."""
+    english = OUTCOMES["en"]
+    own = OUTCOMES.get(language, english)
+    both = (own, english) if own is not english else (own,)
+    well = _one_of(each.well for each in both)
+    return OutcomeWords(
+        # "In" and "here" are English, and other words elsewhere.
+        came=_whole([own.came]),
+        here=_whole([own.here]),
+        live=_whole(each.live for each in both),
+        fine=_whole(each.fine for each in both),
+        gone=_whole(each.gone for each in both),
+        still_gone=re.compile(own.still_gone),
+        denies=re.compile(rf"\b(?:{own.denies})\b"),
+        # "Rate not ok" is not well.
+        well=re.compile(rf"{MARK}\s*(?:(?!(?:{own.denies})\b)[^\W\d_]+ ){{0,2}}(?:{well})[.! )]*$"),
+        since=re.compile(rf"\W*(?:{own.since})\b"),
+        brings=_whole([own.brings]),
+        puts_live=_whole([own.puts_live]),
+    )
+
+
+def _one_of(patterns: Iterable[str]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_one_of(patterns)})(?!\w)")

@@ -1,0 +1,349 @@
+"""How notes say that a thing has come, went live, turned out well, or was given up; by language, folded.
+
+Over the beginning of what a status or a review says: "came in 3/6", "live since 2 May", "forget it".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """The words of a language for what became of something that was asked for."""
+
+    came: str
+    """What tells that it has come; only what follows may take that back."""
+    here: str
+    """What tells the same without a verb, and may begin other words: "in", "in two weeks"."""
+    live: str
+    """What tells that it can be seen or used: "live", "no ar"."""
+    fine: str
+    """What tells of whatever was to be done that it is."""
+    gone: str
+    """What tells of whatever was to be done that nobody will do it."""
+    still_gone: str
+    """Words behind what was dropped that may take it back, or say it only for a while."""
+    denies: str
+    """Words that deny something in a reason, and take back nothing there: "the bank does *not* want it"."""
+    well: str
+    """Words at the end of a remark behind a mark that only say that it is well: "taux *OK*"."""
+    since: str
+    """Words which make a day behind them one of the past."""
+    brings: str
+    """Verbs of tasks which are done when the thing has come: "send", "get", "chase"."""
+    puts_live: str
+    """Verbs of tasks which are done when the thing is live."""
+
+
+OUTCOMES: Mapping[str, Outcomes] = {
+    "en": Outcomes(
+        came=(
+            r"(?:it |they |that |these |both |all |both |everything )?(?:has |have |is |are |was "
+            r"|were )?(?:now |already |just |finally |safely |all )*(?:came (?:in|through|back signed|over)"
+            r"|come (?:in|through)|arrived|landed|turned up|(?:i |we )?(?:'ve )?got (?:it|them|these|those"
+            r"|both|all of (?:it|them))|(?:i |we )?have (?:it|them)|received|uploaded|handed in|dropped off"
+            r"|picked up)"
+        ),
+        here=r"(?:it's |they're |all |now |both |safely )*(?:in(?! hand| part)|here)",
+        live=(
+            r"(?:it's |is |are |now |all |already )*(?:(?:gone |went |go )?live|online|up and running"
+            r"|in production|in place)"
+        ),
+        fine=(
+            r"(?:it's |is |we're |now )?(?:all set|all good|all sorted|all done|good to go|taken care of"
+            r"|ticked off)"
+        ),
+        gone=(
+            r"(?:(?:we|let's|they|client|just|pls|please|so|ok) )*(?:forget (?:it|about it|this|that|them)"
+            r"|scrap(?: (?:it|this|that|them))?|drop (?:it|this|that|them)|skip (?:it|this|that|them)"
+            r"|not doing (?:it|this|that)(?: any ?more| after all)?|call(?:ed|ing)? (?:it|this) off"
+            r"|called off|never mind|nevermind|moot(?: now)?|fell through|falls away|no need(?: any ?more"
+            r"| now| after all)?|(?:kill|killed|ditch|ditched|strike|struck)(?: (?:it|this|that))?|(?:won't"
+            r"|will not|not) (?:go|going) ahead(?: with (?:it|this))?)"
+        ),
+        still_gone=(
+            r"\?|\b(?:but|unless|until|till|maybe|perhaps|for now|for the moment|at this stage|yet|if"
+            r"|probably|possibly|might|may|later|next (?:year|quarter|month|week)|revisit|only|partly"
+            r"|instead|first|except)\b"
+        ),
+        denies=r"not|never|no|doesn\'t|don\'t|didn\'t|won\'t|can\'t|isn\'t",
+        well=(
+            r"(?:all )?(?:ok|okay|good|fine|correct|thanks|thank you|cheers|ta|no issues|no problems"
+            r"|as agreed|works)"
+        ),
+        since=r"since|as of|(?:on )?the(?= \d)",
+        brings=(
+            r"send|resend|forward|share|e-?mail|mail|upload|provide|supply|submit|deliver|return|bring|get"
+            r"|obtain|collect|gather|find|dig out|fetch|chase|request|order|buy|drop off|hand in|give"
+            r"|pass on|pull|scan|post|receive|procure|hand over|locate|track down"
+        ),
+        puts_live=(
+            r"publish|launch|post|put|upload|build|set up|create|update|open|release|finish|fix|schedule"
+            r"|deploy|move|switch|go|get|make|design|relaunch|redo|install|migrate|connect|activate|push"
+            r"|add|register|list"
+        ),
+    ),
+    "de": Outcomes(
+        came=(
+            r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|heute|gestern|schon|bereits|endlich"
+            r"|wurden?) )*(?:(?:kam|kamen)(?: (?:an|rein|herein))?|(?:an|rein|her)?gekommen|angekommen"
+            r"|eingegangen|eingetroffen|liegt (?:jetzt |inzwischen |uns |mir )*vor|liegen (?:jetzt "
+            r"|inzwischen |uns |mir |alle )*vor|(?:hab|habe|haben) (?:ich|wir)|erhalten|bekommen|gekriegt"
+            r"|hochgeladen|zugegangen|nachgereicht|abgegeben|vorgelegt)"
+        ),
+        here=(
+            r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|schon|bereits|endlich) )*(?:da|hier|drin)"
+        ),
+        live=(
+            r"(?:(?:ist|sind|jetzt|nun|inzwischen|seite|schon|bereits|alles) )*(?:live(?: gegangen"
+            r"| geschaltet)?|online(?: gestellt)?|freigeschaltet|im einsatz|in betrieb|auf sendung"
+            r"|scharf ?geschaltet)"
+        ),
+        fine=(
+            r"(?:alles )?(?:ist )?(?:hat geklappt|alles in ordnung|alles gut|alles beisammen|alles da"
+            r"|passt alles)"
+        ),
+        gone=(
+            r"(?:(?:das|doch|wir|dann|jetzt|ist|hat) )*(?:vergessen wir(?: das| es)?|vergiss es|fallt flach"
+            r"|fallt weg|fallt aus|lassen wir(?: das| es)?(?: sein| bleiben| weg| fallen)?"
+            r"|doch nicht(?: mehr)? (?:notig|notwendig|gebraucht|benotigt|gewunscht)|nicht mehr (?:notig"
+            r"|notwendig|gebraucht|benotigt|gewunscht)|vom tisch|gestorben|sich erledigt|erubrigt sich"
+            r"|muss nicht mehr(?: sein)?|braucht(?:'s| es)? (?:es )?(?:doch )?nicht mehr|ist nicht mehr"
+            r"|ausgefallen)"
+        ),
+        still_gone=(
+            r"\?|\b(?:aber|auss?er|solange|vielleicht|evtl|eventuell|vorerst|erstmal|zunachst|vorlaufig"
+            r"|momentan|im moment|wahrscheinlich|vermutlich|falls|wenn|teilweise|teils|nur|spater"
+            r"|nachstes? \w+|bis auf|bis (?:auf )?weiteres|stattdessen)\b"
+        ),
+        denies=r"nicht|nie|keine?[rnms]?|ohne|lauft|will",
+        well=(
+            r"(?:alles )?(?:ok|okay|gut|bestens|danke|vielen dank|prima|super|passt|stimmt|in ordnung"
+            r"|sauber|wie besprochen|vollstandig|lauft|funktioniert|klappt)"
+        ),
+        since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
+        brings=(
+            r"(?:zu|nach|ab|weiter|rum|ein|rein|raus|hoch|mit|her|heraus|raus|be|an|vor|uber"
+            r"|zuruck)?(?:schicken|senden|reichen|liefern|laden|geben|bringen|leiten|mailen|stellen|suchen"
+            r"|fordern|holen|schaffen|sorgen|legen|kaufen)|bestellen|besorgen|scannen|ubermitteln|teilen"
+            r"|mailen|anfragen"
+        ),
+        puts_live=(
+            r"(?:um|auf|ein|frei|hoch|online|live|an|ab|her)?(?:setzen|schalten|richten|stellen|laden|legen"
+            r"|bauen|nehmen|gehen)|veroffentlichen|erstellen|machen|publizieren|launchen|posten"
+            r"|aktualisieren|umziehen|reparieren"
+        ),
+    ),
+    "fr": Outcomes(
+        came=(
+            r"(?:(?:tout|tous|toutes|bien|est|sont|a ete|ont ete|deja|enfin|les deux) )*(?:arrivee"
+            r"|arriv(?:ees?|es)|(?:est|sont|bien|deja) arrives?|parvenue?s?|recue?s?|recuperee?s?|rentree?s?"
+            r"|receptionnee?s?|retrouvee?s?|(?:je )?l'ai|je les ai|on (?:l'a|les a))(?= (?:le|du|hier"
+            r"|depuis|merci)|\W*$|\s*[,;:(])"
+        ),
+        here=r"(?:(?:tout|tous|est|sont|bien|deja|c'est) )*(?:la|dans la boite|en main)(?=\W|$)",
+        live=(
+            r"(?:(?:tout|est|sont|a ete|c'est|deja|mise?s?|site) )*(?:en ligne|live|en production"
+            r"|en service|mise?s? en place)"
+        ),
+        fine=(
+            r"(?:(?:ok|oui),? )?(?:c'est (?:bon|fait|regle|en ordre|boucle)|tout est (?:bon|ok|en ordre)"
+            r"|en ordre|tout bon)"
+        ),
+        gone=(
+            r"(?:(?:finalement|du coup|bon|donc) )*(?:on (?:laisse(?: tomber)?|oublie|annule|abandonne"
+            r"|arrete|renonce)|laisse(?:r|z)? tomber|(?:il n'y a |y a )?(?:plus|pas) besoin(?: finalement"
+            r"| en fait)?|tombe a l'eau|tombee?s? a l'eau|oublie(?:r|z)?(?: ca)?|plus la peine|on ne (?:le "
+            r"|la |les )?fait (?:pas|plus)|on y renonce|a oublier|plus d'actualite)"
+        ),
+        still_gone=(
+            r"\?|\b(?:mais|sauf|sinon|peut-etre|pour (?:le moment|l'instant)|avant|tant|en attendant"
+            r"|probablement|eventuellement|si|seulement|partie|plus tard|provisoirement|momentanement"
+            r"|l'an prochain|a la place)\b"
+        ),
+        denies=r"pas|jamais|non|ni|plus",
+        well=(
+            r"(?:tout )?(?:est )?(?:ok|bon|bien|parfait|merci|correct|conforme|en ordre|nickel"
+            r"|rien a signaler|ras)"
+        ),
+        since=r"depuis(?: le)?|(?:le|du)(?= \d)",
+        brings=(
+            r"(?:r|re)?(?:envoyer|transmettre|fournir|remettre|communiquer|apporter|donner|obtenir"
+            r"|recuperer|recevoir|demander|relancer|retrouver|chercher|trouver|rassembler|collecter|deposer"
+            r"|commander|acheter|adresser|partager|scanner|transferer|produire|reclamer|remonter)|m'envoyer"
+            r"|faire (?:passer|suivre|parvenir)"
+        ),
+        puts_live=(
+            r"publier|lancer|mettre|poster|creer|monter|installer|ouvrir|finir|refaire|corriger|actualiser"
+            r"|deployer|parametrer|activer|brancher|programmer|faire"
+        ),
+    ),
+    "es": Outcomes(
+        came=(
+            r"(?:(?:ya|todo|todos|todas|por fin|me|nos) )*(?:llego|llegaron|recibid[oa]s?|recibimos|recibi"
+            r"|l[oae]s? tengo|l[oae]s? tenemos|l[oae]s? recibi(?:mos)?|entro|entraron|subid[oa]s?"
+            r"|encontrad[oa]s?)"
+        ),
+        here=r"(?:(?:ya|todo|esta|estan|todos|todas) )+(?:aqui|aca|en casa)|(?:ya |todo )?en mano",
+        live=(
+            r"(?:(?:ya|esta|estan|todo|quedo|desde) )*(?:en (?:linea|vivo|produccion|el aire)|al aire|live"
+            r"|online)"
+        ),
+        fine=(
+            r"(?:ok,? )?(?:ya(?=\W*$)|ya (?:esta|quedo|estuvo|listo)|todo (?:ok|listo|bien|en orden)"
+            r"|en orden|quedo list[oa])"
+        ),
+        gone=(
+            r"(?:(?:al final|finalmente|mejor|pues|bueno) )*(?:ya no(?: va| se (?:hace|hara|necesita|ocupa)"
+            r"| hace falta| aplica| procede| es necesari[oa])?|se cayo|no va|olvidal[oa]|olvidarlo|mejor no"
+            r"|dejarlo|dejal[oa]|l[oa] dejamos|l[oa]s? descartamos|no se (?:hace|hara)(?: mas| ya)?"
+            r"|no hace falta(?: ya)?|(?:queda |se deja )sin efecto)"
+        ),
+        still_gone=(
+            r"\?|\b(?:pero|salvo|excepto|si|quiza|quizas|tal vez|a lo mejor|por ahora|por el momento"
+            r"|de momento|hasta|todavia|aun|luego|mas adelante|despues|probablemente|solo|parte)\b"
+        ),
+        denies=r"no|nunca|sin|ni",
+        well=(
+            r"(?:todo |esta )?(?:ok|bien|perfecto|gracias|correct[oa]|en orden|conforme|sin problemas?"
+            r"|todo bien)"
+        ),
+        since=r"desde(?: el)?(?: dia)?|el(?: dia)?(?= \d)",
+        brings=(
+            r"(?:re)?(?:enviar|mandar|pasar|entregar|subir|facilitar|aportar|remitir|proporcionar|traer|dar"
+            r"|conseguir|obtener|recoger|pedir|solicitar|reclamar|buscar|encontrar|comprar|compartir"
+            r"|adjuntar|escanear|devolver|sacar|recopilar|reunir)(?:me|nos|le|les|lo|la|los|las)?"
+        ),
+        puts_live=(
+            r"publicar|lanzar|poner|subir|montar|crear|abrir|instalar|actualizar|activar|terminar|arreglar"
+            r"|configurar|programar|migrar|hacer|definir"
+        ),
+    ),
+    "pt": Outcomes(
+        came=(
+            r"(?:(?:ja|tudo|todos|todas|finalmente|esta|estao|foi|foram) )*(?:chegou|chegaram|recebid[oa]s?"
+            r"|recebemos|recebi|enviou|mandou|entrou|entraram|caiu na (?:caixa|conta)"
+            r"|tenho(?: comigo)?(?=\W*$)|l[oa]s? tenho|encontrad[oa]s?)"
+        ),
+        here=r"(?:(?:ja|tudo|esta|estao|todos|todas) )+(?:aqui|ca|comigo)|em maos",
+        live=(
+            r"(?:(?:ja|esta|estao|ta|tudo|foi|foram|entrou|rodando) )*(?:no ar|rodando|em producao|online"
+            r"|live|publicad[oa]s?)"
+        ),
+        fine=(
+            r"(?:ok,? )?(?:ja (?:esta|foi|era feito)|tudo (?:certo|ok|pronto|em ordem|bem)|em ordem"
+            r"|tratad[oa]s?)(?=\W|$)"
+        ),
+        gone=(
+            r"(?:(?:afinal|no fim|melhor|entao|acho que) )*(?:ja nao (?:e preciso|se faz|vai|precisa"
+            r"|e necessari[oa])|nao (?:e mais|precisa mais|vai (?:rolar|mais|acontecer)(?: mais)?|rola mais"
+            r"|se faz(?: mais)?)|nao precisa(?: mais)?|(?:fica |ficou )?sem efeito|deixa pra la"
+            r"|deixar pra la|deixa estar|esquece(?: isso)?|esquecer|caiu(?=\W*$| fora)|desistimos"
+            r"|nao vamos (?:fazer|avancar)(?: mais)?)"
+        ),
+        still_gone=(
+            r"\?|\b(?:mas|exceto|salvo|se|talvez|por agora|por enquanto|por ora|para ja|ate|ainda|depois"
+            r"|mais tarde|provavelmente|so|apenas|parte)\b"
+        ),
+        denies=r"nao|nunca|sem|nem",
+        well=(
+            r"(?:tudo |esta )?(?:ok|bem|certo|perfeito|obrigad[oa]|correto|em ordem|conforme|sem problemas?"
+            r"|tudo bem)"
+        ),
+        since=r"desde(?: o)?(?: dia)?|(?:a|em|no dia|ao|dia)(?= \d)",
+        brings=(
+            r"(?:re)?(?:enviar|mandar|passar|entregar|subir|fornecer|remeter|trazer|dar|conseguir|obter"
+            r"|recolher|pedir|solicitar|cobrar|buscar|encontrar|comprar|partilhar|compartilhar|anexar"
+            r"|digitalizar|devolver|juntar|reunir|levantar|liberar)"
+        ),
+        puts_live=(
+            r"publicar|lancar|por|colocar|subir|montar|criar|abrir|instalar|atualizar|ativar|terminar"
+            r"|arrumar|configurar|programar|migrar|fazer|definir|testar|rodar"
+        ),
+    ),
+    "nl": Outcomes(
+        came=(
+            r"(?:(?:is|zijn|alles|beide|alle|nu|inmiddels|al|gisteren|vandaag|net|eindelijk"
+            r"|goed) )*(?:binnen ?gekomen|aangekomen|ontvangen|gekregen|(?:kwam|kwamen) (?:binnen|aan)"
+            r"|aangeleverd|(?:heb|hebben) (?:ik|we)(?: (?:het|ze|hem))?(?: (?:binnen|gekregen|ontvangen))?"
+            r"|ingeleverd|geupload)"
+        ),
+        here=(
+            r"(?:(?:is|zijn|alles|beide|alle|nu|inmiddels|al|ze|het) )*(?:binnen|hier(?! \w)|ligt (?:er"
+            r"|hier)|er(?=\W*$))"
+        ),
+        live=(
+            r"(?:(?:is|zijn|staat|staan|nu|inmiddels|al|alles|site) )*(?:live(?: gegaan| gezet)?"
+            r"|online(?: gezet)?|in de lucht|in gebruik)"
+        ),
+        fine=r"(?:is |alles )?(?:gelukt|in orde(?: gemaakt)?|voor elkaar|alles goed|rond|geregeld)",
+        gone=(
+            r"(?:(?:toch|dan|we|nu) )*(?:laat maar(?: zitten)?|laten we (?:vallen|zitten|zo|schieten)"
+            r"|hoeft (?:toch )?niet(?: meer)?|vervalt|is vervallen|vervallen|niet meer nodig"
+            r"|toch niet(?: meer)? nodig|gaat niet door|doen we (?:toch )?niet(?: meer)?|van tafel"
+            r"|van de baan|vergeet maar|afgeblazen)"
+        ),
+        still_gone=(
+            r"\?|\b(?:maar (?!zitten)|tenzij|misschien|voorlopig|eerst|tot|vooralsnog|mogelijk"
+            r"|waarschijnlijk|als|indien|deels|alleen|later|nu nog|in plaats)\b"
+        ),
+        denies=r"niet|nooit|geen|zonder",
+        well=(
+            r"(?:alles |is )?(?:ok|oke|goed|prima|dank|dank je|dankjewel|bedankt|top|klopt|voldoet|akkoord"
+            r"|in orde|werkt|loopt)"
+        ),
+        since=r"sinds|op(?= \d)",
+        brings=(
+            r"(?:op|in|aan|toe|door|na|af|rond|terug|uit)?(?:sturen|zenden|leveren|mailen|geven|halen"
+            r"|brengen|vragen|zoeken)|verzenden|versturen|uploaden|scannen|bestellen|kopen|regelen|bezorgen"
+            r"|verstrekken|delen"
+        ),
+        puts_live=(
+            r"(?:op|in|aan|online|live|over|af)?(?:zetten|maken|bouwen|stellen|richten|werken)|publiceren"
+            r"|lanceren|plaatsen|posten|updaten|repareren|inplannen|activeren|verhuizen"
+        ),
+    ),
+    "it": Outcomes(
+        came=(
+            r"(?:(?:gia|tutto|tutti|tutte|e|sono|e stat[oa]|sono stat[ie]|finalmente|mi"
+            r"|ci) )*(?:arrivat[oaie]|ricevut[oaie]|pervenut[oaie]|rientrat[oaie]|caricat[oaie]"
+            r"|recuperat[oaie]|trovat[oaie]|ce (?:l'ho|li ho|le ho|l'abbiamo|li abbiamo)"
+            r"|l'ho (?:ricevut[oa]|avut[oa])|abbiamo ricevuto)"
+        ),
+        here=r"(?:(?:gia|tutto|e|sono|tutti) )+(?:qui|qua)|in mano",
+        live=(
+            r"(?:(?:gia|tutto|e|sono|andat[oaie]|messo|sito) )*(?:online|on line|live|in linea"
+            r"|in produzione)"
+        ),
+        fine=(
+            r"(?:(?:e|ok|gia),? )?(?:tutto (?:ok|a posto|fatto|in ordine|bene)|a posto|sistemat[oaie]"
+            r"|in ordine)"
+        ),
+        gone=(
+            r"(?:(?:alla fine|per adesso no|quindi|ormai) )*(?:lascia(?:mo)? (?:perdere|stare)"
+            r"|non serve(?: piu)?|non servono(?: piu)?|non si fa(?: piu)?|non occorre(?: piu)?"
+            r"|non ci serve piu|saltat[oaie](?=\W*$|\s*[,;:(-])|e saltat[oa]|dimentichiamolo|ci rinunciamo"
+            r"|si rinuncia|non se ne fa (?:piu )?(?:niente|nulla))"
+        ),
+        still_gone=(
+            r"\?|\b(?:ma|salvo|tranne|se|forse|per ora|per il momento|al momento|finche|fino|ancora|dopo"
+            r"|piu avanti|probabilmente|solo|parte|per adesso)\b"
+        ),
+        denies=r"non|mai|senza|ne",
+        well=(
+            r"(?:tutto )?(?:ok|bene|perfetto|grazie|corrett[oaie]|a posto|in ordine|conforme|regolare"
+            r"|nessun problema)"
+        ),
+        since=r"(?:dal|dall'|da|il)(?= ?\d)",
+        brings=(
+            r"(?:inviare|mandare|spedire|fornire|consegnare|portare|dare|trasmettere|girare|passare"
+            r"|caricare|recuperare|trovare|cercare|chiedere|richiedere|sollecitare|ottenere|raccogliere"
+            r"|ordinare|comprare|condividere|restituire|allegare|scansionare)(?:mi|ci|gli|le|lo|la|li)?"
+        ),
+        puts_live=(
+            r"pubblicare|lanciare|mettere|caricare|montare|creare|aprire|installare|aggiornare|attivare"
+            r"|finire|sistemare|configurare|programmare|migrare|fare"
+        ),
+    ),
+}
+"""A note uses those of its own language and the English ones."""
