@@ -27,7 +27,7 @@ from whoowes.core.items.model import (
 )
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.status.new_day import new_day
+from whoowes.core.items.status.new_day import day_set_anew, new_day
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for
 
@@ -164,6 +164,8 @@ def due_of(item: RawItem, context: RowContext) -> DueReading:
 def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> DueReading:
     """Take the new date of a remark that begins "moved to …", where it is later than that of the due cell."""
     said = item.notes or item.status_raw
+    if item.where.table is not None and (anew := _set_anew(item, reading, context)):
+        return anew
     if is_blank(item.due_raw) or not said or item.is_due_struck:
         return reading
     for remark in reversed(_REMARKS.split(said)):
@@ -174,6 +176,27 @@ def _moved_in_notes(item: RawItem, reading: DueReading, context: RowContext) -> 
                 return replace(moved, earlier=(reading, *moved.earlier))
             break
     return reading
+
+
+def _set_anew(item: RawItem, reading: DueReading, context: RowContext) -> DueReading | None:
+    """Return the day that the state or the remarks of an open row set anew, after the one of its due cell."""
+    if item.status.status is not Status.OPEN or item.due_chips or item.is_due_struck:
+        return None
+    for said in (item.status_raw, item.notes):
+        for remark in reversed(_REMARKS.split(said)) if said else ():
+            words = day_set_anew(remark, context.locale)
+            moved = read_words(words, item.call, context) if words else None
+            if moved is None or moved.kind is not DueKind.DATE or moved.date is None:
+                continue
+            if is_silent(reading):
+                return moved
+            before = _latest_before(reading)
+            return (
+                replace(moved, earlier=(reading, *moved.earlier))
+                if not before or moved.date > before
+                else None
+            )
+    return None
 
 
 def _new_day(remark: str, locale: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
-from whoowes.core.items.status.outcomes import ARRIVED, WENT_LIVE
+from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES
 from whoowes.core.items.status.read import PARTICIPLE
 from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
@@ -31,7 +31,6 @@ _SHORTEST_STEM = 4
 _SHORTEST_OF_TWO = 3
 """Of verbs whose things are compared as well: "pag" of "paga" and "pagar"."""
 _JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
-_OUTCOMES = frozenset((ARRIVED, WENT_LIVE))
 _INFINITIVES = {
     "fr": re.compile(r"\w{3,}(?:er|ir|re) (?!d[eu]\b|des\b)"),
     "es": re.compile(r"\w{2,}(?:ar|er|ir)(?:me|nos|les?|l[oa]s?)? "),
@@ -58,7 +57,7 @@ _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
 
 def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
     """Return a state told by a participle, or by its coming, as done, where that is what a task asks for."""
-    if status.rule in _OUTCOMES:
+    if status.rule in OUTCOMES:
         is_done = all(_asks_that_it_comes(status.rule, task, locale) for task in tasks)
         return StatusReading(Status.DONE, status.raw, f"{status.rule}-as-asked") if is_done else status
     if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
@@ -89,7 +88,7 @@ def is_to_be_done(text: str) -> bool:
 
 def tells_that_it_came(status: StatusReading) -> bool:
     """Whether a state is done because the thing came, or went live: on a day that it may name."""
-    return status.rule in {f"{rule}-as-asked" for rule in _OUTCOMES}
+    return status.rule in {f"{rule}-as-asked" for rule in OUTCOMES}
 
 
 def _asks_that_it_comes(rule: str, task: str, locale: str) -> bool:

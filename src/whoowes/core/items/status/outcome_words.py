@@ -23,6 +23,9 @@ class OutcomeWords(NamedTuple):
     denies: re.Pattern[str]
     well: re.Pattern[str]
     since: re.Pattern[str]
+    minds: re.Pattern[str]
+    moves: re.Pattern[str]
+    delayed: re.Pattern[str]
     brings: re.Pattern[str]
     puts_live: re.Pattern[str]
 
@@ -46,6 +49,9 @@ def outcome_words(language: str) -> OutcomeWords:
         # "Rate not ok" is not well.
         well=re.compile(rf"{MARK}\s*(?:(?!(?:{own.denies})\b)[^\W\d_]+ ){{0,2}}(?:{well})[.! )]*$"),
         since=re.compile(rf"\W*(?:{own.since})\b"),
+        minds=re.compile(rf"\b(?:{own.minds})(?!\w)"),
+        moves=re.compile(rf"(?:{own.moves})(?=\d)"),
+        delayed=re.compile(rf"\b(?:{own.delayed})"),
         brings=_whole([own.brings]),
         puts_live=_whole([own.puts_live]),
     )

@@ -16,6 +16,11 @@ ARRIVED = "arrived"
 """The rule by which a thing has come; whether that was all that was asked, its task says."""
 WENT_LIVE = "went-live"
 """The rule by which a thing can be seen or used; whether that was all, its task says."""
+GIVEN_UP = "given-up"
+TURNED_OUT_WELL = "turned-out-well"
+"""Rules of what is said of whatever was to be done."""
+OUTCOMES = frozenset((ARRIVED, WENT_LIVE))
+"""Rules of what may be all that was asked."""
 
 _BEHIND_MARK = re.compile(MARK)
 _LAST_MARK = re.compile(rf"{MARK}\s*(?=[^,;:.!(\[]+$)")
@@ -39,7 +44,7 @@ def outcome(raw: str, key: str, words: NoteWords) -> StatusReading | None:
 
 _Told = tuple[Status, str]
 _MAY_CLOSE: _Told = (Status.UNCLEAR, "not-a-known-status")
-_GIVEN_UP: _Told = (Status.DROPPED, "given-up")
+_NO_MORE: _Told = (Status.DROPPED, GIVEN_UP)
 
 
 def _at_the_beginning(raw: str, key: str, words: NoteWords, known: OutcomeWords) -> _Told | None:
@@ -47,10 +52,10 @@ def _at_the_beginning(raw: str, key: str, words: NoteWords, known: OutcomeWords)
         rest = key[found.end() :]
         if known.still_gone.search(rest):
             return _MAY_CLOSE
-        return _GIVEN_UP if not rest.strip() or _BEHIND_MARK.match(rest) else None
+        return _NO_MORE if not rest.strip() or _BEHIND_MARK.match(rest) else None
     if found := known.fine.match(key):
         is_sure = is_settled(key[found.end() :], words) and not _is_ahead(key[found.end() :], words, known)
-        return (Status.DONE, "turned-out-well") if is_sure else _MAY_CLOSE
+        return (Status.DONE, TURNED_OUT_WELL) if is_sure else _MAY_CLOSE
     return _arrival(raw, key, words, known)
 
 
@@ -84,7 +89,7 @@ def _at_the_end(key: str, words: NoteWords, known: OutcomeWords) -> _Told | None
     before, last = key[: mark.start()], key[mark.end() :]
     if known.gone.fullmatch(last):
         is_doubtful = known.still_gone.search(before) is not None or tells_of_part(before)
-        return _MAY_CLOSE if is_doubtful else _GIVEN_UP
+        return _MAY_CLOSE if is_doubtful else _NO_MORE
     came = known.came.match(last)
     found = came or known.here.match(last) or known.live.match(last)
     if found is not None and tells_only_when(last[found.end() :], words):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import outcome
 from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
@@ -111,10 +112,16 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
         return closed
     if is_participle(raw, words):
         return StatusReading(Status.UNCLEAR, raw, PARTICIPLE)
-    may_close = words.yes.fullmatch(key) or words.states_inside.search(key) or _begins_with_deed(raw, words)
-    if may_close or _may_be_done_by_somebody(raw, words):
+    if _may_close(raw, key, words):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
+
+
+def _may_close(raw: str, key: str, words: NoteWords) -> bool:
+    """Whether words that tell no known state may say that the thing is finished, or was given up."""
+    is_said = words.yes.fullmatch(key) or words.states_inside.search(key)
+    is_said = is_said or outcome_words(words.language).minds.search(key)
+    return is_said is not None or _begins_with_deed(raw, words) or _may_be_done_by_somebody(raw, words)
 
 
 def _closed_at_the_end(raw: str, words: NoteWords) -> StatusReading | None:

@@ -10,7 +10,7 @@ from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
-from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS
+from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS, tell_states
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
@@ -107,14 +107,28 @@ def untitled_tasks(table: TableEvidence) -> TableKind | None:
     text_columns = [c for c in text_columns if known[c] is not Role.OWNER]
     if OWNERS.isdisjoint(known) or not text_columns:
         return None
+    topics = [c for c in text_columns if known[c] is Role.DISCUSSION]
+    if len(topics) == 1 and table.is_dated() and Role.DUE in known and _tells_ends(table):
+        return table.as_kind(Verdict.ACTIONS, "topics-with-states", _as_tasks(known, topics[0]))
     orders = [c for c in text_columns if are_mostly_orders(column_texts(table.body, c), table.locale)]
     if not table.is_under_actions and not (len(orders) == 1 and table.is_dated()):
         return table.as_kind(Verdict.UNSURE, "no-task-column")
     widest = max(orders or text_columns, key=lambda c: sum(map(len, column_texts(table.body, c))))
-    roles = tuple(Role.TASK if c == widest else role for c, role in enumerate(known))
     return table.as_kind(
-        Verdict.ACTIONS, "tasks-by-their-wording" if orders else "under-actions-heading", roles
+        Verdict.ACTIONS,
+        "tasks-by-their-wording" if orders else "under-actions-heading",
+        _as_tasks(known, widest),
     )
+
+
+def _as_tasks(roles: Sequence[Role | None], column: int) -> tuple[Role | None, ...]:
+    return tuple(Role.TASK if c == column else role for c, role in enumerate(roles))
+
+
+def _tells_ends(table: TableEvidence) -> bool:
+    """Whether beside topics with owners and due dates a column tells of one that it is finished."""
+    columns = [c for c, role in enumerate(table.roles) if role is Role.STATUS]
+    return any(tell_states(column_texts(table.body, c), table.locale) for c in columns)
 
 
 def _with_unknown_owners(table: TableEvidence) -> tuple[Role | None, ...]:
@@ -174,6 +188,8 @@ def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | 
             role = Role.DUE
         elif all(is_name_like(text, locale) for text in filled):
             role = Role.OWNER
+        elif tell_states(filled, locale):
+            role = Role.STATUS
         else:
             return None
         if role in roles:

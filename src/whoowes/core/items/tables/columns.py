@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.own_owner import names_own_owner
-from whoowes.core.items.model import DueKind, Status
+from whoowes.core.items.model import DueKind, Status, StatusReading
+from whoowes.core.items.status.outcomes import OUTCOMES
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import (
     are_all_due_like,
@@ -64,7 +65,7 @@ def settle_roles(
         if other is Role.OWNER and role is _WEAK and tasks_name_owners(roles, body, locale):
             # Beside "Kevin: send the draft" the "Point" is a topic, be it spelled like a name.
             continue
-        if other is not None and other not in settled:
+        if other is not None and other not in settled and not (role is Role.NOTES and STATES & {*settled}):
             settled[column] = other
     set_aside(settled, texts, body, locale)
     for column, role in enumerate(roles):
@@ -148,6 +149,8 @@ def with_state_of_review(
 
 def _other_role(others: Sequence[Role], role: Role | None, values: Sequence[str], locale: str) -> Role | None:
     """Return that of the other meanings of a header which its values fit, where they do not fit the first."""
+    if Role.STATUS in others and role is Role.NOTES:
+        return Role.STATUS if tell_states(values, locale) else None
     if Role.STATUS in others:
         are_states = role is Role.IGNORED or _are_states(values, locale)
         return Role.STATUS if are_states and any(_closes(text, locale) for text in values) else None
@@ -198,6 +201,17 @@ def _are_states(values: Sequence[str], locale: str) -> bool:
     """Whether a column of results says how far each row is, not what came of it."""
     told = [read_status(text, locale=locale).rule not in TELLS_NO_STATE for text in values]
     return 2 * sum(told) >= len(told) and all(len(text.split()) <= _LONGEST_STATE for text in values)
+
+
+def tell_states(values: Sequence[str], locale: str) -> bool:
+    """Whether a column of updates or comments says how far each row is, in whatever words, and closes one."""
+    told = [read_status(text, locale=locale) for text in values]
+    return 2 * sum(each.rule not in TELLS_NO_STATE for each in told) >= len(told) and any(map(_ends, told))
+
+
+def _ends(told: StatusReading) -> bool:
+    """Whether a state says that something is finished, dropped, or has come."""
+    return told.status in {Status.DONE, Status.DROPPED} or told.rule in OUTCOMES
 
 
 def _are_names(values: Sequence[str], locale: str) -> bool:

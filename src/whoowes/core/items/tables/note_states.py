@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.status.outcome_words import outcome_words
+from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES, TURNED_OUT_WELL
 from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status
-from whoowes.core.items.status.settled import adds_nothing
+from whoowes.core.items.status.settled import adds_nothing, tells_only_when
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 
 _LONGEST = 200
@@ -46,6 +48,8 @@ def closing_remark(text: str, locale: str) -> StatusReading | None:
     if not any(map(str.isalnum, key)):
         ticked = read_status(raw, locale=locale)
         return ticked if ticked.rule == "tick" else None
+    if came := _became(raw, key, words, locale):
+        return came
     first = next(((s, rule, m.end()) for s, rule, p in words.states if (m := p.match(key))), None)
     if first is None:
         return None
@@ -59,6 +63,21 @@ def closing_remark(text: str, locale: str) -> StatusReading | None:
     if adds_nothing(rest, words):
         return StatusReading(_CLOSED[state], raw, "told-in-notes")
     return _unclear(raw) if _goes_on(rest, words) else None
+
+
+def _became(raw: str, key: str, words: NoteWords, locale: str) -> StatusReading | None:
+    """Return that the thing came or was given up, where a remark begins with that."""
+    told = read_status(raw, locale=locale)
+    known = outcome_words(words.language)
+    if told.rule in OUTCOMES or told.rule == TURNED_OUT_WELL:
+        return told
+    if told.status is Status.DROPPED and known.gone.match(key):
+        return told if known.gone.fullmatch(key) else _unclear(raw)
+    came = known.came.match(key)
+    if came is None or told.status is Status.OPEN:
+        return None
+    is_plain = tells_only_when(key[came.end() :], words)
+    return StatusReading(Status.UNCLEAR, raw, ARRIVED) if is_plain else _unclear(raw)
 
 
 def _unclear(raw: str) -> StatusReading:

@@ -29,6 +29,12 @@ class Outcomes:
     """Words at the end of a remark behind a mark that only say that it is well: "taux *OK*"."""
     since: str
     """Words which make a day behind them one of the past."""
+    minds: str
+    """What tells, anywhere in a status, that it may have been settled otherwise: "changed their mind"."""
+    moves: str
+    """Words before the day to which a task is moved, in a cell that tells how far it is: "now", "wird"."""
+    delayed: str
+    """What tells that a task is not done yet, beside the states: "forgotten", "didn't get there"."""
     brings: str
     """Verbs of tasks which are done when the thing has come: "send", "get", "chase"."""
     puts_live: str
@@ -72,6 +78,12 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|as agreed|works)"
         ),
         since=r"since|as of|(?:on )?the(?= \d)",
+        minds=(
+            r"changed (?:their|his|her|our|my) minds?|(?:want|wants) to keep (?:it|them)|\bit is$"
+            r"|\bleave (?:it|them|\w+) as (?:it is|they are|is)"
+        ),
+        moves=r"(?:it's |is )?(?:now|new (?:date|deadline):?)(?: due| by| on| for)? ",
+        delayed=r"forgot(?:ten)?\b|nearly|almost|half|\w+n'?t ",
         brings=(
             r"send|resend|forward|share|e-?mail|mail|upload|provide|supply|submit|deliver|return|bring|get"
             r"|obtain|collect|gather|find|dig out|fetch|chase|request|order|buy|drop off|hand in|give"
@@ -122,6 +134,12 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|sauber|wie besprochen|vollstandig|lauft|funktioniert|klappt)"
         ),
         since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
+        minds=r"anders (?:uberlegt|entschieden)|bleibt (?:alles )?wie es ist",
+        moves=(
+            r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
+            r"|rutscht auf (?:den )?"
+        ),
+        delayed=r"vergessen\b|fast|halb|zur halfte",
         brings=(
             r"(?:zu|nach|ab|weiter|rum|ein|rein|raus|hoch|mit|her|heraus|raus|be|an|vor|uber"
             r"|zuruck)?(?:schicken|senden|reichen|liefern|laden|geben|bringen|leiten|mailen|stellen|suchen"
@@ -137,9 +155,9 @@ OUTCOMES: Mapping[str, Outcomes] = {
     "fr": Outcomes(
         came=(
             r"(?:(?:tout|tous|toutes|bien|est|sont|a ete|ont ete|deja|enfin|les deux) )*(?:arrivee"
-            r"|arriv(?:ees?|es)|(?:est|sont|bien|deja) arrives?|parvenue?s?|recue?s?|recuperee?s?|rentree?s?"
-            r"|receptionnee?s?|retrouvee?s?|(?:je )?l'ai|je les ai|on (?:l'a|les a))(?= (?:le|du|hier"
-            r"|depuis|merci)|\W*$|\s*[,;:(])"
+            r"|arriv(?:ees?|es)|(?:est|sont|bien|deja) arrives?|parvenue?s?|recue?s?|recuperee?s?"
+            r"|rentree?s?|receptionnee?s?|retrouvee?s?|(?:je )?l'ai|je les ai|on (?:l'a|les a))(?= (?:le|du"
+            r"|hier|depuis|merci)|\W*$|\s*[,;:(])"
         ),
         here=r"(?:(?:tout|tous|est|sont|bien|deja|c'est) )*(?:la|dans la boite|en main)(?=\W|$)",
         live=(
@@ -167,6 +185,9 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|rien a signaler|ras)"
         ),
         since=r"depuis(?: le)?|(?:le|du)(?= \d)",
+        minds=r"change d'avis|on (?:garde|laisse) comme ca",
+        moves=r"nouvelle (?:date|echeance):? |nouveau delai:? |(?:passe|glisse) au |finalement le ",
+        delayed=r"oublie|presque|a moitie|la moitie",
         brings=(
             r"(?:r|re)?(?:envoyer|transmettre|fournir|remettre|communiquer|apporter|donner|obtenir"
             r"|recuperer|recevoir|demander|relancer|retrouver|chercher|trouver|rassembler|collecter|deposer"
@@ -209,6 +230,12 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|todo bien)"
         ),
         since=r"desde(?: el)?(?: dia)?|el(?: dia)?(?= \d)",
+        minds=r"cambi(?:o|aron|amos) de (?:idea|opinion)|se queda como esta",
+        moves=(
+            r"(?:se )?(?:pasa|mueve|aplaza|retrasa|corre|recorre) (?:al|para el|para) |nueva fecha:? "
+            r"|queda(?:mos)? para (?:el )?|ahora (?:el )?"
+        ),
+        delayed=r"olvid|casi|la mitad|a medias|solo",
         brings=(
             r"(?:re)?(?:enviar|mandar|pasar|entregar|subir|facilitar|aportar|remitir|proporcionar|traer|dar"
             r"|conseguir|obtener|recoger|pedir|solicitar|reclamar|buscar|encontrar|comprar|compartir"
@@ -251,6 +278,9 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|tudo bem)"
         ),
         since=r"desde(?: o)?(?: dia)?|(?:a|em|no dia|ao|dia)(?= \d)",
+        minds=r"mud(?:ou|aram|amos) de ideia|fica como esta",
+        moves=r"(?:passa|fica|muda|vai) para (?:o dia |dia |o )?|nova data:? |novo prazo:? |agora (?:dia )?",
+        delayed=r"esquec|quase|(?:so tenho )?metade|so ",
         brings=(
             r"(?:re)?(?:enviar|mandar|passar|entregar|subir|fornecer|remeter|trazer|dar|conseguir|obter"
             r"|recolher|pedir|solicitar|cobrar|buscar|encontrar|comprar|partilhar|compartilhar|anexar"
@@ -293,6 +323,9 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|in orde|werkt|loopt)"
         ),
         since=r"sinds|op(?= \d)",
+        minds=r"(?:zich )?bedacht|blijft zoals het is",
+        moves=r"wordt |nu |nieuwe (?:datum|deadline):? |verschuift naar |schuift (?:door )?naar ",
+        delayed=r"vergeten\b|bijna|half|de helft",
         brings=(
             r"(?:op|in|aan|toe|door|na|af|rond|terug|uit)?(?:sturen|zenden|leveren|mailen|geven|halen"
             r"|brengen|vragen|zoeken)|verzenden|versturen|uploaden|scannen|bestellen|kopen|regelen|bezorgen"
@@ -335,6 +368,12 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|nessun problema)"
         ),
         since=r"(?:dal|dall'|da|il)(?= ?\d)",
+        minds=r"cambiato idea|resta com'e",
+        moves=(
+            r"slitta(?:t[oa])? al |nuova (?:data|scadenza):? |(?:si )?sposta(?:t[oa])? al |ora (?:il )?"
+            r"|passa al "
+        ),
+        delayed=r"dimenticat|quasi|meta|solo",
         brings=(
             r"(?:inviare|mandare|spedire|fornire|consegnare|portare|dare|trasmettere|girare|passare"
             r"|caricare|recuperare|trovare|cercare|chiedere|richiedere|sollecitare|ottenere|raccogliere"

@@ -5,6 +5,7 @@ from whoowes.core.items.words.table import Role
 
 HEADERS = {
     Role.TASK: words(
+        "vom letzten mal|von letzter woche|letztes mal|offen vom letzten mal|"
         "aufgabe|aufgaben|aufgabenbeschreibung|beschreibung der aufgabe|aufgabenstellung|einzelaufgabe|was"
         "|was ist zu tun|was zu tun ist|was zu tun|was wird gemacht|was machen wir|was genau|was tun|zu tun"
         "|zu erledigen|zu erledigende aufgabe|zu erledigende aufgaben|zu erledigende punkte|maßnahme"
@@ -94,7 +95,8 @@ HEADERS = {
     ),
     Role.DATE: words("datum|datumsangabe"),
     Role.STATUS: words(
-        "stand|zustand|bearbeitungsstand|umsetzungsstand|aktueller stand|aktueller status|fortschritt"
+        "stand|was ist passiert|was ist daraus geworden|wie steht's|wie steht es|neuigkeiten|jetzt"
+        "|zustand|bearbeitungsstand|umsetzungsstand|aktueller stand|aktueller status|fortschritt"
         "|sachstand|stand der dinge|stand der umsetzung|stand der bearbeitung|erledigungsstand"
         "|erledigungsvermerk|offen/erledigt|offen / erledigt|erledigt/offen|erledigt / offen"
         "|offen oder erledigt|wo stehen wir|zwischenstand|letzter stand|stand heute|status quo|wie weit"
@@ -197,7 +199,10 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: words("von|für|an|kontakt|kunde|firma|abteilung|team|mandant|gruppe|wem|partei"),
     Role.TASK: words("vereinbart am|erwartet|gespräch|besprechung|sitzung|erfasst|aufgenommen|soll|geplant"),
-    Role.STATUS: words("ampel|ampelstatus|farbe|ergebnis|ergebnisse|resultat|resultate|phase|stadium"),
+    Role.STATUS: words(
+        "update|updates|letztes update|"
+        "ampel|ampelstatus|farbe|ergebnis|ergebnisse|resultat|resultate|phase|stadium"
+    ),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 

@@ -5,6 +5,7 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
+        "from before|from last time|from last call|since last time|"
         "action|actions|action item|action items|action point|action points|action item summary|agreed"
         " action|agreed actions|action agreed|actions agreed|action required|actions required"
         "|action needed|action description|action details|description of action|action to take"
@@ -71,7 +72,8 @@ HEADERS = {
     Role.COMPLETION: keys("completion date|completion|date of completion"),
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
-        "status|state|\U0001f6a6|\U0001f6a5|\u2691|\U0001f3c1|\U0001f6a9|progress|current status"
+        "status|state|now|news|any news|where now|what happened|\U0001f6a6|\U0001f6a5|\u2691"
+        "|\U0001f3c1|\U0001f6a9|progress|current status"
         "|action status|task status|treatment status|latest status"
         "|where are we|where we are|where it stands|where it is|where it's at"
         "|where it is at|where we're at|where we are at|where things stand|where we stand"
@@ -165,6 +167,7 @@ OTHER_ROLES = {
     Role.TASK: keys("agreed|agreed on|agreed at|added|noted|expected|required by|call|meeting"),
     Role.DISCUSSION: keys("minute"),
     Role.STATUS: keys(
+        "update|updates|latest|latest update|last update|status update|"
         "rag|rag status|response status|health|result|results|outcome / result|resolution|stage|phase"
     ),
 }

@@ -15,7 +15,7 @@ _DATE = (
 )
 _WHEN = (
     rf"(?:(?:on )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)(?=\W*$)|(?:(?:on|as of|at|in|during) )?(?:{_DATE}"
-    rf"|yesterday|today|this morning|earlier(?: today)?|already|now"
+    rf"|yesterday|today|this (?:morning|[ap]\.?m\.?)|earlier(?: today)?|already|now"
     r"|(?:last|the last|this|the) (?:call|meeting|session)"
     rf"|last (?:week|month|night|time|{_WEEKDAY})))"
 )

@@ -4,6 +4,7 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
+        "de la ultima vez|de la vez pasada|de antes|"
         "acc|acc.|accion|acciones|accion a realizar|acciones a realizar|accion a tomar|acciones a tomar"
         "|accion a seguir"
         "|acciones a seguir|accion acordada|acciones acordadas|accion requerida|acciones requeridas"
@@ -98,7 +99,8 @@ HEADERS = {
     ),
     Role.DATE: keys("fecha|fechas|dia"),
     Role.STATUS: keys(
-        "estado|estados|estado actual|estado de avance|estatus|estatus actual|status actual|situacion"
+        "como vamos|como esta|en que quedo|en que va|que paso|estado|estados|estado actual"
+        "|estado de avance|estatus|estatus actual|status actual|situacion"
         "|situacion actual|avance|avances|progreso|estado de la accion|estado de la tarea|estado / avance"
         "|estado / comentarios|estado y comentarios|estado/comentarios|estado / observaciones"
         "|seguimiento / estado"
@@ -215,6 +217,8 @@ OTHER_ROLES = {
         "nombre|nombres|por|para|de|parte|cliente|empresa|equipo|departamento|contacto|lado|asignado"
     ),
     Role.TASK: keys("acordado|acordado en|entrega|reunion|llamada|sesion|prevision|solicitud"),
-    Role.STATUS: keys("semaforo|rag|color|resultado|resultados|resolucion|fase"),
+    Role.STATUS: keys(
+        "update|actualizacion|actualizaciones|semaforo|rag|color|resultado|resultados|resolucion|fase"
+    ),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""

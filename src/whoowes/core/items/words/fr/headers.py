@@ -4,6 +4,7 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
+        "de la derniere fois|la derniere fois|depuis la derniere fois|"
         "tache|taches|quoi|quoi faire|que faire|a faire|chose a faire|choses a faire|points d'action|point "
         "d'action|prochaine etape|prochaines etapes|prochaine action|prochaines actions|etape suivante"
         "|etapes suivantes|plan d'action|plan d'actions|suite a donner|suites a donner|suites|engagement"
@@ -78,7 +79,8 @@ HEADERS = {
     ),
     Role.DATE: keys("date|dates|jour"),
     Role.STATUS: keys(
-        "statut|statuts|etat|etats|etat d'avancement|avancement|situation|progression|progres|etat actuel"
+        "nouvelles|quoi de neuf|maintenant"
+        "|statut|statuts|etat|etats|etat d'avancement|avancement|situation|progression|progres|etat actuel"
         "|statut actuel|ou en est-on|ou en sommes-nous|ou on en est|point d'avancement|suivi|statut / suivi"
         "|ouvert/clos|ouvert / clos|ouvert ou clos|ouverte/close|en cours / fait|ouvert|statut et "
         "commentaires|statut / commentaire|statut / commentaires|etat / commentaires|stade|ou ca en est"
@@ -192,6 +194,8 @@ OTHER_ROLES = {
         "|entite"
     ),
     Role.TASK: keys("livraison|realisation|prevu|attendu"),
-    Role.STATUS: keys("couleur|meteo|feu|resultat|resultats|bilan|phase|stade"),
+    Role.STATUS: keys(
+        "update|mise a jour|mises a jour|couleur|meteo|feu|resultat|resultats|bilan|phase|stade"
+    ),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""

@@ -4,6 +4,7 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
+        "dall'ultima volta|della volta scorsa|dell'ultima volta|"
         "azione|azioni|attivita|compito|compiti|cosa|che cosa|cosa fare|cosa c'e da fare|che cosa c'e da"
         " fare|che cosa fare|da fare|cose da "
         "fare|prossimo passo|prossimi passi|passi successivi|passo successivo|prossima azione|prossime "
@@ -83,7 +84,8 @@ HEADERS = {
     ),
     Role.DATE: keys("data|date|giorno"),
     Role.STATUS: keys(
-        "stato|stati|avanzamento|stato avanzamento|stato di avanzamento|stato avanzamento lavori|sal"
+        "come va|novita|a che punto e|adesso|stato|stati|avanzamento|stato avanzamento"
+        "|stato di avanzamento|stato avanzamento lavori|sal"
         "|situazione|progresso|progressi|stato attuale|stato attivita|stato azione|stato dell'azione|stato "
         "dell'attivita|a che punto siamo|a che punto|aperto/chiuso|aperto / chiuso|aperta/chiusa|aperto"
         "|stato / note|stato e note|stato/note|stato e commenti|stato lavori|andamento|aperto o chiuso"
@@ -195,6 +197,8 @@ OTHER_ROLES = {
         "|nominativi"
     ),
     Role.TASK: keys("consegna|completamento|previsto"),
-    Role.STATUS: keys("semaforo|colore|esito|esiti|risultato|risultati|fase|stadio"),
+    Role.STATUS: keys(
+        "update|aggiornamento|aggiornamenti|semaforo|colore|esito|esiti|risultato|risultati|fase|stadio"
+    ),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""

@@ -4,6 +4,7 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
+        "van vorige keer|vorige keer|van de vorige keer|"
         "actie|acties|actiepunt|actiepunten|actie-item|actie-items|actiebeschrijving|omschrijving actie"
         "|beschrijving actie|omschrijving van de actie|beschrijving van de actie|actieomschrijving"
         "|omschrijving actiepunt|taak|taken|taakomschrijving|omschrijving taak|omschrijving van de taak"
@@ -84,6 +85,7 @@ HEADERS = {
     ),
     Role.DATE: keys("datum|data"),
     Role.STATUS: keys(
+        "hoe staat het|hoe staat het ervoor|nieuws|nu|"
         "stand|stand van zaken|stavaza|svz|voortgang|huidige status|status actie|actiestatus|laatste status"
         "|status / voortgang|voortgang / status|verificatiestatus|toestand|open/gesloten|open / gesloten"
         "|open of gesloten|open/afgerond|open / afgerond|open/klaar|hoe staat het ervoor|hoe ver|vorderingen"
@@ -185,7 +187,9 @@ HEADERS = {
 OTHER_ROLES = {
     Role.OWNER: keys("voor|van|aan|contact|klant|client|bedrijf|afdeling|team|groep|partij"),
     Role.TASK: keys("afgesproken op|verwacht|gesprek|overleg|vergadering|toegevoegd|gepland|planning"),
-    Role.STATUS: keys("kleur|stoplicht|resultaat|resultaten|uitkomst|fase|stadium"),
+    Role.STATUS: keys(
+        "update|updates|laatste update|kleur|stoplicht|resultaat|resultaten|uitkomst|fase|stadium"
+    ),
 }
 """What these headers mean where the cells below are no dates, or say more than a colour or a result."""
 

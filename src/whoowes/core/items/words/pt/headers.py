@@ -4,6 +4,7 @@ from whoowes.core.items.words.table import Role, keys
 
 HEADERS = {
     Role.TASK: keys(
+        "da ultima vez|da vez passada|de antes|"
         "acao|acoes|accao|accoes|acao a realizar|acoes a realizar|acao a tomar|acoes a tomar"
         "|acao a desenvolver"
         "|acoes a desenvolver|acao a executar|acoes a executar|acao acordada|acoes acordadas|acao necessaria"
@@ -100,6 +101,7 @@ HEADERS = {
     ),
     Role.DATE: keys("data|datas|dia"),
     Role.STATUS: keys(
+        "como ta|como esta|como anda|em que pe|em que ponto|o que houve|"
         "status|estado|estado atual|estado actual|status atual|situacao|situacao atual|andamento"
         "|progresso|ponto de situacao"
         "|ponto da situacao|estado da acao|estado da tarefa|status da acao|status da tarefa"
@@ -229,5 +231,7 @@ OTHER_ROLES = {
         "nome|nomes|por|para|de|parte|cliente|empresa|equipe|equipa|departamento|setor|contato|contacto|lado"
     ),
     Role.TASK: keys("acordado|acordado em|entrega|entregas|reuniao|combinado em|pedido|previsto"),
-    Role.STATUS: keys("semaforo|farol|cor|resultado|resultados|resolucao|fase|estagio"),
+    Role.STATUS: keys(
+        "update|atualizacao|atualizacoes|semaforo|farol|cor|resultado|resultados|resolucao|fase|estagio"
+    ),
 }
