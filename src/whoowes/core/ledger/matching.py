@@ -18,7 +18,7 @@ from whoowes.core.items.model import (
     as_mention,
     as_remark,
 )
-from whoowes.core.items.status.deeds import with_deed
+from whoowes.core.items.status.deeds import as_asked_by, with_deed
 from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
@@ -29,6 +29,7 @@ from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.short_rows import BY_ROW, has_owner_and_date_of, in_doubt, is_wording
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
+from whoowes.core.ledger.unplaced import ENOUGH_WORDS
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
 
@@ -131,7 +132,10 @@ class Matcher:
     def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row under review names in short; where a closed promise may be meant too, nothing."""
         item = sighting.item
-        if not item.is_review or item.remark is not None or item.told is not None:
+        is_named = item.is_review or (
+            item.is_bare_remark and self.index.texts.count_words(item.task) >= ENOUGH_WORDS
+        )
+        if not is_named or item.remark is not None or item.told is not None:
             return ()
         named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
         return () if any(thread.life.standing.is_closed for thread in named) else named
@@ -200,11 +204,13 @@ class Matcher:
         return Match(told, thread, BY_ROW, is_mention=not is_short, is_in_short=is_short)
 
     def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
-        """Return a row under review as done where its participle is the deed that was asked for."""
-        item = sighting.item
-        status = (
-            with_deed(item.status, thread.tasks, self.index.texts.locale) if item.is_review else item.status
-        )
+        """Return a row under review as done where its participle is the deed that was asked for.
+
+        Any row is in doubt that tells what came of a promise which asks for another deed.
+        """
+        item, locale = sighting.item, self.index.texts.locale
+        status = as_asked_by(item.status, thread.tasks, locale)
+        status = with_deed(status, thread.tasks, locale) if item.is_review else status
         return sighting if status is item.status else replace(sighting, item=replace(item, status=status))
 
     def _possible(self, board: Board, sighting: Sighting) -> list[Rival]:

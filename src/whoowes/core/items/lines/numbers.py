@@ -17,6 +17,8 @@ _NUMBER = re.compile(rf"^(?:#\s?(\d{{1,5}}[a-z]?)[:.)]?\s+|(\d{{1,3}}[a-z]?)[.)]
 _OF_MINUTES = re.compile(r"\s*(\d{1,2})\.([1-9]\d?)[.:)]?\s+(?=\S)")
 """Chapter and count: "3.1 Kevin to send it"."""
 _OF_MINUTES_AT_START = re.compile(rf"\A{_OF_MINUTES.pattern}")
+TYPED_NUMBER = re.compile(r"\A\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=[^\W\d_])")
+"""A number of minutes before the words of a line, wherever it stands: "2. ", "1.2 "."""
 _LETTER = re.compile(r"^(?:[a-z][.)]|\((?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+")
 
 

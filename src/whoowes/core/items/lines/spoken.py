@@ -12,6 +12,7 @@ from whoowes.core.items.due import read_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.owners import may_oblige, may_tell_doer
@@ -31,7 +32,6 @@ _LONGEST = 300
 _MOST_WORDS = 40
 _CLOCK = re.compile(r"\s*\d{1,2}[:.h]\d{2}\b(?![./]\d)\s*(?:h\b|Uhr\b)?[\s–—:-]*")
 """When a line of running minutes was written."""
-_NUMBER = re.compile(r"\A\s*\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?=[^\W\d_])")
 _DAY = re.compile(
     r"\s*(\d{1,2}(?:/\d{1,2}(?:/(?:\d{2}|\d{4}))?|[.-]\d{1,2}(?:\.|[.-](?:\d{2}|\d{4}))))[\s–—:-]+(?=[^\W\d_])"
 )
@@ -104,7 +104,7 @@ def _without_lead(text: str, call: Call, locale: str) -> str:
         is_of_call = call.date is not None and call.date in {read.date, *read.candidates}
         return text[day.end() :] if is_of_call else ""
     clock = _CLOCK.match(text)
-    return text[clock.end() :] if clock else _NUMBER.sub("", text)
+    return text[clock.end() :] if clock else TYPED_NUMBER.sub("", text)
 
 
 def _sentences(text: str, locale: str) -> Iterator[str]:

@@ -78,6 +78,8 @@ class Talk:
             found.remarks.append(unread)
         else:
             told = self._told.deeds(line.text, element, section, call)
+            if not told and not section.is_carried:
+                told = self._told.states(line.text, element, section, call)
             found.remarks.extend(told)
         spoken = orders_below_name if line.is_listed and section.perhaps_of else spoken_promises
         found.items.extend(spoken(line.text, element, section, call, self._locale))

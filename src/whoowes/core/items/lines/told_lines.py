@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.doubts import SAY_NOTHING
+from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
@@ -28,9 +29,10 @@ class ToldLines:
         return self._unless_internal(text, told)
 
     def states(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
-        """Return what a paragraph under review says of things by a state alone."""
-        if element.table is not None or not section.is_carried:
+        """Return what a paragraph says of things by a state alone."""
+        if element.table is not None or section.kind in SAY_NOTHING:
             return ()
+        text = TYPED_NUMBER.sub("", text)
         told = states_told(text, element.where, section, call, locale=self._locale, names=self._names)
         return self._unless_internal(text, told)
 

@@ -50,6 +50,7 @@ _VERB_AND_ITS_THING = {
         "it": "il|lo|la|i|gli|le|l'|un|una",
     }.items()
 }
+_AS_ASKED = "-as-asked"
 _TO_BE_DONE = re.compile(TO_BE_DONE)
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
 _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
@@ -59,10 +60,21 @@ def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> Statu
     """Return a state told by a participle, or by its coming, as done, where that is what a task asks for."""
     if status.rule in OUTCOMES:
         is_done = all(_asks_that_it_comes(status.rule, task, locale) for task in tasks)
-        return StatusReading(Status.DONE, status.raw, f"{status.rule}-as-asked") if is_done else status
+        return StatusReading(Status.DONE, status.raw, f"{status.rule}{_AS_ASKED}") if is_done else status
     if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
         return status
     return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
+
+
+def as_asked_by(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
+    """Return a state that is done because something came in doubt, where a task asks for another deed.
+
+    "Contract | arrived" is done as it stands, and may be said of "Sign the contract".
+    """
+    rule = status.rule.removesuffix(_AS_ASKED)
+    if rule == status.rule:
+        return status
+    return with_deed(StatusReading(Status.UNCLEAR, status.raw, rule), tasks, locale)
 
 
 def names_deed_of(verbs: Sequence[str], tasks: Sequence[str], locale: str) -> bool:

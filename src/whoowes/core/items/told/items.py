@@ -6,7 +6,7 @@ from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.prose import sentences_of
-from whoowes.core.items.lines.remarks import take_remark
+from whoowes.core.items.lines.remarks import GAP, take_remark
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
 from whoowes.core.items.told.asides import as_quoted, may_take_back
@@ -41,14 +41,26 @@ def told_items(
 def states_told(
     text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
-    """Yield what sentences under review say of a thing by a state alone: "The deposit: paid, thanks"."""
+    """Yield what sentences say of a thing by a state alone: "The deposit: paid, thanks".
+
+    Outside a review only what a mark parts from the thing counts, and leaves its state open.
+    """
+    is_reviewed = section.is_carried
+    if not is_reviewed and GAP.search(text[:LONGEST]) is None:
+        return
     sentences = list(sentences_of(text, locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
+        if not is_reviewed and GAP.search(sentence[:LONGEST]) is None:
+            continue
         wording = TaskWording(task=sentence.rstrip(" .!"))
-        is_free = not deeds_of_sentence(sentence, locale, names, is_reviewed=True)
+        is_free = not deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
         if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
             continue
-        is_doubted = wording.status.status is Status.DONE and may_take_back(behind)
+        is_closing = wording.status.status is not Status.OPEN
+        # A single word is a topic as often: "Shop – closed Monday".
+        if not is_reviewed and not (is_closing and " " in wording.task):
+            continue
+        is_doubted = not is_reviewed or (wording.status.status is Status.DONE and may_take_back(behind))
         yield RawItem(
             task=wording.task,
             call=call,
