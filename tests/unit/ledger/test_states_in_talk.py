@@ -58,12 +58,13 @@ def test_below_other_headings_no_state_is_told(over: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("agreed", "expected"), [("Contract", ("done", False)), ("Sign the contract", ("open", True))]
+    ("agreed", "expected"),
+    [("Bank statements", ("done", False)), ("Sign the bank statements", ("open", True))],
 )
 def test_what_came_is_done_only_where_no_other_deed_was_asked(
     agreed: str, expected: tuple[str, bool]
 ) -> None:
     header = ["Action", "Owner", "Due", "Status"]
     first = table([header, [agreed, "Kevin", "10 March", ""]])
-    second = table([header, ["Contract", "Kevin", "10 March", "arrived on 9 March"]])
+    second = table([header, ["Bank statements", "Kevin", "10 March", "arrived on 9 March"]])
     assert states(second, agreed=[first])[0] == expected

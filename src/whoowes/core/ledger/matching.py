@@ -200,7 +200,8 @@ class Matcher:
 
     def _in_short(self, sighting: Sighting, thread: Thread) -> Match:
         texts = self.index.texts
-        told, is_short = in_doubt(sighting, texts), is_wording(sighting, texts)
+        told = in_doubt(self._with_deed(sighting, thread), texts, thread.tasks)
+        is_short = is_wording(sighting, texts)
         return Match(told, thread, BY_ROW, is_mention=not is_short, is_in_short=is_short)
 
     def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:

@@ -4,6 +4,7 @@ One word is little ("Budget" of "Send the revised budget"): it is no wording of 
 nothing, and no such row drops one ("Leeds hotel | cancelled" of "Cancel the Leeds hotel").
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from whoowes.core.items.model import DueKind, Sighting, Status
@@ -36,10 +37,14 @@ def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
     return texts.count_words(sighting.item.task) >= _ENOUGH_WORDS
 
 
-def in_doubt(sighting: Sighting, texts: TaskTexts) -> Sighting:
-    """Return a row as one that leaves the state open, where it drops a promise or closes it by one word."""
+def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sighting:
+    """Return a row as one that leaves the state open, where it drops a promise or closes it by one word.
+
+    So does one that tells another deed than the promise asks: "received" of "Sign the office lease".
+    """
     status = sighting.item.status
     is_done = status.status is Status.DONE and is_wording(sighting, texts)
+    is_done = is_done and not any(texts.is_other_deed(status.raw, task) for task in tasks)
     if is_done or status.status not in {Status.DONE, Status.DROPPED}:
         return sighting
     told = replace(status, status=Status.UNCLEAR, rule=NAMED_IN_SHORT)

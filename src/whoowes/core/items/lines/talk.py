@@ -39,14 +39,20 @@ class Talk:
         """Return what a line under review tells, where all of it only says what was done, or was not."""
         return self._told.instead_of_item(text, element, section, call)
 
+    def _tells(
+        self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
+    ) -> Sequence[RawItem]:
+        """Return what a text tells of things by a state, behind a mark at least, and else of deeds."""
+        states = self._told.states(text, element, section, call, needs_mark=needs_mark)
+        said = {item.status_raw for item in states}
+        deeds = self._told.deeds(text, element, section, call)
+        return [*(deed for deed in deeds if deed.told is None or deed.told.said not in said), *states]
+
     def take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
     ) -> None:
         """Add what a paragraph of sentences tells."""
-        told = [
-            *self._told.deeds(text, element, section, call),
-            *self._told.states(text, element, section, call),
-        ]
+        told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
         found.items.extend(spoken_promises(text, element, section, call, self._locale))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
@@ -77,9 +83,7 @@ class Talk:
         elif unread is not None:
             found.remarks.append(unread)
         else:
-            told = self._told.deeds(line.text, element, section, call)
-            if not told and not section.is_carried:
-                told = self._told.states(line.text, element, section, call)
+            told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
         spoken = orders_below_name if line.is_listed and section.perhaps_of else spoken_promises
         found.items.extend(spoken(line.text, element, section, call, self._locale))

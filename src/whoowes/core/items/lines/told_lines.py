@@ -28,12 +28,22 @@ class ToldLines:
         told = told_items(text, element.where, section, call, locale=self._locale, names=self._names)
         return self._unless_internal(text, told)
 
-    def states(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
-        """Return what a paragraph says of things by a state alone."""
+    def states(
+        self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
+    ) -> Sequence[RawItem]:
+        """Return what a text says of things by a state alone, behind a mark at least or not."""
         if element.table is not None or section.kind in SAY_NOTHING:
             return ()
         text = TYPED_NUMBER.sub("", text)
-        told = states_told(text, element.where, section, call, locale=self._locale, names=self._names)
+        told = states_told(
+            text,
+            element.where,
+            section,
+            call,
+            locale=self._locale,
+            names=self._names,
+            needs_mark=needs_mark,
+        )
         return self._unless_internal(text, told)
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:

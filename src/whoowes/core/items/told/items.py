@@ -39,22 +39,42 @@ def told_items(
 
 
 def states_told(
-    text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
+    text: str,
+    where: Where,
+    section: Section,
+    call: Call,
+    *,
+    locale: str,
+    names: frozenset[str],
+    needs_mark: bool,
 ) -> Iterator[RawItem]:
     """Yield what sentences say of a thing by a state alone: "The deposit: paid, thanks".
 
-    Outside a review only what a mark parts from the thing counts, and leaves its state open.
+    Outside a review it leaves the state open.
+
+    Args:
+        text: A line or a paragraph.
+        where: Its place.
+        section: Its section.
+        call: The call in which it stands.
+        locale: The language of the note.
+        names: Who was there.
+        needs_mark: Whether only what a mark parts from the thing counts.
     """
     is_reviewed = section.is_carried
-    if not is_reviewed and GAP.search(text[:LONGEST]) is None:
+    if needs_mark and GAP.search(text[:LONGEST]) is None:
         return
     sentences = list(sentences_of(text, locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
-        if not is_reviewed and GAP.search(sentence[:LONGEST]) is None:
+        has_mark = GAP.search(sentence[:LONGEST]) is not None
+        if needs_mark and not has_mark:
             continue
         wording = TaskWording(task=sentence.rstrip(" .!"))
-        is_free = not deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
+        deeds = deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
+        is_free = not any(deed.doer or not has_mark for deed in deeds)
         if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
+            continue
+        if has_mark and wording.status.status is Status.OPEN and not wording.due_raw:
             continue
         is_closing = wording.status.status is not Status.OPEN
         # A single word is a topic as often: "Shop – closed Monday".
