@@ -140,6 +140,7 @@ class ActionTable:
             self.locale,
             may_be_marked=self.may_be_marked,
             is_list=self.kind.why in _COLUMNS_OF_LISTS,
+            is_minuted=self.kind.why == MINUTES,
         )
         return reader.items()
 

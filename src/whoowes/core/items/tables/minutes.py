@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.model import StatusReading
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import are_mostly_orders, is_name_like
 from whoowes.core.items.tables.columns import DUES, STATES
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
@@ -45,8 +47,15 @@ def names_beside_minutes(table: TableEvidence) -> TableKind | None:
 
 
 def says_nothing_to_do(text: str, words: NoteWords) -> bool:
-    """Whether a cell of names names nobody who is to act: "Note", "-"."""
-    return is_blank(text) or is_for_information(text, words)
+    """Whether a cell of names names nobody who is to act: "Note", "Decision", "-"."""
+    is_logged = words.log_types.fullmatch(fold(text).strip(_MARKS)) is not None
+    return is_blank(text) or is_logged or is_for_information(text, words)
+
+
+def state_of(text: str, locale: str) -> StatusReading | None:
+    """Return the state that a cell of names tells instead of a name: "Closed"; None where it tells none."""
+    told = read_status(text, locale=locale)
+    return None if told.rule in TELLS_NO_STATE else told
 
 
 def is_for_information(text: str, words: NoteWords) -> bool:
@@ -63,7 +72,12 @@ def _holds_names(table: TableEvidence, column: int) -> bool:
     cells = column_texts(table.body, column)
     return (
         bool(cells)
-        and all(is_name_like(text, table.locale) or says_nothing_to_do(text, table.words) for text in cells)
+        and all(
+            is_name_like(text, table.locale)
+            or says_nothing_to_do(text, table.words)
+            or state_of(text, table.locale) is not None
+            for text in cells
+        )
         and not are_mostly_orders(cells, table.locale)
     )
 
@@ -72,7 +86,11 @@ def _minutes(table: TableEvidence, column: int) -> TableKind | None:
     minuted = [c for c, role in enumerate(table.roles) if role in _MINUTED and table.texts[c]]
     if not minuted:
         return None
-    names = [t for t in column_texts(table.body, column) if not says_nothing_to_do(t, table.words)]
+    names = [
+        text
+        for text in column_texts(table.body, column)
+        if not says_nothing_to_do(text, table.words) and state_of(text, table.locale) is None
+    ]
     widest = max(minuted, key=lambda c: _length(column_texts(table.body, c)))
     told = [row.texts[widest] for row in table.body if row.texts[column]]
     are_people = table.roles[column] is Role.OWNER or _are_mostly_known(names, table.locale)

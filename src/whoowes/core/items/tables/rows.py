@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading
 from whoowes.core.items.placeholders import is_placeholder
@@ -29,6 +30,7 @@ from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
 from whoowes.core.items.tables.completion import read_completion
 from whoowes.core.items.tables.fields import Fields
 from whoowes.core.items.tables.joined_states import agree, perhaps
+from whoowes.core.items.tables.minutes import state_of
 from whoowes.core.items.tables.note_states import with_remarks
 from whoowes.core.items.tables.task_lines import TaskLines, split_tasks
 from whoowes.core.items.words import Kind, words_for
@@ -53,11 +55,14 @@ class RowReader:
         *,
         may_be_marked: bool = True,
         is_list: bool = False,
+        is_minuted: bool = False,
     ) -> None:
         self.may_be_marked = may_be_marked
         """A cell may hold a mark of privacy, as `may_hold_marks` tells of the whole table."""
         self.is_list = is_list
         """The task cell is the list of whom its column names."""
+        self.is_minuted = is_minuted
+        """The cell of its owner may tell a state instead: "Closed"."""
         self.fields = fields
         self.section = section
         self.call = call
@@ -94,6 +99,10 @@ class RowReader:
             owner = self._owner(wording, number, count)
             due, previous = self._due(wording, number, count)
         status = self._status(wording, number, count)
+        closed = state_of(owner.text, self.locale) if self.is_minuted and owner.text else None
+        if closed is not None:
+            owner, status = CellValue(), agree(status, closed)
+            wording.task = GAP.split(wording.task, maxsplit=1)[0]
         return RawItem(
             task=wording.task,
             call=self.call,
@@ -115,7 +124,7 @@ class RowReader:
             notes=self._notes(task),
             result=fields.text(at.result),
             is_internal=self.is_internal or wording.is_internal,
-            is_carried_forward=self.section.is_carried,
+            is_carried_forward=self.section.is_carried or closed is not None,
         )
 
     # Owner
