@@ -151,3 +151,14 @@ def test_the_same_words_in_a_list_are_one_item() -> None:
 
 def test_a_document_that_is_no_call_promises_nothing() -> None:
     assert read(item("Kevin to send the lease by Friday"), name="Brochure text").sightings == ()
+
+
+def test_several_promises_make_a_call_of_a_dated_document() -> None:
+    lines = ("Kevin to send the lease by Friday", "Sara to book the hall by 12 March")
+    note = read(heading("Rain"), *map(item, lines), name="On site 4 March 2026")
+    assert [s.item.task for s in note.sightings] == ["send the lease", "book the hall"]
+    assert [str(call.date) for call in note.calls] == ["2026-03-04"]
+
+
+def test_one_promise_makes_none() -> None:
+    assert read(item("Kevin to send the lease by Friday"), name="On site 4 March 2026").sightings == ()

@@ -14,6 +14,7 @@ from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     Call,
+    DateSource,
     DayMonthOrder,
     DueKind,
     DueReading,
@@ -54,6 +55,8 @@ from whoowes.core.items.task_owner import (
 )
 from whoowes.core.problems import Problem
 
+_UNDATED = (DateSource.CREATED, DateSource.NONE)
+_ENOUGH_FOR_A_CALL = 2
 _NO_DUE = DueReading(DueKind.NONE, "", "empty", "it tells what was done, and no deadline")
 
 
@@ -131,7 +134,11 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
     items = sorted((*reading.items, *promised), key=_position)
     return ReadNote(
         facts=reading.facts,
-        calls=tuple(dict.fromkeys(context.calls.placed(call) for call in reading.calls)),
+        calls=tuple(
+            dict.fromkeys(
+                context.calls.placed(call) for call in (*reading.calls, *(item.call for item in promised))
+            )
+        ),
         sightings=tuple(_sighting(item, reading.facts, context) for item in items),
         remarks=tuple(_sighting(item, reading.facts, context) for item in reading.remarks),
         wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
@@ -141,14 +148,18 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 
 
 def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
-    """Return the sentences of the talk that somebody known plainly owes."""
+    """Return the sentences of the talk that somebody known plainly owes.
+
+    Several make a call of a dated document that is not worded as one; a single one does not.
+    """
     held = set(reading.calls)
-    return [
+    found = [
         item
         for item in reading.spoken
-        if item.call in held
-        and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
+        if is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
     ]
+    counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)
+    return [item for item in found if item.call in held or counts[item.call] >= _ENOUGH_FOR_A_CALL]
 
 
 def _position(item: RawItem) -> int:
