@@ -134,14 +134,25 @@ def test_several_sentences_of_a_paragraph_are_items_in_their_order() -> None:
     assert [task for task, _, _ in owed(heading("Rent"), para(text))] == ["send the lease", "call the bank"]
 
 
-def test_a_list_keeps_its_own_items_in_their_place() -> None:
-    found = owed(
+def test_where_a_call_has_a_list_of_actions_that_is_what_was_agreed() -> None:
+    note = read(
         heading("Rent"),
         item("Kevin to send the lease by Friday"),
         heading("Actions"),
         table([["Action", "Owner", "Due"], ["Book the hall", "Sara", "9 March"]]),
     )
-    assert [task for task, _, _ in found] == ["send the lease", "Book the hall"]
+    assert [s.item.task for s in note.sightings] == ["Book the hall"]
+    assert [p.raw for p in note.problems] == ["Kevin to send the lease by Friday"]
+
+
+def test_what_a_review_lists_is_no_list_of_what_was_agreed() -> None:
+    found = owed(
+        heading("Since last time"),
+        item("Book the hall – done"),
+        heading("Rent"),
+        item("Kevin to send the lease by Friday"),
+    )
+    assert [task for task, _, _ in found] == ["Book the hall", "send the lease"]
 
 
 def test_the_same_words_in_a_list_are_one_item() -> None:

@@ -150,13 +150,16 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
 def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
     """Return the sentences of the talk that somebody known plainly owes.
 
-    Several make a call of a dated document that is not worded as one; a single one does not.
+    Where a call has a list of actions, that is what was agreed. Several sentences make a call of a dated
+    document that is not worded as one; a single one does not.
     """
     held = set(reading.calls)
+    listed = {item.call for item in reading.items if not item.is_review}
     found = [
         item
         for item in reading.spoken
-        if is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
+        if item.call not in listed
+        and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
     ]
     counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)
     return [item for item in found if item.call in held or counts[item.call] >= _ENOUGH_FOR_A_CALL]
