@@ -31,7 +31,7 @@ from whoowes.core.items.model import (
 from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.promised import is_promise, untaken
+from whoowes.core.items.promised import is_promise, may_be_owed, untaken
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
     RowContext,
@@ -159,6 +159,7 @@ def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
         item
         for item in reading.spoken
         if item.call not in listed
+        and (item.owner_raw or may_be_owed(item.task, context.roster, context.locale))
         and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
     ]
     counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)

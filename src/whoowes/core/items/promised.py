@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import asks_nothing
@@ -12,12 +13,15 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.model import DueKind, DueReading, OwnerKind, OwnerReading, RawItem, Roster, Sighting
 from whoowes.core.items.owners import owner_in_task, promise_in
+from whoowes.core.items.owners.firm_names import initials_of
+from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import DO_THAT_THING
 from whoowes.core.items.words.wishes import EVENTS, PLACES
 from whoowes.core.problems import Problem
 
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHORT = 3
 _LONGEST_LABEL = 60
 _EVENT = re.compile(EVENTS)
@@ -82,6 +86,22 @@ def _tells_state(task: str, locale: str) -> bool:
     """Whether a state stands behind a task: "send the lease - cancelled"."""
     gap = GAP.search(task)
     return gap is not None and read_status(task[gap.end() :], locale=locale).rule not in TELLS_NO_STATE
+
+
+def may_be_owed(sentence: str, roster: Roster, locale: str) -> bool:
+    """Whether a sentence has a word of somebody's name, or of the writer; most have none."""
+    return not _names(roster, locale).isdisjoint(_WORD.findall(fold(sentence)))
+
+
+@lru_cache(maxsize=16)
+def _names(roster: Roster, locale: str) -> frozenset[str]:
+    """Return the words of the names of a roster, folded, their initials, and the words for the writer."""
+    words = owner_words_for(locale)
+    written = [name for person in roster.people for name in (person.name, *person.aliases)]
+    named = {word for name in written for word in _WORD.findall(fold(name))}
+    initials = {fold(initials_of(name)) for name in written}
+    contractions = {contraction.partition(" ")[0] for contraction, _ in words.contractions}
+    return frozenset(named | initials | contractions | words.me | words.clitics)
 
 
 def _is_somebody(owner: OwnerReading) -> bool:

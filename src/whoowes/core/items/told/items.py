@@ -9,6 +9,7 @@ from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.lines.remarks import GAP, take_remark
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
+from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told.asides import as_quoted, may_take_back
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller
@@ -66,8 +67,11 @@ def states_told(
         return
     sentences = list(sentences_of(text, locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
-        has_mark = GAP.search(sentence[:LONGEST]) is not None
+        gap = GAP.search(sentence[:LONGEST])
+        has_mark = gap is not None
         if needs_mark and not has_mark:
+            continue
+        if gap is not None and not is_reviewed and _tells_no_state(sentence[gap.end() :], locale):
             continue
         wording = TaskWording(task=sentence.rstrip(" .!"))
         deeds = deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
@@ -93,6 +97,10 @@ def states_told(
             is_carried_forward=section.is_carried,
             is_bare_remark=True,
         )
+
+
+def _tells_no_state(said: str, locale: str) -> bool:
+    return read_status(said, locale=locale).rule in TELLS_NO_STATE
 
 
 def reported_items(
