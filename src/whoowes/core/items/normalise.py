@@ -42,7 +42,6 @@ from whoowes.core.items.row_due import (
     with_due_of_owner,
     with_due_of_task,
 )
-from whoowes.core.items.row_handover import handed_over
 from whoowes.core.items.status.deeds import tells_that_it_came, with_deed
 from whoowes.core.items.status.read import SAYS_NOTHING, read_status
 from whoowes.core.items.tables.completion import is_later
@@ -186,7 +185,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
         # "Send it by Friday - Kevin": only without its owner does the task end in its date.
         item = with_due_of_task(item, context)
     item = without_doubtful_owner(item, context)
-    owner = handed_over(item, owner_of(item, context), context)
+    owner = owner_of(item, context)
     due, beside = with_date_beside(due_of(item, context), item, context)
     status = _with_deed(_status(item.status, due, context.locale), item, context)
     placed = _placed(item, context.calls.placed(item.call), status)

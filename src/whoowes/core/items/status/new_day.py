@@ -8,8 +8,6 @@ from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
 
-_LONGEST = 300
-"""Characters of what a cell tells; a longer one is a report."""
 _ARROWS = ("->", "=>", "\u2192")
 _STARTS = re.compile(r"^|[,;.]\s+|\s-+\s+|\s*(?:->|=>|\u2192)\s*")
 _DAY = re.compile(r"\d[^,;:(!?]{0,24}(?=$|[,;:(!?])")
@@ -36,7 +34,6 @@ def day_set_anew(told: str, locale: str) -> str:
     """
     words = words_for(locale)
     known = outcome_words(words.language)
-    told = told[:_LONGEST]
     key = fold(told)
     for start in _STARTS.finditer(key):
         moved = known.moves.match(key, start.end())
