@@ -28,7 +28,6 @@ from whoowes.core.items.lines.numbers import numbered_as_minutes
 from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_of_somebody
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
-from whoowes.core.items.lines.sign_lists import signs_of_lists
 from whoowes.core.items.model import (
     Call,
     DateSource,
@@ -124,7 +123,6 @@ class _Reading:
             numbered=numbered_as_minutes(elements),
             labels=labels_in_lists(elements, reader.locale, names),
             cuts=cut_runs(elements, names, reader.locale),
-            signs=signs_of_lists(elements),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their

@@ -39,8 +39,6 @@ SYMBOLS = r"\u2190-\u2bff\U0001f000-\U0001faff\ufe0f"
 """Arrows, signs and emoji, as a class of characters is written."""
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+")
 _ADORNMENT = re.compile(rf"^[{SYMBOLS}]+\s+|\s+[{SYMBOLS}]+$")
-_STATE_OF_A_LINE = re.compile(r"[❌⏳⌛✅]\ufe0f?\s.*(?:\s[–—-]+\s|:\s)")
-"""A sign before a thing of which something is said: "⏳ Price list – Tom owes it" heads no price list."""
 _TYPED_MARK = re.compile(
     rf"\s*(?:[-*•–◦▪]\s|{ARROW.pattern[1:]}|\d+[.)]\s|\((?:[a-z]|\d{{1,2}})\)\s|\[[ xX✓]?\]|[☐☑☒✅⬜□])"
 )
@@ -143,8 +141,6 @@ def says_something(text: str, words: NoteWords) -> bool:
     """Whether a line is an action, a win, a date line or the like, however bold it is."""
     if is_internal_line(text, words):
         return False
-    if not text.isascii() and _STATE_OF_A_LINE.match(text):
-        return True
     # "2.3 Action - Carl - tell the parents" is one, too.
     key = NUMBERING.sub("", fold(text))
     marks = (*words.item_marks, words.win_mark, words.labelled_line, words.internal_mark)
@@ -159,8 +155,6 @@ def _is_adorned_section(text: str, words: NoteWords) -> bool:
     if _is_section_line(bare, words):
         return True
     key = fold(bare).rstrip(" :")
-    if _STATE_OF_A_LINE.match(text) is not None:
-        return False
     # Behind a tick, words that may be a task are one.
     is_open = not has_typed_mark(text) and not is_order(bare, words)
     return is_open and any(pattern.fullmatch(key) for _, pattern in words.sections)

@@ -4,9 +4,8 @@ What stands above a bullet, `bullets.py` says. Lists that promise nothing (packi
 yield nothing (`reading-rules.md` "What is a sighting").
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
@@ -43,7 +42,6 @@ from whoowes.core.items.lines.reviews import (
     unread_remark,
     with_review,
 )
-from whoowes.core.items.lines.sign_lists import Sign, section_of_sign, take_sign, without_sign
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.talk import Judged, Talk
 from whoowes.core.items.lines.wording import TaskWording, take_apart
@@ -72,7 +70,6 @@ class ListReader:
         numbered: frozenset[int] = frozenset(),
         labels: frozenset[int] = frozenset(),
         cuts: Cuts = _WHOLE,
-        signs: Mapping[int, Sign] = MappingProxyType({}),
     ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
@@ -83,8 +80,6 @@ class ListReader:
         self.labels = labels
         """Ids of bullets that divide a list (`labels_in_lists`)."""
         self.cuts = cuts
-        self.signs = signs
-        """Those before lines of lists, by the ids of their elements (`signs_of_lists`)."""
         self.words = words_for(locale)
         self.bullets = Bullets(locale, names)
         self._number: str | None = None
@@ -112,7 +107,7 @@ class ListReader:
         if is_skipped or not element.text or self._is_header(element):
             return
         cut = self.cuts.of.get(id(element))
-        section = section_of_sign(section_of_cut(section, cut), self.signs.get(id(element)))
+        section = section_of_cut(section, cut)
         if cut is None and is_plain_prose(paragraph, element, section):
             if not is_boilerplate(element.line, self.words):
                 self._told = element.line
@@ -144,12 +139,9 @@ class ListReader:
             found.wins.append(win)
             return
         section = self.bullets.under_name(line, section, found)
-        sign = self.signs.get(id(element)) if line.is_first else None
-        line = without_sign(line) if sign else line
         wording = self._take_apart(line, element, section, call)
-        is_reviewed = section.is_carried and (line.is_listed or sign is not None)
+        is_reviewed = section.is_carried and line.is_listed
         review = take_review(wording, self.locale, self.names) if is_reviewed else NOT_REVIEWED
-        review = take_sign(wording, review, sign, self.locale, self.names) if sign else review
         wording.is_marked = wording.is_marked or line.is_named
         if (
             told
