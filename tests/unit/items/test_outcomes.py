@@ -12,27 +12,18 @@ def state(task: str, said: str, locale: str) -> Status:
 
 
 CAME = [
-    ("en-GB", "Send the payslips", "came in 4/11"),
     ("en-US", "Payslips of October", "in, 4/11"),
-    ("en-GB", "Chase the landlord for the deed", "got it, thanks"),
     ("en-GB", "Supplier list", "arrived on Tuesday"),
     ("en-GB", "Newsletter archive", "went live 4/11"),
-    ("en-GB", "Launch the shop", "online since 4 November"),
     ("en-GB", "Landing page", "live \U0001f389"),
-    ("de-DE", "Lohnzettel schicken", "kamen am 4.11., danke"),
     ("de-DE", "Lieferschein", "da seit 4.11."),
-    ("de-DE", "Angebot vom Schreiner nachreichen", "liegt vor"),
     ("de-DE", "Shopseite", "online seit 4.11."),
-    ("fr-FR", "Envoyer les fiches de paie", "bien arrivées le 4/11, merci"),
     ("fr-FR", "Boutique", "en ligne depuis le 4/11"),
-    ("es-ES", "Mandar las nóminas", "ya las tengo"),
     ("es-ES", "Tienda", "en línea desde el 4/11"),
     ("pt-BR", "Mandar os holerites", "chegaram dia 4"),
     ("pt-BR", "Loja nova", "no ar desde 4/11"),
-    ("nl-NL", "Loonstroken mailen", "binnen"),
     ("nl-NL", "Offerte van de timmerman", "binnen sinds 4-11, dank"),
     ("nl-NL", "Webwinkel", "staat live"),
-    ("it-IT", "Mandare le buste paga", "arrivate il 4, grazie"),
     ("it-IT", "Negozio", "online dal 4/11"),
 ]
 
@@ -45,6 +36,18 @@ def test_what_came_finishes_a_task_that_asks_for_nothing_else(locale: str, task:
 @pytest.mark.parametrize(
     ("locale", "task", "said"),
     [
+        ("en-GB", "Return the loan desks", "came in Monday"),
+        ("en-GB", "Post the keys to Tim", "online"),
+        ("de-DE", "Webseite abschalten", "online"),
+        ("en-GB", "Send the payslips", "came in 4/11"),
+        ("en-GB", "Chase the landlord for the deed", "got it, thanks"),
+        ("en-GB", "Launch the shop", "online since 4 November"),
+        ("de-DE", "Lohnzettel schicken", "kamen am 4.11., danke"),
+        ("de-DE", "Angebot vom Schreiner nachreichen", "liegt vor"),
+        ("fr-FR", "Envoyer les fiches de paie", "bien arrivées le 4/11, merci"),
+        ("es-ES", "Mandar las nóminas", "ya las tengo"),
+        ("nl-NL", "Loonstroken mailen", "binnen"),
+        ("it-IT", "Mandare le buste paga", "arrivate il 4, grazie"),
         ("en-GB", "Sign the lease", "came in 4/11"),
         ("en-GB", "Review the payslips", "in, 4/11"),
         ("en-GB", "Get the lease and sign it", "got it"),
@@ -109,18 +112,17 @@ def test_words_that_only_begin_like_what_came_leave_it_open(locale: str, said: s
     ("locale", "said"),
     [
         ("en-GB", "all set"),
-        ("en-US", "all sorted, thanks"),
+        ("en-GB", "good to go"),
         ("de-DE", "hat geklappt"),
         ("fr-FR", "c'est bon"),
         ("es-ES", "ya"),
-        ("es-ES", "todo listo"),
         ("pt-PT", "tudo certo"),
         ("nl-NL", "gelukt"),
         ("it-IT", "tutto a posto"),
     ],
 )
-def test_what_turned_out_well_is_done_whatever_it_was(locale: str, said: str) -> None:
-    assert read_status(said, locale=locale).status is Status.DONE
+def test_what_turned_out_well_may_only_be_ready(locale: str, said: str) -> None:
+    assert read_status(said, locale=locale).status is Status.UNCLEAR
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from tests.builders_ledger import ROSTER, day
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import normalise
 from whoowes.core.ledger.merge import build_ledger
-from whoowes.core.ledger.model import Ledger
+from whoowes.core.ledger.model import Doubt, Ledger
 
 HEADER = ["Ref", "Minute", "Action", "By"]
 FIRST = [
@@ -28,8 +28,8 @@ def ledger(*rows: list[str]) -> Ledger:
 
 def test_closed_beside_a_minute_closes_what_bears_its_number() -> None:
     found = ledger(
-        ["1.02", "Oak samples for the stair: chosen", "Closed", ""],
-        ["1.03", "Survey of the drains: booked for the 28th", "Done", ""],
+        ["1.02", "Oak samples for the stair", "Closed", ""],
+        ["1.03", "Survey of the drains", "Done", ""],
         ["2.01", "Approach four builders for the tender list", "SL", "1/4"],
         ["2.02", "The green roof was left out to save cost.", "Decision", ""],
     )
@@ -53,7 +53,16 @@ def test_no_word_beside_a_minute_is_a_task(word: str) -> None:
 def test_closed_beside_what_nobody_agreed_is_told() -> None:
     found = ledger(
         ["2.01", "Approach four builders for the tender list", "SL", "1/4"],
-        ["2.02", "Parking permits: granted", "Closed", ""],
+        ["2.02", "Parking permits granted by the council", "Closed", ""],
     )
-    assert [each.item.task for each in found.told_of_nothing] == ["Parking permits"]
+    assert [each.item.task for each in found.told_of_nothing] == ["Parking permits granted by the council"]
     assert len(found.entries) == len(FIRST)
+
+
+def test_closed_beside_more_words_is_asked_about() -> None:
+    found = ledger(
+        ["1.02", "Oak samples for the stair: wrong ones came, order again", "Closed", ""],
+        ["2.01", "Approach four builders for the tender list", "SL", "1/4"],
+    )
+    first = found.entries[0]
+    assert (first.state.value, first.doubts) == ("open", (Doubt.UNCLEAR_STATUS,))

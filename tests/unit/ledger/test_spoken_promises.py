@@ -31,12 +31,12 @@ def tasks(found: Ledger) -> list[str]:
 def test_what_another_note_of_the_call_lists_in_other_words_is_one_promise(said: str, listed: str) -> None:
     task, owner, due = listed.split(" | ")
     listing = (heading("Actions"), item(f"{owner}: {task}, by {due}"))
-    found = ledger(("2026-03-04", (heading("Talk"), item(said))), ("2026-03-04", listing))
+    found = ledger(("2026-03-04", (heading("Discussion"), item(said))), ("2026-03-04", listing))
     assert tasks(found) == [task]
 
 
 def test_another_promise_of_the_talk_stands_beside_the_list_of_another_note() -> None:
-    talk = (heading("Talk"), item("Sara to order the paint by 6 March"))
+    talk = (heading("Discussion"), item("Sara to order the paint by 6 March"))
     listing = (heading("Actions"), item("Kevin: send the lease, by 6 March"))
     found = ledger(("2026-03-04", talk), ("2026-03-04", listing))
     assert sorted(tasks(found)) == ["order the paint", "send the lease"]
@@ -44,7 +44,7 @@ def test_another_promise_of_the_talk_stands_beside_the_list_of_another_note() ->
 
 def test_said_again_in_the_next_call_it_stays_one_promise() -> None:
     calls = [
-        (date, (heading("Talk"), item(f"Kevin to send the lease by {due}")))
+        (date, (heading("Discussion"), item(f"Kevin to send the lease by {due}")))
         for date, due in (("2026-03-04", "10 March"), ("2026-03-18", "25 March"))
     ]
     found = ledger(*calls)
@@ -54,7 +54,7 @@ def test_said_again_in_the_next_call_it_stays_one_promise() -> None:
 
 def test_what_may_be_an_earlier_promise_is_told_and_opens_nothing() -> None:
     agreed = ("2026-03-04", (heading("Actions"), item("Kevin to sign the lease by 10 March")))
-    talk = (heading("Talk"), item("Kevin needs to sign the lease before anything can be ordered."))
+    talk = (heading("Discussion"), item("Kevin needs to sign the lease before anything can be ordered."))
     found = ledger(agreed, ("2026-03-18", talk))
     assert tasks(found) == ["sign the lease"]
     assert [sighting.item.task for sighting in found.untaken] == [

@@ -38,8 +38,10 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
+from whoowes.core.items.privacy import hints_at_privacy
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
+from whoowes.core.items.told.items import is_state_of_talk
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
@@ -72,6 +74,11 @@ def extract(
     found.read()
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
+    spoken = tuple(item for item in read if item.is_spoken)
+    remarks = found.lines.remarks
+    if (spoken or any(map(is_state_of_talk, remarks))) and any(hints_at_privacy(e.line) for e in elements):
+        # What the hint is meant for, nobody can tell.
+        spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     return NoteReading(
@@ -79,8 +86,8 @@ def extract(
         locale=locale,
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
-        remarks=tuple(found.lines.remarks),
-        spoken=tuple(item for item in read if item.is_spoken),
+        remarks=tuple(remarks),
+        spoken=spoken,
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
+from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
 
 _LONGEST_MARK = 40
 _LEAD = re.compile(r"^[^\w\[(#]+")
@@ -25,6 +26,7 @@ _END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
 _SENTENCE_GAP = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _FIELD_GAP = re.compile(r"\s[/|>]\s|->|→")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
+_VEILS = re.compile(VEILS)
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
@@ -115,6 +117,11 @@ def _end_of_words(text: str, language: str) -> int | None:
     starts = (place.start() for place in _END_BEGINS.finditer(key))
     start = next((start for start in starts if mark.match(key, start)), None)
     return None if start is None else unfolded(text, start)
+
+
+def hints_at_privacy(text: str) -> bool:
+    """Whether anything in a text may say that something is not for the client, whatever it is said of."""
+    return _VEILS.search(fold(text)) is not None or any(sign in text for sign in VEILING_SIGNS)
 
 
 def bears_internal_mark(text: str, words: NoteWords) -> bool:

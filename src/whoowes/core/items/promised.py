@@ -5,18 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.asks_nothing import asks_nothing
 from whoowes.core.items.due.presence import may_name_time
-from whoowes.core.items.headings.meaning import read_wording
-from whoowes.core.items.lines.loose import TOPIC_ENDS, UNSURE_PROMISE
+from whoowes.core.items.lines.loose import UNSURE_PROMISE
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remarks import GAP
-from whoowes.core.items.model import DueKind, DueReading, OwnerKind, OwnerReading, RawItem, Roster, Sighting
+from whoowes.core.items.model import DueKind, OwnerKind, OwnerReading, RawItem, Roster, Sighting
 from whoowes.core.items.owners import owner_in_task, promise_in
 from whoowes.core.items.owners.firm_names import initials_of
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
-from whoowes.core.items.words import Kind, words_for
+from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import DO_THAT_THING
 from whoowes.core.items.words.wishes import EVENTS, PLACES
 from whoowes.core.problems import Problem
@@ -34,21 +32,18 @@ _DATED = (DueKind.DATE, DueKind.NEXT_CALL)
 def is_promise(sighting: Sighting, sentence: str, roster: Roster, locale: str) -> bool:
     """Whether a sentence plainly says that one of the roster owes something.
 
-    It says so by a word of obligation and a verb of action or a day that is certain, by what somebody does
-    until such a day, or by a name before an order or a deadline. "Kevin mentioned the lease", "we file on
-    Monday" and "somebody has to" promise nothing, and what will happen is not always promised. "Sara takes it
-    over" says not what.
+    It says so by a word of obligation and a verb of action, or by what somebody does until a day that is
+    certain. "Kevin mentioned the lease", "we file on Monday" and "somebody has to" promise nothing, and what
+    will happen is not always promised. "Sara takes it over" says not what.
     """
     if not _is_somebody(sighting.owner) or _names_no_thing(sighting.item.task):
         return False
-    if _is_of_earlier(sentence, locale) or _tells_state(sighting.item.task, locale):
+    if _tells_state(sighting.item.task, locale):
         return False
-    if sighting.item.is_owner_of_heading:
-        return True
     is_dated = bool(sighting.due.raw) and sighting.due.kind in _DATED
     found = promise_in(sentence, roster, locale=locale)
     if found is None:
-        return is_dated and _is_owed_by_label(sighting.due, sentence, roster, locale)
+        return False
     if owner_in_task(found.task, roster, locale=locale) is not None:
         # "Kevin to Sara: send it" is said by him.
         return False
@@ -56,9 +51,7 @@ def is_promise(sighting: Sighting, sentence: str, roster: Roster, locale: str) -
         return is_dated
     if found.is_future:
         return _is_promised_for_future(sighting.item.task, locale)
-    is_event = _EVENT.match(fold(found.task)) is not None
-    pieces = (found.task, *TOPIC_ENDS.split(found.task)[1:])
-    return any(is_order(piece, words_for(locale)) for piece in pieces) or (is_dated and not is_event)
+    return is_order(found.task, words_for(locale)) and _EVENT.match(fold(found.task)) is None
 
 
 def _is_promised_for_future(task: str, locale: str) -> bool:
@@ -66,20 +59,6 @@ def _is_promised_for_future(task: str, locale: str) -> bool:
     key = fold(task)
     is_event = _EVENT.match(key) is not None or may_name_time(key, locale)
     return is_order(task, words_for(locale)) and not is_event
-
-
-def _is_owed_by_label(due: DueReading, sentence: str, roster: Roster, locale: str) -> bool:
-    """Whether a name, a mark and an order or a deadline say it all: "Amira: photos by 23/1"."""
-    labelled = owner_in_task(sentence, roster, locale=locale)
-    if labelled is None or asks_nothing(labelled[1], locale) or _PLACE.match(fold(labelled[1])):
-        return False
-    return is_order(labelled[1], words_for(locale)) or sentence.startswith("@") or _is_deadline(due, locale)
-
-
-def _is_of_earlier(sentence: str, locale: str) -> bool:
-    """Whether a label says that what follows was agreed before, or is an example."""
-    label, colon, _ = sentence[:_LONGEST_LABEL].partition(":")
-    return bool(colon) and read_wording(label, locale).kind not in {None, Kind.ACTIONS}
 
 
 def _tells_state(task: str, locale: str) -> bool:
@@ -115,11 +94,6 @@ def _names_no_thing(task: str) -> bool:
     return _DO_THAT.match(said) is not None or (
         len(said.split()) <= _SHORT and _THAT.search(said) is not None
     )
-
-
-def _is_deadline(due: DueReading, locale: str) -> bool:
-    """Whether a word says that something is to be ready by the day: "by", "bis", "avant"."""
-    return words_for(locale).deadline_word.match(f" {fold(due.raw)}") is not None
 
 
 def untaken(problems: Iterable[Problem], taken: Sequence[RawItem]) -> Iterator[Problem]:

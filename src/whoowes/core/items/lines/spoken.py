@@ -7,26 +7,31 @@ kept with its words for `promised.py`, which takes it for an item where somebody
 import re
 from collections.abc import Iterator
 
+from whoowes.core.document.model import Paragraph, Run
 from whoowes.core.document.text import fold
+from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import read_due
 from whoowes.core.items.due.presence import may_name_time
-from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import TITLE_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.numbers import TYPED_NUMBER
-from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.owners import may_oblige, may_tell_doer
 from whoowes.core.items.owners.words import words_for as words_for_owners
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
-from whoowes.core.items.status.read import is_participle
 from whoowes.core.items.titles import title_key
+from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
 from whoowes.core.items.words.sentences import BUTS, PERHAPS
 from whoowes.core.items.words.table import keys
-from whoowes.core.items.words.wishes import HABITS, WISHES
+from whoowes.core.items.words.wishes import HABITS, NOT, WISHES
 
 _TALK = (None, Kind.TALK, Kind.MATTERS, Kind.CARRIED)
+_KNOWN_TALK = (Kind.TALK, Kind.MATTERS, Kind.CARRIED)
+_SIGNS = "✅✔✓☑❌✗☒⏳🚫👍"
+_FEWEST_WORDS = 4
 _LONGEST_LINE = 2000
 _LONGEST = 300
 _MOST_WORDS = 40
@@ -43,57 +48,53 @@ _ABBREVIATIONS = keys(
     "approx|ca|incl|inkl|excl|exkl|etc|usw|bzw|evtl|ggf|nr|no|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
     "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
 )
-_HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS})\b")
+_HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b")
 
 
 def spoken_promises(
     text: str, element: Element, section: Section, call: Call, locale: str
 ) -> Iterator[RawItem]:
     """Yield the sentences of a line that may say who is to do what, none of them hedged or asked."""
-    is_talk = section.kind in _TALK and element.table is None and not section.is_internal
-    if not is_talk or len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or not may_be_heard(element, section, locale):
         return
-    for sentence in _sentences(_without_lead(text, call, locale), locale):
-        if not _may_promise(sentence, locale):
+    sentences = list(_sentences(_without_lead(text, call, locale), locale))
+    for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
+        if not _may_promise(sentence, locale) or _takes_back(behind):
             continue
         if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
             return
         yield RawItem(task=sentence, call=call, where=element.where, position=0, is_spoken=True)
 
 
-def orders_below_name(
-    text: str, element: Element, section: Section, call: Call, locale: str
-) -> Iterator[RawItem]:
-    """Yield an order below a heading that may name who is to do it; else the promises of the line.
+def may_be_heard(element: Element, section: Section, locale: str) -> bool:
+    """Whether talk stands below nothing but a call, a review or a discussion, and below no bullet.
 
-    "Drop the flyers at the gym" below "🙋 Olli" is Olli's, if the roster knows one.
+    What an unknown heading says of the words below it, nobody can tell: "Rejected", "For our eyes".
     """
-    words = words_for(locale)
-    is_order_of_somebody = (
-        section.kind is None
-        and element.table is None
-        and not section.is_internal
-        and len(text) <= _LONGEST
-        and is_order(text, words)
-        and not is_participle(text, words)
+    block = element.block
+    is_plain = isinstance(block, Paragraph) and not any(
+        isinstance(inline, Run) and inline.style.strikethrough for inline in block.inlines
     )
-    if not is_order_of_somebody:
-        yield from spoken_promises(text, element, section, call, locale)
-    elif not (_is_doubted(text) or speaks_of_privacy(text) or bears_internal_mark(text, words)):
-        yield RawItem(
-            task=text,
-            call=call,
-            where=element.where,
-            position=0,
-            owner_raw=section.perhaps_of,
-            is_owner_of_heading=True,
-            is_owner_doubtful=True,
-            is_spoken=True,
-        )
+    is_top = isinstance(block, Paragraph) and (block.bullet is None or not block.bullet.nesting)
+    is_talk = section.kind in _TALK and element.table is None and not section.is_internal
+    return is_talk and is_plain and is_top and all(_heads_talk(each, locale) for each in element.headings)
+
+
+def _heads_talk(heading: Heading, locale: str) -> bool:
+    if heading.level <= TITLE_LEVEL or heading.is_call:
+        return True
+    is_known = read_wording(heading.text, locale).kind in _KNOWN_TALK
+    return is_known or bool(find_dates(heading.text[:200], locale=locale, order=None))
+
+
+def _takes_back(behind: str) -> bool:
+    """Whether a sentence may take back the one before it: "Done.", "He did.", "Sara will do it instead"."""
+    return bool(behind) and (behind.count(" ") < _FEWEST_WORDS or may_take_back(behind))
 
 
 def _is_doubted(text: str) -> bool:
-    return text.endswith("?") or _HEDGED.search(fold(text)) is not None
+    is_closed = text.endswith(("?", ")", "]")) or any(sign in text for sign in _SIGNS)
+    return is_closed or _HEDGED.search(fold(text)) is not None
 
 
 def _without_lead(text: str, call: Call, locale: str) -> str:

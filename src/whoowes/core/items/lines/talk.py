@@ -11,7 +11,7 @@ from whoowes.core.items.lines.fielded import Cut
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.reviews import Review
-from whoowes.core.items.lines.spoken import orders_below_name, spoken_promises
+from whoowes.core.items.lines.spoken import may_be_heard, spoken_promises
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
@@ -43,10 +43,18 @@ class Talk:
         self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
     ) -> Sequence[RawItem]:
         """Return what a text tells of things by a state, behind a mark at least, and else of deeds."""
-        states = self._told.states(text, element, section, call, needs_mark=needs_mark)
+        is_heard = section.is_carried or may_be_heard(element, section, self._locale)
+        states = self._told.states(text, element, section, call, needs_mark=needs_mark) if is_heard else ()
         said = {item.status_raw for item in states}
         deeds = self._told.deeds(text, element, section, call)
-        return [*(deed for deed in deeds if deed.told is None or deed.told.said not in said), *states]
+        return [
+            *(
+                deed
+                for deed in deeds
+                if deed.told is None or not any(deed.told.said.startswith(each.rstrip(" …")) for each in said)
+            ),
+            *states,
+        ]
 
     def take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
@@ -85,8 +93,7 @@ class Talk:
         else:
             told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
-        spoken = orders_below_name if line.is_listed and section.perhaps_of else spoken_promises
-        found.items.extend(spoken(line.text, element, section, call, self._locale))
+        found.items.extend(spoken_promises(line.text, element, section, call, self._locale))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))
             return

@@ -11,7 +11,6 @@ from whoowes.core.items.owners.task_marks import before_a_mark
 from whoowes.core.items.owners.task_names import Notes
 from whoowes.core.items.owners.task_prefix import names_another
 from whoowes.core.items.owners.task_promises import (
-    after_a_topic,
     asked,
     before_a_verb,
     before_an_act,
@@ -26,7 +25,8 @@ from whoowes.core.kept import kept
 _LONGEST_NAME = 5
 """Words before what somebody does."""
 _MARK = re.compile(r"@|[^:→>–—-]{1,40}(?::|\s[–—-]|\s?(?:→|->))\s")
-_OBLIGED = (contracted, after_a_topic, before_a_verb)
+_LABELLED = re.compile(r"[:→>]|\s[–—-]")
+_OBLIGED = (contracted, before_a_verb)
 _SAID = (asked, by_form_of_verb, before_an_act, before_an_infinitive)
 
 
@@ -65,7 +65,7 @@ def _beginnings(words: OwnerWords) -> frozenset[str]:
 
 @kept
 def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise | None:
-    """Return who is to do what by the words at the beginning of a sentence, or behind its topic."""
+    """Return who is to do what by the words at the beginning of a sentence; a label may take it back."""
     notes = Notes(roster, locale, words_for(locale))
     text = tidy(sentence).replace("\n", " ")
     if before_a_mark(text, notes) is not None:
@@ -75,6 +75,9 @@ def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise |
         found = rule(text, notes)
         if found is None or not any(map(str.isalnum, found[1])):
             continue
+        if _LABELLED.search(found[0]):
+            # A label may take back what follows it: "Done: Kevin to send it".
+            return None
         if names_another(*found, notes):
             return None
         return SpokenPromise(*found, rule in _OBLIGED, _is_future(text, found[1]))

@@ -1,6 +1,6 @@
 """Whether a state says that just what a task asks was done: "shared" of "Share the cash flow".
 
-"Arrived" does of "Send the statements" and of "Tax card", which only names a thing, not of "Sign the lease".
+"Arrived" does of "Tax card", which only names a thing, not of "Sign the lease" or "Return the desks".
 """
 
 import re
@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
-from whoowes.core.items.status.outcome_words import outcome_words
-from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES
+from whoowes.core.items.status.outcomes import GIVEN_UP, OUTCOMES
 from whoowes.core.items.status.read import PARTICIPLE
 from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
@@ -50,6 +49,12 @@ _VERB_AND_ITS_THING = {
         "it": "il|lo|la|i|gli|le|l'|un|una",
     }.items()
 }
+_UNDOING = re.compile(
+    r"\b(?:cancel|reject|refuse|decline|terminate|stop|end|close|withdraw|get rid|dispute|query|prevent"
+    r"|postpone|kundig\w*|absag\w*|stornier\w*|ablehn\w*|beend\w*|annul\w*|resili\w*|refus\w*|arret\w*|cancel\w*|anul\w*"
+    r"|rechaz\w*|rescind\w*|opzeg\w*|afzeg\w*|stopp?\w*|disdi\w*|disdett\w*|annull\w*|rifiut\w*|recus\w*)\b"
+)
+"""What a task asks to be undone, in any language."""
 _AS_ASKED = "-as-asked"
 _TO_BE_DONE = re.compile(TO_BE_DONE)
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
@@ -59,7 +64,9 @@ _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
 def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
     """Return a state told by a participle, or by its coming, as done, where that is what a task asks for."""
     if status.rule in OUTCOMES:
-        is_done = all(_asks_that_it_comes(status.rule, task, locale) for task in tasks)
+        is_done = all(
+            _only_names_thing(task, locale) or _asks_for(status.raw, task, locale) for task in tasks
+        )
         return StatusReading(Status.DONE, status.raw, f"{status.rule}{_AS_ASKED}") if is_done else status
     if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
         return status
@@ -71,6 +78,9 @@ def as_asked_by(status: StatusReading, tasks: Sequence[str], locale: str) -> Sta
 
     "Contract | arrived" is done as it stands, and may be said of "Sign the contract".
     """
+    if status.rule == GIVEN_UP and any(_UNDOING.search(fold(task)) for task in tasks):
+        # "Old phone contract: forget it" may be said of the contract.
+        return StatusReading(Status.UNCLEAR, status.raw, status.rule)
     rule = status.rule.removesuffix(_AS_ASKED)
     if rule == status.rule:
         return status
@@ -103,20 +113,14 @@ def tells_that_it_came(status: StatusReading) -> bool:
     return status.rule in {f"{rule}-as-asked" for rule in OUTCOMES}
 
 
-def _asks_that_it_comes(rule: str, task: str, locale: str) -> bool:
-    """Whether a task only names a thing, or asks for one deed which is done when the thing is there."""
+def _only_names_thing(task: str, locale: str) -> bool:
+    """Whether a task only names a thing: of "Return the desks" it is the beginning that they are here."""
     words = words_for(locale)
     key = fold(task).removeprefix("to ").rstrip(" .!")
     if _TO_BE_DONE.search(key) or any(
         words.action_verbs.match(key, end.end()) for end in _JOINT.finditer(key)
     ):
         return False
-    known = outcome_words(words.language)
-    brings = known.brings if rule == ARRIVED else known.puts_live
-    last = key.rpartition(" ")[2]
-    is_verb_last = bool(words.closing_verbs)
-    if brings.match(key) or (is_verb_last and brings.fullmatch(last)):
-        return True
     return not _asks_other_deed(task.strip(), key, words)
 
 

@@ -26,8 +26,6 @@ class OutcomeWords(NamedTuple):
     minds: re.Pattern[str]
     moves: re.Pattern[str]
     delayed: re.Pattern[str]
-    brings: re.Pattern[str]
-    puts_live: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -52,8 +50,6 @@ def outcome_words(language: str) -> OutcomeWords:
         minds=re.compile(rf"\b(?:{own.minds})(?!\w)"),
         moves=re.compile(rf"(?:{own.moves})(?=\d)"),
         delayed=re.compile(rf"\b(?:{own.delayed})"),
-        brings=_whole([own.brings]),
-        puts_live=_whole([own.puts_live]),
     )
 
 

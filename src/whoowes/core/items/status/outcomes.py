@@ -1,14 +1,14 @@
 """What became of a thing that was asked for: it came, went live, turned out well, or was given up.
 
-"Came in 3/6" finishes a task to send something and not one to sign it, so it waits for its task
-(`status.deeds`); "all set" and "forget it" are said of whatever was to be done.
+"Came in 3/6" finishes a task that only names the thing and not one to sign or return it, so it waits for its
+task (`status.deeds`); "all set" may only be ready, and "forget it" is said of whatever was to be done.
 """
 
 import re
 
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status.outcome_words import MARK, OutcomeWords, outcome_words
-from whoowes.core.items.status.settled import is_settled, tells_only_when
+from whoowes.core.items.status.settled import tells_only_when
 from whoowes.core.items.status.told_deeds import tells_of_part
 from whoowes.core.items.words import NoteWords
 
@@ -17,8 +17,7 @@ ARRIVED = "arrived"
 WENT_LIVE = "went-live"
 """The rule by which a thing can be seen or used; whether that was all, its task says."""
 GIVEN_UP = "given-up"
-TURNED_OUT_WELL = "turned-out-well"
-"""Rules of what is said of whatever was to be done."""
+"""The rule of what nobody will do."""
 OUTCOMES = frozenset((ARRIVED, WENT_LIVE))
 """Rules of what may be all that was asked."""
 
@@ -53,9 +52,9 @@ def _at_the_beginning(raw: str, key: str, words: NoteWords, known: OutcomeWords)
         if known.still_gone.search(rest):
             return _MAY_CLOSE
         return _NO_MORE if not rest.strip() or _BEHIND_MARK.match(rest) else None
-    if found := known.fine.match(key):
-        is_sure = is_settled(key[found.end() :], words) and not _is_ahead(key[found.end() :], words, known)
-        return (Status.DONE, TURNED_OUT_WELL) if is_sure else _MAY_CLOSE
+    if known.fine.match(key):
+        # "All set" may be ready, and not done.
+        return _MAY_CLOSE
     return _arrival(raw, key, words, known)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
-from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES, TURNED_OUT_WELL
+from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES
 from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status
 from whoowes.core.items.status.settled import adds_nothing, tells_only_when
 from whoowes.core.items.words import NoteWords, StateWord, words_for
@@ -69,7 +69,7 @@ def _became(raw: str, key: str, words: NoteWords, locale: str) -> StatusReading 
     """Return that the thing came or was given up, where a remark begins with that."""
     told = read_status(raw, locale=locale)
     known = outcome_words(words.language)
-    if told.rule in OUTCOMES or told.rule == TURNED_OUT_WELL:
+    if told.rule in OUTCOMES:
         return told
     if told.status is Status.DROPPED and known.gone.match(key):
         return told if known.gone.fullmatch(key) else _unclear(raw)

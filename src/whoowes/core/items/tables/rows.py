@@ -17,7 +17,7 @@ from whoowes.core.items.privacy import (
     is_of_trainee,
     may_be_internal,
 )
-from whoowes.core.items.status.read import NO_STATUS, in_section, read_status, struck_out
+from whoowes.core.items.status.read import FINISHED_WITH_MORE, NO_STATUS, in_section, read_status, struck_out
 from whoowes.core.items.tables.cells import (
     CellValue,
     ReadCell,
@@ -102,7 +102,10 @@ class RowReader:
         closed = state_of(owner.text, self.locale) if self.is_minuted and owner.text else None
         if closed is not None:
             owner, status = CellValue(), agree(status, closed)
-            wording.task = GAP.split(wording.task, maxsplit=1)[0]
+            wording.task, *more = GAP.split(wording.task, maxsplit=1)
+            if more and status.status is Status.DONE:
+                # It may say that something is left: "wrong ones came, order again".
+                status = StatusReading(Status.UNCLEAR, f"{closed.raw}: {more[0]}", FINISHED_WITH_MORE)
         return RawItem(
             task=wording.task,
             call=self.call,

@@ -85,18 +85,24 @@ def states_told(
         if not is_reviewed and not (is_closing and " " in wording.task):
             continue
         is_doubted = not is_reviewed or (wording.status.status is Status.DONE and may_take_back(behind))
+        quoted = as_quoted(sentence, told_words_for(locale), is_reviewed=is_reviewed)
         yield RawItem(
             task=wording.task,
             call=call,
             where=where,
             position=0,
             owner_raw=wording.owner_raw,
-            status_raw=sentence,
-            status=StatusReading(Status.UNCLEAR, sentence, TOLD_ELSEWHERE) if is_doubted else wording.status,
+            status_raw=quoted,
+            status=StatusReading(Status.UNCLEAR, quoted, TOLD_ELSEWHERE) if is_doubted else wording.status,
             is_internal=section.is_internal,
             is_carried_forward=section.is_carried,
             is_bare_remark=True,
         )
+
+
+def is_state_of_talk(item: RawItem) -> bool:
+    """Whether a remark is a state that was told outside a review."""
+    return item.told is None and item.status.rule == TOLD_ELSEWHERE and not item.is_carried_forward
 
 
 def _tells_no_state(said: str, locale: str) -> bool:

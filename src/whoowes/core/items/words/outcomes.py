@@ -35,10 +35,6 @@ class Outcomes:
     """Words before the day to which a task is moved, in a cell that tells how far it is: "now", "wird"."""
     delayed: str
     """What tells that a task is not done yet, beside the states: "forgotten", "didn't get there"."""
-    brings: str
-    """Verbs of tasks which are done when the thing has come: "send", "get", "chase"."""
-    puts_live: str
-    """Verbs of tasks which are done when the thing is live."""
 
 
 OUTCOMES: Mapping[str, Outcomes] = {
@@ -84,16 +80,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         moves=r"(?:it's |is )?(?:now|new (?:date|deadline):?)(?: due| by| on| for)? ",
         delayed=r"forgot(?:ten)?\b|nearly|almost|half|\w+n'?t ",
-        brings=(
-            r"send|resend|forward|share|e-?mail|mail|upload|provide|supply|submit|deliver|return|bring|get"
-            r"|obtain|collect|gather|find|dig out|fetch|chase|request|order|buy|drop off|hand in|give"
-            r"|pass on|pull|scan|post|receive|procure|hand over|locate|track down"
-        ),
-        puts_live=(
-            r"publish|launch|post|put|upload|build|set up|create|update|open|release|finish|fix|schedule"
-            r"|deploy|move|switch|go|get|make|design|relaunch|redo|install|migrate|connect|activate|push"
-            r"|add|register|list"
-        ),
     ),
     "de": Outcomes(
         came=(
@@ -140,17 +126,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|rutscht auf (?:den )?"
         ),
         delayed=r"vergessen\b|fast|halb|zur halfte",
-        brings=(
-            r"(?:zu|nach|ab|weiter|rum|ein|rein|raus|hoch|mit|her|heraus|raus|be|an|vor|uber"
-            r"|zuruck)?(?:schicken|senden|reichen|liefern|laden|geben|bringen|leiten|mailen|stellen|suchen"
-            r"|fordern|holen|schaffen|sorgen|legen|kaufen)|bestellen|besorgen|scannen|ubermitteln|teilen"
-            r"|mailen|anfragen"
-        ),
-        puts_live=(
-            r"(?:um|auf|ein|frei|hoch|online|live|an|ab|her)?(?:setzen|schalten|richten|stellen|laden|legen"
-            r"|bauen|nehmen|gehen)|veroffentlichen|erstellen|machen|publizieren|launchen|posten"
-            r"|aktualisieren|umziehen|reparieren"
-        ),
     ),
     "fr": Outcomes(
         came=(
@@ -171,7 +146,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         gone=(
             r"(?:(?:finalement|du coup|bon|donc) )*(?:on (?:laisse(?: tomber)?|oublie|annule|abandonne"
             r"|arrete|renonce)|laisse(?:r|z)? tomber|(?:il n'y a |y a )?(?:plus|pas) besoin(?: finalement"
-            r"| en fait)?|tombe a l'eau|tombee?s? a l'eau|oublie(?:r|z)?(?: ca)?|plus la peine|on ne (?:le "
+            r"| en fait)?|tombe a l'eau|tombee?s? a l'eau|oublie(?:r|z)(?: ca)?|plus la peine|on ne (?:le "
             r"|la |les )?fait (?:pas|plus)|on y renonce|a oublier|plus d'actualite)"
         ),
         still_gone=(
@@ -188,16 +163,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"change d'avis|on (?:garde|laisse) comme ca",
         moves=r"nouvelle (?:date|echeance):? |nouveau delai:? |(?:passe|glisse) au |finalement le ",
         delayed=r"oublie|presque|a moitie|la moitie",
-        brings=(
-            r"(?:r|re)?(?:envoyer|transmettre|fournir|remettre|communiquer|apporter|donner|obtenir"
-            r"|recuperer|recevoir|demander|relancer|retrouver|chercher|trouver|rassembler|collecter|deposer"
-            r"|commander|acheter|adresser|partager|scanner|transferer|produire|reclamer|remonter)|m'envoyer"
-            r"|faire (?:passer|suivre|parvenir)"
-        ),
-        puts_live=(
-            r"publier|lancer|mettre|poster|creer|monter|installer|ouvrir|finir|refaire|corriger|actualiser"
-            r"|deployer|parametrer|activer|brancher|programmer|faire"
-        ),
     ),
     "es": Outcomes(
         came=(
@@ -236,15 +201,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|queda(?:mos)? para (?:el )?|ahora (?:el )?"
         ),
         delayed=r"olvid|casi|la mitad|a medias|solo",
-        brings=(
-            r"(?:re)?(?:enviar|mandar|pasar|entregar|subir|facilitar|aportar|remitir|proporcionar|traer|dar"
-            r"|conseguir|obtener|recoger|pedir|solicitar|reclamar|buscar|encontrar|comprar|compartir"
-            r"|adjuntar|escanear|devolver|sacar|recopilar|reunir)(?:me|nos|le|les|lo|la|los|las)?"
-        ),
-        puts_live=(
-            r"publicar|lanzar|poner|subir|montar|crear|abrir|instalar|actualizar|activar|terminar|arreglar"
-            r"|configurar|programar|migrar|hacer|definir"
-        ),
     ),
     "pt": Outcomes(
         came=(
@@ -281,15 +237,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"mud(?:ou|aram|amos) de ideia|fica como esta",
         moves=r"(?:passa|fica|muda|vai) para (?:o dia |dia |o )?|nova data:? |novo prazo:? |agora (?:dia )?",
         delayed=r"esquec|quase|(?:so tenho )?metade|so ",
-        brings=(
-            r"(?:re)?(?:enviar|mandar|passar|entregar|subir|fornecer|remeter|trazer|dar|conseguir|obter"
-            r"|recolher|pedir|solicitar|cobrar|buscar|encontrar|comprar|partilhar|compartilhar|anexar"
-            r"|digitalizar|devolver|juntar|reunir|levantar|liberar)"
-        ),
-        puts_live=(
-            r"publicar|lancar|por|colocar|subir|montar|criar|abrir|instalar|atualizar|ativar|terminar"
-            r"|arrumar|configurar|programar|migrar|fazer|definir|testar|rodar"
-        ),
     ),
     "nl": Outcomes(
         came=(
@@ -326,15 +273,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"(?:zich )?bedacht|blijft zoals het is",
         moves=r"wordt |nu |nieuwe (?:datum|deadline):? |verschuift naar |schuift (?:door )?naar ",
         delayed=r"vergeten\b|bijna|half|de helft",
-        brings=(
-            r"(?:op|in|aan|toe|door|na|af|rond|terug|uit)?(?:sturen|zenden|leveren|mailen|geven|halen"
-            r"|brengen|vragen|zoeken)|verzenden|versturen|uploaden|scannen|bestellen|kopen|regelen|bezorgen"
-            r"|verstrekken|delen"
-        ),
-        puts_live=(
-            r"(?:op|in|aan|online|live|over|af)?(?:zetten|maken|bouwen|stellen|richten|werken)|publiceren"
-            r"|lanceren|plaatsen|posten|updaten|repareren|inplannen|activeren|verhuizen"
-        ),
     ),
     "it": Outcomes(
         came=(
@@ -374,15 +312,6 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|passa al "
         ),
         delayed=r"dimenticat|quasi|meta|solo",
-        brings=(
-            r"(?:inviare|mandare|spedire|fornire|consegnare|portare|dare|trasmettere|girare|passare"
-            r"|caricare|recuperare|trovare|cercare|chiedere|richiedere|sollecitare|ottenere|raccogliere"
-            r"|ordinare|comprare|condividere|restituire|allegare|scansionare)(?:mi|ci|gli|le|lo|la|li)?"
-        ),
-        puts_live=(
-            r"pubblicare|lanciare|mettere|caricare|montare|creare|aprire|installare|aggiornare|attivare"
-            r"|finire|sistemare|configurare|programmare|migrare|fare"
-        ),
     ),
 }
 """A note uses those of its own language and the English ones."""

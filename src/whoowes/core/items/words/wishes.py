@@ -18,8 +18,15 @@ HABITS = (
     r"|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere|tod[oa]s (?:os|as)"
 )
 """Words of what somebody does again and again."""
+NOT = (
+    r"not|no|nothing|never|cannot|nicht|nichts|nie|kein\w*|niet|niets|geen|nooit|pas|jamais|rien|aucun\w*|nada"
+    r"|nunca|ningun\w*|nao|nenhum\w*|non|niente|mai|nessun\w*|was|were|had|has been"
+    r"|war|waren|etait|etaient|era|eran|erano"
+    r"|rejected|ideal|only|plan|idea|instead of|already|versprochen"
+)
+"""Words by which a sentence denies what it says, or tells that it is past."""
 EVENTS = (
-    r"(?:turn|start|begin|retire|attend|join|leave|return|travel|fly|move|stay|work|sit|take|run|get|win|lose|earn"
+    r"(?:expect|hear|know|have|inherit|be|replace|report|let|adopt|enjoy|turn|start|begin|retire|attend|join|leave|return|travel|fly|move|stay|work|sit|take|run|get|win|lose|earn"
     r"|go|come|see|meet|marry|celebrate|speak|receive|need)\b"
 )
 """English verbs behind "will" of what happens to somebody, or where they are: "will turn 50 on 12 March"."""

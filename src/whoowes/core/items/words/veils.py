@@ -1,0 +1,21 @@
+"""Words by which a note may say that something is not for the client, in all languages together, folded.
+
+Far more than the marks of what is internal: where one stands anywhere in a note, its talk stays talk.
+"""
+
+VEILS = (
+    r"confiden|confianz|sensitiv|secret|geheim|segret|segred|privileg|privat|prive\b|\bpriv\.|intern"
+    r"|\bint\.:|\bconf\.:|between us|just us|only us|\bus only|team only|advisors? only|eyes only|our eyes"
+    r"|for the file|for us\b|(?:advisor|our|my) notes|debrief|without (?:the )?client|client left|not for "
+    r"|off[ -](?:the[ -])?record|not minut|not be minut|not (?:to )?(?:be )?(?:shared?|tell|minute)"
+    r"|(?:don't|do not|mustn't|must not|shouldn't|can't) (?:\w+ ){0,2}(?:share|tell|know|mention|minute)"
+    r"|(?:don't|do not|mustn't|must not) (?:\w+ ){0,2}(?:forward|show)"
+    r"|hide (?:it )?from|keep (?:\w+ ){0,2}from|delete before|discre"
+    r"|unter uns|nur fur uns|vier augen|vertraulich|im vertrauen|nicht (?:weiter|teilen|sagen)"
+    r"|onder ons|vertrouwelijk|niet (?:delen|doorsturen|zeggen)|entre nous|hors proces|sous le sceau"
+    r"|ne pas (?:diffuser|transmettre|dire|partager)|entre nosotros|no (?:decir|compartir|contar)"
+    r"|nao (?:dizer|partilhar|compartilhar|contar)|entre nos\b|reservad|riservat|tra noi"
+    r"|non (?:dire|condividere)"
+)
+VEILING_SIGNS = ("\U0001f512", "\U0001f510", "\U0001f92b", "\U0001f648")
+"""A lock, a finger before the mouth."""
