@@ -81,6 +81,8 @@ def extract(
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
+    items = tuple(map(_without_private_words, items))
+    remarks = list(map(_without_private_words, remarks))
     return NoteReading(
         facts=facts,
         locale=locale,
@@ -94,6 +96,14 @@ def extract(
         problems=(*told, *(() if found.is_internal else bare), *_undated(items)),
         tables=tuple(found.tables),
     )
+
+
+def _without_private_words(item: RawItem) -> RawItem:
+    """Return an item without the words of its state where they hint at privacy: a page may quote them."""
+    if not item.status.raw or not hints_at_privacy(item.status.raw):
+        return item
+    status = replace(item.status, raw="", reason="")
+    return replace(item, status=status, status_raw="", remark=None)
 
 
 def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> Iterable[str]:

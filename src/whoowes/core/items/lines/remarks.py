@@ -40,6 +40,7 @@ from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.negations import NEGATIONS
 
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)(\s*[:–—-]+)?\s+(\S.*)", re.DOTALL)
+_LAST_BRACKET = re.compile(r"\(([^()]{1,80})\)\W*$")
 GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
 _DOER = re.compile(r"([^\W\d_][\w.'’-]*(?: [A-Z][\w.'’-]*)?) (?=\S)")
 _DOER_BEHIND_VERB = re.compile(r"(?P<verb>[^\W\d_A-Z]{3,6}) (?P<doer>[A-ZÀ-ÖØ-Þ][\w.'’-]*) (?=\S)")
@@ -99,6 +100,11 @@ def casts_doubt(task: str, locale: str) -> bool:
     gap = GAP.search(task)
     behind = fold(task[gap.end() :]) if gap else ""
     doubted = words.state_doubts.search(behind) or words.moved_to.match(behind)
+    # What is in brackets may say that something is left: "(still to be sent)".
+    bracket = _LAST_BRACKET.search(task)
+    if bracket is not None:
+        said = fold(bracket[1])
+        doubted = doubted or words.state_doubts.search(said) or words.still_to.search(said)
     return task.rstrip().endswith("?") or doubted is not None or _is_undone(task, words)
 
 
