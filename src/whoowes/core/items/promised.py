@@ -16,14 +16,12 @@ from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import DO_THAT_THING
-from whoowes.core.items.words.wishes import EVENTS, PLACES
+from whoowes.core.items.words.wishes import EVENTS
 from whoowes.core.problems import Problem
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHORT = 3
-_LONGEST_LABEL = 60
 _EVENT = re.compile(EVENTS)
-_PLACE = re.compile(PLACES)
 _DO_THAT = re.compile(DO_THAT_THING)
 _THAT = re.compile(r"\b(?:it|them|this|that|one|das|es|ihn|cela|ca|isso|isto|dit|dat|questo|quello)$")
 _DATED = (DueKind.DATE, DueKind.NEXT_CALL)

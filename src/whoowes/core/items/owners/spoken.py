@@ -24,7 +24,6 @@ from whoowes.core.kept import kept
 
 _LONGEST_NAME = 5
 """Words before what somebody does."""
-_MARK = re.compile(r"@|[^:→>–—-]{1,40}(?::|\s[–—-]|\s?(?:→|->))\s")
 _LABELLED = re.compile(r"[:→>]|\s[–—-]")
 _OBLIGED = (contracted, before_a_verb)
 _SAID = (asked, by_form_of_verb, before_an_act, before_an_infinitive)
@@ -47,14 +46,14 @@ def may_oblige(sentence: str, *, locale: str) -> bool:
 
 
 def may_tell_doer(sentence: str, *, locale: str) -> bool:
-    """Tell whether a sentence, folded, may begin with somebody and a mark, or with what somebody does."""
+    """Tell whether a sentence, folded, may begin with the writer, or with what somebody does."""
     words, said = words_for(locale), sentence.split()
     first = said[:_LONGEST_NAME]
     is_act = not words.acts.isdisjoint(first) or (
         words.acts_later is not None and any(map(words.acts_later.fullmatch, first))
     )
     is_writer = said[:1] and (said[0] in words.me or said[0] in words.clitics)
-    return is_act or bool(is_writer) or _MARK.match(sentence) is not None
+    return is_act or bool(is_writer)
 
 
 @lru_cache(maxsize=16)

@@ -30,12 +30,6 @@ EVENTS = (
     r"|go|come|see|meet|marry|celebrate|speak|receive|need)\b"
 )
 """English verbs behind "will" of what happens to somebody, or where they are: "will turn 50 on 12 March"."""
-PLACES = (
-    r"(?:back|away|out|off|in|home|here|there|free|available|gone|zuruck|weg|da|frei|verfugbar|wieder"
-    r"|de retour|absente?|parti|libre|disponible|dispo|de vuelta|fuera|terug|vrij|beschikbaar"
-    r"|di ritorno|liber[oa]|disponibile|via|de volta|livre|disponivel|fora)\b"
-)
-"""Words behind a name that tell where somebody is: "Kevin: back by Friday"."""
 FUTURES = keys(
     "will|shall|going|wird|werden|werde|va|vont|vais|allons|van|voy|vamos|vai|vao|vou|zal|zullen|gaat|gaan|ga"
 )
