@@ -26,7 +26,8 @@ NOT = (
 )
 """Words by which a sentence denies what it says, or tells that it is past."""
 EVENTS = (
-    r"(?:expect|hear|know|have|inherit|be|replace|report|let|adopt|enjoy|turn|start|begin|retire|attend|join|leave|return|travel|fly|move|stay|work|sit|take|run|get|win|lose|earn"
+    r"(?:expect|hear|know|have|inherit|be|replace|report|let|adopt|enjoy|turn|start|begin|retire"
+    r"|attend|join|leave|return|travel|fly|move|stay|work|sit|take|run|get|win|lose|earn"
     r"|go|come|see|meet|marry|celebrate|speak|receive|need)\b"
 )
 """English verbs behind "will" of what happens to somebody, or where they are: "will turn 50 on 12 March"."""
