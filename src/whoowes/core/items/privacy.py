@@ -25,6 +25,7 @@ _END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
 """Where a mark at the end of a text may begin: that of all languages takes long to try everywhere."""
 _SENTENCE_GAP = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _FIELD_GAP = re.compile(r"\s[/|>]\s|->|→")
+_DASH_GAP = re.compile(r"\s[-–—]+\s+")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _VEILS = re.compile(VEILS)
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
@@ -140,10 +141,20 @@ def marks_later_sentence(text: str, words: NoteWords) -> bool:
     return any(internal_mark_length(text[gap.end() :], words) for gap in _SENTENCE_GAP.finditer(text))
 
 
+def _marks_behind_dash(text: str, words: NoteWords) -> bool:
+    """Whether a mark with a colon stands behind a dash: "Send the list - confidential: he is broke"."""
+    return any(
+        ":" in part[:_LONGEST_MARK] and internal_mark_length(part, words) > 0
+        for part in _DASH_GAP.split(text)[1:]
+    )
+
+
 def marks_field(text: str, words: NoteWords) -> bool:
     """Whether one of the fields into which signs cut a line is a mark, or begins or ends with one."""
     if not may_be_internal(fold(text)):
         return False
+    if _marks_behind_dash(text, words):
+        return True
     fields = [field.strip() for field in _FIELD_GAP.split(text)]
     return len(fields) > 1 and any(
         is_internal_heading(field, words)
