@@ -31,6 +31,7 @@ _INITIALS = re.compile(r"[A-Z]{2,3}:?")
 _ONE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{1,11}:?")
 _SYMBOLS = re.compile(r"^[^\w(]+|[^\w.)]+$")
 _LONGEST_NAME = 2
+_LONGEST_HEADING = 60
 _FEWEST_BESIDE = 2
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED)
 _HEADINGS = attrgetter("headings")
@@ -71,6 +72,8 @@ def lists_of_somebody(elements: Sequence[Element], locale: str) -> Mapping[int, 
     found: dict[int, str] = {}
     for over, under in groupby(elements, _HEADINGS):
         if not over or over[-1].level <= TITLE_LEVEL or over[-1].is_call:
+            continue
+        if len(over[-1].text) > _LONGEST_HEADING:
             continue
         name = _SYMBOLS.sub("", over[-1].text)
         if _may_be_somebody(name, locale) and _are_mostly_promises(_lines(under), locale):

@@ -176,7 +176,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         "done-word",
         (
             r"(?:(?:todo|todos|todas|ya|tarea|accion|compromiso|punto|esta|estan|quedo|queda|fue|fueron"
-            r"|ha|han|sido|se|si,?|\W)\W*){0,6}(?<!\w)"
+            r"|ha|han|sido|se|si,?)\W*+|\W++){0,6}(?<!\w)"
             rf"(?:{_STATE}|list[oa]s?)\b|(?:ya )?(?:se )?(?:envio|hizo|realizo|completo|termino|entrego"
             rf"|cerro|cumplio|resolvio|presento|pago|firmo)\b"
             r"|ya (?:l[oae]s? )?(?:envie|hice|mande|pague|firme|presente)\b|(?:ya )?(?:llego|llegaron"

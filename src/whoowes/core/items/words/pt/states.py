@@ -169,7 +169,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         "done-word",
         (
             r"(?:(?:tudo|todos|todas|ja|tarefa|acao|accao|compromisso|ponto|esta|estao|ficou|fica|foi"
-            r"|foram|sim,?|\W)\W*){0,6}(?<!\w)"
+            r"|foram|sim,?)\W*+|\W++){0,6}(?<!\w)"
             rf"(?:{_STATE}|pront[oa]s?)\b|(?:ja )?(?:enviou|fez|realizou|concluiu|terminou|entregou|fechou"
             rf"|cumpriu|resolveu|apresentou|pagou|assinou)(?:-se)?\b|ja (?:enviei|fiz|mandei|paguei"
             rf"|assinei|tratei|foi)\b|(?:ja )?(?:chegou|chegaram|recebemos)\b|ja esta$|100(?:[.,]0+)? ?%"
