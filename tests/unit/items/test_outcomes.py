@@ -37,6 +37,11 @@ def test_what_came_finishes_a_task_that_asks_for_nothing_else(locale: str, task:
     ("locale", "task", "said"),
     [
         ("en-GB", "Return the loan desks", "came in Monday"),
+        ("en-GB", "3b Book the survey", "came in 4/11"),
+        ("en-GB", "#12 Sign the lease", "arrived on Tuesday"),
+        ("en-GB", "Lease: sign it", "came in 4/11"),
+        ("en-GB", "Roof - scan the drawings", "got it, thanks"),
+        ("de-DE", "2. Vertrag: Meyer anrufen", "liegt vor"),
         ("en-GB", "Post the keys to Tim", "online"),
         ("de-DE", "Webseite abschalten", "online"),
         ("en-GB", "Send the payslips", "came in 4/11"),

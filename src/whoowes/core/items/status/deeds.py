@@ -24,6 +24,8 @@ from whoowes.core.items.words.deeds import (
 from whoowes.core.items.words.irregular_verbs import base_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMBER_BEFORE = re.compile(r"\A\W{0,3}[A-Za-z]{0,3}\d[\w.]{0,8}[.):]?\s+")
+_TOPIC_END = re.compile(r"\s?:\s+|\s[–—-]+\s")
 _GE = re.compile(r"(\w{0,8}?)ge(\w{4,})")
 """German and Dutch participles: "nachgereicht" of "nachreichen"."""
 _SHORTEST_STEM = 4
@@ -121,7 +123,11 @@ def _only_names_thing(task: str, locale: str) -> bool:
         words.action_verbs.match(key, end.end()) for end in _JOINT.finditer(key)
     ):
         return False
-    return not _asks_other_deed(task.strip(), key, words)
+    # Behind a number or a topic stands what is to be done: "3b Book the survey", "Lease: sign it".
+    pieces = (task, _NUMBER_BEFORE.sub("", task), *_TOPIC_END.split(task)[1:])
+    return not any(
+        _asks_other_deed(piece.strip(), fold(piece).strip(" .!"), words) for piece in pieces if piece.strip()
+    )
 
 
 def _asks_other_deed(task: str, key: str, words: NoteWords) -> bool:
