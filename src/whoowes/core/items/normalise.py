@@ -158,7 +158,7 @@ def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
         item
         for item in reading.spoken
         if item.call not in listed
-        and (item.owner_raw or may_be_owed(item.task, context.roster, context.locale))
+        and may_be_owed(item.task, context.roster, context.locale)
         and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
     ]
     counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)

@@ -15,6 +15,8 @@ from whoowes.core.ledger.identity import (
     prepare,
 )
 
+ENOUGH_WORDS = 2
+"""Content words with which something is named, and not only touched."""
 _BEGINNING = 3
 _FINISHING = frozenset({"finish", "fill in", "complete", "do"})
 _MADE = frozenset({"draft", "prepare", "create", "update", "document", "finish", "translate", "summarise"})

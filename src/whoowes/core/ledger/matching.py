@@ -23,13 +23,13 @@ from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_own
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.life import what_it_says
+from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.short_rows import BY_ROW, has_owner_and_date_of, in_doubt, is_wording
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
-from whoowes.core.ledger.unplaced import ENOUGH_WORDS
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
 

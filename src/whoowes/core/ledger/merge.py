@@ -14,14 +14,14 @@ from whoowes.core.ledger.entry_ids import assign_ids
 from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import begin, doubts, next_step, proceed
 from whoowes.core.ledger.lifecycle import Standing
-from whoowes.core.ledger.likeness import TaskTexts
+from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
 from whoowes.core.ledger.matching import Match, Matcher
 from whoowes.core.ledger.model import Doubt, Entry, Ledger, NotedWin, PossiblySame, State
 from whoowes.core.ledger.numbers import identifying_numbers
 from whoowes.core.ledger.order import listings, note_order, sighting_order
 from whoowes.core.ledger.spoken import once_spoken
 from whoowes.core.ledger.threads import Thread, ThreadIndex
-from whoowes.core.ledger.unplaced import ENOUGH_WORDS, MAY_BE_MEANT, as_doubt, closes_for_nobody
+from whoowes.core.ledger.unplaced import MAY_BE_MEANT, as_doubt, closes_for_nobody
 
 
 def build_ledger(

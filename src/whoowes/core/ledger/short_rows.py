@@ -10,13 +10,12 @@ from dataclasses import replace
 from whoowes.core.items.model import DueKind, Sighting, Status
 from whoowes.core.ledger.board import is_same_owner
 from whoowes.core.ledger.dues import DueRules, same_words
-from whoowes.core.ledger.likeness import TaskTexts
+from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
 from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
 NAMED_IN_SHORT = "named-in-short"
 """The rule by which a finished row leaves the state open, for it may be of another task."""
-_ENOUGH_WORDS = 2
 
 
 def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -> bool:
@@ -34,7 +33,7 @@ def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -
 
 def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
     """Whether a row has words enough to stand for the promise."""
-    return texts.count_words(sighting.item.task) >= _ENOUGH_WORDS
+    return texts.count_words(sighting.item.task) >= ENOUGH_WORDS
 
 
 def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sighting:

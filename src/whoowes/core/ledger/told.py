@@ -12,11 +12,11 @@ from whoowes.core.items.status.deeds import in_verbs_of, names_deed_of
 from whoowes.core.items.words.deeds import ADVERBS_OF_VERBS
 from whoowes.core.ledger.board import Board, Ground, is_same_owner
 from whoowes.core.ledger.identity import Likeness
+from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 TOLD_IN_PART = "told-in-part"
 """The rule by which a sentence leaves it open whether just this was done."""
-_ENOUGH_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class ToldDeeds:
         is_near = sighting.item.is_review or (bool(told.doer) and _is_of_its_owner(sighting, thread))
         if not is_its_deed and not (told.is_deed and is_near):
             return False
-        enough = 1 if is_its_deed else _ENOUGH_WORDS
+        enough = 1 if is_its_deed else ENOUGH_WORDS
         return any(
             (texts.has_all_words_of(form, task) and texts.count_words(task) >= enough)
             or (texts.is_mentioned_in(form, task, "") and texts.count_words(form) >= enough)

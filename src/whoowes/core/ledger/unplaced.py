@@ -17,7 +17,6 @@ from whoowes.core.items.model import (
 )
 
 MAY_BE_MEANT = "may be meant where earlier actions are reviewed"
-ENOUGH_WORDS = 2
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "it may be another one's")
 _NO_DAY = DueReading(DueKind.NONE, "", rule="empty", why="it may be of another task")
 

@@ -31,7 +31,7 @@ class Section:
     is_owner_doubtful: bool = False
     """The owner may be a topic."""
     perhaps_of: str = ""
-    """Whose boxes and orders these may be, where no heading says "actions": "🙋 Olli"."""
+    """Whose boxes these may be, where no heading says "actions": "🙋 Olli"."""
     is_internal: bool = False
     is_internal_throughout: bool = False
     """The title of the tab or page says so: no call in it ends that."""
@@ -45,7 +45,7 @@ class Section:
 
     @property
     def of_boxes(self) -> "Section":
-        """The section as it is for what is owed by itself, a box or an order: the heading may say by whom."""
+        """The section as it is for a box, which is owed by itself: the heading may say by whom."""
         if self.owner_raw or not self.perhaps_of:
             return self
         return replace(self, owner_raw=self.perhaps_of, is_owner_doubtful=True)

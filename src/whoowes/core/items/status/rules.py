@@ -53,7 +53,6 @@ STATUS_RULES: Mapping[str, str] = {
     "told-in-part": "a sentence tells of it in other words, or of a part of it",
     "told-under-review": "where earlier actions are reviewed, a sentence tells that it was done",
     "told-twice-differently": "the same call tells of it twice, differently",
-    "turned-out-well": "its words say that all is well with it",
     "unknown-column": "a column of which it is not known what it tells says that something is finished",
     "unreadable-glyph": "Google does not report what was chosen",
     "unsure-section": "the heading over it does not plainly say whether it is done",
