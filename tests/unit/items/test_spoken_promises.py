@@ -1,15 +1,15 @@
 """Promises told in the talk: of somebody known, plainly owed, they are items; else they are told."""
 
 import pytest
-from tests.builders import doc, facts, heading, item, para, table
+from tests.builders import doc, facts, heading, item, para, tab, table
 from tests.builders_ledger import ROSTER
 
-from whoowes.core.document.model import Block, Run, TextStyle
+from whoowes.core.document.model import Block, Run, Tab, TextStyle
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import ReadNote, normalise
 
 
-def read(*blocks: Block, locale: str = "en-GB", name: str = "Acme call 4 March 2026") -> ReadNote:
+def read(*blocks: Block | Tab, locale: str = "en-GB", name: str = "Acme call 4 March 2026") -> ReadNote:
     return normalise([extract(doc(*blocks), facts(name), locale=locale)], ROSTER, locale=locale).notes[0]
 
 
@@ -215,3 +215,10 @@ def test_several_promises_make_a_call_of_a_dated_document() -> None:
 
 def test_one_promise_makes_none() -> None:
     assert read(item("Kevin to send the lease by Friday"), name="On site 4 March 2026").sightings == ()
+
+
+@pytest.mark.parametrize("said", ["Each tab is a call", "Kevin to send the lease by Friday"])
+def test_talk_outside_any_call_is_not_told_as_a_lost_action(said: str) -> None:
+    intro = tab("Intro", para(said))
+    call = tab("4 March 2026", heading("Actions"), item("Sara: book the hall"))
+    assert read(intro, call, name="Acme calls").problems == ()

@@ -213,8 +213,8 @@ class _Reading:
         self._read(element, section, _NO_CALL, aside)
         self._lists.end_list()
         problem = Problem("not-a-call", "Not read: this part of the note is no call.", element.where)
-        if aside.items and not any(_same_part(problem, other) for other in self.lines.problems[-1:]):
-            first = aside.items[0]
+        first = next((item for item in aside.items if not item.is_spoken), None)
+        if first and not any(_same_part(problem, other) for other in self.lines.problems[-1:]):
             self.lines.problems.append(replace(problem, raw="" if first.is_internal else first.task))
 
 
