@@ -75,10 +75,12 @@ def extract(
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
     spoken = tuple(item for item in read if item.is_spoken)
-    remarks = found.lines.remarks
-    if (spoken or any(map(is_state_of_talk, remarks))) and any(hints_at_privacy(e.line) for e in elements):
+    remarks, mentions = found.lines.remarks, found.lines.mentions
+    is_talk = spoken or mentions or any(map(is_state_of_talk, remarks))
+    if is_talk and any(hints_at_privacy(e.line) for e in elements):
         # What the hint is meant for, nobody can tell.
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
+        mentions = [replace(mention, status_raw="") for mention in mentions]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     items = tuple(map(_without_private_words, items))
@@ -89,6 +91,7 @@ def extract(
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
         remarks=tuple(remarks),
+        mentions=tuple(mentions),
         spoken=spoken,
         wins=tuple(found.lines.wins),
         attendees=present.mentions,

@@ -85,6 +85,8 @@ class OwnerReading:
     """Certain sides: one, both, or none."""
     suggestions: tuple[str, ...] = ()
     """Ids of at most three people who may be meant, or the address of a chip of neither side."""
+    instead_of: tuple[Person, ...] = ()
+    """Whom the words name as the owner before: "Beth (was Simon)"."""
 
     @property
     def is_third_party(self) -> bool:
@@ -190,6 +192,8 @@ UNREAD_REMARK = "remark-not-understood"
 """The rule by which a remark leaves the state of an earlier task open."""
 SAID_OF_A_PART = "said-of-a-part"
 """The rule by which a closing word leaves it open, for it may hold for a part of the task only."""
+SPOKEN_OF = "spoken-of"
+"""The rule by which a clause of the talk leaves it open that names a task, and an end or another's turn."""
 
 PROMISED_ANEW = "promised-anew"
 """The rule by which a review says who will do an earlier task now."""
@@ -361,6 +365,8 @@ class NoteReading:
     tables: tuple[TableRead, ...] = ()
     remarks: tuple[RawItem, ...] = ()
     """What stands under review and is an item only where an earlier one is called by its name."""
+    mentions: tuple[RawItem, ...] = ()
+    """Clauses of the talk that may tell the end of what they name, if an earlier note has it."""
     spoken: tuple[RawItem, ...] = ()
     """Sentences of the talk, each an item only where somebody known plainly owes it."""
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from whoowes.core.ledger.identity import (
     Comparison,
     Likeness,
+    Named,
     PreparedTask,
     compare_prepared,
     has_all_words_of,
     is_mentioned_in,
     is_short_for,
     may_be_worded_anew,
+    named_of,
     prepare,
 )
 
@@ -79,6 +81,10 @@ class TaskTexts:
     def has_all_words_of(self, told: str, task: str) -> bool:
         """Whether a text has every content word of a task."""
         return has_all_words_of(self._of(told), self._of(task))
+
+    def named_of(self, said: str, tasks: Sequence[str], names: frozenset[str]) -> Named:
+        """Return what a text names of a promise, beside people, of the wording of which it names most."""
+        return max((named_of(self._of(said), self._of(task), names) for task in tasks), default=Named())
 
     def asks_just(self, task: str, told: str) -> bool:
         """Whether a text names as many deeds as a task, and its things in the same number."""

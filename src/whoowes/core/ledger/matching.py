@@ -8,44 +8,27 @@ life of a promise").
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from whoowes.core.items.model import (
     PROMISED_ANEW,
-    OwnerKind,
-    OwnerReading,
     Sighting,
     as_mention,
     as_remark,
 )
-from whoowes.core.items.status.deeds import as_asked_by, with_deed
-from whoowes.core.ledger.board import CLOSING, Board, Ground, Rival, is_same_owner, names_another_owner
+from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
-from whoowes.core.ledger.identity import Comparison, Likeness
+from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
-from whoowes.core.ledger.new_promises import doubted_promise
+from whoowes.core.ledger.matches import Match, Matches, compared
+from whoowes.core.ledger.mentions import Mentions, is_mention, named_by
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
-from whoowes.core.ledger.short_rows import BY_ROW, has_owner_and_date_of, in_doubt, is_wording
+from whoowes.core.ledger.ownership import is_owned_by
+from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
-
-_NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What a row restates: a promise for a reason, or nothing for certain."""
-
-    sighting: Sighting
-    thread: Thread | None = None
-    why: str = ""
-    rivals: tuple[Rival, ...] = ()
-    is_mention: bool = False
-    """It speaks of the promise by some of its words, which are no wording of it."""
-    is_in_short: bool = False
-    """It words the promise, and with fewer words than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +46,14 @@ class Matcher:
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
+        board.settle(Ground(self._handed_over, _by_handover, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
-        return tuple(
-            self._match(board, row, sighting, is_mention=row in mentions)
-            for row, sighting in enumerate(board.rows)
-        )
+        mentions |= Mentions(self.index).settle(board)
+        matches = Matches(self.index, board)
+        return tuple(matches.of(row, is_mention=row in mentions) for row in range(len(board.rows)))
 
     def told_of_nothing(self, matches: Sequence[Match]) -> Iterator[Sighting]:
         """Yield the sentences under review of which no part speaks of a promise."""
@@ -78,7 +61,9 @@ class Matcher:
         known = {each.sighting.item.place for each in matches if each.thread is not None}
         for each in matches:
             item = each.sighting.item
-            if item.place not in known and told.is_of_nothing(each.sighting):
+            if item.place in known or is_mention(each.sighting):
+                continue
+            if told.is_of_nothing(each.sighting):
                 known.add(item.place)
                 yield each.sighting
 
@@ -107,7 +92,7 @@ class Matcher:
         return self.index.numbered(key) if key in self.numbers else ()
 
     def _by_number(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
-        if self._compare(sighting, thread).vetoed:
+        if compared(self.index, sighting, thread).vetoed:
             return None
         return 1.0, f"the same number, {sighting.item.number}"
 
@@ -124,7 +109,7 @@ class Matcher:
         if sighting.item.remark is not None or sighting.item.told is not None:
             # "Contract signed" is to be asked first what it says of the contract.
             return None
-        found = self._compare(sighting, thread)
+        found = compared(self.index, sighting, thread)
         is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
         return None if is_apart or found.likeness is not Likeness.SAME else (found.score, found.why)
@@ -146,12 +131,23 @@ class Matcher:
             return ()
         return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
 
+    def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what a row names that says whose it was before: "Sprinter agreement | Beth (was Simon)"."""
+        before = {person.id for person in sighting.owner.instead_of}
+        return named_by(
+            sighting, self.index, lambda each: is_owned_by(each.life.owner, before), is_certain=True
+        )
+
     def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
         return has_owner_and_date_of(sighting, thread, self.rules) and self._is_named_by(sighting, thread)
 
     def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
         is_apart = _is_of_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
-        if is_apart or self._compare(sighting, thread).vetoed or self._tells_other_deed(sighting, thread):
+        if (
+            is_apart
+            or compared(self.index, sighting, thread).vetoed
+            or self._tells_other_deed(sighting, thread)
+        ):
             return False
         return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
 
@@ -181,64 +177,6 @@ class Matcher:
         is_closing = sighting.item.is_review and what_it_says(thread.life, sighting) in CLOSING
         said = sighting.item.status.raw
         return is_closing and any(self.index.texts.is_other_deed(said, task) for task in thread.tasks)
-
-    def _match(self, board: Board, row: int, sighting: Sighting, *, is_mention: bool) -> Match:
-        pair = board.taken.get(row)
-        if pair is not None and pair.why == BY_ROW:
-            return self._in_short(sighting, pair.thread)
-        if pair is not None:
-            told = board.told.get(row, sighting)
-            # Whose it is, a remark on a part does not tell.
-            is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
-            told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
-            told = doubted_promise(told, pair.thread.tasks, self.index.texts.locale)
-            return Match(told, pair.thread, pair.why, is_mention=is_mention)
-        if sighting.item.is_bare_remark:
-            return Match(sighting)
-        rivals = board.rivals.get(row) or self._possible(board, sighting)
-        return Match(sighting, rivals=tuple(rivals))
-
-    def _in_short(self, sighting: Sighting, thread: Thread) -> Match:
-        texts = self.index.texts
-        told = in_doubt(self._with_deed(sighting, thread), texts, thread.tasks)
-        is_short = is_wording(sighting, texts)
-        return Match(told, thread, BY_ROW, is_mention=not is_short, is_in_short=is_short)
-
-    def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
-        """Return a row under review as done where its participle is the deed that was asked for.
-
-        Any row is in doubt that tells what came of a promise which asks for another deed.
-        """
-        item, locale = sighting.item, self.index.texts.locale
-        status = as_asked_by(item.status, thread.tasks, locale)
-        status = with_deed(status, thread.tasks, locale) if item.is_review else status
-        return sighting if status is item.status else replace(sighting, item=replace(item, status=status))
-
-    def _possible(self, board: Board, sighting: Sighting) -> list[Rival]:
-        """Return the promise that a row without one resembles most, if it resembles any."""
-        found = [
-            Rival(thread, comparison.why, comparison.score)
-            for thread in self._related(sighting)
-            if (comparison := self._compare(sighting, thread)).likeness is not Likeness.NEW
-        ]
-        found += [
-            Rival(thread, "the same words, after a long absence", 1.0)
-            for thread in self._worded_as(sighting)
-            if self._is_absent(sighting, thread)
-        ]
-        if sighting.item.is_spoken:
-            found += [
-                Rival(thread, "all its words, in a sentence of the talk", 0.5)
-                for thread in self._related(sighting)
-                if any(self.index.texts.has_all_words_of(sighting.item.task, task) for task in thread.tasks)
-            ]
-        free = [rival for rival in found if board.is_free(rival.thread)]
-        best = max(free, key=lambda rival: (rival.score, rival.thread.recency), default=None)
-        return [] if best is None else [best]
-
-    def _compare(self, sighting: Sighting, thread: Thread) -> Comparison:
-        same_owner = is_same_owner(sighting, thread)
-        return self.index.texts.compare_with_all(thread.tasks, sighting.item.task, same_owner=same_owner)
 
     def _may_be_next_time(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a task that recurs is listed with another date while the last time is still open."""
@@ -277,6 +215,10 @@ def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
 
 def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, BY_ROW
+
+
+def _by_handover(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, BY_HANDOVER
 
 
 def _by_mention(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

@@ -15,7 +15,8 @@ from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import begin, doubts, next_step, proceed
 from whoowes.core.ledger.lifecycle import Standing
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
-from whoowes.core.ledger.matching import Match, Matcher
+from whoowes.core.ledger.matches import Match
+from whoowes.core.ledger.matching import Matcher
 from whoowes.core.ledger.model import Doubt, Entry, Ledger, NotedWin, PossiblySame, State
 from whoowes.core.ledger.numbers import identifying_numbers
 from whoowes.core.ledger.order import listings, note_order, sighting_order
@@ -73,7 +74,7 @@ def _admitted(notes: Iterable[ReadNote], as_of: date, *, include_internal: bool)
     return [
         sighting
         for note in notes
-        for sighting in (*note.sightings, *note.remarks)
+        for sighting in (*note.sightings, *note.remarks, *note.mentions)
         if sighting.call_date is None or sighting.call_date <= as_of
         if include_internal or not sighting.item.is_internal
     ]
@@ -102,6 +103,7 @@ class _Merging:
             self._doubt(match.sighting, match.rivals)
         elif match.thread is None:
             self._begin(match.sighting, match.rivals)
+            self._leave_open(match.sighting, match.may_end)
         elif next_step(match.thread.life, match.sighting).is_again:
             self._open(match.sighting, f"agreed again: {match.why} as one that was done", is_again=True)
         else:
@@ -117,12 +119,15 @@ class _Merging:
     def _doubt(self, sighting: Sighting, rivals: Sequence[Rival]) -> None:
         """Leave open the state of the promises that a row may close; where there are none, it is told."""
         meant = [rival.thread for rival in rivals if self._may_be_meant(sighting, rival.thread)]
+        self._leave_open(sighting, meant)
+        if not meant:
+            self.told_of_nothing.append(sighting)
+
+    def _leave_open(self, sighting: Sighting, meant: Iterable[Thread]) -> None:
         told = as_doubt(sighting)
         for thread in meant:
             thread.life = proceed(thread.life, told, self.rules)
             thread.note_mention(told, MAY_BE_MEANT)
-        if not meant:
-            self.told_of_nothing.append(sighting)
 
     def _may_be_meant(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a row names more of an open promise than what it is only for: "Dorset – done"."""

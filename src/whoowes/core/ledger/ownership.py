@@ -1,5 +1,7 @@
 """Whose an entry is, as notes restate it: the last words that name an owner count."""
 
+from collections.abc import Collection
+
 from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.placeholders import is_blank
 
@@ -31,3 +33,9 @@ def owner_key(owner: OwnerReading) -> tuple[frozenset[str], frozenset[str]]:
 
 def _is_silent(owner: OwnerReading) -> bool:
     return owner.kind is OwnerKind.NONE and is_blank(owner.raw)
+
+
+def is_owned_by(owner: OwnerReading, people: Collection[str]) -> bool:
+    """Whether just people of some ids owe an entry."""
+    owing = {person.id for person in owner.people}
+    return bool(owing) and all(person in people for person in owing)

@@ -14,6 +14,7 @@ from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
 from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
+BY_HANDOVER = "named by a row that says whose it was before"
 NAMED_IN_SHORT = "named-in-short"
 """The rule by which a finished row leaves the state open, for it may be of another task."""
 

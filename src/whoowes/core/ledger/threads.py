@@ -96,15 +96,24 @@ class ThreadIndex:
         a number brings it back, so it leaves the index. With less than half of the shorter text's words in
         common no two texts are possibly the same.
         """
-        own = self.texts.beginnings(task)
+        shared = self._shared(task, day)
+        own = len(self.texts.beginnings(task))
+        found = (each for each in shared if 2 * shared[each] >= min(own, each.shortest))
+        return sorted(found, key=lambda thread: thread.place)
+
+    def sharing(self, task: str, day: date) -> list[Thread]:
+        """Return all threads that may have a word of a text, in order, without those absent too long."""
+        return sorted(self._shared(task, day), key=lambda thread: thread.place)
+
+    def _shared(self, task: str, day: date) -> Counter[Thread]:
+        """Return how many beginnings of words each thread has in common with a text."""
         shared: Counter[Thread] = Counter()
-        for beginning in own:
+        for beginning in self.texts.beginnings(task):
             bucket = self._by_beginning.get(beginning, {})
             for thread in [each for each in bucket if self.is_absent(each, day)]:
                 del bucket[thread]
             shared.update(bucket.keys())
-        found = (each for each in shared if 2 * shared[each] >= min(len(own), each.shortest))
-        return sorted(found, key=lambda thread: thread.place)
+        return shared
 
     def has_before(self, day: date) -> bool:
         """Whether any promise was seen before a day."""

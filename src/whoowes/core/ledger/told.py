@@ -96,7 +96,7 @@ class ToldDeeds:
     def _may_tell_of(self, sighting: Sighting, thread: Thread) -> bool:
         """Tell whether a sentence has all words of a promise, or no others, and its deed or its owner."""
         told, texts = sighting.item.told, self.index.texts
-        if told is None or told.is_mixed or _is_of_somebody_else(sighting, thread):
+        if told is None or told.is_mixed or is_of_somebody_else(sighting, thread):
             return False
         is_its_deed = names_deed_of(told.verbs, thread.tasks, texts.locale) or (
             told.is_deed
@@ -128,7 +128,7 @@ def _is_of_its_owner(sighting: Sighting, thread: Thread) -> bool:
     return sighting.owner.kind is OwnerKind.NONE or is_same_owner(sighting, thread) is True
 
 
-def _is_of_somebody_else(sighting: Sighting, thread: Thread) -> bool:
+def is_of_somebody_else(sighting: Sighting, thread: Thread) -> bool:
     """Whether who did it is known to be none of those who owe it."""
     shared = {person.id for person in sighting.owner.people} & {p.id for p in thread.life.owner.people}
     return not shared and is_same_owner(sighting, thread) is False

@@ -16,7 +16,7 @@ from whoowes.core.items.model import (
     Status,
 )
 
-MAY_BE_MEANT = "may be meant where earlier actions are reviewed"
+MAY_BE_MEANT = "may be meant by a row that is finished"
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "it may be another one's")
 _NO_DAY = DueReading(DueKind.NONE, "", rule="empty", why="it may be of another task")
 

@@ -4,11 +4,12 @@ What is a heading, `paragraphs.py` says. The tab's title stands over everything 
 numbered from 0 per tab, nested ones after their outer one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
-from whoowes.core.document.text import paragraph_text, squeeze
+from whoowes.core.document.text import fold, paragraph_text, squeeze
 from whoowes.core.items.headings.list_titles import is_page_title, title_level
 from whoowes.core.items.headings.paragraphs import (
     BOLD_LEVEL,
@@ -38,6 +39,7 @@ __all__ = [
     "outline",
 ]
 
+_WORD = re.compile(r"[^\W_]+")
 _PROPOSED = Suggestion.INSERTION
 _Headings = tuple[Heading, ...]
 _Place = tuple[int | None, int | None, int | None]
@@ -91,12 +93,13 @@ class Element:
 def outline(document: Document, words: NoteWords) -> tuple[Element, ...]:
     """Return all paragraphs and tables of a document in reading order, suggested ones left out."""
     titles: dict[object, _Headings] = {}
+    title = _words(document.title)
     elements: list[Element] = []
     for index, tab in enumerate(document.tabs):
         over = (*titles.get(tab.parent_id, ()), Heading(squeeze(tab.title), TAB_LEVEL))
         if tab.id is not None:
             titles[tab.id] = over
-        _Walk(tab, index, words, elements).blocks(tab.blocks, over, fixed=len(over))
+        _Walk(tab, index, words, elements, title).blocks(tab.blocks, over, fixed=len(over))
     return tuple(elements)
 
 
@@ -120,11 +123,15 @@ class _Walk:
     the same headings share one tuple of them.
     """
 
-    def __init__(self, tab: Tab, index: int, words: NoteWords, elements: list[Element]) -> None:
+    def __init__(
+        self, tab: Tab, index: int, words: NoteWords, elements: list[Element], title: frozenset[str]
+    ) -> None:
         self.tab = tab
         self.index = index
         self.words = words
         self.elements = elements
+        self.title = title
+        """The words of what the document is called."""
         self.tables = 0
         self.is_at_top = True
         """Whether nothing was said yet."""
@@ -159,6 +166,8 @@ class _Walk:
             heading = as_heading(paragraph, line, level)
         elif heading is not None and self.is_at_top and is_page_title(*among, self.words):
             heading = replace(heading, level=TITLE_LEVEL)
+        elif heading is not None and not self.title.isdisjoint(said := _words(line)) and said <= self.title:
+            heading = replace(heading, is_title=True)
         if heading is not None:
             over = _below(over, fixed, heading)
         elif len(over) > fixed and _ends_introduction(over[-1], paragraph, text):
@@ -188,6 +197,10 @@ class _Walk:
                 del self.elements[before:]
         if row.suggestion is _PROPOSED:
             del self.elements[start:]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(text)))
 
 
 def _below(over: _Headings, fixed: int, heading: Heading) -> _Headings:

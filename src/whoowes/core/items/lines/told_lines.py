@@ -10,6 +10,7 @@ from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
 from whoowes.core.items.told.items import reported_items, states_told, told_items
+from whoowes.core.items.told.mentions import mentions
 from whoowes.core.items.words import words_for
 
 
@@ -43,6 +44,24 @@ class ToldLines:
             locale=self._locale,
             names=self._names,
             needs_mark=needs_mark,
+        )
+        return self._unless_internal(text, told)
+
+    def mentions(
+        self, text: str, element: Element, section: Section, call: Call, *, is_quoted: bool
+    ) -> Sequence[RawItem]:
+        """Return the clauses of a text that may tell the end of whatever they name."""
+        if element.table is not None or section.kind in SAY_NOTHING:
+            return ()
+        text = TYPED_NUMBER.sub("", text)
+        told = mentions(
+            text,
+            element.where,
+            section,
+            call,
+            locale=self._locale,
+            names=self._names,
+            is_quoted=is_quoted,
         )
         return self._unless_internal(text, told)
 

@@ -41,6 +41,11 @@ def without_label(ground: Ground, text: str) -> str:
     return text
 
 
+def before_handover(text: str) -> list[str]:
+    """Return those who stand before an arrow: "X -> Y"; nobody where there is none."""
+    return [each.strip() for each in _ARROW.split(text)[:-1]] if _HEAD_OF_ARROW.search(text) else []
+
+
 def after_handover(ground: Ground, text: str) -> str:
     """Return what stands after the last arrow ("X -> Y"), or after "was X, now", or "X, now"."""
     last = _ARROW.split(text)[-1].strip() if _HEAD_OF_ARROW.search(text) else text.strip()

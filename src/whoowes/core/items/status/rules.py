@@ -41,6 +41,7 @@ STATUS_RULES: Mapping[str, str] = {
     "promised-anew": "its words say who will do it now",
     "reopened": "its words say that it is open after all",
     "section-contradicted": "its words do not go with the heading over it, for what is done or dropped",
+    "spoken-of": "a sentence of the notes may tell that it came to its end, or is another's now",
     "status-in-due-cell": "the due cell tells of the work instead of a date",
     "struck-but-open": "the task is struck through, and its words say that it is open",
     "struck-through": "the task is struck through from end to end",

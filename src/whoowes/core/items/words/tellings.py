@@ -61,7 +61,7 @@ TELLINGS: Mapping[str, Telling] = {
             r"|decided|started|began|begun|tried|attempted|noticed|noted|wondered"
             r"|forgot|forgotten|needed|looked|considered|postponed|delayed|intended|offered|expected|failed"
             r"|missed|used|been|had|supposed|due|worked|liked|struggled|worried|complained|heard|seen|saw"
-            r"|talked|warned|understood|refused|declined|queried|questioned|objected)"
+            r"|came up|torn|talked|warned|understood|refused|declined|queried|questioned|objected)"
         ),
         asks=(
             r"(?:asked|reminded|invited|advised|ordered|urged|instructed|arranged|applied|got)"

@@ -10,12 +10,14 @@ from whoowes.core.ledger.identity.compare import (
     is_mentioned_in,
     may_be_worded_anew,
 )
+from whoowes.core.ledger.identity.naming import Named, named_of
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
 from whoowes.core.ledger.identity.short import is_short_for
 
 __all__ = [
     "Comparison",
     "Likeness",
+    "Named",
     "PreparedTask",
     "assign",
     "compare_prepared",
@@ -24,5 +26,6 @@ __all__ = [
     "is_mentioned_in",
     "is_short_for",
     "may_be_worded_anew",
+    "named_of",
     "prepare",
 ]

@@ -1,0 +1,86 @@
+"""How much of what a task is about a clause of the talk names, whatever else it says."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from whoowes.core.items.owners.folding import fold
+from whoowes.core.items.words.function_words import FUNCTION_WORDS
+from whoowes.core.ledger.identity.forms import is_inflected
+from whoowes.core.ledger.identity.phrases import Word
+from whoowes.core.ledger.identity.prepare import PreparedTask
+from whoowes.core.ledger.identity.words import TaskWords, task_words_for
+
+_LEAST_SHARE = 0.5
+_ENOUGH = 2
+_SHORTEST = 3
+
+
+class Named(NamedTuple):
+    """What a text names of a task; the more, the better it fits."""
+
+    words: int = 0
+    share: float = 0.0
+    is_led: bool = False
+    """The task begins with the one thing of which the text speaks: "*Wireframes* for the shop"."""
+
+    @property
+    def is_much(self) -> bool:
+        """Whether two words are named, or that is half of all."""
+        return self.words >= _ENOUGH or (self.is_led and self.share >= _LEAST_SHARE)
+
+
+def named_of(said: PreparedTask, task: PreparedTask, names: frozenset[str] = frozenset()) -> Named:
+    """Return how many content words of a task a text has; `names`, folded, are those of people.
+
+    Nothing where these are names, months and numbers alone, or one word that tells only for what or for whom
+    the task is, or where both name months of it and not the same.
+    """
+    if said.is_long or task.is_long or said.language != task.language or not task.words:
+        return Named()
+    table = task_words_for(task.language)
+    pairs = [
+        (word, other)
+        for word in task.words
+        if (other := next((each for each in said.words if _is_named_by(word, each, table)), None))
+    ]
+    told = [pair for pair in pairs if _tells(pair[0], table) and not _names(pair) & names]
+    things = [pair for pair in told if not _is_vague(pair[0], table)]
+    if not things or _is_of_another_month(said, task, [other for _, other in things]):
+        return Named()
+    word, other = things[0]
+    is_object = not word.is_name and word.preposition in {"", table.of}
+    if word.preposition == table.benefit or (len(told) < _ENOUGH and not is_object):
+        return Named()
+    is_led = word.phrase == task.words[0].phrase and (other.is_head or word.is_head)
+    return Named(len(told), len(told) / len(task.words), is_led)
+
+
+def _is_named_by(word: Word, other: Word, table: TaskWords) -> bool:
+    is_same = word.key == other.key or is_inflected(word, other, table)
+    return is_same and (table.grammar.has_capital_nouns or not (word.is_name or other.is_name))
+
+
+def _names(pair: tuple[Word, Word]) -> frozenset[str]:
+    return frozenset(fold(word.raw) for word in pair)
+
+
+def _tells(word: Word, table: TaskWords) -> bool:
+    folded = fold(word.raw)
+    is_little = folded in FUNCTION_WORDS[table.language] or len(folded) < _SHORTEST
+    return not (word.is_fact or is_little or word.key in table.calendar)
+
+
+def _is_vague(word: Word, table: TaskWords) -> bool:
+    return not {word.key, fold(word.raw)}.isdisjoint(table.vague_nouns | table.qualifiers)
+
+
+def _is_of_another_month(said: PreparedTask, task: PreparedTask, things: Sequence[Word]) -> bool:
+    """Whether a task is of one month, and the things that a text names are of another: "February invoice"."""
+    phrases = {thing.phrase for thing in things}
+    months = {word.key for word in said.words if word.phrase in phrases and _is_month(word)}
+    asked = {word.key for word in task.words if _is_month(word)}
+    return bool(months) and bool(asked) and months.isdisjoint(asked)
+
+
+def _is_month(word: Word) -> bool:
+    return word.key.startswith("month") and word.key[len("month") :].isdigit()

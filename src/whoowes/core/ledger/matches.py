@@ -1,0 +1,109 @@
+"""What a row restates, once its promise was sought: with what changes, or which promises it may be."""
+
+from dataclasses import dataclass, replace
+
+from whoowes.core.items.model import PROMISED_ANEW, OwnerKind, OwnerReading, Sighting, Status
+from whoowes.core.items.status.deeds import as_asked_by, with_deed
+from whoowes.core.ledger.board import Board, Rival, is_same_owner
+from whoowes.core.ledger.identity import Comparison, Likeness
+from whoowes.core.ledger.mentions import named_by
+from whoowes.core.ledger.new_promises import doubted_promise
+from whoowes.core.ledger.pairing import Pair
+from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, in_doubt, is_wording
+from whoowes.core.ledger.threads import Thread, ThreadIndex
+
+_NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a row restates: a promise for a reason, or nothing for certain."""
+
+    sighting: Sighting
+    thread: Thread | None = None
+    why: str = ""
+    rivals: tuple[Rival, ...] = ()
+    is_mention: bool = False
+    """It speaks of the promise by some of its words, which are no wording of it."""
+    is_in_short: bool = False
+    """It words the promise, and with fewer words than before."""
+    may_end: tuple[Thread, ...] = ()
+    """Of a row of its own that is finished, or may be: the promise of its owner that it may mean."""
+
+
+def compared(index: ThreadIndex, sighting: Sighting, thread: Thread) -> Comparison:
+    """Return how like a row is to a promise, given whose they are."""
+    same_owner = is_same_owner(sighting, thread)
+    return index.texts.compare_with_all(thread.tasks, sighting.item.task, same_owner=same_owner)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Says of the rows of a settled board what each restates."""
+
+    index: ThreadIndex
+    board: Board
+
+    def of(self, row: int, *, is_mention: bool) -> Match:
+        """Return what a row restates; `is_mention` says that it only speaks of it."""
+        sighting, pair = self.board.rows[row], self.board.taken.get(row)
+        if pair is not None and pair.why in {BY_ROW, BY_HANDOVER}:
+            return self._in_short(sighting, pair)
+        if pair is not None:
+            told = self.board.told.get(row, sighting)
+            # Whose it is, a remark on a part does not tell.
+            is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
+            told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
+            told = doubted_promise(told, pair.thread.tasks, self.index.texts.locale)
+            return Match(told, pair.thread, pair.why, is_mention=is_mention)
+        if sighting.item.is_bare_remark:
+            return Match(sighting)
+        rivals = self.board.rivals.get(row) or self._possible(sighting)
+        return Match(sighting, rivals=tuple(rivals), may_end=self._may_end(sighting))
+
+    def _may_end(self, sighting: Sighting) -> tuple[Thread, ...]:
+        if sighting.item.is_spoken or sighting.item.status.status is Status.OPEN:
+            return ()
+        named = named_by(sighting, self.index, lambda thread: is_same_owner(sighting, thread) is True)
+        return tuple(filter(self.board.is_free, named))
+
+    def _in_short(self, sighting: Sighting, pair: Pair) -> Match:
+        texts, thread = self.index.texts, pair.thread
+        told = in_doubt(self._with_deed(sighting, thread), texts, thread.tasks)
+        is_short = is_wording(sighting, texts)
+        return Match(told, thread, pair.why, is_mention=not is_short, is_in_short=is_short)
+
+    def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
+        """Return a row under review as done where its participle is the deed that was asked for.
+
+        Any row is in doubt that tells what came of a promise which asks for another deed.
+        """
+        item, locale = sighting.item, self.index.texts.locale
+        status = as_asked_by(item.status, thread.tasks, locale)
+        status = with_deed(status, thread.tasks, locale) if item.is_review else status
+        return sighting if status is item.status else replace(sighting, item=replace(item, status=status))
+
+    def _possible(self, sighting: Sighting) -> list[Rival]:
+        """Return the promise that a row without one resembles most, if it resembles any."""
+        day = sighting.call_date
+        assert day is not None
+        related = self.index.related(sighting.item.task, day)
+        found = [
+            Rival(thread, comparison.why, comparison.score)
+            for thread in related
+            if (comparison := compared(self.index, sighting, thread)).likeness is not Likeness.NEW
+        ]
+        found += [
+            Rival(thread, "the same words, after a long absence", 1.0)
+            for thread in self.index.worded_as(sighting.item.task)
+            if self.index.is_absent(thread, day)
+        ]
+        if sighting.item.is_spoken:
+            found += [
+                Rival(thread, "all its words, in a sentence of the talk", 0.5)
+                for thread in related
+                if any(self.index.texts.has_all_words_of(sighting.item.task, task) for task in thread.tasks)
+            ]
+        free = [rival for rival in found if self.board.is_free(rival.thread)]
+        best = max(free, key=lambda rival: (rival.score, rival.thread.recency), default=None)
+        return [] if best is None else [best]

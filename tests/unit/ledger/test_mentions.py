@@ -1,0 +1,202 @@
+"""Clauses of a later call's talk that may tell the end of a promise leave its state open, no more."""
+
+import pytest
+from tests.builders import doc, facts, heading, item, para, table
+from tests.builders_ledger import ROSTER, day
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.normalise import normalise
+from whoowes.core.ledger.merge import build_ledger
+from whoowes.core.ledger.model import Doubt, Ledger, State
+
+ACTIONS = {
+    "en-GB": "Actions",
+    "de-DE": "Aufgaben",
+    "fr-FR": "Actions",
+    "es-ES": "Acciones",
+    "pt-PT": "Ações",
+    "nl-NL": "Acties",
+    "it-IT": "Azioni",
+}
+
+
+def later(agreed: str, *said: Block | str, locale: str = "en-GB") -> Ledger:
+    """Return the promises of a call after the talk of the next one."""
+    talk = [para(each) if isinstance(each, str) else each for each in said]
+    notes = [
+        extract(document, facts(title), locale=locale)
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading(ACTIONS[locale]), *map(item, agreed.split(" | ")))),
+            ("Acme call 2026-03-18", doc(*talk)),
+        )
+    ]
+    return build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)
+
+
+def states(found: Ledger) -> list[str]:
+    return [
+        "in doubt" if Doubt.UNCLEAR_STATUS in entry.doubts else entry.state.value for entry in found.entries
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        (
+            "en-GB",
+            "Kevin: return the tenancy agreement",
+            "The tenancy agreement came back signed on Tuesday.",
+        ),
+        ("en-GB", "Kevin: send the floor plans by Friday", "Floor plans: they've had them since Monday."),
+        ("en-GB", "Kevin: book the caterer", "The caterer is sorted, thank you."),
+        ("en-GB", "Kevin: draft the covering letter", "The covering letter was lovely, she posted it."),
+        ("en-GB", "Kevin: brochure for the spring fair", "The brochure went live on Monday."),
+        ("de-DE", "Kevin: Bauantrag für die Garage einreichen", "Der Bauantrag ist seit Montag raus."),
+        ("de-DE", "Kevin: Steuerbescheid prüfen", "Steuerbescheid passt, danke."),
+        ("fr-FR", "Kevin : envoyer le plan de financement", "Le plan de financement est arrivé lundi."),
+        ("fr-FR", "Kevin : relire le règlement intérieur", "Règlement intérieur : c'est bon."),
+        ("es-ES", "Kevin: revisar el convenio colectivo", "El convenio colectivo lo revisó el lunes."),
+        ("pt-PT", "Kevin: enviar a certidão permanente", "A certidão permanente chegou ontem."),
+        ("nl-NL", "Kevin: bouwtekeningen opsturen", "De bouwtekeningen zijn binnen."),
+        ("it-IT", "Kevin: mandare la planimetria", "La planimetria è arrivata sabato."),
+    ],
+)
+def test_talk_that_may_tell_the_end_of_a_promise_leaves_its_state_open(
+    locale: str, agreed: str, said: str
+) -> None:
+    found = later(agreed, said, locale=locale)
+    assert states(found) == ["in doubt"]
+    assert found.entries[0].state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: clear the attic", "The attic is not needed any more."),
+        ("en-GB", "Kevin: order the vinyl lettering", "Vinyl lettering: scrapped, too dear."),
+        ("de-DE", "Kevin: Gerüst bestellen", "Das Gerüst braucht es nicht mehr."),
+        ("fr-FR", "Kevin : louer la nacelle", "La nacelle, plus besoin."),
+        ("es-ES", "Kevin: alquilar la carpa", "La carpa la descartamos."),
+        ("pt-PT", "Kevin: encomendar a tenda", "A tenda já não é preciso."),
+        ("nl-NL", "Kevin: steiger bestellen", "De steiger hoeft niet meer."),
+        ("it-IT", "Kevin: noleggiare il ponteggio", "Il ponteggio non serve più."),
+    ],
+)
+def test_so_does_talk_of_what_is_given_up(locale: str, agreed: str, said: str) -> None:
+    assert states(later(agreed, said, locale=locale)) == ["in doubt"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: renew the van insurance", "Van insurance: Sara is taking it over from Kevin."),
+        ("en-GB", "Kevin: renew the van insurance", "The van insurance isn't done yet, Sara takes it over."),
+        ("de-DE", "Kevin: Inventur vorbereiten", "Inventur: Sara statt Kevin."),
+        ("fr-FR", "Kevin : préparer l'inventaire", "Inventaire : Sara à la place de Kevin."),
+        ("es-ES", "Kevin: preparar el inventario", "El inventario lo lleva Sara en lugar de Kevin."),
+        ("pt-PT", "Kevin: preparar o inventário", "Inventário: agora é com a Sara."),
+        ("nl-NL", "Kevin: inventaris voorbereiden", "De inventaris is er nog niet, Sara neemt het over."),
+        ("it-IT", "Kevin: preparare l'inventario", "L'inventario lo prende in mano Sara."),
+    ],
+)
+def test_so_does_talk_that_hands_it_to_another(locale: str, agreed: str, said: str) -> None:
+    assert states(later(agreed, said, locale=locale)) == ["in doubt"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We talked about the tenancy agreement again.",
+        "The tenancy agreement hasn't come back.",
+        "The tenancy agreement will be sent on Friday.",
+        "Has the tenancy agreement come back?",
+        "If the tenancy agreement is back, we can start.",
+        "Sara returned the tenancy agreement of her own flat.",
+        "Two of the three tenancy agreements came back.",
+        "We are still waiting for the signed tenancy agreement.",
+        "Send the tenancy agreement that was signed.",
+        "Kevin got a quote for the tenancy agreement but hasn't returned it yet.",
+        "Kevin went to Leeds.",
+        "The employment tribunal has closed.",
+    ],
+)
+def test_other_talk_leaves_the_promise_as_it_is(said: str) -> None:
+    assert states(later("Kevin: return the tenancy agreement", said)) == ["open"]
+
+
+def test_a_word_that_two_promises_share_tells_of_neither() -> None:
+    agreed = "Kevin: sign the tenancy agreement | Sara: send the supplier agreement"
+    assert states(later(agreed, "The agreement came back on Monday.")) == ["open", "open"]
+
+
+def test_of_two_promises_the_one_of_which_more_is_named_is_meant() -> None:
+    agreed = "Kevin: sign the tenancy agreement | Sara: send the supplier agreement"
+    assert states(later(agreed, "The supplier agreement came back on Monday.")) == ["open", "in doubt"]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "said"),
+    [
+        ("Kevin: approve the January invoice", "The February invoice went out on the 20th."),
+        ("Kevin: renewal letters to the three staff about pensions", "The pension provider was sold."),
+        ("Kevin: posters for the school fair", "The school fair was opened by the mayor."),
+        ("Kevin: call Whitfield about the sign", "Whitfield has moved to Leeds."),
+    ],
+)
+def test_another_month_a_name_or_what_it_is_for_is_not_the_thing(agreed: str, said: str) -> None:
+    assert states(later(agreed, said)) == ["open"]
+
+
+def test_a_promise_that_the_call_lists_as_open_is_open() -> None:
+    listed = [heading("Actions"), item("Kevin to return the tenancy agreement by 25 March")]
+    (entry,) = later("Kevin: return the tenancy agreement", "The agreement came back torn.", *listed).entries
+    assert (entry.due.date, entry.doubts) == (day("25 Mar"), ())
+
+
+def test_a_later_row_settles_the_doubt() -> None:
+    notes = [
+        extract(document, facts(title))
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading("Actions"), item("Kevin: return the tenancy agreement"))),
+            ("Acme call 2026-03-11", doc(para("The tenancy agreement came back."))),
+            ("Acme call 2026-03-18", doc(heading("Actions"), item("Kevin: return the tenancy agreement"))),
+        )
+    ]
+    found = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar"))
+    assert states(found) == ["open"]
+
+
+def quoted(*said: Block) -> list[str]:
+    (entry,) = later("Kevin: return the tenancy agreement", *said).entries
+    assert Doubt.UNCLEAR_STATUS in entry.doubts
+    return [sighting.item.status_raw for sighting in entry.sightings[1:]]
+
+
+SAID = "Rent goes up in May, the tenancy agreement came back signed, he had no choice because he is broke."
+
+
+def test_just_the_clause_that_names_it_is_quoted() -> None:
+    assert quoted(para(SAID)) == ["the tenancy agreement came back signed"]
+
+
+@pytest.mark.parametrize("over", ["For our eyes", "Flat 2", "Rejected"])
+def test_below_a_heading_that_may_say_anything_it_is_not_quoted(over: str) -> None:
+    assert quoted(heading(over), para(SAID)) == [""]
+
+
+def test_where_anything_hints_at_privacy_it_is_not_quoted() -> None:
+    assert quoted(para(SAID), para("Don't tell the landlord.")) == [""]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (para("Internal: the tenancy agreement came back signed."),),
+        (heading("Internal"), para("The tenancy agreement came back signed.")),
+        (heading("Agenda"), para("The tenancy agreement came back signed.")),
+        (table((("Topic", "Said"), ("Rent", "The tenancy agreement came back signed."))),),
+    ],
+)
+def test_what_is_internal_or_no_talk_tells_nothing(said: tuple[Block, ...]) -> None:
+    assert states(later("Kevin: return the tenancy agreement", *said)) == ["open"]
