@@ -1,5 +1,7 @@
 """Words around verbs, of all languages together: their endings and particles, what joins two of them."""
 
+from collections.abc import Mapping
+
 from whoowes.core.items.words.table import keys
 
 VERB_ENDINGS = keys(
@@ -26,6 +28,16 @@ ASKING = (
     r"|quais|se|wat|wie|waar|hoe|of|dat"
 )
 """Words behind which a sentence is what an order asks: "check what is missing"."""
+WHETHER_OR_THAT: Mapping[str, str] = {
+    "en": "whether|if|that",
+    "de": "ob|dass",
+    "fr": "si|que|qu",
+    "es": "si|que",
+    "pt": "se|que",
+    "nl": "of|dat",
+    "it": "se|che",
+}
+"""Words behind a verb of talk or thought, by language: "chiede *se* conviene"."""
 
 THUS = (
     r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"
