@@ -37,7 +37,8 @@ def with_plain_lists(elements: Sequence[Element], names: frozenset[str], locale:
     """Return the elements with such names as headings over their lines; `names` are those who were there."""
     found: list[Element] = []
     for over, members in _parts(elements):
-        lists = _lists(members, names, locale) if _promise(over, locale) else {}
+        may_divide = _has_lines_for_lists(members) and _promise(over, locale)
+        lists = _lists(members, names, locale) if may_divide else {}
         people = {fold(members[name].line).rstrip(" :") for name in lists}
         found.extend(_headed(members, lists, over) if len(people) >= _FEWEST else members)
     return tuple(found)
@@ -54,6 +55,13 @@ def _parts(elements: Sequence[Element]) -> Iterator[tuple[_Headings, list[Elemen
             over, members = above, []
         members.extend(group)
     yield over, members
+
+
+def _has_lines_for_lists(members: Sequence[Element]) -> bool:
+    """Whether there are plain lines enough for two names and a line below each: in cells there are none."""
+    if len(members) < 2 * _FEWEST:
+        return False
+    return sum(bool(element.line) and _is_plain(element) for element in members) >= 2 * _FEWEST
 
 
 def _promise(over: _Headings, locale: str) -> bool:

@@ -73,10 +73,11 @@ def lists_of_somebody(elements: Sequence[Element], locale: str) -> Mapping[int, 
     for over, under in groupby(elements, _HEADINGS):
         if not over or over[-1].level <= TITLE_LEVEL or over[-1].is_call:
             continue
-        if len(over[-1].text) > _LONGEST_HEADING:
+        members = [element for element in under if element.table is None]
+        if len(over[-1].text) > _LONGEST_HEADING or not members:
             continue
         name = _SYMBOLS.sub("", over[-1].text)
-        if _may_be_somebody(name, locale) and _are_mostly_promises(_lines(under), locale):
+        if _may_be_somebody(name, locale) and _are_mostly_promises(_lines(members), locale):
             found[id(over[-1])] = name
     return found
 
