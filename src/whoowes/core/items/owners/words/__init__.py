@@ -23,7 +23,7 @@ _NO_TITLES = frozenset({"me", "da"})
 __all__ = ["OwnerWords", "words_for"]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def words_for(locale: str) -> OwnerWords:
     """Return the owner words for notes in `locale`.
 
@@ -32,7 +32,11 @@ def words_for(locale: str) -> OwnerWords:
     does so nowhere. Sentences mix English with one other language at most, and forms of verbs are nouns and
     names elsewhere.
     """
-    language = locale.replace("_", "-").split("-")[0].lower()
+    return _of_language(locale.replace("_", "-").partition("-")[0].lower())
+
+
+@lru_cache(maxsize=16)
+def _of_language(language: str) -> OwnerWords:
     native = _LANGUAGES.get(language, en.WORDS)
     own = _joined(native, international.WORDS, _every_word(native))
     taken = _every_word(own)
