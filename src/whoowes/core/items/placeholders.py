@@ -50,9 +50,10 @@ def _asks_nothing(key: str, words: NoteWords) -> bool:
     reason = _REASON.search(key)
     if reason is None or " " not in key[: reason.start()]:
         return False
+    if words.nothing.fullmatch(key[: reason.start()]) is None:
+        return False
     said = key[reason.end() :]
-    is_promise = is_order(said, words) or words.obliged.search(f" {said} ") is not None
-    return not is_promise and words.nothing.fullmatch(key[: reason.start()]) is not None
+    return not is_order(said, words) and words.obliged.search(f" {said} ") is None
 
 
 def _tells_who_does(text: str, words: NoteWords) -> bool:

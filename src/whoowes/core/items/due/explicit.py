@@ -85,10 +85,11 @@ def dates_in(
 ) -> tuple[CalendarDate, ...]:
     """Do the same for text that is folded already."""
     matches = Matches(folded, locale, is_cell=is_cell)
+    orientation, names = _Orientation(order, locale), names_of(locale)
     found: list[CalendarDate] = []
     position = 0
     while match := matches.first(position):
-        parsed = _Orientation(order, locale).read(match, names_of(locale))
+        parsed = orientation.read(match, names)
         if parsed is not None:
             found.append(parsed)
         position = match.end() if parsed else match.start() + 1

@@ -61,10 +61,6 @@ def unsure_line(
     if element.table is not None or (section.is_carried and not left.strip(" .!,;")):
         return
     shown = _shown(line.text, section, locale)
-    promised = [
-        Problem("unsure-line", UNSURE_PROMISE, element.where, text if shown else "")
-        for text in _promises(line, section, wording, locale, names)
-    ]
     is_short = len(line.text.split()) <= LONGEST_PLAIN_TASK
     if _closes_in_one_line(line.text, locale) and section.kind not in SAY_NOTHING:
         yield Problem("unsure-line", _UNSURE_CLOSING, element.where, shown)
@@ -75,7 +71,8 @@ def unsure_line(
     elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
         yield Problem("unsure-line", _UNSURE_LINE, element.where, shown)
     else:
-        yield from promised
+        for text in _promises(line, section, wording, locale, names):
+            yield Problem("unsure-line", UNSURE_PROMISE, element.where, text if shown else "")
 
 
 def _closes_in_one_line(text: str, locale: str) -> bool:

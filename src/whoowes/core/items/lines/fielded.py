@@ -146,24 +146,24 @@ class _Run:
 
 def _runs(elements: Iterable[Element], names: frozenset[str], locale: str) -> Iterator[_Run]:
     """Yield lines one after another that are cut by the same sign, under the same headings."""
-    run = _Run("")
+    run: _Run | None = None
     for element in elements:
         if not element.line and element.table is None:
             continue
         sign, fields = _first_cut(element)
-        if sign and (roles := _header(element, fields, names, locale)):
+        roles = _header(element, fields, names, locale) if sign else ()
+        is_of_run = bool(sign) and not roles and element.own_heading is None
+        if run is not None and not (is_of_run and run.goes_on_with(element, sign)):
             yield run
+            run = None
+        if roles:
             run = _Run(sign, header=element, roles=roles)
-        elif not sign or element.own_heading is not None:
-            yield run
-            run = _Run("")
-        else:
-            if not run.goes_on_with(element, sign):
-                yield run
-                run = _Run(sign)
+        elif is_of_run:
+            run = run or _Run(sign)
             run.elements.append(element)
             run.rows.append(fields)
-    yield run
+    if run is not None:
+        yield run
 
 
 def _first_cut(element: Element) -> tuple[str, list[str]]:

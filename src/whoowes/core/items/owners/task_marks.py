@@ -84,13 +84,11 @@ def before_a_comma(task: str, notes: Notes) -> tuple[str, str] | None:
     is_pointed = not _ARROWS.isdisjoint(owner)
     if not comma or is_pointed or len(owner.split()) > LONGEST_OWNER:
         return None
-    if not is_owner(owner, notes, sides_too=False):
+    if _is_apposition(rest, notes) or not is_owner(owner, notes, sides_too=False):
         return None
     reading = read_owner(owner, notes.roster, locale=notes.locale)
     meant = {person.id for person in reading.people} | set(reading.suggestions)
     if any(is_surname_alone(owner, person.name) for person in notes.roster.people if person.id in meant):
-        return None
-    if _is_apposition(rest, notes):
         return None
     names_more = any(is_owner(piece, notes, sides_too=False) for piece in PIECES.split(rest))
     return None if names_more else (owner.lstrip("@"), rest)

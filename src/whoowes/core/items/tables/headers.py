@@ -79,9 +79,11 @@ def role_of(text: str, locale: str) -> Role | None:
 def _written_out(key: str, locale: str) -> Role | None:
     """Return the role of a header some of whose words are cut short: "Scad. agg.", "Resp. person"."""
     parts = [part for part in _PARTS.split(key) if part]
+    if len(parts) > _MOST_PARTS:
+        return None
     shorts = words_for(locale).header_shorts
     options = [[full for full, short in shorts if short.fullmatch(part)][:_MOST_MEANT] for part in parts]
-    if len(parts) > _MOST_PARTS or not any(options):
+    if not any(options):
         return None
     forms = product(*(fulls or [part] for part, fulls in zip(parts, options, strict=True)))
     whole = [" ".join(form) for form in forms]

@@ -139,8 +139,10 @@ def beginning_at(sentence: str, at: int, teller: Teller) -> Beginning | None:
                 not doer and _OTHERS.match(sentence[at:].lower()) is not None
             )
             found = Beginning(at, has.end(), doer, bool(has["has"]), is_labelled, is_led)
-            is_somebody = teller.knows(doer) or (teller.may_be(doer) and _is_plainly_told(lower, found))
-            if is_somebody and (words.is_verb_last or _tells(lower, found, words)):
+            # Before whether it is a name: hardly any word that follows one tells a deed.
+            if not words.is_verb_last and not _tells(lower, found, words):
+                continue
+            if teller.knows(doer) or (teller.may_be(doer) and _is_plainly_told(lower, found)):
                 return found
     return None
 
