@@ -2,13 +2,15 @@
 
 import re
 import sys
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.due_pieces import PIECES_OF
 
-from whoowes.core.items.due import deadlines, forms, phrase, structure
+from whoowes.core.document.text import fold as fold_text
+from whoowes.core.items.due import deadlines, forms, phrase, read_due, structure
 from whoowes.core.items.due.cutting import TIME_WORDS
 from whoowes.core.items.due.ending import Ending, deadline_words, end_of_day
 from whoowes.core.items.due.explicit import calendar_dates
@@ -16,9 +18,10 @@ from whoowes.core.items.due.folding import fold, folded_set, may_have_digit
 from whoowes.core.items.due.lexicon import terms_of
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.patterns import expression, first_letters
-from whoowes.core.items.due.presence import may_name_time, other_locales
+from whoowes.core.items.due.presence import may_name_time, may_say_when, other_locales
 from whoowes.core.items.due.vocabulary import vocabulary_of
 from whoowes.core.items.due.words import LANGUAGES, words_of
+from whoowes.core.items.model import DueKind
 
 NUMERIC = st.text("0123456789/.- ,'", max_size=14)
 LOCALES = st.sampled_from([*LANGUAGES, "en-US", "fr-CA", "nl-BE", "ja", "xx"])
@@ -48,6 +51,17 @@ def test_text_that_names_no_time_has_no_term_of_time(written: tuple[str, str]) -
     kinds = {term.kind for term in terms_of(text, locale=locale, order=None)}
 
     assert may_name_time(fold(text), locale) or kinds.isdisjoint(TIME_WORDS)
+
+
+@given(st.one_of(WRITTEN, st.tuples(LOCALES, st.text(max_size=40))))
+def test_text_that_cannot_say_when_is_read_as_no_day(written: tuple[str, str]) -> None:
+    locale, text = written
+    read = read_due(text, call_date=date(2026, 3, 4), locale=locale)
+    is_dated = read.kind in {DueKind.DATE, DueKind.NEXT_CALL} or (
+        bool(read.candidates) and read.rule != "not-understood"
+    )
+
+    assert may_say_when(fold_text(text), locale) or not is_dated
 
 
 @given(LOCALES)

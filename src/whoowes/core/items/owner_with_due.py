@@ -6,6 +6,7 @@ from datetime import date
 from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import asks_nothing
 from whoowes.core.items.due import date_in_task, read_due, split_due
+from whoowes.core.items.due.presence import may_say_when
 from whoowes.core.items.model import DueKind, OwnerKind, Roster
 from whoowes.core.items.owners import owner_in_task, read_owner
 from whoowes.core.items.owners.folding import phrase
@@ -119,6 +120,8 @@ def _due_behind(text: str, locale: str) -> str:
 
 
 def _is_due(text: str, locale: str) -> bool:
+    if not may_say_when(fold(text), locale):
+        return False
     reading = read_due(text, call_date=_SOME_DAY, locale=locale)
     is_dated = reading.kind in {DueKind.DATE, DueKind.NEXT_CALL}
     is_understood = bool(reading.candidates) and reading.rule not in _NO_DEADLINES

@@ -20,6 +20,12 @@ def may_name_time(folded: str, locale: str) -> bool:
     return DIGIT.search(folded) is not None or not _words_of_time(locale).isdisjoint(_LETTERS.findall(folded))
 
 
+def may_say_when(folded: str, locale: str) -> bool:
+    """Tell whether a text can be read as a day; in the notes of any language it may be an English one."""
+    may_be_english = language_of(locale) != "en" and may_name_time(folded, ENGLISH)
+    return may_be_english or may_name_time(folded, locale)
+
+
 @lru_cache(maxsize=32)
 def _words_of_time(locale: str) -> frozenset[str]:
     """Return the longest word of each phrase without digits that can be part of a due date.
