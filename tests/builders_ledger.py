@@ -1,7 +1,6 @@
 """Notes as short stories: rows of a call, read by the real readers, merged into a ledger."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from whoowes.core.ids import DocumentId
@@ -107,7 +106,7 @@ def note(
     return NoteReading(
         facts=NoteFacts(DocumentId(f"doc-{title}"), title, created),
         calls=(told,),
-        items=tuple(replace(each, call=told, position=at) for at, each in enumerate(rows)),
+        items=tuple(each._replace(call=told, position=at) for at, each in enumerate(rows)),
         wins=tuple(Win(text, "", told, Where()) for text in wins),
         attendees=tuple(attendees),
     )
@@ -116,7 +115,7 @@ def note(
 def log(name: str, *rows: tuple[str, RawItem]) -> NoteReading:
     """Return a standing action log: each row with the day on which it was raised."""
     items = [
-        replace(item, call=Call(day(raised), DateSource.RAISED), position=at)
+        item._replace(call=Call(day(raised), DateSource.RAISED), position=at)
         for at, (raised, item) in enumerate(rows)
     ]
     facts = NoteFacts(DocumentId(f"doc-{name}"), name, datetime(2026, 1, 1, tzinfo=UTC))

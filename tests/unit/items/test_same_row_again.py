@@ -1,7 +1,6 @@
 """A row that stands twice in one call is one item, however often and wherever its words stand again."""
 
 import time
-from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -75,8 +74,7 @@ def _by_looking_at_every_one(rows: list[RawItem]) -> list[tuple[str, str, str | 
             kept.append(row)
         else:
             one = kept[place]
-            kept[place] = replace(
-                one,
+            kept[place] = one._replace(
                 owner_raw=one.owner_raw or row.owner_raw,
                 due_raw=one.due_raw or row.due_raw,
                 number=one.number or row.number,

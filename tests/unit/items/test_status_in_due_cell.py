@@ -1,7 +1,5 @@
 """A due cell that tells of the work instead of a date says its state, where no other state contradicts."""
 
-from dataclasses import replace
-
 import pytest
 from tests.builders_ledger import ROSTER, note, row
 
@@ -12,7 +10,7 @@ from whoowes.core.items.status.read import read_status
 
 def one(due: str, status: str = "", locale: str = "en-GB") -> Sighting:
     """Return how a row of the call on 4 March reads, by its due and its status cell."""
-    item = replace(row("Send the deck", "Nora", due=due), status=read_status(status, locale=locale))
+    item = row("Send the deck", "Nora", due=due)._replace(status=read_status(status, locale=locale))
     return normalise([note("4 Mar", item)], ROSTER, locale=locale).notes[0].sightings[0]
 
 

@@ -21,7 +21,7 @@ LOG = "Send the Dayton incident log to Carla"
 
 def said_of(task: str, said: str, status: Status = Status.UNCLEAR) -> RawItem:
     told = StatusReading(status, said, UNREAD_REMARK)
-    return replace(row(f"{task}: {said}", "", is_carried_forward=True), remark=Remark(task, said, told))
+    return row(f"{task}: {said}", "", is_carried_forward=True)._replace(remark=Remark(task, said, told))
 
 
 def talk(call: str, *rows: RawItem) -> NoteReading:
@@ -90,7 +90,7 @@ def test_two_remarks_on_one_promise_are_of_neither() -> None:
 
 def told_by_participle(agreed: str, reviewed: str, said: str) -> list[State]:
     told = StatusReading(Status.UNCLEAR, said, "participle")
-    under_review = replace(row(reviewed, "", is_carried_forward=True), status=told)
+    under_review = row(reviewed, "", is_carried_forward=True)._replace(status=told)
     found = ledger(note("4 Mar", row(agreed)), note("11 Mar", under_review))
     return [entry.state for entry in found.entries]
 
@@ -117,8 +117,8 @@ FORM = "File the trademark form with the registry"
 
 @pytest.mark.parametrize("said", ["done", "Kevin says it is with the examiner"])
 def test_what_a_review_says_of_a_part_leaves_open_whether_the_task_is_done(said: str) -> None:
-    told = replace(
-        row("Trademark", "", is_carried_forward=True), status=StatusReading(Status.DONE, said, "done-word")
+    told = row("Trademark", "", is_carried_forward=True)._replace(
+        status=StatusReading(Status.DONE, said, "done-word")
     )
     (entry,) = ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries
     assert (entry.task, entry.state, entry.doubts) == (FORM, State.OPEN, (Doubt.UNCLEAR_STATUS,))
@@ -126,8 +126,7 @@ def test_what_a_review_says_of_a_part_leaves_open_whether_the_task_is_done(said:
 
 
 def test_a_part_said_to_be_open_raises_no_doubt_and_no_second_entry() -> None:
-    told = replace(
-        row("Trademark", "", is_carried_forward=True),
+    told = row("Trademark", "", is_carried_forward=True)._replace(
         status=StatusReading(Status.OPEN, "not done", "not-done-yet"),
     )
     (entry,) = ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries
@@ -201,16 +200,16 @@ def test_what_a_task_is_for_is_enough_where_more_of_the_task_is_said_of_it() -> 
 
 
 def test_an_open_part_with_an_owner_stays_an_entry() -> None:
-    told = replace(
-        row("Trademark", is_carried_forward=True), status=StatusReading(Status.OPEN, "started", "open-word")
+    told = row("Trademark", is_carried_forward=True)._replace(
+        status=StatusReading(Status.OPEN, "started", "open-word")
     )
     assert len(ledger(note("4 Mar", row(FORM)), note("11 Mar", told)).entries) == 2
 
 
 def test_a_remark_that_words_the_promise_as_done_leaves_it_in_doubt() -> None:
     told = StatusReading(Status.UNCLEAR, "signed", UNREAD_REMARK)
-    under_review = replace(
-        row("Contract signed", "", is_carried_forward=True), remark=Remark("Contract", "signed", told)
+    under_review = row("Contract signed", "", is_carried_forward=True)._replace(
+        remark=Remark("Contract", "signed", told)
     )
     (entry,) = ledger(note("4 Mar", row("Sign the contract")), note("11 Mar", under_review)).entries
     assert (entry.task, entry.state, entry.doubts) == (
@@ -223,7 +222,7 @@ def test_a_remark_that_words_the_promise_as_done_leaves_it_in_doubt() -> None:
 def test_of_two_rows_alike_only_the_one_that_is_a_remark_is_asked_as_one() -> None:
     told = StatusReading(Status.UNCLEAR, "signed", UNREAD_REMARK)
     plain = row("Contract signed", "", is_carried_forward=True)
-    remark = replace(plain, remark=Remark("Contract", "signed", told))
+    remark = plain._replace(remark=Remark("Contract", "signed", told))
     in_order = ledger(note("4 Mar", row("Sign the contract")), note("11 Mar", plain, remark)).entries
     turned = ledger(note("4 Mar", row("Sign the contract")), note("11 Mar", remark, plain)).entries
     assert [entry.joins for entry in in_order] == [entry.joins for entry in turned]

@@ -1,7 +1,5 @@
 """What a review of earlier actions names in short: the one open promise that has all of its words."""
 
-from dataclasses import replace
-
 import pytest
 from tests.builders_ledger import ledger, note, only, row
 
@@ -118,8 +116,8 @@ def test_somebody_elses_short_words_close_nothing() -> None:
 
 
 def closed_by(agreed: str, reviewed: str, said: str) -> bool:
-    told = replace(
-        row(reviewed, "", is_carried_forward=True), status=StatusReading(Status.DONE, said, "done-word")
+    told = row(reviewed, "", is_carried_forward=True)._replace(
+        status=StatusReading(Status.DONE, said, "done-word")
     )
     return ledger(note("4 Mar", row(agreed)), note("11 Mar", told)).entries[0].state is State.DONE
 
@@ -210,7 +208,7 @@ def test_a_number_beside_other_words_or_another_owner_tells_nothing(
 
 def test_a_promise_that_a_review_hands_over_moves_to_its_new_owner_and_day() -> None:
     handed = StatusReading(Status.OPEN, "Tom is ill, Sara will do it by 20 March", "promised-anew")
-    reviewed = replace(row("Server room", "Sara", "20 March", is_carried_forward=True), status=handed)
+    reviewed = row("Server room", "Sara", "20 March", is_carried_forward=True)._replace(status=handed)
     found = ledger(note("4 Mar", row("Clear out the server room", due="6 March")), note("11 Mar", reviewed))
     entry = only(found)
     assert [person.id for person in entry.owner.people] == ["sara"]
@@ -220,7 +218,7 @@ def test_a_promise_that_a_review_hands_over_moves_to_its_new_owner_and_day() -> 
 @pytest.mark.parametrize("said", ["Sara will visit it on 20 March", "Sara should see it", "you will get it"])
 def test_who_will_do_something_else_with_it_owes_nothing_of_it(said: str) -> None:
     told = StatusReading(Status.OPEN, said, "promised-anew")
-    reviewed = replace(row("Server room", "Sara", "20 March", is_carried_forward=True), status=told)
+    reviewed = row("Server room", "Sara", "20 March", is_carried_forward=True)._replace(status=told)
     found = ledger(note("4 Mar", row("Clear out the server room", due="6 March")), note("11 Mar", reviewed))
     entry = only(found)
     assert ([person.id for person in entry.owner.people], str(entry.due.date)) == (["kevin"], "2026-03-06")
@@ -229,7 +227,7 @@ def test_who_will_do_something_else_with_it_owes_nothing_of_it(said: str) -> Non
 
 def test_what_a_line_under_done_says_was_not_done_leaves_its_promise_in_doubt_and_begins_no_other() -> None:
     denied = StatusReading(Status.UNCLEAR, "Rent not paid", "section-contradicted")
-    told = replace(row("Rent not paid"), status=denied)
+    told = row("Rent not paid")._replace(status=denied)
     found = ledger(note("4 Mar", row("Pay the rent", "Kevin", "6 March")), note("11 Mar", told))
     assert [(entry.task, Doubt.UNCLEAR_STATUS in entry.doubts) for entry in found.entries] == [
         ("Pay the rent", True)

@@ -80,7 +80,7 @@ def extract(
     if is_talk and any(hints_at_privacy(e.line) for e in elements):
         # What the hint is meant for, nobody can tell.
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
-        mentions = [replace(mention, status_raw="") for mention in mentions]
+        mentions = [mention._replace(status_raw="") for mention in mentions]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     items = tuple(map(_without_private_words, items))
@@ -106,7 +106,7 @@ def _without_private_words(item: RawItem) -> RawItem:
     if not item.status.raw or not hints_at_privacy(item.status.raw):
         return item
     status = replace(item.status, raw="", reason="")
-    return replace(item, status=status, status_raw="", remark=None)
+    return item._replace(status=status, status_raw="", remark=None)
 
 
 def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> Iterable[str]:
@@ -160,7 +160,7 @@ class _Reading:
                 continue
             section = self._section(element, stale)
             if id(element) in self._runs and section.kind is None:
-                section = replace(section, kind=Kind.ACTIONS)
+                section = section._replace(kind=Kind.ACTIONS)
             if at == OUTSIDE:
                 self._outside(element, section)
             else:
@@ -199,7 +199,7 @@ class _Reading:
 
     def _read_section(self, element: Element, stale: tuple[Heading, ...]) -> Section:
         headings = (
-            replace(heading, is_call=True) if heading in self.calls.headings else heading
+            heading._replace(is_call=True) if heading in self.calls.headings else heading
             for heading in element.headings
             if not any(heading is other for other in stale)
         )
@@ -207,7 +207,7 @@ class _Reading:
             headings, self.reader.locale, names=self.names, people=self._people, perhaps=self._perhaps
         )
         return (
-            replace(section, is_internal=True, is_internal_throughout=True) if self.is_internal else section
+            section._replace(is_internal=True, is_internal_throughout=True) if self.is_internal else section
         )
 
     def _outside(self, element: Element, section: Section) -> None:

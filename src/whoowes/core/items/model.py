@@ -1,7 +1,7 @@
 """What is read from a call note: sightings with their raw words, their readings, and problems."""
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -229,9 +229,11 @@ class ToldDeed(NamedTuple):
     """Something else may be told within: only all of its words together count."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawItem:
-    """One action item exactly as written, before owners and dates are read."""
+class RawItem(NamedTuple):
+    """One action item exactly as written, before owners and dates are read.
+
+    A tuple, as are headings and sections: a note has many, and freezing makes one take five times as long.
+    """
 
     task: str
     call: Call
@@ -257,7 +259,7 @@ class RawItem:
     date_beside_raw: str = ""
     """A date in a column of which it is not known what it tells."""
     status_raw: str = ""
-    status: StatusReading = field(default=StatusReading(Status.OPEN, "", "no-status"))
+    status: StatusReading = StatusReading(Status.OPEN, "", "no-status")
     number: str | None = None
     priority: str | None = None
     notes: str = ""
@@ -295,7 +297,7 @@ def as_remark(item: RawItem) -> RawItem:
     if item.remark is None:
         return item
     task, said, status = item.remark
-    return replace(item, task=task, status_raw=said, status=status, remark=None, is_bare_remark=True)
+    return item._replace(task=task, status_raw=said, status=status, remark=None, is_bare_remark=True)
 
 
 def as_mention(item: RawItem) -> RawItem | None:
@@ -314,7 +316,7 @@ def as_mention(item: RawItem) -> RawItem | None:
         return None
     if status.status not in {Status.OPEN, Status.UNCLEAR}:
         status = replace(status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)
-    return replace(told, status=status, is_bare_remark=True)
+    return told._replace(status=status, is_bare_remark=True)
 
 
 @dataclass(frozen=True, slots=True)

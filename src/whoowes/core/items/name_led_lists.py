@@ -6,7 +6,6 @@ people, the list says whose each is.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold
@@ -48,7 +47,7 @@ def with_owners_in_front(items: Sequence[RawItem], context: RowContext) -> list[
             lists.setdefault((item.call, item.where.tab_id, item.where.heading), []).append(item)
     named = {id(item): led for listed in lists.values() for item, led in _led(listed, context)}
     return [
-        replace(item, owner_raw=led.owner, task=led.task) if (led := named.get(id(item))) else item
+        item._replace(owner_raw=led.owner, task=led.task) if (led := named.get(id(item))) else item
         for item in items
     ]
 

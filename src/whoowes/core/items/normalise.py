@@ -215,7 +215,7 @@ def _with_deed(status: StatusReading, item: RawItem, context: RowContext) -> Sta
 def _placed(item: RawItem, call: Call, status: StatusReading) -> RawItem:
     # Most items stay as they are, and there are many.
     is_same = call is item.call and status is item.status
-    return item if is_same else replace(item, call=call, status=status)
+    return item if is_same else item._replace(call=call, status=status)
 
 
 def _in_language_of_task(item: RawItem, note: RowContext) -> RowContext:

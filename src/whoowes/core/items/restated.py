@@ -1,7 +1,6 @@
 """The same item twice within one call is one item: a carried-forward list and the table, Gemini's tabs."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from whoowes.core.document.text import fold
@@ -41,7 +40,7 @@ def _begun(place: int, kept: Sequence[RawItem]) -> RowsOfSameWords:
 
 
 def _at(position: int, item: RawItem) -> RawItem:
-    return item if item.position == position else replace(item, position=position)
+    return item if item.position == position else item._replace(position=position)
 
 
 def _key(item: RawItem) -> Hashable:
@@ -52,8 +51,7 @@ def _key(item: RawItem) -> Hashable:
 def _joined(one: RawItem, other: RawItem) -> RawItem:
     if one.is_spoken is not other.is_spoken:
         return other if one.is_spoken else one
-    return replace(
-        one,
+    return one._replace(
         links=one.links or other.links,
         owner_raw=one.own_owner or other.owner_raw or one.owner_raw,
         is_owner_doubtful=not one.own_owner and (other.is_owner_doubtful or not other.owner_raw),

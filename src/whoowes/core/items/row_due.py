@@ -83,7 +83,7 @@ def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
     if item.due_chips or not is_blank(item.due_raw) or not is_blank(item.due_previous_raw):
         return item
     split = split_owner_and_due(item.owner_raw, context.roster, locale=context.locale)
-    return item if split is None else replace(item, owner_raw=split[0], due_raw=split[1])
+    return item if split is None else item._replace(owner_raw=split[0], due_raw=split[1])
 
 
 def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
@@ -92,10 +92,10 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
         return item
     if not is_blank(item.due_previous_raw):
         # An original date whose revised column is empty was never revised.
-        return replace(item, due_raw=item.due_previous_raw, due_previous_raw="")
+        return item._replace(due_raw=item.due_previous_raw, due_previous_raw="")
     cuts = (split_due, split_soon, split_undated)
     split = next((found for cut in cuts if (found := cut(item.task, locale=context.locale))), None)
-    return item if split is None else replace(item, task=split[0], due_raw=split[1])
+    return item if split is None else item._replace(task=split[0], due_raw=split[1])
 
 
 def with_date_beside(

@@ -44,8 +44,8 @@ def with_owner_and_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     if found is None:
         return item
     task, owner, due = found
-    told = replace(item, task=task, owner_raw=owner, due_raw=due, is_owner_of_heading=False)
-    return told if not has_owner or _is_one_of(told, item, context) else replace(item, due_raw=due)
+    told = item._replace(task=task, owner_raw=owner, due_raw=due, is_owner_of_heading=False)
+    return told if not has_owner or _is_one_of(told, item, context) else item._replace(due_raw=due)
 
 
 def with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> RawItem:
@@ -56,8 +56,7 @@ def with_owner_of_task(item: RawItem, context: RowContext, find: _FindOwner) -> 
     named = find(item.task, context.roster, locale=context.locale)
     if named is None:
         return item
-    told = replace(
-        item,
+    told = item._replace(
         owner_raw=named[0],
         owner_chips=(),
         task=named[1],
@@ -74,7 +73,7 @@ def _of_all(over: RawItem, told: RawItem, context: RowContext) -> RawItem:
     """Under "Your homework", "both" are the two of that side; under a person they are both sides."""
     whole = owner_of(over, context)
     is_one_side = whole.kind is OwnerKind.GROUP and len(whole.sides) == 1
-    return replace(over, task=told.task) if is_one_side else told
+    return over._replace(task=told.task) if is_one_side else told
 
 
 def without_topic(item: RawItem, context: RowContext) -> RawItem:
@@ -91,7 +90,7 @@ def without_topic(item: RawItem, context: RowContext) -> RawItem:
     if is_known:
         return item
     notes = "; ".join(text for text in (item.owner_raw, item.notes) if text)
-    return replace(item, owner_raw="", is_owner_of_heading=False, notes=notes)
+    return item._replace(owner_raw="", is_owner_of_heading=False, notes=notes)
 
 
 def without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
@@ -100,7 +99,7 @@ def without_doubtful_owner(item: RawItem, context: RowContext) -> RawItem:
         return item
     if not mentions_somebody(item.task, context.roster, locale=context.locale):
         return item
-    return replace(item, owner_raw="", owner_chips=(), is_owner_by_default=False)
+    return item._replace(owner_raw="", owner_chips=(), is_owner_by_default=False)
 
 
 def _is_one_of(told: RawItem, over: RawItem, context: RowContext) -> bool:

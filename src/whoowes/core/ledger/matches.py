@@ -81,7 +81,7 @@ class Matches:
         item, locale = sighting.item, self.index.texts.locale
         status = as_asked_by(item.status, thread.tasks, locale)
         status = with_deed(status, thread.tasks, locale) if item.is_review else status
-        return sighting if status is item.status else replace(sighting, item=replace(item, status=status))
+        return sighting if status is item.status else replace(sighting, item=item._replace(status=status))
 
     def _possible(self, sighting: Sighting) -> list[Rival]:
         """Return the promise that a row without one resembles most, if it resembles any."""

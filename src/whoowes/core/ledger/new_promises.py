@@ -28,5 +28,5 @@ def doubted_promise(sighting: Sighting, tasks: Sequence[str], locale: str) -> Si
     if status.rule != PROMISED_ANEW or is_handed_over(status.raw, tasks, locale):
         return sighting
     doubted = replace(status, status=Status.UNCLEAR, rule=UNREAD_REMARK)
-    item = replace(sighting.item, status=doubted)
+    item = sighting.item._replace(status=doubted)
     return replace(sighting, item=item, owner=_NOBODY, due=_NO_DAY, date_beside=None)

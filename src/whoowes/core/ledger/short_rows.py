@@ -48,4 +48,4 @@ def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sigh
     if is_done or status.status not in {Status.DONE, Status.DROPPED}:
         return sighting
     told = replace(status, status=Status.UNCLEAR, rule=NAMED_IN_SHORT)
-    return replace(sighting, item=replace(sighting.item, status=told))
+    return replace(sighting, item=sighting.item._replace(status=told))

@@ -137,7 +137,7 @@ def is_of_somebody_else(sighting: Sighting, thread: Thread) -> bool:
 def _in_doubt(item: RawItem) -> RawItem:
     if item.status.status is Status.OPEN:
         return item
-    return replace(item, status=replace(item.status, status=Status.UNCLEAR, rule=TOLD_IN_PART))
+    return item._replace(status=replace(item.status, status=Status.UNCLEAR, rule=TOLD_IN_PART))
 
 
 def _in_its_words(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

@@ -32,5 +32,5 @@ def closes_for_nobody(sighting: Sighting) -> bool:
 def as_doubt(sighting: Sighting) -> Sighting:
     """Return such a row as a remark that leaves open the state of what it may mean."""
     status = replace(sighting.item.status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)
-    item = replace(sighting.item, status=status)
+    item = sighting.item._replace(status=status)
     return replace(sighting, item=item, owner=_NOBODY, due=_NO_DAY, date_beside=None)

@@ -6,7 +6,7 @@ numbered from 0 per tab, nested ones after their outer one.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from whoowes.core.document.model import Block, Document, Paragraph, Row, Suggestion, Tab, Table
 from whoowes.core.document.text import fold, paragraph_text, squeeze
@@ -165,9 +165,9 @@ class _Walk:
         if heading is None and (level := title_level(*among, line, self.words)):
             heading = as_heading(paragraph, line, level)
         elif heading is not None and self.is_at_top and is_page_title(*among, self.words):
-            heading = replace(heading, level=TITLE_LEVEL)
+            heading = heading._replace(level=TITLE_LEVEL)
         elif heading is not None and not self.title.isdisjoint(said := _words(line)) and said <= self.title:
-            heading = replace(heading, is_title=True)
+            heading = heading._replace(is_title=True)
         if heading is not None:
             over = _below(over, fixed, heading)
         elif len(over) > fixed and _ends_introduction(over[-1], paragraph, text):

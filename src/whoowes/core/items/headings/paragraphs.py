@@ -5,8 +5,8 @@ follows).
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from whoowes.core.document.model import DateChip, NamedStyle, Paragraph, PersonChip, Run
 from whoowes.core.document.text import agreed, fold, inline_text, paragraph_text, squeeze
@@ -44,8 +44,7 @@ _TYPED_MARK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """Something that stands over what follows it, until the next of the same or a higher level."""
 
     text: str

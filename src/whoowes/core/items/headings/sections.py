@@ -1,8 +1,8 @@
 """What a section of a note promises to hold, as its headings say."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.meaning import LONGEST_OWNER_WORDS, HeadingReading, read_wording
@@ -21,8 +21,7 @@ from whoowes.core.items.words import Kind, words_for
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """What holds at one place of a note."""
 
     kind: Kind | None = None
@@ -48,7 +47,7 @@ class Section:
         """The section as it is for a box, which is owed by itself: the heading may say by whom."""
         if self.owner_raw or not self.perhaps_of:
             return self
-        return replace(self, owner_raw=self.perhaps_of, is_owner_doubtful=True)
+        return self._replace(owner_raw=self.perhaps_of, is_owner_doubtful=True)
 
     @property
     def holds_actions(self) -> bool:
@@ -84,11 +83,11 @@ def read_section(
         if section.holds_actions and reading.kind is None and is_known_name(heading.text, names, locale):
             section = _owned_by(section, heading)
         elif is_open and id(heading) in people:
-            section = _owned_by(replace(section, kind=Kind.ACTIONS), heading)
+            section = _owned_by(section._replace(kind=Kind.ACTIONS), heading)
         if perhaps.get(id(heading), "") != section.perhaps_of:
-            section = replace(section, perhaps_of=perhaps.get(id(heading), ""))
+            section = section._replace(perhaps_of=perhaps.get(id(heading), ""))
         if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
-            section = replace(section, unsure_state=heading.text)
+            section = section._replace(unsure_state=heading.text)
         if reading.kind is not None:
             opener = heading.level
     return section
@@ -108,7 +107,7 @@ def _within(section: Section, heading: Heading, reading: HeadingReading, opener:
     if section.holds_actions and _names_owner(heading, locale):
         return _owned_by(inner, heading)
     if section.holds_actions and not section.owner_raw and _may_be_full_name(heading.text, locale):
-        return replace(_owned_by(inner, heading), is_owner_doubtful=True)
+        return _owned_by(inner, heading)._replace(is_owner_doubtful=True)
     return inner
 
 
@@ -116,12 +115,11 @@ def _marked(section: Section, *, is_internal: bool, throughout: bool) -> Section
     # Most headings change nothing.
     if (section.is_internal, section.is_internal_throughout) == (is_internal, throughout):
         return section
-    return replace(section, is_internal=is_internal, is_internal_throughout=throughout)
+    return section._replace(is_internal=is_internal, is_internal_throughout=throughout)
 
 
 def _owned_by(section: Section, heading: Heading) -> Section:
-    return replace(
-        section,
+    return section._replace(
         owner_raw=heading.text.rstrip(" :"),
         owner_chips=_mentions(heading),
         is_owner_doubtful=False,

@@ -3,7 +3,7 @@
 Sub-bullets are notes of their parent, unless the parent only heads them.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
@@ -81,7 +81,7 @@ class Bullets:
             return section
         self._names_at = self._parent[0]
         found.items.pop()
-        section = replace(section, owner_raw=above.task.rstrip(" :"), is_owner_doubtful=False)
+        section = section._replace(owner_raw=above.task.rstrip(" :"), is_owner_doubtful=False)
         self._labels.append(_Label(self._parent[0], section))
         self._parent = (self._parent[0], -1)
         return section
@@ -96,7 +96,7 @@ class Bullets:
             return False
         owner = line.text.rstrip(" :")
         is_doubtful = not is_known_name(owner, self.names, self.locale)
-        section = replace(section, owner_raw=owner, owner_chips=(), is_owner_doubtful=is_doubtful)
+        section = section._replace(owner_raw=owner, owner_chips=(), is_owner_doubtful=is_doubtful)
         self._labels.append(_Label(line.nesting, section))
         self.remember(line, -1)
         return True
@@ -162,7 +162,7 @@ class Bullets:
         if internal_mark_length(line.text, self.words):
             return
         notes = "; ".join(text for text in (item.notes, line.text) if text)
-        found.items[number] = with_field(item, line.text, self.locale) or replace(item, notes=notes)
+        found.items[number] = with_field(item, line.text, self.locale) or item._replace(notes=notes)
 
     def take_as_label(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Take a bullet that only heads those below it ("Kevin:") for their label; tell whether it is one."""

@@ -1,7 +1,5 @@
 """A line cut into fields: its task, whose it is, by when, how far; where it is cut, `fielded.py` says."""
 
-from dataclasses import replace
-
 from whoowes.core.document.model import DateChip, PersonChip
 from whoowes.core.document.text import Strike, agreed, join, squeeze, strike, unstruck
 from whoowes.core.items.headings.sections import Section
@@ -23,9 +21,9 @@ def section_of_cut(section: Section, cut: Cut | None) -> Section:
     if cut is None:
         return section
     if section.kind in _WITH_STATE:
-        return replace(section, holds_lines=True)
+        return section._replace(holds_lines=True)
     if section.kind in _OF_ACTIONS or (cut.is_promise and section.kind in _TAKEN):
-        return replace(section, kind=Kind.ACTIONS, holds_lines=True)
+        return section._replace(kind=Kind.ACTIONS, holds_lines=True)
     return section
 
 

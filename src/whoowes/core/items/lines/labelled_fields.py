@@ -5,7 +5,6 @@ The labels are the headers of columns, in every language; a date may also stand 
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date
 
 from whoowes.core.document.text import fold
@@ -84,15 +83,15 @@ def with_field(item: RawItem, text: str, locale: str) -> RawItem | None:
     if role is Role.OWNER and not item.own_owner:
         return _owned(item, found[2])
     if role is Role.DUE and not item.due_raw:
-        return replace(item, due_raw=found[2])
+        return item._replace(due_raw=found[2])
     if role is Role.STATUS and not item.status.raw:
         status = read_status(found[2], locale=locale)
-        return replace(item, status=status, status_raw=status.raw)
+        return item._replace(status=status, status_raw=status.raw)
     return None
 
 
 def _owned(item: RawItem, owner: str) -> RawItem:
-    return replace(item, owner_raw=owner, is_owner_doubtful=False)
+    return item._replace(owner_raw=owner, is_owner_doubtful=False)
 
 
 def _assigned(text: str, locale: str) -> str:

@@ -1,7 +1,5 @@
 """Bullets that only head the bullets nested below them: "Actions", "Kevin:"."""
 
-from dataclasses import replace
-
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.paragraphs import plain_headings
@@ -34,7 +32,7 @@ def opened_by(line: Line, section: Section, wording: TaskWording, locale: str) -
         )
     if text.endswith(":") or (wording.owner_chips and not wording.task):
         opened = _owned(section, name, wording.owner_chips, locale)
-        return replace(opened, is_internal=opened.is_internal or is_internal_heading(name, words))
+        return opened._replace(is_internal=opened.is_internal or is_internal_heading(name, words))
     return None
 
 
@@ -46,4 +44,4 @@ def _owned(section: Section, name: str, chips: tuple[PersonMention, ...], locale
     owner = homework or (name if is_name or chips else "")
     if not owner:
         return section
-    return replace(section, owner_raw=owner, owner_chips=chips, is_owner_doubtful=False)
+    return section._replace(owner_raw=owner, owner_chips=chips, is_owner_doubtful=False)

@@ -5,7 +5,6 @@ yield nothing (`reading-rules.md` "What is a sighting").
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
@@ -240,7 +239,7 @@ class ListReader:
             unread = unread_remark(wording, self.locale, self.names, is_talk=True)
         if unread is None:
             return None
-        return as_remark(replace(self._item(0, element, section, call, wording), remark=unread))
+        return as_remark(self._item(0, element, section, call, wording)._replace(remark=unread))
 
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""

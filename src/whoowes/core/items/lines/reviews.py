@@ -1,7 +1,6 @@
 """What a review of earlier actions says of a line: a remark that is read, or one that no rule reads."""
 
 import re
-from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -37,7 +36,7 @@ def take_review(wording: TaskWording, locale: str, names: frozenset[str] = froze
 
 def with_review(item: RawItem, review: Review) -> RawItem:
     """Return an item with what a review says of it."""
-    return item if review == NOT_REVIEWED else replace(item, notes=review.said, remark=review.unread)
+    return item if review == NOT_REVIEWED else item._replace(notes=review.said, remark=review.unread)
 
 
 def unread_remark(

@@ -1,7 +1,5 @@
 """The rows of a table that is a list of actions."""
 
-from dataclasses import replace
-
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.raised import RaisedCalls
@@ -101,7 +99,7 @@ class ActionTable:
             and is_internal_heading(only_text(first), self.reader.words)
         )
         is_ended = is_of_group and names_side(title.text, self.locale)
-        return replace(over, is_internal=False) if is_ended else over
+        return over._replace(is_internal=False) if is_ended else over
 
     def _read_row(self, row: GridRow, number: int, section: Section) -> None:
         where = self.element.where.at_row(row.number)
@@ -127,7 +125,7 @@ class ActionTable:
             over = Heading(self.header[column], LABEL_LEVEL)
             named = read_section((over,), self.locale, section)
             if self.kind.why == "columns-of-people":
-                named = replace(named, owner_raw=column_owner(self.header[column], self.locale))
+                named = named._replace(owner_raw=column_owner(self.header[column], self.locale))
             fields = Fields(layout, tuple(row.cells[each] for each in (column, *shared)))
             self.found.items.extend(self._items(fields, named, call, where))
 

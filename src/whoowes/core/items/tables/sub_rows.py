@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.lines.own_owner import names_own_owner
@@ -48,12 +47,12 @@ def _filled(item: RawItem, above: RawItem, locale: str) -> RawItem:
     if is_owned and above.owner_raw:
         return item
     if not is_owned:
-        item = replace(
-            item, owner_raw=above.owner_raw, owner_chips=above.owner_chips, is_owner_by_default=True
+        item = item._replace(
+            owner_raw=above.owner_raw, owner_chips=above.owner_chips, is_owner_by_default=True
         )
     has_date = bool(item.due_raw or item.due_chips) or _names_own_date(item.task, locale)
     if not has_date and not _tells_state(above, locale):
-        item = replace(item, due_raw=above.due_raw, due_chips=above.due_chips)
+        item = item._replace(due_raw=above.due_raw, due_chips=above.due_chips)
     return item
 
 
