@@ -18,11 +18,8 @@ def asks_nothing(text: str, locale: str) -> bool:
 
 def person_told_of(text: str, locale: str) -> str:
     """Return of whom a text tells, where it asks nothing: "Enno" of "Enno im Urlaub bis 2.3."."""
-    folded = fold(text)
     words = words_for(locale)
-    if words.asks_nothing.search(folded) is None:
-        return ""
-    found = _person_and_news(words.language).fullmatch(folded)
+    found = _person_and_news(words.language).fullmatch(fold(text))
     if found is None or _orders_something(text[unfolded(text, found.end(1)) :], words):
         return ""
     return text[: unfolded(text, found.end(1))].strip()

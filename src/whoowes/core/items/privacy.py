@@ -9,6 +9,7 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
 from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
+from whoowes.core.kept import kept
 
 _LONGEST_MARK = 40
 _LEAD = re.compile(r"^[^\w\[(#]+")
@@ -120,6 +121,7 @@ def _end_of_words(text: str, language: str) -> int | None:
     return None if start is None else unfolded(text, start)
 
 
+@kept
 def hints_at_privacy(text: str) -> bool:
     """Whether anything in a text may say that something is not for the client, whatever it is said of."""
     return _VEILS.search(fold(text)) is not None or any(sign in text for sign in VEILING_SIGNS)
