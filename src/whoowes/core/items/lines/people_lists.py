@@ -6,7 +6,6 @@ deadline.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -167,16 +166,19 @@ def _is_nobody(text: str, locale: str) -> bool:
 
 def doers(elements: Iterable[Element], locale: str) -> frozenset[str]:
     """Return the names, folded, of which a note says more than once what they are to do: "Dev to send …"."""
-    named = [name for element in elements if (name := _doer(element, locale))]
-    return frozenset(name for name, count in Counter(named).items() if count > 1)
+    begun: dict[str, list[str]] = {}
+    for element in elements:
+        name, _, more = element.line.partition(" ")
+        if more and name[:1].isupper() and name.isalpha():
+            begun.setdefault(fold(name), []).append(element.line[:_LONGEST])
+    # Most words begin one line, and need no reading.
+    several = ((name, lines) for name, lines in begun.items() if len(lines) > 1)
+    return frozenset(name for name, lines in several if sum(_obliges(line, locale) for line in lines) > 1)
 
 
-def _doer(element: Element, locale: str) -> str:
-    name, _, more = element.line.partition(" ")
-    if not more or not name[:1].isupper() or not name.isalpha():
-        return ""
-    rest = obliged_rest(element.line[:_LONGEST], locale)
-    return fold(name) if rest is not None and is_order(rest, words_for(locale)) else ""
+def _obliges(line: str, locale: str) -> bool:
+    rest = obliged_rest(line, locale)
+    return rest is not None and is_order(rest, words_for(locale))
 
 
 def _are_mostly_promises(lines: Sequence[Line], locale: str) -> bool:
