@@ -34,12 +34,13 @@ def split_within(ending: Ending) -> tuple[str, str] | None:
         for stop in range(min(len(terms) - 1, start + LONGEST), start + 1, -1):
             tail = terms[start:stop]
             rest = body[tail[-1].span[1] :]
+            # Only a few words may follow; what stands before, which takes longest to read, is asked last.
             is_plain = (
                 tail[-1].kind is not Kind.COMMA
-                and not is_about(tail[1:], ending.words)
-                and not is_of_another(body, tail[0].span[0], ending.words)
                 and _ends_task(rest, terms[stop:])
                 and (_is_verb_end(rest, ending) if is_verbal else _goes_to_somebody(rest, start, ending))
+                and not is_about(tail[1:], ending.words)
+                and not is_of_another(body, tail[0].span[0], ending.words)
             )
             if is_plain and is_day(tail, ending) and deadline_before(ending, start) is None:
                 left = body[: tail[0].span[0]].rstrip(TRAILING)
