@@ -22,9 +22,10 @@ _EDGES = " ,;:/()–—-\n"
 
 def part_task(text: str, locale: str) -> tuple[str, str]:
     """Return the task and the owner of a cell under "Action / Owner"; no owner where none plainly stands."""
-    last, first = _OWNER_LAST.match(text), _OWNER_FIRST.match(text)
+    first = _OWNER_FIRST.match(text)
     if first and is_name_like(first[1], locale) and not _is_name_alone(first[2], locale):
         return first[2].strip(), first[1].strip()
+    last = _OWNER_LAST.match(text)
     if last and is_name_like(last[2], locale):
         return last[1].rstrip(" ,–—-/"), last[2].strip()
     return text, ""
