@@ -21,6 +21,7 @@ from whoowes.core.items.told.words import ToldWords, told_words_for
 from whoowes.core.items.words.deeds import BEHIND_DEEDS
 from whoowes.core.items.words.ends import BEFORE_THINGS, ENDS
 from whoowes.core.items.words.sentences import ASKED_WHETHER, DENIED_NEXT, HABIT
+from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
@@ -63,13 +64,9 @@ def mentions(
         names: Who was there, by the attendee lines of the note.
         is_quoted: Whether its words may be shown beside a promise.
     """
-    words = told_words_for(locale)
-    teller = Teller(locale, names, words, is_reviewed=True)
     for sentence in sentences_of(text, locale):
-        if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
-            continue
-        for clause, doer in _ending(sentence, teller):
-            quoted = as_quoted(clause, words, is_reviewed=True)
+        for clause, doer in _ending_clauses(sentence, locale, names):
+            quoted = as_quoted(clause, told_words_for(locale), is_reviewed=True)
             yield RawItem(
                 task=clause,
                 call=call,
@@ -85,6 +82,14 @@ def mentions(
             )
 
 
+@kept
+def _ending_clauses(sentence: str, locale: str, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Return the clauses of a sentence that may tell an end, each with who did it; a question tells none."""
+    if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
+        return ()
+    return tuple(_ending(sentence, Teller(locale, names, told_words_for(locale), is_reviewed=True)))
+
+
 def _doer(clause: str, teller: Teller) -> str:
     """Return who did it, where a clause begins with that; "Alison did it" of another's promise ends none."""
     told = beginning_at(clause, 0, teller)
@@ -98,17 +103,23 @@ def _ending(sentence: str, teller: Teller) -> Iterator[tuple[str, str]]:
     """
     words = teller.words
     ends = _end_words(words.note.language)
-    start, before, is_open_before = 0, 0, True
+    before = start = 0
     for end in (*(gap.start() for gap in _clause_gaps(sentence, words)), len(sentence)):
         clause = sentence[start:end].strip(_AROUND)
-        if not _only_asks(clause, ends, words):
-            if ends.settled.search(fold(clause)):
+        if ends.settled.search(fold(clause)):
+            if not _only_asks(clause, ends, words):
                 yield sentence[before:end].strip(_AROUND), ""
-            elif _DENIED_NEXT.match(sentence.lower(), end) is None and _tells_end(clause, ends, words):
-                is_of_it = _IT.search(fold(clause)) is not None and not is_open_before
-                yield sentence[before if is_of_it else start : end].strip(_AROUND), _doer(clause, teller)
-        is_open_before = _is_open(clause, words)
+        elif _is_told(clause, sentence[end:], ends, words):
+            is_of_it = _IT.search(clause.lower()) is not None and not _is_open(sentence[before:start], words)
+            yield sentence[before if is_of_it else start : end].strip(_AROUND), _doer(clause, teller)
         before, start = start, end
+
+
+def _is_told(clause: str, behind: str, ends: _EndWords, words: ToldWords) -> bool:
+    """Whether a clause tells an end, and neither asks for it nor goes on with what denies it."""
+    if not _tells_end(clause, ends, words) or _DENIED_NEXT.match(behind.lower()):
+        return False
+    return not _only_asks(clause, ends, words)
 
 
 def _clause_gaps(sentence: str, words: ToldWords) -> Iterator[re.Match[str]]:
@@ -133,15 +144,13 @@ def _tells_end(clause: str, ends: _EndWords, words: ToldWords) -> bool:
     """Whether some part of a clause tells an end that nothing up to there denies, or puts ahead."""
     if _SIGNS.search(clause):
         return True
-    joints = list(words.then.finditer(clause.lower()))
-    starts, stops = (
-        (0, *(joint.end() for joint in joints)),
-        (*(joint.start() for joint in joints), len(clause)),
-    )
-    return any(
-        not _is_open(clause[:stop], words) and _names_end(clause[start:stop], ends, words)
-        for start, stop in zip(starts, stops, strict=True)
-    )
+    start = 0
+    for joint in (*words.then.finditer(clause.lower()), None):
+        stop = joint.start() if joint else len(clause)
+        if _names_end(clause[start:stop], ends, words) and not _is_open(clause[:stop], words):
+            return True
+        start = joint.end() if joint else stop
+    return False
 
 
 def _is_open(said: str, words: ToldWords) -> bool:
@@ -155,11 +164,16 @@ def _names_end(said: str, ends: _EndWords, words: ToldWords) -> bool:
     lower = said.lower()
     found = list(WORD.finditer(lower))
     return any(
-        (is_deed(word.group(), words.note) or words.past.fullmatch(word.group()))
-        and words.of_no_deed.fullmatch(word.group()) is None
-        and not _is_of_thing(lower, word, before)
+        _is_of_deed(word.group(), words.note.language) and not _is_of_thing(lower, word, before)
         for before, word in zip([None, *found], found, strict=False)
     )
+
+
+@kept
+def _is_of_deed(word: str, language: str) -> bool:
+    words = told_words_for(language)
+    is_told = is_deed(word, words.note) or words.past.fullmatch(word) is not None
+    return is_told and words.of_no_deed.fullmatch(word) is None
 
 
 def _is_of_thing(lower: str, word: re.Match[str], before: re.Match[str] | None) -> bool:
