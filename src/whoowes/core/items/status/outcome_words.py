@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from whoowes.core.items.words.outcomes import OUTCOMES
+from whoowes.core.items.words.tellings import TELLINGS
 
 MARK = r"(?:\s*[,;:.!(\[]|\s+[-\u2013\u2014](?=\s))"
 """What parts one thing told from the next."""
@@ -26,6 +27,10 @@ class OutcomeWords(NamedTuple):
     minds: re.Pattern[str]
     moves: re.Pattern[str]
     delayed: re.Pattern[str]
+    inside: re.Pattern[str]
+    """What came, is live or is given up, behind what it is said of."""
+    not_yet: re.Pattern[str]
+    """What denies it, or puts it ahead; over small letters, with their accents."""
 
 
 @lru_cache(maxsize=16)
@@ -34,6 +39,7 @@ def outcome_words(language: str) -> OutcomeWords:
     english = OUTCOMES["en"]
     own = OUTCOMES.get(language, english)
     both = (own, english) if own is not english else (own,)
+    telling = TELLINGS.get(language, TELLINGS["en"])
     well = _one_of(each.well for each in both)
     return OutcomeWords(
         # "In" and "here" are English, and other words elsewhere.
@@ -50,6 +56,8 @@ def outcome_words(language: str) -> OutcomeWords:
         minds=re.compile(rf"\b(?:{own.minds})(?!\w)"),
         moves=re.compile(rf"(?:{own.moves})(?=\d)"),
         delayed=re.compile(rf"\b(?:{own.delayed})"),
+        inside=re.compile(rf"(?<=\w )(?:{_one_of((own.came, own.live, own.gone))})(?!\w)"),
+        not_yet=re.compile(rf"{telling.denied}|{telling.ahead_of}"),
     )
 
 

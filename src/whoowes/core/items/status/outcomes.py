@@ -41,6 +41,17 @@ def outcome(raw: str, key: str, words: NoteWords) -> StatusReading | None:
     return StatusReading(told[0], raw, told[1]) if told else None
 
 
+def may_have_come(raw: str, key: str, words: NoteWords) -> bool:
+    """Whether words tell of something that it came, is live or is given up: "the number came through".
+
+    So do those which go on behind that: "live since the 5th, 14 replies".
+    """
+    known = outcome_words(words.language)
+    live = known.live.match(key)
+    is_told = (live and known.since.match(key, live.end())) or known.inside.search(key)
+    return bool(is_told) and not (known.not_yet.search(raw.lower()) or tells_of_part(key))
+
+
 _Told = tuple[Status, str]
 _MAY_CLOSE: _Told = (Status.UNCLEAR, "not-a-known-status")
 _NO_MORE: _Told = (Status.DROPPED, GIVEN_UP)

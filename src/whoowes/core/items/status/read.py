@@ -11,7 +11,7 @@ from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
-from whoowes.core.items.status.outcomes import outcome
+from whoowes.core.items.status.outcomes import may_have_come, outcome
 from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.words import NoteWords, StateWord, words_for
@@ -121,6 +121,8 @@ def _may_close(raw: str, key: str, words: NoteWords) -> bool:
     """Whether words that tell no known state may say that the thing is finished, or was given up."""
     is_said = words.yes.fullmatch(key) or words.states_inside.search(key)
     is_said = is_said or outcome_words(words.language).minds.search(key)
+    if is_said is None and may_have_come(raw, key, words):
+        return True
     return is_said is not None or _begins_with_deed(raw, words) or _may_be_done_by_somebody(raw, words)
 
 
