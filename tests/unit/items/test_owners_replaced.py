@@ -11,7 +11,7 @@ from whoowes.core.items.owners.replaced import replaced_in
     [
         ("en-GB", "Sara (was Kevin)"),
         ("en-GB", "Sara, previously Kevin Wong"),
-        ("en-GB", "Sara rather than Kevin"),
+        ("en-GB", "Sara in place of Kevin"),
         ("en-GB", "was Kevin, now Sara"),
         ("en-US", "Kevin → Sara"),
         ("de-DE", "Sara statt Kevin"),

@@ -10,7 +10,6 @@ from whoowes.core.items.status.read import read_status
     ("locale", "said"),
     [
         ("en-GB", "the reference number came through on the 17th, he starts in June"),
-        ("en-GB", "online since 5 May, 14 replies so soon"),
         ("en-US", "adviser got them on Monday"),
         ("de-DE", "Das Muster ist gestern angekommen, sieht gut aus"),
         ("de-DE", "online seit dem 3.5., drei Anfragen"),

@@ -75,12 +75,11 @@ def extract(
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
     spoken = tuple(item for item in read if item.is_spoken)
-    remarks, mentions = found.lines.remarks, found.lines.mentions
-    is_talk = spoken or mentions or any(map(is_state_of_talk, remarks))
-    if is_talk and any(hints_at_privacy(e.line) for e in elements):
+    remarks = found.lines.remarks
+    is_quoted = spoken or any(map(is_state_of_talk, remarks))
+    if is_quoted and _hints_at_privacy(document, facts, elements):
         # What the hint is meant for, nobody can tell.
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
-        mentions = [mention._replace(status_raw="") for mention in mentions]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     items = tuple(map(_without_private_words, items))
@@ -91,7 +90,7 @@ def extract(
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
         remarks=tuple(remarks),
-        mentions=tuple(mentions),
+        ends=tuple(found.lines.ends),
         spoken=spoken,
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
@@ -99,6 +98,12 @@ def extract(
         problems=(*told, *(() if found.is_internal else bare), *_undated(items)),
         tables=tuple(found.tables),
     )
+
+
+def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> bool:
+    """Whether anything in a note, or a title of it, may say that something is not for the client."""
+    titles = (facts.title, document.title, *(tab.title for tab in document.tabs))
+    return any(map(hints_at_privacy, titles)) or any(hints_at_privacy(each.line) for each in elements)
 
 
 def _without_private_words(item: RawItem) -> RawItem:

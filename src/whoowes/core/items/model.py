@@ -367,7 +367,7 @@ class NoteReading:
     tables: tuple[TableRead, ...] = ()
     remarks: tuple[RawItem, ...] = ()
     """What stands under review and is an item only where an earlier one is called by its name."""
-    mentions: tuple[RawItem, ...] = ()
+    ends: tuple[RawItem, ...] = ()
     """Clauses of the talk that may tell the end of what they name, if an earlier note has it."""
     spoken: tuple[RawItem, ...] = ()
     """Sentences of the talk, each an item only where somebody known plainly owes it."""

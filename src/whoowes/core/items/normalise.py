@@ -72,7 +72,7 @@ class ReadNote:
     tables: tuple[TableRead, ...] = ()
     remarks: tuple[Sighting, ...] = ()
     """Under review; each counts where an earlier note has what it speaks of."""
-    mentions: tuple[Sighting, ...] = ()
+    ends: tuple[Sighting, ...] = ()
     """Clauses of the talk; each leaves open the state of what it names, where an earlier note has it."""
 
 
@@ -143,7 +143,7 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
         ),
         sightings=tuple(_sighting(item, reading.facts, context) for item in items),
         remarks=tuple(_sighting(item, reading.facts, context) for item in reading.remarks),
-        mentions=tuple(_sighting(item, reading.facts, context) for item in reading.mentions),
+        ends=tuple(_sighting(item, reading.facts, context) for item in reading.ends),
         wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
         problems=tuple(untaken(reading.problems, promised)),
         tables=reading.tables,

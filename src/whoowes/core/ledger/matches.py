@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from whoowes.core.items.model import PROMISED_ANEW, OwnerKind, OwnerReading, Sighting, Status
 from whoowes.core.items.status.deeds import as_asked_by, with_deed
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
+from whoowes.core.ledger.ends import Naming
 from whoowes.core.ledger.identity import Comparison, Likeness
-from whoowes.core.ledger.mentions import named_by
 from whoowes.core.ledger.new_promises import doubted_promise
+from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.pairing import Pair
 from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, in_doubt, is_wording
 from whoowes.core.ledger.threads import Thread, ThreadIndex
@@ -43,6 +44,7 @@ class Matches:
 
     index: ThreadIndex
     board: Board
+    naming: Naming
 
     def of(self, row: int, *, is_mention: bool) -> Match:
         """Return what a row restates; `is_mention` says that it only speaks of it."""
@@ -62,10 +64,20 @@ class Matches:
         return Match(sighting, rivals=tuple(rivals), may_end=self._may_end(sighting))
 
     def _may_end(self, sighting: Sighting) -> tuple[Thread, ...]:
-        if sighting.item.is_spoken or sighting.item.status.status is Status.OPEN:
+        """Return the free promise that a row of its own may mean: its owner's, or one handed over."""
+        if sighting.item.is_spoken:
             return ()
-        named = named_by(sighting, self.index, lambda thread: is_same_owner(sighting, thread) is True)
-        return tuple(filter(self.board.is_free, named))
+        before = {person.id for person in sighting.owner.instead_of}
+        is_finished = sighting.item.status.status is not Status.OPEN
+
+        def may_be_meant(thread: Thread) -> bool:
+            is_of_owner = is_finished and is_same_owner(sighting, thread) is True
+            is_owed = is_of_owner or is_owned_by(thread.life.owner, before)
+            return (
+                is_owed and self.board.is_free(thread) and not compared(self.index, sighting, thread).vetoed
+            )
+
+        return tuple(self.naming.named_by(sighting, may_be_meant)) if is_finished or before else ()
 
     def _in_short(self, sighting: Sighting, pair: Pair) -> Match:
         texts, thread = self.index.texts, pair.thread

@@ -18,11 +18,11 @@ from whoowes.core.items.model import (
 )
 from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
+from whoowes.core.ledger.ends import IN_THE_TALK, Naming, tells_an_end
 from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.matches import Match, Matches, compared
-from whoowes.core.ledger.mentions import Mentions, is_mention, named_by
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.ownership import is_owned_by
@@ -42,7 +42,8 @@ class Matcher:
 
     def match(self, listing: Listing) -> tuple[Match, ...]:
         """Return what each row of a listing restates, in the order of the rows."""
-        board = Board(listing.sightings, self.rules)
+        rows = [sighting for sighting in listing.sightings if not tells_an_end(sighting)]
+        board, naming = Board(rows, self.rules), Naming(self.index)
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
@@ -51,9 +52,14 @@ class Matcher:
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
-        mentions |= Mentions(self.index).settle(board)
-        matches = Matches(self.index, board)
-        return tuple(matches.of(row, is_mention=row in mentions) for row in range(len(board.rows)))
+        matches = Matches(self.index, board, naming)
+        found = [matches.of(row, is_mention=row in mentions) for row in range(len(rows))]
+        clauses = filter(tells_an_end, listing.sightings)
+        found += [
+            Match(clause, thread, IN_THE_TALK, is_mention=True)
+            for clause, thread in naming.ended_by(clauses, board)
+        ]
+        return tuple(found)
 
     def told_of_nothing(self, matches: Sequence[Match]) -> Iterator[Sighting]:
         """Yield the sentences under review of which no part speaks of a promise."""
@@ -61,9 +67,7 @@ class Matcher:
         known = {each.sighting.item.place for each in matches if each.thread is not None}
         for each in matches:
             item = each.sighting.item
-            if item.place in known or is_mention(each.sighting):
-                continue
-            if told.is_of_nothing(each.sighting):
+            if item.place not in known and told.is_of_nothing(each.sighting):
                 known.add(item.place)
                 yield each.sighting
 
@@ -132,10 +136,17 @@ class Matcher:
         return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
 
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
-        """Return what a row names that says whose it was before: "Sprinter agreement | Beth (was Simon)"."""
+        """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
         before = {person.id for person in sighting.owner.instead_of}
-        return named_by(
-            sighting, self.index, lambda each: is_owned_by(each.life.owner, before), is_certain=True
+        if not before or self.index.texts.count_words(sighting.item.task) < ENOUGH_WORDS:
+            return ()
+        return (
+            thread
+            for thread in self._related(sighting)
+            if is_owned_by(thread.life.owner, before)
+            and not thread.life.standing.is_closed
+            and not compared(self.index, sighting, thread).vetoed
+            and any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
         )
 
     def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:

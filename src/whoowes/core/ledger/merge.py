@@ -10,6 +10,7 @@ from whoowes.core.items.normalise import ReadNote
 from whoowes.core.ledger.board import Rival
 from whoowes.core.ledger.calls import build_calendar
 from whoowes.core.ledger.dues import DueRules
+from whoowes.core.ledger.ends import tells_an_end
 from whoowes.core.ledger.entry_ids import assign_ids
 from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import begin, doubts, next_step, proceed
@@ -74,7 +75,7 @@ def _admitted(notes: Iterable[ReadNote], as_of: date, *, include_internal: bool)
     return [
         sighting
         for note in notes
-        for sighting in (*note.sightings, *note.remarks, *note.mentions)
+        for sighting in (*note.sightings, *note.remarks, *note.ends)
         if sighting.call_date is None or sighting.call_date <= as_of
         if include_internal or not sighting.item.is_internal
     ]
@@ -109,7 +110,7 @@ class _Merging:
         else:
             match.thread.life = proceed(match.thread.life, match.sighting, self.rules)
             if match.is_mention:
-                match.thread.note_mention(match.sighting, match.why)
+                match.thread.note_mention(match.sighting, match.why, is_row=not tells_an_end(match.sighting))
             else:
                 self._take(match.thread, match.sighting, match.why, is_in_short=match.is_in_short)
 

@@ -35,7 +35,6 @@ def _is_silent(owner: OwnerReading) -> bool:
     return owner.kind is OwnerKind.NONE and is_blank(owner.raw)
 
 
-def is_owned_by(owner: OwnerReading, people: Collection[str]) -> bool:
-    """Whether just people of some ids owe an entry."""
-    owing = {person.id for person in owner.people}
-    return bool(owing) and all(person in people for person in owing)
+def is_owned_by(owner: OwnerReading, ids: Collection[str]) -> bool:
+    """Whether somebody owes an entry, and nobody but people of some ids."""
+    return bool(owner.people) and all(person.id in ids for person in owner.people)

@@ -48,11 +48,15 @@ class Thread:
             self.numbers.add(key)
         self.note_mention(sighting, why)
 
-    def note_mention(self, sighting: Sighting, why: str) -> None:
-        """Add a sighting that speaks of the promise; its words are not those of the promise."""
+    def note_mention(self, sighting: Sighting, why: str, *, is_row: bool = True) -> None:
+        """Add a sighting that speaks of the promise; its words are not those of the promise.
+
+        Where it is a row, no other row of its listing is the promise; talk leaves that open.
+        """
         self.sightings.append(sighting)
         self.joins.append(why)
-        self.listings.add((sighting.call_date, sighting.note.document_id))
+        if is_row:
+            self.listings.add((sighting.call_date, sighting.note.document_id))
 
     @property
     def recency(self) -> tuple[date, int]:

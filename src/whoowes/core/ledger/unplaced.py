@@ -1,7 +1,7 @@
-"""Rows under review that close something, name nobody, and whose promise is not found for certain.
+"""Rows that are finished and whose promise is not found for certain.
 
-No promise of nobody is made of them. Where they may mean one or several that are open, the state of those is
-left open; else they are told.
+Where they may mean one or several that are open, the state of those is left open. Of rows under review that
+name nobody no promise is made; where they may mean none, they are told.
 """
 
 from dataclasses import replace
@@ -30,7 +30,7 @@ def closes_for_nobody(sighting: Sighting) -> bool:
 
 
 def as_doubt(sighting: Sighting) -> Sighting:
-    """Return such a row as a remark that leaves open the state of what it may mean."""
+    """Return a row as a remark that leaves open the state of what it may mean."""
     status = replace(sighting.item.status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)
     item = sighting.item._replace(status=status)
     return replace(sighting, item=item, owner=_NOBODY, due=_NO_DAY, date_beside=None)

@@ -93,10 +93,13 @@ class Element:
 def outline(document: Document, words: NoteWords) -> tuple[Element, ...]:
     """Return all paragraphs and tables of a document in reading order, suggested ones left out."""
     titles: dict[object, _Headings] = {}
-    title = _words(document.title)
+    title = _said(document.title)
     elements: list[Element] = []
     for index, tab in enumerate(document.tabs):
-        over = (*titles.get(tab.parent_id, ()), Heading(squeeze(tab.title), TAB_LEVEL))
+        over = (
+            *titles.get(tab.parent_id, ()),
+            Heading(squeeze(tab.title), TAB_LEVEL, is_title=_is_title(tab.title, title)),
+        )
         if tab.id is not None:
             titles[tab.id] = over
         _Walk(tab, index, words, elements, title).blocks(tab.blocks, over, fixed=len(over))
@@ -123,15 +126,13 @@ class _Walk:
     the same headings share one tuple of them.
     """
 
-    def __init__(
-        self, tab: Tab, index: int, words: NoteWords, elements: list[Element], title: frozenset[str]
-    ) -> None:
+    def __init__(self, tab: Tab, index: int, words: NoteWords, elements: list[Element], title: str) -> None:
         self.tab = tab
         self.index = index
         self.words = words
         self.elements = elements
         self.title = title
-        """The words of what the document is called."""
+        """What the document is called, its words folded."""
         self.tables = 0
         self.is_at_top = True
         """Whether nothing was said yet."""
@@ -166,7 +167,7 @@ class _Walk:
             heading = as_heading(paragraph, line, level)
         elif heading is not None and self.is_at_top and is_page_title(*among, self.words):
             heading = heading._replace(level=TITLE_LEVEL)
-        elif heading is not None and not self.title.isdisjoint(said := _words(line)) and said <= self.title:
+        elif heading is not None and _is_title(line, self.title):
             heading = heading._replace(is_title=True)
         if heading is not None:
             over = _below(over, fixed, heading)
@@ -199,8 +200,14 @@ class _Walk:
             del self.elements[start:]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(fold(text)))
+def _is_title(text: str, title: str) -> bool:
+    """Whether a text begins the title of its document, word by word."""
+    said = _said(text)
+    return bool(said) and title.startswith(said)
+
+
+def _said(text: str) -> str:
+    return "".join(f"{word} " for word in _WORD.findall(fold(text)))
 
 
 def _below(over: _Headings, fixed: int, heading: Heading) -> _Headings:

@@ -12,6 +12,6 @@ class LinesReading:
 
     items: list[RawItem] = field(default_factory=list)
     remarks: list[RawItem] = field(default_factory=list)
-    mentions: list[RawItem] = field(default_factory=list)
+    ends: list[RawItem] = field(default_factory=list)
     wins: list[Win] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)

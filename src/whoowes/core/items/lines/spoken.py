@@ -13,7 +13,7 @@ from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import read_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.meaning import read_wording
-from whoowes.core.items.headings.outline import TITLE_LEVEL, Element, Heading
+from whoowes.core.items.headings.outline import TAB_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.owned_marks import agreement_length
@@ -25,12 +25,14 @@ from whoowes.core.items.titles import title_key
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
-from whoowes.core.items.words.sentences import BUTS, OTHERS, PERHAPS
+from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS
 from whoowes.core.items.words.table import keys
 from whoowes.core.items.words.wishes import HABITS, NOT, WISHES
 
 _TALK = (None, Kind.TALK, Kind.MATTERS, Kind.CARRIED)
 _KNOWN_TALK = (Kind.TALK, Kind.MATTERS, Kind.CARRIED)
+_NUMBERED_TAB = re.compile(r"\w+ \d+")
+"""What Docs calls a tab that nobody named: "Tab 1", "Onglet 1"."""
 _SIGNS = "✅✔✓☑❌✗☒⏳🚫👍"
 _FEWEST_WORDS = 4
 _LONGEST_LINE = 2000
@@ -49,7 +51,7 @@ _ABBREVIATIONS = keys(
     "approx|ca|incl|inkl|excl|exkl|etc|usw|bzw|evtl|ggf|nr|no|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
     "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
 )
-_OTHERS = re.compile(OTHERS)
+_OVERTURNS = re.compile(OVERTURNS)
 _HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b")
 
 
@@ -57,14 +59,12 @@ def spoken_promises(
     text: str, element: Element, section: Section, call: Call, locale: str
 ) -> Iterator[RawItem]:
     """Yield the sentences of a line that may say who is to do what, none of them hedged or asked."""
-    if len(text) > _LONGEST_LINE or not _is_talk(element, section):
+    if len(text) > _LONGEST_LINE or not may_be_heard(element, section, locale):
         return
     agreed = agreement_length(text, words_for(locale))
-    if not agreed and not _stands_below_talk(element, locale):
-        return
     sentences = list(_sentences(text[agreed:] if agreed else _without_lead(text, call, locale), locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
-        if not _may_promise(sentence, locale) or _takes_back(behind, locale):
+        if not _may_promise(sentence, locale) or _takes_back(behind):
             continue
         if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
             return
@@ -76,46 +76,28 @@ def may_be_heard(element: Element, section: Section, locale: str) -> bool:
 
     What an unknown heading says of the words below it, nobody can tell: "Rejected", "For our eyes".
     """
-    return _is_talk(element, section) and _stands_below_talk(element, locale)
-
-
-def _is_talk(element: Element, section: Section) -> bool:
-    """Whether a line is talk by its kind, whatever stands above it."""
     block = element.block
     is_plain = isinstance(block, Paragraph) and not any(
         isinstance(inline, Run) and inline.style.strikethrough for inline in block.inlines
     )
     is_top = isinstance(block, Paragraph) and (block.bullet is None or not block.bullet.nesting)
     is_talk = section.kind in _TALK and element.table is None and not section.is_internal
-    return is_talk and is_plain and is_top
-
-
-def _stands_below_talk(element: Element, locale: str) -> bool:
-    return all(_heads_talk(each, locale) for each in element.headings)
+    return is_talk and is_plain and is_top and all(_heads_talk(each, locale) for each in element.headings)
 
 
 def _heads_talk(heading: Heading, locale: str) -> bool:
-    if heading.level <= TITLE_LEVEL or heading.is_call or heading.is_title:
+    is_unnamed = heading.level == TAB_LEVEL and (not heading.text or _NUMBERED_TAB.fullmatch(heading.text))
+    if heading.level == TITLE_LEVEL or heading.is_call or heading.is_title or is_unnamed:
         return True
     is_known = read_wording(heading.text, locale).kind in _KNOWN_TALK
     return is_known or bool(find_dates(heading.text[:200], locale=locale, order=None))
 
 
-def _takes_back(behind: str, locale: str) -> bool:
-    """Whether a sentence may take back the one before it: "Done.", "He did.", "Sara will do it instead".
-
-    What somebody does by another day takes nothing back: "Elle dépose la demande avant le 26 septembre".
-    """
-    if not behind or (may_take_back(behind) and not _goes_on(behind, locale)):
+def _takes_back(behind: str) -> bool:
+    """Whether a sentence may take back the one before it: "Done.", "He did.", "Sara will do it instead"."""
+    if not behind or behind.count(" ") < _FEWEST_WORDS or may_take_back(behind):
         return bool(behind)
-    return behind.count(" ") < _FEWEST_WORDS
-
-
-def _goes_on(behind: str, locale: str) -> bool:
-    """Whether a sentence begins with a pronoun, has a deadline, and nothing else that may take back."""
-    first, _, rest = behind.partition(" ")
-    is_pronoun = _OTHERS.fullmatch(first.lower()) is not None
-    return is_pronoun and may_name_time(fold(rest), locale) and not may_take_back(rest)
+    return _OVERTURNS.search(fold(behind)) is not None
 
 
 def _is_doubted(text: str) -> bool:

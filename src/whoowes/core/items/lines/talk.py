@@ -56,18 +56,13 @@ class Talk:
             *states,
         ]
 
-    def _mentions(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
-        """Return what a text may tell the end of; it is quoted only where it surely is talk."""
-        is_quoted = section.is_carried or may_be_heard(element, section, self._locale)
-        return self._told.mentions(text, element, section, call, is_quoted=is_quoted)
-
     def take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
     ) -> None:
         """Add what a paragraph of sentences tells."""
         told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
-        found.mentions.extend(self._mentions(text, element, section, call))
+        found.ends.extend(self._told.ends(text, element, section, call))
         found.items.extend(spoken_promises(text, element, section, call, self._locale))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
@@ -99,7 +94,7 @@ class Talk:
         else:
             told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
-        found.mentions.extend(self._mentions(line.text, element, section, call))
+        found.ends.extend(self._told.ends(line.text, element, section, call))
         found.items.extend(spoken_promises(line.text, element, section, call, self._locale))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))

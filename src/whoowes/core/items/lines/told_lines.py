@@ -9,8 +9,8 @@ from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
+from whoowes.core.items.told.ends import ends_told
 from whoowes.core.items.told.items import reported_items, states_told, told_items
-from whoowes.core.items.told.mentions import mentions
 from whoowes.core.items.words import words_for
 
 
@@ -47,22 +47,12 @@ class ToldLines:
         )
         return self._unless_internal(text, told)
 
-    def mentions(
-        self, text: str, element: Element, section: Section, call: Call, *, is_quoted: bool
-    ) -> Sequence[RawItem]:
+    def ends(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return the clauses of a text that may tell the end of whatever they name."""
         if element.table is not None or section.kind in SAY_NOTHING:
             return ()
         text = TYPED_NUMBER.sub("", text)
-        told = mentions(
-            text,
-            element.where,
-            section,
-            call,
-            locale=self._locale,
-            names=self._names,
-            is_quoted=is_quoted,
-        )
+        told = ends_told(text, element.where, section, call, locale=self._locale, names=self._names)
         return self._unless_internal(text, told)
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:

@@ -1,7 +1,7 @@
 """Whom an owner cell says to have owed it before: "Beth (was Simon)", "Jana statt Lukas", "Tom -> Sara"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from whoowes.core.items.model import OwnerKind, Person, Roster
 from whoowes.core.items.owners.folding import first_words, phrase
@@ -9,39 +9,55 @@ from whoowes.core.items.owners.handover import before_handover
 from whoowes.core.items.owners.outcome import Ground, ground_of
 from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.separators import EDGES
+from whoowes.core.items.words.deeds import NO_PREDECESSORS
 
-_PARTING = re.compile(r"[()\[\],;]|(?<=\bex)-", re.IGNORECASE)
+_PARTS = re.compile(r"[()\[\],;]")
+_EX = re.compile(r"\bex-", re.IGNORECASE)
 _LONGEST_PHRASE = 4
-_LONGEST_NAME = 3
 
 
 def replaced_in(text: str, roster: Roster, *, locale: str) -> tuple[Person, ...]:
-    """Return the people of the roster whom an owner text names as replaced, each once."""
+    """Return the people of the roster whom an owner text names as replaced, each once.
+
+    "Not Kevin" and "rather than Kevin" do not say that it was his before.
+    """
     ground = ground_of(roster, locale)
     words = ground.words
-    beginnings = first_words(words.formerly, words.instead)
+    told = words.formerly | (words.instead - NO_PREDECESSORS)
     before = before_handover(text)
-    if not before and beginnings.isdisjoint(phrase(text).split()):
+    if not before and first_words(told).isdisjoint(phrase(_EX.sub("ex ", text)).split()):
         return ()
     found = [person for part in before for person in _people(ground, part)]
-    found += [person for named in _behind_words(ground, text) for person in _people(ground, named)]
+    found += [person for name in _behind(text, told, ground) for person in _people(ground, name)]
     return tuple(dict.fromkeys(found))
 
 
-def _behind_words(ground: Ground, text: str) -> Iterator[str]:
-    """Yield what may be a name behind words such as "was" or "instead of", the longest first."""
-    said = _PARTING.sub(" ", text).split()
-    tables = (ground.words.formerly, ground.words.instead)
-    for place in range(len(said)):
-        for length in range(min(_LONGEST_PHRASE, len(said) - place), 0, -1):
-            behind = place + length
-            if any(phrase(" ".join(said[place:behind])) in table for table in tables):
-                if said[behind:] and phrase(said[behind]) in ground.words.articles:
-                    behind += 1
-                yield from (" ".join(said[behind : behind + size]) for size in range(_LONGEST_NAME, 0, -1))
-                break
+def _behind(text: str, told: Collection[str], ground: Ground) -> Iterator[str]:
+    """Yield what stands behind words such as "was" or "instead of" up to the end of a bracket or a part."""
+    for part in _PARTS.split(_EX.sub("ex ", text)):
+        said = part.split()
+        places = ((start, end) for start in range(len(said)) for end in range(len(said), start, -1))
+        found = (
+            end
+            for start, end in places
+            if end - start <= _LONGEST_PHRASE and phrase(" ".join(said[start:end])) in told
+        )
+        end = next(found, len(said))
+        if said[end:] and phrase(said[end]) in ground.words.articles:
+            end += 1
+        yield " ".join(said[end:])
 
 
 def _people(ground: Ground, text: str) -> tuple[Person, ...]:
-    reading = read_simple(ground, text.strip(EDGES))
-    return reading.people if reading.kind is OwnerKind.RESOLVED else ()
+    """Return whom all of a text names, by the first name, the initials or what they are called."""
+    name = text.strip(EDGES)
+    reading = read_simple(ground, name)
+    if reading.kind is not OwnerKind.RESOLVED:
+        return ()
+    words = phrase(name).split()
+    return tuple(person for person in reading.people if not _is_only_surname(words, person))
+
+
+def _is_only_surname(words: Sequence[str], person: Person) -> bool:
+    names = phrase(person.name).split()
+    return len(names) > 1 and words == names[-1:]

@@ -28,6 +28,11 @@ ASKING = (
     r"|quais|se|wat|wie|waar|hoe|of|dat"
 )
 """Words behind which a sentence is what an order asks: "check what is missing"."""
+NO_PREDECESSORS = keys(
+    "not|and not|rather than|nicht|und nicht|pas|et pas|et non|no|y no|non|e non|anziche|niet|en niet|nao"
+    "|e nao"
+)
+"""Words before somebody who is no owner, and perhaps never was one."""
 WHETHER_OR_THAT: Mapping[str, str] = {
     "en": "whether|if|that",
     "de": "ob|dass",

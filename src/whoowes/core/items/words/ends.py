@@ -21,143 +21,175 @@ class Ends(NamedTuple):
 
     reached: str
     """What tells that something is there, or as it should be."""
-    given_up: str
-    """What tells that nobody will do it; it may deny: "not needed any more"."""
+    dropped: str
+    """What tells, if nothing denies it, that nobody will do it."""
+    needless: str
+    """What tells that it is not wanted any more, by a denial or an order."""
     handed_over: str
     """What tells that it is another's now."""
+    elsewhere: str
+    """What tells of no end: another day, one more time, a hope, what was long ago."""
 
 
 ENDS: Mapping[str, Ends] = {
     "en": Ends(
         reached=(
-            r"(?:is|are|was|were) (?:now |all |both |finally )?(?:in|here|up|out|ready|back|over"
-            r"|through|with \w+)(?= ?$)|complete|finished|sorted|ready|live|works?|working"
-            r"|up and running|good to go|all set|all good|in place|in the bag|out of the way"
-            r"|off (?:the|my|our|his|her) (?:list|plate|desk)"
-            r"|(?:i|we|they|you)(?:'ve| have)(?: got| had)? (?:it|them|both)"
-            r"|i've got|we've got|we have|went (?:out|in|off|over|through)|came (?:in|back|over"
-            r"|through)|thanks|thank you"
+            r"(?:is|are|was|were) (?:now |all |both |finally )*(?:in|here|up|out|ready|back|over"
+            r"|through)(?= ?$)|complete|finished|sorted|ready(?! (?:for|to)\b)|works(?= ?$)"
+            r"|up and running|good to go|all set|all good|in the bag|out of the way|off (?:the|my|our"
+            r"|his|her) (?:list|plate|desk)|(?:i|we|they|you)(?:'ve| have)(?: got| had)? (?:it|them"
+            r"|both)|i've got|we've got|(?:has|have) had|went (?:out|in|off|through|live)|came (?:in"
+            r"|back|through)|took place|thanks(?! (?:for|to)\b)(?= ?$)|thank you(?= ?$)"
         ),
-        given_up=(
-            r"(?:not|n't|no longer|never) (?:\w+ )?(?:need|needed|necessary|required|wanted|happening"
-            r"|going ahead)|no need|forget|scrap\w*|drop(?:s|ped|ping)?|skip\w*|park(?:ed|ing)?"
-            r"|cancel\w*|moot|instead|fell through|called? off|off the table|leave it|leaving it"
-            r"|not pursuing|(?:is|are|'s|'re) off|no budget"
+        dropped=(
+            r"scrapped|dropped(?! off)|skipped|cancel+ed|parked|fell through|called off|off the table"
+            r"|(?:is|are|'s|'re) off(?= ?$)|moot"
+        ),
+        needless=(
+            r"(?:not|n't|no longer|never) (?:\w+ )?(?:needed|necessary|required|wanted|happening"
+            r"|going ahead)|(?:do|does|did)(?:n't| not) (?:\w+ )?(?:need|want) (?:it|that|them|to|any)"
+            r"|no (?:longer )?need|forget (?:it|that|about|the)|skip (?:it|that|the|this)|scrap (?:it"
+            r"|that|the)|leave it|not pursuing"
         ),
         handed_over=(
-            r"(?:takes?|took|taking|taken) (?:\w+ ){0,4}over|takes? (?:it|this|that|them)\b|(?:has"
-            r"|have|got) (?:it|this|that|them|this one) now|(?:doing|handling|does|handles) (?:it|this"
-            r"|that|them) now|(?:hand|pass|mov)(?:ed|s) (?:\w+ ){0,3}to|instead of|in place of"
-            r"|on behalf of|rather than|(?:was|is) (?:now )?with|picks? up|stepping in|steps? in"
-            r"|covers? for|covering for|swapped|in \w+(?:'s)? stead"
+            r"(?:takes|took|taking|taken) (?:\w+ ){0,4}over|take (?:it|this|that|them) over"
+            r"|takes (?:it|this|that|them)(?= ?$| on\b| from\b)|(?:has|have|got) (?:it|this|that|them"
+            r"|this one) now|(?:doing|handling|does|handles) (?:it|this|that|them) now|(?:handed"
+            r"|passed) (?:\w+ ){0,3}to|instead of|in place of|instead(?= ?$)|stepping in|steps in"
+        ),
+        elsewhere=(
+            r"again|moved|rescheduled|raised|printed|pushed|postponed|hop(?:e|es|ed|ing)|ready (?:soon"
+            r"|by)|went up|went over|by now|torn|last year|last month|originally|so far|as of"
+            r"|in place from"
         ),
     ),
     "de": Ends(
         reached=(
             r"(?:ist|sind|war|waren|liegt|liegen)(?: \S+){0,5} (?:da|hier|drin|drinnen|raus|rein|durch"
-            r"|fertig|vor|weg|online|live|drauf|dran|fix|gut|super|klar)(?= ?$)|fertig|erledigt|klappt"
-            r"|lauft|bekommen|erhalten|gekriegt|gehabt|funktioniert|funktionieren|passt|vom tisch"
-            r"|unter dach und fach|in trockenen tuchern|alles gut|danke|raus|steht(?= ?$)"
-            r"|stehen(?= ?$)"
+            r"|fertig|vor|weg|online|live|drauf|fix)(?= ?$)|(?:ging|gingen|kam"
+            r"|kamen)(?: \S+){0,5} (?:raus|rein|an|durch|zuruck)(?= ?$)|erledigt|klappt|bekommen"
+            r"|erhalten|gekriegt|fertig|funktioniert(?! nicht)|passt(?= ?$|,)|unter dach und fach"
+            r"|in trockenen tuchern|danke(?= ?$)|steht(?= ?$)|stehen(?= ?$)|stattgefunden"
+            r"|fand(?: \S+){1,4} statt(?= ?$)"
         ),
-        given_up=(
-            r"nicht mehr (?:notig|notwendig|gebraucht|benotigt|gewunscht|aktuell)"
-            r"|braucht (?:\S+ ){0,3}nicht|brauchen (?:\S+ ){0,3}nicht|entfallt|fallt (?:weg|aus|flach)"
-            r"|gestrichen|gestorben|hinfallig|obsolet|lassen wir|vergiss|vom tisch|erubrigt|verzichten"
-            r"|storniert|abgesagt|statt ?dessen|macht ihr erstmal nicht"
+        dropped=(r"gestrichen|gestorben|hinfallig|obsolet|storniert|abgesagt|vom tisch|entfallt"),
+        needless=(
+            r"nicht mehr (?:notig|notwendig|gebraucht|benotigt|gewunscht|aktuell)|(?:braucht"
+            r"|brauchen)(?: \S+){0,3} nicht|fallt (?:weg|flach)|lassen wir|vergiss|erubrigt sich"
+            r"|verzichten|statt ?dessen"
         ),
         handed_over=(
-            r"statt|anstelle|anstatt|ubernimmt|ubernehme|ubernehmen|ubernommen|macht (?:das |es |die "
-            r"|den )?jetzt|macht nun|kummert sich jetzt|springt (?:fur|ein)|vertritt|geht an"
-            r"|liegt jetzt bei|jetzt bei|jetzt uber"
+            r"statt(?= [a-z]+(?: ?$|,))|anstelle von|anstatt|ubernimmt|ubernehme|ubernommen"
+            r"|macht (?:das|es|die|den) jetzt|kummert sich jetzt|springt (?:fur|ein)|liegt jetzt bei"
+            r"|jetzt bei"
+        ),
+        elsewhere=(
+            r"wieder|nochmal|noch einmal|verschoben|verlegt|vertagt|verzogert|hofft|hoffen"
+            r"|letztes jahr|letzten monat|ursprunglich|bisher|bis jetzt"
         ),
     ),
     "fr": Ends(
         reached=(
-            r"(?:est|sont)(?: \S+){0,3} (?:la|pret(?:e?s?)|bonn?e?s?|ok|parti(?:e?s?)|arrive(?:e?s?)"
-            r"|en ligne|boucle(?:e?s?)|cale(?:e?s?))(?= ?$)|c'est (?:bon|fait|regle|boucle|cale"
-            r"|en ordre|parti|signe|ok)|en ligne|marche|fonctionne|fonctionnent|au point|en place"
-            r"|dans la boite|j'ai (?:bien )?tout|merci|pret(?:e?s?)"
+            r"(?:est|sont)(?: \S+){0,3} (?:la|prete?s?|bonn?e?s?|ok|partie?s?|arrivee?s?|en ligne"
+            r"|bouclee?s?|calee?s?)(?= ?$)|c'est (?:bon|fait|regle|boucle|cale|en ordre|parti|signe"
+            r"|ok)|en ligne|fonctionne(?= ?$)|au point|dans la boite|j'ai (?:bien )?tout|merci(?= ?$)"
+            r"|(?:a|ont) (?:bien )?eu lieu"
         ),
-        given_up=(
+        dropped=(r"abandonnee?s?|annulee?s?|tombee?s? a l'eau|caduque?s?|sans objet"),
+        needless=(
             r"(?:plus|pas) (?:besoin|utile|necessaire|la peine|d'actualite)|laisse(?:r|z)? tomber"
-            r"|on laisse|abandonn\w*|annul\w*|tombe\w* a l'eau|renonc\w*|sans objet|caduc\w*"
-            r"|a la place|on oublie|au lieu"
+            r"|on laisse|on renonce|on oublie"
         ),
         handed_over=(
-            r"a la place|au lieu|repren(?:d|ds|dra)|repris(?:e?s?)|prend le relais|s'en charge"
-            r"|s'en occupe|c'est (?:desormais|maintenant)|passe (?:a|chez)|prend la main"
-            r"|prend la suite|remplac\w+|confie\w*"
+            r"a la place|au lieu de|reprend(?= (?:le|la|les|ca|tout))|prend le relais|s'en charge"
+            r"|s'en occupe|c'est (?:desormais|maintenant)|prend la main|prend la suite"
+        ),
+        elsewhere=(
+            r"de nouveau|encore une fois|reparle|rediscute|reportee?s?|repoussee?s?|decalee?s?"
+            r"|deplacee?s?|espere|l'an dernier|l'annee derniere|a l'origine|jusqu'ici|moitie"
         ),
     ),
     "es": Ends(
         reached=(
-            r"ya (?:esta|estan|la|lo|los|las|tenemos|tengo|tiene|llego|quedo|funciona)"
-            r"|esta(?:n)? (?:list[oa]s?|aqui|hech[oa]s?|en marcha)|funciona|funcionan|en (?:linea|vivo"
-            r"|marcha|orden)|list[oa]s?|gracias|todo bien|quedo|quedaron|llego|llegaron|salio|salieron"
-            r"|tengo|tenemos"
+            r"ya (?:esta|estan|la|lo|los|las|tenemos|tengo|tiene|llego|quedo)|esta(?:n)? (?:list[oa]s?"
+            r"|aqui|hech[oa]s?|en marcha)|funciona(?= ?$)|en (?:linea|vivo|marcha|orden)"
+            r"|list[oa]s?(?= ?$)|gracias(?= ?$)|llego|llegaron|salio|salieron|tuvo lugar|se hizo"
         ),
-        given_up=(
-            r"ya no|no (?:hace|hara|haremos|se hace|se hara|hace falta|va|sirve|procede|vamos a)"
-            r"|descart\w+|cancel\w+|anul\w+|sin efecto|se cayo|olvid\w+|lo dejamos|la dejamos|en vez"
-            r"|en lugar|no hay (?:presupuesto|gente|tiempo)"
+        dropped=(r"cancelad[oa]s?|anulad[oa]s?|descartad[oa]s?|sin efecto|se cayo"),
+        needless=(
+            r"ya no (?:hace|se|va|sirve|procede|necesit\w+)|no (?:hace falta|hara falta|procede)|(?:lo"
+            r"|la|los|las) descartamos|(?:lo|la|los|las) dejamos|olvida(?:lo|la|te)"
         ),
         handed_over=(
-            r"en lugar de|en vez de|se encarga|lo lleva|la lleva|lo hace ahora|asume|asumio|pasa a \w+"
-            r"|paso a \w+|toma el relevo|se lo queda|se la queda|lo coge|la coge|releva|sustituye"
-            r"|ahora (?:lo|la|los|las)"
+            r"en lugar de|en vez de|se encarga(?= (?:ahora|ella|el))|(?:lo|la|los|las) (?:lleva|asume"
+            r"|hace) (?:ahora )?|toma el relevo|se (?:lo|la) queda|releva"
+        ),
+        elsewhere=(
+            r"otra vez|de nuevo|aplazad[oa]s?|pospuest[oa]s?|movid[oa]s?|reprogramad[oa]s?"
+            r"|retrasad[oa]s?|espera|el ano pasado|el mes pasado|originalmente|hasta ahora|mitad"
         ),
     ),
     "pt": Ends(
         reached=(
             r"ja (?:esta|estao|foi|foram|tenho|temos|tem|chegou|chegaram|saiu|entrou)|(?:esta|estao|ta"
-            r"|ficou|ficaram) (?:\S+ )?(?:pront[oa]s?|aqui|no ar|ok|certo|feit[oa]s?|em ordem)|no ar"
-            r"|funciona|funcionam|funcionando|rodando|pront[oa]s?|obrigad[oa]|chegou|chegaram|saiu"
-            r"|sairam|em ordem|tudo certo|\bok"
+            r"|ficou|ficaram) (?:\S+ )?(?:pront[oa]s?|aqui|no ar|feit[oa]s?|em ordem)|no ar"
+            r"|funcionando|rodando|pront[oa]s?(?= ?$)|obrigad[oa](?= ?$)|chegou|chegaram|saiu|sairam"
+            r"|em ordem|aconteceu"
         ),
-        given_up=(
-            r"ja nao|nao (?:precisa|e preciso|e mais|vai|vamos|rola|se faz|faz sentido|sera)|mais nao"
-            r"|cancel\w+|descart\w+|desist\w+|sem efeito|deixa (?:pra|para) la|esquec\w+|caiu|em vez"
-            r"|no lugar|engavet\w+"
+        dropped=(r"cancelad[oa]s?|anulad[oa]s?|descartad[oa]s?|sem efeito|engavetad[oa]s?"),
+        needless=(
+            r"ja nao (?:e preciso|precisa|vai|se faz|faz)|nao (?:precisa|e preciso|e mais|vamos|rola"
+            r"|sera) ?(?:mais)?|mais nao|desist\w+|deixa (?:pra|para) la|esquece"
         ),
         handed_over=(
-            r"em vez d[aoe]s?|no lugar d[aoe]s?|assume|assumiu|passa (?:a ser|para|pra)|passou (?:para"
-            r"|pra|a)|fica com|ficou com|quem (?:faz|fara|cuida|toca)|cuida (?:disso|agora)"
-            r"|toca (?:isso|agora)|agora e (?:com|da|do|o|a)|agora (?:e|esta) com|substitui"
+            r"em vez d[aoe]s?|no lugar d[aoe]s?|assume(?! que)|assumiu|passa (?:para|pra)"
+            r"|passou (?:para|pra)|fica com [ao]|ficou com [ao]|quem (?:faz|fara|cuida|toca)"
+            r"|agora e (?:com )?[ao]"
+        ),
+        elsewhere=(
+            r"outra vez|de novo|novamente|adiad[oa]s?|remarcad[oa]s?|movid[oa]s?|atrasad[oa]s?|atrasei"
+            r"|espera|ano passado|mes passado|originalmente|ate agora|metade"
         ),
     ),
     "nl": Ends(
         reached=(
             r"(?:is|zijn|zit|zitten|staat|staan|ligt|liggen)(?: \S+){0,5} (?:af|binnen|klaar|hier|er"
-            r"|uit|weg|rond|online|live|in|dossier|goed|door|geregeld)(?= ?$)|klaar|binnen|gelukt"
-            r"|werkt|werken|rond|bedankt|dank|in orde|in het dossier|voor elkaar|live"
+            r"|uit|weg|rond|online|live|in|dossier|door|geregeld)(?= ?$)|(?:kwam|kwamen|ging"
+            r"|gingen)(?: \S+){0,4} (?:binnen|uit|door|terug|aan)|klaar(?= ?$)|gelukt|werkt(?= ?$)"
+            r"|bedankt(?= ?$)|in orde|voor elkaar|vond(?: \S+){1,4} plaats"
         ),
-        given_up=(
-            r"niet meer (?:nodig|aan de orde|relevant)|hoeft niet|hoeven niet|hoeft (?:\S+ ){0,2}niet"
-            r"|vervalt|vervallen|laten we (?:zitten|vallen)|geschrapt|geannuleerd|afgeblazen"
-            r"|gaat niet door|van tafel|in plaats"
+        dropped=(r"geschrapt|geannuleerd|afgeblazen|vervalt|vervallen|van tafel"),
+        needless=(
+            r"niet meer (?:nodig|aan de orde|relevant)|hoeft (?:\S+ ){0,2}niet"
+            r"|hoeven (?:\S+ ){0,2}niet|laten we (?:zitten|vallen)|gaat niet door"
         ),
         handed_over=(
-            r"in plaats van|neemt (?:\S+ ){0,4}over|overgenomen|doet (?:het|dit|dat|die) nu|doet nu"
-            r"|pakt (?:het|dit|dat|die) op|pakt (?:\S+ ){0,3}op|ligt nu bij|nu bij|gaat naar"
-            r"|springt in|vervangt|regelt (?:het|dit|dat) nu"
+            r"in plaats van|neemt (?:\S+ ){0,4}over|overgenomen van|doet (?:het|dit|dat|die) nu"
+            r"|pakt (?:het|dit|dat|die) op|ligt nu bij|nu bij|springt in"
+        ),
+        elsewhere=(
+            r"weer|opnieuw|nog een keer|uitgesteld|verplaatst|verzet|verschoven|hoopt|vorig jaar"
+            r"|vorige maand|oorspronkelijk|tot nu toe|helft"
         ),
     ),
     "it": Ends(
         reached=(
-            r"(?:e|sono)(?: \S+){0,3} (?:pront[oaie]|arrivat[oaie]|a posto|online|ok|qui|partit[oaie]"
-            r"|uscit[oaie]|fatt[oaie])(?= ?$)|a posto|funziona|funzionano|in linea|online|pront[oaie]"
-            r"|grazie|tutto (?:ok|bene|a posto)|ce l'ho|ce l'abbiamo|in ordine|arrivat[oaie]"
+            r"(?:e|sono)(?: \S+){0,3} (?:pront[oaie]|arrivat[oaie]|a posto|online|qui|partit[oaie]"
+            r"|uscit[oaie]|fatt[oaie])(?= ?$)|a posto|funziona(?= ?$)|in linea|online|grazie(?= ?$)"
+            r"|ce l'ho|ce l'abbiamo|ce l'ha|in ordine|arrivat[oaie]|(?:ha|hanno) avuto luogo"
         ),
-        given_up=(
-            r"non (?:serve|servono|occorre|si fa|ha senso|e piu|facciamo) ?(?:piu)?|saltat[oaie]"
-            r"|annullat[oaie]|lasci\w+ (?:perdere|stare)|scartat[oaie]|rinunci\w+|decadut[oaie]"
-            r"|al posto|invece"
+        dropped=(r"saltat[oaie]|annullat[oaie]|scartat[oaie]|decadut[oaie]"),
+        needless=(
+            r"non (?:serve|servono|occorre) ?(?:piu)?|non si fa piu|non e piu|lascia(?:mo)? (?:perdere"
+            r"|stare)|rinunciamo"
         ),
         handed_over=(
-            r"al posto d\w+|invece d\w+|se ne occupa|ci pensa|prende in mano|subentra|passa a \w+"
-            r"|passato a|passata a|lo prende|la prende|lo fa ora|la fa ora|in carico|sostituisce"
-            r"|ora (?:lo|la) (?:fa|segue|gestisce)"
+            r"al posto d\w+|invece d\w+|se ne occupa|ci pensa|prende in mano|subentra|passa a [a-z]+"
+            r"|passat[oa] a [a-z]+|ora (?:lo|la) (?:fa|segue|gestisce)"
+        ),
+        elsewhere=(
+            r"di nuovo|un'altra volta|rinviat[oaie]|rimandat[oaie]|spostat[oaie]|spera|l'anno scorso"
+            r"|il mese scorso|in origine|finora|meta"
         ),
     ),
 }

@@ -11,6 +11,13 @@ AUXILIARIES = (
     r"|está|están|fue|fueron|ya|è|sono|stat[oaie]|già|zijn|werd|werden|al|foi|foram|estão|já)\b"
 )
 """Auxiliaries and adverbs before a participle, in small letters."""
+HAVE = (
+    r"(?:hab|habe|haben|habt|hattet?|hatten|hatte|ai|as|avons|avez|avait|avaient|he|has|hemos|habéis|había|ho|hai"
+    r"|abbiamo|avete|hanno|aveva|heb|hebt|hebben|heeft|had|hadden|tenho|temos|têm|tinha|went|came|kam|kamen|ging"
+    r"|gingen|kwam|kwamen|fell|took|mir|uns|euch|ihnen|we|i|you|he|she|they|ich|wir|ihr|sie|er|ik|wij|je|jullie"
+    r"|nous|vous|ils|elles|me|nos|les|gli|ci|vi|lhe|lhes)"
+)
+"""Other auxiliaries, verbs of coming, and pronouns of people, in small letters."""
 BUTS = (
     r"but|however|although|though|except|apart from|aber|jedoch|allerdings|obwohl|ausser|bis auf|mais"
     r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|mas|porem|exceto"
@@ -42,6 +49,13 @@ TAKES_BACK = (
     r"|opnieuw|não|de novo)\b|n't\b"
 )
 """Words of the sentence behind a deed by which that may not hold, in small letters."""
+OVERTURNS = (
+    r"\b(?:later|update|since then|overturned|overruled|withdrawn|dropped|scrapped|reversed|revoked|spater"
+    r"|inzwischen|zuruckgezogen|widerrufen|gestrichen|aufgehoben|plus tard|depuis|annulee?|retiree?|mas tarde"
+    r"|despues|anulad[oa]|retirad[oa]|mais tarde|depois|anulad[oa]|later|ingetrokken|geschrapt|piu tardi"
+    r"|in seguito|annullat[oa]|ritirat[oa])\b"
+)
+"""Words of the sentence behind a promise by which that may be past, folded."""
 AS_PROMISED = (
     r",? (?:as|wie|comme|como|come|zoals) (?:promised|agreed|planned|discussed|requested|vereinbart"
     r"|besprochen|versprochen|geplant|convenu|promis|prévu|acordado|prometido|concordato|promesso|previsto"

@@ -17,6 +17,12 @@ VEILS = (
     r"|ne pas (?:diffuser|transmettre|dire|partager)|entre nosotros|no (?:decir|compartir|contar)"
     r"|nao (?:dizer|partilhar|compartilhar|contar)|entre nos\b|reservad|riservat|tra noi"
     r"|non (?:dire|condividere)"
+    r"|[(\[#/{]\s?int\b|\bnfc\b|\bpersonal:|personlich:|gossip|\baside:|my thoughts|omit from|before sending"
+    r"|do not send|leave that out|stay here|stays with|best not|not a word|keep (?:it |this )?(?:schtum|mum)"
+    r"|(?:not|n't) (?:to )?find out|under nda|kein wort|darf (?:das|es) nicht|(?:fur|unter) uns\b|pas un mot"
+    r"|garder pour nous|motus|ne doit rien|ni una palabra|no se entere|entre tu y yo|no comentar"
+    r"|para nosotros|nem uma palavra|nao pode saber|so para nos|nao mencionar|geen woord|non una parola"
+    r"|resti fra noi|fra noi\b|non deve sap|leaves the call|left the call|drops off|hangs up"
 )
-VEILING_SIGNS = ("\U0001f512", "\U0001f510", "\U0001f92b", "\U0001f648")
-"""A lock, a finger before the mouth."""
+VEILING_SIGNS = ("\U0001f512", "\U0001f510", "\U0001f92b", "\U0001f648", "\U0001f910")
+"""A lock, a finger before the mouth, a mouth that is shut."""

@@ -1,5 +1,6 @@
 """How much of what a task is about a clause of the talk names, whatever else it says."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from whoowes.core.ledger.identity.words import TaskWords, task_words_for
 _LEAST_SHARE = 0.5
 _ENOUGH = 2
 _SHORTEST = 3
+_MOST_OTHERS = 1
+_BEGINNING = 3
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Named(NamedTuple):
@@ -20,13 +24,13 @@ class Named(NamedTuple):
 
     words: int = 0
     share: float = 0.0
-    is_led: bool = False
-    """The task begins with the one thing of which the text speaks: "*Wireframes* for the shop"."""
+    is_alone: bool = False
+    """It names one word, and that is all that it speaks of, and what the task begins with."""
 
     @property
     def is_much(self) -> bool:
-        """Whether two words are named, or that is half of all."""
-        return self.words >= _ENOUGH or (self.is_led and self.share >= _LEAST_SHARE)
+        """Whether two words are named, or one that is half of all and the thing itself."""
+        return self.words >= _ENOUGH or (self.is_alone and self.share >= _LEAST_SHARE)
 
 
 def named_of(said: PreparedTask, task: PreparedTask, names: frozenset[str] = frozenset()) -> Named:
@@ -51,13 +55,30 @@ def named_of(said: PreparedTask, task: PreparedTask, names: frozenset[str] = fro
     is_object = not word.is_name and word.preposition in {"", table.of}
     if word.preposition == table.benefit or (len(told) < _ENOUGH and not is_object):
         return Named()
-    is_led = word.phrase == task.words[0].phrase and (other.is_head or word.is_head)
-    return Named(len(told), len(told) / len(task.words), is_led)
+    is_alone = word.phrase == task.words[0].phrase and _is_all_of_it(other, said, task, names)
+    return Named(len(told), len(told) / len(task.words), is_alone)
 
 
 def _is_named_by(word: Word, other: Word, table: TaskWords) -> bool:
+    if word.key != other.key and word.key[:_BEGINNING] != other.key[:_BEGINNING]:
+        return False
     is_same = word.key == other.key or is_inflected(word, other, table)
     return is_same and (table.grammar.has_capital_nouns or not (word.is_name or other.is_name))
+
+
+def _is_all_of_it(thing: Word, said: PreparedTask, task: PreparedTask, names: frozenset[str]) -> bool:
+    """Whether a text speaks of just this thing, and hardly of another: not "the *lease* fee".
+
+    Nor of one of another time: "the budget of 2024", "the rent in January".
+    """
+    table = task_words_for(task.language)
+    beside = [word for word in said.words if word is not thing and fold(word.raw) not in names]
+    is_thing = not thing.preposition and not any(word.phrase == thing.phrase for word in beside)
+    others = [word for word in beside if _tells(word, table) and not word.is_name]
+    years = set(_YEAR.findall(said.text)) - set(_YEAR.findall(task.text))
+    asked = {word.key for word in task.words}
+    is_past = years or any(_is_month(word) and word.key not in asked for word in said.words)
+    return is_thing and len(others) <= _MOST_OTHERS and not is_past
 
 
 def _names(pair: tuple[Word, Word]) -> frozenset[str]:

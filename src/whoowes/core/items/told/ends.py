@@ -9,18 +9,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from whoowes.core.document.text import fold
+from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import SPOKEN_OF, Call, RawItem, Status, StatusReading, ToldDeed
 from whoowes.core.items.status.told_deeds import is_deed
-from whoowes.core.items.told.asides import CONDITION, WORD, as_quoted, is_hedged
+from whoowes.core.items.told.asides import CONDITION, WORD, is_hedged
 from whoowes.core.items.told.doers import Teller, beginning_at
 from whoowes.core.items.told.words import ToldWords, told_words_for
-from whoowes.core.items.words.deeds import BEHIND_DEEDS
+from whoowes.core.items.words.deeds import ADVERBS_OF_VERBS, BEHIND_DEEDS
 from whoowes.core.items.words.ends import BEFORE_THINGS, ENDS
-from whoowes.core.items.words.sentences import ASKED_WHETHER, DENIED_NEXT, HABIT
+from whoowes.core.items.words.sentences import ASKED_WHETHER, AUXILIARIES, DENIED_NEXT, HABIT, HAVE, NEEDS
 from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
@@ -32,28 +32,35 @@ _AROUND = " .!,;"
 _SIGNS = re.compile("[✅✔✓☑❌✗☒👍]")
 _ASKED = re.compile(ASKED_WHETHER)
 _HABIT = re.compile(HABIT)
+_HAVE = re.compile(rf"{AUXILIARIES}|{HAVE}")
 _DENIED_NEXT = re.compile(DENIED_NEXT)
-_IT = re.compile(r"\b(?:it|them|they|both|es|ihn|sie|hem|ze)\b")
-"""Pronouns of what was named before, in languages where they are no articles."""
+_IT = {
+    "en": re.compile(r"\b(?:it|them|they|both)\b"),
+    "de": re.compile(r"\b(?:es|ihn|sie)\b"),
+    "nl": re.compile(r"\b(?:het|hem|ze)\b"),
+}
+"""Pronouns of what was named before; in other languages they are articles as well."""
 
 
 class _EndWords(NamedTuple):
     reached: re.Pattern[str]
-    settled: re.Pattern[str]
-    """What tells that it is given up, or another's."""
+    needless: re.Pattern[str]
+    """What tells that it is needed no more, or another's; it may be a denial itself."""
+    elsewhere: re.Pattern[str]
+    """What tells of no end: another day, one more time, something still needed."""
+
+    def tells_by_itself(self, said: str) -> bool:
+        """Whether words tell an end of whatever was to be done."""
+        key = fold(said)
+        return self.needless.search(key) is not None or self.reached.search(key) is not None
 
 
-def mentions(
-    text: str,
-    where: Where,
-    section: Section,
-    call: Call,
-    *,
-    locale: str,
-    names: frozenset[str],
-    is_quoted: bool,
+def ends_told(
+    text: str, where: Where, section: Section, call: Call, *, locale: str, names: frozenset[str]
 ) -> Iterator[RawItem]:
     """Yield the clauses of a line or a paragraph that may tell the end of what they name.
+
+    Their words are for the ledger alone: what else they say of whom, no page may show.
 
     Args:
         text: The line or the paragraph.
@@ -62,32 +69,63 @@ def mentions(
         call: The call in which it stands.
         locale: The language of the note.
         names: Who was there, by the attendee lines of the note.
-        is_quoted: Whether its words may be shown beside a promise.
     """
     for sentence in sentences_of(text, locale):
-        for clause, doer in _ending_clauses(sentence, locale, names):
-            quoted = as_quoted(clause, told_words_for(locale), is_reviewed=True)
+        for clause, doer, verbs in _ending_clauses(sentence, locale, names):
             yield RawItem(
-                task=clause,
+                task=_things_of(clause, locale),
                 call=call,
                 where=where,
                 position=0,
                 owner_raw=doer,
-                status_raw=quoted if is_quoted else "",
-                status=StatusReading(Status.UNCLEAR, quoted, SPOKEN_OF),
+                status=StatusReading(Status.UNCLEAR, "", SPOKEN_OF),
                 is_internal=section.is_internal,
                 is_carried_forward=section.is_carried,
                 is_bare_remark=True,
-                told=ToldDeed(doer, (), clause, sentence, is_whole=False, is_deed=False, is_no_order=False),
+                told=ToldDeed(
+                    doer, verbs, clause, sentence, is_whole=False, is_deed=False, is_no_order=False
+                ),
             )
 
 
 @kept
-def _ending_clauses(sentence: str, locale: str, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Return the clauses of a sentence that may tell an end, each with who did it; a question tells none."""
+def _things_of(clause: str, locale: str) -> str:
+    """Return a clause without its verbs and end words, so that its things stand apart."""
+    language = told_words_for(locale).note.language
+    ends = _end_words(language)
+    for pattern in (ends.needless, ends.reached):
+        if found := pattern.search(fold(clause)):
+            start, stop = unfolded(clause, found.start()), unfolded(clause, found.end())
+            clause = f"{clause[:start]},{clause[stop:]}"
+
+    def without_verb(word: re.Match[str]) -> str:
+        said = word.group().lower()
+        is_verb = _is_of_deed(said, language) or _HAVE.fullmatch(said) or said in ADVERBS_OF_VERBS
+        is_noun = word.start() > 0 and word.group()[0].isupper()
+        return "," if is_verb and not is_noun else word.group()
+
+    return WORD.sub(without_verb, clause)
+
+
+class _Clause(NamedTuple):
+    said: str
+    doer: str
+    """Who did it, where that is told."""
+    verbs: tuple[str, ...]
+    """What was done to come to an end; empty where it is only told that it did."""
+
+
+@kept
+def _ending_clauses(sentence: str, locale: str, names: frozenset[str]) -> tuple[_Clause, ...]:
+    """Return the clauses of a sentence that may tell an end; a question tells none."""
     if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
         return ()
-    return tuple(_ending(sentence, Teller(locale, names, told_words_for(locale), is_reviewed=True)))
+    words = told_words_for(locale)
+    ends = _end_words(words.note.language)
+    return tuple(
+        _Clause(said, doer, () if ends.tells_by_itself(said) else _deeds_in(said, words))
+        for said, doer in _ending(sentence, Teller(locale, names, words, is_reviewed=True))
+    )
 
 
 def _doer(clause: str, teller: Teller) -> str:
@@ -97,7 +135,7 @@ def _doer(clause: str, teller: Teller) -> str:
 
 
 def _ending(sentence: str, teller: Teller) -> Iterator[tuple[str, str]]:
-    """Yield the clauses with such words, with the one before where they only say "it", or hand it over.
+    """Yield the clauses with such words, and the one before in front of them where they only say "it".
 
     Beside each stands who did it: what is given up or handed over is so by whomever.
     """
@@ -106,20 +144,29 @@ def _ending(sentence: str, teller: Teller) -> Iterator[tuple[str, str]]:
     before = start = 0
     for end in (*(gap.start() for gap in _clause_gaps(sentence, words)), len(sentence)):
         clause = sentence[start:end].strip(_AROUND)
-        if ends.settled.search(fold(clause)):
-            if not _only_asks(clause, ends, words):
-                yield sentence[before:end].strip(_AROUND), ""
+        if _is_needless(clause, ends, words):
+            yield sentence[before:end].strip(_AROUND), ""
         elif _is_told(clause, sentence[end:], ends, words):
-            is_of_it = _IT.search(clause.lower()) is not None and not _is_open(sentence[before:start], words)
+            is_of_it = _says_it(clause, words) and not _is_open(sentence[before:start], words)
             yield sentence[before if is_of_it else start : end].strip(_AROUND), _doer(clause, teller)
         before, start = start, end
+
+
+def _says_it(clause: str, words: ToldWords) -> bool:
+    pronouns = _IT.get(words.note.language)
+    return pronouns is not None and pronouns.search(clause.lower()) is not None
+
+
+def _is_needless(clause: str, ends: _EndWords, words: ToldWords) -> bool:
+    key = fold(clause)
+    return ends.needless.search(key) is not None and not _only_asks(clause, ends, words)
 
 
 def _is_told(clause: str, behind: str, ends: _EndWords, words: ToldWords) -> bool:
     """Whether a clause tells an end, and neither asks for it nor goes on with what denies it."""
     if not _tells_end(clause, ends, words) or _DENIED_NEXT.match(behind.lower()):
         return False
-    return not _only_asks(clause, ends, words)
+    return ends.elsewhere.search(fold(clause)) is None and not _only_asks(clause, ends, words)
 
 
 def _clause_gaps(sentence: str, words: ToldWords) -> Iterator[re.Match[str]]:
@@ -155,17 +202,22 @@ def _tells_end(clause: str, ends: _EndWords, words: ToldWords) -> bool:
 
 def _is_open(said: str, words: ToldWords) -> bool:
     lower = said.lower()
-    return bool(is_hedged(said, "") or words.denied.search(lower) or words.ahead_of.search(lower))
+    return bool(is_hedged(said, said) or words.denied.search(lower) or words.ahead_of.search(lower))
 
 
 def _names_end(said: str, ends: _EndWords, words: ToldWords) -> bool:
-    if ends.reached.search(fold(said)):
-        return True
-    lower = said.lower()
-    found = list(WORD.finditer(lower))
-    return any(
-        _is_of_deed(word.group(), words.note.language) and not _is_of_thing(lower, word, before)
+    return ends.reached.search(fold(said)) is not None or bool(_deeds_in(said, words))
+
+
+def _deeds_in(said: str, words: ToldWords) -> tuple[str, ...]:
+    """Return the verbs of what was done, in small letters; a capital within makes a noun: "das *Gerüst*"."""
+    found = list(WORD.finditer(said))
+    return tuple(
+        word.group().lower()
         for before, word in zip([None, *found], found, strict=False)
+        if (before is None or word.group()[0].islower())
+        and _is_of_deed(word.group().lower(), words.note.language)
+        and not _is_of_thing(said.lower(), word, before)
     )
 
 
@@ -187,6 +239,7 @@ def _is_of_thing(lower: str, word: re.Match[str], before: re.Match[str] | None) 
 def _end_words(language: str) -> _EndWords:
     ends = ENDS[language]
     return _EndWords(
-        re.compile(rf"\b(?:{ends.reached})\b"),
-        re.compile(rf"\b(?:{ends.given_up}|{ends.handed_over})\b"),
+        re.compile(rf"\b(?:{ends.reached}|{ends.dropped})\b"),
+        re.compile(rf"\b(?:{ends.needless}|{ends.handed_over})\b"),
+        re.compile(rf"\b(?:{ends.elsewhere}|{NEEDS})\b"),
     )

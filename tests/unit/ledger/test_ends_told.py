@@ -51,7 +51,7 @@ def states(found: Ledger) -> list[str]:
         ("en-GB", "Kevin: send the floor plans by Friday", "Floor plans: they've had them since Monday."),
         ("en-GB", "Kevin: book the caterer", "The caterer is sorted, thank you."),
         ("en-GB", "Kevin: draft the covering letter", "The covering letter was lovely, she posted it."),
-        ("en-GB", "Kevin: brochure for the spring fair", "The brochure went live on Monday."),
+        ("en-GB", "Kevin: brochure for the fair", "The brochure went live on Monday."),
         ("de-DE", "Kevin: Bauantrag für die Garage einreichen", "Der Bauantrag ist seit Montag raus."),
         ("de-DE", "Kevin: Steuerbescheid prüfen", "Steuerbescheid passt, danke."),
         ("fr-FR", "Kevin : envoyer le plan de financement", "Le plan de financement est arrivé lundi."),
@@ -167,26 +167,63 @@ def test_a_later_row_settles_the_doubt() -> None:
     assert states(found) == ["open"]
 
 
-def quoted(*said: Block) -> list[str]:
-    (entry,) = later("Kevin: return the tenancy agreement", *said).entries
-    assert Doubt.UNCLEAR_STATUS in entry.doubts
-    return [sighting.item.status_raw for sighting in entry.sightings[1:]]
-
-
 SAID = "Rent goes up in May, the tenancy agreement came back signed, he had no choice because he is broke."
 
 
-def test_just_the_clause_that_names_it_is_quoted() -> None:
-    assert quoted(para(SAID)) == ["the tenancy agreement came back signed"]
+@pytest.mark.parametrize("over", ["Discussion", "For our eyes", "Flat 2", "Since last time"])
+def test_its_words_stand_on_no_page_whatever_the_heading(over: str) -> None:
+    (entry,) = later("Kevin: return the tenancy agreement", heading(over), para(SAID)).entries
+    assert Doubt.UNCLEAR_STATUS in entry.doubts
+    shown = [(each.item.status_raw, each.item.status.raw) for each in entry.sightings]
+    assert all("broke" not in words and "Rent" not in words for said in shown for words in said)
+    assert entry.task == "return the tenancy agreement"
 
 
-@pytest.mark.parametrize("over", ["For our eyes", "Flat 2", "Rejected"])
-def test_below_a_heading_that_may_say_anything_it_is_not_quoted(over: str) -> None:
-    assert quoted(heading(over), para(SAID)) == [""]
+def test_what_is_done_stays_done_whatever_the_talk_says_of_it() -> None:
+    rows = ("Kevin: floor plans ready", "Kevin: floor plans ready - done")
+    notes = [
+        extract(document, facts(title))
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading("Actions"), item(rows[0]))),
+            ("Acme call 2026-03-11", doc(heading("Actions"), item(rows[1]))),
+            ("Acme call 2026-03-18", doc(para("Floor plans ready."))),
+        )
+    ]
+    found = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar"))
+    assert states(found) == ["done"]
 
 
-def test_where_anything_hints_at_privacy_it_is_not_quoted() -> None:
-    assert quoted(para(SAID), para("Don't tell the landlord.")) == [""]
+def test_a_row_that_may_be_the_promise_is_still_told_as_such() -> None:
+    row = item("Kevin: return the signed tenancy agreement with annex by 27 March")
+    found = later(
+        "Kevin: return the tenancy agreement",
+        para("The tenancy agreement came back."),
+        heading("Actions"),
+        row,
+    )
+    assert len(found.possibly_same) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: cancel the phone contract", "The phone contract has not been cancelled yet."),
+        ("en-GB", "Kevin: cancel the phone contract", "Kevin will cancel the phone contract on Monday."),
+        ("de-DE", "Kevin: Mobilvertrag stornieren", "Der Mobilvertrag ist noch nicht storniert."),
+        ("fr-FR", "Kevin : annuler le contrat", "Le contrat n'est pas encore annulé."),
+        ("nl-NL", "Kevin: contract annuleren", "Het contract is nog niet geannuleerd."),
+        ("en-GB", "Kevin: send the budget", "The budget was moved to next week."),
+        ("it-IT", "Kevin: mandare la fattura", "La fattura è rinviata ad aprile."),
+        ("en-GB", "Kevin: renew the trademark", "The trademark fee was paid."),
+        ("en-GB", "Kevin: approve the budget", "The budget of 2024 is online."),
+        ("en-GB", "Kevin: talk to the landlord", "The landlord sold the building next door."),
+        ("en-GB", "Kevin: return the lease", "Kevin hopes the lease is ready soon."),
+        ("en-GB", "Kevin: return the lease", "Kevin needs the lease returned by Friday."),
+        ("en-GB", "Kevin: send the newsletter", "The newsletter was raised again by Nora."),
+    ],
+)
+def test_what_is_not_ended_or_another_thing_leaves_it_as_it_is(locale: str, agreed: str, said: str) -> None:
+    assert states(later(agreed, said, locale=locale)) == ["open"]
 
 
 @pytest.mark.parametrize(
