@@ -72,12 +72,10 @@ class Matches:
 
         def may_be_meant(thread: Thread) -> bool:
             is_of_owner = is_finished and is_same_owner(sighting, thread) is True
-            is_owed = is_of_owner or is_owned_by(thread.life.owner, before)
-            return (
-                is_owed and self.board.is_free(thread) and not compared(self.index, sighting, thread).vetoed
-            )
+            return (is_of_owner or is_owned_by(thread.life.owner, before)) and self.board.is_free(thread)
 
-        return tuple(self.naming.named_by(sighting, may_be_meant)) if is_finished or before else ()
+        named = self.naming.named_by(sighting, may_be_meant) if is_finished or before else ()
+        return tuple(each for each in named if not compared(self.index, sighting, each).vetoed)
 
     def _in_short(self, sighting: Sighting, pair: Pair) -> Match:
         texts, thread = self.index.texts, pair.thread
