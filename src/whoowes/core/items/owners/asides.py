@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from whoowes.core.items.model import OwnerKind, OwnerReading
-from whoowes.core.items.owners.folding import first_words, phrase
+from whoowes.core.items.owners.folding import first_words, length_of_phrase, phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground
 from whoowes.core.items.owners.separators import EDGES
 
-_LONGEST_PHRASE = 4
 # A stretch between commas, what stands in brackets left whole.
 _STRETCH = re.compile(r"(?:[(\[{][^()\[\]{}]*[)\]}]|[^,;\n])+")
 _OPENING, _CLOSING = re.compile(r"[(\[{]"), re.compile(r"[)\]}]")
@@ -19,7 +18,7 @@ Read = Callable[[Ground, str], OwnerReading]
 def is_aside(ground: Ground, remark: str, read: Read) -> bool:
     """Tell whether words are about somebody who is no longer, or never was, an owner ("cc Sara")."""
     said = remark.split()
-    length = _length_at(said, 0, _at_start(ground))
+    length = length_of_phrase(said, 0, *_at_start(ground))
     return length > 0 and _is_of_somebody(ground, said, length, read)
 
 
@@ -54,7 +53,7 @@ def _before_aside(ground: Ground, stretch: str, read: Read) -> tuple[str, bool]:
     for place in _outside_brackets(said):
         if phrase(said[place]).partition(" ")[0] not in beginnings:
             continue
-        length = _length_at(said, place, _inside(ground) if place else _at_start(ground))
+        length = length_of_phrase(said, place, *(_inside(ground) if place else _at_start(ground)))
         found = phrase(" ".join(said[place : place + length]))
         is_sure = place == 0 or found in words.consulted
         if not _is_of_somebody(ground, said[place:], length, read):
@@ -105,12 +104,3 @@ def _inside(ground: Ground) -> tuple[frozenset[str], ...]:
 def _at_start(ground: Ground) -> tuple[frozenset[str], ...]:
     # Inside a cell "was" may be a verb: "Kevin was asked".
     return (*_inside(ground), ground.words.formerly)
-
-
-def _length_at(said: Sequence[str], place: int, tables: Sequence[frozenset[str]]) -> int:
-    """Return how many words from `place` on say that who follows is no owner."""
-    for length in range(min(_LONGEST_PHRASE, len(said) - place), 0, -1):
-        found = phrase(" ".join(said[place : place + length]))
-        if any(found in table for table in tables):
-            return length
-    return 0

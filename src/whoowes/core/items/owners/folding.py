@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 
 # Letters that Unicode does not decompose into a base letter and a mark.
@@ -12,6 +12,8 @@ _PLAIN: Mapping[str, str] = {
 # How German and the Nordic languages write these letters on a keyboard without them.
 _DIGRAPHS: Mapping[str, str] = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
 
+_LONGEST_PHRASE = 4
+"""Words."""
 # A private-use character, as it stands for a chip, is a word of its own.
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[\U000f0000-\U0010ffff]")
 # "l'équipe", "dell'ufficio" are two words each; "O'Neill" is one.
@@ -98,3 +100,12 @@ def may_begin(word: str, beginnings: frozenset[str]) -> bool:
 def elisions_apart(text: str) -> str:
     """Return `text` with a space behind each elided article or pronoun ("l' équipe")."""
     return _ELIDED.sub(r"\1' ", text) if "'" in text or "’" in text else text
+
+
+def length_of_phrase(said: Sequence[str], place: int, *tables: Collection[str]) -> int:
+    """Return how many words from a place on are a phrase of one of the tables, at most; 0 where none is."""
+    for length in range(min(_LONGEST_PHRASE, len(said) - place), 0, -1):
+        found = phrase(" ".join(said[place : place + length]))
+        if any(found in table for table in tables):
+            return length
+    return 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from whoowes.core.items.model import OwnerKind, Person, Roster
-from whoowes.core.items.owners.folding import first_words, phrase
+from whoowes.core.items.owners.folding import first_words, length_of_phrase, phrase
 from whoowes.core.items.owners.handover import before_handover
 from whoowes.core.items.owners.outcome import Ground, ground_of
 from whoowes.core.items.owners.parts import read_simple
@@ -13,7 +13,6 @@ from whoowes.core.items.words.deeds import NO_PREDECESSORS
 
 _PARTS = re.compile(r"[()\[\],;]")
 _EX = re.compile(r"\bex-", re.IGNORECASE)
-_LONGEST_PHRASE = 4
 
 
 def replaced_in(text: str, roster: Roster, *, locale: str) -> tuple[Person, ...]:
@@ -36,13 +35,8 @@ def _behind(text: str, told: Collection[str], ground: Ground) -> Iterator[str]:
     """Yield what stands behind words such as "was" or "instead of" up to the end of a bracket or a part."""
     for part in _PARTS.split(_EX.sub("ex ", text)):
         said = part.split()
-        places = ((start, end) for start in range(len(said)) for end in range(len(said), start, -1))
-        found = (
-            end
-            for start, end in places
-            if end - start <= _LONGEST_PHRASE and phrase(" ".join(said[start:end])) in told
-        )
-        end = next(found, len(said))
+        places = ((place, length_of_phrase(said, place, told)) for place in range(len(said)))
+        end = next((place + length for place, length in places if length), len(said))
         if said[end:] and phrase(said[end]) in ground.words.articles:
             end += 1
         yield " ".join(said[end:])
