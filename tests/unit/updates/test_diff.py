@@ -8,7 +8,7 @@ from tests.page_text import lines
 from tests.pages import WORDING, PageInDocs, heading, line, row, table
 
 from whoowes.core.document.managed import ManagedBlock
-from whoowes.core.document.model import Table
+from whoowes.core.document.model import NamedStyle, Paragraph, Table, TextStyle
 from whoowes.core.updates.edits import InsertText
 from whoowes.emulator.switches import Switches
 
@@ -31,6 +31,12 @@ def table_at(page: PageInDocs) -> int:
     found = next(block for block in page.read().tabs[0].blocks if isinstance(block, Table))
     assert found.range is not None
     return found.range.start
+
+
+def cut_paragraph_behind_table(page: PageInDocs) -> None:
+    at = next(each for each in page.read().tabs[0].blocks if isinstance(each, Table)).range
+    assert at is not None
+    page.edit([{"deleteContentRange": {"range": {"startIndex": at.end, "endIndex": at.end + 1}}}])
 
 
 def test_paragraphs_directly_above_a_table_that_stays_can_be_replaced() -> None:
@@ -79,6 +85,37 @@ def test_paragraphs_directly_above_a_table_that_stays_can_be_replaced_by_a_longe
         "Send deck | 6 Mar",
         "",
     ]
+    assert page.diff(second).edits == ()
+
+
+@pytest.mark.parametrize("keeps", ["first", "last"])
+@pytest.mark.parametrize("new", ["New", None])
+def test_an_empty_paragraph_cut_from_behind_a_table_comes_back_once(
+    new: str | None, keeps: Literal["first", "last"]
+) -> None:
+    """What goes must leave an empty paragraph above the next table (§1.6), which is the one wanted there."""
+    title, foot = line("title", "Title"), line("foot", "Foot")
+    late = table("late", ["What", "Due"], row("b", "Book room", "9 Mar"))
+    page = page_of([title, TABLE, heading("h", "Old"), line("x", "Words", TextStyle(size=20)), late, foot])
+    page.switches = Switches(merge_keeps=keeps)
+    cut_paragraph_behind_table(page)
+    second: list[ManagedBlock] = [title, TABLE, *([heading("n", new)] if new else []), late, foot]
+    page.update(second)
+    assert lines(page.read()) == [
+        "Title",
+        "What | Due",
+        "Send deck | 6 Mar",
+        "",
+        *([new] if new else []),
+        "What | Due",
+        "Book room | 9 Mar",
+        "",
+        "Foot",
+        "",
+    ]
+    behind = page.read().tabs[0].blocks[3]
+    assert isinstance(behind, Paragraph)
+    assert (behind.named_style, behind.newline_style.size) == (NamedStyle.NORMAL, None)
     assert page.diff(second).edits == ()
 
 

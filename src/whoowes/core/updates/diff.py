@@ -234,7 +234,7 @@ class _Differ:
         is_look_sure = not deleted or _look_alike(merged, deleted[-1])
         inserted = Inserter(start, behind=behind.block if behind else None, is_look_sure=is_look_sure)
         if leaves_rest:
-            first = new[0] if new and isinstance(new[0], ManagedParagraph) else None
+            first = new[0] if new and not isinstance(new[0], ManagedTable) else None
             inserted.add_into_rest(first)
             new = new[1:] if first else new
         for block in new:

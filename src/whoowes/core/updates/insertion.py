@@ -100,17 +100,21 @@ class Inserter:
         self.behind = paragraph
         self.is_look_sure = True
 
-    def add_into_rest(self, block: ManagedParagraph | None) -> None:
-        """Write a first paragraph into the empty one that a deletion had to leave; None leaves that empty."""
-        text = plain_text(block.paragraph) if block else ""
-        length = utf16_length(text)
+    def add_into_rest(self, block: ManagedParagraph | Spacer | None) -> None:
+        """Write a first paragraph into the empty one that a deletion had to leave; None leaves that alone."""
+        managed = block if isinstance(block, ManagedParagraph) else None
+        paragraph = managed.paragraph if managed else SPACER
+        text = plain_text(paragraph)
+        span = Range(self.at, self.at + utf16_length(text) + 1)
+        if text:
+            self.edits.append(InsertText(self.at, text))
         if block is not None:
-            if text:
-                self.edits.append(InsertText(self.at, text))
-            self.edits.append(paragraph_style(Range(self.at, self.at + length + 1), block.paragraph))
-            styles = [run.style for run in paragraph_runs(block.paragraph) for _ in run.text]
-            self.edits.extend(style_runs(self.at, text, styles))
-        self.outcomes.append(BlockOutcome(None, block, text_changed=True, is_spacer=block is None))
-        self.at += length + 1
-        self.behind = block.paragraph if block else SPACER
+            self.edits.append(paragraph_style(span, paragraph))
+        if isinstance(block, Spacer):
+            self.edits.append(StyleText(span, SPACER.newline_style))
+        styles = [run.style for run in paragraph_runs(paragraph) for _ in run.text]
+        self.edits.extend(style_runs(self.at, text, styles))
+        self.outcomes.append(BlockOutcome(None, managed, text_changed=True, is_spacer=managed is None))
+        self.at = span.end
+        self.behind = paragraph
         self.is_look_sure |= block is not None
