@@ -12,6 +12,7 @@ from whoowes.core.document.model import (
     Paragraph,
     Range,
     Run,
+    Suggestion,
     Table,
     TextStyle,
 )
@@ -73,6 +74,17 @@ def test_a_paragraph_spans_its_newline_which_is_not_in_its_text() -> None:
     assert block.range == Range(1, 4)
     assert block.inlines == (Run("Hi", TextStyle(bold=True), Range(1, 3)),)
     assert block.newline_style == TextStyle(bold=True)
+
+
+@pytest.mark.parametrize(
+    ("ids", "expected"), [({"suggestedInsertionIds": ["s.1"]}, Suggestion.INSERTION), ({}, Suggestion.NONE)]
+)
+def test_a_newline_alone_may_be_suggested(ids: Json, expected: Suggestion) -> None:
+    newline = {"startIndex": 3, "endIndex": 4, "textRun": {"content": "\n", **ids}}
+    said = {"startIndex": 1, "endIndex": 3, **text("Hi")}
+    (block,) = blocks({"startIndex": 1, "endIndex": 4, **paragraph(said, newline)})
+    assert isinstance(block, Paragraph)
+    assert (block.newline_suggestion, block.suggestion) == (expected, Suggestion.NONE)
 
 
 def test_an_empty_paragraph_has_no_inlines() -> None:

@@ -159,6 +159,17 @@ def test_a_suggestion_behind_a_table_is_not_taken_for_the_empty_paragraph_there(
     assert page.diff(FIRST).edits == ()
 
 
+def test_a_suggested_newline_behind_a_table_is_not_deleted_with_what_stood_around_it() -> None:
+    page = page_of(FIRST)
+    behind = next(at for at in text_spots(page) if at > table_at(page) + 20 and _line_at(page, at) == "")
+    suggest(page, behind, " maybe")
+    page.edit([{"insertText": {"location": {"index": behind + len(" maybe")}, "text": "\ntyped"}}])
+    second: list[ManagedBlock] = [line("title", "Title"), line("foot", "Foot")]
+    page.update(second)
+    assert "maybe" in " ".join(lines(page.read()))
+    assert page.diff(second).edits == ()
+
+
 def _line_at(page: PageInDocs, index: int) -> str | None:
     for block in page.read().tabs[0].blocks:
         if block.range and block.range.start == index and not isinstance(block, Table):

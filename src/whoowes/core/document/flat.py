@@ -68,6 +68,7 @@ class _Builder:
 
     def add_paragraph(self, paragraph: Paragraph) -> None:
         self.is_pending |= paragraph.suggestion is not Suggestion.NONE
+        self.is_pending |= paragraph.newline_suggestion is not Suggestion.NONE
         for inline in paragraph.inlines:
             self.is_pending |= inline.suggestion is not Suggestion.NONE
             if isinstance(inline, Run):

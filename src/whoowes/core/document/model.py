@@ -151,6 +151,8 @@ class Paragraph:
     range: Range | None = None
     suggestion: Suggestion = Suggestion.NONE
     newline_style: TextStyle = PLAIN
+    newline_suggestion: Suggestion = Suggestion.NONE
+    """Of the newline alone: somebody suggests to part or to join paragraphs here."""
 
 
 @dataclass(frozen=True, slots=True)

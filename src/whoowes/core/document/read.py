@@ -154,8 +154,9 @@ def _paragraph(paragraph: Json, lists: Json, span: Range) -> Paragraph:
     named = as_str(style.get("namedStyleType"))
     heading = as_str(style.get("headingId"))
     inlines = [read_inline(as_dict(element)) for element in as_list(paragraph.get("elements"))]
-    newline_style = inlines[-1].style if inlines else None
+    newline_style, newline_suggestion = inlines[-1].style if inlines else None, Suggestion.NONE
     if inlines and isinstance(inlines[-1], Run) and inlines[-1].text.endswith("\n"):
+        newline_suggestion = inlines[-1].suggestion
         inlines[-1] = _without_newline(inlines[-1])
     kept = tuple(inline for inline in inlines if not (isinstance(inline, Run) and not inline.text))
     return Paragraph(
@@ -168,6 +169,7 @@ def _paragraph(paragraph: Json, lists: Json, span: Range) -> Paragraph:
         range=span,
         suggestion=Suggestion.STYLE if paragraph.get("suggestedParagraphStyleChanges") else Suggestion.NONE,
         newline_style=newline_style or read_text_style({}),
+        newline_suggestion=newline_suggestion,
     )
 
 
