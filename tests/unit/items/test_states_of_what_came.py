@@ -36,6 +36,11 @@ def test_what_came_of_something_named_is_asked_about(locale: str, said: str) -> 
         ("es-ES", "el informe no llegó"),
         ("nl-NL", "Daan zit op cursus"),
         ("it-IT", "il preventivo non è arrivato"),
+        ("en-GB", "site goes live on Friday"),
+        ("en-GB", "only the deposit came in"),
+        ("en-GB", "the box arrived empty"),
+        ("de-DE", "Die Lieferung ist beschädigt angekommen"),
+        ("fr-FR", "une question est arrivée du notaire"),
     ],
 )
 def test_what_is_denied_ahead_or_told_of_a_part_leaves_it_open(locale: str, said: str) -> None:

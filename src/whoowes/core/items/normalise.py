@@ -28,7 +28,6 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
-from whoowes.core.items.name_led_lists import with_owners_in_front
 from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.placeholders import is_blank
@@ -133,7 +132,7 @@ def _dated_texts(reading: NoteReading) -> Iterable[str]:
 def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
     context = replace(known, locale=reading.locale or known.locale)
     promised = _promised(reading, context)
-    items = with_owners_in_front(sorted((*reading.items, *promised), key=_position), context)
+    items = sorted((*reading.items, *promised), key=_position)
     return ReadNote(
         facts=reading.facts,
         calls=tuple(

@@ -1,7 +1,5 @@
 """Words around verbs, of all languages together: their endings and particles, what joins two of them."""
 
-from collections.abc import Mapping
-
 from whoowes.core.items.words.table import keys
 
 VERB_ENDINGS = keys(
@@ -33,16 +31,13 @@ NO_PREDECESSORS = keys(
     "|e nao"
 )
 """Words before somebody who is no owner, and perhaps never was one."""
-WHETHER_OR_THAT: Mapping[str, str] = {
-    "en": "whether|if|that",
-    "de": "ob|dass",
-    "fr": "si|que|qu",
-    "es": "si|que",
-    "pt": "se|que",
-    "nl": "of|dat",
-    "it": "se|che",
-}
-"""Words behind a verb of talk or thought, by language: "chiede *se* conviene"."""
+COMES_NOT = (
+    r"goes|going|will|only|first|empty|broken|damaged|wrong|late|too|question|live in|geht|gehen|nur|erst"
+    r"|erste|leer|kaputt|beschadigt|falsch|frage|zu spat|mise en|seulement|premiere?|vide|casse|trop|va|solo"
+    r"|primer|primera|vacio|roto|tarde|pregunta|so|primeir[oa]|vazi[oa]|pergunta|soltanto|prim[oa]|vuot[oa]|rott[oa]"
+    r"|domanda|tardi|alleen|eerste|leeg|kapot|vraag|gaat"
+)
+"""Words beside a coming: of one ahead, of a part, of something else, or that it was in vain; folded."""
 
 THUS = (
     r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"
