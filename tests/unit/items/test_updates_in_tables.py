@@ -139,3 +139,10 @@ def test_a_comment_says_that_a_thing_came_or_was_given_up(said: str, status: Sta
 )
 def test_minds_that_changed_leave_a_row_in_doubt(locale: str, said: str) -> None:
     assert read_status(said, locale=locale).status is Status.UNCLEAR
+
+
+@pytest.mark.parametrize("beside", ["", "waiting for the bank"])
+def test_a_column_of_updates_that_tells_of_something_that_came_leaves_its_row_open(beside: str) -> None:
+    said = "the reference number came through on the 1st"
+    rows = [["Register the van", "Kevin", "10 March", said], ["Roof survey", "Sara", "", beside]]
+    assert [each.item.status.status for each in told("en-GB", rows)] == [Status.UNCLEAR, Status.OPEN]

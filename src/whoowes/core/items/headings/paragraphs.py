@@ -55,7 +55,7 @@ class Heading(NamedTuple):
     is_call: bool = False
     """A dated heading that starts a call; an "internal" heading above it ends here."""
     is_title: bool = False
-    """It says again what the document is called: "Whitfield Orchards" of "Whitfield Orchards - call"."""
+    """The document's title begins with it: "Whitfield Orchards" of "Whitfield Orchards - call"."""
     heads_lines: bool = False
     """Somebody's name under actions, with plain lines below it that are a list though no mark says so."""
 

@@ -72,9 +72,10 @@ def spoken_promises(
 
 
 def may_be_heard(element: Element, section: Section, locale: str) -> bool:
-    """Whether talk stands below nothing but a call, a review or a discussion, and below no bullet.
+    """Whether talk stands below nothing but a title, a call, a review or a discussion, and below no bullet.
 
-    What an unknown heading says of the words below it, nobody can tell: "Rejected", "For our eyes".
+    What an unknown heading or the name of a tab says of the words below it, nobody can tell: "Rejected",
+    "For our eyes".
     """
     block = element.block
     is_plain = isinstance(block, Paragraph) and not any(

@@ -72,7 +72,8 @@ def _is_of_somebody(ground: Ground, said: Sequence[str], length: int, read: Read
     if not behind and alone.isupper() and read(ground, alone).kind is OwnerKind.RESOLVED:
         # "MF/NO" may be two people.
         return False
-    if phrase(" ".join(said[:length])) not in ground.words.instead:
+    found = phrase(" ".join(said[:length]))
+    if found not in ground.words.instead and found not in ground.words.excluded:
         return True
     if behind and phrase(behind[0]) in ground.words.articles:
         behind = behind[1:]
@@ -98,7 +99,7 @@ def _names_somebody(ground: Ground, said: Sequence[str], read: Read) -> bool:
 
 def _inside(ground: Ground) -> tuple[frozenset[str], ...]:
     words = ground.words
-    return words.instead, words.consulted, words.copied
+    return words.instead, words.excluded, words.consulted, words.copied
 
 
 def _at_start(ground: Ground) -> tuple[frozenset[str], ...]:

@@ -52,9 +52,10 @@ def after_handover(ground: Ground, text: str) -> str:
     says_now = not NOW.isdisjoint(phrase(last).split())
     if says_now or "," in last:
         first, behind = [*last.split(None, 2), "", ""][:2]
+        found, words = phrase(first), ground.words
         # "Not only Kevin, Sara" puts nobody aside.
-        is_instead = phrase(first) in ground.words.instead and not behind[:1].islower()
-        was_before = is_instead or phrase(first) in ground.words.formerly
+        is_none = (found in words.instead or found in words.excluded) and not behind[:1].islower()
+        was_before = is_none or found in words.formerly
         if was_before and (now := _NOW_INSIDE.split(last))[1:]:
             return now[-1].strip()
         if was_before and "," in last:

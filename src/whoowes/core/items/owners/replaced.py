@@ -1,7 +1,7 @@
 """Whom an owner cell says to have owed it before: "Beth (was Simon)", "Jana statt Lukas", "Tom -> Sara"."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from whoowes.core.items.model import OwnerKind, Person, Roster
 from whoowes.core.items.owners.folding import first_words, length_of_phrase, phrase
@@ -9,7 +9,6 @@ from whoowes.core.items.owners.handover import before_handover
 from whoowes.core.items.owners.outcome import Ground, ground_of
 from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.separators import EDGES
-from whoowes.core.items.words.deeds import NO_PREDECESSORS
 
 _PARTS = re.compile(r"[()\[\],;]")
 _EX = re.compile(r"\bex-", re.IGNORECASE)
@@ -22,20 +21,20 @@ def replaced_in(text: str, roster: Roster, *, locale: str) -> tuple[Person, ...]
     """
     ground = ground_of(roster, locale)
     words = ground.words
-    told = words.formerly | (words.instead - NO_PREDECESSORS)
-    before = before_handover(text)
-    if not before and first_words(told).isdisjoint(phrase(_EX.sub("ex ", text)).split()):
+    before, said = before_handover(text), phrase(_EX.sub("ex ", text)).split()
+    if not before and first_words(words.formerly, words.instead).isdisjoint(said):
         return ()
     found = [person for part in before for person in _people(ground, part)]
-    found += [person for name in _behind(text, told, ground) for person in _people(ground, name)]
+    found += [person for name in _behind(text, ground) for person in _people(ground, name)]
     return tuple(dict.fromkeys(found))
 
 
-def _behind(text: str, told: Collection[str], ground: Ground) -> Iterator[str]:
+def _behind(text: str, ground: Ground) -> Iterator[str]:
     """Yield what stands behind words such as "was" or "instead of" up to the end of a bracket or a part."""
+    tables = (ground.words.formerly, ground.words.instead)
     for part in _PARTS.split(_EX.sub("ex ", text)):
         said = part.split()
-        places = ((place, length_of_phrase(said, place, told)) for place in range(len(said)))
+        places = ((place, length_of_phrase(said, place, *tables)) for place in range(len(said)))
         end = next((place + length for place, length in places if length), len(said))
         if said[end:] and phrase(said[end]) in ground.words.articles:
             end += 1

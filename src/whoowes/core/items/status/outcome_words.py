@@ -29,6 +29,7 @@ class OutcomeWords(NamedTuple):
     delayed: re.Pattern[str]
     inside: re.Pattern[str]
     """What came, is live or is given up, behind what it is said of."""
+    in_vain: re.Pattern[str]
     not_yet: re.Pattern[str]
     """What denies it, or puts it ahead; over small letters, with their accents."""
 
@@ -57,6 +58,7 @@ def outcome_words(language: str) -> OutcomeWords:
         moves=re.compile(rf"(?:{own.moves})(?=\d)"),
         delayed=re.compile(rf"\b(?:{own.delayed})"),
         inside=re.compile(rf"(?<=\w )(?:{_one_of((own.came, own.live, own.gone))})(?!\w)"),
+        in_vain=re.compile(rf"\b(?:{_one_of(each.in_vain for each in both)})\b"),
         not_yet=re.compile(rf"{telling.denied}|{telling.ahead_of}"),
     )
 

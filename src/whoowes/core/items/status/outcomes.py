@@ -11,7 +11,6 @@ from whoowes.core.items.status.outcome_words import MARK, OutcomeWords, outcome_
 from whoowes.core.items.status.settled import tells_only_when
 from whoowes.core.items.status.told_deeds import tells_of_part
 from whoowes.core.items.words import NoteWords
-from whoowes.core.items.words.deeds import COMES_NOT
 
 ARRIVED = "arrived"
 """The rule by which a thing has come; whether that was all that was asked, its task says."""
@@ -24,7 +23,6 @@ OUTCOMES = frozenset((ARRIVED, WENT_LIVE))
 
 _BEHIND_MARK = re.compile(MARK)
 _LAST_MARK = re.compile(rf"{MARK}\s*(?=[^,;:.!(\[]+$)")
-_COMES_NOT = re.compile(rf"\b(?:{COMES_NOT})\b")
 _LONGEST_CLAUSE = 60
 _SUBJECT = re.compile(r"[^\W\d_][\w'-]* (?=\w)")
 _CHEERED = ("\U0001f389", "\U0001f973", "\U0001f64c", "\U0001f680")
@@ -51,7 +49,7 @@ def may_have_come(raw: str, key: str, words: NoteWords) -> bool:
     known = outcome_words(words.language)
     live = known.live.match(key)
     is_told = (live and known.since.match(key, live.end())) or known.inside.search(key)
-    if not is_told or _COMES_NOT.search(key):
+    if not is_told or known.in_vain.search(key):
         return False
     return known.not_yet.search(raw.lower()) is None and not tells_of_part(key)
 

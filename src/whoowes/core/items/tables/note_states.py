@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
-from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES
+from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES, may_have_come
 from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status
 from whoowes.core.items.status.settled import adds_nothing, tells_only_when
 from whoowes.core.items.words import NoteWords, StateWord, words_for
@@ -52,7 +52,8 @@ def closing_remark(text: str, locale: str) -> StatusReading | None:
         return came
     first = next(((s, rule, m.end()) for s, rule, p in words.states if (m := p.match(key))), None)
     if first is None:
-        return None
+        # "The reference number came through on the 17th"
+        return _unclear(raw) if may_have_come(raw, key, words) else None
     state, rule, end = first
     if rule == _WITH_A_BUT:
         plain = _plain_word(key, words)

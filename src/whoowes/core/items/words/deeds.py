@@ -26,18 +26,6 @@ ASKING = (
     r"|quais|se|wat|wie|waar|hoe|of|dat"
 )
 """Words behind which a sentence is what an order asks: "check what is missing"."""
-NO_PREDECESSORS = keys(
-    "not|and not|rather than|nicht|und nicht|pas|et pas|et non|no|y no|non|e non|anziche|niet|en niet|nao"
-    "|e nao"
-)
-"""Words before somebody who is no owner, and perhaps never was one."""
-COMES_NOT = (
-    r"goes|going|will|only|first|empty|broken|damaged|wrong|late|too|question|live in|geht|gehen|nur|erst"
-    r"|erste|leer|kaputt|beschadigt|falsch|frage|zu spat|mise en|seulement|premiere?|vide|casse|trop|va|solo"
-    r"|primer|primera|vacio|roto|tarde|pregunta|so|primeir[oa]|vazi[oa]|pergunta|soltanto|prim[oa]|vuot[oa]|rott[oa]"
-    r"|domanda|tardi|alleen|eerste|leeg|kapot|vraag|gaat"
-)
-"""Words beside a coming: of one ahead, of a part, of something else, or that it was in vain; folded."""
 
 THUS = (
     r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"

@@ -35,6 +35,8 @@ class Outcomes:
     """Words before the day to which a task is moved, in a cell that tells how far it is: "now", "wird"."""
     delayed: str
     """What tells that a task is not done yet, beside the states: "forgotten", "didn't get there"."""
+    in_vain: str
+    """Beside a coming: that it is ahead, of a part, of another thing, or of no use: "arrived *empty*"."""
 
 
 OUTCOMES: Mapping[str, Outcomes] = {
@@ -80,6 +82,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         moves=r"(?:it's |is )?(?:now|new (?:date|deadline):?)(?: due| by| on| for)? ",
         delayed=r"forgot(?:ten)?\b|nearly|almost|half|\w+n'?t ",
+        in_vain=r"goes|going|will|only|first|empty|broken|damaged|wrong|late|too|question|live in",
     ),
     "de": Outcomes(
         came=(
@@ -126,6 +129,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|rutscht auf (?:den )?"
         ),
         delayed=r"vergessen\b|fast|halb|zur halfte",
+        in_vain=r"geht|gehen|nur|erste?|leer|kaputt|beschadigt|falsch|frage|zu spat",
     ),
     "fr": Outcomes(
         came=(
@@ -163,6 +167,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"change d'avis|on (?:garde|laisse) comme ca",
         moves=r"nouvelle (?:date|echeance):? |nouveau delai:? |(?:passe|glisse) au |finalement le ",
         delayed=r"oublie|presque|a moitie|la moitie",
+        in_vain=r"mise en|seulement|premiere?|vide|casse|trop|question|va",
     ),
     "es": Outcomes(
         came=(
@@ -201,6 +206,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|queda(?:mos)? para (?:el )?|ahora (?:el )?"
         ),
         delayed=r"olvid|casi|la mitad|a medias|solo",
+        in_vain=r"va|solo|primer|primera|vacio|roto|tarde|pregunta",
     ),
     "pt": Outcomes(
         came=(
@@ -237,6 +243,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"mud(?:ou|aram|amos) de ideia|fica como esta",
         moves=r"(?:passa|fica|muda|vai) para (?:o dia |dia |o )?|nova data:? |novo prazo:? |agora (?:dia )?",
         delayed=r"esquec|quase|(?:so tenho )?metade|so ",
+        in_vain=r"vai|so|primeir[oa]|vazi[oa]|tarde|pergunta",
     ),
     "nl": Outcomes(
         came=(
@@ -273,6 +280,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"(?:zich )?bedacht|blijft zoals het is",
         moves=r"wordt |nu |nieuwe (?:datum|deadline):? |verschuift naar |schuift (?:door )?naar ",
         delayed=r"vergeten\b|bijna|half|de helft",
+        in_vain=r"gaat|alleen|eerste|leeg|kapot|te laat|vraag",
     ),
     "it": Outcomes(
         came=(
@@ -312,6 +320,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|passa al "
         ),
         delayed=r"dimenticat|quasi|meta|solo",
+        in_vain=r"va|solo|soltanto|prim[oa]|vuot[oa]|rott[oa]|domanda|tardi",
     ),
 }
 """A note uses those of its own language and the English ones."""

@@ -124,11 +124,8 @@ WORDS = OwnerWords(
         war, fruher, bisher, ehemals, zuvor, vorher, bislang, ex, nicht mehr, vormals, ursprunglich
         """
     ),
-    instead=word_set(
-        """
-        statt, anstelle, anstelle von, anstatt, nicht, und nicht, ersetzt, ubernimmt von, an stelle von
-        """
-    ),
+    instead=word_set("statt, anstelle, anstelle von, anstatt, ersetzt, ubernimmt von, an stelle von"),
+    excluded=word_set("nicht, und nicht"),
     consulted=word_set(
         """
         in abstimmung mit, in absprache mit, in rucksprache mit, nach rucksprache mit

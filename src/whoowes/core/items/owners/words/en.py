@@ -133,10 +133,10 @@ WORDS = OwnerWords(
     ),
     instead=word_set(
         """
-        instead of, rather than, in place of, not, and not, replacing, taking over from
-        takes over from, took over from
+        instead of, in place of, replacing, taking over from, takes over from, took over from
         """
     ),
+    excluded=word_set("not, and not, rather than"),
     consulted=word_set(
         """
         in consultation with, after consulting, having consulted, consulting with, check with

@@ -101,7 +101,8 @@ WORDS = OwnerWords(
     ),
     belonging=word_set("de, del, en, desde"),
     formerly=word_set("era, antes, anteriormente, ex, ya no, inicialmente, previamente"),
-    instead=word_set("en lugar de, en vez de, sustituye a, reemplaza a, no, y no"),
+    instead=word_set("en lugar de, en vez de, sustituye a, reemplaza a"),
+    excluded=word_set("no, y no"),
     consulted=word_set(
         """
         previa consulta con, previa consulta a, tras consultar con, tras consultar a, en consulta con

@@ -109,7 +109,8 @@ WORDS = OwnerWords(
         etait, ancien, ancienne, auparavant, avant, ex, precedemment, n est plus, initialement
         """
     ),
-    instead=word_set("a la place de, au lieu de, en remplacement de, remplace, et non, pas, et pas"),
+    instead=word_set("a la place de, au lieu de, en remplacement de, remplace"),
+    excluded=word_set("et non, pas, et pas"),
     consulted=word_set(
         """
         en lien avec, en accord avec, en concertation avec, apres avis de, apres accord de

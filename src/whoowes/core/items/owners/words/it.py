@@ -97,7 +97,8 @@ WORDS = OwnerWords(
     ),
     belonging=word_set("di, del, della, dello, dell, dei, da, dalla, presso"),
     formerly=word_set("era, prima, ex, non piu, in precedenza, precedentemente, inizialmente"),
-    instead=word_set("al posto di, invece di, anziche, sostituisce, in sostituzione di, non, e non"),
+    instead=word_set("al posto di, invece di, sostituisce, in sostituzione di"),
+    excluded=word_set("non, e non, anziche"),
     consulted=word_set(
         """
         previa verifica con, previo consulto con, dopo aver sentito, sentito, sentita, in accordo con

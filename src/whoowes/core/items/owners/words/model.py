@@ -76,6 +76,8 @@ class OwnerWords:
     """Before an owner who no longer is: "(was Sara)"."""
     instead: frozenset[str] = frozenset()
     """Between an owner and whom he replaces: "Kevin *instead of* Sara"."""
+    excluded: frozenset[str] = frozenset()
+    """Between an owner and somebody who is none, and perhaps never was: "Kevin, *not* Sara"."""
     consulted: frozenset[str] = frozenset()
     """Before somebody who is asked, and does not owe it: "Kevin *after consulting* Sara"."""
     copied: frozenset[str] = frozenset()

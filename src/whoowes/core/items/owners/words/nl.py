@@ -98,7 +98,8 @@ WORDS = OwnerWords(
     ),
     belonging=word_set("van, bij, uit, namens"),
     formerly=word_set("was, voorheen, eerst, eerder, ex, niet meer, vroeger, oorspronkelijk"),
-    instead=word_set("in plaats van, i p v, ipv, vervangt, niet, en niet, ter vervanging van"),
+    instead=word_set("in plaats van, i p v, ipv, vervangt, ter vervanging van"),
+    excluded=word_set("niet, en niet"),
     consulted=word_set(
         """
         in overleg met, na overleg met, i o m, iom, in afstemming met, na afstemming met

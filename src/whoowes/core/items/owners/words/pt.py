@@ -95,10 +95,11 @@ WORDS = OwnerWords(
     formerly=word_set("era, antes, anteriormente, ex, ja nao, nao mais, inicialmente"),
     instead=word_set(
         """
-        em vez de, em vez do, em vez da, em lugar de, no lugar de, no lugar do, no lugar da, substitui
-        nao, e nao
+        em vez de, em vez do, em vez da, em lugar de, no lugar de, no lugar do, no lugar da
+        substitui
         """
     ),
+    excluded=word_set("nao, e nao"),
     consulted=word_set(
         """
         apos consulta a, apos consultar, consultando, em consulta com, de acordo com
