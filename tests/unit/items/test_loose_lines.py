@@ -57,6 +57,11 @@ def test_a_mention_with_an_order_is_an_item_wherever_it_stands(text: str) -> Non
     assert len(read(heading("Ads"), item(text)).items) == 1
 
 
+@pytest.mark.parametrize("over", ["Action items", "Next steps", "Decisions and actions"])
+def test_so_it_is_in_a_plain_line_below_a_heading_of_actions(over: str) -> None:
+    assert len(read(heading(over), para("@Kevin renew the insurance, 24 March")).items) == 1
+
+
 @pytest.mark.parametrize(
     "text", ["@Sara joined late", "@Tom update on the ads", "@Kevin thanks for the cake"]
 )

@@ -73,6 +73,8 @@ class LineJudge:
             return True
         if self._informs(line):
             return False
+        if is_mention(line, wording, self._locale, self._words):
+            return True
         if section.kind in MIXED_SECTIONS:
             return self._is_item_among_others(line, section, wording)
         if section.holds_actions:
@@ -82,9 +84,7 @@ class LineJudge:
             and line.is_listed
             and (self._is_shaped(wording) or self._is_order(line, wording))
         )
-        is_said = is_internal_order or is_mention(line, wording, self._locale, self._words)
-        is_said = is_said or self._follows(line, wording)
-        return self._is_checked(line) or is_said
+        return self._is_checked(line) or is_internal_order or self._follows(line, wording)
 
     def _is_item_among_others(self, line: Line, section: Section, wording: TaskWording) -> bool:
         """Whether a line is an action where decisions and remarks stand as well."""
