@@ -116,8 +116,8 @@ INFORMS = pattern(
 _NOTHING_MORE = pattern(
     r"(?:(?:sonst|aktuell|derzeit|weiter|vorerst|bisher) )?(?:nichts|nix|kein(?:e|en)? (?:(?:neuen?"
     r"|weiteren?|offenen?) )?(?:aufgaben?|to-?dos?|maßnahmen?|aktion(?:en)?|punkte|pendenzen"
-    r"|handlungsbedarf))(?: (?:weiter|mehr|weiteres|neues))?(?: (?:für|bei"
-    r"|vorerst)(?: [^\W\d]\S*){0,4})?[.!]?|das war(?:'?s| es| alles)(?: für \w+)?[.!]?"
+    r"|handlungsbedarf))(?: (?:weiter|mehr|weiteres|neues))?(?: (?:für|bei|von"
+    r"|seitens|vorerst)(?: [^\W\d]\S*){0,4})?[.!]?|das war(?:'?s| es| alles)(?: für \w+)?[.!]?"
 )
 """Nothing, or nothing more, for somebody or for now."""
 

@@ -2,8 +2,8 @@
 
 _NOTHING_MORE = (
     r"(?:nothing|no (?:(?:new|further|more|other) )*(?:actions?|action items?|tasks?"
-    r"|to-?dos?))(?: (?:else|more|further|new))?(?: for(?: now| [^\W\d]\S*){1,4}| at (?:the moment"
-    r"|present))?[.!]?|(?:none|nil|nothing)(?: (?:this time|at this stage|yet|now))? (?:for|re|about)"
+    r"|to-?dos?))(?: (?:else|more|further|new))?(?: (?:for|from)(?: now| [^\W\d]\S*){1,4}| at (?:the moment"
+    r"|present))?[.!]?|(?:none|nil|nothing)(?: (?:this time|at this stage|yet|now))? (?:for|from|re|about)"
     r" (?:the )?[\w&'/-]+(?: [\w&'/-]+){0,2}"
     r"|that(?:'s| is) (?:it|all)(?: (?:for|from) \w+)?[.!]?"
 )

@@ -203,7 +203,8 @@ SEVERAL_MARK = (
 INLINE_MARK = rf"(?<=[.;!?)\]»])\s+(?=(?:ACTION|À FAIRE|A FAIRE|TÂCHE|TACHE|TODO){OWNER_BEHIND_MARK}\s?:)"
 NOTHING_MORE = (
     r"(?:rien|pas d'(?:autres? )?actions?|aucune? (?:(?:autre|nouvelle) )?(?:action|tache"
-    r"|suite))(?: (?:d'autre|de plus|a faire))?(?: (?:pour|cote|chez)(?: [^\W\d]\S*){1,4})?[.!]?"
+    r"|suite))(?: (?:d'autre|de plus|a faire))?(?: (?:pour|cote|du cote(?: de)?|de la part de"
+    r"|chez)(?: [^\W\d]\S*){1,4})?[.!]?"
     r"|ras (?:cote|pour|sur|chez)(?: [^\W\d]\S*){1,4}[.!]?|c'est tout(?: pour .{1,20})?[.!]?"
     r"|sans suites? a donner"
 )

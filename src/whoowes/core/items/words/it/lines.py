@@ -205,7 +205,7 @@ INLINE_MARK = rf"(?<=[.;!?)\]])\s+(?=(?:AZIONE|DA FARE|COMPITO|TODO){OWNER_BEHIN
 NOTHING_MORE = (
     r"(?:per (?:ora|adesso|il momento),? )?(?:niente|nulla|nient'altro|nessun(?:a"
     r"|'altra)?(?: nuova)?(?: (?:azione|attivita))?|nessun(?: nuovo)? (?:compito"
-    r"|adempimento))(?: altro)?(?: (?:per|da parte di|lato)(?: [^\W\d]\S*){1,4})?[.!]?|(?:e "
+    r"|adempimento))(?: altro)?(?: (?:per|da|da parte di|lato)(?: [^\W\d]\S*){1,4})?[.!]?|(?:e "
     r"|questo e )?tutto(?: per \w+)?[.!]?"
 )
 """Nothing, or nothing more, for somebody or for now."""

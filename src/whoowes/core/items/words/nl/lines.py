@@ -104,7 +104,7 @@ INFORMS = (
 _NOTHING_MORE = (
     r"(?:(?:verder|voorlopig|voor nu|nu|vooralsnog) )?(?:niets|niks|geen (?:(?:nieuwe|verdere|andere)"
     r" )?(?:acties?|actiepunten|taken|to-?do'?s))(?: (?:meer|verder|anders))?(?: (?:voor"
-    r"|bij)(?: [^\W\d]\S*){1,4})?[.!]?|dat was het(?: voor .{1,20})?[.!]?"
+    r"|bij|van)(?: [^\W\d]\S*){1,4})?[.!]?|dat was het(?: voor .{1,20})?[.!]?"
 )
 """Nothing, or nothing more, for somebody or for now."""
 
