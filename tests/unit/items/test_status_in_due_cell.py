@@ -15,6 +15,25 @@ def one(due: str, status: str = "", locale: str = "en-GB") -> Sighting:
 
 
 @pytest.mark.parametrize(
+    ("locale", "due", "reason"),
+    [
+        ("en-GB", "waiting for the bank", "for the bank"),
+        ("en-US", "on hold until the audit", "until the audit"),
+        ("en-GB", "blocked by the landlord", "by the landlord"),
+    ],
+)
+def test_what_the_work_waits_for_is_its_state_as_well(locale: str, due: str, reason: str) -> None:
+    found = one(due, locale=locale)
+    assert (found.item.status.status, found.item.status.reason) == (Status.OPEN, reason)
+    assert (found.due.kind, found.due.rule) == (DueKind.NONE, "waits-for")
+
+
+@pytest.mark.parametrize(("due", "status"), [("waiting for the bank", "in progress"), ("once signed", "")])
+def test_a_state_of_its_own_and_a_condition_are_kept(due: str, status: str) -> None:
+    assert one(due, status).item.status == read_status(status, locale="en-GB")
+
+
+@pytest.mark.parametrize(
     ("locale", "due"),
     [
         ("en-GB", "Done"),

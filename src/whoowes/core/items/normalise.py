@@ -34,6 +34,7 @@ from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.promised import is_promise, may_be_owed, untaken
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
+    WAITS_FOR,
     RowContext,
     due_of,
     is_status_in_due_cell,
@@ -43,7 +44,7 @@ from whoowes.core.items.row_due import (
     with_due_of_task,
 )
 from whoowes.core.items.status.deeds import tells_that_it_came, with_deed
-from whoowes.core.items.status.read import SAYS_NOTHING, read_status
+from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.completion import is_later
 from whoowes.core.items.task_owner import (
     owner_of,
@@ -236,8 +237,18 @@ def _found_in_task(item: RawItem, context: RowContext) -> int:
     return (owner is not None) + is_due
 
 
+def _waiting(status: StatusReading, due: DueReading, locale: str) -> StatusReading:
+    """Return that the work waits, and for what, where a due text alone tells it: "waiting for the bank"."""
+    told = read_status(due.raw, locale=locale)
+    is_known = told.status is Status.OPEN and told.rule not in TELLS_NO_STATE
+    is_silent = status.status is Status.OPEN and status.rule in SAYS_NOTHING and not status.raw
+    return replace(told, rule="status-in-due-cell") if is_silent and is_known else status
+
+
 def _status(status: StatusReading, due: DueReading, locale: str) -> StatusReading:
     """Take the state from a due cell that tells of the work ("done 2 Mar"), where none contradicts it."""
+    if due.rule == WAITS_FOR:
+        return _waiting(status, due, locale)
     if status.status is not Status.OPEN or not is_status_in_due_cell(due):
         return status
     told = read_status(due.raw, locale=locale)

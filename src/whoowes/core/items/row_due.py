@@ -39,6 +39,8 @@ _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 _OF_THE_PAST = frozenset({"past-without-year", "implausible-year"})
 MAY_BE_TO_COME = "status-with-day"
 """The rule of a state beside a day that may be past or still to come: "ready Friday"."""
+WAITS_FOR = "waits-for"
+"""The rule of what has no date, for it waits for something."""
 _STATUS_RULES = frozenset({"status-word", "status-with-date", MAY_BE_TO_COME})
 
 
