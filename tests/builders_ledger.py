@@ -4,21 +4,10 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from whoowes.core.ids import DocumentId
-from whoowes.core.items.model import (
-    Call,
-    DateSource,
-    NoteFacts,
-    NoteReading,
-    Person,
-    PersonMention,
-    RawItem,
-    Roster,
-    Side,
-    Status,
-    StatusReading,
-    Win,
-)
+from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, Win
 from whoowes.core.items.normalise import ReadNote, normalise
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Entry, EventKind, Ledger
 from whoowes.core.problems import Where

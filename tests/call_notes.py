@@ -4,7 +4,8 @@ from tests.builders import doc, facts, table
 
 from whoowes.core.document.model import Block, Tab, Table
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import DayMonthOrder, NoteReading
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import DayMonthOrder
 
 ACTIONS = table([["Action", "Owner"], ["Send deck", "KW"]])
 

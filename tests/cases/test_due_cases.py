@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from whoowes.core.items.due import read_due
-from whoowes.core.items.model import DueReading
+from whoowes.core.items.readings import DueReading
 
 USUAL_CALL = "2026-03-04"
 LANGUAGES = ("de", "fr", "es", "pt", "nl", "it")

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from whoowes.core.items.model import OwnerReading, Person, PersonMention, Roster, Side
 from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
+from whoowes.core.items.readings import OwnerReading
 
 CLIENT = {
     "ps": ("Priya Shah", "priya@harbour.example"),

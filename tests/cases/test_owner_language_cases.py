@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from whoowes.core.items.model import Person, PersonMention, Roster, Side
 from whoowes.core.items.owners import build_roster, owner_in_task, read_owner
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
 
 Row = list[str]
 FILES = sorted(Path(__file__).parent.glob("owners_*.md"))

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from whoowes.core.items.model import OwnerReading, Person, PersonMention, Roster, Side
 from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
+from whoowes.core.items.readings import OwnerReading
 
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "owners.jsonl"
 

@@ -9,7 +9,7 @@ import pytest
 from tests.e2e.decisions import decisions_at
 from tests.e2e.sample_desk import sample_desk
 
-from whoowes.core.items.model import Side
+from whoowes.core.items.people import Side
 from whoowes.core.ledger.model import Doubt, Due, EventKind, State
 from whoowes.core.summary.view import OwedRow
 from whoowes.sync.decide import Decision

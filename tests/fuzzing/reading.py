@@ -15,8 +15,9 @@ from whoowes.core.changes import ClientSurvey
 from whoowes.core.document.read import read_document
 from whoowes.core.drive import DOCUMENT, DriveFile
 from whoowes.core.ids import DocumentId, FileId, FolderId
-from whoowes.core.items.model import DateSource, NoteFacts, Person, Roster, Side
+from whoowes.core.items.model import DateSource, NoteFacts
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.people import Person, Roster, Side
 from whoowes.core.summary.guard import Strangers
 from whoowes.core.summary.html import page_html
 from whoowes.core.summary.text import page_text

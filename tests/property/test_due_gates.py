@@ -21,7 +21,7 @@ from whoowes.core.items.due.patterns import expression, first_letters
 from whoowes.core.items.due.presence import may_name_time, may_say_when, other_locales
 from whoowes.core.items.due.vocabulary import vocabulary_of
 from whoowes.core.items.due.words import LANGUAGES, words_of
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 NUMERIC = st.text("0123456789/.- ,'", max_size=14)
 LOCALES = st.sampled_from([*LANGUAGES, "en-US", "fr-CA", "nl-BE", "ja", "xx"])

@@ -8,7 +8,7 @@ from tests.due_pieces import PIECES_OF
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import date_in_task, infer_order, read_due, split_due
 from whoowes.core.items.due.words import LANGUAGES, en
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 READ = ("en-GB", "en-US", "de", "fr", "es", "pt", "nl", "it", "de-AT", "fr-CA", "es-MX", "pt-PT", "nl-BE")
 LOCALES = st.sampled_from([*READ, "en", "it-CH", "xx"])

@@ -7,7 +7,6 @@ from dataclasses import fields
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners import build_roster, cells, doubts, handover, parts, task_suffix
 from whoowes.core.items.owners.folding import _PLAIN, first_words, fold, phrase, tidy
 from whoowes.core.items.owners.name_words import written_name
@@ -15,6 +14,7 @@ from whoowes.core.items.owners.names import EXACT_RULES
 from whoowes.core.items.owners.organisations import may_name_side, side_and_rest
 from whoowes.core.items.owners.outcome import Ground
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.people import Person, Roster, Side
 
 LOCALES = ("en-GB", "de", "fr", "es", "pt", "nl", "it")
 NAMES = (

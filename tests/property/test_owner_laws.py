@@ -4,10 +4,11 @@ from dataclasses import replace
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from whoowes.core.items.model import OwnerKind, Person, PersonMention, Roster, Side
 from whoowes.core.items.owners import build_roster, owner_behind_task, owner_in_task, read_owner
 from whoowes.core.items.owners.folding import tidy
 from whoowes.core.items.owners.present import with_people_present
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
+from whoowes.core.items.readings import OwnerKind
 
 PIECES = st.sampled_from(
     [

@@ -16,9 +16,10 @@ from whoowes.cli.parameters import LocaleType
 from whoowes.cli.roster_file import load_roster, read_roster
 from whoowes.config import Config
 from whoowes.core.items.due import read_due
-from whoowes.core.items.model import DueReading, OwnerReading, PersonMention, Roster
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import read_owner
+from whoowes.core.items.people import PersonMention, Roster
+from whoowes.core.items.readings import DueReading, OwnerReading
 from whoowes.core.ledger.identity import Comparison, Likeness, compare_tasks
 from whoowes.errors import UsageError
 

@@ -18,8 +18,9 @@ from whoowes.core.document.model import Document
 from whoowes.core.document.read import read_document
 from whoowes.core.ids import DocumentId, FileId
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteFacts, Roster
+from whoowes.core.items.model import NoteFacts
 from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
+from whoowes.core.items.people import Roster
 from whoowes.core.problems import Problem
 from whoowes.errors import UsageError
 from whoowes.sync.decide import roster_of

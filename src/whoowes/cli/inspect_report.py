@@ -3,19 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from whoowes.cli import output
-from whoowes.core.items.model import (
-    DueKind,
-    DueReading,
-    NoteFacts,
-    OwnerKind,
-    OwnerReading,
-    Roster,
-    Sighting,
-    Status,
-    StatusReading,
-    TableRead,
-)
+from whoowes.core.items.model import NoteFacts, Sighting, TableRead
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status, StatusReading
 from whoowes.core.items.status.rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where
 

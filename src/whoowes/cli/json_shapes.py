@@ -2,17 +2,9 @@
 
 from typing import Any
 
-from whoowes.core.items.model import (
-    Call,
-    DueReading,
-    NoteFacts,
-    OwnerKind,
-    OwnerReading,
-    Sighting,
-    TableRead,
-    Win,
-)
+from whoowes.core.items.model import Call, NoteFacts, Sighting, TableRead, Win
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.readings import DueReading, OwnerKind, OwnerReading
 from whoowes.core.items.row_due import told_due
 from whoowes.core.items.status.rules import STATUS_RULES
 from whoowes.core.problems import Problem, Where

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners.roster import build_roster
+from whoowes.core.items.people import Person, Roster, Side
 from whoowes.errors import UsageError
 
 

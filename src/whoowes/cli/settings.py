@@ -6,7 +6,7 @@ from functools import cache
 from whoowes import __version__
 from whoowes.config import ClientConfig, Config, PersonConfig
 from whoowes.core.ids import FolderId
-from whoowes.core.items.model import Person, Side
+from whoowes.core.items.people import Person, Side
 from whoowes.core.summary.words import wording_for
 from whoowes.errors import ConfigError
 from whoowes.sync.settings import ClientSettings, Settings

@@ -11,7 +11,7 @@ from whoowes.cli.json_shapes import problem_json
 from whoowes.cli.wiring import open_engine
 from whoowes.core.changes import ClientSurvey
 from whoowes.core.ids import FolderId
-from whoowes.core.items.model import Side
+from whoowes.core.items.people import Side
 from whoowes.core.problems import Problem
 from whoowes.core.summary.cells import doubt_words, due_words
 from whoowes.core.summary.view import ClarifyRow, OwedRow

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from whoowes.core.drive import Permission
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners.organisations import bears_name
 from whoowes.core.items.owners.roster import build_roster, side_of_address
+from whoowes.core.items.people import Person, Roster, Side
 
 
 def people_with_access(permissions: Iterable[Permission], configured: Roster) -> tuple[Person, ...]:

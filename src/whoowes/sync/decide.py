@@ -13,9 +13,10 @@ from whoowes.core.document.read import read_document
 from whoowes.core.drive import DriveFile
 from whoowes.core.ids import DocumentId
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteFacts, NoteReading, Roster, Side
+from whoowes.core.items.model import NoteFacts, NoteReading
 from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
 from whoowes.core.items.owners.roster import build_roster
+from whoowes.core.items.people import Roster, Side
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Ledger
 from whoowes.core.problems import Problem, Where

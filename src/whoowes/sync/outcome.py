@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from whoowes.core.ids import DocumentId, FolderId
-from whoowes.core.items.model import Side
+from whoowes.core.items.people import Side
 from whoowes.core.problems import Problem
 from whoowes.core.summary.view import PageView
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from whoowes.core.ids import FolderId
-from whoowes.core.items.model import Person
+from whoowes.core.items.people import Person
 from whoowes.core.summary.wording import Wording
 
 

@@ -16,7 +16,8 @@ from whoowes.cli.json_shapes import (
     sighting_json,
 )
 from whoowes.core.ids import DocumentId, FolderId
-from whoowes.core.items.model import DueKind, DueReading, OwnerKind, OwnerReading, Side
+from whoowes.core.items.people import Side
+from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading
 from whoowes.core.problems import Problem, Where
 from whoowes.sync.outcome import Action, ClientOutcome, Counts, PageOutcome, PassOutcome
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from whoowes.cli.roster_file import load_json, load_roster, read_roster
-from whoowes.core.items.model import Roster, Side
+from whoowes.core.items.people import Roster, Side
 from whoowes.errors import UsageError
 
 

@@ -4,7 +4,7 @@ import pytest
 from tests.builders import doc, facts, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import read_done_cell, read_status
 
 YES = {

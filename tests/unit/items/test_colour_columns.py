@@ -4,7 +4,7 @@ import pytest
 from tests.builders import doc, facts, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 
 COLUMNS = {
     "en-GB": ("Action", "Owner", "RAG", "Amber", "Complete"),

@@ -5,9 +5,10 @@ from tests.builders import cell, doc, facts, heading, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.model import NoteReading
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.readings import Status
 from whoowes.core.items.row_due import told_due
 
 

@@ -5,9 +5,10 @@ from tests.builders import doc, facts, heading, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Person, Side
+from whoowes.core.items.model import NoteReading
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.people import Person, Side
 
 
 def read(*blocks: Block) -> NoteReading:

@@ -5,9 +5,9 @@ from tests.builders import doc, facts, heading, item, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import DueReading
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.readings import DueReading
 
 
 def told(*blocks: Block, locale: str = "en-GB") -> DueReading | None:

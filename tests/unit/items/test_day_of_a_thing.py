@@ -4,8 +4,8 @@ import pytest
 from tests.builders_ledger import ROSTER, note, row
 
 from whoowes.core.items.due import date_in_task
-from whoowes.core.items.model import DueReading
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.readings import DueReading
 
 
 def told(task: str, locale: str) -> DueReading | None:

@@ -1,6 +1,6 @@
 import pytest
 
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.deeds import with_deed
 from whoowes.core.items.status.read import read_status
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from whoowes.core.items.dates import CalendarDate, find_dates
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 
 
 def _only(text: str, locale: str = "en-GB", order: DayMonthOrder | None = None) -> CalendarDate:

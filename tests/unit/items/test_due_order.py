@@ -1,7 +1,7 @@
 import pytest
 
 from whoowes.core.items.due import infer_order, read_due
-from whoowes.core.items.model import DayMonthOrder, DueKind
+from whoowes.core.items.readings import DayMonthOrder, DueKind
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from whoowes.core.items.due import date_in_task, read_due, split_due
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 CALL = date(2026, 3, 4)
 

@@ -8,7 +8,7 @@ from tests.builders import doc, facts, heading, para, tab, table
 from whoowes.core.document.model import Block, Tab
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 
 TABLES = {
     "it": [["Azione", "Chi", "Entro"], ["Mandare il listino", "Anna", "20/03/2026"]],

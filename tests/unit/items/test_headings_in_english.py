@@ -7,7 +7,8 @@ from tests.builders import bold, doc, facts, heading, item, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import Status
 
 TITLE = "Acme call 4 March 2026"
 

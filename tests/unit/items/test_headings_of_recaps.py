@@ -6,7 +6,8 @@ from tests.builders import bold, doc, facts, heading, item, para
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
 from whoowes.core.items.headings.meaning import read_wording
-from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import Status
 from whoowes.core.items.words import Kind
 
 

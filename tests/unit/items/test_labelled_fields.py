@@ -7,8 +7,10 @@ from tests.builders import doc, facts, heading, item, para, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Person, Roster, Side, Status
+from whoowes.core.items.model import NoteReading
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.people import Person, Roster, Side
+from whoowes.core.items.readings import Status
 
 ROSTER = Roster((Person("k", "Kevin Wong", Side.CLIENT),))
 

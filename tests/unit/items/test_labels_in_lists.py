@@ -5,8 +5,8 @@ from tests.builders import doc, facts, heading, item
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.people import Person, Roster, Side
 
 ROSTER = Roster(
     (

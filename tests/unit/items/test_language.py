@@ -6,8 +6,9 @@ from tests.builders import doc, heading, para, table
 
 from whoowes.core.items.extract import extract
 from whoowes.core.items.language import note_locale
-from whoowes.core.items.model import NoteFacts, Roster
+from whoowes.core.items.model import NoteFacts
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.people import Roster
 
 GERMAN = (
     "Wir haben über die neue Website gesprochen und der Kunde ist mit dem Entwurf nicht zufrieden, "

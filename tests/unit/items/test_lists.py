@@ -5,7 +5,9 @@ from tests.builders import bold, check, day, doc, facts, heading, item, para, pe
 
 from whoowes.core.document.model import Block, Paragraph
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, PersonMention, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.people import PersonMention
+from whoowes.core.items.readings import Status
 
 
 def read(*blocks: Block) -> NoteReading:

@@ -6,9 +6,9 @@ from tests.builders_ledger import ROSTER
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.people import Person, Roster, Side
 
 ADVISORY = build_roster(
     [Person("1", "Svenja Holt", Side.CLIENT), Person("2", "Bea Falk", Side.ADVISOR)], ["Holt"], ["Falk"]

@@ -5,20 +5,11 @@ from dataclasses import replace
 import pytest
 from tests.builders_ledger import KEVIN, NORA, ROSTER, day, log, note, read, row
 
-from whoowes.core.items.model import (
-    DateSource,
-    DayMonthOrder,
-    DueKind,
-    NoteReading,
-    OwnerKind,
-    Person,
-    PersonMention,
-    RawItem,
-    Side,
-    Sighting,
-)
+from whoowes.core.items.model import DateSource, NoteReading, RawItem, Sighting
 from whoowes.core.items.normalise import day_month_order, normalise
 from whoowes.core.items.owners.widening import widen_roster
+from whoowes.core.items.people import Person, PersonMention, Side
+from whoowes.core.items.readings import DayMonthOrder, DueKind, OwnerKind
 
 
 def one(

@@ -5,9 +5,9 @@ from tests.builders import bold, doc, facts, heading, item, para, person, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Person, PersonMention, Roster, Side
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
 
 KEVIN = Person("kw", "Kevin Wong", Side.CLIENT, "kevin@acme.example")
 ROSTER = build_roster([KEVIN], ["Acme"], ["Northwind"])

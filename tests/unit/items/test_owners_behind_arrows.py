@@ -2,8 +2,9 @@
 
 import pytest
 
-from whoowes.core.items.model import OwnerKind, Person, Side
 from whoowes.core.items.owners import build_roster, owner_in_task, read_owner
+from whoowes.core.items.people import Person, Side
+from whoowes.core.items.readings import OwnerKind
 
 ROSTER = build_roster(
     [Person(name, name, Side.CLIENT) for name in ("Dana Ruiz", "Omar Haddad")], ["Acme"], ["Northway"]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from whoowes.core.items.model import Person, Side
 from whoowes.core.items.owners import build_roster, owner_behind_task
+from whoowes.core.items.people import Person, Side
 
 ROSTER = build_roster(
     [

@@ -1,7 +1,7 @@
 import pytest
 
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners import build_roster, owner_in_task
+from whoowes.core.items.people import Person, Roster, Side
 
 
 def _roster() -> Roster:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
 from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.people import Person, Side
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 
 def _read(cell: str, client: str, advisor: str, *people: str, locale: str = "en-GB") -> OwnerReading:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from whoowes.core.items.model import OwnerKind, Person, Roster, Side
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.owners.present import with_people_present
+from whoowes.core.items.people import Person, Roster, Side
+from whoowes.core.items.readings import OwnerKind
 
 KEVIN = Person("kw", "Kevin Wong", Side.CLIENT, "kevin@acme.example")
 SARA = Person("sl", "Sara Lind", Side.ADVISOR, "sara@northwind.example")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from whoowes.core.items.model import OwnerKind, Person, Roster, Side
 from whoowes.core.items.owners import read_owner
+from whoowes.core.items.people import Person, Roster, Side
+from whoowes.core.items.readings import OwnerKind
 
 ROLES = {
     "en-GB": ("PM", "CFO", "FD", "GM", "HR", "CDO"),

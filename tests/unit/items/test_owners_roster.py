@@ -1,6 +1,7 @@
-from whoowes.core.items.model import OwnerKind, Person, Side
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.owners.roster import person_at, side_of_address
+from whoowes.core.items.people import Person, Side
+from whoowes.core.items.readings import OwnerKind
 
 
 def _person(identifier: str, side: Side, email: str | None = None, name: str = "") -> Person:

@@ -1,8 +1,9 @@
 """What a title tells of whom a surname means."""
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Person, Side
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.owners.words.first_names import OF_MEN, OF_WOMEN
+from whoowes.core.items.people import Person, Side
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 
 def _read(cell: str, *names: str, locale: str = "de") -> OwnerReading:

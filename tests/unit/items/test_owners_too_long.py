@@ -4,12 +4,13 @@ import time
 
 import pytest
 
-from whoowes.core.items.model import OwnerKind, Person, PersonMention, Side
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.owners.present import with_people_present
 from whoowes.core.items.owners.task_prefix import owner_in_task
 from whoowes.core.items.owners.task_suffix import owner_behind_task
+from whoowes.core.items.people import Person, PersonMention, Side
+from whoowes.core.items.readings import OwnerKind
 
 KEVIN = Person("kevin", "Kevin Wong", Side.CLIENT, "kevin@acme.example")
 SARA = Person("sara", "Sara Lindqvist", Side.ADVISOR, "sara@northway.example")

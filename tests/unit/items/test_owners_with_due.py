@@ -3,7 +3,6 @@
 import pytest
 from tests.builders_ledger import KEVIN, day, note, read, row
 
-from whoowes.core.items.model import Person, PersonMention, Side
 from whoowes.core.items.owner_with_due import (
     owner_and_due_before,
     owner_and_due_behind,
@@ -11,6 +10,7 @@ from whoowes.core.items.owner_with_due import (
     split_owner_and_due,
 )
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.people import Person, PersonMention, Side
 
 ROSTER = build_roster(
     [

@@ -4,7 +4,7 @@ import pytest
 from tests.builders import doc, facts, heading, item
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from tests.builders import doc, facts, heading, item, para
 from tests.unit.items.test_reviews import read
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Person, Side
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.people import Person, Side
 from whoowes.core.items.row_due import told_due
 
 

@@ -7,7 +7,7 @@ from tests.builders import bold, day, heading, item, para
 from tests.call_notes import actions, placed, read
 
 from whoowes.core.document.model import Block, Tab
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 
 
 @pytest.mark.parametrize("level", [1, 2, 3])

@@ -5,7 +5,8 @@ from datetime import date
 from random import Random
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import Call, DateSource, RawItem, Status, StatusReading
+from whoowes.core.items.model import Call, DateSource, RawItem
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.problems import Where
 

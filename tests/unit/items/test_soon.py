@@ -7,8 +7,10 @@ from tests.builders import doc, facts, heading, item
 
 from whoowes.core.items.due import split_soon
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import DueKind, Roster, Sighting
+from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import DueKind
 
 
 @pytest.mark.parametrize(

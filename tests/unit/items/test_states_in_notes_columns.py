@@ -4,7 +4,7 @@ import pytest
 from tests.builders import cell, doc, facts, para, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.tables.note_states import closing_remark
 
 HEADERS = {

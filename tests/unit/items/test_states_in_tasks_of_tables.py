@@ -4,7 +4,7 @@ import pytest
 from tests.builders import doc, facts, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 
 
 def states(header: list[str], *row: str, locale: str = "en-GB") -> list[tuple[str, Status]]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whoowes.core.document.text import GLYPH
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import read_done_cell, read_status, struck_out
 
 DONE = [

@@ -3,8 +3,9 @@
 import pytest
 from tests.builders_ledger import ROSTER, note, row
 
-from whoowes.core.items.model import DueKind, Sighting, Status
+from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.items.status.read import read_status
 
 

@@ -5,9 +5,9 @@ from datetime import date
 from tests.builders import doc, facts, heading, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import DueKind, DueReading
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.readings import DueKind, DueReading
 
 
 def due(cell: str) -> DueReading:

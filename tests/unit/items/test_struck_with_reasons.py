@@ -5,7 +5,8 @@ from tests.builders import STRUCK, doc, facts, heading, item
 
 from whoowes.core.document.model import Run
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import RawItem, Status
+from whoowes.core.items.model import RawItem
+from whoowes.core.items.readings import Status
 
 
 def read(struck: str, behind: str, locale: str) -> RawItem:

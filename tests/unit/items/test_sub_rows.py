@@ -4,8 +4,9 @@ import pytest
 from tests.builders import doc, facts, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Person, RawItem, Roster, Side
+from whoowes.core.items.model import RawItem
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.people import Person, Roster, Side
 
 HEADER = ["No.", "Action", "Owner", "Due"]
 

@@ -16,7 +16,8 @@ from tests.builders import (
 
 from whoowes.core.document.model import Block, Row, Suggestion, Table
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import Status
 
 
 def read(*blocks: Block) -> NoteReading:

@@ -15,7 +15,9 @@ from tests.builders import (
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, PersonMention, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.people import PersonMention
+from whoowes.core.items.readings import Status
 
 
 def read(*blocks: Block) -> NoteReading:

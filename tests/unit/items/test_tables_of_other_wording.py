@@ -5,7 +5,8 @@ from tests.builders import doc, facts, heading, item, table
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import Status
 
 
 def read(*blocks: Block, locale: str = "en-GB") -> NoteReading:

@@ -5,7 +5,8 @@ from tests.builders import doc, facts, heading, item, para
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import RawItem, Status
+from whoowes.core.items.model import RawItem
+from whoowes.core.items.readings import Status
 from whoowes.core.items.told.deeds import deeds_told
 
 NAMES = frozenset({"kevin", "sara", "marta", "giulia", "lea"})

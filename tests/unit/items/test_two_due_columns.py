@@ -6,9 +6,9 @@ import pytest
 from tests.builders import doc, facts, heading, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import DueKind, DueReading
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.readings import DueKind, DueReading
 
 
 def due(headers: tuple[str, str], cells: tuple[str, str]) -> DueReading:

@@ -4,7 +4,8 @@ import pytest
 from tests.builders import doc, facts, heading, item, para
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, Status
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import Status
 
 ACTIONS, TALK = "Review of last actions", "Since last time"
 

@@ -6,7 +6,8 @@ from tests.builders import day, doc, facts, heading, item, table
 from whoowes.core.document.model import Block
 from whoowes.core.items.due import split_due
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading, RawItem, Status
+from whoowes.core.items.model import NoteReading, RawItem
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import read_done_cell, read_status
 
 _ACTIONS = heading("Actions")

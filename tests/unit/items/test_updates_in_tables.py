@@ -4,8 +4,10 @@ import pytest
 from tests.builders import doc, facts, heading, table
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Roster, Sighting, Status
+from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import normalise
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import read_status
 
 HEADERS = {

@@ -2,7 +2,7 @@
 
 from tests.builders_ledger import day, ledger, note, only, row
 
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 from whoowes.core.ledger.model import Doubt, State
 
 

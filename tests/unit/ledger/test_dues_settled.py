@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from whoowes.core.items.due import read_due
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 from whoowes.core.ledger.dues import DueChange, apply_due, compare_dues
 from whoowes.core.ledger.model import Due
 

@@ -4,7 +4,9 @@ Wednesday, and calls are weekly."""
 import pytest
 from tests.builders_ledger import KEVIN, NORA, SARA, day, ledger, log, note, only, row, story
 
-from whoowes.core.items.model import DateSource, DueKind, NoteReading, RawItem, Side
+from whoowes.core.items.model import DateSource, NoteReading, RawItem
+from whoowes.core.items.people import Side
+from whoowes.core.items.readings import DueKind
 from whoowes.core.ledger.model import Doubt, Entry, State
 
 DECK = "Send the Q3 deck to the board"

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.ledger.lifecycle import TRANSITIONS, Says, Standing, step, what_status_says
 from whoowes.core.ledger.model import EventKind, State
 

@@ -5,15 +5,8 @@ from dataclasses import replace
 import pytest
 from tests.builders_ledger import ledger, note, row
 
-from whoowes.core.items.model import (
-    UNREAD_REMARK,
-    NoteReading,
-    RawItem,
-    Remark,
-    Status,
-    StatusReading,
-    as_remark,
-)
+from whoowes.core.items.model import UNREAD_REMARK, NoteReading, RawItem, Remark, as_remark
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.ledger.model import Doubt, State
 
 LOG = "Send the Dayton incident log to Carla"

@@ -3,7 +3,7 @@
 import pytest
 from tests.builders_ledger import ledger, note, only, row
 
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.ledger.likeness import TaskTexts
 from whoowes.core.ledger.model import Doubt, State
 

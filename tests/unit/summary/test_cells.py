@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from whoowes.core.document.model import Run
 from whoowes.core.ids import DocumentId, EntryId, HeadingId, TabId
-from whoowes.core.items.model import DueKind, Link
+from whoowes.core.items.model import Link
+from whoowes.core.items.readings import DueKind
 from whoowes.core.ledger.model import Due
 from whoowes.core.problems import Where
 from whoowes.core.summary.cells import (

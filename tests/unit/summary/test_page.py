@@ -7,7 +7,8 @@ from tests.builders_ledger import ROSTER, ledger, note, row
 from tests.conftest import Snapshot
 
 from whoowes.core.document.managed import ManagedParagraph, ManagedTable, Page
-from whoowes.core.items.model import THIRD_PARTY, NoteReading, OwnerKind, OwnerReading
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.readings import THIRD_PARTY, OwnerKind, OwnerReading
 from whoowes.core.summary.html import page_html
 from whoowes.core.summary.render import document_title, render_page
 from whoowes.core.summary.text import page_text

@@ -6,7 +6,9 @@ import pytest
 from tests.builders_ledger import ROSTER, day, ledger, note, row
 
 from whoowes.core.ids import DocumentId
-from whoowes.core.items.model import THIRD_PARTY, NoteReading, OwnerKind, OwnerReading, Side
+from whoowes.core.items.model import NoteReading
+from whoowes.core.items.people import Side
+from whoowes.core.items.readings import THIRD_PARTY, OwnerKind, OwnerReading
 from whoowes.core.ledger.model import Doubt, EventKind, Ledger
 from whoowes.core.summary.view import ROAD_ROWS, ROAD_WEEKS, OwedRow, PageView, build_view
 

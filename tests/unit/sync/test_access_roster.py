@@ -3,8 +3,8 @@
 import pytest
 
 from whoowes.core.drive import Permission
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners import build_roster
+from whoowes.core.items.people import Person, Roster, Side
 from whoowes.sync.access_roster import people_with_access
 
 NORA = Permission("user", "owner", "nora@falk.example", None, "Nora Falk")

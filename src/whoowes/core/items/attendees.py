@@ -11,7 +11,7 @@ from whoowes.core.document.text import agreed, fold, inline_text, join, squeeze
 from whoowes.core.items.calls.top_dates import labelled_text, row_label
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import BOLD_LEVEL, LABEL_LEVEL, Element, Heading
-from whoowes.core.items.model import PersonMention
+from whoowes.core.items.people import PersonMention
 from whoowes.core.items.words import words_for
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

@@ -3,7 +3,7 @@
 from whoowes.core.items.due.explicit import CalendarDate, calendar_dates
 from whoowes.core.items.due.folding import may_have_digit
 from whoowes.core.items.due.names import language_of, locale_order
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.kept import kept
 
 __all__ = ["CalendarDate", "find_dates"]

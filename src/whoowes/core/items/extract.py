@@ -28,17 +28,9 @@ from whoowes.core.items.lines.numbers import numbered_as_minutes
 from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_of_somebody
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
-from whoowes.core.items.model import (
-    Call,
-    DateSource,
-    DayMonthOrder,
-    NoteFacts,
-    NoteReading,
-    RawItem,
-    TableRead,
-    Win,
-)
+from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, TableRead, Win
 from whoowes.core.items.privacy import hints_at_privacy
+from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.told.items import is_state_of_talk

@@ -15,23 +15,19 @@ from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     Call,
     DateSource,
-    DayMonthOrder,
-    DueKind,
-    DueReading,
     NoteFacts,
     NoteReading,
     RawItem,
-    Roster,
     Sighting,
-    Status,
-    StatusReading,
     TableRead,
     Win,
 )
 from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
+from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.promised import is_promise, may_be_owed, untaken
+from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status, StatusReading
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
     WAITS_FOR,

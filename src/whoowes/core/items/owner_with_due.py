@@ -7,11 +7,12 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import asks_nothing
 from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.due.presence import may_say_when
-from whoowes.core.items.model import DueKind, OwnerKind, Roster
 from whoowes.core.items.owners import owner_in_task, read_owner
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import DueKind, OwnerKind
 from whoowes.core.items.words import words_for as note_words_for
 from whoowes.core.kept import kept
 

@@ -9,10 +9,12 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.loose import UNSURE_PROMISE
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remarks import GAP
-from whoowes.core.items.model import DueKind, OwnerKind, OwnerReading, RawItem, Roster, Sighting
+from whoowes.core.items.model import RawItem, Sighting
 from whoowes.core.items.owners import owner_in_task, promise_in
 from whoowes.core.items.owners.firm_names import initials_of
 from whoowes.core.items.owners.words import words_for as owner_words_for
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import DO_THAT_THING

@@ -4,7 +4,8 @@ from collections.abc import Hashable, Sequence
 from datetime import date
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import RawItem, Status, StatusReading
+from whoowes.core.items.model import RawItem
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.same_words import RowsOfSameWords
 from whoowes.core.items.status.read import TELLS_NO_STATE
 

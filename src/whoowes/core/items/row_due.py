@@ -15,18 +15,11 @@ from whoowes.core.items.due import (
     split_soon,
     split_undated,
 )
-from whoowes.core.items.model import (
-    Call,
-    DayMonthOrder,
-    DueKind,
-    DueReading,
-    RawItem,
-    Roster,
-    Sighting,
-    Status,
-)
+from whoowes.core.items.model import Call, RawItem, Sighting
 from whoowes.core.items.owner_with_due import split_owner_and_due
+from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status
 from whoowes.core.items.status.new_day import day_set_anew, new_day
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.model import OwnerKind, OwnerReading, RawItem, Roster
+from whoowes.core.items.model import RawItem
 from whoowes.core.items.owner_with_due import (
     owner_and_due_before,
     owner_and_due_behind,
@@ -17,7 +17,9 @@ from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.replaced import replaced_in
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.owners.words.firms import KINDS_OF_FIRM
+from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 from whoowes.core.items.row_due import RowContext
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from whoowes.core.items.model import OwnerKind, RawItem, Sighting
+from whoowes.core.items.model import RawItem, Sighting
+from whoowes.core.items.readings import OwnerKind
 from whoowes.core.ledger.dues import DueRules, same_words
 from whoowes.core.ledger.kinds import by_kind, kind_of_row, kind_of_thread
 from whoowes.core.ledger.life import what_it_says

@@ -8,7 +8,8 @@ promise settles a later one that is unclear.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from whoowes.core.items.model import Call, DueKind, DueReading, Sighting
+from whoowes.core.items.model import Call, Sighting
+from whoowes.core.items.readings import DueKind, DueReading
 from whoowes.core.items.row_due import is_silent, is_status_in_due_cell, told_due
 from whoowes.core.ledger.calls import CallCalendar
 from whoowes.core.ledger.model import Due

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import DueKind, OwnerKind, OwnerReading, Sighting, Status
+from whoowes.core.items.model import Sighting
+from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status
 from whoowes.core.ledger.dues import DueChange, DueRules, apply_due, compare_dues
 from whoowes.core.ledger.lifecycle import Says, Standing, Step, step, what_status_says
 from whoowes.core.ledger.model import CallRef, Doubt, Due, Event, EventKind

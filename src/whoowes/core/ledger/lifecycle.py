@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.ledger.model import EventKind, State
 
 

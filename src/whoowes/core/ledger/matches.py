@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import PROMISED_ANEW, OwnerKind, OwnerReading, Sighting, Status
+from whoowes.core.items.model import PROMISED_ANEW, Sighting
+from whoowes.core.items.readings import OwnerKind, OwnerReading, Status
 from whoowes.core.items.status.deeds import as_asked_by, with_deed
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
 from whoowes.core.ledger.ends import Naming

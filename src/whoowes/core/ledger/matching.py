@@ -10,12 +10,7 @@ life of a promise").
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from whoowes.core.items.model import (
-    PROMISED_ANEW,
-    Sighting,
-    as_mention,
-    as_remark,
-)
+from whoowes.core.items.model import PROMISED_ANEW, Sighting, as_mention, as_remark
 from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.ends import IN_THE_TALK, Naming, tells_an_end

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from whoowes.core.ids import DocumentId, EntryId
-from whoowes.core.items.model import DateSource, DueKind, Link, NoteFacts, OwnerReading, Sighting, Win
+from whoowes.core.items.model import DateSource, Link, NoteFacts, Sighting, Win
+from whoowes.core.items.readings import DueKind, OwnerReading
 from whoowes.core.problems import Problem, Where
 
 

@@ -4,16 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoowes.core.items.lines.remark_promises import is_handed_over
-from whoowes.core.items.model import (
-    PROMISED_ANEW,
-    UNREAD_REMARK,
-    DueKind,
-    DueReading,
-    OwnerKind,
-    OwnerReading,
-    Sighting,
-    Status,
-)
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Sighting
+from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "what they will do may be another thing")
 _NO_DAY = DueReading(DueKind.NONE, "", rule="empty", why="what is done by then may be another thing")

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 _CERTAIN = frozenset({OwnerKind.RESOLVED, OwnerKind.GROUP})
 

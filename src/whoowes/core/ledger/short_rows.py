@@ -7,7 +7,8 @@ nothing, and no such row drops one ("Leeds hotel | cancelled" of "Cancel the Lee
 from collections.abc import Iterable
 from dataclasses import replace
 
-from whoowes.core.items.model import DueKind, Sighting, Status
+from whoowes.core.items.model import Sighting
+from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.ledger.board import is_same_owner
 from whoowes.core.ledger.dues import DueRules, same_words
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts

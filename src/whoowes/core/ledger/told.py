@@ -7,7 +7,8 @@ only may be it leaves its state open: better to ask than to go on calling somebo
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import OwnerKind, RawItem, Sighting, Status, ToldDeed
+from whoowes.core.items.model import RawItem, Sighting, ToldDeed
+from whoowes.core.items.readings import OwnerKind, Status
 from whoowes.core.items.status.deeds import in_verbs_of, names_deed_of
 from whoowes.core.items.words.deeds import ADVERBS_OF_VERBS
 from whoowes.core.ledger.board import Board, Ground, is_same_owner

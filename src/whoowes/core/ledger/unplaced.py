@@ -6,15 +6,8 @@ name nobody no promise is made; where they may mean none, they are told.
 
 from dataclasses import replace
 
-from whoowes.core.items.model import (
-    SAID_OF_A_PART,
-    DueKind,
-    DueReading,
-    OwnerKind,
-    OwnerReading,
-    Sighting,
-    Status,
-)
+from whoowes.core.items.model import SAID_OF_A_PART, Sighting
+from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status
 
 MAY_BE_MEANT = "may be meant by a row that is finished"
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "it may be another one's")

@@ -4,7 +4,8 @@ import datetime as dt
 
 from whoowes.core.document.managed import ManagedRow, ManagedTable, runs
 from whoowes.core.document.model import Cell, Paragraph, Row, Run, TextStyle
-from whoowes.core.items.model import DueKind, Link
+from whoowes.core.items.model import Link
+from whoowes.core.items.readings import DueKind
 from whoowes.core.ledger.model import Doubt, Due
 from whoowes.core.summary import looks
 from whoowes.core.summary.evidence import evidence_url

@@ -12,7 +12,7 @@ from whoowes.core.document.managed import (
     runs,
 )
 from whoowes.core.document.model import NamedStyle, Paragraph, Run
-from whoowes.core.items.model import Side
+from whoowes.core.items.people import Side
 from whoowes.core.ledger.model import Doubt, EventKind
 from whoowes.core.summary import looks
 from whoowes.core.summary.cells import (

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoowes.core.ids import DocumentId, EntryId
-from whoowes.core.items.model import DueKind, Link, OwnerKind, OwnerReading, Person, Roster, Side
+from whoowes.core.items.model import Link
+from whoowes.core.items.people import Person, Roster, Side
+from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading
 from whoowes.core.ledger.model import CallRef, Doubt, Due, Entry, EventKind, Ledger, State
 from whoowes.core.problems import Where
 

@@ -5,9 +5,9 @@ from tests.builders import doc, para
 from tests.language_tables import note
 
 from whoowes.core.items.language import note_locale
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.owners import owner_in_task
+from whoowes.core.items.people import Person, Roster, Side
 
 _JENS = Roster(people=(Person("jw", "Jens Wolf", Side.CLIENT, "jens@acme.example"),))
 

@@ -8,8 +8,8 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.calls.headings import DateReader, Wording
 from whoowes.core.items.extract import extract
 from whoowes.core.items.headings.meaning import read_wording
-from whoowes.core.items.model import DayMonthOrder
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.status.read import read_status
 from whoowes.core.items.tables.cell_shapes import is_due_like
 from whoowes.core.items.tables.headers import role_of

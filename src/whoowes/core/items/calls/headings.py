@@ -17,7 +17,8 @@ from whoowes.core.items.calls.years import WrittenDate
 from whoowes.core.items.dates import CalendarDate, find_dates
 from whoowes.core.items.headings.outline import TAB_LEVEL, Heading
 from whoowes.core.items.language import line_languages
-from whoowes.core.items.model import DateSource, DayMonthOrder
+from whoowes.core.items.model import DateSource
+from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.kept import kept
 

@@ -6,7 +6,7 @@ from whoowes.core.items.due.cutting import Terms, core
 from whoowes.core.items.due.days import spoken
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, on_date, unclear
 from whoowes.core.items.due.terms import Kind
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 MARKS = frozenset({Kind.OPEN, Kind.COMMA, Kind.CALL, Kind.NEXT_CALL, Kind.DATE})
 _MOST_COMMAS = 2

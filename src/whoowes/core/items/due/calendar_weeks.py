@@ -7,7 +7,7 @@ from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclear
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 _MONTHS_A_HALF = 6
 _HALVES = (1, 2)

@@ -6,7 +6,7 @@ from whoowes.core.items.due.cutting import Terms, segments, without
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, unclear
 from whoowes.core.items.due.terms import Kind, Term
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 DOUBTS = frozenset({Kind.UNSURE, Kind.DOUBT})
 MARKS = frozenset({Kind.OR, Kind.TO})

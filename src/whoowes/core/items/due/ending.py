@@ -14,7 +14,7 @@ from whoowes.core.items.due.subjects import closes_a_range, with_deadlines_behin
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 # Whether words are a deadline does not depend on the day they were said; any day serves to ask the grammar.
 _SOME_DAY = date(2026, 3, 4)

@@ -14,7 +14,7 @@ from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.forms import Matches
 from whoowes.core.items.due.names import Names, language_of, locale_order, names_of
 from whoowes.core.items.due.words import words_of
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 
 _MONTHS = range(1, 13)
 _LONGEST = (0, *(monthrange(2024, month)[1] for month in _MONTHS))

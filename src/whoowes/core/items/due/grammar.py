@@ -16,7 +16,7 @@ from whoowes.core.items.due.patterns import expression, first_letters, letters_o
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
-from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
+from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading
 
 _FORMS_KEPT = 4096
 _DATE, _UNCLEAR, _NONE = DueKind.DATE, DueKind.UNCLEAR, DueKind.NONE

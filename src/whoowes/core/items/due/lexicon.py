@@ -9,7 +9,7 @@ from whoowes.core.items.due.folding import DIGIT, fold
 from whoowes.core.items.due.settling import settled
 from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.vocabulary import Beginning, Meaning, Vocabulary, vocabulary_of
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 
 _MARK_KINDS = {
     **dict.fromkeys("([{", Kind.OPEN),

@@ -8,7 +8,7 @@ from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Reader, Setting
 from whoowes.core.items.due.terms import Kind
-from whoowes.core.items.model import DueKind, DueReading
+from whoowes.core.items.readings import DueKind, DueReading
 
 MARKS = frozenset({Kind.ARROW, Kind.NOW, Kind.WAS, Kind.MOVED_FROM})
 _EARLIER = frozenset({Kind.WAS, Kind.MOVED_FROM})

@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 
 from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.words import words_of
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 
 _WIDTHS = ("wide", "abbreviated")
 _CONTEXTS = ("format", "stand-alone")

@@ -11,7 +11,7 @@ from whoowes.core.items.due.forms import marked_twice
 from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.words import LANGUAGES
 from whoowes.core.items.due.written import FURTHEST_YEARS
-from whoowes.core.items.model import DayMonthOrder
+from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.kept import kept
 
 _NUMBERS = re.compile(

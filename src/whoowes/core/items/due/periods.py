@@ -8,7 +8,7 @@ from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date,
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.weeks import AHEAD, weeks_ahead
 from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 _MONTHS_A_QUARTER = 3
 _MONTHS_A_HALF = 6

@@ -42,7 +42,7 @@ from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.within import TRAILING, lasts, split_within
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 from whoowes.core.kept import kept
 
 _NONE, _OPEN, _CLOSE = DueKind.NONE, Kind.OPEN, Kind.CLOSE

@@ -16,7 +16,7 @@ from whoowes.core.items.due.mentions import Mention, days_of, mentions
 from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import answer
 from whoowes.core.items.due.terms import Kind, Term
-from whoowes.core.items.model import DayMonthOrder, DueKind, DueReading
+from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading
 from whoowes.core.kept import kept
 
 _EMPTY = re.compile(r"[\s\-‐-―−_.…/|]*")

@@ -9,7 +9,7 @@ from whoowes.core.items.due.grammar import Answer, Phrase, Rule, on_date, unclea
 from whoowes.core.items.due.month_days import holiday
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.written import resolve
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 _HOURS_A_DAY = 24
 

@@ -4,7 +4,7 @@ from whoowes.core.items.due.days import spoken
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import Answer, Phrase, Rule, Setting, no_date, unclear
 from whoowes.core.items.due.written import resolve
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 
 def next_call(setting: Setting) -> Answer:

@@ -3,7 +3,7 @@
 import re
 
 from whoowes.core.items.due.reading import read_due
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 from whoowes.core.kept import kept
 
 _END = re.compile(

@@ -10,7 +10,7 @@ from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_
 from whoowes.core.items.due.mentions import days_mentioned
 from whoowes.core.items.due.names import names_of
 from whoowes.core.items.due.terms import Kind
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 FINISHED = frozenset({Kind.FINISHED})
 WAITING = frozenset({Kind.DEPENDS, Kind.STATE, Kind.TO_CONFIRM})

@@ -17,7 +17,7 @@ from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.written import resolve
-from whoowes.core.items.model import DueKind
+from whoowes.core.items.readings import DueKind
 
 AHEAD = (Kind.NEXT, Kind.COMING, Kind.FOLLOWING)
 

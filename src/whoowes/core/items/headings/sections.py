@@ -14,7 +14,7 @@ from whoowes.core.items.headings.outline import (
     Heading,
 )
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.model import PersonMention
+from whoowes.core.items.people import PersonMention
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import Kind, words_for
 

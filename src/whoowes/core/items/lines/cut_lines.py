@@ -6,7 +6,7 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.fielded import GAPS, Cut, Roles, roles_for
 from whoowes.core.items.lines.line import Line, split_line
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import PersonMention
+from whoowes.core.items.people import PersonMention
 from whoowes.core.items.privacy import bears_internal_mark
 from whoowes.core.items.status.read import NO_STATUS, read_status
 from whoowes.core.items.words import Kind, Role, words_for

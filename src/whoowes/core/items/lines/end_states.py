@@ -7,7 +7,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.signs import may_be_labelled
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.read import NO_STATUS, read_status
 from whoowes.core.items.words import NoteWords

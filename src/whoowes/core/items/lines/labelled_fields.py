@@ -12,8 +12,9 @@ from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import Call, DueKind, RawItem
+from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.readings import DueKind
 from whoowes.core.items.status.read import read_status
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.tables.headers import role_of

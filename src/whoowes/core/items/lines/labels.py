@@ -6,7 +6,7 @@ from whoowes.core.items.headings.paragraphs import plain_headings
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import PersonMention
+from whoowes.core.items.people import PersonMention
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, words_for
 

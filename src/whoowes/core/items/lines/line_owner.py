@@ -7,8 +7,8 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.known_names import begins_with_owner, is_known_name
 from whoowes.core.items.lines.own_owner import label_of
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import PersonMention
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.people import PersonMention
 
 
 class LineOwner(NamedTuple):

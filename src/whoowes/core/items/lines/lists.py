@@ -44,8 +44,9 @@ from whoowes.core.items.lines.reviews import (
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.talk import Judged, Talk
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Status, StatusReading, as_remark
+from whoowes.core.items.model import Call, RawItem, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import NO_STATUS, read_status
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win

@@ -6,7 +6,8 @@ from dataclasses import replace
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import as_of_a_task, split_due
 from whoowes.core.items.due.presence import may_name_time
-from whoowes.core.items.model import UNREAD_REMARK, Status, StatusReading
+from whoowes.core.items.model import UNREAD_REMARK
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import STILL

@@ -24,7 +24,8 @@ from whoowes.core.items.lines.remark_owners import (
 from whoowes.core.items.lines.remark_promises import day_moved_to, promised_anew
 from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Status, StatusReading
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,

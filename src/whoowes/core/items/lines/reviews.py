@@ -10,7 +10,8 @@ from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
 from whoowes.core.items.lines.remark_states import goes_on, how_far, tells_a_deed
 from whoowes.core.items.lines.remarks import GAP, LONGEST, take_remark, told_of_doer
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import RawItem, Remark, Status
+from whoowes.core.items.model import RawItem, Remark
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.words import words_for
 

@@ -41,7 +41,8 @@ from whoowes.core.items.lines.signs import (
     may_be_shouted,
     may_be_ticked,
 )
-from whoowes.core.items.model import Link, PersonMention, Status, StatusReading
+from whoowes.core.items.model import Link
+from whoowes.core.items.people import PersonMention
 from whoowes.core.items.privacy import (
     internal_bracket,
     internal_end,
@@ -50,6 +51,7 @@ from whoowes.core.items.privacy import (
     marks_later_sentence,
     may_be_internal,
 )
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import NO_STATUS, read_status, struck_out
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.kept import kept

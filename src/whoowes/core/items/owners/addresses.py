@@ -2,9 +2,10 @@
 
 import re
 
-from whoowes.core.items.model import OwnerReading, Person, PersonMention
 from whoowes.core.items.owners.outcome import Ground, resolved, side_name, unclear
 from whoowes.core.items.owners.roster import person_at, side_of_address
+from whoowes.core.items.people import Person, PersonMention
+from whoowes.core.items.readings import OwnerReading
 
 _ADDRESS = re.compile(
     r"(?:mailto:)?([^\s@<>()\[\],;]+@[^\s@<>()\[\],;]+\.[^\s@<>()\[\],;.]+)\.?", re.IGNORECASE

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.folding import first_words, length_of_phrase, phrase
 from whoowes.core.items.owners.outcome import NOBODY_RULE, Ground
 from whoowes.core.items.owners.separators import EDGES
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 # A stretch between commas, what stands in brackets left whole.
 _STRETCH = re.compile(r"(?:[(\[{][^()\[\]{}]*[)\]}]|[^,;\n])+")

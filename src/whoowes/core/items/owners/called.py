@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from whoowes.core.items.model import OwnerReading
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import KnownName, WrittenName, written_name
 from whoowes.core.items.owners.names import (
@@ -13,6 +12,7 @@ from whoowes.core.items.owners.names import (
 )
 from whoowes.core.items.owners.outcome import Ground, resolved, unclear
 from whoowes.core.items.owners.titled import fitting_titles, length_of_titles
+from whoowes.core.items.readings import OwnerReading
 
 
 def called(ground: Ground, text: str, rules: Sequence[NameRule]) -> OwnerReading | None:

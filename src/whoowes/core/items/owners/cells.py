@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whoowes.core.items.model import OwnerKind, OwnerReading
 from whoowes.core.items.owners.asides import beginnings_of_asides, is_aside, without_asides
 from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
 from whoowes.core.items.owners.firm_names import ends_in_firm, is_end_of_firm
@@ -24,6 +23,7 @@ from whoowes.core.items.owners.separators import (
 )
 from whoowes.core.items.owners.several import distinct, together
 from whoowes.core.items.owners.teams import is_function, is_team
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 _HAS_DASH = re.compile("[-–—]")
 # Without a mark, a bracket, or a dash between spaces.

@@ -1,7 +1,7 @@
 """Whether a task mentions somebody who may owe it, in whatever way: "Photos by Sara", "Acme sends photos"."""
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import Roster
+from whoowes.core.items.people import Roster
 from whoowes.core.items.words import words_for
 
 

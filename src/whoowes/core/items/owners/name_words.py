@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product
 
-from whoowes.core.items.model import Person
 from whoowes.core.items.owners.folding import phrase, spellings, words_of
 from whoowes.core.items.owners.nicknames import is_first_name, short_forms
 from whoowes.core.items.owners.words.first_names import COMMON, OF_MEN, OF_WOMEN
 from whoowes.core.items.owners.words.international import AROUND_NAMES
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.people import Person
 
 Spellings = frozenset[str]
 PARTICLES = word_set("al, bin, da, de, del, della, den, der, di, do, dos, du, la, le, ter, van, von, zu")

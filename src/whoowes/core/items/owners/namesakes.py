@@ -1,12 +1,12 @@
 """Words and firms that are called as somebody of the roster is."""
 
-from whoowes.core.items.model import OwnerReading
 from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES
 from whoowes.core.items.owners.organisations import sides_of_whole_name
 from whoowes.core.items.owners.outcome import FIRM_OR_PERSON_RULE, WORD_OR_NAME_RULE, Ground, unclear
+from whoowes.core.items.readings import OwnerReading
 
 _WHOLE_NAME_RULES = [rule for rule in EXACT_RULES if rule.name in {"full-name", "alias", "one-name"}]
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from whoowes.core.items.model import Roster, Side
 from whoowes.core.items.owners.firm_names import initials_of, kinds_of_firm, spoken_names
 from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.owners.words.firms import LEGAL_FORMS
+from whoowes.core.items.people import Roster, Side
 
 BOTH = frozenset(Side)
 _LEAST_IN_DOMAIN = 4

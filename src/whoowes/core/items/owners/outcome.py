@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Person, PersonMention, Roster, Side
 from whoowes.core.items.owners.folding import first_words
 from whoowes.core.items.owners.name_words import KnownName, KnownNames, names_of, written_name
 from whoowes.core.items.owners.organisations import beginnings_of_sides
 from whoowes.core.items.owners.roster import person_at
 from whoowes.core.items.owners.suggestions import MOST, suggest
 from whoowes.core.items.owners.words import OwnerWords, words_for
+from whoowes.core.items.people import Person, PersonMention, Roster, Side
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 NOBODY_RULE = "nobody-known"
 """The rule of a text that no other rule could read."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.addresses import address_alone, chip_alone
 from whoowes.core.items.owners.called import called
 from whoowes.core.items.owners.folding import first_words, phrase, words_of
@@ -30,6 +29,8 @@ from whoowes.core.items.owners.teams import (
     is_function,
     possession,
 )
+from whoowes.core.items.people import Side
+from whoowes.core.items.readings import THIRD_PARTY, OwnerKind, OwnerReading
 
 PartRule = Callable[[Ground, str], OwnerReading | None]
 

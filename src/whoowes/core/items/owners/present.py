@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
-from whoowes.core.items.model import OwnerKind, Person, Roster, Side
 from whoowes.core.items.owners.doubts import brackets_in, without_brackets
 from whoowes.core.items.owners.folding import phrase, tidy, words_of
 from whoowes.core.items.owners.name_words import has_initials, known_names
@@ -22,6 +21,8 @@ from whoowes.core.items.owners.separators import EDGES, split_owners
 from whoowes.core.items.owners.teams import is_function
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.people import Person, Roster, Side
+from whoowes.core.items.readings import OwnerKind
 from whoowes.core.kept import kept
 
 _SEGMENTS = re.compile(r"[;|\n•·]")

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, PersonMention, Roster
 from whoowes.core.items.owners.cells import read_cell
 from whoowes.core.items.owners.folding import phrase, tidy
 from whoowes.core.items.owners.outcome import TOO_LONG_RULE, Ground, ground_of, unclear
 from whoowes.core.items.owners.suggestions import MOST
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.people import PersonMention, Roster
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 _LONGEST_KEPT = 80
 _LONGEST = 300

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading, Side
 from whoowes.core.items.owners.doubts import begins_with_doubt
 from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import is_one_name
@@ -17,6 +16,8 @@ from whoowes.core.items.owners.parts import read_on_side, read_simple
 from whoowes.core.items.owners.separators import split_owners
 from whoowes.core.items.owners.several import distinct, together
 from whoowes.core.items.owners.teams import is_function
+from whoowes.core.items.people import Side
+from whoowes.core.items.readings import THIRD_PARTY, OwnerKind, OwnerReading
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from whoowes.core.items.model import OwnerKind, Person, Roster
 from whoowes.core.items.owners.folding import first_words, length_of_phrase, phrase
 from whoowes.core.items.owners.handover import before_handover
 from whoowes.core.items.owners.outcome import Ground, ground_of
 from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.separators import EDGES
+from whoowes.core.items.people import Person, Roster
+from whoowes.core.items.readings import OwnerKind
 
 _PARTS = re.compile(r"[()\[\],;]")
 _EX = re.compile(r"\bex-", re.IGNORECASE)

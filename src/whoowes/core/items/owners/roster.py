@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from whoowes.core.items.model import Person, Roster, Side
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.people import Person, Roster, Side
 
 # Anybody can have an address there, so it says nothing of a person's side.
 _PUBLIC_MAIL = word_set(

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from whoowes.core.items.model import Roster
 from whoowes.core.items.owners.folding import first_words, may_begin, phrase
 from whoowes.core.items.owners.organisations import organisation_names
 from whoowes.core.items.owners.outcome import Ground
+from whoowes.core.items.people import Roster
 
 EDGES = " \t\n.,;:*_-–—•·"
 """What may stand around an owner without meaning."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Side
+from whoowes.core.items.people import Side
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
 _T = TypeVar("_T")
 

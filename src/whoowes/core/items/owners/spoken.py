@@ -5,7 +5,6 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
-from whoowes.core.items.model import Roster
 from whoowes.core.items.owners.folding import first_words, phrase, tidy
 from whoowes.core.items.owners.task_marks import before_a_mark
 from whoowes.core.items.owners.task_names import Notes
@@ -19,6 +18,7 @@ from whoowes.core.items.owners.task_promises import (
     contracted,
 )
 from whoowes.core.items.owners.words import OwnerWords, words_for
+from whoowes.core.items.people import Roster
 from whoowes.core.items.words.wishes import FUTURES
 from whoowes.core.kept import kept
 

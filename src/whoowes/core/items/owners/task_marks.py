@@ -2,13 +2,13 @@
 
 import re
 
-from whoowes.core.items.model import OwnerKind
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.names import is_surname_alone
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
 from whoowes.core.items.owners.task_verbs import PIECES
 from whoowes.core.items.owners.words.beginnings import OF_A_PERSON, PRONOUNS
+from whoowes.core.items.readings import OwnerKind
 
 _BRACKETED = re.compile(r"\[([^\[\]]{1,60})\]\s*[:–—-]?\s*(\S.*)", re.DOTALL)
 _IN_ROUND_BRACKETS = re.compile(r"\(([^()]{1,60})\)\s*[:–—-]?\s*(\S.*)", re.DOTALL)

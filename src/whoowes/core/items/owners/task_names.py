@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from whoowes.core.items.model import OwnerKind, OwnerReading, Roster
 from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.outcome import FIRM_OR_PERSON_RULE, WORD_OR_NAME_RULE
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 from whoowes.core.items.tables.cell_shapes import is_name_like
 
 LONGEST_OWNER = 8

@@ -2,7 +2,6 @@
 
 import re
 
-from whoowes.core.items.model import Roster
 from whoowes.core.items.owners.folding import phrase, tidy
 from whoowes.core.items.owners.task_marks import before_a_comma, before_a_mark, in_brackets, mentioned
 from whoowes.core.items.owners.task_names import Notes
@@ -17,6 +16,7 @@ from whoowes.core.items.owners.task_promises import (
 )
 from whoowes.core.items.owners.task_verbs import PIECES
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.people import Roster
 from whoowes.core.kept import kept
 
 _RULES = (

@@ -3,12 +3,13 @@
 import re
 
 from whoowes.core.items.lines.orders import is_order
-from whoowes.core.items.model import OwnerKind, Roster, Status
 from whoowes.core.items.owners.folding import fold, phrase, tidy
 from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import OwnerKind, Status
 from whoowes.core.items.status.read import read_status
 from whoowes.core.items.words import words_for as note_words_for
 from whoowes.core.kept import kept

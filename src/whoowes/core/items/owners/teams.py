@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from whoowes.core.items.model import THIRD_PARTY, OwnerKind, OwnerReading
 from whoowes.core.items.owners.folding import elisions_apart, phrase
 from whoowes.core.items.owners.organisations import side_and_rest
 from whoowes.core.items.owners.outcome import (
@@ -15,6 +14,7 @@ from whoowes.core.items.owners.outcome import (
     unclear,
 )
 from whoowes.core.items.owners.words import OwnerWords
+from whoowes.core.items.readings import THIRD_PARTY, OwnerKind, OwnerReading
 
 _POSSESSIVE = re.compile(r"(.+?)(?:'s|(?<=s)')\s+(.+)", re.IGNORECASE | re.DOTALL)
 _POSSESSIVE_ALONE = re.compile(r"(.*[^\W_])'s", re.IGNORECASE)

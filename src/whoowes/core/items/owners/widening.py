@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from whoowes.core.items.model import NoteReading, Person, PersonMention, Roster
+from whoowes.core.items.model import NoteReading
 from whoowes.core.items.owners.present import with_people_present
 from whoowes.core.items.owners.roster import distinct_people, side_of_address
+from whoowes.core.items.people import Person, PersonMention, Roster
 
 
 def widen_roster(roster: Roster, readings: Sequence[NoteReading], *, locale: str) -> Roster:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcomes import GIVEN_UP, OUTCOMES
 from whoowes.core.items.status.read import PARTICIPLE
 from whoowes.core.items.status.settled import adds_nothing

@@ -3,7 +3,7 @@
 import re
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.model import Status
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for

@@ -6,7 +6,7 @@ task (`status.deeds`); "all set" may only be ready, and "forget it" is said of w
 
 import re
 
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import MARK, OutcomeWords, outcome_words
 from whoowes.core.items.status.settled import tells_only_when
 from whoowes.core.items.status.told_deeds import tells_of_part

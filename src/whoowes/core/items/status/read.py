@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import may_have_come, outcome
 from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason

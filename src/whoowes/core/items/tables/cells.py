@@ -27,7 +27,7 @@ from whoowes.core.document.text import (
     unstruck,
 )
 from whoowes.core.items.lines.line import Line, content_lines
-from whoowes.core.items.model import PersonMention
+from whoowes.core.items.people import PersonMention
 
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
 _JOINTS = {"and", "und", "et", "y", "e", "en", "con", "mit", "avec", "met", "com", "with", "to"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import read_due
 from whoowes.core.items.lines.own_owner import names_own_owner
-from whoowes.core.items.model import DueKind, Status, StatusReading
+from whoowes.core.items.readings import DueKind, Status, StatusReading
 from whoowes.core.items.status.outcomes import OUTCOMES
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import (

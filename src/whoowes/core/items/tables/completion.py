@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from whoowes.core.document.text import is_unreadable
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due.explicit import CalendarDate
-from whoowes.core.items.model import Call, DateSource, Status, StatusReading
+from whoowes.core.items.model import Call, DateSource
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import read_done_cell
 
 _HALF_YEAR = timedelta(days=183)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE
 
 

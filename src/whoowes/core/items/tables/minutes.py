@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.known_names import is_known_name
-from whoowes.core.items.model import StatusReading
 from whoowes.core.items.placeholders import is_blank
+from whoowes.core.items.readings import StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.cell_shapes import are_mostly_orders, is_name_like
 from whoowes.core.items.tables.columns import DUES, STATES

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import Status, StatusReading
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import ARRIVED, OUTCOMES, may_have_come
 from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status

@@ -7,7 +7,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, Status, StatusReading
+from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.privacy import (
     internal_end,
@@ -17,6 +17,7 @@ from whoowes.core.items.privacy import (
     is_of_trainee,
     may_be_internal,
 )
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import FINISHED_WITH_MORE, NO_STATUS, in_section, read_status, struck_out
 from whoowes.core.items.tables.cells import (
     CellValue,

@@ -13,7 +13,8 @@ from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.prose import sentences_of
-from whoowes.core.items.model import SPOKEN_OF, Call, RawItem, Status, StatusReading, ToldDeed
+from whoowes.core.items.model import SPOKEN_OF, Call, RawItem, ToldDeed
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.told_deeds import is_deed
 from whoowes.core.items.told.asides import CONDITION, WORD, is_hedged
 from whoowes.core.items.told.doers import Teller, beginning_at

@@ -8,7 +8,8 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.lines.remarks import GAP, take_remark
 from whoowes.core.items.lines.wording import TaskWording
-from whoowes.core.items.model import Call, RawItem, Status, StatusReading, ToldDeed
+from whoowes.core.items.model import Call, RawItem, ToldDeed
+from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told.asides import as_quoted, may_take_back
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
