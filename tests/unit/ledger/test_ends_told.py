@@ -60,6 +60,8 @@ def states(found: Ledger) -> list[str]:
         ("pt-PT", "Kevin: enviar a certidão permanente", "A certidão permanente chegou ontem."),
         ("nl-NL", "Kevin: bouwtekeningen opsturen", "De bouwtekeningen zijn binnen."),
         ("it-IT", "Kevin: mandare la planimetria", "La planimetria è arrivata sabato."),
+        ("it-IT", "Kevin: mandare la visura catastale", "Visura catastale arrivata sabato."),
+        ("es-ES", "Kevin: revisar el convenio colectivo", "Convenio colectivo recibido el lunes."),
     ],
 )
 def test_talk_that_may_tell_the_end_of_a_promise_leaves_its_state_open(

@@ -57,6 +57,8 @@ SAID_OF_A_PART = "said-of-a-part"
 """The rule by which a closing word leaves it open, for it may hold for a part of the task only."""
 SPOKEN_OF = "spoken-of"
 """The rule by which a clause of the talk leaves it open that names a task, and an end or another's turn."""
+ANOTHER_DAY = "another-day-spoken-of"
+"""The rule by which a line of a later call leaves the date of a task open that it names with another day."""
 
 PROMISED_ANEW = "promised-anew"
 """The rule by which a review says who will do an earlier task now."""
@@ -231,7 +233,8 @@ class NoteReading:
     remarks: tuple[RawItem, ...] = ()
     """What stands under review and is an item only where an earlier one is called by its name."""
     ends: tuple[RawItem, ...] = ()
-    """Clauses of the talk that may tell the end of what they name, if an earlier note has it."""
+    """Clauses of the talk that may tell the end of what they name, or another day for it, if an earlier note
+    has it."""
     spoken: tuple[RawItem, ...] = ()
     """Sentences of the talk, each an item only where somebody known plainly owes it."""
 

@@ -13,6 +13,7 @@ from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
+    ANOTHER_DAY,
     Call,
     DateSource,
     NoteFacts,
@@ -32,6 +33,7 @@ from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
     WAITS_FOR,
     RowContext,
+    another_day,
     due_of,
     is_status_in_due_cell,
     read_words,
@@ -173,7 +175,8 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     if raw.told is not None:
         # A day in it is when it was done.
         told = _placed(raw, note.calls.placed(raw.call), raw.status)
-        return Sighting(told, facts, owner_of(raw, note), _NO_DUE)
+        due = another_day(raw, note) if raw.status.rule == ANOTHER_DAY else _NO_DUE
+        return Sighting(told, facts, owner_of(raw, note), due)
     raw = without_topic(raw, note)
     context = _in_language_of_task(raw, note)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.

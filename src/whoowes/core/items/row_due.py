@@ -15,7 +15,7 @@ from whoowes.core.items.due import (
     split_soon,
     split_undated,
 )
-from whoowes.core.items.model import Call, RawItem, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, Sighting
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
@@ -223,6 +223,22 @@ def _latest_before(reading: DueReading) -> date | None:
         return reading.date
     latest = min if reading.rule in _OF_THE_PAST else max
     return latest(reading.candidates, default=None)
+
+
+def another_day(item: RawItem, context: RowContext) -> DueReading:
+    """Return the day that a line of the talk names for something: one that may be meant, and no more.
+
+    Its words are for the ledger alone, as all of the talk.
+    """
+    reading = read_words(item.due_raw, item.call, context)
+    days = () if reading.rule in _OF_THE_PAST else (reading.date, *reading.candidates)
+    return DueReading(
+        DueKind.UNCLEAR,
+        "",
+        ANOTHER_DAY,
+        "a later call names another day for it, and does not plainly move it",
+        candidates=tuple(dict.fromkeys(day for day in days if day is not None)),
+    )
 
 
 def _struck(reading: DueReading) -> DueReading:

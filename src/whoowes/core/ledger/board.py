@@ -90,6 +90,12 @@ class Board:
         """Tell whether no row has this promise yet."""
         return thread not in self.threads
 
+    def row_of(self, thread: Thread) -> Sighting | None:
+        """Return the row that has a promise, if one has."""
+        if self.is_free(thread):
+            return None
+        return next(self.rows[pair.row] for pair in self.taken.values() if pair.thread is thread)
+
     def _take(self, pair: Pair) -> None:
         self.taken[pair.row] = pair
         self.threads.add(pair.thread)

@@ -8,7 +8,7 @@ promise settles a later one that is unclear.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from whoowes.core.items.model import Call, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, Call, Sighting
 from whoowes.core.items.readings import DueKind, DueReading
 from whoowes.core.items.row_due import is_silent, is_status_in_due_cell, told_due
 from whoowes.core.ledger.calls import CallCalendar
@@ -26,6 +26,8 @@ class DueChange(StrEnum):
     """The same date in other words, or an unclear one that the date of before settles."""
     REWORDED = "reworded"
     """An undated one in other words, or an unclear one now made clear: other, but no move."""
+    DOUBTED = "doubted"
+    """Another day was named, perhaps for something else: either may count."""
     MOVED = "moved"
 
 
@@ -86,6 +88,8 @@ def compare_dues(current: Due, reading: DueReading, said: Due) -> DueChange:
         reading: How the row's own words read.
         said: The same as a due date of the ledger (`DueRules.due_of`).
     """
+    if reading.rule == ANOTHER_DAY:
+        return DueChange.DOUBTED
     if is_silent(reading) or is_status_in_due_cell(reading):
         return DueChange.SILENT
     if same_words(reading.raw, current.words):
@@ -103,7 +107,22 @@ def apply_due(change: DueChange, current: Due, said: Due) -> Due:
         return current
     if change is DueChange.SAME:
         return replace(current, words=said.words)
+    if change is DueChange.DOUBTED:
+        return _either(current, said)
     return said
+
+
+def _either(current: Due, said: Due) -> Due:
+    """Return the due date in force as one of which it is not known whether a later day has its place."""
+    days = (current.date, *current.candidates, *said.candidates)
+    return replace(
+        current,
+        kind=DueKind.UNCLEAR,
+        date=None,
+        candidates=tuple(dict.fromkeys(day for day in days if day is not None)),
+        rule=said.rule,
+        why=said.why,
+    )
 
 
 def _is_same(current: Due, said: Due) -> bool:

@@ -1,25 +1,39 @@
-"""Which promise may a clause of the talk speak of that tells an end, or another's turn: "Logo ist da"?
+"""Which promise may a clause of the talk speak of that tells an end, another's turn, or another day?
 
-The one that shares most of its things with the clause, if it is open and no other shares as many. Its state
-is left open: better to ask than to go on calling somebody late.
+The one that shares most of its things with the clause ("Logo ist da"), if it is open and no other shares as
+many. Its state, or its date, is left open: better to ask than to go on calling somebody late.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import SPOKEN_OF, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
+from whoowes.core.items.readings import Status
+from whoowes.core.items.row_due import is_silent
 from whoowes.core.ledger.board import Board
 from whoowes.core.ledger.identity import Named
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import is_of_somebody_else
 
 IN_THE_TALK = "named where the talk may tell of its end"
+WITH_ANOTHER_DAY = "named with another day"
+
+
+def is_of_talk(sighting: Sighting) -> bool:
+    """Whether a sighting is such a clause, and no row."""
+    return sighting.item.status.rule in {SPOKEN_OF, ANOTHER_DAY}
 
 
 def tells_an_end(sighting: Sighting) -> bool:
-    """Whether a sighting is such a clause, and no row."""
+    """Whether a sighting is a clause that may tell an end, or another's turn."""
     return sighting.item.status.rule == SPOKEN_OF
+
+
+def tells_another_day(sighting: Sighting) -> bool:
+    """Whether a sighting is what is named with another day."""
+    return sighting.item.status.rule == ANOTHER_DAY
 
 
 @dataclass(slots=True)
@@ -43,6 +57,25 @@ class Naming:
                 if thread not in ended and not is_apart:
                     ended.add(thread)
                     yield clause, thread
+
+    def moved_by(self, lines: Iterable[Sighting], board: Board) -> Iterator[tuple[Sighting, Thread]]:
+        """Yield the lines that may give a promise another day, each promise once.
+
+        A later one than it has, and yet to come; where a row says the same of it, that row's date counts.
+        """
+        moved: set[Thread] = set()
+        for line in lines:
+            for thread in self.named_by(line, lambda each: _may_be_moved(each, board)):
+                days = tuple(filter(_may_follow(line, thread), line.due.candidates))
+                if days and thread not in moved and not self._is_said_aside(line, thread):
+                    moved.add(thread)
+                    yield replace(line, due=replace(line.due, candidates=days)), thread
+
+    def _is_said_aside(self, line: Sighting, thread: Thread) -> bool:
+        """Whether a sentence names no more than one word of a promise: it may have its day for another."""
+        told, texts = line.item.told, self.index.texts
+        named = texts.named_of(line.item.task, thread.tasks, self.names)
+        return told is not None and told.is_mixed and named.words == 1
 
     def _is_of_other_deed(self, clause: Sighting, thread: Thread) -> bool:
         """Whether a clause with one word of a promise tells a deed that nobody asked: "the landlord sold"."""
@@ -74,3 +107,18 @@ class Naming:
         best = [thread for thread, named in found.items() if named == most]
         is_one = most.is_much and len(best) == 1
         return best if is_one and not best[0].life.standing.is_closed else ()
+
+
+def _may_be_moved(thread: Thread, board: Board) -> bool:
+    """Whether no row of a listing has a promise, or one that leaves it open and says nothing of a date."""
+    row = board.row_of(thread)
+    if row is None:
+        return True
+    return row.item.status.status in {Status.OPEN, Status.UNCLEAR} and is_silent(row.due)
+
+
+def _may_follow(line: Sighting, thread: Thread) -> Callable[[date], bool]:
+    """Tell days that are still to come in the call of a line, and later than what a promise is due by."""
+    known = [day for day in (thread.life.due.date, *thread.life.due.candidates) if day is not None]
+    call = line.call_date
+    return lambda day: (call is None or day >= call) and all(day > each for each in known)

@@ -13,7 +13,14 @@ from dataclasses import dataclass
 from whoowes.core.items.model import PROMISED_ANEW, Sighting, as_mention, as_remark
 from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
-from whoowes.core.ledger.ends import IN_THE_TALK, Naming, tells_an_end
+from whoowes.core.ledger.ends import (
+    IN_THE_TALK,
+    WITH_ANOTHER_DAY,
+    Naming,
+    is_of_talk,
+    tells_an_end,
+    tells_another_day,
+)
 from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
@@ -37,7 +44,7 @@ class Matcher:
 
     def match(self, listing: Listing) -> tuple[Match, ...]:
         """Return what each row of a listing restates, in the order of the rows."""
-        rows = [sighting for sighting in listing.sightings if not tells_an_end(sighting)]
+        rows = [sighting for sighting in listing.sightings if not is_of_talk(sighting)]
         board, naming = Board(rows, self.rules), Naming(self.index)
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
@@ -53,6 +60,11 @@ class Matcher:
         found += [
             Match(clause, thread, IN_THE_TALK, is_mention=True)
             for clause, thread in naming.ended_by(clauses, board)
+        ]
+        lines = filter(tells_another_day, listing.sightings)
+        found += [
+            Match(line, thread, WITH_ANOTHER_DAY, is_mention=True)
+            for line, thread in naming.moved_by(lines, board)
         ]
         return tuple(found)
 

@@ -10,7 +10,7 @@ from whoowes.core.items.normalise import ReadNote
 from whoowes.core.ledger.board import Rival
 from whoowes.core.ledger.calls import build_calendar
 from whoowes.core.ledger.dues import DueRules
-from whoowes.core.ledger.ends import tells_an_end
+from whoowes.core.ledger.ends import is_of_talk
 from whoowes.core.ledger.entry_ids import assign_ids
 from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import begin, doubts, next_step, proceed
@@ -110,7 +110,7 @@ class _Merging:
         else:
             match.thread.life = proceed(match.thread.life, match.sighting, self.rules)
             if match.is_mention:
-                match.thread.note_mention(match.sighting, match.why, is_row=not tells_an_end(match.sighting))
+                match.thread.note_mention(match.sighting, match.why, is_row=not is_of_talk(match.sighting))
             else:
                 self._take(match.thread, match.sighting, match.why, is_in_short=match.is_in_short)
 

@@ -1,6 +1,7 @@
 """Lines of a note that tell what was done, for the promises of earlier notes to be found by them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
@@ -9,6 +10,7 @@ from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
+from whoowes.core.items.told.days import days_told
 from whoowes.core.items.told.ends import ends_told
 from whoowes.core.items.told.items import reported_items, states_told, told_items
 from whoowes.core.items.words import words_for
@@ -48,12 +50,13 @@ class ToldLines:
         return self._unless_internal(text, told)
 
     def ends(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
-        """Return the clauses of a text that may tell the end of whatever they name."""
+        """Return the clauses of a text that may tell the end of whatever they name, or another day for it."""
         if element.table is not None or section.kind in SAY_NOTHING:
             return ()
         text = TYPED_NUMBER.sub("", text)
         told = ends_told(text, element.where, section, call, locale=self._locale, names=self._names)
-        return self._unless_internal(text, told)
+        days = days_told(text, element.where, section, call, locale=self._locale)
+        return self._unless_internal(text, chain(told, days))
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a line under review tells, where all of it only says what was done, or was not."""

@@ -74,7 +74,7 @@ def ends_told(
     for sentence in sentences_of(text, locale):
         for clause, doer, verbs in _ending_clauses(sentence, locale, names):
             yield RawItem(
-                task=_things_of(clause, locale),
+                task=things_of(clause, locale),
                 call=call,
                 where=where,
                 position=0,
@@ -90,8 +90,8 @@ def ends_told(
 
 
 @kept
-def _things_of(clause: str, locale: str) -> str:
-    """Return a clause without its verbs and end words, so that its things stand apart."""
+def things_of(clause: str, locale: str) -> str:
+    """Return a clause without its verbs and words of an end, so that its things stand apart."""
     language = told_words_for(locale).note.language
     ends = _end_words(language)
     for pattern in (ends.needless, ends.reached):

@@ -63,7 +63,13 @@ def _is_named_by(word: Word, other: Word, table: TaskWords) -> bool:
     if word.key != other.key and word.key[:_BEGINNING] != other.key[:_BEGINNING]:
         return False
     is_same = word.key == other.key or is_inflected(word, other, table)
+    is_same = is_same or _key_within(word, table) == _key_within(other, table)
     return is_same and (table.grammar.has_capital_nouns or not (word.is_name or other.is_name))
+
+
+def _key_within(word: Word, table: TaskWords) -> str:
+    """Return the key of a word as it is further on, where a capital says that it may be a name."""
+    return table.key(fold(word.raw)) if word.is_first else word.key
 
 
 def _is_all_of_it(thing: Word, said: PreparedTask, task: PreparedTask, names: frozenset[str]) -> bool:

@@ -1,0 +1,118 @@
+"""Lines of later calls that may give a promise another day: "tender list – one outstanding. Tom, 5 August".
+
+Which promise is spoken of, only the ledger can tell, and it never does more than to leave its date open.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from whoowes.core.document.text import fold
+from whoowes.core.items.dates import find_dates
+from whoowes.core.items.due import as_of_a_task, split_due
+from whoowes.core.items.due.presence import may_name_time
+from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.prose import sentences_of
+from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT
+from whoowes.core.items.lines.remarks import GAP
+from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, ToldDeed
+from whoowes.core.items.readings import Status, StatusReading
+from whoowes.core.items.told.asides import CONDITION
+from whoowes.core.items.told.ends import things_of
+from whoowes.core.items.told.words import told_words_for
+from whoowes.core.items.words import words_for
+from whoowes.core.items.words.days import DELAYS
+from whoowes.core.kept import kept
+from whoowes.core.problems import Where
+
+_LONGEST = 300
+_BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def days_told(text: str, where: Where, section: Section, call: Call, *, locale: str) -> Iterator[RawItem]:
+    """Yield what a line or a paragraph names together with a day that may be the one by which it is due now.
+
+    Behind a label ("LABEL: …", "LABEL – …") that is the label; in a sentence, all that it speaks of. Under
+    review any day counts, in talk only beside words of delay (`words/days.py`).
+    """
+    if not may_name_time(fold(text[:_LONGEST]), locale):
+        return
+    for told in _told(text, locale, is_review=section.is_carried):
+        yield RawItem(
+            task=told.things,
+            call=call,
+            where=where,
+            position=0,
+            due_raw=told.day,
+            status=StatusReading(Status.OPEN, "", ANOTHER_DAY),
+            is_internal=section.is_internal,
+            is_carried_forward=section.is_carried,
+            is_bare_remark=True,
+            told=told.as_deed(),
+        )
+
+
+class _Told(NamedTuple):
+    things: str
+    said: str
+    day: str
+    """The words of the day."""
+    is_labelled: bool
+
+    def as_deed(self) -> ToldDeed:
+        """Return it as no deed of anybody: it only speaks of something."""
+        return ToldDeed(
+            *("", (), self.things, self.said),
+            is_whole=False,
+            is_deed=False,
+            is_no_order=False,
+            is_mixed=not self.is_labelled,
+        )
+
+
+@kept
+def _told(text: str, locale: str, *, is_review: bool) -> tuple[_Told, ...]:
+    labelled = _labelled(text, locale, is_review=is_review)
+    return (labelled,) if labelled else tuple(_in_sentences(text, locale))
+
+
+def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
+    gap = GAP.search(text) if len(text) <= _LONGEST else None
+    if gap is None or len(text[: gap.start()].split()) > LONGEST_SUBJECT or _is_closed(text, locale):
+        return None
+    thing, said = text[: gap.start()], text[gap.end() :]
+    day = _day_in(said, locale)
+    is_more = bool(_LETTERS.search(said.replace(day, ""))) and _delays(locale).search(fold(said)) is not None
+    return _Told(thing, text, day, is_labelled=True) if day and (is_review or is_more) else None
+
+
+def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
+    for sentence in sentences_of(text, locale):
+        if len(sentence) > _LONGEST or not _delays(locale).search(fold(sentence)):
+            continue
+        if _is_closed(sentence, locale) or CONDITION.search(fold(sentence)):
+            continue
+        if day := _day_in(sentence, locale):
+            yield _Told(things_of(sentence.replace(day, ","), locale), sentence, day, is_labelled=False)
+
+
+def _is_closed(text: str, locale: str) -> bool:
+    """Whether a text asks, or tells of the next call."""
+    return text.rstrip().endswith("?") or words_for(locale).next_call.match(fold(text[:_LONGEST])) is not None
+
+
+def _day_in(said: str, locale: str) -> str:
+    """Return the words of the last day of a text that may be a deadline; empty where it has none."""
+    bare = _BRACKET_AT_THE_END.sub("", said)
+    split = split_due(as_of_a_task(bare), locale=locale)
+    if split is not None:
+        return split[1]
+    dates = find_dates(said, locale=locale, order=None)
+    return said[slice(*dates[-1].span)] if dates else ""
+
+
+@lru_cache(maxsize=16)
+def _delays(locale: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{DELAYS[told_words_for(locale).note.language]})\b")

@@ -1,0 +1,57 @@
+"""Words by which talk may give what it names another day; by language, folded.
+
+That something is not there yet, is put off, goes on, or is begun anew. They are sought anywhere beside a day
+to come, and only ever leave a date open, so they are many.
+"""
+
+from collections.abc import Mapping
+
+DELAYS: Mapping[str, str] = {
+    "en": (
+        r"still|not yet|\w+n't|not|another|rest|remaining|remainder|other (?:half|one|two)"
+        r"|last (?:one|bit|part)"
+        r"|missing|outstanding|ow(?:es?|ed|ing)|wait\w*|needs?|mov(?:e|es|ed|ing)|push(?:ed|es|ing)?|slip\w*"
+        r"|slid(?:es?|ing)?|postpon\w*|delay\w*|reschedul\w*|later|now|instead|new (?:date|day"
+        r"|deadline|target)"
+        r"|realistic\w*|promis\w*|finish\w*|half\w*|forgot\w*|late|behind|stuck|held up|hangs?"
+        r"|hanging|hung|sick|ill"
+        r"|away|more time|exten\w+|revised|again|torn|hop(?:es?|ed|ing)|expect\w*|stands|carried"
+        r"|chas\w+|no time"
+        r"|busy|redo\w*|part(?:ly|ial\w*)?|takes|took|taking|until|till?|in progress|working on"
+        r"|on (?:it|hold)|so"
+    ),
+    "de": (
+        r"noch|fehl\w+|verschob\w*|verschieb\w*|rutsch\w*|verzoger\w*|spater|jetzt|nun|statt\w*|neue[rsn]?"
+        r"|rest\w*|wart\w+|offen\w*|halb\w*|halfte|vergess\w*|krank|nicht|braucht?|brauchen|verlanger\w*"
+        r"|nachzu\w*|nachgereicht|erst|realistisch|verspr\w+|hangt|hangen|ubern\w+|kommt|kommen"
+        r"|dauert|schafft"
+        r"|schaffen|geschoben|schieb\w+|dran|teil\w*"
+    ),
+    "fr": (
+        r"encore|toujours|manqu\w+|reste\w*|report\w+|repouss\w+|decal\w+|retard\w*|attend\w*|attente|pas"
+        r"|nouvelle|nouveau|promis\w*|plus tard|finalement|place|oubli\w*|moitie|gliss\w+|relanc\w+|ressa\w+"
+        r"|reessa\w+|fini\w*|termin\w+|prolong\w*|besoin|bloque\w*|malade|cours|autres?|puis|reprend\w*"
+    ),
+    "es": (
+        r"aun|todavia|sigue\w*|falta\w*|pendient\w*|aplaz\w+|retras\w+|pospuest\w*|pospon\w*|muev\w+"
+        r"|pas[ao]\w*"
+        r"|nuev[ao]|ahora|resto|esper\w+|no|olvid\w*|vez|lugar|mitad|mas tarde|promet\w*|atras\w*|ampli\w+"
+        r"|prorrog\w*|queda\w*|dej\w+|tard\w+|curso|otr[ao]s?|mejor"
+    ),
+    "pt": (
+        r"ainda|falta\w*|resto|restante\w*|adi(?:ad[ao]s?|ou|amos|ei)|atras\w*|pass(?:a|ou|amos)|fic(?:a|ou)"
+        r"|nov[ao]|agora|esper\w+|aguard\w*|nao|esquec\w*|metade|lugar|vez|remarc\w*|prorrog\w*|promet\w*"
+        r"|mais tarde|pendent\w*|demor\w*|andamento|outr[ao]s?|vou|deix\w+"
+    ),
+    "nl": (
+        r"nog|ontbre\w*|mist|missen|verschoven|verschuift|uitgesteld|vertra\w+|later|nu|nieuwe|rest|wacht\w*"
+        r"|open|half|helft|vergeten|ziek|niet|nodig|plaats|neemt|beloof\w*|schuift|schuiven|alsnog|pas|bezig"
+        r"|loopt|komt|duurt|lukt|geen|ander\w*"
+    ),
+    "it": (
+        r"ancora|manca\w*|resto|restant\w+|rimand\w+|rinvi\w+|spost\w+|slitt\w+|ritard\w*|aspett\w+|attes\w+"
+        r"|nuov[ao]|adesso|ora|posto|invece|meta|non|dimentic\w*|promess\w*|piu tardi|prorog\w*"
+        r"|chiud\w+|finis\w+"
+        r"|corso|altr[aeio]|serv\w+|tard\w+"
+    ),
+}

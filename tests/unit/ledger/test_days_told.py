@@ -1,0 +1,177 @@
+"""Lines of a later call that may give a promise another day leave its date open, no more."""
+
+import pytest
+from tests.builders import doc, facts, heading, item, para, table
+from tests.builders_ledger import ROSTER, day
+
+from whoowes.core.document.model import Block
+from whoowes.core.items.extract import extract
+from whoowes.core.items.normalise import normalise
+from whoowes.core.items.readings import DueKind
+from whoowes.core.ledger.merge import build_ledger
+from whoowes.core.ledger.model import Doubt, EventKind, Ledger, State
+
+ACTIONS = {
+    "en-GB": "Actions",
+    "de-DE": "Aufgaben",
+    "fr-FR": "Actions",
+    "es-ES": "Acciones",
+    "pt-PT": "Ações",
+    "nl-NL": "Acties",
+    "it-IT": "Azioni",
+}
+
+
+def later(agreed: str, *said: Block | str, locale: str = "en-GB") -> Ledger:
+    """Return the promises of a call, due by 10 March, after the next one of 18 March."""
+    told = [para(each) if isinstance(each, str) else each for each in said]
+    notes = [
+        extract(document, facts(title), locale=locale)
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading(ACTIONS[locale]), *map(item, agreed.split(" | ")))),
+            ("Acme call 2026-03-18", doc(*told)),
+        )
+    ]
+    return build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)
+
+
+def dues(found: Ledger) -> list[str]:
+    """Return by which day each promise is due, or between which days that is open."""
+    return [
+        " or ".join(f"{each:%d/%m}" for each in entry.due.candidates)
+        if entry.due.kind is DueKind.UNCLEAR
+        else f"{entry.due.date:%d/%m}"
+        for entry in found.entries
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: floor plans by 10 March", "Floor plans: one page is missing, so 25 March"),
+        ("en-GB", "Kevin: floor plans by 10 March", "floor plans - the surveyor was ill. Kevin, 25/3"),
+        (
+            "en-GB",
+            "Kevin: brochure for the fair by 10 March",
+            "Brochure: still at the printer's, by 25 March.",
+        ),
+        (
+            "en-GB",
+            "Kevin: return the tenancy agreement by 10 March",
+            "The tenancy agreement isn't back, 25/3.",
+        ),
+        (
+            "de-DE",
+            "Kevin: Bauantrag einreichen bis 10.3.",
+            "Bauantrag: das Amt braucht noch Pläne, bis 25.3.",
+        ),
+        (
+            "fr-FR",
+            "Kevin : plan de financement pour le 10 mars",
+            "Plan de financement : pas fini, le 25 mars",
+        ),
+        (
+            "es-ES",
+            "Kevin: convenio colectivo para el 10 de marzo",
+            "Convenio colectivo: falta un anexo, 25/3",
+        ),
+        (
+            "pt-PT",
+            "Kevin: certidão permanente até 10/3",
+            "Certidão permanente: fica para 25/3, falta o carimbo",
+        ),
+        ("nl-NL", "Kevin: bouwtekeningen opsturen voor 10-3", "Bouwtekeningen: de helft is er, rest op 25-3"),
+        (
+            "it-IT",
+            "Kevin: planimetria entro il 10/3",
+            "Planimetria: manca il timbro, Kevin chiude entro il 25/3",
+        ),
+    ],
+)
+def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, said: str) -> None:
+    found = later(agreed, said, locale=locale)
+    assert [each for each in dues(found) if each.endswith("25/03")] == dues(found)
+    (entry,) = found.entries
+    assert entry.doubts == (Doubt.UNCLEAR_DUE,)
+    assert entry.state is State.OPEN
+    assert EventKind.MOVED not in [event.kind for event in entry.events]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Floor plans: Kevin has one page to go, 25 March",
+        "floor plans – at the surveyor's. Kevin by 25/3",
+        "Floor plans: 25/3",
+    ],
+)
+def test_under_review_any_day_counts(said: str) -> None:
+    assert dues(later("Kevin: floor plans by 10 March", heading("Last time"), item(said))) == [
+        "10/03 or 25/03"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Floor plans: 25/3",
+        "Floor plans: the surveyor came on 25/3",
+        "Floor plans: the rest was missing until 12 March",
+        "Floor plans: could they be here by 25 March, if not now?",
+        "The fair is still on 25 March, with plans for a stall.",
+        "Kevin is still away until 25 March.",
+        "Next call: still 25 March",
+        "We talked about the floor plans again.",
+        "If the floor plans are still missing we ask by 25 March.",
+    ],
+)
+def test_other_days_leave_the_date_as_it_is(said: str) -> None:
+    assert dues(later("Kevin: floor plans by 10 March", said)) == ["10/03"]
+
+
+def test_an_earlier_day_than_the_one_agreed_moves_nothing() -> None:
+    said = "Floor plans: not back yet, the surveyor comes by 25 March"
+    assert dues(later("Kevin: floor plans by 31 March", said)) == ["31/03"]
+
+
+def test_of_two_promises_that_share_a_word_neither_is_meant() -> None:
+    agreed = "Kevin: floor plans by 10 March | Sara: site plans by 10 March"
+    assert dues(later(agreed, "Plans: still missing, by 25 March")) == ["10/03", "10/03"]
+
+
+def test_a_row_of_the_same_call_says_by_when() -> None:
+    listed = [heading("Actions"), item("Kevin: floor plans by 31 March")]
+    assert dues(later("Kevin: floor plans by 10 March", "Floor plans: not before 25 March", *listed)) == [
+        "31/03"
+    ]
+
+
+def test_what_a_row_closes_is_closed() -> None:
+    rows = table([["Task", "Owner", "Status"], ["floor plans", "Kevin", "done"]])
+    found = later("Kevin: floor plans by 10 March", "Floor plans: not needed before 25 March", rows)
+    assert [entry.state for entry in found.entries] == [State.DONE]
+
+
+def test_a_later_row_settles_which_day_it_is() -> None:
+    notes = [
+        extract(document, facts(title))
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading("Actions"), item("Kevin: floor plans by 10 March"))),
+            ("Acme call 2026-03-11", doc(para("Floor plans: one is missing, 25 March"))),
+            ("Acme call 2026-03-18", doc(heading("Actions"), item("Kevin: floor plans by 25 March"))),
+        )
+    ]
+    (entry,) = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar")).entries
+    assert (entry.due.date, entry.doubts) == (day("25 Mar"), ())
+
+
+SAID = "Floor plans: he is broke and still can't pay the surveyor, so 25 March at best"
+
+
+@pytest.mark.parametrize("over", ["Discussion", "For our eyes", "Flat 2", "Since last time"])
+def test_no_word_of_it_is_kept_for_a_page(over: str) -> None:
+    (entry,) = later("Kevin: floor plans by 10 March", heading(over), para(SAID)).entries
+    assert Doubt.UNCLEAR_DUE in entry.doubts
+    assert entry.task == "floor plans"
+    shown = [entry.due.words, entry.due.why, *(each.item.status_raw for each in entry.sightings)]
+    assert not any("broke" in words or "pay" in words for words in shown)
