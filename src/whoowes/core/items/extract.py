@@ -12,6 +12,7 @@ from whoowes.core.items.calls.finder import CallFinder
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap
 from whoowes.core.items.due import infer_order
+from whoowes.core.items.headings.earlier_lists import earlier_lists
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.name_lines import names_below_dates, with_names_over_lists
 from whoowes.core.items.headings.outline import Element, Heading, outline
@@ -132,6 +133,7 @@ class _Reading:
         self.names = names
         self._people = lists_of_people(elements, names, reader.locale)
         self._perhaps = lists_of_somebody(elements, reader.locale)
+        self._earlier = earlier_lists(elements, reader.locale)
         self._runs = runs_of_promises(elements, names, reader.locale)
         self._lists = ListReader(
             reader.locale,
@@ -201,7 +203,12 @@ class _Reading:
             if not any(heading is other for other in stale)
         )
         section = read_section(
-            headings, self.reader.locale, names=self.names, people=self._people, perhaps=self._perhaps
+            headings,
+            self.reader.locale,
+            names=self.names,
+            people=self._people,
+            perhaps=self._perhaps,
+            earlier=self._earlier,
         )
         return (
             section._replace(is_internal=True, is_internal_throughout=True) if self.is_internal else section

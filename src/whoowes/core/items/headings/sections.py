@@ -63,6 +63,7 @@ def read_section(
     names: frozenset[str] = frozenset(),
     people: frozenset[int] = frozenset(),
     perhaps: Mapping[int, str] = MappingProxyType({}),
+    earlier: frozenset[int] = frozenset(),
 ) -> Section:
     """Fold the headings over a place, from the outermost in, into what holds there.
 
@@ -73,6 +74,7 @@ def read_section(
         names: Who was there, by the attendee lines of the note.
         people: Ids of headings that name people and stand over what these are to do (`lists_of_people`).
         perhaps: Ids of headings that may name people, with the name (`lists_of_somebody`).
+        earlier: Ids of headings over what is open from earlier calls (`earlier_lists`).
     """
     section = within or Section()
     opener = TAB_LEVEL if within is None else LABEL_LEVEL
@@ -86,6 +88,8 @@ def read_section(
             section = _owned_by(section._replace(kind=Kind.ACTIONS), heading)
         if perhaps.get(id(heading), "") != section.perhaps_of:
             section = section._replace(perhaps_of=perhaps.get(id(heading), ""))
+        if id(heading) in earlier and section.kind is Kind.ACTIONS:
+            section = section._replace(kind=Kind.CARRIED, is_carried=True)
         if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
             section = section._replace(unsure_state=heading.text)
         if reading.kind is not None:

@@ -19,11 +19,15 @@ from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.status.deeds import is_to_be_done
 from whoowes.core.items.status.read import TELLS_NO_STATE
 from whoowes.core.items.words import Kind, words_for
+from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
+from whoowes.core.items.words.sentences import PERHAPS
+from whoowes.core.items.words.wishes import WISHES
 
 MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
 """A tuple as all kinds here: an enum's member is sooner compared with a few others than hashed."""
 LONGEST_PLAIN_TASK = 40
 _LONGEST_LABEL = 60
+_HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{PERHAPS}|{WISHES})\b")
 _SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
 _NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.RULES, Kind.SKIPPED)
 _LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.RULES, Kind.ATTENDEES, Kind.WINS)
@@ -162,7 +166,9 @@ class LineJudge:
     def _is_promise(self, wording: TaskWording) -> bool:
         """Whether a line that stands in no list says who is to do what, as one of a list would."""
         is_short = len(wording.task.split()) <= LONGEST_PLAIN_TASK
-        return is_short and reads_like_promise(wording.task, self._locale, self._words, self._names)
+        is_promise = is_short and reads_like_promise(wording.task, self._locale, self._words, self._names)
+        # "Lease or buy, we'll look at it when there's a price."
+        return is_promise and _HEDGED.search(fold(wording.task)) is None
 
     def _is_order(self, line: Line, wording: TaskWording) -> bool:
         short = len(wording.task.split()) <= LONGEST_PLAIN_TASK and not line.text.endswith(":")

@@ -1,6 +1,6 @@
 """What is left of the lines that are no items: what they tell as done, and what they may promise."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from whoowes.core.items.headings.outline import Element
@@ -15,6 +15,7 @@ from whoowes.core.items.lines.spoken import may_be_heard, spoken_promises
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
+from whoowes.core.items.told.ends import as_end
 
 
 class Judged(NamedTuple):
@@ -43,7 +44,7 @@ class Talk:
         self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
     ) -> Sequence[RawItem]:
         """Return what a text tells of things by a state, behind a mark at least, and else of deeds."""
-        is_heard = section.is_carried or may_be_heard(element, section, self._locale)
+        is_heard = self._is_heard(element, section)
         states = self._told.states(text, element, section, call, needs_mark=needs_mark) if is_heard else ()
         said = {item.status_raw for item in states}
         deeds = self._told.deeds(text, element, section, call)
@@ -56,13 +57,23 @@ class Talk:
             *states,
         ]
 
+    def _ends(self, text: str, element: Element, section: Section, call: Call) -> Iterator[RawItem]:
+        """Yield what may tell the end of something; below an unknown heading a state is no more than that."""
+        yield from self._told.ends(text, element, section, call)
+        if not self._is_heard(element, section):
+            yield from map(as_end, self._told.states(text, element, section, call, needs_mark=True))
+
+    def _is_heard(self, element: Element, section: Section) -> bool:
+        """Whether what is told of things in talk may be quoted."""
+        return section.is_carried or may_be_heard(element, section, self._locale)
+
     def take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
     ) -> None:
         """Add what a paragraph of sentences tells."""
         told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
-        found.ends.extend(self._told.ends(text, element, section, call))
+        found.ends.extend(self._ends(text, element, section, call))
         found.items.extend(spoken_promises(text, element, section, call, self._locale))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
@@ -94,7 +105,7 @@ class Talk:
         else:
             told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
-        found.ends.extend(self._told.ends(line.text, element, section, call))
+        found.ends.extend(self._ends(line.text, element, section, call))
         found.items.extend(spoken_promises(line.text, element, section, call, self._locale))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))

@@ -89,6 +89,15 @@ def ends_told(
             )
 
 
+def as_end(state: RawItem) -> RawItem:
+    """Return a state that talk tells of a thing as a clause that may tell its end, without its words."""
+    return state._replace(
+        status_raw="",
+        status=StatusReading(Status.UNCLEAR, "", SPOKEN_OF),
+        told=ToldDeed("", (), state.task, state.status_raw, is_whole=False, is_deed=False, is_no_order=False),
+    )
+
+
 @kept
 def things_of(clause: str, locale: str) -> str:
     """Return a clause without its verbs and words of an end, so that its things stand apart."""

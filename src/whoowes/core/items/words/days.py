@@ -1,7 +1,7 @@
-"""Words by which talk may give what it names another day; by language, folded.
+"""Words by which notes give what they name another day, or may; by language, folded.
 
-That something is not there yet, is put off, goes on, or is begun anew. They are sought anywhere beside a day
-to come, and only ever leave a date open, so they are many.
+In talk, that something is not there yet, is put off, goes on, or is begun anew. They are sought anywhere
+beside a day to come, and only ever leave a date open, so they are many.
 """
 
 from collections.abc import Mapping
@@ -55,3 +55,25 @@ DELAYS: Mapping[str, str] = {
         r"|corso|altr[aeio]|serv\w+|tard\w+"
     ),
 }
+NEEDS_TIME: Mapping[str, str] = {
+    "en": (
+        r"(?:still |only )?(?:needs?|will need|has|have|gets?|wants?|asks? for|asked for)"
+        r"(?: (?:until|till?))?(?: (?:some |a (?:bit|little) )?(?:more )?time| longer)?(?: until| till?)?"
+    ),
+    "de": (
+        r"(?:noch )?(?:braucht|brauchen|hat|haben|bekommt)(?: noch)?"
+        r"(?: (?:etwas )?(?:mehr )?zeit)?(?: noch)?"
+    ),
+    "fr": (
+        r"(?:a|ont) (?:encore )?(?:besoin (?:de|d'un peu de|d'un peu plus de) temps|du temps)"
+        r"|demande du temps"
+    ),
+    "es": (
+        r"(?:aun |todavia )?(?:necesita|necesitan|tiene|tienen|pide|piden)"
+        r"(?: (?:un poco )?(?:de )?(?:mas )?tiempo)?"
+    ),
+    "pt": r"(?:ainda )?(?:precisa|precisam|tem|pede)(?: de)?(?: (?:um pouco )?(?:de )?(?:mais )?tempo)?",
+    "nl": r"(?:heeft|hebben|krijgt)(?: nog)?(?: (?:wat )?(?:meer )?tijd)?(?: nodig)?(?: nog)?",
+    "it": r"(?:ha|hanno)(?: ancora)?(?: bisogno di)?(?: (?:un po' di )?(?:piu )?tempo)|chiede(?: piu)? tempo",
+}
+"""All that is said of somebody who needs more time, before the day until which it is needed."""

@@ -2,7 +2,7 @@
 
 from whoowes.core.items.words.de.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -202,6 +202,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.DROPPED, LET_GO["de"]),
         (Kind.MIXED, AGREED),
         (Kind.MATTERS, ABOUT_LAST_TIME),
+        (Kind.TALK, STANDING["de"]),
     )
 )
 

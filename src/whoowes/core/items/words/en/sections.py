@@ -2,7 +2,7 @@
 
 from whoowes.core.items.words.en.phrases import PERHAPS_TO_DO, STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
 from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -14,9 +14,10 @@ _LAST = rf"(?:last|previous|prior|earlier) {_CALL}"
 _ACTION = (
     r"(?:action(?:s| items?| points?| steps?| list| log| register| tracker| summary| item summary| plan"
     r"| item list|s? arising|s? agreed|s? required)?|next (?:steps?|actions?)|to[ -]?do(?:s|'s| list"
-    r"| items?)?|(?:other )?things to do|open points?"
+    r"| items?)?|(?:other )?things to do"
     r"|follow[ -]?ups?(?: items?| actions?| tasks?)?|homework|tasks?(?: list)?|commitments?|a\.?i\.?'?s|aps"
-    r"|open items?|deliverables?|promises|who does what|who owes what|who(?:'s| is) doing what"
+    r"|(?:open|outstanding|pending) (?:items?|points?)|deliverables?|promises|who does what"
+    r"|who owes what|who(?:'s| is) doing what"
     r"|who will do what|who, what(?: and|,) (?:by )?when|what happens next|what(?:'s"
     r"| is) next|assignments?)"
 )
@@ -124,11 +125,13 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             rf"{_ACTION} (?:go|gone|going|get on|come along)\b.*"
             r"|(?:review of |reviewing |status of |update on |updates on |check on |progress on"
             rf" )?{_WHO_SPEAKS}{_ACTION} (?:from|of|since|at) {_WHO_SPEAKS}{_LAST}.*"
-            r"|(?:review of |reviewing |status of |updates? on |progress on |follow-?ups? (?:on|of) )"
+            r"|(?:review of |reviewing |status of |updates? on |progress on |follow-?ups? (?:on|of) "
+            r"|check-?ins? (?:on|about|re) |checking (?:in )?(?:on|up on) |look(?:ing)? back (?:at|on) "
+            r"|recap of |catch(?:ing)?[ -]up on |(?:going|run(?:ning)?|went|walk) ?(?:over|through) )"
             rf"(?:the |last (?:\w+'s )?|previous |open |our |agreed |{_MONTHS}'s )*{_ACTION}.*"
             rf"|(?:where|what) (?:\S+ ){{1,4}}?(?:last|previous|prior) (?:\w+'s )?{_ACTION}.*"
             rf"|where (?:last|previous|prior|the|our) (?:\w+'s )?{_ACTION} (?:stand|are)\b.*"
-            r"|(?:previous|last (?:call|meeting|session|week|time)(?:'s|s)?|prior|earlier|existing|old"
+            r"|(?:previous|last(?: (?:call|meeting|session|week|time)(?:'s|s)?)?|prior|earlier|existing|old"
             r"|ongoing)"
             rf" {_ACTION}.*|minutes ?(?:/|and|&) ?actions from.*|{_ACTION} (?:review|update|check"
             rf"|follow-up)|still open"
@@ -206,6 +209,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.MIXED, PERHAPS_TO_DO),
     (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.TALK, STANDING["en"]),
 )
 
 _OWNER = r"(?P<owner>[^:()]{1,60}?)"

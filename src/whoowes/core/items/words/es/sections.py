@@ -1,7 +1,7 @@
 """Spanish headings: what the section below promises to hold."""
 
 from whoowes.core.items.words.es.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -272,4 +272,5 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DROPPED, LET_GO["es"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.TALK, STANDING["es"]),
 )
