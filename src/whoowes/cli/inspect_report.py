@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from whoowes.cli import output
-from whoowes.core.items.model import NoteFacts, Sighting, TableRead
+from whoowes.core.items.model import ANOTHER_DAY, NoteFacts, Sighting, TableRead
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status, StatusReading
@@ -44,7 +44,7 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...], 
     for win in note.wins:
         internal = " [internal]" if win.is_internal else ""
         output.say(f"\nwin: {win.text}{f' — {win.result}' if win.result else ''}{internal}")
-    for said in dict.fromkeys(map(_remark, note.remarks)):
+    for said in dict.fromkeys((*map(_remark, note.remarks), *map(_spoken_of, note.ends))):
         output.say(f"\n{said[0]}")
         output.say(output.quiet(f"   {said[1]}"))
     for problem in problems:
@@ -63,6 +63,14 @@ def _remark(remark: Sighting) -> tuple[str, str]:
     else:
         said = f"remark: {item.task}: {item.status_raw} (counts where an earlier note has “{item.task}”)"
     return said, _place(item.where)
+
+
+def _spoken_of(clause: Sighting) -> tuple[str, str]:
+    """Return words that may leave open an earlier action which they name, and where they stand."""
+    item = clause.item
+    asks = "another day for" if item.status.rule == ANOTHER_DAY else "an end of"
+    said = item.told.said if item.told else item.task
+    return f"said: {said} (may tell {asks} what an earlier note has as an action)", _place(item.where)
 
 
 def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What people see of a note: every row with its rules, every doubt with what settles it."""
 
 import pytest
-from tests.builders import doc, facts, heading, table
+from tests.builders import doc, facts, heading, para, table
 
 from whoowes.cli.inspect_report import print_note
 from whoowes.core.document.model import Block
@@ -82,6 +82,13 @@ def test_a_place_that_is_not_read_for_certain_is_shown_with_its_words(shown: Sho
 
     assert "unsure: Looks like decisions that are wanted, not actions." in said
     assert "from “Decision | By whom | By when”" in said
+
+
+def test_what_may_leave_an_earlier_action_open_is_shown_with_what_it_may_tell(shown: Shown) -> None:
+    said = shown(para("The lease came back signed."), para("Floor plans: one is missing, so 25 March"))
+
+    assert "said: The lease came back signed. (may tell an end of what an earlier note has" in said
+    assert "said: Floor plans: one is missing, so 25 March (may tell another day for what an earlier" in said
 
 
 def test_a_note_without_actions_says_so(shown: Shown) -> None:

@@ -136,3 +136,11 @@ def test_confidential_hides_what_internal_hides(line: str, locale: str) -> None:
 def test_a_thing_that_is_confidential_hides_nothing(line: str) -> None:
     (found,) = extract(doc(heading("To do"), item(line)), facts("Acme call 2026-03-04"), locale="en-GB").items
     assert not found.is_internal
+
+
+@pytest.mark.parametrize("over", ["Private", "Internal notes", "Not for the client"])
+def test_what_reads_like_a_promise_in_a_private_section_is_no_problem(over: str) -> None:
+    bullet = item("Kevin seems to be leaving; Sara to speak to Tom alone by 9 October")
+    found = extract(doc(heading("Call 2026-10-05"), heading(over, 2), bullet), facts("Acme"))
+    assert found.problems == ()
+    assert all(each.is_internal for each in found.items)

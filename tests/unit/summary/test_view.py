@@ -238,6 +238,22 @@ def test_whatever_is_not_certain_stands_under_to_be_clarified_in_its_own_words(
     assert [found.counts[side].open for side in Side] == [0, 0]
 
 
+def test_a_doubt_of_a_state_is_that_of_the_call_which_raised_it() -> None:
+    found = view(
+        note("4 Mar", row("Send the deck", due="10 Apr")),
+        note("11 Mar", row("Send the deck", due="10 Apr", status="\ue907")),
+        note("18 Mar", row("Sign the lease", due="10 Apr")),
+    )
+    (unclear,) = found.clarify
+    assert (unclear.doubts, unclear.evidence.date) == ((Doubt.UNCLEAR_STATUS,), day("11 Mar"))
+
+
+def test_a_doubt_of_the_owner_is_that_of_the_call_which_agreed_it() -> None:
+    rows = [note(call, row("Send the deck", "Zed", "10 Apr")) for call in ("4 Mar", "11 Mar")]
+    (unclear,) = view(*rows).clarify
+    assert unclear.evidence.date == day("4 Mar")
+
+
 def test_a_contradiction_names_both_calls() -> None:
     found = view(
         note("4 Mar", row("Send the deck", due="10 Mar")),

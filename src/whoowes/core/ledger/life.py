@@ -6,7 +6,7 @@ from whoowes.core.items.model import Sighting
 from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status
 from whoowes.core.ledger.dues import DueChange, DueRules, apply_due, compare_dues
 from whoowes.core.ledger.lifecycle import Says, Standing, Step, step, what_status_says
-from whoowes.core.ledger.model import CallRef, Doubt, Due, Event, EventKind
+from whoowes.core.ledger.model import CallRef, Doubt, Due, Event, EventKind, call_of
 from whoowes.core.ledger.ownership import is_reassigned, owner_after
 
 _BARE_MENTIONS = frozenset({EventKind.RESTATED, EventKind.COPIED})
@@ -25,12 +25,6 @@ class Life:
     closed_by: CallRef | None = None
     """The call that closed it last, kept when it is open again."""
     contradiction: tuple[CallRef, CallRef] | None = None
-
-
-def call_of(sighting: Sighting) -> CallRef:
-    """Return the call of a dated sighting, with the note that tells of it."""
-    assert sighting.call_date is not None, "an undated call is no place in time"
-    return CallRef(sighting.call_date, sighting.note.document_id, sighting.note.title, sighting.item.where)
 
 
 def begin(sighting: Sighting, rules: DueRules) -> Life:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from whoowes.core.ids import DocumentId, EntryId
-from whoowes.core.items.model import DateSource, Link, NoteFacts, Sighting, Win
-from whoowes.core.items.readings import DueKind, OwnerReading
+from whoowes.core.items.model import ANOTHER_DAY, DateSource, Link, NoteFacts, Sighting, Win
+from whoowes.core.items.readings import DueKind, OwnerReading, Status
 from whoowes.core.problems import Problem, Where
 
 
@@ -18,6 +18,12 @@ class CallRef:
     document_id: DocumentId
     title: str
     where: Where = field(default=Where(), compare=False)
+
+
+def call_of(sighting: Sighting) -> CallRef:
+    """Return the call of a dated sighting, with the note that tells of it."""
+    assert sighting.call_date is not None, "an undated call is no place in time"
+    return CallRef(sighting.call_date, sighting.note.document_id, sighting.note.title, sighting.item.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,11 @@ class Entry:
         return self.events[0].call if self.events else None
 
     @property
+    def doubted(self) -> CallRef | None:
+        """The latest call that leaves open whether it is done, or by when it is due; None where none does."""
+        return next((call_of(each) for each in reversed(self.sightings) if _leaves_open(each, self)), None)
+
+    @property
     def closed(self) -> Event | None:
         """The event that closed it, if it is closed."""
         if self.state is State.OPEN:
@@ -136,6 +147,14 @@ class Entry:
     def due_history(self) -> tuple[Due, ...]:
         """Every due date it has had, first to last; one element if it never moved."""
         return tuple(event.due for event in self.events if event.due is not None)
+
+
+def _leaves_open(sighting: Sighting, entry: Entry) -> bool:
+    """Whether a sighting of a dated call is one from which a doubt of an entry comes."""
+    status = sighting.item.status
+    asks_state = Doubt.UNCLEAR_STATUS in entry.doubts and status.status is Status.UNCLEAR
+    asks_day = entry.due.rule == ANOTHER_DAY and status.rule == ANOTHER_DAY
+    return sighting.call_date is not None and (asks_state or asks_day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,7 +269,9 @@ class _Viewer:
             doubts=entry.doubts,
             candidates=entry.due.candidates if Doubt.UNCLEAR_DUE in entry.doubts else (),
             suggestions=self._suggestions(entry),
-            evidence=self._evidence(contradiction[1] if contradiction else entry.agreed, entry),
+            evidence=self._evidence(
+                contradiction[1] if contradiction else entry.doubted or entry.agreed, entry
+            ),
             other_evidence=self._evidence(contradiction[0], entry) if contradiction else None,
         )
 

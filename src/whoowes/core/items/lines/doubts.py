@@ -91,7 +91,7 @@ def _promises(
 
     A paragraph may stand below the list of a review, and have nothing to do with it.
     """
-    if section.kind in SAY_NOTHING or (section.is_internal and not line.is_listed):
+    if section.kind in SAY_NOTHING or section.is_internal:
         return
     words = words_for(locale)
     if section.kind in _TALK and _is_told_in_talk(line, wording, words, names):
