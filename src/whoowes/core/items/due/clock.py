@@ -7,23 +7,25 @@ from whoowes.core.items.due.words.table import Words
 
 _ZONES = "gmt|utc|bst|cet|cest|edt|cst|cdt|pst|pdt|mez|mesz"
 _ENGLISH_ZONES = r"est|et|pt|uk\ time"  # words of other languages
-_HALF_DAY = r"(?:am|pm|a\.m\.|p\.m\.)(?![^\W_])"
+HALVES = r"(?:am|pm|a\.m\.|p\.m\.)"
+"""The two halves of the day, as an expression over folded text."""
+_HALF_DAY = rf"{HALVES}(?![^\W_])"
 _HOUR = r"(?:[01]?[0-9]|2[0-3])"
 _MINUTES = r"[0-5][0-9]"
 
 
 def clock_pattern(words: Words) -> str:
     """Return a verbose expression for the clock times of a language, in folded text."""
-    units, suffixes = _any(words.clock_units), _any(words.clock_suffixes)
-    zones = f"{_ZONES}|{_ENGLISH_ZONES}" if words.language == "en" else _ZONES
-    zone = rf"(?:\ ?(?:{zones})\b)?"
+    units, suffixes = _units(words), any_of(words.clock_suffixes)
+    zone = rf"(?:\ ?(?:{zones(words)})\b)?"
     ending = rf"(?:\ (?:{suffixes})\b)?{zone}"
     span = rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?-\ ?{_HOUR}(?:[:.]{_MINUTES})?\ ?"
     forms = [
         rf"{span}(?:{_HALF_DAY}|(?:{units})\b){zone}",
         rf"{_HOUR}:{_MINUTES}\ ?-\ ?{_HOUR}:{_MINUTES}{zone}",
-        rf"[0-9]{{1,2}}(?:[:.]{_MINUTES})?\ ?{_HALF_DAY}{zone}",
-        rf"(?:{_HOUR}(?:[:.]{_MINUTES})?|24)\ ?(?:{_any(_never_lengths(words.clock_units))})\b{ending}",
+        rf"[0-9]{{1,2}}(?:[:.]{_MINUTES})?\ ?{_HALF_DAY}{ending}",
+        rf"12(?:[:.]00)?\ ?(?:{any_of(words.noons)})\b{zone}",
+        rf"(?:{_HOUR}(?:[:.]{_MINUTES})?|24)\ ?(?:{any_of(_never_lengths(words.clock_units))})\b{ending}",
         rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:{units})(?:\ ?{_MINUTES})?\b{ending}",
         rf"{_HOUR}:{_MINUTES}(?::{_MINUTES})?{ending}",
     ]
@@ -31,11 +33,23 @@ def clock_pattern(words: Words) -> str:
     if words.clock_prefixes:
         after = r"(?!\ ?(?:%|[0-9]|[.:/\-][0-9]|(?!(?:di|del|de|do|da|of|on|am)\b)[^\W\d_]))"
         prefixed = (
-            rf"(?:{_any(words.clock_prefixes)})\ ?{_HOUR}(?:[:.h]{_MINUTES})?"
+            rf"(?:{any_of(words.clock_prefixes)})\ ?{_HOUR}(?:[:.h]{_MINUTES})?"
             rf"(?:(?:\ ?(?:{units}))?(?:\ (?:{suffixes})\b){{0,1}}{zone}{after})"
         )
         return f"{prefixed}|{bare}"
     return bare
+
+
+def zones(words: Words) -> str:
+    """Return the time zones that may stand behind a clock time, as alternatives of an expression."""
+    return f"{_ZONES}|{_ENGLISH_ZONES}" if words.language == "en" else _ZONES
+
+
+def _units(words: Words) -> str:
+    """Return the units; one that stands in front of its hour is none of the number before it."""
+    behind = tuple(unit for unit in words.clock_units if unit not in words.units_in_front)
+    in_front = f"|(?:{any_of(words.units_in_front)})(?!\\ ?[0-9])" if words.units_in_front else ""
+    return any_of(behind) + in_front
 
 
 def _never_lengths(units: tuple[str, ...]) -> tuple[str, ...]:
@@ -50,6 +64,7 @@ def is_clock_prefix(before: str, words: Words) -> bool:
     )
 
 
-def _any(listed: tuple[str, ...]) -> str:
+def any_of(listed: tuple[str, ...]) -> str:
+    """Return the words of a table, folded, as alternatives of an expression."""
     folded = sorted(map(fold, listed), key=len, reverse=True)
     return "|".join(re.escape(word) for word in folded) or "(?!)"

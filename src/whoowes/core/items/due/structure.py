@@ -1,6 +1,6 @@
 """The whole reading of a phrase: one rule that consumes it, or a structure of parts read so."""
 
-from whoowes.core.items.due import beside, choices, moves, waiting
+from whoowes.core.items.due import beside, choices, hours, moves, waiting
 from whoowes.core.items.due.calendar_weeks import RULES as CALENDAR_WEEKS
 from whoowes.core.items.due.cutting import CLOCK, TRIMMED, Terms, core, trimmed, without
 from whoowes.core.items.due.grammar import Answer, Grammar, Setting
@@ -49,8 +49,12 @@ def answer(terms: Terms, setting: Setting) -> Answer | None:
     if _OTHER in kinds:
         if kinds.isdisjoint(_WITH_ANY_WORDS):
             return None
-    elif found := _by_one_rule(terms, setting):
-        return found
+    else:
+        is_timed = Kind.TIME in kinds and Kind.WEEKDAY in kinds
+        if is_timed and (found := hours.day_or_hour(terms, setting, answer)):
+            return found
+        if found := _by_one_rule(terms, setting):
+            return found
     for needed, read in _STRUCTURES:
         if not kinds.isdisjoint(needed) and (found := read(terms, setting, answer)):
             return found

@@ -14,7 +14,12 @@ WORDS = Words(
     date_glue=phrases("of the, of, the"),
     quarter_prefixes=phrases("q, qtr, quarter"),
     clock_prefixes=phrases("at, around, about, by about"),
-    clock_units=phrases("uhr, noon, midday, midnight, o'clock"),
+    loose_clock_prefixes=phrases("around, about, by about"),
+    clock_units=phrases("uhr, o'clock"),
+    noons=phrases("noon, midday, midnight"),
+    clock_suffixes=phrases(
+        "in the morning, in the afternoon, in the evening, at night, sharp, prompt, on the dot"
+    ),
     moved_to=phrases("to, until"),
     last_working_days=phrases("last working day, last business day"),
     lasting_leads=phrases("for"),

@@ -31,6 +31,7 @@ WORDS = Words(
     is_lettered_week_of_year=True,
     elisions=phrases("d', l', qu', jusqu', n', s', lorsqu'"),
     clock_units=phrases("h, heure, heures, hrs"),
+    noons=phrases("midi, minuit"),
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),
     range_words=phrases("au, à, jusqu'au, jusqu'à"),
     moved_to=phrases("au, à"),

@@ -22,6 +22,9 @@ WORDS = Words(
         "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, prima delle, delle, verso le"
     ),
     clock_units=phrases("h, ore"),
+    units_in_front=phrases("ore"),
+    units_on_either_side=phrases("h"),
+    noons=phrases("mezzogiorno, mezzanotte"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     moved_to=phrases("al, a, all'"),

@@ -46,6 +46,14 @@ class Words:
     """Words that make a bare number a clock time: "a las 5", "ore 17"."""
     clock_units: tuple[str, ...] = ("uhr",)
     """Words that do so after it: "17 Uhr", "18h30"."""
+    loose_clock_prefixes: tuple[str, ...] = ()
+    """Those of the prefixes that may stand before a day as well: "around 18"."""
+    units_in_front: tuple[str, ...] = ()
+    """Those of the units that stand before their hour where a number follows: "venerdì 18 *ore* 12"."""
+    units_on_either_side: tuple[str, ...] = ()
+    """Those that may: "viernes 16 *h* 12" is the 16th at twelve, or twelve past four."""
+    noons: tuple[str, ...] = ()
+    """Words that are an hour themselves, so that no number but twelve is one before them: "18 *noon*"."""
     clock_suffixes: tuple[str, ...] = ()
     """What may follow a clock time: "de la tarde"."""
     range_words: tuple[str, ...] = ()
