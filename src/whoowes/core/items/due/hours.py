@@ -50,7 +50,7 @@ def day_or_hour(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
 
 
 def _behind_weekdays(terms: Terms) -> Iterator[tuple[int, int, int]]:
-    """Yield from where to where words of the clock stand behind a weekday, with a number, and behind which."""
+    """Yield from where to where words of the clock stand behind a weekday, with a number, and its day."""
     kinds = [term.kind for term in terms]
     for position, term in enumerate(terms[:-1], 1):
         if term.kind is not Kind.WEEKDAY or not isinstance(term.value, int):

@@ -3,23 +3,36 @@
 from datetime import date
 
 from whoowes.core.items.due.choices import sharing_month
-from whoowes.core.items.due.cutting import BRACKETS, Terms, core, segments, trimmed, without
+from whoowes.core.items.due.cutting import BRACKETS, CLOCK, Terms, core, segments, trimmed, without
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Reader, Setting
 from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.waiting import URGENT
 from whoowes.core.items.readings import DueKind, DueReading
 
 MARKS = frozenset({Kind.ARROW, Kind.NOW, Kind.WAS, Kind.MOVED_FROM})
 _EARLIER = frozenset({Kind.WAS, Kind.MOVED_FROM})
+_LATER = frozenset({Kind.ARROW, Kind.NOW})
 FROM = frozenset({Kind.FROM})
+_COUNTS = frozenset({Kind.NUMBER, Kind.A})
+_SAYS_NO_DAY = CLOCK | URGENT | {Kind.LEAD, Kind.LATEST, Kind.STATE}
 _TOWARDS = frozenset({Kind.TO, Kind.ON, Kind.LEAD})
 
 
 def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read "was X, now Y", "X -> Y", "Y (was X)": the last one holds, the others are moves on record."""
-    plain = without(terms, BRACKETS) if any(term.kind in _EARLIER for term in terms) else terms
+    """Read "was X, now Y", "X -> Y", "Y (was X)", "X (now Y)": the last holds, the others are on record."""
+    is_plain = any(term.kind in _EARLIER for term in terms) or _is_move_in_brackets(terms)
+    plain = without(terms, BRACKETS) if is_plain else terms
     return _moved(*_current_and_earlier(segments(plain, MARKS), setting), setting, read)
+
+
+def _is_move_in_brackets(terms: Terms) -> bool:
+    """Tell whether a phrase ends with its only brackets, and they begin with where it was moved to."""
+    kinds = [term.kind for term in terms]
+    if kinds.count(Kind.OPEN) != 1 or kinds[-1] is not Kind.CLOSE or kinds[0] is Kind.FINISHED:
+        return False
+    return kinds[kinds.index(Kind.OPEN) + 1] in _LATER
 
 
 def moved_behind(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
@@ -31,14 +44,23 @@ def moved_behind(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
 
 
 def _moved(current: Terms, earlier: list[Terms], setting: Setting, read: Reader) -> Answer | None:
-    found = read(current, setting) if current else None
+    found = read(current, setting) if current and not _is_no_new_day(current) else None
     if found is None:
         return None
+    if found.rule == "status-word":
+        return found
     readings = [_earlier_reading(part, found.date, setting, read) for part in earlier if part]
     known = [reading for reading in readings if reading is not None]
     if len(known) < len(readings):
         return None
     return found._replace(earlier=(*known, *found.earlier), rule="moved" if known else found.rule)
+
+
+def _is_no_new_day(terms: Terms) -> bool:
+    """Tell "(now urgent)", "(now overdue)", "(now by EOD)" and "(extended to 2 weeks)" from a move."""
+    kinds = [term.kind for term in terms if term.kind is not Kind.CLOSE]
+    is_length = len(kinds) > 1 and kinds[0] in _COUNTS and kinds[1] is Kind.UNIT
+    return is_length or _SAYS_NO_DAY.issuperset(kinds)
 
 
 def _current_and_earlier(
@@ -54,7 +76,7 @@ def _current_and_earlier(
         return _from_and_to(parts[0], setting)
     # "> 6 March" is after it, or quoted: nothing was moved.
     is_sign = len(parts) == 1 and setting.text.lstrip().startswith(">")
-    if kinds[-1] in (Kind.ARROW, Kind.NOW) and _EARLIER.isdisjoint(kinds[1:]) and not is_sign:
+    if kinds[-1] in _LATER and _EARLIER.isdisjoint(kinds[1:]) and not is_sign:
         return parts[-1], parts[:-1]
     return (), []
 

@@ -316,12 +316,12 @@ WORDS = Words(
             "verschoben auf, verschoben auf den, verschoben bis, verlegt auf, verlegt auf den, geändert auf, "
             "geändert in, verlängert bis, verlängert bis zum, verlängert auf, neuer termin, neues datum, "
             "neue frist, vorgezogen auf, vorgezogen auf den, aktualisiert auf, korrigiert auf, vertagt auf, "
-            "vertagt auf den"
+            "vertagt auf den, letztlich, schließlich, endgültig"
         ),
         Kind.WAS: _words(
             "war, ursprünglich, urspr, zuvor, vorher, früher, bisher, statt, anstatt, anstelle von, alt, "
             "eigentlich, vormals, alter termin, altes datum, alte frist, war geplant für, war geplant, war "
-            "fällig, war am, ehemals, bislang"
+            "fällig, war am, ehemals, bislang, anfangs, zunächst"
         ),
         Kind.MOVED_FROM: _words(
             "verschoben von, verschoben vom, verlegt von, verlegt vom, vertagt von, vertagt vom, geändert "

@@ -208,11 +208,11 @@ WORDS = Words(
             "moved to, pushed to, pushed back to, pushed out to, slipped to, postponed to, postponed until, "
             "delayed to, delayed until, rescheduled to, rescheduled for, revised to, changed to, extended "
             "to, extended until, brought forward to, put back to, new date, revised, revised date, shifted "
-            "to, deferred to, deferred until, updated to"
+            "to, deferred to, deferred until, updated to, finally"
         ),
         Kind.WAS: phrases(
-            "orig, was, was due, originally, previously, prev, original, formerly, instead of, was "
-            "originally, rather than, old date, used to be, before it was"
+            "orig, was, was due, originally, initially, previously, prev, original, formerly, instead of, "
+            "was originally, rather than, old date, used to be, before it was"
         ),
         Kind.MOVED_FROM: phrases(
             "moved from, slipped from, postponed from, rescheduled from, pushed from, pushed back from, "

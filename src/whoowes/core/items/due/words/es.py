@@ -232,7 +232,8 @@ WORDS = Words(
             "pospuesto para el, pospuesto hasta el, retrasado al, retrasada al, retrasado hasta el, cambiado "
             "al, cambiada al, cambiado a, reprogramado para, reprogramado para el, reprogramada para el, "
             "reprogramado al, adelantado al, adelantada al, ampliado hasta, ampliado hasta el, prorrogado "
-            "hasta, prorrogado hasta el, trasladado al, nueva fecha límite, extendido hasta el"
+            "hasta, prorrogado hasta el, trasladado al, nueva fecha límite, extendido hasta el, finalmente, "
+            "finalmente el"
         ),
         Kind.WAS: phrases(
             "orig, antes, antes era, era, era el, era para el, originalmente, inicialmente, previamente, "

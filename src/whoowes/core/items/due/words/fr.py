@@ -238,7 +238,7 @@ WORDS = Words(
             "reporté au, reportée au, reporté à, reportée à, reporté en, décalé au, décalée au, décalé à, "
             "décalée à, repoussé au, repoussée au, repoussé à, repoussée à, avancé au, avancée au, déplacé "
             "au, déplacée au, déplacé à, prolongé jusqu'au, prolongé au, changé pour, nouvelle échéance, "
-            "modifié au, remis au, remise au, replanifié au, reprogrammé au"
+            "modifié au, remis au, remise au, replanifié au, reprogrammé au, finalement"
         ),
         Kind.WAS: phrases(
             "orig, était, était prévu, était prévu le, était prévu pour, était prévu pour le, initialement, "

@@ -240,7 +240,7 @@ WORDS = Words(
             "verschoven naar, verplaatst naar, uitgesteld tot, uitgesteld naar, verzet naar, doorgeschoven "
             "naar, gewijzigd naar, gewijzigd in, verlengd tot, verlengd tot en met, vervroegd naar, "
             "vervroegd tot, opgeschoven naar, nieuwe deadline, aangepast naar, bijgesteld naar, geschoven "
-            "naar"
+            "naar, uiteindelijk"
         ),
         Kind.WAS: phrases(
             "was, oorspr, oorspronkelijk, was oorspronkelijk, eerder, voorheen, eerst, in plaats van, "

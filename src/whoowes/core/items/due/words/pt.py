@@ -234,7 +234,7 @@ WORDS = Words(
             "passado para, passou para, alterado para, alterada para, remarcado para, remarcada para, "
             "reagendado para, reagendada para, antecipado para, antecipada para, prorrogado até, prorrogado "
             "para, prorrogada para, estendido até, estendido para, transferido para, novo prazo, postergado "
-            "para, atualizado para"
+            "para, atualizado para, finalmente"
         ),
         Kind.WAS: phrases(
             "orig, antes, antes era, era, era dia, era para, originalmente, inicialmente, anteriormente, "
