@@ -225,11 +225,10 @@ WORDS = Words(
         Kind.CALL: _words(
             "termin, telefonat, gespräch, besprechung, sitzung, treffen, abstimmung, abstimmungstermin, "
             "abstimmungscall, jf, telko, telefontermin, telefonkonferenz, videokonferenz, videotermin, "
-            "videogespräch, rücksprache, statusmeeting, statuscall, statustermin, beratung, beratungstermin, "
-            "beratungsgespräch, coaching, coachingtermin, weekly, austausch, runde, zusammenkunft, "
-            "teammeeting, teamsitzung, projektmeeting, projektsitzung, projekttermin, kundentermin, "
-            "kundengespräch, wochentermin, update, review, terminen, gesprächs, termins, konferenz, anruf, "
-            "schalte, workshop, bespr"
+            "videogespräch, rücksprache, statusmeeting, statuscall, statustermin, beratung, "
+            "beratungstermin, beratungsgespräch, coaching, coachingtermin, weekly, austausch, runde, "
+            "zusammenkunft, projektmeeting, projektsitzung, projekttermin, kundentermin, kundengespräch, "
+            "wochentermin, update, review, terminen, gesprächs, termins, anruf, schalte, workshop, bespr"
         ),
         Kind.NEXT_CALL: _words(
             "nächstes mal, nächste mal, nächsten mal, beim nächsten mal, zum nächsten mal, das nächste mal, "

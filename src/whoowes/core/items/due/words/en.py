@@ -122,11 +122,11 @@ WORDS = Words(
             *_US_ZONES,
         ),
         Kind.CALL: phrases(
-            "call, meeting, mtg, session, check in, checkin, catch up, catchup, sync, 1:1, 121, one to one, "
-            "one on one, 1-1, review call, follow up call, follow up meeting, client call, client meeting, "
-            "touchpoint, touch point, touch base, conversation, weekly call, weekly meeting, weekly sync, "
-            "monthly call, monthly meeting, status call, status meeting, progress call, progress meeting, "
-            "update call, zoom, zoom call, video call, phone call, team call, team meeting, project call, "
+            "call, meeting, mtg, session, check in, checkin, catch up, catchup, sync, 1:1, 121, one to "
+            "one, one on one, 1-1, review call, follow up call, follow up meeting, client call, client "
+            "meeting, touchpoint, touch point, touch base, conversation, weekly call, weekly meeting, "
+            "weekly sync, monthly call, monthly meeting, status call, status meeting, progress call, "
+            "progress meeting, update call, zoom, zoom call, video call, phone call, project call, "
             "project meeting"
         ),
         Kind.NEXT_CALL: phrases(

@@ -138,12 +138,11 @@ WORDS = Words(
             "cierre de jornada, a última hora de hoy"
         ),
         Kind.CALL: phrases(
-            "reunión, reu, llamada, junta, cita, sesión, encuentro, videollamada, videoconferencia,"
-            " entrevista, "
-            "seguimiento, reunión de seguimiento, llamada de seguimiento, reunión semanal, reunión mensual, "
-            "reunión de equipo, reunión de proyecto, llamada semanal, llamada mensual, conferencia, comité, "
-            "conversación, charla, call semanal, visita, tutoría, revisión, taller, mentoría, coaching, "
-            "llamada telefónica, sesión de trabajo, sesión de seguimiento"
+            "reunión, reu, llamada, cita, sesión, encuentro, videollamada, videoconferencia, entrevista, "
+            "seguimiento, reunión de seguimiento, llamada de seguimiento, reunión semanal, reunión "
+            "mensual, reunión de proyecto, llamada semanal, llamada mensual, conversación, charla, call "
+            "semanal, visita, tutoría, revisión, taller, mentoría, coaching, llamada telefónica, sesión "
+            "de trabajo, sesión de seguimiento"
         ),
         Kind.NEXT_CALL: phrases(
             "próxima vez, cuando volvamos a hablar, antes de volver a hablar, cuando hablemos de nuevo, "

@@ -145,12 +145,11 @@ WORDS = Words(
             "journée de travail, fdj, clôture de journée, d'ici la fin de journée, d'ici la fin de la journée"
         ),
         Kind.CALL: phrases(
-            "réunion, point, appel, rdv, rendez vous, entretien, visio, visioconférence, séance, comité, "
-            "copil, coproj, cotech, échange, rencontre, conférence, téléphone, entrevue, conf call, point "
-            "hebdo, point hebdomadaire, point mensuel, point téléphonique, point d'étape, point projet, "
-            "point client, réunion d'équipe, réunion hebdo, réunion hebdomadaire, réunion de suivi, réunion "
-            "de projet, réunion projet, réunion client, comité de pilotage, comité de suivi, point de suivi, "
-            "session de travail, atelier, coaching, tél, brief, visite"
+            "réunion, point, appel, rdv, rendez vous, entretien, visio, visioconférence, séance, échange, "
+            "rencontre, téléphone, entrevue, conf call, point hebdo, point hebdomadaire, point mensuel, "
+            "point téléphonique, point d'étape, point projet, point client, réunion hebdo, réunion "
+            "hebdomadaire, réunion de suivi, réunion de projet, réunion projet, réunion client, point de "
+            "suivi, session de travail, atelier, coaching, tél, brief, visite"
         ),
         Kind.NEXT_CALL: phrases(
             "prochaine fois, la prochaine fois, à la prochaine fois, notre prochaine fois, quand on se "

@@ -142,10 +142,10 @@ WORDS = Words(
         ),
         Kind.CALL: phrases(
             "riunione, incontro, chiamata, telefonata, appuntamento, sessione, seduta, videochiamata, "
-            "videoconferenza, colloquio, confronto, allineamento, comitato, conferenza, sal, punto, call "
-            "settimanale, riunione settimanale, riunione mensile, riunione di team, riunione di progetto, "
-            "incontro settimanale, punto settimanale, riunione di allineamento, call di allineamento, "
-            "aggiornamento, visita, consulenza, coaching, assemblea, cda, sessione di lavoro"
+            "videoconferenza, colloquio, confronto, allineamento, sal, punto, call settimanale, riunione "
+            "settimanale, riunione mensile, riunione di progetto, incontro settimanale, punto "
+            "settimanale, riunione di allineamento, call di allineamento, aggiornamento, visita, "
+            "consulenza, coaching, sessione di lavoro"
         ),
         Kind.NEXT_CALL: phrases(
             "prossima volta, la prossima volta, alla prossima volta, alla prossima, quando ci risentiamo,"

@@ -16,11 +16,11 @@ LOANS: Mapping[Kind, tuple[str, ...]] = {
     Kind.LEAD: phrases("deadline, due date, eta, due by"),
     Kind.CALL: phrases(
         "call, meeting, mtg, sync, check in, checkin, check up, catch up, catchup, follow up, followup, "
-        "follow up call, follow up meeting, zoom, zoom call, zoom meeting, teams call, teams meeting, video "
-        "call, videocall, jour fixe, status call, status meeting, weekly call, weekly meeting, weekly sync, "
-        "monthly call, monthly meeting, review call, review meeting, update call, update meeting, team call, "
-        "team meeting, client call, client meeting, project call, project meeting, 1:1, 1on1, one to one, "
-        "session, touchpoint, standup, stand up"
+        "follow up call, follow up meeting, zoom, zoom call, zoom meeting, teams call, teams meeting, "
+        "video call, videocall, jour fixe, status call, status meeting, weekly call, weekly meeting, "
+        "weekly sync, monthly call, monthly meeting, review call, review meeting, update call, update "
+        "meeting, client call, client meeting, project call, project meeting, 1:1, 1on1, one to one, "
+        "session, touchpoint"
     ),
     Kind.NEXT_CALL: phrases(
         "next call, next meeting, next time, next session, next sync, next catch up, next check in, next one"

@@ -152,10 +152,10 @@ WORDS = Words(
         Kind.CALL: phrases(
             "overleg, gesprek, afspraak, vergadering, bespreking, sessie, bijeenkomst, belafspraak, "
             "telefoongesprek, telefoontje, videogesprek, videovergadering, videocall, bila, bilateraal, "
-            "teamoverleg, weekoverleg, voortgangsoverleg, projectoverleg, statusoverleg, klantgesprek, "
-            "klantoverleg, maandoverleg, weekly, werkoverleg, voortgangsgesprek, opvolggesprek, "
-            "contactmoment, coaching, coachsessie, evaluatie, belmoment, afstemming, afstemmingsoverleg, "
-            "stuurgroep, bestuursvergadering, werksessie, ontmoeting, consult"
+            "weekoverleg, voortgangsoverleg, projectoverleg, statusoverleg, klantgesprek, klantoverleg, "
+            "maandoverleg, weekly, werkoverleg, voortgangsgesprek, opvolggesprek, contactmoment, "
+            "coaching, coachsessie, evaluatie, belmoment, afstemming, afstemmingsoverleg, werksessie, "
+            "ontmoeting, consult"
         ),
         Kind.NEXT_CALL: phrases(
             "volgende keer, de volgende keer, als we elkaar weer spreken, wanneer we elkaar weer spreken, "

@@ -139,11 +139,10 @@ WORDS = Words(
         ),
         Kind.CALL: phrases(
             "reunião, chamada, ligação, sessão, encontro, videochamada, videoconferência, conversa, "
-            "entrevista, conferência, acompanhamento, reunião de acompanhamento, reunião de seguimento, "
-            "reunião semanal, reunião mensal, reunião de equipe, reunião de equipa, reunião de projeto, "
-            "reunião de projecto, reunião de status, conversação, comitê, comité, telefonema, visita, "
-            "consulta, mentoria, coaching, sessão de trabalho, ponto de situação, alinhamento, reunião de "
-            "alinhamento, bate papo, papo"
+            "entrevista, acompanhamento, reunião de acompanhamento, reunião de seguimento, reunião "
+            "semanal, reunião mensal, reunião de projeto, reunião de projecto, reunião de status, "
+            "conversação, telefonema, visita, consulta, mentoria, coaching, sessão de trabalho, ponto de "
+            "situação, alinhamento, reunião de alinhamento, bate papo, papo"
         ),
         Kind.NEXT_CALL: phrases(
             "próxima vez, quando voltarmos a falar, antes de voltarmos a falar, quando nos falarmos de novo, "
