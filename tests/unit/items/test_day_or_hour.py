@@ -116,6 +116,13 @@ def test_hour_that_is_set_off_or_joined_to_its_word_is_no_day(text: str) -> None
     assert read_due(text, call_date=date(2026, 6, 3), locale="en-GB").date == date(2026, 6, 5)
 
 
+@pytest.mark.parametrize(
+    ("locale", "text"), [("it", "venerdì 18 ore"), ("it", "ven 12 ore"), ("es", "vie 18 hora")]
+)
+def test_number_before_a_word_of_the_hour_without_one_is_no_hour(locale: str, text: str) -> None:
+    assert read_due(text, call_date=THURSDAY, locale=locale).kind is DueKind.UNCLEAR
+
+
 @pytest.mark.parametrize("text", ["tomorrow 18 noon", "18 noon", "by 18 midday"])
 def test_number_before_noon_is_no_clock_time_without_a_weekday_either(text: str) -> None:
     assert read_due(text, call_date=THURSDAY, locale="en-GB").kind is DueKind.UNCLEAR

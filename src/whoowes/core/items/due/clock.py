@@ -16,7 +16,7 @@ _MINUTES = r"[0-5][0-9]"
 
 def clock_pattern(words: Words) -> str:
     """Return a verbose expression for the clock times of a language, in folded text."""
-    units, suffixes = _units(words), any_of(words.clock_suffixes)
+    units, suffixes = any_of(words.clock_units), any_of(words.clock_suffixes)
     zone = rf"(?:\ ?(?:{zones(words)})\b)?"
     ending = rf"(?:\ (?:{suffixes})\b)?{zone}"
     span = rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?-\ ?{_HOUR}(?:[:.]{_MINUTES})?\ ?"
@@ -43,13 +43,6 @@ def clock_pattern(words: Words) -> str:
 def zones(words: Words) -> str:
     """Return the time zones that may stand behind a clock time, as alternatives of an expression."""
     return f"{_ZONES}|{_ENGLISH_ZONES}" if words.language == "en" else _ZONES
-
-
-def _units(words: Words) -> str:
-    """Return the units; one that stands in front of its hour is none of the number before it."""
-    behind = tuple(unit for unit in words.clock_units if unit not in words.units_in_front)
-    in_front = f"|(?:{any_of(words.units_in_front)})(?!\\ ?[0-9])" if words.units_in_front else ""
-    return any_of(behind) + in_front
 
 
 def _never_lengths(units: tuple[str, ...]) -> tuple[str, ...]:

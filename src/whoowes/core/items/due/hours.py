@@ -21,12 +21,12 @@ _DIGITS = re.compile("[0-9]+")
 
 
 def day_or_hour(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read "Fri 9 am", "viernes 16 h 12", "Fri 20 am" of a phrase with a weekday and a clock time.
+    """Read "Fri 9 am", "viernes 16 h 12", "Fri 20 am" of a phrase with one weekday and a clock time.
 
     Unclear where the number may be the day of the month as well as the hour, and the two make two dates; else
     it is the hour. None where no number stands there that can be both.
     """
-    if setting.call is None:
+    if setting.call is None or [term.kind for term in terms].count(Kind.WEEKDAY) != 1:
         return None
     for start, stop, weekday in _behind_weekdays(terms):
         written = fold(setting.written(terms[start:stop]))

@@ -21,8 +21,7 @@ WORDS = Words(
     clock_prefixes=phrases(
         "alle ore, alle, ore, per le, per le ore, entro le, entro le ore, dalle, prima delle, delle, verso le"
     ),
-    clock_units=phrases("h, ore"),
-    units_in_front=phrases("ore"),
+    clock_units=phrases("h"),
     units_on_either_side=phrases("h"),
     noons=phrases("mezzogiorno, mezzanotte"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),

@@ -45,13 +45,11 @@ class Words:
     clock_prefixes: tuple[str, ...] = ()
     """Words that make a bare number a clock time: "a las 5", "ore 17"."""
     clock_units: tuple[str, ...] = ("uhr",)
-    """Words that do so after it: "17 Uhr", "18h30"."""
+    """Words that do so after it: "17 Uhr", "18h30"; none that stands before it: "ven 18 *ore* 12"."""
     loose_clock_prefixes: tuple[str, ...] = ()
     """Those of the prefixes that may stand before a day as well: "around 18"."""
-    units_in_front: tuple[str, ...] = ()
-    """Those of the units that stand before their hour where a number follows: "venerdì 18 *ore* 12"."""
     units_on_either_side: tuple[str, ...] = ()
-    """Those that may: "viernes 16 *h* 12" is the 16th at twelve, or twelve past four."""
+    """Those that may stand before it as well: "viernes 16 *h* 12" is the 16th at twelve, or 16:12."""
     noons: tuple[str, ...] = ()
     """Words that are an hour themselves, so that no number but twelve is one before them: "18 *noon*"."""
     clock_suffixes: tuple[str, ...] = ()
