@@ -11,6 +11,7 @@ from whoowes.core.items.readings import DueKind
 MARKS = frozenset({Kind.OPEN, Kind.COMMA, Kind.CALL, Kind.NEXT_CALL, Kind.DATE})
 _MOST_COMMAS = 2
 _WEEKDAY_IN_FRONT = [Kind.WEEKDAY, Kind.OPEN]
+_WEEKDAY_BEHIND = [Kind.ORDINAL, Kind.OPEN, Kind.WEEKDAY, Kind.CLOSE]
 _DAYS = ([Kind.DATE], [Kind.ORDINAL])
 _WEEK_RULES = frozenset({"week", "calendar-week", "week-of-month", "week-number"})
 
@@ -28,8 +29,10 @@ def beside(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
 
 
 def _weekday_and_day(terms: Terms) -> Terms:
-    """Return the weekday and the day of "Friday (13th) EOD": which Friday is meant, the brackets say."""
+    """Return the weekday and the day of "Friday (13th) EOD", "13th (Fri)": each says which the other is."""
     inner = core(terms)
+    if [term.kind for term in inner] == _WEEKDAY_BEHIND and inner[0].text[0].isdigit():
+        return (inner[2], inner[0])
     if [term.kind for term in inner[:2]] != _WEEKDAY_IN_FRONT or inner[-1].kind is not Kind.CLOSE:
         return ()
     day = core(inner[2:-1])
