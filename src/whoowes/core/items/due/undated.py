@@ -62,6 +62,7 @@ RULES = (
     Rule("urgency", "(URGENT|SOONEST)+ | NOW", _urgent, needs_call=False),
     Rule("recurring", "EVERY? RECURRING+ | (ORDINAL|WEEKDAY) EVERY UNIT", _recurring, needs_call=False),
     Rule("recurring", f"EVERY NUMBER? {_TIMES}+ | RECURRING ON? {_TIMES}", _recurring, needs_call=False),
+    Rule("recurring", "(A|NUMBER) EVERY UNIT", _recurring, needs_call=False),
     Rule("recurring", f"EVERY {_PART} {_TIMES} | {_PART} EVERY {_TIMES}", _recurring, needs_call=False),
     Rule("waits-for", "DEPENDS", _waits, needs_call=False),
     Rule("status-word", "(FINISHED | STATE)+", _status, needs_call=False),

@@ -190,7 +190,10 @@ WORDS = Words(
             "ab heute, ab jetzt, von heute an, von jetzt an, von heute, nach dem call, nach dem termin, nach "
             "dem gespräch, ab dem call"
         ),
-        Kind.EVERY: (*_with_endings("jed"), "alle"),
+        Kind.EVERY: (
+            *_with_endings("jed"),
+            *phrases("alle, x pro, mal pro, mal je, einmal pro, zweimal pro"),
+        ),
         Kind.LEAD: _words(
             "zwischen, zwischen dem, bis, bis zum, bis zur, bis am, bis zu, bis spätestens, bis spätestens "
             "zum, bis spätestens am, bis allerspätestens, bis einschließlich, bis einschl, bis inkl, bis "
@@ -249,6 +252,8 @@ WORDS = Words(
             "bälde, so rasch wie möglich, raschest möglich, asap bitte"
         ),
         Kind.UNDATED: _words(
+            "bis auf weiteres, auf weiteres, ohne eile, keine dringlichkeit, kein datum festgelegt, kein "
+            "termin festgelegt, kein fester termin, kein fixes datum, "
             "eilt nicht, k a, n a, entf, kein datum, kein termin, keine frist, keine deadline, ohne datum, "
             "ohne termin, ohne frist, "
             "termin offen, datum offen, keine eile, nicht dringend, nicht eilig, bei gelegenheit, "
@@ -260,6 +265,7 @@ WORDS = Words(
             "folgt, datum folgt"
         ),
         Kind.RECURRING: _words(
+            "einmal im monat, einmal im quartal, einmal im jahr, zweimal im monat, zweimal im jahr, "
             "wöchentlich, täglich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, "
             "zweiwöchentlich, zweiwöchig, vierzehntägig, regelmäßig, laufend, fortlaufend, ständig, immer, "
             "dauernd, wiederkehrend, turnusmäßig, dauerthema, daueraufgabe, werktags, montags, dienstags, "

@@ -87,7 +87,7 @@ WORDS = Words(
             "from now, from today, time, from call, from the call, after call, after the call, from this "
             "call, hence, from this meeting"
         ),
-        Kind.EVERY: phrases("every, each, every other"),
+        Kind.EVERY: phrases("every, each, every other, x per, x a, times per, times a, once per, twice per"),
         Kind.LEAD: phrases(
             "without fail, "
             "between, by, due, due by, due on, due date, until, till, til, for, deadline, deadline is, eta, "
@@ -146,6 +146,9 @@ WORDS = Words(
         ),
         Kind.SOONEST: phrases("earliest"),
         Kind.UNDATED: phrases(
+            "no date set, no date yet, no date agreed, no date fixed, no due date set, no deadline set, "
+            "no set date, no urgency, date not set, date not fixed, until further notice, till further "
+            "notice, "
             "nil, none yet, n a, eventually, forever, optional, low prio, year round, all year, indefinite, "
             "indefinitely, n/a, na, none, no date, no deadline, no rush, no hurry, not urgent, backlog, "
             "whenever, whenever "
@@ -157,6 +160,8 @@ WORDS = Words(
             "course, same session, no specific date, not specified, next release, next sprint"
         ),
         Kind.RECURRING: phrases(
+            "once a day, once a week, once a month, once a quarter, once a year, twice a day, twice a week, "
+            "twice a month, twice a quarter, twice a year, "
             "bau, business as usual, weekly, daily, monthly, quarterly, mondays, tuesdays, wednesdays, "
             "thursdays, fridays, yearly, annual, annually, fortnightly, biweekly, bi weekly, bimonthly, "
             "recurring, regularly, ongoing, on going, always"

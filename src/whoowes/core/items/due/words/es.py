@@ -103,7 +103,10 @@ WORDS = Words(
             "a partir de hoy, desde hoy, a contar de hoy, a contar desde hoy, a partir de ahora, desde "
             "ahora, después de hoy, desde la llamada, después de la llamada, después de la reunión"
         ),
-        Kind.EVERY: phrases("cada, todos los, todas las"),
+        Kind.EVERY: phrases(
+            "cada, todos los, todas las, x por, vez por, vez a la, vez al, una vez por, una vez a la, "
+            "una vez al, veces por, veces a la, veces al"
+        ),
         Kind.LEAD: phrases(
             "sin falta, sin falta el, "
             "entre, entre el, para, para el, para la, hasta, hasta el, hasta la, a más tardar, a más tardar "
@@ -159,6 +162,8 @@ WORDS = Words(
             "antes mejor, al instante, tan pronto como se pueda"
         ),
         Kind.UNDATED: phrases(
+            "sin urgencia, sin urgencias, hasta nuevo aviso, hasta nueva orden, sin fecha fijada, sin "
+            "fecha definida, sin fecha fija, fecha no fijada, "
             "n/d, nada, sin fecha, sin fecha límite, sin plazo, no hay fecha, sin prisa, no urge, no "
             "urgente, no es "
             "urgente, cuando se pueda, cuando puedas, cuando sea posible, algún día, en algún momento, largo "

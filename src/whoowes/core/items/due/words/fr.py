@@ -108,7 +108,7 @@ WORDS = Words(
             "à partir d'aujourd'hui, à partir de maintenant, à compter d'aujourd'hui, à compter de ce jour, "
             "à partir de ce jour, après l'appel, après le point, dès aujourd'hui"
         ),
-        Kind.EVERY: phrases("chaque, tous les, toutes les, tout les"),
+        Kind.EVERY: phrases("chaque, tous les, toutes les, tout les, x par, fois par, une fois par"),
         Kind.LEAD: phrases(
             "sans faute, sans faute le, impérativement, "
             "entre, entre le, d'ici, d'ici le, d'ici à, d'ici au, pour, pour le, pour la, au plus tard, au "
@@ -170,6 +170,8 @@ WORDS = Words(
             "court terme, à court terme, p.u.p, dqp"
         ),
         Kind.UNDATED: phrases(
+            "sans urgence, pas d'urgence, jusqu'à nouvel ordre, aucune date, aucune date fixée, pas de "
+            "date fixée, sans date fixée, sans date précise, date non fixée, "
             "s/o, rien, sans date, pas de date, sans échéance, pas d'échéance, sans délai fixe, pas de "
             "deadline, pas "
             "urgent, non urgent, aucune, aucun, aucune urgence, rien ne presse, pas pressé, pas pressée,"

@@ -101,7 +101,10 @@ WORDS = Words(
         ),
         Kind.FROM: phrases("dal, dalla, dall', da"),
         Kind.FROM_NOW: phrases("da oggi, da adesso, a partire da oggi, a decorrere da oggi, dopo la call"),
-        Kind.EVERY: phrases("ogni, tutti i, tutte le"),
+        Kind.EVERY: phrases(
+            "ogni, tutti i, tutte le, x a, volta a, volta al, volta alla, una volta a, una volta al, "
+            "una volta alla, volte a, volte al, volte alla"
+        ),
         Kind.LEAD: phrases(
             "senza falta, senza falta il, "
             "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, entro e "
@@ -165,6 +168,8 @@ WORDS = Words(
         ),
         Kind.SOONEST: phrases("al più presto"),
         Kind.UNDATED: phrases(
+            "senza urgenza, nessuna urgenza, fino a nuovo avviso, fino a nuovo ordine, nessuna data "
+            "fissata, senza data fissata, senza data precisa, data non fissata, "
             "niente, senza data, senza scadenza, nessuna scadenza, nessuna data, senza fretta, nessuna "
             "fretta, non "
             "urgente, quando possibile, quando puoi, quando si può, un giorno, prima o poi, in futuro, "

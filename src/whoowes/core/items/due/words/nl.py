@@ -119,7 +119,7 @@ WORDS = Words(
             "vanaf vandaag, vanaf nu, vanaf heden, na vandaag, na de call, na het overleg, na het gesprek, "
             "na de meeting, gerekend vanaf vandaag"
         ),
-        Kind.EVERY: phrases("elke, elk, iedere, ieder, om de, alle"),
+        Kind.EVERY: phrases("elke, elk, iedere, ieder, om de, alle, x per, keer per, maal per, eenmaal per"),
         Kind.LEAD: phrases(
             "tussen, tussen de, uiterlijk, uiterlijk op, uiterlijk de, uiterlijk op de, uiterlijk tot, ten "
             "laatste, ten laatste op, op zijn laatst, op z'n laatst, niet later dan, tot, tot en met, tot "
@@ -174,6 +174,8 @@ WORDS = Words(
             "zo meteen, nu direct, asap, ten spoedigste, eerste prioriteit, op de kortst mogelijke termijn"
         ),
         Kind.UNDATED: phrases(
+            "tot nader order, tot nader bericht, geen spoed, zonder haast, zonder spoed, nog geen datum, "
+            "geen vaste datum, geen datum afgesproken, "
             "niets, op aanvraag, geen datum, geen deadline, geen haast, niet dringend, niet urgent, zonder "
             "datum, zonder "
             "deadline, nvt, n.v.t, niet van toepassing, geen, ooit, op termijn, lange termijn, op lange "

@@ -103,7 +103,10 @@ WORDS = Words(
             "a partir de hoje, a contar de hoje, de hoje, a partir de agora, depois de hoje, após a reunião, "
             "depois da reunião, após a chamada"
         ),
-        Kind.EVERY: phrases("cada, todo, toda, todos os, todas as, a cada"),
+        Kind.EVERY: phrases(
+            "cada, todo, toda, todos os, todas as, a cada, x por, vez por, vez ao, uma vez por, uma vez ao, "
+            "vezes por, vezes ao"
+        ),
         Kind.LEAD: phrases(
             "sem falta, sem falta na, sem falta no, "
             "entre, entre o, até, até o, até a, até ao, até à, para, para o, para a, no máximo até, até no "
@@ -159,6 +162,8 @@ WORDS = Words(
             "rápido possível, mais breve possível, mais cedo possível, o mais depressa possível"
         ),
         Kind.UNDATED: phrases(
+            "sem urgência, até novo aviso, até nova ordem, até aviso em contrário, sem data marcada, sem "
+            "data fixa, data não definida, "
             "nada, n/d, sem data, sem data definida, sem data limite, sem prazo, sem prazo definido, não há "
             "data, sem "
             "pressa, não urgente, não é urgente, quando possível, quando puder, quando der, quando for "
