@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from whoowes.core.items.due.cutting import BRACKETS, Terms, core, names_a_day, trimmed, without
 from whoowes.core.items.due.days import spoken
@@ -18,6 +19,7 @@ BEFORE = frozenset({Kind.BEFORE})
 AFTER = frozenset({Kind.AFTER, Kind.FROM, Kind.FOLLOWING})
 URGENT = frozenset({Kind.URGENT, Kind.SOONEST})
 _LENGTH = frozenset({Kind.NUMBER, Kind.UNIT})
+_AHEAD = frozenset({Kind.NEXT, Kind.COMING, Kind.FOLLOWING})
 _OWNING = re.compile(r"'s?$")
 
 
@@ -51,10 +53,16 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if rest and rest.kind is DueKind.NEXT_CALL and terms[0].kind is Kind.DEPENDS:
         # French "lors de" waits for an event, which may be the call itself.
         return rest
-    if names_a_day(terms):
+    if names_a_day(terms) or (terms[0].kind is Kind.STATE and _names_next_call(terms)):
         days = (rest.date, *rest.candidates) if rest else days_mentioned(terms, setting, read)
         return unclear("it waits for something, and names a date as well", days, rule="waits-with-date")
     return no_date("it waits for something that has no date", rule="waits-for")
+
+
+def _names_next_call(terms: Terms) -> bool:
+    """Tell whether a phrase has the words for the next call in it, in either order."""
+    pairs = [{one.kind, other.kind} for one, other in pairwise(terms)]
+    return any(Kind.CALL in pair and not _AHEAD.isdisjoint(pair) for pair in pairs)
 
 
 def before(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
@@ -91,10 +99,12 @@ def _is_end(terms: Terms) -> bool:
 
 
 def after(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read "after Easter", "from Monday": when it may begin, not when it is due."""
+    """Read "after Easter", "from Monday": when it may begin, not by when; "from 3 to 5 May" is a range."""
     if terms[0].kind not in AFTER or len(terms) == 1:
         return None
     found = read(terms[1:], setting)
+    if found and found.rule == "range" and terms[0].kind is Kind.FROM:
+        return found
     days = (found.date, *found.candidates) if found else days_mentioned(terms, setting, read)
     return unclear("it says after what, not by when", days, rule="after")
 

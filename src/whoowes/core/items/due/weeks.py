@@ -167,7 +167,7 @@ RULES = (
     Rule("weekend", f"(IN|LATE)? {WHICH}? WEEKEND | IN? WEEKEND {WHICH}", _weekend),
     Rule("by-weekend", "LEAD WEEKEND", _by_weekend),
     Rule("week-end-or-weekend", f"(IN|LEAD|ON|{WHICH})* EOW_OR_WEEKEND {WHICH}?", _week_end_or_weekend),
-    Rule("week-of-date", f"IN? WEEK_OF ON? {_NAMED_DAY}", _week_of_date, needs_call=False),
+    Rule("week-of-date", f"IN? END? WEEK_OF ON? {_NAMED_DAY}", _week_of_date, needs_call=False),
     Rule(
         "weekday-of-week-of-date",
         "WEEKDAY COMMA? IN? WEEK_OF ON? DATE",
