@@ -153,7 +153,11 @@ RULES = (
     Rule(
         "length-of-time", f"({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT_DAY | NUMBER UNIT_DAY {_AHEAD}", _length
     ),
-    Rule("length-from-tomorrow", f"{_COUNT} (UNIT (FROM|AFTER) | {_WEEKS}) TOMORROW", _from_tomorrow),
+    Rule(
+        "length-from-tomorrow",
+        f"{_COUNT} (UNIT (FROM|AFTER) | {_WEEKS}) TOMORROW | {_WEEKS} TOMORROW",
+        _from_tomorrow,
+    ),
     Rule("length-from-today", f"{_COUNT} (UNIT (FROM|AFTER) | {_WEEKS}) TODAY", _length),
     Rule(
         "length-from-day",

@@ -58,6 +58,15 @@ def _next(phrase: Phrase) -> Answer:
     )
 
 
+def _after_next(phrase: Phrase) -> Answer:
+    """Read "Friday after next": a week after "next Friday", and settled only where that is."""
+    following = _next(phrase)
+    days = [plus_days(day, 7) for day in (following.date, *following.candidates) if day]
+    if following.date is None:
+        return unclear(f"a week after “next {phrase.terms[0].text}”, which is not settled", days)
+    return on_date(days[0], f"a week after the next {weekday_name(phrase.number(Kind.WEEKDAY))}")
+
+
 def _following(phrase: Phrase) -> Answer:
     """Read "the following Friday": following what, the text does not say."""
     coming = weekday_after(phrase.call, phrase.number(Kind.WEEKDAY))
@@ -76,7 +85,7 @@ def _of_next_week(phrase: Phrase) -> Answer:
 def _weeks_after_weekday(phrase: Phrase) -> Answer:
     """Read "Friday week", "a week on Friday", "two weeks from Monday": weeks after the coming one."""
     call, weekday = phrase.call, phrase.number(Kind.WEEKDAY)
-    weeks = phrase.number(Kind.NUMBER, default=1)
+    weeks = phrase.number(Kind.NUMBER, default=1) * (1 + (Unit.FORTNIGHT in _units(phrase)))
     coming = weekday_after(call, weekday)
     day = plus_days(coming, 7 * weeks)
     if call.weekday() == weekday:
@@ -171,6 +180,7 @@ def _weekday_or_month(phrase: Phrase) -> Answer:
 
 _AHEAD = "((NEXT|COMING|FOLLOWING) UNIT_WEEK | UNIT_WEEK (NEXT|COMING|FOLLOWING))"
 _AFTER_NEXT = "(AFTER_NEXT UNIT_WEEK | UNIT_WEEK AFTER_NEXT)"
+_WEEKS = "(UNIT_WEEK | UNIT_FORTNIGHT)"
 _THIS_WEEK = "(THIS UNIT_WEEK | UNIT_WEEK THIS)"
 
 RULES = (
@@ -182,6 +192,7 @@ RULES = (
     Rule("coming-weekday", "THIS WEEKDAY (NEXT|COMING)", _bare),
     Rule("this-weekday", f"THIS WEEKDAY | WEEKDAY IN? {_THIS_WEEK} | {_THIS_WEEK} ON? WEEKDAY", _this),
     Rule("next-weekday", "NEXT WEEKDAY | WEEKDAY NEXT", _next),
+    Rule("weekday-after-next", "WEEKDAY AFTER_NEXT", _after_next),
     Rule("following-weekday", "FOLLOWING WEEKDAY | WEEKDAY FOLLOWING", _following),
     Rule("weekday-of-next-week", f"WEEKDAY IN? {_AHEAD} | IN? {_AHEAD} ON? WEEKDAY", _of_next_week),
     Rule(
@@ -189,10 +200,10 @@ RULES = (
         f"WEEKDAY IN? {_AFTER_NEXT} | IN? {_AFTER_NEXT} ON? WEEKDAY",
         _of_week_after_next,
     ),
-    Rule("weeks-after-weekday", "WEEKDAY UNIT_WEEK | UNIT_WEEK ON WEEKDAY", _weeks_after_weekday),
+    Rule("weeks-after-weekday", f"WEEKDAY {_WEEKS} | {_WEEKS} ON WEEKDAY", _weeks_after_weekday),
     Rule(
         "weeks-after-weekday",
-        "(A|NUMBER) UNIT_WEEK (ON|FROM|AFTER)? (THIS|COMING)? WEEKDAY",
+        f"(A|NUMBER) {_WEEKS} (ON|FROM|AFTER)? (THIS|COMING)? WEEKDAY",
         _weeks_after_weekday,
     ),
     Rule("weekday-in-weeks", "WEEKDAY IN ((A|NUMBER) UNIT_WEEK | NUMBER UNIT_DAY?)", _in_weeks),
