@@ -30,6 +30,9 @@ HOURS = [
     ("en-GB", "Fri 5 pm"),
     ("en-GB", "Fri 18:00"),
     ("en-GB", "by Fri, 9 am"),
+    ("en-GB", "Fri 18:00 GMT"),
+    ("en-GB", "Fri 3-4pm"),
+    ("de", "Fr 18-20 Uhr"),
     ("en-US", "Fri at 18"),
     ("de", "Freitag 18 Uhr"),
     ("de", "Fr 18 h"),
@@ -48,7 +51,13 @@ EITHER = [
     ("en-GB", "Fri 18 am"),
     ("en-GB", "Friday 18 p.m."),
     ("en-GB", "Fri around 18"),
+    ("en-GB", "Fri 18 - 5pm"),
+    ("en-GB", "Fri 18 GMT"),
+    ("en-GB", "Fri 18 UK time"),
+    ("en-US", "Fri 18 ET"),
     ("de", "Freitag gegen 18"),
+    ("de", "Fr 18 MEZ"),
+    ("de", "Fr 18 - 20 Uhr"),
     ("fr", "vendredi 18 h 9"),
     ("es", "viernes 18 h 12"),
     ("es", "viernes 18 horas 30"),
@@ -121,6 +130,13 @@ def test_hour_that_is_set_off_or_joined_to_its_word_is_no_day(text: str) -> None
 )
 def test_number_before_a_word_of_the_hour_without_one_is_no_hour(locale: str, text: str) -> None:
     assert read_due(text, call_date=THURSDAY, locale=locale).kind is DueKind.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text", ["Fri 25 - 5pm", "Fri 25 GMT", "Fri 25 noon", "Friday 25, 9 am", "Fri 25 in the morning"]
+)
+def test_number_that_no_clock_shows_is_the_day_of_the_month(text: str) -> None:
+    assert read_due(text, call_date=THURSDAY, locale="en-GB").date == date(2026, 9, 25)
 
 
 @pytest.mark.parametrize("text", ["tomorrow 18 noon", "18 noon", "by 18 midday"])

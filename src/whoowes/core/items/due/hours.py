@@ -72,9 +72,12 @@ def _open_hours(language: str) -> re.Pattern[str]:
     """
     words = words_of(language)
     zone, suffix = f"(?: ?(?:{zones(words)}))?", f"(?: (?:{any_of(words.clock_suffixes)}))"
+    units = any_of(words.clock_units)
     forms = (
         rf"(?P<half>[0-9]{{1,2}} |1[3-9]|[2-9][0-9]){HALVES}{suffix}?{zone}",
+        rf"(?:1?[0-9]|2[0-3]) - ?[0-9]{{1,2}}(?:[:.][0-9]+)? ?(?:(?P<half_behind>{HALVES})|{units}){zone}",
         rf"12 ?(?:{any_of(words.noons)}){zone}",
+        rf"(?P<zoned>1?[0-9]|2[0-4]) (?:{zones(words)}|[^\W\d_]+ time)",
         rf"(?P<part>[1-9]|1[0-2]){suffix}",
         rf"(?P<either>[0-9]{{1,2}}) (?:{any_of(words.units_on_either_side)}) ?[0-5]?[0-9]{suffix}?{zone}",
         rf"(?:{any_of(words.loose_clock_prefixes)}) (?P<loose>[0-9]{{1,2}})",
@@ -89,4 +92,7 @@ def _agreeing(call: date, number: int, weekday: int) -> date | None:
 
 def _is_hour(found: re.Match[str], number: int) -> bool:
     """Tell whether a number that is no day of that weekday can be an hour only."""
-    return not (found["part"] or found["either"] or (found["half"] and number > _HOURS_OF_HALF_DAY))
+    is_of_half_day = bool(found["half"] or found["half_behind"])
+    return not (
+        found["part"] or found["zoned"] or found["either"] or (is_of_half_day and number > _HOURS_OF_HALF_DAY)
+    )
