@@ -22,9 +22,13 @@ _TOWARDS = frozenset({Kind.TO, Kind.ON, Kind.LEAD})
 
 def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "was X, now Y", "X -> Y", "Y (was X)", "X (now Y)": the last holds, the others are on record."""
-    is_plain = any(term.kind in _EARLIER for term in terms) or _is_move_in_brackets(terms)
+    is_in_brackets = _is_move_in_brackets(terms)
+    is_plain = is_in_brackets or any(term.kind in _EARLIER for term in terms)
     plain = without(terms, BRACKETS) if is_plain else terms
-    return _moved(*_current_and_earlier(segments(plain, MARKS), setting), setting, read)
+    found = _moved(*_current_and_earlier(segments(plain, MARKS), setting), setting, read)
+    # "14 March (revised 4 March)" on 4 March says when it was revised.
+    is_stamp = is_in_brackets and found and found.date and found.date == setting.call
+    return None if is_stamp else found
 
 
 def _is_move_in_brackets(terms: Terms) -> bool:
