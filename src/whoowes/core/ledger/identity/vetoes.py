@@ -1,13 +1,12 @@
 """What contradicts that two tasks are one promise: a fact in the one that the other denies."""
 
 from collections.abc import Callable
-from itertools import repeat
 
 from whoowes.core.items.owners.folding import fold
+from whoowes.core.ledger.identity.directions import contrary_direction, traded_or_partner
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount, listed
 from whoowes.core.ledger.identity.phrases import Word
-from whoowes.core.ledger.identity.prepare import PreparedTask
-from whoowes.core.ledger.identity.words import Classes, TaskWords
+from whoowes.core.ledger.identity.words import Classes
 
 _LONGEST_COUNT = 2
 
@@ -40,23 +39,6 @@ def _opposites(pair: Pair) -> str | None:
         if opposed & only_first and opposed & only_second:
             return f"opposites: {listed(opposed)}"
     return None
-
-
-def _contrary_direction(pair: Pair) -> str | None:
-    for one, other in pair.alignment.pairs:
-        prepositions = frozenset({one.preposition, other.preposition})
-        is_doer_of_one = one.is_doer != other.is_doer and len(prepositions) > 1
-        is_contrary = is_doer_of_one or prepositions in pair.table.contrary_prepositions
-        if is_contrary and all(map(_is_led, (one, other), (pair.first, pair.second), repeat(pair.table))):
-            return f"another direction for “{one.raw}”"
-    return None
-
-
-def _is_led(word: Word, task: PreparedTask, table: TaskWords) -> bool:
-    """Tell whether the preposition before a phrase is this word's, unlike "plan de trésorerie *6 mois*"."""
-    if not (is_amount(word) or table.grammar.is_head_first) or word.is_doer:
-        return True
-    return next((each for each in task.words if each.phrase == word.phrase), word) is word
 
 
 def _changed_places(pair: Pair) -> str | None:
@@ -142,7 +124,8 @@ VETOES: tuple[Callable[[Pair], str | None], ...] = (
     _another_action,
     _negation,
     _opposites,
-    _contrary_direction,
+    contrary_direction,
+    traded_or_partner,
     _changed_places,
     _left_over_on_both_sides,
     action_of_one_only,

@@ -104,6 +104,7 @@ class Source:
     contracted: str = ""
     genitives: str = ""
     contrary_prepositions: str = ""
+    contrary_in_motion: str = ""
     joined: str = ""
     phrases: Mapping[str, str] = field(default_factory=dict)
     """Phrases of several words to the one that says the same."""
@@ -170,6 +171,7 @@ def built(source: Source) -> TaskWords:
         source=spelled(source.source, spelling),
         benefit=spelled(source.benefit, spelling),
         contrary_prepositions=opposed(source.contrary_prepositions, spelling),
+        contrary_in_motion=opposed(source.contrary_in_motion, spelling),
         opposites=opposed(source.opposites, spelling),
         due_starts=frozenset(phrase.split()[0] for phrase in sets["deadline"] | sets["bare_deadlines"]),
         one_off=_ONE_OFF,

@@ -103,6 +103,7 @@ SOURCE = Source(
     contrary_prepositions="""
         an von, vor nach, mit ohne, inkl exkl, inkl ohne, für gegen, zu von, in aus, in von
     """,
+    contrary_in_motion="nach von, auf von, auf aus, nach aus, zu aus, an aus",
     conjunctions="und, oder, sowie, u, bzw",
     negations="nicht, kein, keine, keinen, keiner, keines, nie, niemals, ohne",
     opposites="""

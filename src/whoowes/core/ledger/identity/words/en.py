@@ -29,7 +29,7 @@ _OPPOSITES = """
 """
 
 _JOINED = """
-    kick off, follow up, set up, sign off, log in, log out, hand over, roll out, clean up, check in
+    kick off, follow up, set up, sign off, log in, log out, out of, hand over, roll out, clean up, check in
     back up, go live, stand up, on board, off board, e mail, web site, data base, time line, white paper
     road map, work shop, home page, land page, down load, up load, on line, off line, off site, on site
     news letter, time sheet, check list, cash flow, pay roll, soft ware, book keeping
@@ -163,13 +163,15 @@ SOURCE = Source(
         to, for, with, from, on, about, re, regarding, of, in, at, by, into, onto, before, after, until
         via, against, between, without, within, per, through, around, across, under, concerning, towards
         than, like, during, since, following, using, near, off, over, including, incl, excluding, excl
-        plus, as, upon
+        plus, as, upon, outof
     """,
     recipients="to, with, by",
     contrary_prepositions="""
-        to from, into from, onto from, from for, by to, of to, of with, by from, before after, with without
+        to from, into from, onto from, to off, into off, onto off, on off, in off, to outof
+        into outof, onto outof, in outof, from for, by to, of to, of with, by from, before after, with without
         including excluding, incl excl, for against
     """,
+    contrary_in_motion="in from, on from",
     conjunctions="and, or, plus",
     negations="not, no, never, don't, dont, doesn't, won't, cannot, can't, without, nor, avoid",
     opposites=_OPPOSITES,

@@ -103,7 +103,11 @@ SOURCE = Source(
     doer="por",
     benefit="para",
     recipients="a, con, para, por",
-    contrary_prepositions="a de, para de, hacia desde, antes tras, con sin, para contra, por a",
+    contrary_prepositions="""
+        a de, para de, hacia desde, hacia de, a desde, para desde, antes tras, con sin
+        para contra, por a
+    """,
+    contrary_in_motion="en de, en desde",
     conjunctions="y, e, o, u, más",
     negations="no, nunca, ni, sin, ningún, ninguna, tampoco",
     opposites="""

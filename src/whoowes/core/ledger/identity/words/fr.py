@@ -100,7 +100,11 @@ SOURCE = Source(
     doer="par",
     benefit="pour",
     recipients="à, avec, chez, vers, par",
-    contrary_prepositions="à de, vers de, avant après, avec sans, pour contre, par à, chez de",
+    contrary_prepositions="""
+        à de, vers de, vers depuis, à depuis, avant après, avec sans, pour contre, par à
+        chez de
+    """,
+    contrary_in_motion="sur de, sur depuis, en de, en depuis",
     conjunctions="et, ou, ainsi, plus",
     negations="ne, n, pas, jamais, aucun, aucune, sans, ni, non",
     opposites="""

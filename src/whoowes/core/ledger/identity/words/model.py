@@ -107,6 +107,8 @@ class TaskWords:
     recipients: frozenset[str] = frozenset()
     """Prepositions before whoever gets something: "to Kevin"."""
     contrary_prepositions: frozenset[frozenset[str]] = frozenset()
+    contrary_in_motion: frozenset[frozenset[str]] = frozenset()
+    """Those that are contrary where something is moved: "move it *on* the shelf", "*from* the shelf"."""
     conjunctions: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     opposites: frozenset[frozenset[str]] = frozenset()

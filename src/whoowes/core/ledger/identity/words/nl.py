@@ -58,7 +58,7 @@ SOURCE = Source(
     """,
     prepositions="""
         aan, van, met, zonder, voor, naar, bij, in, op, uit, over, onder, om, na, tegen, door, tot
-        vanaf, via, per, incl, inclusief, excl, exclusief, volgens, betreffende, mbt, tussen, tijdens
+        vanaf, vanuit, via, per, incl, inclusief, excl, exclusief, volgens, betreffende, mbt, tussen, tijdens
         rond, re, inzake, ivm, namens, tbv, binnen, buiten, sinds
     """,
     contracted="inclusief incl, exclusief excl, betreffende over, mbt over, re over, inzake over, via per",
@@ -68,8 +68,10 @@ SOURCE = Source(
     benefit="voor",
     recipients="aan, met, naar, bij, per, door",
     contrary_prepositions="""
-        aan van, naar van, voor na, met zonder, incl excl, voor tegen, in uit, door aan, door van
+        aan van, naar van, naar vanuit, naar vanaf, voor na, met zonder, incl excl, voor tegen, in uit
+        door aan, door van
     """,
+    contrary_in_motion="in van, in vanuit, op van, op vanaf, naar uit",
     conjunctions="en, of, plus",
     negations="niet, geen, nooit, zonder",
     opposites="""

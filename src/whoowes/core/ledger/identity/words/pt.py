@@ -100,7 +100,10 @@ SOURCE = Source(
     doer="por",
     benefit="para",
     recipients="a, com, para, por",
-    contrary_prepositions="a de, para de, antes após, com sem, para contra, por a, por para",
+    contrary_prepositions="""
+        a de, para de, a desde, para desde, antes após, com sem, para contra, por a, por para
+    """,
+    contrary_in_motion="em de, em desde",
     conjunctions="e, ou, mais",
     negations="não, nunca, nem, sem, nenhum, nenhuma",
     opposites="""
