@@ -28,7 +28,7 @@ ACTIONS = {
         dig into, analyse, study
     """,
     "draft": """
-        draft, write, write up, draw up, draft up, prepare, prep, put together, sketch, redraft
+        draft, write, write up, draw up, draft up, prepare, prep, put together, sketch
     """,
     "prepare": """
         prepare, prep, put together, compile, pull together, assemble, get ready, ready, collate
@@ -52,7 +52,9 @@ ACTIONS = {
     "sign": "sign",
     "countersign": "countersign",
     "reject": "reject, decline, refuse, turn down",
-    "confirm": "confirm, verify, validate, double confirm, reconfirm",
+    "confirm": "confirm, verify, validate, double confirm",
+    "reconfirm": "reconfirm",
+    "resend": "resend",
     "chase": """
         chase, chase up, follow up, followup, follow up with, follow up on, followup with, followup on
         nudge, check in with, checkin with, remind, send reminder to, send a reminder to, ping, push
@@ -117,7 +119,8 @@ ACTIONS = {
     """,
     "start": "start, begin, kick off, kickoff, commence, initiate, launch",
     "stop": "stop, end, cease, halt, pause, discontinue",
-    "open": "open, open up, reopen",
+    "open": "open, open up",
+    "reopen": "reopen",
     "close": "close, shut, close off, close out, close down, shut down",
     "move": "move, migrate, relocate, shift, transfer, port, port over",
     "hire": "hire, recruit, appoint, take on",

@@ -3,7 +3,7 @@
 ACTIONS = {
     "send": """
         envoyer, transmettre, partager, adresser, faire parvenir, transférer, diffuser, distribuer
-        expédier, fournir, renvoyer, communiquer, faire suivre, remettre, mailer, poster, livrer
+        expédier, fournir, communiquer, faire suivre, remettre, mailer, poster, livrer
         faire passer, faire circuler, circuler, soumettre, émettre, forwarder
     """,
     "get": """
@@ -36,7 +36,9 @@ ACTIONS = {
     "sign": "signer, parapher",
     "countersign": "contresigner",
     "reject": "refuser, rejeter, décliner",
-    "confirm": "confirmer, valider, reconfirmer",
+    "confirm": "confirmer, valider",
+    "reconfirm": "reconfirmer",
+    "resend": "renvoyer, réexpédier, réenvoyer",
     "chase": "relancer, rappeler, suivre, faire un suivi avec, faire le suivi avec, faire le point avec",
     "arrange": """
         organiser, planifier, fixer, programmer, caler, prévoir, réserver, prendre rendez-vous
@@ -92,7 +94,8 @@ ACTIONS = {
     "renew": "renouveler, prolonger, reconduire",
     "install": "installer, déployer, implémenter, mettre en place",
     "configure": "configurer, paramétrer, mettre en place",
-    "negotiate": "négocier, renégocier",
+    "negotiate": "négocier",
+    "renegotiate": "renégocier",
     "plan": "planifier, prévoir",
     "define": "définir, déterminer, fixer, préciser",
     "document": "documenter, noter, consigner, enregistrer",
@@ -119,6 +122,7 @@ ACTIONS = {
 
 ACTION_NOUNS = {
     "send": "envoi, transmission, diffusion, partage, transfert, expédition",
+    "resend": "renvoi, réexpédition",
     "get": "obtention, récupération, demande, collecte",
     "review": "relecture, vérification, contrôle, revue, examen, review",
     "investigate": "étude, analyse, recherche",

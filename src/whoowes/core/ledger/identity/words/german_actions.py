@@ -121,7 +121,8 @@ ACTIONS = {
         installieren, implementieren, aus|rollen, ein|führen, ein|richten, deployen, um|setzen
     """,
     "configure": "konfigurieren, ein|richten",
-    "negotiate": "verhandeln, aus|handeln, nach|verhandeln",
+    "negotiate": "verhandeln, aus|handeln",
+    "renegotiate": "nach|verhandeln, neu verhandeln",
     "plan": "planen, konzipieren, skizzieren",
     "define": "definieren, fest|legen, bestimmen, ermitteln, spezifizieren",
     "document": "dokumentieren, protokollieren, fest|halten, notieren, auf|schreiben, erfassen, ein|tragen",

@@ -3,7 +3,7 @@
 ACTIONS = {
     "send": """
         inviare, mandare, spedire, trasmettere, condividere, inoltrare, girare, far avere, distribuire
-        diffondere, consegnare, fornire, recapitare, circolare, rispedire, emettere, presentare, passare
+        diffondere, consegnare, fornire, recapitare, circolare, emettere, presentare, passare
         far pervenire, fare avere
     """,
     "get": """
@@ -38,7 +38,9 @@ ACTIONS = {
     "sign": "firmare, sottoscrivere",
     "countersign": "controfirmare",
     "reject": "rifiutare, respingere, declinare",
-    "confirm": "confermare, validare, riconfermare",
+    "confirm": "confermare, validare",
+    "reconfirm": "riconfermare",
+    "resend": "rispedire, reinviare, rimandare",
     "chase": """
         sollecitare, seguire, ricordare, ricordare a, fare follow-up con, richiamare, incalzare
         fare un sollecito a
@@ -100,7 +102,8 @@ ACTIONS = {
     "renew": "rinnovare, prorogare",
     "install": "installare, implementare, introdurre, impostare",
     "configure": "configurare, impostare",
-    "negotiate": "negoziare, trattare, rinegoziare, contrattare",
+    "negotiate": "negoziare, trattare, contrattare",
+    "renegotiate": "rinegoziare",
     "plan": "pianificare, programmare",
     "define": "definire, determinare, fissare, stabilire, individuare",
     "document": "documentare, annotare, registrare, verbalizzare",

@@ -2,7 +2,7 @@
 
 ACTIONS = {
     "send": """
-        enviar, mandar, remeter, compartilhar, partilhar, encaminhar, reenviar, repassar, passar
+        enviar, mandar, remeter, compartilhar, partilhar, encaminhar, repassar, passar
         distribuir, difundir, circular, disponibilizar, fornecer, entregar, expedir, emitir, apresentar
         fazer chegar
     """,
@@ -34,7 +34,9 @@ ACTIONS = {
     "approve": "aprovar, autorizar, validar, dar o ok a, dar aprovação a, homologar, dar o aval a",
     "sign": "assinar",
     "reject": "rejeitar, recusar, declinar",
-    "confirm": "confirmar, validar, reconfirmar",
+    "confirm": "confirmar, validar",
+    "reconfirm": "reconfirmar",
+    "resend": "reenviar",
     "chase": """
         cobrar, acompanhar, lembrar, fazer follow-up com, fazer followup com, insistir, relembrar
         dar seguimento a, fazer follow-up de
@@ -91,7 +93,8 @@ ACTIONS = {
     "renew": "renovar, prorrogar",
     "install": "instalar, implementar, implantar",
     "configure": "configurar",
-    "negotiate": "negociar, renegociar",
+    "negotiate": "negociar",
+    "renegotiate": "renegociar",
     "plan": "planear, planejar, planificar",
     "define": "definir, determinar, fixar, estabelecer",
     "document": "documentar, anotar, registar, registrar",
@@ -118,6 +121,7 @@ ACTIONS = {
 
 ACTION_NOUNS = {
     "send": "envio, entrega, distribuição, encaminhamento, partilha",
+    "resend": "reenvio",
     "get": "obtenção, recolha, coleta, solicitação",
     "review": "revisão, verificação, conferência, controle, controlo, avaliação, review",
     "investigate": "investigação, análise, estudo, pesquisa",

@@ -2,7 +2,7 @@
 
 ACTIONS = {
     "send": """
-        enviar, mandar, remitir, compartir, reenviar, hacer llegar, pasar, distribuir, difundir
+        enviar, mandar, remitir, compartir, hacer llegar, pasar, distribuir, difundir
         circular, facilitar, entregar, trasladar, proporcionar, mailear, emitir, presentar, subir
     """,
     "get": """
@@ -32,7 +32,9 @@ ACTIONS = {
     "approve": "aprobar, autorizar, validar, dar el visto bueno a, dar visto bueno a, dar el ok a, visar",
     "sign": "firmar",
     "reject": "rechazar, denegar, declinar",
-    "confirm": "confirmar, validar, reconfirmar, verificar",
+    "confirm": "confirmar, validar, verificar",
+    "reconfirm": "reconfirmar",
+    "resend": "reenviar",
     "chase": """
         reclamar, hacer seguimiento de, hacer seguimiento a, hacer seguimiento con, recordar, recordar a
         insistir, perseguir, dar seguimiento a, insistir a
@@ -88,7 +90,8 @@ ACTIONS = {
     "renew": "renovar, prorrogar, ampliar",
     "install": "instalar, implementar, implantar, desplegar",
     "configure": "configurar",
-    "negotiate": "negociar, renegociar",
+    "negotiate": "negociar",
+    "renegotiate": "renegociar",
     "plan": "planificar, planear",
     "define": "definir, determinar, fijar, establecer, concretar",
     "document": "documentar, anotar, registrar, apuntar",
@@ -115,6 +118,7 @@ ACTIONS = {
 
 ACTION_NOUNS = {
     "send": "envío, remisión, entrega, distribución",
+    "resend": "reenvío",
     "get": "obtención, recogida, recopilación, solicitud",
     "review": "revisión, comprobación, verificación, control, evaluación, review",
     "investigate": "investigación, análisis, estudio",
