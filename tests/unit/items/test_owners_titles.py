@@ -1,5 +1,7 @@
 """What a title tells of whom a surname means."""
 
+import pytest
+
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.owners.words.first_names import OF_MEN, OF_WOMEN
 from whoowes.core.items.people import Person, Side
@@ -11,8 +13,31 @@ def _read(cell: str, *names: str, locale: str = "de") -> OwnerReading:
     return read_owner(cell, build_roster(people, ["Acme"], ["Northway"]), locale=locale)
 
 
-def test_of_two_with_one_surname_the_title_tells_who_is_meant() -> None:
-    reading = _read("Fr. Albers", "Ute Albers", "Gerd Albers")
+@pytest.mark.parametrize(
+    ("locale", "cell", "likelier", "other"),
+    [
+        ("de-DE", "Fr. Albers", "Ute Albers", "Gerd Albers"),
+        ("en-GB", "Mr Baxter", "Peter Baxter", "Emma Baxter"),
+        ("en-US", "Ms. Baxter", "Emma Baxter", "Peter Baxter"),
+        ("fr-FR", "Mme Perrin", "Claire Perrin", "Didier Perrin"),
+        ("es-ES", "Sra. Vidal", "Lucía Vidal", "Jorge Vidal"),
+        ("pt-PT", "Sr. Lopes", "Pedro Lopes", "Maria Lopes"),
+        ("nl-NL", "mevr. Visser", "Anneke Visser", "Pieter Visser"),
+        ("it-IT", "Sig.ra Conti", "Giulia Conti", "Marco Conti"),
+    ],
+)
+def test_of_two_with_one_surname_a_title_only_says_who_is_likelier(
+    locale: str, cell: str, likelier: str, other: str
+) -> None:
+    for names in ((likelier, other), (other, likelier)):
+        reading = _read(cell, *names, locale=locale)
+
+        assert (reading.kind, reading.people) == (OwnerKind.UNCLEAR, ())
+        assert reading.suggestions == (likelier, other)
+
+
+def test_a_first_name_beside_the_title_still_settles_who_of_two_is_meant() -> None:
+    reading = _read("Frau Ute Albers", "Gerd Albers", "Ute Albers")
 
     assert [person.name for person in reading.people] == ["Ute Albers"]
 

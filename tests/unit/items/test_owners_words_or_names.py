@@ -38,7 +38,8 @@ def test_a_word_for_a_side_that_is_a_surname_too_is_only_suggested(cell: str, na
         ("M. Petit", ("Manon Petit", "Luc Petit"), ()),
         ("M. Simon", ("Marie Simon", "Simon Roux"), ()),
         ("M. Petit", ("Luc Petit", "Anne Roux"), ("Luc Petit",)),
-        ("Mme Petit", ("Manon Petit", "Luc Petit"), ("Manon Petit",)),
+        ("Mme Petit", ("Manon Petit", "Luc Petit"), ()),
+        ("Mme Petit", ("Manon Petit", "Anne Roux"), ("Manon Petit",)),
     ],
 )
 def test_a_title_of_one_letter_may_be_the_initial_of_another(

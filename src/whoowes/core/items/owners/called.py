@@ -59,11 +59,11 @@ def _first_that_fits(
         if candidates and not fitting:
             return _titled_otherwise(ground, text, candidates)
         if candidates:
-            return _ambiguous(ground, text, candidates)
+            return _ambiguous(ground, text, fitting)
     return None
 
 
-def _ambiguous(ground: Ground, text: str, candidates: list[KnownName]) -> OwnerReading:
+def _ambiguous(ground: Ground, text: str, candidates: Sequence[KnownName]) -> OwnerReading:
     ids = tuple(known.person.id for known in candidates)
     return unclear(text, "several-fit", f"“{text}” could be {ground.spoken(ids)}", suggestions=ids)
 

@@ -25,24 +25,21 @@ def _is_title(ground: Ground, word: str) -> bool:
 def fitting_titles(
     ground: Ground, text: str, name: WrittenName, candidates: Sequence[KnownName]
 ) -> Sequence[KnownName]:
-    """Return those whom the titles before a name may mean; of several people only one who is plainly meant.
+    """Return those whom the titles before a name may mean: nobody where they contradict all.
 
-    A first name says more than a title, and a first name that no table knows says nothing.
+    A title contradicts and never settles: of two people with one surname both stay, the likelier first. A
+    first name says more than a title, and a first name that no table knows says nothing.
     """
     titles = _titles(ground, text)
     if not titles.isdisjoint(ground.words.titles_of_several):
         return ()
-    names = _first_names(ground, titles)
-    if names is None:
-        return candidates
-    own, others = names
+    contrary = _contrary_first_names(ground, titles)
     fitting = [
         known
         for known in candidates
-        if _is_first_name_said(name, known) or others.isdisjoint(_first_name(known))
+        if _is_first_name_said(name, known) or contrary.isdisjoint(_first_name(known))
     ]
-    is_one_left = len(fitting) == 1 < len(candidates)
-    return candidates if is_one_left and own.isdisjoint(_first_name(fitting[0])) else fitting
+    return [*fitting, *(known for known in candidates if known not in fitting)] if fitting else ()
 
 
 def _titles(ground: Ground, text: str) -> frozenset[str]:
@@ -50,13 +47,13 @@ def _titles(ground: Ground, text: str) -> frozenset[str]:
     return frozenset(phrase(word) for word in said[: length_of_titles(ground, said)])
 
 
-def _first_names(ground: Ground, titles: frozenset[str]) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Return the first names that go with titles, and those that do not."""
+def _contrary_first_names(ground: Ground, titles: frozenset[str]) -> frozenset[str]:
+    """Return the first names that do not go with titles."""
     is_woman = not titles.isdisjoint(ground.words.titles_of_women)
     is_man = not titles.isdisjoint(ground.words.titles_of_men)
     if is_woman == is_man:
-        return None
-    return (OF_WOMEN, OF_MEN) if is_woman else (OF_MEN, OF_WOMEN)
+        return frozenset()
+    return OF_MEN if is_woman else OF_WOMEN
 
 
 def _first_name(known: KnownName) -> frozenset[str]:
