@@ -57,3 +57,42 @@ def test_a_question_mark_behind_a_dash_or_in_brackets_asks_too(cell: str) -> Non
 @pytest.mark.parametrize("remark", ["review", "acting", "for now", "part 2", "draft"])
 def test_what_somebody_does_leaves_nothing_open(remark: str) -> None:
     assert _read(f"Ines ({remark})").kind is OwnerKind.RESOLVED
+
+
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Ines and ?"),
+        ("en-GB", "? and Ines"),
+        ("en-GB", "Ines plus ??"),
+        ("de", "Ines und ?"),
+        ("fr", "Ines et ?"),
+        ("es", "Ines y ¿?"),
+        ("pt", "Ines e ?"),
+        ("it", "Ines e ?"),
+        ("nl", "Ines en ?"),
+    ],
+)
+def test_who_is_named_beside_somebody_to_be_found_surely_owes_it(locale: str, cell: str) -> None:
+    reading = _read(cell, locale)
+
+    assert (reading.kind, [person.id for person in reading.people]) == (OwnerKind.UNCLEAR, ["i"])
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Ines ?",
+        "Ines or ?",
+        "Ines?",
+        "Ines and Otto?",
+        "? Ines",
+        "and ?",
+        "Ines on behalf of Otto",
+        "for Ines",
+    ],
+)
+def test_who_is_only_asked_about_does_not(cell: str) -> None:
+    reading = _read(cell)
+
+    assert (reading.kind is OwnerKind.RESOLVED, reading.people) == (False, ())

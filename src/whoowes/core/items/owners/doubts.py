@@ -39,7 +39,7 @@ def _may_have_brackets(text: str) -> bool:
 
 def without_doubt(ground: Ground, text: str) -> str:
     """Return `text` without question marks around it or in its brackets, and words of doubt at the name."""
-    bare = _without_question_marks(text) if "?" in text else text
+    bare = _without_question_marks(text) if "?" in text and not _asks_for_another(ground, text) else text
     for match in brackets_in(bare)[::-1]:
         if _is_doubt(ground, match.group(1)):
             bare = (bare[: match.start()] + " " + bare[match.end() :]).strip()
@@ -52,6 +52,17 @@ def without_doubt(ground: Ground, text: str) -> str:
         if _is_doubt_alone(ground, said[:length]):
             return " ".join(said[length:]).strip(EDGES)
     return bare
+
+
+def _asks_for_another(ground: Ground, text: str) -> bool:
+    """Tell whether a question mark stands for another owner: "Kevin and ?", "¿? y Kevin"."""
+    said = text.split()
+    if len(said) < 3:  # noqa: PLR2004
+        return False
+    return any(
+        not mark.strip("?¿") and joint.islower() and phrase(joint) in ground.words.also
+        for mark, joint in ((said[0], said[1]), (said[-1], said[-2]))
+    )
 
 
 def _without_question_marks(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.folding import phrase, spelt_out
 from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words.firms import (
     DESCRIPTIONS,
@@ -32,16 +32,30 @@ def ends_in_firm(text: str, last: str, known: Sequence[str]) -> bool:
 def spoken_names(names: Sequence[str]) -> frozenset[str]:
     """Return how people say and write the names of one side's firms, folded."""
     spoken: set[str] = set()
-    for name in names:
+    for name in in_both_spellings(names):
         for spelt in (name, *_with_words_for_and(name)):
             spoken.add(phrase(spelt))
-            spoken.add(" ".join(_without_ending(_letters_joined(phrase(spelt).split()), LEGAL_FORMS)))
+            said = _without_ending(_letters_joined(phrase(spelt).split()), LEGAL_FORMS)
+            spoken.update(_still_firms(said))
         said = _without_ending(_letters_joined(phrase(name).split()), LEGAL_FORMS)
         for short in _without_descriptions(said):
             # "Thomas" of "Thomas Bau" may as well be a stranger's first name.
             if not TOO_GENERAL.issuperset(short) and not is_first_name(" ".join(short)):
                 spoken.add(" ".join(short))
     return frozenset(spoken - {""})
+
+
+def _still_firms(said: list[str]) -> Iterator[str]:
+    """Yield a name, and what is left of it where that ends as firms do: "Smith & Sons" of "… Catering"."""
+    yield " ".join(said)
+    short = _without_ending(said, DESCRIPTIONS - ENDS_OF_FIRMS)
+    if short != said and len(short) > 1 and short[-1] in ENDS_OF_FIRMS:
+        yield " ".join(short)
+
+
+def in_both_spellings(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names, and those with umlauts as people without them write them, too."""
+    return tuple(dict.fromkeys(spelt for name in names for spelt in (name, spelt_out(name))))
 
 
 def _with_words_for_and(name: str) -> Iterator[str]:

@@ -11,6 +11,9 @@ _PLAIN: Mapping[str, str] = {
 }  # fmt: skip
 # How German and the Nordic languages write these letters on a keyboard without them.
 _DIGRAPHS: Mapping[str, str] = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_SPELT_OUT = str.maketrans(
+    {**_DIGRAPHS, **{letter.upper(): two.capitalize() for letter, two in _DIGRAPHS.items()}}
+)
 
 _LONGEST_PHRASE = 4
 """Words."""
@@ -59,6 +62,11 @@ def _folded_letter(letter: str) -> str:
 
 
 _FOLDED_LETTERS = _FoldedLetters()
+
+
+def spelt_out(text: str) -> str:
+    """Return `text` as it is written on a keyboard without umlauts: "Mueller & Soehne"."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_SPELT_OUT)
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from whoowes.core.items.owners.firm_names import initials_of, kinds_of_firm, spoken_names
+from whoowes.core.items.owners.firm_names import in_both_spellings, initials_of, kinds_of_firm, spoken_names
 from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.words import OwnerWords
 from whoowes.core.items.owners.words.firms import LEGAL_FORMS
@@ -13,8 +13,6 @@ from whoowes.core.items.people import Roster, Side
 BOTH = frozenset(Side)
 _LEAST_IN_DOMAIN = 4
 _LEAST_INITIALS = 2
-
-_UMLAUTS_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def sides_of_group(text: str, roster: Roster, words: OwnerWords) -> frozenset[Side] | None:
@@ -105,8 +103,9 @@ def _other_side(roster: Roster) -> Side:
 
 @lru_cache(maxsize=512)
 def organisation_names(roster: Roster) -> tuple[str, ...]:
-    """Return both organisations' names as configured, the longest first."""
-    return tuple(sorted({*roster.client_names, *roster.advisor_names}, key=lambda name: (-len(name), name)))
+    """Return both organisations' names as configured and with umlauts spelt out, the longest first."""
+    names = in_both_spellings((*roster.client_names, *roster.advisor_names))
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def names_organisation_too(surname: str, roster: Roster) -> bool:
@@ -121,13 +120,12 @@ def sides_of_whole_name(text: str, roster: Roster) -> frozenset[Side]:
     """Return the sides of which an organisation is called just so, whoever else is."""
     said = phrase(text)
     named = {Side.CLIENT: roster.client_names, Side.ADVISOR: roster.advisor_names}
-    return frozenset(side for side, names in named.items() if said in map(phrase, names))
+    return frozenset(side for side, names in named.items() if said in map(phrase, in_both_spellings(names)))
 
 
 def bears_name(domain: str, names: Sequence[str]) -> bool:
     """Tell whether a mail domain is an organisation's name: "lindenrow.example" is Linden Row Architects'."""
-    written = {said for name in names for said in (name, name.lower().translate(_UMLAUTS_SPELT_OUT))}
-    return _name_of(domain) in {name.replace(" ", "") for name in spoken_names(sorted(written))}
+    return _name_of(domain) in {name.replace(" ", "") for name in spoken_names(names)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +160,8 @@ def _names_of_sides(roster: Roster, words: OwnerWords) -> Mapping[str, Side]:
         | dict.fromkeys(advisor_kinds - client_kinds, Side.ADVISOR)
         | named
     )
-    surnames = {phrase(word) for person in roster.people for word in person.name.split()}
+    people = in_both_spellings([person.name for person in roster.people])
+    surnames = {phrase(word) for name in people for word in name.split()}
     return {name: side for name, side in named.items() if name not in surnames}
 
 

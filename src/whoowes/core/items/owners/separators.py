@@ -102,6 +102,8 @@ def _separator_at(said: Sequence[str], place: int, separators: frozenset[str]) -
         words = said[place : place + length]
         joined = " ".join(words)
         said_so = phrase(joined)
-        if len(words) == length and said_so in separators and (joined.islower() or len(said_so) > 1):
+        # "Kevin and ?": the question mark is another owner.
+        is_whole = len(words) == length and all(map(phrase, (words[0], words[-1])))
+        if is_whole and said_so in separators and (joined.islower() or len(said_so) > 1):
             return length
     return 0

@@ -16,12 +16,13 @@ DESCRIPTIONS = word_set(
     foods, group, holding, holdings, international, labs, partner, partners, services, software
     solutions, studio, studios, systems, technologies, technology, ventures, beratung, gruppe, advies
     groep, conseil, conseils, groupe, consultoria, asesores, grupo, assessoria, consulenza, gruppo, sons
-    brothers, bros, sohne, tochter, zonen, fils, cie, associes, hijos, asociados, filhos, associados
-    figli, associati, bau, metallbau, immobilien, dental, law, media, design, digital, bakery, hotels
-    hotel, logistics, logistik, logistica, transport, transporte, transports, energy, energie, energia
-    solar, tech, health, medical, pharma, travel, events, engineering, architects, architekten
-    architectes, arquitectos, architetti, architecten, insurance, motors, retail, farms, clinic, care
-    immobilier, batiment, bouw, makelaars, maschinenbau, elektrotechnik, textil, gastronomie
+    brothers, bros, sohne, soehne, tochter, toechter, zonen, fils, cie, associes, hijos, asociados
+    filhos, associados, figli, associati, bau, metallbau, immobilien, dental, law, media, design
+    digital, bakery, hotels, hotel, logistics, logistik, logistica, transport, transporte, transports
+    energy, energie, energia, solar, tech, health, medical, pharma, travel, events, engineering
+    architects, architekten, architectes, arquitectos, architetti, architecten, insurance, motors
+    retail, farms, clinic, care, immobilier, batiment, bouw, makelaars, maschinenbau, elektrotechnik
+    textil, gastronomie
     """
 )
 # The same in languages in which it goes before the name ("Cabinet Moreau").
@@ -34,7 +35,8 @@ DESCRIPTIONS_BEFORE = word_set(
 )
 ENDS_OF_FIRMS = word_set(
     """
-    co, sons, brothers, bros, associates, partner, partners, sohne, tochter, gebruder, zonen, fils, freres
+    co, sons, brothers, bros, associates, partner, partners, sohne, soehne, tochter, toechter, gebruder
+    gebrueder, zonen, fils, freres
     cie, associes, hijos, hermanos, asociados, filhos, irmaos, associados, figli, fratelli, associati
     """
 )
