@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from whoowes.core.items.owners.folding import fold
-from whoowes.core.ledger.identity.pair import Pair, hands_over, is_amount
+from whoowes.core.ledger.identity.pair import Pair, hands_over
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head, is_vague
+from whoowes.core.ledger.identity.whose import another_person, gets_it_or_has_it, receiver_or_kind
 from whoowes.core.ledger.identity.words import Classes, TaskWords
-from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
@@ -33,37 +33,6 @@ def _distinction_added(pair: Pair) -> str | None:
         None,
     )
     return f"“{word.raw}” may make it another one" if word else None
-
-
-def _receiver_or_kind(pair: Pair) -> str | None:
-    """Doubt "Share folder with Acme" and "Share Acme folder": who gets it, or which one it is."""
-    recipients = pair.table.recipients
-    for one, other in pair.alignment.pairs:
-        if _is_of_amount(one, pair.first) or _is_of_amount(other, pair.second):
-            continue
-        for receiver, kind in ((one, other), (other, one)):
-            is_kind = not kind.preposition and not kind.is_head and not kind.is_doer
-            may_get = receiver.preposition in recipients and not receiver.is_doer
-            if may_get and is_kind and not _is_month(receiver):
-                return f"“{kind.raw}” may get it, or tell which one it is"
-    return None
-
-
-def _another_person(pair: Pair) -> str | None:
-    """Doubt "Send us the deck" and "Send them the deck"."""
-    persons = RECEIVERS.get(pair.first.language, ())
-    one = {person for person in persons if not person.isdisjoint(pair.first.said)}
-    other = {person for person in persons if not person.isdisjoint(pair.second.said)}
-    return "they name others who get it" if one and other and one.isdisjoint(other) else None
-
-
-def _is_of_amount(word: Word, task: PreparedTask) -> bool:
-    """Tell whether a word is a figure or what it counts: "à *6 mois*"."""
-    return is_amount(word) or any(is_amount(each) and each.phrase == word.phrase for each in task.words)
-
-
-def _is_month(word: Word) -> bool:
-    return word.key.startswith(("month", "weekday"))
 
 
 def _other_particle(pair: Pair) -> str | None:
@@ -200,7 +169,8 @@ def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
     is_participle = fold(word.raw) in table.participles and word.key not in table.nouns
     if is_participle or word.key in table.given:
         return True
-    is_noun_of_task = word.is_head or word is task.words[0]
+    # An "informe de ventas" is no sale.
+    is_noun_of_task = (word.is_head and word.preposition != table.of) or word is task.words[0]
     classes = table.verbal_nouns.get(word.key) if is_noun_of_task else None
     return bool(classes and not classes <= _LEAVE_A_THING and word.key != task.homograph)
 
@@ -253,8 +223,9 @@ def _first_thing(task: PreparedTask) -> Word | None:
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _fact_added,
     _distinction_added,
-    _receiver_or_kind,
-    _another_person,
+    receiver_or_kind,
+    gets_it_or_has_it,
+    another_person,
     _other_particle,
     _of_or_for,
     _more_joined_on,

@@ -20,6 +20,10 @@ _GIVING: Classes = frozenset({"send", "give"})
 _ACCESS: Classes = frozenset({"give"})
 _SAYING: Classes = frozenset({"reply", "invite", "chase", "propose"})
 _MADE_BY_SOMEBODY: Classes = frozenset({"reply", "invite", "propose", "call", "ask", "buy"})
+_WITH_SOMEBODY: Classes = frozenset(
+    {"send", "give", "receive", "submit", "rent", "sell", "open", "close", "contact"}
+)
+_IN_MOTION: Classes = frozenset({"move", "import", "upload"})
 _LEAVES_A_RESULT: Classes = frozenset({"update", "finish", "fill in", "translate"})
 
 
@@ -105,11 +109,34 @@ def _by_noun(side: _Side, table: TaskWords) -> bool:
 def _is_about_same(side: _Side, table: TaskWords, classes: Classes, *, is_said: bool) -> bool:
     """Tell "reply to the council" from "reply from the council", and a payment to from one of."""
     prepositions = {one.preposition for one, _ in side.pairs}
+    from_whom = {table.of, table.source}
+    said_of = [one for one, _ in side.pairs if one.preposition in from_whom]
+    if classes & _WITH_SOMEBODY and any(_may_be_somebody(one, side.task, table) for one in said_of):
+        return False
     if classes & _MADE_BY_SOMEBODY:
-        is_from = not prepositions.isdisjoint({table.of, table.source})
+        if "buy" in classes and _are_objects(side, from_whom, table):
+            return True
+        is_from = not prepositions.isdisjoint(from_whom)
         return not is_from and (is_said or not prepositions.isdisjoint(table.receivers))
     directions = table.receivers | ({table.source} - {table.of})
+    if classes & _IN_MOTION:
+        directions = table.prepositions - {table.of}
     return not any(one.preposition in directions and not other.preposition for one, other in side.pairs)
+
+
+def _are_objects(side: _Side, of_whom: set[str], table: TaskWords) -> bool:
+    """Tell whether what "of" leads is what the other orders: "commande de chaises", no client, no firm."""
+    said_of = [(one, other) for one, other in side.pairs if one.preposition in of_whom]
+    return bool(said_of) and not any(
+        other.preposition or one.is_fact or _may_be_somebody(one, side.task, table) for one, other in said_of
+    )
+
+
+def _may_be_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word may name who does it: a client, a name; "der Regale" has an article, so is none."""
+    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(task.said)
+    is_name = word.is_name and not is_noun
+    return is_name or not {word.key, fold(word.raw)}.isdisjoint(table.partners)
 
 
 def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:

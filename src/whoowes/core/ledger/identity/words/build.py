@@ -17,6 +17,7 @@ from whoowes.core.ledger.identity.words.entries import (
     spelled,
     weekday_keys,
 )
+from whoowes.core.ledger.identity.words.infinitives import CLOSING_VERBS, OPENING_VERBS
 from whoowes.core.ledger.identity.words.loans import (
     LOAN_ACTION_NOUNS,
     LOAN_EQUAL,
@@ -25,6 +26,7 @@ from whoowes.core.ledger.identity.words.loans import (
     LOAN_STATES,
 )
 from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords, only_itself
+from whoowes.core.ledger.identity.words.partners import PARTNERS
 from whoowes.core.ledger.identity.words.states import STATES, States
 from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
 
@@ -90,6 +92,8 @@ class Source:
     back: str = ""
     receivers: str = ""
     given: str = ""
+    appointments: str = ""
+    company: str = ""
     slashed: Mapping[str, str] = field(default_factory=dict)
     also_nouns: str = ""
     light_verbs: str = ""
@@ -114,6 +118,7 @@ class Source:
     empty_after_names: str = ""
     pronouns_in_capitals: str = ""
     rather_nouns: str = ""
+    rather_verbs: str = ""
     converse: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     inflected: Callable[[str], frozenset[str]] = only_itself
 
@@ -130,16 +135,33 @@ def telling_words(source: Source, english: Source) -> dict[str, int]:
         for form in entries(phrases.replace("|", ""))
         if " " not in form
     )
+    verbs |= _infinitives_in_phrases(source)
     nouns = frozenset(noun for nouns in source.action_nouns.values() for noun in entries(nouns))
     loans = entries(", ".join((LOAN_NOUNS, LOAN_JOINED.replace(" ", ""), *LOAN_ACTION_NOUNS.values())))
     telling = verbs | (nouns - entries(english.known))
     return dict.fromkeys(little - loans, _LITTLE_WORD) | dict.fromkeys(telling - loans, _VERB)
 
 
+def _infinitives_in_phrases(source: Source) -> frozenset[str]:
+    """Return the verbs of phrases, "mettre" of "mettre à jour", where their ending tells them."""
+    ending = OPENING_VERBS.get(source.language) or CLOSING_VERBS.get(source.language)
+    if ending is None:
+        return frozenset()
+    words = {
+        word
+        for phrases in source.actions.values()
+        for phrase in entries(phrases.replace("|", ""))
+        if " " in phrase
+        for word in phrase.split()
+    }
+    return frozenset(word for word in words if ending.fullmatch(word))
+
+
 # The fields of a source that are a text of entries, and a set of them in the table.
 _SETS = (
-    "things", "missing", "needing", "causative", "back", "receivers", "given",
-    "also_nouns", "rather_nouns", "light_verbs", "passive", "infinitive_markers", "obliges", "stop",
+    "things", "missing", "needing", "causative", "back", "receivers", "given", "appointments",
+    "also_nouns", "rather_nouns", "rather_verbs", "light_verbs", "passive", "infinitive_markers", "obliges",
+    "stop",
     "particles", "loose_particles", "articles", "leading", "prepositions", "elided", "genitives",
     "recipients", "conjunctions", "negations", "qualifiers", "distinctions", "recurring",
     "empty_after_names", "pronouns_in_capitals",
@@ -152,6 +174,7 @@ def built(source: Source) -> TaskWords:
     spelling = source.spelling
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
     sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
+    sets["partners"] = entries(PARTNERS[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)
     nouns = _action_nouns(source)
     sets["also_nouns"] |= nouns.keys()
@@ -170,6 +193,7 @@ def built(source: Source) -> TaskWords:
         doer=spelled(source.doer, spelling),
         source=spelled(source.source, spelling),
         benefit=spelled(source.benefit, spelling),
+        company=source.company,
         contrary_prepositions=opposed(source.contrary_prepositions, spelling),
         contrary_in_motion=opposed(source.contrary_in_motion, spelling),
         opposites=opposed(source.opposites, spelling),

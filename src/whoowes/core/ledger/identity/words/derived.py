@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 _ENDINGS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "de": (("eln", ("elung",)), ("ern", ("erung",)), ("en", ("ung",))),
     "nl": (("en", ("ing",)),),
-    "fr": (("er", ("ation", "ement", "age")), ("ir", ("issement",))),
+    "fr": (("er", ("ation", "ement", "age")), ("ir", ("issement", "ition"))),
     "es": (("ar", ("ación", "amiento")), ("er", ("imiento",)), ("ir", ("ición", "imiento"))),
     "it": (("are", ("azione", "amento")), ("ire", ("izione", "imento"))),
     "pt": (("ar", ("ação", "amento")), ("er", ("imento",)), ("ir", ("ição", "imento"))),

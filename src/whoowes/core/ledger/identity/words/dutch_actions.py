@@ -129,6 +129,7 @@ ACTIONS = {
     "assign": "toe|wijzen, delegeren",
     "escalate": "escaleren",
     "sort": "sorteren, ordenen",
+    "put in service": "in gebruik nemen, in bedrijf nemen",
 }  # fmt: skip
 
 ACTION_NOUNS = {
@@ -184,6 +185,7 @@ VERBAL_NOUNS = {
     "chase": "herinnering",
     "buy": "bestelling",
     "propose": "voorstel, suggestie",
+    "put in service": "ingebruikname, inbedrijfstelling",
 }
 
 ALSO_NOUNS = """

@@ -112,6 +112,7 @@ SOURCE = Source(
     action_nouns=ACTION_NOUNS,
     also_nouns=ALSO_NOUNS,
     rather_nouns=RATHER_NOUNS,
+    rather_verbs="sign, return, share, forward",
     forms=verb_forms,
     inflected=verb_forms,
     participles=lambda phrase: participle(phrase, _IRREGULAR),
@@ -146,6 +147,7 @@ SOURCE = Source(
     causative="get, have",
     receivers="to",
     given="access",
+    appointments="appointment, appt",
     slashed={
         "s/w": "software",
         "h/w": "hardware",

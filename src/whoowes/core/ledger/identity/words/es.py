@@ -77,6 +77,7 @@ SOURCE = Source(
     needing="necesita, espera, quiere, recibe",
     receivers="a",
     given="acceso",
+    appointments="cita",
     passive="ser, estar, es, está, sea, será, sean, están, sido",
     infinitive_markers="sin, por, a, para",
     light_verbs="hacer, realizar, llevar, efectuar, dar",
@@ -145,6 +146,8 @@ SOURCE = Source(
     }
     | {
         "orden del dia": "agenda",
+        "puesta en marcha": "puestaenmarcha",
+        "puesta al dia": "puestaaldia",
         "pagina web": "website",
         "sitio web": "website",
         "correo electronico": "email",

@@ -70,6 +70,7 @@ SOURCE = Source(
     needing="attend, veut, reçoit, voudrait, souhaite",
     receivers="à",
     given="accès",
+    appointments="rendezvous, rdv",
     passive="être, est, sont, sera, seront, été",
     infinitive_markers="à",
     light_verbs="faire, effectuer, procéder, réaliser, fait",
@@ -146,6 +147,10 @@ SOURCE = Source(
     | {
         "compte rendu": "compterendu",
         "mise a jour": "update",
+        "mise en place": "miseenplace",
+        "mise en ligne": "miseenligne",
+        "mise en relation": "miseenrelation",
+        "prise de contact": "prisedecontact",
         "cash flow": "cashflow",
         "au moins": "minimum",
         "conditions generales": "cgv",

@@ -118,6 +118,7 @@ ACTIONS = {
     "assign": "attribuer, affecter, déléguer, assigner",
     "escalate": "escalader, remonter",
     "sort": "trier, classer",
+    "rent": "louer",
 }  # fmt: skip
 
 ACTION_NOUNS = {
@@ -135,12 +136,12 @@ ACTION_NOUNS = {
     "sign": "signature",
     "confirm": "confirmation, validation",
     "chase": "relance, suivi, rappel",
-    "arrange": "organisation, planification, réservation",
+    "arrange": "organisation, planification, réservation, miseenplace, prise",
     "postpone": "report",
     "cancel": "annulation, résiliation",
     "discuss": "discussion",
     "decide": "décision, choix",
-    "publish": "publication, lancement, diffusion",
+    "publish": "publication, lancement, diffusion, miseenligne",
     "submit": "soumission, dépôt",
     "pay": "paiement, règlement, virement, versement",
     "invoice": "facturation",
@@ -152,8 +153,8 @@ ACTION_NOUNS = {
     "hire": "recrutement, embauche",
     "train": "formation",
     "renew": "renouvellement, prolongation",
-    "install": "installation, déploiement, implémentation",
-    "configure": "configuration, paramétrage",
+    "install": "installation, déploiement, implémentation, miseenplace",
+    "configure": "configuration, paramétrage, miseenplace",
     "negotiate": "négociation",
     "document": "documentation",
     "summarise": "synthèse, résumé",
@@ -165,6 +166,10 @@ ACTION_NOUNS = {
     "replace": "remplacement",
     "clean": "nettoyage",
     "start": "démarrage, lancement",
+    "found": "miseenplace",
+    "upload": "miseenligne",
+    "contact": "prisedecontact",
+    "introduce": "miseenrelation",
 }  # fmt: skip
 
 VERBAL_NOUNS = {
@@ -175,6 +180,14 @@ VERBAL_NOUNS = {
     "chase": "relance, rappel",
     "buy": "commande",
     "propose": "proposition, suggestion",
+    "sell": "vente",
+    "open": "ouverture",
+    "close": "fermeture, clôture",
+    "send": "livraison, remise",
+    "give": "remise",
+    "submit": "remise",
+    "receive": "réception",
+    "rent": "location",
 }
 
 ALSO_NOUNS = """

@@ -36,7 +36,7 @@ ACTIONS = {
     "create": """
         erstellen, an|legen, bauen, entwickeln, erzeugen, produzieren, gestalten, designen, generieren
         auf|bauen, ein|richten, aus|stellen, aus|arbeiten, erarbeiten, machen, kreieren, auf|setzen
-        zusammen|stellen, an|fertigen
+        zusammen|stellen, an|fertigen, her|stellen
     """,
     "update": """
         aktualisieren, überarbeiten, ändern, an|passen, updaten, ergänzen, korrigieren, nach|ziehen
@@ -149,6 +149,8 @@ ACTIONS = {
     "escalate": "eskalieren",
     "reconcile": "ab|stimmen, ab|gleichen, buchen",
     "sort": "sortieren, ordnen",
+    "rent": "mieten, an|mieten",
+    "put in service": "in betrieb nehmen",
 }  # fmt: skip
 
 ACTION_NOUNS = {
@@ -223,6 +225,10 @@ VERBAL_NOUNS = {
     "dispose": "entsorgung",
     "sell": "verkauf",
     "replace": "tausch, wechsel",
+    "send": "lieferung, auslieferung",
+    "rent": "anmietung",
+    "contact": "kontaktaufnahme",
+    "put in service": "inbetriebnahme",
 }
 
 ALSO_NOUNS = """

@@ -75,6 +75,7 @@ SOURCE = Source(
     needing="vuole, aspetta, riceve, attende",
     receivers="a",
     given="accesso",
+    appointments="appuntamento",
     passive="essere, è, sono, sia, siano, stato, stata, va, vanno, venire, viene, vengono",
     infinitive_markers="da, a, per",
     light_verbs="fare, effettuare, eseguire, dare",
@@ -149,6 +150,8 @@ SOURCE = Source(
     }
     | {
         "ordine del giorno": "agenda",
+        "messa online": "messaonline",
+        "presa di contatto": "presadicontatto",
         "risorse umane": "hr",
         "sito web": "website",
         "posta elettronica": "email",

@@ -126,6 +126,7 @@ ACTIONS = {
     "assign": "assegnare, delegare",
     "escalate": "scalare, escalare",
     "sort": "ordinare, classificare",
+    "rent": "affittare, noleggiare",
 }  # fmt: skip
 
 ACTION_NOUNS = {
@@ -181,6 +182,13 @@ VERBAL_NOUNS = {
     "chase": "sollecito, promemoria",
     "buy": "ordine",
     "propose": "proposta, suggerimento",
+    "sell": "vendita",
+    "open": "apertura",
+    "rent": "affitto, noleggio",
+    "replace": "cambio",
+    "publish": "messaonline",
+    "upload": "messaonline",
+    "contact": "presadicontatto",
 }
 
 ALSO_NOUNS = """

@@ -60,6 +60,10 @@ class TaskWords:
     """Prepositions that say to whom without a verb: "plan *to* Dana"."""
     given: frozenset[str] = frozenset()
     """Nouns of what is only given: "*access* to the domain"."""
+    appointments: frozenset[str] = frozenset()
+    """Nouns of what is arranged though one says "make": "*make an appointment*"."""
+    company: str = ""
+    """The preposition of whom one meets, where "Notartermin" says that as well."""
     progress: frozenset[str] = frozenset()
     """Before a verb these only say how far it is: "*finish* reviewing"."""
     not_yet: frozenset[str] = frozenset()
@@ -74,6 +78,8 @@ class TaskWords:
     """Verbs that are as often nouns: an action only at the beginning, or as a segment of their own."""
     rather_nouns: frozenset[str] = frozenset()
     """Of these, those that before an action noun are no verb: "*email* migration"."""
+    rather_verbs: frozenset[str] = frozenset()
+    """Of these, those that behind a verb and an "and" are one: "review and *sign* lease"."""
     light_verbs: frozenset[str] = frozenset()
     """Verbs that leave what is done to their noun: "*do* a review of"."""
     passive: frozenset[str] = frozenset()
@@ -106,6 +112,8 @@ class TaskWords:
     benefit: str = "for"
     recipients: frozenset[str] = frozenset()
     """Prepositions before whoever gets something: "to Kevin"."""
+    partners: frozenset[str] = frozenset()
+    """Who gives or takes an order, and is not ordered."""
     contrary_prepositions: frozenset[frozenset[str]] = frozenset()
     contrary_in_motion: frozenset[frozenset[str]] = frozenset()
     """Those that are contrary where something is moved: "move it *on* the shelf", "*from* the shelf"."""

@@ -117,6 +117,7 @@ ACTIONS = {
     "assign": "atribuir, delegar",
     "escalate": "escalar, escalonar",
     "sort": "ordenar, classificar",
+    "rent": "alugar, arrendar",
 }  # fmt: skip
 
 ACTION_NOUNS = {
@@ -173,6 +174,9 @@ VERBAL_NOUNS = {
     "chase": "lembrete",
     "buy": "encomenda",
     "propose": "proposta, sugestão",
+    "sell": "venda",
+    "open": "abertura",
+    "rent": "aluguer, aluguel",
 }
 
 ALSO_NOUNS = """

@@ -71,6 +71,7 @@ SOURCE = Source(
     needing="quer, recebe, espera",
     receivers="a, para",
     given="acesso",
+    appointments="marcação",
     passive="ser, estar, é, está, seja, será, sejam, estão, sido",
     infinitive_markers="sem, a, por, para",
     light_verbs="fazer, realizar, efetuar, dar",

@@ -114,6 +114,7 @@ ACTIONS = {
     "assign": "asignar, delegar",
     "escalate": "escalar, elevar",
     "sort": "ordenar, clasificar",
+    "rent": "alquilar, arrendar",
 }  # fmt: skip
 
 ACTION_NOUNS = {
@@ -169,6 +170,11 @@ VERBAL_NOUNS = {
     "chase": "recordatorio",
     "buy": "pedido",
     "propose": "propuesta, sugerencia",
+    "sell": "venta",
+    "open": "apertura",
+    "rent": "alquiler",
+    "found": "puestaenmarcha",
+    "update": "puestaaldía",
 }
 
 ALSO_NOUNS = """

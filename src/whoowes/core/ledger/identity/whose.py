@@ -1,0 +1,85 @@
+"""Doubts of who gets a thing, whose it is, or which one it is, by the part that a name plays."""
+
+from whoowes.core.ledger.identity.pair import Pair, is_amount
+from whoowes.core.ledger.identity.phrases import Word
+from whoowes.core.ledger.identity.prepare import PreparedTask
+from whoowes.core.ledger.identity.words import Classes
+from whoowes.core.ledger.identity.words.receivers import RECEIVERS
+
+_OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_ARRANGING: Classes = frozenset({"arrange", "postpone", "bring forward", "cancel", "confirm", "plan"})
+
+
+def receiver_or_kind(pair: Pair) -> str | None:
+    """Doubt "Share folder with Acme" and "Share Acme folder": who gets it, or which one it is."""
+    recipients = pair.table.recipients
+    for one, other in pair.alignment.pairs:
+        if _is_of_amount(one, pair.first) or _is_of_amount(other, pair.second):
+            continue
+        for receiver, kind in ((one, other), (other, one)):
+            is_kind = not kind.preposition and not kind.is_head and not kind.is_doer
+            may_get = receiver.preposition in recipients and not receiver.is_doer
+            is_open = may_get and is_kind and not _is_month(receiver)
+            if is_open and not (_is_met(receiver, kind, pair) or _is_access(pair)):
+                return f"“{kind.raw}” may get it, or tell which one it is"
+    return None
+
+
+def _is_met(receiver: Word, kind: Word, pair: Pair) -> bool:
+    """Tell whether "Notartermin" is "Termin mit Notar": it is arranged with whom it names."""
+    actions = pair.first.action_classes | pair.second.action_classes
+    is_with = bool(pair.table.company) and receiver.preposition == pair.table.company
+    return is_with and kind.is_part and bool(actions) and actions <= _ARRANGING
+
+
+def _is_access(pair: Pair) -> bool:
+    """Tell whether both get access: then it is to a thing, for who gets it is who does the task."""
+    actions = pair.first.action_classes | pair.second.action_classes
+    is_given = any(one.key in pair.table.given for one, _ in pair.alignment.pairs)
+    return is_given and bool(actions) and actions <= _OBTAINING
+
+
+def gets_it_or_has_it(pair: Pair) -> str | None:
+    """Doubt "Send Kim the report" and "Send Kim's report"."""
+    for one, other in pair.alignment.pairs:
+        for whose, getter, task in ((one, other, pair.second), (other, one, pair.first)):
+            is_named = getter.is_name or (getter.is_first and getter.raw[:1].isupper())
+            is_getter = is_named and getter.is_head and not getter.preposition
+            if whose.preposition == pair.table.of and is_getter and _has_other_object(getter, task):
+                return f"“{getter.raw}” may get it, or it is theirs"
+        heads = (_head_beside(one, pair.first), _head_beside(other, pair.second))
+        is_of_one = pair.table.of in {one.preposition, other.preposition}
+        if is_of_one and one.is_name and all(heads) and heads not in pair.alignment.pairs:
+            return f"“{one.raw}” may have another thing"
+    return None
+
+
+def _head_beside(word: Word, task: PreparedTask) -> Word | None:
+    """Return the noun that a word before it belongs to: the folder of "Kim's folder"."""
+    if word.is_head:
+        return None
+    return next((each for each in task.words if each.phrase == word.phrase and each.is_head), None)
+
+
+def _has_other_object(word: Word, task: PreparedTask) -> bool:
+    return any(
+        each.is_head and not each.preposition and each.phrase > word.phrase and not each.is_aside
+        for each in task.words
+    )
+
+
+def another_person(pair: Pair) -> str | None:
+    """Doubt "Send us the deck" and "Send them the deck"."""
+    persons = RECEIVERS.get(pair.first.language, ())
+    one = {person for person in persons if not person.isdisjoint(pair.first.said)}
+    other = {person for person in persons if not person.isdisjoint(pair.second.said)}
+    return "they name others who get it" if one and other and one.isdisjoint(other) else None
+
+
+def _is_of_amount(word: Word, task: PreparedTask) -> bool:
+    """Tell whether a word is a figure or what it counts: "à *6 mois*"."""
+    return is_amount(word) or any(is_amount(each) and each.phrase == word.phrase for each in task.words)
+
+
+def _is_month(word: Word) -> bool:
+    return word.key.startswith(("month", "weekday"))

@@ -1,0 +1,103 @@
+"""The noun of a verb says what the verb does: "commande des chaises" is ordering them."""
+
+import pytest
+
+from whoowes.core.ledger.identity import Likeness, compare_tasks
+
+
+def _likeness(one: str, other: str, locale: str) -> Likeness:
+    found = compare_tasks(one, other, same_owner=True, days_apart=14, locale=locale)
+    assert compare_tasks(other, one, same_owner=True, days_apart=14, locale=locale) == found
+    return found.likeness
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("fr-FR", "Commander les tabourets", "Commande des tabourets"),
+        ("fr-FR", "Acheter l'imprimante", "Achat de l'imprimante"),
+        ("fr-FR", "Vendre la camionnette", "Vente de la camionnette"),
+        ("fr-FR", "Ouvrir le compte courant", "Ouverture du compte courant"),
+        ("fr-FR", "Fermer le dépôt", "Fermeture du dépôt"),
+        ("fr-FR", "Livrer les prospectus", "Livraison des prospectus"),
+        ("fr-FR", "Louer la salle des fêtes", "Location de la salle des fêtes"),
+        ("fr-FR", "Remettre les badges", "Remise des badges"),
+        ("fr-FR", "Répartir les tâches", "Répartition des tâches"),
+        ("fr-FR", "Mettre en place le télétravail", "Mise en place du télétravail"),
+        ("fr-FR", "Mettre en ligne le catalogue", "Mise en ligne du catalogue"),
+        ("fr-FR", "Prendre contact avec l'imprimeur", "Prise de contact avec l'imprimeur"),
+        ("fr-FR", "Prendre rendez-vous avec la banque", "Prise de rdv avec la banque"),
+        ("de-DE", "Regale bestellen", "Bestellung der Regale"),
+        ("de-DE", "Regale kaufen", "Kauf der Regale"),
+        ("de-DE", "Flyer liefern", "Lieferung der Flyer"),
+        ("de-DE", "Halle anmieten", "Anmietung der Halle"),
+        ("de-DE", "Server in Betrieb nehmen", "Inbetriebnahme des Servers"),
+        ("de-DE", "Kontakt mit Vermieter aufnehmen", "Kontaktaufnahme mit Vermieter"),
+        ("es-ES", "Comprar las estanterías", "Compra de las estanterías"),
+        ("es-ES", "Vender la nave", "Venta de la nave"),
+        ("es-ES", "Abrir la tienda", "Apertura de la tienda"),
+        ("es-ES", "Alquilar el local", "Alquiler del local"),
+        ("es-ES", "Poner en marcha el almacén", "Puesta en marcha del almacén"),
+        ("es-ES", "Poner al día el listado", "Puesta al día del listado"),
+        ("pt-PT", "Encomendar as estantes", "Encomenda das estantes"),
+        ("pt-BR", "Comprar as estantes", "Compra das estantes"),
+        ("pt-PT", "Vender o armazém", "Venda do armazém"),
+        ("pt-PT", "Abrir a loja", "Abertura da loja"),
+        ("pt-BR", "Alugar o galpão", "Aluguel do galpão"),
+        ("it-IT", "Acquistare gli scaffali", "Acquisto degli scaffali"),
+        ("it-IT", "Vendere il capannone", "Vendita del capannone"),
+        ("it-IT", "Aprire il negozio", "Apertura del negozio"),
+        ("it-IT", "Cambiare la caldaia", "Cambio della caldaia"),
+        ("it-IT", "Affittare il capannone", "Affitto del capannone"),
+        ("it-IT", "Mettere online il catalogo", "Messa online del catalogo"),
+        ("it-IT", "Prendere contatto con la banca", "Presa di contatto con la banca"),
+        ("nl-NL", "Kasten bestellen", "Bestelling van de kasten"),
+        ("nl-NL", "Bestelbus kopen", "Aankoop van de bestelbus"),
+        ("nl-NL", "Machine in gebruik nemen", "Ingebruikname van de machine"),
+        ("en-GB", "Purchase the shelves", "Purchase of the shelves"),
+    ],
+)
+def test_the_noun_of_a_verb_asks_for_the_same(locale: str, verb: str, noun: str) -> None:
+    assert _likeness(verb, noun, locale) is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "one", "other"),
+    [
+        ("fr-FR", "Envoyer la commande du client", "Commander le client"),
+        ("fr-FR", "Vérifier les tabourets", "Commande des tabourets"),
+        ("fr-FR", "Fermer le dépôt", "Ouverture du dépôt"),
+        ("fr-FR", "Acheter la camionnette", "Vente de la camionnette"),
+        ("fr-FR", "Commander Renault", "Commande de Renault"),
+        ("fr-FR", "Mettre en ligne le catalogue", "Mise en place du catalogue"),
+        ("fr-FR", "Relancer l'imprimeur", "Prise de contact avec l'imprimeur"),
+        ("fr-FR", "Commander la mairie", "Commande de la mairie"),
+        ("fr-FR", "Livrer Renault", "Livraison de Renault"),
+        ("fr-FR", "Louer le client", "Location du client"),
+        ("de-DE", "Bosch mieten", "Anmietung von Bosch"),
+        ("de-DE", "Bank kontaktieren", "Kontaktaufnahme der Bank"),
+        ("es-ES", "Alquilar Ana", "Alquiler de Ana"),
+        ("fr-FR", "Remettre le client", "Remise du client"),
+        ("de-DE", "Regale verkaufen", "Bestellung der Regale"),
+        ("de-DE", "Kunden anrufen", "Bestellung des Kunden"),
+        ("es-ES", "Cerrar la tienda", "Apertura de la tienda"),
+        ("es-ES", "Vender las estanterías", "Compra de las estanterías"),
+        ("pt-PT", "Fechar a loja", "Abertura da loja"),
+        ("it-IT", "Pulire la caldaia", "Cambio della caldaia"),
+        ("nl-NL", "Kasten verkopen", "Bestelling van de kasten"),
+        ("en-GB", "Sell the shelves", "Purchase of the shelves"),
+    ],
+)
+def test_the_noun_of_another_verb_or_somebody_s_does_not(locale: str, one: str, other: str) -> None:
+    assert _likeness(one, other, locale) is not Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mettre à jour le catalogue", "Mise à jour du catalogue"),
+        ("Mettre en place le télétravail", "Mise en place du télétravail"),
+    ],
+)
+def test_the_verb_of_a_phrase_tells_its_language_in_notes_of_another(one: str, other: str) -> None:
+    assert _likeness(one, other, "en-GB") is Likeness.SAME
