@@ -117,7 +117,10 @@ def _first_words(task: Clause) -> Actions:
     """Return the verbs at the beginning, and those that an "and" joins to them later on."""
     tokens, table = task.tokens, task.table
     verbs = verbs_from(tokens, task.start, table)
-    if not verbs or _is_noun_before_noun(task, verbs[0]) or _is_noun_at_start(task):
+    if not verbs or _is_noun_before_noun(task, verbs[0]):
+        return Actions()
+    # "Rückmeldung zum Entwurf geben" is one verb with its noun, not the noun alone.
+    if len(verbs[0].places) == 1 and _is_noun_at_start(task):
         return Actions()
     turn = _converse(task, verbs)
     if turn is not None:

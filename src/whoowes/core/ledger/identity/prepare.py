@@ -20,6 +20,8 @@ _LONGEST_TASK = 60
 _LONGEST_TEXT = 800
 _DOERS = -1
 _SHORTEST_PLURAL = 2
+_GIVING: Classes = frozenset({"send", "give"})
+_ARRANGING: Classes = frozenset({"arrange"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def prepare_in(
     if is_thing:
         actions = Actions(places=actions.places.difference(homograph))
     words = _content(tokens, table, actions)
+    actions = replace(actions, classes=_of_their_object(actions.classes, words, table))
     said = frozenset(token.word for token in tokens)
     return PreparedTask(
         text=task,
@@ -162,6 +165,20 @@ def _homograph(tokens: Sequence[Token], actions: Actions, table: TaskWords) -> t
         return ()
     follows = tokens[places[0] + 1].word if places[0] + 1 < len(tokens) else ""
     return () if follows in table.articles else (places[0],)
+
+
+def _of_their_object(
+    actions: frozenset[Classes], words: Sequence[Word], table: TaskWords
+) -> frozenset[Classes]:
+    """Return what verbs say of their object: access shared is given, an appointment made is arranged."""
+    objects = {word.key for word in words if not word.preposition and word.is_head}
+    if objects & table.given:
+        return frozenset(classes | _GIVING if classes & _GIVING else classes for classes in actions)
+    if objects & table.appointments:
+        return frozenset(
+            _ARRANGING if "create" in classes and "draft" not in classes else classes for classes in actions
+        )
+    return actions
 
 
 def _recurs(said: str, table: TaskWords) -> bool:

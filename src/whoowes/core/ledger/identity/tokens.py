@@ -60,7 +60,10 @@ def _unhyphened(compound: str, words: TaskWords) -> str:
     """Join "kick-off"; part "Marketing-Plan" where the language would write one word for it."""
     if all(words.spelling(fold(part)) in words.calendar for part in _HYPHEN.split(compound)):
         return _HYPHEN.sub(" ", compound)
-    joined = _HYPHEN.sub("", compound)
+    apart, joined = _HYPHEN.sub(" ", compound), _HYPHEN.sub("", compound)
+    short = words.joined.get(" ".join(words.spelling(fold(part)) for part in apart.split()))
+    if short and short != words.spelling(fold(joined)):
+        return apart
     is_one = not words.grammar.writes_compounds or words.spelling(fold(joined)) in words.joined.values()
     return joined if is_one else _HYPHEN.sub(" ", compound)
 

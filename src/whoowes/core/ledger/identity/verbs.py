@@ -44,11 +44,13 @@ def verbs_from(tokens: Sequence[Token], start: int, table: TaskWords) -> list[Ve
 
 
 def _closing_verb(tokens: Sequence[Token], place: int, table: TaskWords) -> Verb:
-    """Return the verb in "sign and *return*", "sign and *return* the letter": after a verb it is no noun."""
+    """Return the verb in "sign and *return*", "sign and *return* the letter", "check and *sign* it"."""
     if place >= len(tokens) or tokens[place].word not in table.also_nouns:
         return Verb()
     is_last = place + 1 == len(tokens) or tokens[place + 1].segment != tokens[place].segment
-    if not is_last and tokens[place + 1].word not in table.articles:
+    follows = "" if is_last else tokens[place + 1].word
+    is_before_object = tokens[place].word in table.rather_verbs and follows not in table.prepositions
+    if not (is_last or follows in table.articles or is_before_object):
         return Verb()
     classes = table.actions.get(tokens[place].word) if not table.grammar.has_capital_nouns else None
     return Verb(classes, frozenset({place})) if classes else Verb()
