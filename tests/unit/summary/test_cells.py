@@ -1,5 +1,6 @@
 """The words in the cells of the page: dates never ambiguous, links kept, nothing that Docs would strip."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -102,6 +103,7 @@ def test_a_due_date_is_shown_as_a_date_the_next_call_or_the_notes_words(due: Due
     [
         (owed(), "6 Mar 2026"),
         (owed(is_overdue=True), "was due 6 Mar 2026"),
+        (owed(due=replace(DUE, is_approximate=True), is_overdue=True), "was due about 6 Mar 2026"),
         (owed(is_overdue=True, calls_late=1), "was due 6 Mar 2026, 1 call late"),
         (owed(is_overdue=True, calls_late=3), "was due 6 Mar 2026, 3 calls late"),
     ],

@@ -79,7 +79,7 @@ def due_cell(row: OwedRow, wording: Wording) -> Runs:
     """Return when it is due; for an overdue item when it was, and how many calls ago."""
     if not row.is_overdue or row.due.date is None:
         return runs((due_words(row.due, wording), looks.CELL))
-    was = wording.was_due.format(date=wording.date(row.due.date))
+    was = wording.was_due.format(date=due_words(row.due, wording))
     late = ""
     if row.calls_late:
         late = wording.one_call_late if row.calls_late == 1 else wording.calls_late
