@@ -9,7 +9,9 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
-from whoowes.core.items.status.read import NO_STATUS, read_status
+from whoowes.core.items.status.outcomes import OUTCOMES
+from whoowes.core.items.status.read import NO_STATUS, PARTICIPLE, read_status
+from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords
 
 LONGEST_END = 70
@@ -132,7 +134,9 @@ def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool)
     first = key.partition(",")[0].partition(";")[0].strip()
     is_state = words.tail_states.fullmatch(first) is not None
     if not before or not (is_state or words.closing_tails.match(key)):
-        return None
+        return (
+            _told_by_deed(task, before, state, words, is_in_brackets=mark.re is _BRACKET) if before else None
+        )
     reading = read_status(state, locale=words.language)
     if not is_state and not _closes(reading):
         return _left_in(task, state)
@@ -142,6 +146,24 @@ def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool)
             EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task")) if closes else None
         )
     return EndState(before, reading, new_day(state, words, at_start=False) if not _closes(reading) else "")
+
+
+def _told_by_deed(
+    task: str, before: str, state: str, words: NoteWords, *, is_in_brackets: bool
+) -> EndState | None:
+    """Read "Book the room: booked": a participle and no more behind a task; of what, the task says.
+
+    In brackets and behind a thing it may say which one is meant ("send the lease (signed)"), and stays in the
+    task.
+    """
+    found = words.any_participle.match(state.casefold())
+    if found is None or not adds_nothing(fold(state.casefold()[found.end() :]), words):
+        return None
+    reading = read_status(state, locale=words.language)
+    if reading.rule != PARTICIPLE and reading.rule not in OUTCOMES:
+        return None
+    is_part = is_in_brackets or not is_order(before, words)
+    return _left_in(task, state) if is_part else EndState(before, reading)
 
 
 def _left_in(task: str, state: str) -> EndState:

@@ -80,8 +80,7 @@ STATE_REASONS = pattern(
     r"|verschickt))"
 )
 CLOSING_TAILS = pattern(
-    r"(?:alles |ist |schon |bereits )?(?:erledigt|erl|abgeschlossen|fertig(?:gestellt)?|geschlossen|umgesetzt"
-    rf"|gesendet|geschickt|versendet|versandt|verschickt|bezahlt|unterschrieben|{_GONE})\b"
+    rf"(?:(?:alles|ist|sind|schon|bereits|jetzt|nun|inzwischen) )*(?:{_CLOSED}|erl|{_GONE})\b"
 )
 BARE_CLOSING = pattern(
     r"^(?=.*[^-]\b(?:erledigt|abgeschlossen|fertiggestellt|fertig|beendet|umgesetzt|geliefert|gesendet"

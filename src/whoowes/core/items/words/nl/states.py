@@ -65,10 +65,7 @@ STATE_REASONS = (
     rf"|problemen|wijzigingen|verdere \w+|openstaande \w+)|niets (?:meer )?(?:open|te doen)"
     r"|zonder (?:problemen|opmerkingen|wijzigingen))\b|\bconcept(?= (?:gestuurd|verstuurd|gedeeld|verzonden))"
 )
-CLOSING_TAILS = (
-    rf"(?:alles |is |al |reeds )?(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt|gesloten"
-    rf"|afgesloten|verstuurd|verzonden|gestuurd|betaald|getekend|uitgevoerd|opgelost|geregeld|{_GONE})\b"
-)
+CLOSING_TAILS = rf"(?:(?:alles|is|zijn|al|reeds|inmiddels|nu) )*(?:{_CLOSED}|{_GONE})\b"
 BARE_CLOSING = (
     r"^(?=.*[^-]\b(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt"
     r"|uitgevoerd|gesloten|afgesloten|opgelost|verstuurd|verzonden|gestuurd|opgestuurd|ingediend|betaald"
