@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from whoowes.core.items.due import as_of_a_task, date_in_task, split_due
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
 from whoowes.core.items.lines.remark_states import goes_on, how_far, tells_a_deed
 from whoowes.core.items.lines.remarks import GAP, LONGEST, take_remark, told_of_doer
@@ -15,6 +16,7 @@ from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status
 from whoowes.core.items.words import words_for
 
+_FEWEST = 3
 _SPACE = re.compile(r"\s+")
 
 
@@ -50,7 +52,7 @@ def unread_remark(
     tells what was done: "Tom: cancel the lease talks – decided against it". Of a line that is no item in any
     case it is the remark on an order, too: "Order the shelves, they stand in the shop".
     """
-    if len(wording.task) > LONGEST or wording.due_raw:
+    if len(wording.task) > LONGEST or (wording.due_raw and is_talk):
         return None
     task, said = _parted(wording.task, locale)
     if is_talk and not task:
@@ -60,8 +62,13 @@ def unread_remark(
     if is_person(task, locale, names):
         is_of_somebody, (task, said) = True, _parted(said, locale)
     is_told = _tells_what_was_done(said, locale, names)
+    is_dated = bool(wording.due_raw)
+    if not is_told and not is_talk and (split := split_due(as_of_a_task(said), locale=locale)):
+        is_dated, said = True, split[0].removeprefix("x").strip(" ,;–—-")
     may_be_task = is_order(task, words) and not is_talk
-    if not said or (not is_told and (is_of_somebody or may_be_task or _names_day(said, locale))):
+    if not said or (not is_told and (may_be_task or _names_day(said, locale))):
+        return None
+    if not is_told and (is_of_somebody or is_dated) and (is_talk or _may_ask(said, locale)):
         return None
     is_plain = (
         wording.status.rule in TELLS_NO_STATE
@@ -93,6 +100,13 @@ def _tells_what_was_done(said: str, locale: str, names: frozenset[str]) -> bool:
     status = read_status(said, locale=locale)
     did = told_of_doer(said, locale, names) or said
     return status.rule == FINISHED_WITH_MORE or tells_a_deed(did, words)
+
+
+def _may_ask(said: str, locale: str) -> bool:
+    """Whether what is said of a thing may be a task: it orders, obliges somebody, or only names a thing."""
+    words = words_for(locale)
+    is_ordered = is_order(said, words) and not is_participle(said, words)
+    return is_ordered or obliged_rest(said, locale) is not None or len(said.split()) < _FEWEST
 
 
 def _names_day(said: str, locale: str) -> bool:
