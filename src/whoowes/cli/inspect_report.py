@@ -8,7 +8,7 @@ from whoowes.core.items.normalise import ReadNote
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status, StatusReading
 from whoowes.core.items.status.rules import STATUS_RULES
-from whoowes.core.problems import Problem, Where
+from whoowes.core.problems import Problem
 
 _CURES = {
     "unsure-table": "if it lists actions, say so in its header (“Action”, “Owner”, “Due”) or a heading",
@@ -49,7 +49,7 @@ def print_note(note: ReadNote, facts: NoteFacts, problems: tuple[Problem, ...], 
         output.say(output.quiet(f"   {said[1]}"))
     for problem in problems:
         output.say(f"\n{output.strong('unsure')}: {problem.message}{_raw(problem.raw)}")
-        output.say(output.quiet(f"  {_place(problem.where)}"))
+        output.say(output.quiet(f"  {problem.where.words}"))
         if cure := _CURES.get(problem.code):
             output.say(f"   {output.strong('?')}     {cure}")
     _print_tables(note.tables)
@@ -62,7 +62,7 @@ def _remark(remark: Sighting) -> tuple[str, str]:
         said = f"told: {item.told.said} (counts where an earlier note has it as an action)"
     else:
         said = f"remark: {item.task}: {item.status_raw} (counts where an earlier note has “{item.task}”)"
-    return said, _place(item.where)
+    return said, item.where.words
 
 
 def _spoken_of(clause: Sighting) -> tuple[str, str]:
@@ -70,7 +70,7 @@ def _spoken_of(clause: Sighting) -> tuple[str, str]:
     item = clause.item
     asks = "another day for" if item.status.rule == ANOTHER_DAY else "an end of"
     said = item.told.said if item.told else item.task
-    return f"said: {said} (may tell {asks} what an earlier note has as an action)", _place(item.where)
+    return f"said: {said} (may tell {asks} what an earlier note has as an action)", item.where.words
 
 
 def doubts(sighting: Sighting, names: Mapping[str, str]) -> Iterator[str]:
@@ -124,7 +124,7 @@ def _print_sighting(number: int, sighting: Sighting, names: Mapping[str, str]) -
     item = sighting.item
     internal = " [internal]" if item.is_internal else ""
     output.say(f"{number}. {output.strong(item.task)}{internal}")
-    output.say(output.quiet(f"   {_place(item.where)}"))
+    output.say(output.quiet(f"   {item.where.words}"))
     owner, due, status = sighting.owner, sighting.due, item.status
     output.say(f"   who   {_who(owner)}{_raw(owner.raw)} · {owner.rule}: {owner.why}")
     output.say(f"   due   {_when(due)}{_raw(due.raw)} · {due.rule}: {due.why}")
@@ -149,20 +149,12 @@ def _when(due: DueReading) -> str:
     return f"about {day}" if due.is_approximate else day
 
 
-def _place(where: Where) -> str:
-    parts = [f"tab {where.tab}" if where.tab else "", f"under “{where.heading}”" if where.heading else ""]
-    if where.table is not None:
-        row = f", row {where.row}" if where.row is not None else ""
-        parts.append(f"table {where.table}{row}")
-    return ", ".join(part for part in parts if part) or "at the top"
-
-
 def _print_tables(tables: tuple[TableRead, ...]) -> None:
     if tables:
         output.say(f"\n{output.strong('tables')}")
     for table in tables:
         said = _READ_AS.get(table.verdict, table.verdict)
-        output.say(f"   {_place(table.where)}: {said} ({table.why}){_raw(table.header)}")
+        output.say(f"   {table.where.words}: {said} ({table.why}){_raw(table.header)}")
 
 
 def _raw(words: str) -> str:

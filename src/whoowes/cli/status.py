@@ -1,7 +1,7 @@
 """`whoowes status`: the advisor's view over all clients."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import click
 
@@ -59,13 +59,15 @@ def status(context: Context, *, json: bool) -> int:
 
 
 def _see(look: Look, client: ClientSurvey) -> _Seen:
-    told = look.withdrawn.get(client.id, ())
+    told, stopped = look.withdrawn.get(client.id, ()), look.stopped.get(client.id, ())
     try:
         decision, unread = look.visitor.decide(client)
     except WhoowesError as error:
         failed = Problem("failed", f"{error.message} {error.advice}".strip())
         return _Seen(client, None, (*client.problems, failed, *told), error.exit_code)
-    problems = (*unread, *decision.problems, *told)
+    found = (*unread, *decision.problems, *look.visitor.trouble(client, decision))
+    before = (replace(p, message=f"The last pass stopped: {p.message}") for p in stopped if p not in found)
+    problems = (*found, *before, *told)
     return _Seen(client, decision, problems, exit_code_of(problems))
 
 

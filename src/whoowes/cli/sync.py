@@ -7,7 +7,7 @@ from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import pass_json
 from whoowes.cli.wiring import open_engine
 from whoowes.core.changes import ClientSurvey
-from whoowes.sync.outcome import ClientOutcome, PassOutcome
+from whoowes.sync.outcome import ClientOutcome, PassOutcome, needs_advisor
 from whoowes.sync.run import run_pass
 from whoowes.sync.settings import Options
 
@@ -39,9 +39,18 @@ def sync(
         outcome = run_pass(engine, options, names=clients, progress=_progress(context, json=json))
     if json:
         output.emit_json(pass_json(outcome))
-    elif not context.quiet:
+    elif context.quiet:
+        _say_errors(outcome)
+    else:
         show_pass(outcome, dry_run=dry_run)
     return outcome.exit_code
+
+
+def _say_errors(outcome: PassOutcome) -> None:
+    """Say on stderr what makes the exit code another than 0; the words of the notes stay out of it."""
+    for client in outcome.clients:
+        for problem in filter(needs_advisor, client.problems):
+            output.warn(f"{client.name}: {problem.message}")
 
 
 class _Progress:
@@ -70,6 +79,8 @@ def show_pass(outcome: PassOutcome, *, dry_run: bool = False) -> None:
 
 
 def _figures(client: ClientOutcome) -> tuple[object, ...]:
+    if not client.is_read:
+        return (client.name, *("–" * 5))
     counts = client.counts
     overdue = counts.overdue_client + counts.overdue_advisor
     return (client.name, counts.calls, counts.open_client, counts.open_advisor, overdue, counts.unclear)

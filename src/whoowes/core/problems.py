@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from whoowes.core.ids import HeadingId, TabId
+from whoowes.core.ids import DocumentId, HeadingId, TabId
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,19 @@ class Where:
         """Return where one row of the table stands."""
         return Where(self.tab, self.heading, self.table, row, self.tab_id, self.heading_id)
 
+    @property
+    def words(self) -> str:
+        """The place as people read it, such as `under “Actions”, table 0, row 2`."""
+        named = (f"tab {self.tab}" if self.tab else "", f"under “{self.heading}”" if self.heading else "")
+        return ", ".join(part for part in (*named, self.count_words) if part) or "at the top"
+
+    @property
+    def count_words(self) -> str:
+        """The place by numbers alone, such as `table 0, row 2`; empty outside tables."""
+        if self.table is None:
+            return ""
+        return f"table {self.table}" + (f", row {self.row}" if self.row is not None else "")
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -29,3 +42,5 @@ class Problem:
     message: str
     where: Where = field(default=Where())
     raw: str = ""
+    document: DocumentId | None = None
+    """The note that it is about, where it speaks of several."""

@@ -19,8 +19,8 @@ from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.people import Roster, Side
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Ledger
-from whoowes.core.problems import Problem, Where
-from whoowes.core.summary.guard import Strangers, foreign_documents, withhold
+from whoowes.core.problems import Problem
+from whoowes.core.summary.guard import Strangers, foreign_documents, linking_places, withhold
 from whoowes.core.summary.render import render_page
 from whoowes.core.summary.view import PageView, build_view
 from whoowes.core.updates.records import PREFIX
@@ -57,6 +57,8 @@ class Decision:
     foreign_pages: tuple[DocumentId, ...]
     foreign_documents: frozenset[DocumentId]
     """Ids of other clients' documents to which the page would link: it must not be written."""
+    foreign_places: tuple[str, ...] = ()
+    """Where in the notes those links stand."""
 
 
 def decide(
@@ -101,6 +103,7 @@ def decide(
         unreadable=unreadable,
     )
     page = render_page(view, mine.wording)
+    linked = foreign_documents(page, strangers)
     return Decision(
         ledger=ledger,
         view=view,
@@ -115,7 +118,8 @@ def decide(
             *withheld,
         ),
         foreign_pages=foreign,
-        foreign_documents=foreign_documents(page, strangers),
+        foreign_documents=linked,
+        foreign_places=linking_places(ledger, linked, strangers) if linked else (),
     )
 
 
@@ -158,7 +162,7 @@ def _foreign_problems(
     for source, document in documents:
         if document.id in foreign:
             text = f"“{source.file.name}” is a page that another set-up made, or a copy; it is not read."
-            yield Problem("foreign-page", text)
+            yield Problem("foreign-page", text, document=document.id)
 
 
 def _possibly_same(ledger: Ledger) -> Iterable[Problem]:
@@ -174,20 +178,21 @@ def _told_of_nothing(ledger: Ledger) -> Iterable[Problem]:
     for sighting in ledger.told_of_nothing:
         text = f"“{sighting.note.title}”: {_OF_NOTHING}"
         said = sighting.item.status_raw if sighting.item.told else sighting.item.task
-        yield Problem("told-of-nothing", text, sighting.item.where, said)
+        yield Problem("told-of-nothing", text, sighting.item.where, said, sighting.note.document_id)
 
 
 def _untaken(ledger: Ledger) -> Iterable[Problem]:
     for sighting in ledger.untaken:
         text = f"“{sighting.note.title}”: {_UNTAKEN}"
-        yield Problem("unsure-line", text, sighting.item.where, sighting.item.task)
+        item = sighting.item
+        yield Problem("unsure-line", text, item.where, item.task, sighting.note.document_id)
 
 
 def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:
     for source, document in notes:
         for unread in document.unread:
             text = f"“{source.file.name}”: {unread.message} at {unread.place}."
-            yield Problem("unread-element", text, Where())
+            yield Problem("unread-element", text, document=document.id)
 
 
 def _notices(notes: Iterable[ReadNote]) -> Iterable[Problem]:
@@ -196,9 +201,10 @@ def _notices(notes: Iterable[ReadNote]) -> Iterable[Problem]:
         title = note.facts.title
         if not (note.calls or note.sightings or note.wins or note.problems):
             text = f"“{title}” is no call: it has no action item, and is not dated and worded as one."
-            yield Problem("no-call", text)
+            yield Problem("no-call", text, document=note.facts.document_id)
         for problem in note.problems:
-            yield replace(problem, message=f"“{title}”: {problem.message}")
+            message = f"“{title}”: {problem.message}"
+            yield replace(problem, message=message, document=note.facts.document_id)
 
 
 def roster_of(client: ClientSurvey, mine: ClientSettings, settings: Settings) -> Roster:

@@ -9,12 +9,19 @@ from whoowes.core.ids import DocumentId, FolderId
 from whoowes.core.items.people import Side
 from whoowes.core.problems import Problem
 from whoowes.core.summary.view import PageView
+from whoowes.errors import SafetyStop
 
 PRECEDENCE = (130, 6, 3, 4, 5, 7, 1, 0)
 """Which exit code speaks for a pass in which clients ended differently (`interface.md`)."""
 
 WITHDRAWN = "withdrawn"
 POSSIBLY_SAME = "possibly-same"
+SAFETY_STOP = "safety-stop"
+FAILED = "failed"
+INTERNAL_ERROR = "internal-error"
+
+STOPS = frozenset({SAFETY_STOP, FAILED, INTERNAL_ERROR})
+"""Problems that ended a client's visit: its page was not looked after."""
 
 SILENT_PROBLEMS = frozenset(
     {
@@ -88,6 +95,8 @@ class ClientOutcome:
     counts: Counts = Counts()
     problems: tuple[Problem, ...] = ()
     exit_code: int = 0
+    is_read: bool = True
+    """False where there are no counts: the visit ended before, or there was none."""
 
 
 def must_be_visited_again(outcome: ClientOutcome) -> bool:
@@ -126,6 +135,13 @@ def heaviest(codes: Iterable[int]) -> int:
     return min({0, *codes}, key=PRECEDENCE.index)
 
 
+def needs_advisor(problem: Problem) -> bool:
+    """Whether a problem counts for the exit code."""
+    return problem.code not in SILENT_PROBLEMS
+
+
 def exit_code_of(problems: tuple[Problem, ...]) -> int:
-    """Return 1 if a problem needs the advisor, else 0."""
-    return 1 if any(problem.code not in SILENT_PROBLEMS for problem in problems) else 0
+    """Return 7 for a safety stop, 1 if a problem needs the advisor, else 0."""
+    if any(problem.code == SAFETY_STOP for problem in problems):
+        return SafetyStop.exit_code
+    return 1 if any(map(needs_advisor, problems)) else 0

@@ -1,6 +1,6 @@
 """One pass: gather, decide, apply, and only then commit the cursor."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Protocol
@@ -11,7 +11,7 @@ from whoowes.core.problems import Problem
 from whoowes.errors import UsageError
 from whoowes.ports import Clock, DocsGateway, DriveGateway, StateStore
 from whoowes.sync.gather import Gathered, NoteReader, clients_to_visit, gather
-from whoowes.sync.outcome import WITHDRAWN, PassOutcome, must_be_visited_again, not_visited
+from whoowes.sync.outcome import STOPS, WITHDRAWN, PassOutcome, must_be_visited_again, not_visited
 from whoowes.sync.settings import Options, Settings
 from whoowes.sync.snapshot import Snapshot, from_json, to_json
 from whoowes.sync.visit import Visitor
@@ -108,18 +108,24 @@ class Look:
     survey: Survey
     withdrawn: dict[FolderId, tuple[Problem, ...]]
     """Per client: what the last pass took off its page."""
+    stopped: dict[FolderId, tuple[Problem, ...]]
+    """Per client: why the last pass did not look after its page."""
 
 
 def open_view(engine: Engine) -> Look:
     """Gather for commands that only look."""
     last = from_json(engine.store.snapshot(engine.settings.root))
     gathered = gather(engine.drive, engine.store, engine.settings, last, full=False)
-    withdrawn = {
-        outcome.id: tuple(problem for problem in outcome.problems if problem.code == WITHDRAWN)
+    visitor = _visitor(engine, Options(), gathered, engine.clock.today())
+    return Look(visitor, gathered.survey, _told(last, {WITHDRAWN}), _told(last, STOPS))
+
+
+def _told(last: Snapshot | None, codes: Collection[str]) -> dict[FolderId, tuple[Problem, ...]]:
+    """Return what the last pass told of each client under these codes."""
+    return {
+        outcome.id: tuple(problem for problem in outcome.problems if problem.code in codes)
         for outcome in (last.outcomes if last else ())
     }
-    visitor = _visitor(engine, Options(), gathered, engine.clock.today())
-    return Look(visitor, gathered.survey, withdrawn)
 
 
 def find_client(survey: Survey, name: str) -> ClientSurvey:

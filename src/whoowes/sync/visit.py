@@ -29,6 +29,9 @@ from whoowes.sync.apply import PageWriter
 from whoowes.sync.decide import Decision, NoteSource, decide, is_open, strangers_of
 from whoowes.sync.gather import NoteReader
 from whoowes.sync.outcome import (
+    FAILED,
+    INTERNAL_ERROR,
+    SAFETY_STOP,
     WITHDRAWN,
     Action,
     ClientOutcome,
@@ -40,6 +43,9 @@ from whoowes.sync.outcome import (
 from whoowes.sync.settings import ClientSettings, Options, Settings
 
 logger = logging.getLogger(__name__)
+
+_GONE = frozenset({"client-gone", "client-in-trash"})
+_NOT_VISITED = _GONE | {"nested-client"}
 
 
 @dataclass(slots=True)
@@ -69,18 +75,28 @@ class Visitor:
         except (AuthError, StateError):
             raise
         except WhoowesError as error:
-            code = "safety-stop" if isinstance(error, SafetyStop) else "failed"
-            return _stopped(client, code, f"{error.message} {error.advice}".strip(), error.exit_code)
+            return _stopped(client, stop_problem(error), error.exit_code)
         except Exception as error:
             # Our own fault with one client must not keep the others' pages from being true.
             logger.debug("a visit failed", exc_info=True)
             text = f"whoowes failed on this client ({type(error).__name__}); --debug shows where."
-            return _stopped(client, "internal-error", text, RemoteError.exit_code)
+            return _stopped(client, Problem(INTERNAL_ERROR, text), RemoteError.exit_code)
 
     def decide(self, client: ClientSurvey) -> tuple[Decision, tuple[Problem, ...]]:
         """Say what a client's page should be, and what could not be read; nothing is written."""
         sources, unread = self.notes.read(client)
         return self._decide(client, sources), (*client.problems, *unread)
+
+    def trouble(self, client: ClientSurvey, decision: Decision) -> tuple[Problem, ...]:
+        """Say why a pass would not write a client's page, as far as that is seen without the page."""
+        if {problem.code for problem in client.problems} & _NOT_VISITED:
+            return ()
+        try:
+            _check_links(decision)
+        except SafetyStop as stop:
+            return (stop_problem(stop),)
+        plan = plan_page(self._placement(client, decision))
+        return (Problem(plan.code, plan.reason),) if isinstance(plan, Refuse) else ()
 
     def _decide(self, client: ClientSurvey, sources: tuple[NoteSource, ...]) -> Decision:
         return decide(
@@ -96,16 +112,12 @@ class Visitor:
         codes = {problem.code for problem in client.problems}
         if "nested-client" in codes:
             return self._outcome(client, None, PageOutcome(Action.REFUSED), client.problems)
-        if codes & {"client-gone", "client-in-trash"}:
+        if codes & _GONE:
             page = PageOutcome(Action.UNCHANGED, *_page_of(client))
             return self._outcome(client, None, page, client.problems)
         decision, problems = self.decide(client)
         problems = (*problems, *decision.problems)
-        if decision.foreign_documents:
-            raise SafetyStop(
-                "The page would link to another client's document; nothing was written.",
-                hint="Take the link out of the note, or move the document.",
-            )
+        _check_links(decision)
         plan = plan_page(self._placement(client, decision))
         if isinstance(plan, Wait):
             return self._outcome(client, decision, PageOutcome(Action.UNCHANGED), problems)
@@ -240,6 +252,7 @@ class Visitor:
             page=page,
             notes=_count_notes(client, decision),
             counts=counts_of(decision.view) if decision else Counts(),
+            is_read=decision is not None,
             problems=problems,
             exit_code=exit_code_of(problems),
         )
@@ -255,14 +268,36 @@ def _withdrawn(title: str) -> Problem:
     return Problem(WITHDRAWN, f"“{title}” is in no note any more; its line was taken off the page.")
 
 
-def _stopped(client: ClientSurvey, code: str, text: str, exit_code: int) -> ClientOutcome:
+def stop_problem(error: WhoowesError) -> Problem:
+    """Return an error that ended a client's visit, as a problem of that client."""
+    code = SAFETY_STOP if isinstance(error, SafetyStop) else FAILED
+    return Problem(code, f"{error.message} {error.advice}".strip())
+
+
+def _check_links(decision: Decision) -> None:
+    """Stop before a page links into another client's folder (`product.md` "Privacy").
+
+    Raises:
+        SafetyStop: It would; the message says where the links stand.
+    """
+    if decision.foreign_documents:
+        places = "; ".join(decision.foreign_places)
+        text = "The page would link to another client's document; nothing was written."
+        raise SafetyStop(
+            f"{text} The link stands in {places}." if places else text,
+            hint="Take the link out of the note, or move the document.",
+        )
+
+
+def _stopped(client: ClientSurvey, problem: Problem, exit_code: int) -> ClientOutcome:
     return ClientOutcome(
         client.id,
         client.name,
         PageOutcome(Action.STOPPED, *_page_of(client)),
         notes=len(client.notes),
-        problems=(*client.problems, Problem(code, text)),
+        problems=(*client.problems, problem),
         exit_code=exit_code,
+        is_read=False,
     )
 
 
