@@ -7,9 +7,18 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from platformdirs import user_config_path, user_state_path
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    ValidationError,
+    field_validator,
+)
 
 from whoowes.errors import ConfigError
+from whoowes.mistakes import mistakes_of
 
 _APP = "whoowes"
 
@@ -66,8 +75,8 @@ class ClientConfig(_Section):
     locale: _Locale | None = None
     page_locale: _Locale | None = None
     exclude: tuple[str, ...] = ()
-    include_limited: bool = False
-    publish_open: bool = False
+    include_limited: StrictBool = False
+    publish_open: StrictBool = False
     allow_mentions: tuple[str, ...] = ()
 
 
@@ -79,7 +88,7 @@ class Config(_Section):
     timezone: str | None = None
     locale: _Locale = "en-GB"
     page_locale: _Locale = "en-GB"
-    empty_due_is_next_call: bool = True
+    empty_due_is_next_call: StrictBool = True
     exclude: tuple[str, ...] = ()
     token: Path | None = None
     store: Path | None = None
@@ -144,16 +153,11 @@ def load_config(path: Path) -> Config:
     try:
         config = Config.model_validate(raw)
     except ValidationError as error:
-        raise ConfigError(f"{path}: {_mistakes(error)}.") from error
+        mistakes = "; ".join(mistakes_of(error, Config))
+        raise ConfigError(f"{path}: {mistakes}{'' if mistakes.endswith('?') else '.'}") from error
     return config.model_copy(update=_absolute(config, path.parent))
 
 
 def _absolute(config: Config, folder: Path) -> dict[str, Path]:
     paths = {"token": config.token, "store": config.store}
     return {name: folder / value.expanduser() for name, value in paths.items() if value is not None}
-
-
-def _mistakes(error: ValidationError) -> str:
-    return "; ".join(
-        f"{'.'.join(str(part) for part in mistake['loc'])}: {mistake['msg']}" for mistake in error.errors()
-    )

@@ -86,6 +86,27 @@ def test_a_line_that_is_no_case_ends_with_2(line: str, monkeypatch: pytest.Monke
     assert done.err
 
 
+@pytest.mark.parametrize("command", ["due", "owner", "link"])
+def test_a_line_that_is_not_utf_8_ends_with_2_and_its_number(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bytes_of_it = b"\n" + b"\xff\xfe\x00\n"
+    path = tmp_path / "cases.jsonl"
+    path.write_bytes(bytes_of_it)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(bytes_of_it), encoding="utf-8"))
+    for source in ("-", str(path)):
+        done = whoowes("explain", command, "--jsonl", source)
+        assert (done.code, done.out) == (2, "")
+        assert done.err.strip() == "whoowes: Line 2 is not UTF-8."
+
+
+def test_letters_beyond_ascii_are_read_whatever_the_machine_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = json.dumps({"text": "nächste Woche – 🙂", "call_date": "2026-03-02"}, ensure_ascii=False)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(line.encode()), encoding="ascii"))
+    (found,) = readings(whoowes("explain", "due", "--jsonl", "-"))
+    assert found["raw"] == "nächste Woche – 🙂"
+
+
 def test_an_empty_file_of_cases_has_no_readings(monkeypatch: pytest.MonkeyPatch) -> None:
     assert readings(lines("due", monkeypatch=monkeypatch)) == []
 
@@ -155,6 +176,13 @@ def test_link_reads_a_case_on_each_line_in_order(monkeypatch: pytest.MonkeyPatch
     assert [each["same"] for each in found] == [False, True]
 
 
-@pytest.mark.parametrize("texts", [(), ("one",), ("one", "two", "three")])
+def test_a_text_without_words_is_no_promise(monkeypatch: pytest.MonkeyPatch) -> None:
+    cases: list[Json] = [{"a": "", "b": ""}, {"a": " ", "b": "Send the deck"}, {"a": "Send it", "b": "\n"}]
+    assert [each["same"] for each in readings(lines("link", *cases, monkeypatch=monkeypatch))] == [False] * 3
+
+
+@pytest.mark.parametrize(
+    "texts", [(), ("one",), ("one", "two", "three"), ("", ""), (" ", "one"), ("one", "")]
+)
 def test_link_needs_two_texts(texts: tuple[str, ...]) -> None:
     assert whoowes("explain", "link", *texts).code == 2

@@ -77,7 +77,9 @@ def test_inspect_writes_nothing(desk: Desk) -> None:
     assert not desk.advisor.store.exists()
 
 
-@pytest.mark.parametrize("content", ["", "[]", '"text"', "{", "[" * 100_000])
+@pytest.mark.parametrize(
+    "content", ["", "[]", '"text"', "{", "[" * 100_000, "{}", '{"a": 1}', '{"title": "x"}']
+)
 def test_inspect_of_a_file_that_is_no_document_is_a_clear_refusal(tmp_path: Path, content: str) -> None:
     path = tmp_path / "note.json"
     path.write_text(content, encoding="utf-8")
@@ -99,7 +101,28 @@ def test_inspect_of_an_odd_json_object_never_crashes(tmp_path: Path, content: st
 def test_inspect_of_a_document_that_is_not_there_ends_with_5(desk: Desk) -> None:
     done = desk.advisor.run("inspect", "1AbsolutelyNoDocumentHasThisIdAtAll0000")
     assert (done.code, done.out) == (5, "")
-    assert "missing, or not visible" in done.err
+    assert "1AbsolutelyNoDocumentHasThisIdAtAll0000 is missing, or not visible" in done.err
+    assert "the account of the token" in done.err
+    assert "drive.files" not in done.err
+
+
+def test_inspect_of_the_url_of_a_document_that_is_not_there_names_it(desk: Desk) -> None:
+    done = desk.advisor.run("inspect", "https://docs.google.com/document/d/xyz/edit")
+    assert (done.code, done.out) == (5, "")
+    assert "The document xyz is missing" in done.err
+
+
+def test_inspect_of_a_folder_says_that_it_is_one_and_what_to_give(desk: Desk) -> None:
+    done = desk.advisor.run("inspect", desk.advisor.id_of("Acme"))
+    assert (done.code, done.out) == (2, "")
+    assert "“Acme” is a folder" in done.err
+    assert "document/d/ID" in done.err
+
+
+def test_inspect_of_the_address_of_a_folder_says_what_to_give() -> None:
+    done = whoowes("inspect", "https://drive.google.com/drive/folders/1AbCdEfGhIjKlMnOpQrStUvWxYz")
+    assert (done.code, done.out) == (2, "")
+    assert "document/d/ID" in done.err
 
 
 def test_inspect_of_neither_file_nor_url_nor_id_ends_with_2(desk: Desk) -> None:

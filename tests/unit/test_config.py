@@ -30,6 +30,8 @@ def load(folder: Path, text: str) -> Config:
         ("page_locale = 'xx-YY'", "page_locale"),
         ("exclude = 'Draft*'", "exclude"),
         ("empty_due_is_next_call = 'maybe'", "empty_due_is_next_call"),
+        ("empty_due_is_next_call = 'yes'", "empty_due_is_next_call"),
+        ("empty_due_is_next_call = 1", "empty_due_is_next_call"),
         ("store = 4", "store"),
         ("[advisor]\nnam = 'x'", "advisor.nam"),
         ("[[advisor.people]]\nemail = 'n@falk.example'", "advisor.people.0.name"),
@@ -47,6 +49,44 @@ def test_a_mistake_names_its_setting_and_its_file(tmp_path: Path, text: str, set
     assert f"{setting}: " in caught.value.message
     assert str(tmp_path / "config.toml") in caught.value.message
     assert caught.value.exit_code == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rooot = 'x'", "rooot: there is no such setting; did you mean `root`?"),
+        ("[adviser]\nname = 'x'", "adviser: there is no such setting; did you mean `advisor`?"),
+        ("[advisor]\npeple = []", "advisor.peple: there is no such setting; did you mean `people`?"),
+        (
+            "[[advisor.people]]\nname = 'x'\nmail = 'y'",
+            "people.0.mail: there is no such setting; did you mean `email`?",
+        ),
+        (
+            "[clients.Acme]\nlocal = 'de'",
+            "clients.Acme.local: there is no such setting; did you mean `locale`?",
+        ),
+        (
+            "[[clients.Acme.people]]\nname = 'x'\naliass = []",
+            "aliass: there is no such setting; did you mean `aliases`?",
+        ),
+        ("zebra = 1", "zebra: there is no such setting."),
+        ("root = 3", "root: must be a text."),
+        ("exclude = 'Draft*'", "exclude: must be a list."),
+        ("publish = true\n", "publish: there is no such setting."),
+        ("empty_due_is_next_call = 'yes'", "empty_due_is_next_call: must be true or false."),
+        ("access = 'bold'", "access: must be 'careful' or 'automatic'."),
+        ("advisor = 'Ruth'", "advisor: must be a section."),
+        ("clients = ['Acme']", "clients: must be a section."),
+        ("store = 4", "store: must be a path."),
+        ("[[advisor.people]]\nname = ''", "advisor.people.0.name: must not be empty."),
+        ("[[advisor.people]]\nemail = 'x'", "advisor.people.0.name: is missing."),
+        ("page_locale = 'dee'", "page_locale: “dee” is not a locale such as en-GB."),
+    ],
+)
+def test_a_mistake_is_told_in_words_of_the_file(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path, text)
+    assert caught.value.message.endswith(said)
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:

@@ -25,7 +25,9 @@ from whoowes.errors import UsageError
 
 Json = dict[str, Any]
 
-_JSONL = click.option("--jsonl", type=click.File(), help="Cases, one JSON object a line; - is stdin.")
+_CASES = click.File(encoding="utf-8", errors="surrogateescape")
+"""Bytes that are not UTF-8 come through, so that their line can be named."""
+_JSONL = click.option("--jsonl", type=_CASES, help="Cases, one JSON object a line; - is stdin.")
 _AS_JSON = click.option("--json", is_flag=True, help="Print it as JSON.")
 
 
@@ -179,8 +181,10 @@ def link(
         _each(jsonl, lambda case: link_json(_link_case(case, spoken)))
         return
     match texts:
-        case [first, second]:
+        case [first, second] if first.strip() and second.strip():
             comparison = compare_tasks(first, second, locale=spoken)
+        case [_, _]:
+            raise click.UsageError("Give two texts with words in them.")
         case _:
             raise click.UsageError("Give two texts, or --jsonl -.")
     if json:
@@ -191,9 +195,12 @@ def link(
 
 def _link_case(case: Json, locale: str) -> Comparison:
     days, same_owner = case.get("days_apart"), case.get("same_owner")
+    first, second = _text(case, "a"), _text(case, "b")
+    if not (first.strip() and second.strip()):
+        return Comparison(Likeness.NEW, "A text without words is no promise.", score=0.0)
     return compare_tasks(
-        _text(case, "a"),
-        _text(case, "b"),
+        first,
+        second,
         same_owner=same_owner if isinstance(same_owner, bool) else None,
         days_apart=days if isinstance(days, int) else None,
         locale=str(case.get("locale") or locale),
@@ -228,8 +235,12 @@ def _cases(lines: TextIO) -> Iterator[tuple[int, Json]]:
         if not line.strip():
             continue
         try:
+            line.encode()
+        except UnicodeEncodeError as error:
+            raise UsageError(f"Line {number} is not UTF-8.") from error
+        try:
             case = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise UsageError(f"Line {number} is not JSON: {error}.") from error
         if not isinstance(case, dict):
             raise UsageError(f"Line {number} is not a JSON object.")

@@ -16,18 +16,23 @@ from whoowes.cli.wiring import open_google
 from whoowes.config import Config
 from whoowes.core.document.model import Document
 from whoowes.core.document.read import read_document
+from whoowes.core.drive import DOCUMENT, FOLDER, DriveFile
 from whoowes.core.ids import DocumentId, FileId
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts
 from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
 from whoowes.core.items.people import Roster
 from whoowes.core.problems import Problem
-from whoowes.errors import UsageError
+from whoowes.errors import NotFound, UsageError
+from whoowes.ports import DriveGateway
 from whoowes.sync.decide import roster_of
 from whoowes.sync.survey import client_above
 
 _URL = re.compile(r"docs\.google\.com/(?:a/[^/]+/)?document/(?:u/\d+/)?d/([\w-]+)")
 _ID = re.compile(r"[\w-]{20,}")
+_FOLDER_URL = re.compile(r"drive\.google\.com/drive/(?:u/\d+/)?folders/")
+_CONTENT = frozenset({"tabs", "body"})
+_ONE_NOTE = "Give the address of one note: https://docs.google.com/document/d/ID/edit"
 
 
 @click.command()
@@ -61,12 +66,17 @@ def _load(context: Context, source: str) -> _Loaded:
         answer = load_json(path)
         if not isinstance(answer, dict):
             raise UsageError(f"{path} is not a `documents.get` answer: it is not a JSON object.")
+        if not answer.keys() & _CONTENT:
+            raise UsageError(f"{path} is not a `documents.get` answer: it has neither `tabs` nor `body`.")
         document = read_document(answer)
         return _Loaded(document, NoteFacts(document.id, document.title), Roster(), Config().locale)
     match = _URL.search(source)
     found = match.group(1) if match else source if _ID.fullmatch(source) else None
     if found is None:
-        raise UsageError(f"“{source}” is neither a file, nor a Google Doc's URL, nor a document id.")
+        hint = _ONE_NOTE if _FOLDER_URL.search(source) else ""
+        raise UsageError(
+            f"“{source}” is neither a file, nor a Google Doc's URL, nor a document id.", hint=hint
+        )
     return _fetch(context, found)
 
 
@@ -74,7 +84,7 @@ def _fetch(context: Context, found: str) -> _Loaded:
     config = context.config()
     settings = engine_settings(config)
     with open_google(context, config) as google:
-        file = google.drive.file(FileId(found))
+        file = _file(google.drive, FileId(found))
         answer = google.docs.read(DocumentId(found))
         client = client_above(google.drive, file, settings.root)
     document = read_document(answer.json, document_id=DocumentId(found))
@@ -84,6 +94,26 @@ def _fetch(context: Context, found: str) -> _Loaded:
         return _Loaded(document, facts, Roster(), config.locale)
     mine = settings.client(client.id, client.folder_name)
     return _Loaded(document, facts, roster_of(client, mine, settings), mine.locale)
+
+
+def _file(drive: DriveGateway, file_id: FileId) -> DriveFile:
+    """Return the metadata of a note.
+
+    Raises:
+        NotFound: There is none, or this account may not see it.
+        UsageError: It is no Google Doc.
+    """
+    try:
+        file = drive.file(file_id)
+    except NotFound as error:
+        hint = "Check its address, and that the account of the token may open it."
+        raise NotFound(
+            f"The document {file_id} is missing, or not visible to this account.", hint=hint
+        ) from error
+    if file.mime_type != DOCUMENT:
+        kind = "a folder" if file.mime_type == FOLDER else "no Google Doc"
+        raise UsageError(f"“{file.name}” is {kind}; only a Google Doc can be inspected.", hint=_ONE_NOTE)
+    return file
 
 
 def _read(

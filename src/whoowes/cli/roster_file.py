@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.people import Person, Roster, Side
 from whoowes.errors import UsageError
+from whoowes.mistakes import mistakes_of
 
 
 class RosterPerson(BaseModel):
@@ -48,9 +49,7 @@ def read_roster(people: object, *, orgs: object = None, author: str | None = Non
         persons = [entry.person() for entry in _PEOPLE.validate_python(people)]
         names = Orgs.model_validate(orgs or {})
     except ValidationError as error:
-        mistake = error.errors()[0]
-        where = ".".join(str(part) for part in mistake["loc"])
-        raise UsageError(f"{place}: {where}: {mistake['msg']}.", hint=_HINT) from error
+        raise UsageError(f"{place}: {mistakes_of(error, RosterPerson)[0]}.", hint=_HINT) from error
     return build_roster(persons, names.client, names.advisor, author_id=_author(persons, author))
 
 

@@ -72,7 +72,7 @@ def load_credentials(token_file: Path, *, access: Access, endpoint: str | None =
 
 
 def _read(token_file: Path, endpoint: str | None) -> Mapping[str, Any]:
-    again = f"Delete it, then: {CONSENT}"
+    again = f"Delete it. {CONSENT}"
     try:
         info = json.loads(token_file.read_text(encoding="utf-8"))
     except FileNotFoundError as error:

@@ -5,15 +5,21 @@ file would be created twice and nobody would know. These connections report the 
 """
 
 import http.client
-from typing import Any
+import time
+from typing import Any, Final
 
 import httplib2
+
+LONGEST_IDLE_S: Final = 3.0
+"""The other side may hang up a connection that nobody uses, and some do after five seconds."""
 
 
 class _SingleShot:
     """Mixed into an `HTTPConnection`: no repetition, no write on a connection that may be stale."""
 
     _is_used = False
+    _used_s = 0.0
+    """When it was last used, by the monotonic clock."""
 
     def connect(self) -> None:
         self._is_used = False
@@ -21,11 +27,15 @@ class _SingleShot:
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed on
         # A kept connection may have been closed by the other side unnoticed; for a read that costs one
-        # retry, for a write it would leave the outcome in doubt.
-        if self._is_used and method != "GET":
+        # retry, for a write it would leave the outcome in doubt. After a wait between two tries it would
+        # cost the last try, and hide what Google had answered to those before.
+        if self._is_used and (method != "GET" or self._is_idle()):
             self.close()  # type: ignore[attr-defined]
-        self._is_used = True
+        self._is_used, self._used_s = True, time.monotonic()
         super().request(method, url, *args, **kwargs)  # type: ignore[misc]
+
+    def _is_idle(self) -> bool:
+        return time.monotonic() - self._used_s > LONGEST_IDLE_S
 
     def getresponse(self) -> http.client.HTTPResponse:
         try:
@@ -34,6 +44,7 @@ class _SingleShot:
             # httplib2 takes these two as a cue to send again; any OSError it passes on.
             self.close()  # type: ignore[attr-defined]
             raise ConnectionAbortedError("the connection ended without a reply") from lost
+        self._used_s = time.monotonic()
         return reply
 
 

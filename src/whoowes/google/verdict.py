@@ -214,8 +214,11 @@ def _judge_connection(error: Exception, host: str) -> Verdict:
 def _cause(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "no reply in time"
-    number = error.errno if isinstance(error, OSError) else None
-    return errno.errorcode.get(number or 0, type(error).__name__)
+    if isinstance(error, ConnectionError | HTTPException):
+        return "the connection ended without a whole reply"
+    if isinstance(error, ssl.SSLError):
+        return "no secure connection could be made"
+    return (error.strerror if isinstance(error, OSError) else None) or "the connection failed"
 
 
 def is_loopback(netloc: str) -> bool:

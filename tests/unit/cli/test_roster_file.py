@@ -55,6 +55,20 @@ def test_a_mistake_is_said_with_its_place_and_the_right_shape(people: object, pl
     assert "JSON list" in caught.value.advice
 
 
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        ({"name": "Kevin"}, "here: must be a list."),
+        (["Kevin"], "here: 0: must be a section."),
+        ([{"name": "Kevin", "side": "clinet"}], "here: 0.side: must be 'client' or 'advisor'."),
+    ],
+)
+def test_a_mistake_is_told_without_words_of_a_library(people: object, said: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_roster(people, place="here")
+    assert caught.value.message == said
+
+
 @pytest.mark.parametrize("orgs", [["Acme"], {"client": "Acme"}, "Acme"])
 def test_organisations_of_another_shape_are_a_mistake(orgs: object) -> None:
     with pytest.raises(UsageError, match="here: "):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from whoowes.google import single_shot
 from whoowes.google.single_shot import SingleShotHttp
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
@@ -75,4 +76,15 @@ def test_a_garbled_status_line_is_a_lost_reply(http: SingleShotHttp) -> None:
     with pytest.raises(ConnectionError):
         http.request(listener.url, "POST")
     assert listener.requests == ["POST"]
+    listener.close()
+
+
+def test_a_read_does_not_trust_a_connection_that_nobody_used_for_a_while(
+    http: SingleShotHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_shot, "LONGEST_IDLE_S", -1.0)
+    listener = Listener([OK, OK])
+    for _ in range(2):
+        http.request(listener.url, "GET")
+    assert (listener.requests, listener.connections) == (["GET", "GET"], 2)
     listener.close()

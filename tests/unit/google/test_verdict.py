@@ -2,6 +2,7 @@
 
 import errno
 import json
+import re
 import ssl
 from http.client import IncompleteRead
 from typing import Any
@@ -105,6 +106,7 @@ def test_trouble_on_the_way_is_tried_again_but_may_have_been_applied(
     assert type(judged.error) is expected
     assert judged.maybe_applied
     assert judged.tries == TRIES
+    assert not re.search(r"Error|Read|Content|ECONN", judged.error.message)
 
 
 @pytest.mark.parametrize(
