@@ -1,17 +1,17 @@
 """`whoowes explain`: how one due text, one owner text or one pair of tasks is read, and by which rule."""
 
-import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 import click
 
 from whoowes.cli import output
+from whoowes.cli.case_lines import CASES, Json, answer_each
 from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import explained_due_json, owner_json
+from whoowes.cli.notices import unread_language
 from whoowes.cli.parameters import LocaleType
 from whoowes.cli.roster_file import load_roster, read_roster
 from whoowes.config import Config
@@ -23,11 +23,7 @@ from whoowes.core.items.readings import DueReading, OwnerReading
 from whoowes.core.ledger.identity import Comparison, Likeness, compare_tasks
 from whoowes.errors import UsageError
 
-Json = dict[str, Any]
-
-_CASES = click.File(encoding="utf-8", errors="surrogateescape")
-"""Bytes that are not UTF-8 come through, so that their line can be named."""
-_JSONL = click.option("--jsonl", type=_CASES, help="Cases, one JSON object a line; - is stdin.")
+_JSONL = click.option("--jsonl", type=CASES, help="Cases, one JSON object a line; - is stdin.")
 _AS_JSON = click.option("--json", is_flag=True, help="Print it as JSON.")
 
 
@@ -55,9 +51,9 @@ def due(
     json: bool,
 ) -> None:
     """Show how a due TEXT is read, said in a call on the date of --call."""
-    spoken = locale or context.locale or Config().locale
+    spoken = _spoken(locale, context)
     if jsonl is not None:
-        _each(jsonl, lambda case: explained_due_json(_due_case(case, spoken)))
+        answer_each(jsonl, lambda case: explained_due_json(_due_case(case, spoken)))
         return
     if text is None or call is None:
         raise click.UsageError("Give a TEXT and --call DATE, or --jsonl -.")
@@ -68,6 +64,14 @@ def due(
         output.emit_json(explained_due_json(reading))
     else:
         _print_due(reading)
+
+
+def _spoken(locale: str | None, context: Context) -> str:
+    """Return the locale of the texts, and say so where its language is not read."""
+    spoken = locale or context.locale or Config().locale
+    for notice in unread_language(spoken):
+        output.warn(notice)
+    return spoken
 
 
 def _day(value: date) -> date:
@@ -120,9 +124,9 @@ def owner(
     json: bool,
 ) -> None:
     """Show how an owner TEXT is read, given the people of --roster."""
-    spoken = locale or context.locale or Config().locale
+    spoken = _spoken(locale, context)
     if jsonl is not None:
-        _each(jsonl, lambda case: owner_json(_owner_case(case, spoken)))
+        answer_each(jsonl, lambda case: owner_json(_owner_case(case, spoken)))
         return
     if text is None or roster is None:
         raise click.UsageError("Give a TEXT and --roster FILE, or --jsonl -.")
@@ -176,9 +180,9 @@ def link(
     context: Context, texts: tuple[str, ...], locale: str | None, jsonl: TextIO | None, *, json: bool
 ) -> None:
     """Show whether two task texts A and B are one promise."""
-    spoken = locale or context.locale or Config().locale
+    spoken = _spoken(locale, context)
     if jsonl is not None:
-        _each(jsonl, lambda case: link_json(_link_case(case, spoken)))
+        answer_each(jsonl, lambda case: link_json(_link_case(case, spoken)))
         return
     match texts:
         case [first, second] if first.strip() and second.strip():
@@ -218,30 +222,3 @@ def _text(case: Json, key: str) -> str:
     if not isinstance(value, str):
         raise UsageError(f"A case needs “{key}”, a text.")
     return value
-
-
-def _each(lines: TextIO, read: Callable[[Json], Json]) -> None:
-    """Answer each case with one line, in order; a bad line ends it with its number."""
-    for number, case in _cases(lines):
-        try:
-            answer = read(case)
-        except UsageError as error:
-            raise UsageError(f"Line {number}: {error.message}", hint=error.advice) from error
-        output.emit_json_line(answer)
-
-
-def _cases(lines: TextIO) -> Iterator[tuple[int, Json]]:
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            line.encode()
-        except UnicodeEncodeError as error:
-            raise UsageError(f"Line {number} is not UTF-8.") from error
-        try:
-            case = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise UsageError(f"Line {number} is not JSON: {error}.") from error
-        if not isinstance(case, dict):
-            raise UsageError(f"Line {number} is not a JSON object.")
-        yield number, case

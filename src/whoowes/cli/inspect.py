@@ -10,6 +10,7 @@ from whoowes.cli import output
 from whoowes.cli.context import Context
 from whoowes.cli.inspect_report import print_note
 from whoowes.cli.json_shapes import note_json
+from whoowes.cli.notices import unread_language
 from whoowes.cli.roster_file import load_json, load_roster
 from whoowes.cli.settings import engine_settings
 from whoowes.cli.wiring import open_google
@@ -45,7 +46,10 @@ def inspect(context: Context, source: str, roster: Path | None, *, json: bool) -
     loaded = _load(context, source)
     people = load_roster(roster) if roster else loaded.roster
     document, facts = loaded.document, loaded.facts
-    note, problems, known = _read(document, facts, people, context.locale or loaded.locale)
+    locale = context.locale or loaded.locale
+    note, problems, known = _read(document, facts, people, locale)
+    for notice in unread_language(locale):
+        output.warn(notice)
     if json:
         output.emit_json(note_json(note, facts, problems))
     else:

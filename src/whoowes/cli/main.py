@@ -33,7 +33,9 @@ _PATH = click.Path(path_type=Path)
 @click.group(context_settings={"auto_envvar_prefix": "WHOOWES", "help_option_names": ["-h", "--help"]})
 @click.option("--config", type=_PATH, help="The configuration file.")
 @click.option("--locale", type=LocaleType(), help="The language of the notes, such as en-GB.")
-@click.option("--page-locale", type=LocaleType(), help="The language of the pages, such as en-GB.")
+@click.option(
+    "--page-locale", type=LocaleType(), help="The language of the pages; so far there is only English."
+)
 @click.option("--today", type=DateType(), help="The day to speak of, instead of today.")
 @click.option("--endpoint", help="An embedded workspace on this machine, instead of Google.")
 @click.option(

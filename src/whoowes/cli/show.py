@@ -6,6 +6,7 @@ import click
 
 from whoowes.cli import output
 from whoowes.cli.context import Context
+from whoowes.cli.notices import language_notices
 from whoowes.cli.wiring import open_engine
 from whoowes.core.summary.html import page_html
 from whoowes.core.summary.text import page_text
@@ -37,8 +38,8 @@ def show(context: Context, client: str, form: str) -> int:
     else:
         output.say(page_text(decision.page))
     problems = (*unread, *decision.problems)
-    for problem in problems:
-        output.warn(output.problem_words(problem))
+    for notice in (*map(output.problem_words, problems), *language_notices(config)):
+        output.warn(notice)
     return exit_code_of(problems)
 
 

@@ -8,6 +8,7 @@ import click
 from whoowes.cli import output
 from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import problem_json
+from whoowes.cli.notices import set_up_notices
 from whoowes.cli.wiring import open_engine
 from whoowes.core.changes import ClientSurvey
 from whoowes.core.ids import FolderId
@@ -46,15 +47,16 @@ def status(context: Context, *, json: bool) -> int:
         look = open_view(engine)
         seen = [_see(look, client) for client in look.survey.clients]
         wording = {c.id: engine.settings.client(c.id, c.folder_name).wording for c in look.survey.clients}
+    notices = set_up_notices(config, look.survey)
     code = heaviest(each.exit_code for each in seen)
     if json:
-        output.emit_json({"clients": [_client_json(each) for each in seen]})
+        output.emit_json({"clients": [_client_json(each) for each in seen], "notices": notices})
         return code
     known = [(each.client, each.decision) for each in seen if each.decision is not None]
     _owed("You owe", Side.ADVISOR, known, wording)
     _owed("They are late", Side.CLIENT, known, wording, only_overdue=True)
     _unclear(known, wording)
-    _notices(seen)
+    _notices(seen, notices)
     return code
 
 
@@ -123,9 +125,14 @@ def _words(row: ClarifyRow) -> Iterator[str]:
             yield f"{label}: “{words.strip()}”"
 
 
-def _notices(seen: list[_Seen]) -> None:
+def _notices(seen: list[_Seen], notices: tuple[str, ...]) -> None:
     lines = [
-        f"{each.client.name}: {output.problem_words(problem)}" for each in seen for problem in each.problems
+        *(
+            f"{each.client.name}: {output.problem_words(problem)}"
+            for each in seen
+            for problem in each.problems
+        ),
+        *notices,
     ]
     if lines:
         output.say(output.strong(f"Notices ({len(lines)})"))

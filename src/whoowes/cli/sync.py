@@ -1,13 +1,18 @@
 """`whoowes sync`: one pass."""
 
+from collections.abc import Iterable
+
 import click
 
 from whoowes.cli import output
 from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import pass_json
+from whoowes.cli.notices import set_up_notices
 from whoowes.cli.wiring import open_engine
+from whoowes.config import Config
 from whoowes.core.changes import ClientSurvey
-from whoowes.sync.outcome import ClientOutcome, PassOutcome, needs_advisor
+from whoowes.sync.apply import OWN_FOLDER_NAME
+from whoowes.sync.outcome import Action, ClientOutcome, PassOutcome, needs_advisor
 from whoowes.sync.run import run_pass
 from whoowes.sync.settings import Options
 
@@ -37,13 +42,39 @@ def sync(
     options = Options(full=full, force=force, publish=publish)
     with open_engine(context, config, writes=not dry_run) as engine:
         outcome = run_pass(engine, options, names=clients, progress=_progress(context, json=json))
+    notices = set_up_notices(config, outcome.survey) if outcome.survey else ()
     if json:
         output.emit_json(pass_json(outcome))
+        _say_beside_json(notices, context)
     elif context.quiet:
         _say_errors(outcome)
     else:
         show_pass(outcome, dry_run=dry_run)
+        _say_where_pages_lie(outcome, config, dry_run=dry_run)
+        for notice in notices:
+            output.say(notice)
     return outcome.exit_code
+
+
+def _say_beside_json(notices: Iterable[str], context: Context) -> None:
+    if not context.quiet:
+        for notice in notices:
+            output.warn(notice)
+
+
+def _say_where_pages_lie(outcome: PassOutcome, config: Config, *, dry_run: bool) -> None:
+    """Say where new pages are when the access cannot put them into the clients' folders."""
+    made = [client for client in outcome.clients if client.page.action is Action.CREATED]
+    if config.access != "careful" or not made:
+        return
+    lie = "would lie" if dry_run else "lie"
+    output.say(f"\nNew pages {lie} in the folder “{OWN_FOLDER_NAME}” of your Drive, which only you see.")
+    output.say(
+        "Read each, then move it into its client's folder: that publishes it, and it is kept current there."
+    )
+    for client in made:
+        if client.page.url:
+            output.say(f"  {client.name}: {client.page.url}")
 
 
 def _say_errors(outcome: PassOutcome) -> None:

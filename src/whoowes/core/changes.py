@@ -48,6 +48,8 @@ class Survey:
     clients: tuple[ClientSurvey, ...] = ()
     own_folder: DriveFile | None = None
     """Our own folder for pages to be placed, in careful access."""
+    loose_documents: int = 0
+    """How many documents lie directly in the root: no client's, so they are not read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from whoowes.core.changes import Survey
 from whoowes.core.ids import DocumentId, FolderId
 from whoowes.core.items.people import Side
 from whoowes.core.problems import Problem
@@ -27,7 +28,7 @@ SILENT_PROBLEMS = frozenset(
     {
         *("no-call", "not-a-call", "undated-call", "undated-row"),
         *("unsure-table", "unsure-list", "unsure-line", "row-without-task", "unclear-row"),
-        *("page-declined", "client-in-trash", WITHDRAWN, POSSIBLY_SAME),
+        *("client-in-trash", WITHDRAWN, POSSIBLY_SAME),
     }
 )
 """Problems that are shown, but ask for nothing by the exit code: unclear rows do not count."""
@@ -123,6 +124,8 @@ class PassOutcome:
     """Requests sent, per method id."""
     retries: int = 0
     waited_s: float = 0.0
+    survey: Survey | None = None
+    """What there is in Drive, after the pass."""
 
     @property
     def exit_code(self) -> int:

@@ -79,7 +79,7 @@ def run_pass(
     snapshot = Snapshot(as_of, engine.settings.fingerprint, visitor.survey, outcomes, unfinished)
     _commit(engine, gathered, visitor, snapshot, last)
     shown = tuple(outcome for outcome in outcomes if only is None or outcome.id in only)
-    return PassOutcome(as_of, shown, meter.api(), meter.retries(), meter.waited_s())
+    return PassOutcome(as_of, shown, meter.api(), meter.retries(), meter.waited_s(), survey=visitor.survey)
 
 
 class _Meter:
@@ -138,8 +138,9 @@ def find_client(survey: Survey, name: str) -> ClientSurvey:
     folded = name.casefold()
     found = by_id or [c for c in survey.clients if folded in {c.name.casefold(), c.folder_name.casefold()}]
     if not found:
-        known = ", ".join(f"“{client.name}”" for client in survey.clients) or "none"
-        raise UsageError(f"There is no client “{name}”. Known clients: {known}.")
+        known = ", ".join(f"“{client.name}”" for client in survey.clients)
+        said = f"Known clients: {known}." if known else "The clients root holds no client's folder."
+        raise UsageError(f"There is no client “{name}”. {said}")
     if len(found) > 1:
         ids = ", ".join(client.id for client in found)
         raise UsageError(f"There are {len(found)} clients “{name}”: {ids}.", hint="Use the folder id.")

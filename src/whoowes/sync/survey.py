@@ -47,7 +47,8 @@ def take_survey(
     """
     _check_root(drive, settings.root)
     marked = _marked(drive, (*_ours(known), *seen))
-    heads = _heads(drive, settings.root)
+    listed = drive.children(settings.root)
+    heads = _heads(drive, listed)
     trees = {head.id: _walk(drive, head) for head in heads}
     before = {client.id: client for client in known.clients} if known else {}
     clients = [
@@ -56,7 +57,8 @@ def take_survey(
     ]
     clients += _gone(drive, marked, {FolderId(head.id) for head in heads}, set(before))
     own = [f for f in marked if f.app_properties.get(ROLE_PROPERTY) == ROLE_OWN_FOLDER and not f.trashed]
-    return Survey(settings.root, tuple(clients), min(own, key=_age, default=None))
+    loose = sum(file.mime_type == DOCUMENT and file.app_properties.get(MARK) != "1" for file in listed)
+    return Survey(settings.root, tuple(clients), min(own, key=_age, default=None), loose)
 
 
 def _marked(drive: DriveGateway, known: Iterable[DriveFile]) -> tuple[DriveFile, ...]:
@@ -85,10 +87,10 @@ def _check_root(drive: DriveGateway, root: FolderId) -> None:
         raise ConfigError(f"The clients root {root} is not a folder, or is in the trash.", hint=hint)
 
 
-def _heads(drive: DriveGateway, root: FolderId) -> list[DriveFile]:
-    """Return the client folders: folders directly in the root, and targets of shortcuts to folders."""
+def _heads(drive: DriveGateway, listed: Iterable[DriveFile]) -> list[DriveFile]:
+    """Return the client folders among what lies in the root: folders, and targets of shortcuts to folders."""
     heads: dict[FileId, DriveFile] = {}
-    for file in drive.children(root):
+    for file in listed:
         if file.app_properties.get(MARK) == "1":
             continue
         if file.mime_type == FOLDER:

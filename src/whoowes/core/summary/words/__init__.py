@@ -14,9 +14,21 @@ def wording_for(page_locale: str) -> Wording:
     Raises:
         ValueError: `page_locale` is no locale at all.
     """
+    return _TABLES.get(_language(page_locale), ENGLISH)
+
+
+def has_words(page_locale: str) -> bool:
+    """Whether pages can be written in the language of a locale.
+
+    Raises:
+        ValueError: `page_locale` is no locale at all.
+    """
+    return _language(page_locale) in _TABLES
+
+
+def _language(page_locale: str) -> str:
     try:
-        locale = Locale.parse(page_locale.replace("-", "_"))
+        return Locale.parse(page_locale.replace("-", "_")).language
     except (ValueError, UnknownLocaleError) as error:
         message = f"“{page_locale}” is not a locale such as en-GB"
         raise ValueError(message) from error
-    return _TABLES.get(locale.language, ENGLISH)
