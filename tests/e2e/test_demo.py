@@ -69,7 +69,17 @@ def test_demo_ends_with_0_and_says_nothing_on_stderr(shown: Run) -> None:
 
 
 def test_demo_tells_of_three_passes_of_which_only_the_first_two_write(shown: Run) -> None:
-    assert re.findall(r"(\d+) pages written", shown.out) == ["4", "1", "0"]
+    assert re.findall(r"\d+ pages? written", shown.out) == [
+        "4 pages written",
+        "1 page written",
+        "0 pages written",
+    ]
+
+
+def test_demo_tells_each_notice_once(shown: Run) -> None:
+    notices = [line for line in shown.out.splitlines() if re.match(r"[^:]+: “", line)]
+    assert notices
+    assert len(set(notices)) == len(notices)
 
 
 def test_demo_without_keep_says_where_the_pages_are(shown: Run) -> None:

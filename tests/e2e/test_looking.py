@@ -41,6 +41,13 @@ def test_show_as_text_has_no_mark_where_the_page_has_no_text(desk: Desk) -> None
     assert "▪" not in owed
 
 
+def test_show_as_text_has_an_empty_line_before_the_foot(desk: Desk) -> None:
+    desk.advisor.put("Acme/2026-03-16 Acme call", note(PRICES.format("Done")))
+    *_, before, foot = desk.advisor.run("show", "Acme").out.splitlines()
+    assert before == ""
+    assert foot.startswith("whoowes makes this page")
+
+
 def test_show_as_html_is_a_whole_document_that_says_the_same(desk: Desk) -> None:
     html = desk.advisor.run("show", "Acme", "--format", "html").out
     assert html.lower().startswith("<!doctype html>")

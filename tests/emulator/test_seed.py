@@ -36,6 +36,19 @@ def test_folders_documents_and_office_files_keep_their_places(world: World, tmp_
     ]
 
 
+def test_the_settings_of_whoever_reads_the_tree_are_no_file_of_it(world: World, tmp_path: Path) -> None:
+    files = {
+        "config.toml": 'root = "x"',
+        "Clients/config.toml": "a note's own",
+        "Clients/Acme/call.md": "# Call",
+    }
+    world.server.reset(_write(tmp_path / "seed", files))
+    files_of = world.sign_in().drive.files()
+    (clients,) = files_of.list(q="name = 'Clients'").execute()["files"]
+    found = files_of.list(q="name = 'config.toml'", fields="files(parents)").execute()["files"]
+    assert found == [{"parents": [clients["id"]]}]
+
+
 def test_settings_set_owner_times_permissions_trash_and_comments(world: World, tmp_path: Path) -> None:
     settings = """
         [items."call"]

@@ -2,7 +2,7 @@
 
 import tempfile
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -19,6 +19,7 @@ from whoowes.cli.page_files import write_pages
 from whoowes.cli.sync import show_pass
 from whoowes.cli.wiring import EmbeddedWorkspace, embedded_workspace, open_engine
 from whoowes.config import load_config
+from whoowes.core.problems import Problem
 from whoowes.errors import UsageError
 from whoowes.sync.outcome import Action, PassOutcome, heaviest
 from whoowes.sync.run import run_pass
@@ -81,26 +82,36 @@ def _passes(world: EmbeddedWorkspace, folder: Path, *, talks: bool) -> Iterator[
         output.say(output.strong("First pass: every note is read, every page is created."))
     first = _pass(world, talks=talks)
     yield first
+    told = _problems(first)
     write_pages(world.url, first, folder)
     client = next(client.id for client in first.clients if client.name == EDITED_CLIENT)
     type_into_cell(world.url, world.find(client, EDITED_NOTE), EDITED_TASK, EDITED_COLUMN, TYPED)
     if talks:
         output.say(f"\nNow the advisor types “{TYPED}” beside “{EDITED_TASK}”, in “{EDITED_NOTE}”.\n")
         output.say(output.strong("Second pass: only that page changes, and only where it must."))
-    second = _pass(world, talks=talks)
+    second = _pass(world, talks=talks, told=told)
     yield second
+    told |= _problems(second)
     write_pages(world.url, second, folder)
     if talks:
         output.say("\n" + output.strong("Third pass: nothing has changed, so nothing is written."))
-    yield _pass(world, talks=talks)
+    yield _pass(world, talks=talks, told=told)
 
 
-def _pass(world: EmbeddedWorkspace, *, talks: bool) -> PassOutcome:
+def _problems(outcome: PassOutcome) -> set[tuple[str, Problem]]:
+    return {(client.id, problem) for client in outcome.clients for problem in client.problems}
+
+
+def _pass(
+    world: EmbeddedWorkspace, *, talks: bool, told: Collection[tuple[str, Problem]] = ()
+) -> PassOutcome:
     with open_engine(world.context, world.config, writes=True) as engine:
         outcome = run_pass(engine, Options())
     if talks:
-        show_pass(outcome)
+        show_pass(outcome, told=told)
         written = sum(client.page.action in {Action.CREATED, Action.UPDATED} for client in outcome.clients)
         calls = ", ".join(f"{name} {count}" for name, count in outcome.api.items())
-        output.say(output.quiet(f"{written} pages written; calls to Google: {calls}"))
+        output.say(
+            output.quiet(f"{written} page{'' if written == 1 else 's'} written; calls to Google: {calls}")
+        )
     return outcome

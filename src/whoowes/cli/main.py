@@ -17,7 +17,7 @@ from whoowes.cli.demo import demo
 from whoowes.cli.emulate import emulate
 from whoowes.cli.explain import explain
 from whoowes.cli.inspect import inspect
-from whoowes.cli.parameters import DateType, LocaleType
+from whoowes.cli.parameters import DateType, LocaleType, take_options_from_environment
 from whoowes.cli.show import show
 from whoowes.cli.status import status
 from whoowes.cli.sync import sync
@@ -78,6 +78,7 @@ def cli(
 
 for command in (demo, emulate, explain, inspect, show, status, sync):
     cli.add_command(command)
+take_options_from_environment(cli)
 
 
 def main() -> NoReturn:

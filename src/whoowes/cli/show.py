@@ -22,7 +22,6 @@ from whoowes.sync.run import find_client, open_view
     type=click.Choice(["text", "html", "json"]),
     default="text",
     show_default=True,
-    envvar="WHOOWES_SHOW_FORMAT",
 )
 @click.pass_obj
 def show(context: Context, client: str, form: str) -> int:

@@ -1,6 +1,6 @@
 """`whoowes sync`: one pass."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import click
 
@@ -11,6 +11,7 @@ from whoowes.cli.notices import set_up_notices
 from whoowes.cli.wiring import open_engine
 from whoowes.config import Config
 from whoowes.core.changes import ClientSurvey
+from whoowes.core.problems import Problem
 from whoowes.sync.apply import OWN_FOLDER_NAME
 from whoowes.sync.outcome import Action, ClientOutcome, PassOutcome, needs_advisor
 from whoowes.sync.run import run_pass
@@ -97,8 +98,10 @@ def _progress(context: Context, *, json: bool) -> _Progress:
     return _Progress(is_shown=output.is_terminal() and not context.quiet and not json)
 
 
-def show_pass(outcome: PassOutcome, *, dry_run: bool = False) -> None:
-    """Print a pass for people."""
+def show_pass(
+    outcome: PassOutcome, *, dry_run: bool = False, told: Collection[tuple[str, Problem]] = ()
+) -> None:
+    """Print a pass for people, without the problems, each with its client's id, that were told before."""
     will = "would be " if dry_run else ""
     output.table(
         ("Client", "Calls", "They owe", "We owe", "Overdue", "Unclear", "Page"),
@@ -106,7 +109,8 @@ def show_pass(outcome: PassOutcome, *, dry_run: bool = False) -> None:
     )
     for client in outcome.clients:
         for problem in client.problems:
-            output.say(f"{client.name}: {output.problem_words(problem)}")
+            if (client.id, problem) not in told:
+                output.say(f"{client.name}: {output.problem_words(problem)}")
 
 
 def _figures(client: ClientOutcome) -> tuple[object, ...]:

@@ -42,6 +42,9 @@ from whoowes.core.summary.wording import Wording
 ROAD = "road"
 """The key of the road's table, in which shades speak instead of words."""
 
+FOOT = "foot"
+"""The key of the last line, which says how the page is made."""
+
 EVIDENCE_COLUMN = 3
 """The column of the owed and clarify tables that links to the note; in the road there is no link."""
 
@@ -57,7 +60,7 @@ def render_page(view: PageView, wording: Wording) -> Page:
         *_clarify(view, wording),
         *_road(view, wording),
         *_achieved(view, wording),
-        _line("foot", *runs((wording.foot, looks.SMALL)), above=18),
+        _line(FOOT, *runs((wording.foot, looks.SMALL)), above=18),
     ]
     return Page(document_title(view.client, wording), tuple(blocks))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from whoowes.core.document.managed import ManagedParagraph, ManagedTable, Page, cell_text, plain_text
 from whoowes.core.document.model import NamedStyle, Row
-from whoowes.core.summary.render import ROAD
+from whoowes.core.summary.render import FOOT, ROAD
 
 _UNDERLINES = {NamedStyle.TITLE: "=", NamedStyle.HEADING_2: "-"}
 _SHADED = "▪"
@@ -14,6 +14,8 @@ def page_text(page: Page) -> str:
     """Return the page as lines of text."""
     lines: list[str] = []
     for block in page.blocks:
+        if block.key == FOOT:
+            lines.append("")
         lines.extend(_paragraph(block) if isinstance(block, ManagedParagraph) else _table(block))
     return "\n".join(lines).strip()
 

@@ -1,8 +1,8 @@
 """Builds a Drive tree from a folder on disk.
 
 Folders are Drive folders. `X.json` (a `documents.get` answer), `X.md` and `X.docx` are Google Docs named X,
-`X.docx!` is an Office file named X.docx; every other file is kept as it is. A `drive.toml` beside them says
-what a folder on disk cannot:
+`X.docx!` is an Office file named X.docx; every other file is kept as it is, but for a `config.toml` at the
+top: the settings of whoever reads the tree. A `drive.toml` beside them says what a folder on disk cannot:
 
     advisor = "ana@example.com"          # at the top only: who owns everything unless said otherwise
     [users]                              # at the top only
@@ -35,6 +35,8 @@ from whoowes.emulator.workspace.workspace import DEFAULT_ADVISOR, Workspace
 Json = dict[str, Any]
 
 _SETTINGS_FILE = "drive.toml"
+_FILES_OF_THE_TOP = frozenset({_SETTINGS_FILE, "config.toml"})
+"""What a seed folder holds at the top beside the tree."""
 _TOP_WORDS = frozenset({"advisor", "users", "groups"})
 _WORDS = frozenset({"folder", "items", "shortcuts"})
 
@@ -71,14 +73,16 @@ def plant(workspace: Workspace, folder: Path) -> None:
 
 
 def _plant_folder(workspace: Workspace, folder: Path, into: DriveFile) -> list[tuple[Path, Json, DriveFile]]:
-    settings = _settings(folder, top=into.id == workspace.advisor.root_id)
+    is_top = into.id == workspace.advisor.root_id
+    settings = _settings(folder, top=is_top)
+    unplanted = _FILES_OF_THE_TOP if is_top else {_SETTINGS_FILE}
     planted: dict[str, DriveFile] = {}
     later: list[tuple[Path, Json, DriveFile]] = []
     for path in sorted(folder.iterdir()):
         if path.is_dir():
             child = _folder(workspace, path, into)
             later += _plant_folder(workspace, path, child)
-        elif path.name != _SETTINGS_FILE and not path.name.startswith("."):
+        elif path.name not in unplanted and not path.name.startswith("."):
             child = _plant_file(workspace, path, into)
         else:
             continue
