@@ -53,6 +53,7 @@ def test_due_takes_the_locale_before_and_behind_its_name() -> None:
         ("--call", "2026-03-02"),
         ("Fri", "--call", "2026-02-30"),
         ("Fri", "--call", "yesterday"),
+        ("Fri", "--call", "2026-03-02", "--next-call", "4/3/2026"),
         ("--jsonl", "no-such-file.jsonl"),
     ],
 )
@@ -60,6 +61,7 @@ def test_due_without_what_it_needs_ends_with_2(arguments: tuple[str, ...]) -> No
     done = whoowes("explain", "due", *arguments)
     assert (done.code, done.out) == (2, "")
     assert done.err
+    assert "%Y" not in done.err
 
 
 def test_due_reads_a_case_on_each_line_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,7 +79,11 @@ def test_due_reads_a_case_on_each_line_in_order(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(
-    "line", ["{", "[]", '"text"', "{}", '{"text": "Fri", "call_date": "soon"}', '{"text": 3}']
+    "line",
+    [
+        *("{", "[]", '"text"', "{}", '{"text": "Fri", "call_date": "soon"}', '{"text": 3}'),
+        '{"text": "Fri", "call_date": "2026-03-02", "locale": "zz"}',
+    ],
 )
 def test_a_line_that_is_no_case_ends_with_2(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     done = lines("due", line, monkeypatch=monkeypatch)

@@ -102,6 +102,13 @@ def test_a_language_in_which_no_page_can_be_written_is_told(desk: Desk, way: str
         assert told(done, "Pages cannot be written in German yet (“de-DE”): they are in English.")
 
 
+def test_show_tells_nothing_of_another_clients_language(desk: Desk) -> None:
+    settings = '[clients."Acme"]\npage_locale = "de-DE"\nlocale = "ja-JP"'
+    desk.advisor.configure(CONFIG.replace('[clients."Acme"]', settings))
+    assert desk.advisor.run("show", "Borealis").err == ""
+    assert told(desk.advisor.run("show", "Acme"), "Notes are not read in Japanese")
+
+
 @pytest.mark.parametrize("locale", ["en-GB", "en-US", "en"])
 def test_english_of_any_country_is_told_nothing(desk: Desk, locale: str) -> None:
     done = desk.advisor.run("--page-locale", locale, "--locale", locale, "show", "Acme")

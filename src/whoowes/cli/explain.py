@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TextIO
 
@@ -12,9 +13,9 @@ from whoowes.cli.case_lines import CASES, Json, answer_each
 from whoowes.cli.context import Context
 from whoowes.cli.json_shapes import explained_due_json, owner_json
 from whoowes.cli.notices import unread_language
-from whoowes.cli.parameters import LocaleType
+from whoowes.cli.parameters import DateType, LocaleType
 from whoowes.cli.roster_file import load_roster, read_roster
-from whoowes.config import Config
+from whoowes.config import Config, check_locale
 from whoowes.core.items.due import read_due
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.owners import read_owner
@@ -34,8 +35,8 @@ def explain() -> None:
 
 @explain.command("due")
 @click.argument("text", required=False)
-@click.option("--call", type=click.DateTime(["%Y-%m-%d"]), help="The date of the call.")
-@click.option("--next-call", type=click.DateTime(["%Y-%m-%d"]), help="The date of the next call, if known.")
+@click.option("--call", type=DateType(), help="The date of the call.")
+@click.option("--next-call", type=DateType(), help="The date of the next call, if known.")
 @click.option("--locale", type=LocaleType(), help="The language of the notes, such as en-GB.")
 @_JSONL
 @_AS_JSON
@@ -57,9 +58,7 @@ def due(
         return
     if text is None or call is None:
         raise click.UsageError("Give a TEXT and --call DATE, or --jsonl -.")
-    reading = read_due(
-        text, call_date=_day(call), next_call=_day(next_call) if next_call else None, locale=spoken
-    )
+    reading = read_due(text, call_date=call, next_call=next_call, locale=spoken)
     if json:
         output.emit_json(explained_due_json(reading))
     else:
@@ -74,10 +73,6 @@ def _spoken(locale: str | None, context: Context) -> str:
     return spoken
 
 
-def _day(value: date) -> date:
-    return date(value.year, value.month, value.day)
-
-
 def _due_case(case: Json, locale: str) -> DueReading:
     call = case.get("call_date", case.get("reference"))
     following = case.get("next_call_date")
@@ -85,8 +80,20 @@ def _due_case(case: Json, locale: str) -> DueReading:
         _text(case, "text"),
         call_date=_date(call) if call else None,
         next_call=_date(following) if following else None,
-        locale=str(case.get("locale") or locale),
+        locale=_case_locale(case, locale),
     )
+
+
+def _case_locale(case: Json, otherwise: str) -> str:
+    return _checked(str(case.get("locale") or otherwise))
+
+
+@cache
+def _checked(locale: str) -> str:
+    try:
+        return check_locale(locale)
+    except ValueError as error:
+        raise UsageError(f"{error}.") from error
 
 
 def _date(text: object) -> date:
@@ -142,7 +149,7 @@ def _owner_case(case: Json, locale: str) -> OwnerReading:
         case.get("roster", []), orgs=case.get("orgs"), author=case.get("author"), place="roster"
     )
     given = case.get("chips") or ([case["chip"]] if case.get("chip") else [])
-    cell, spoken = str(case.get("cell") or ""), str(case.get("locale") or locale)
+    cell, spoken = str(case.get("cell") or ""), _case_locale(case, locale)
     if given:
         return read_owner(cell, roster, chips=[_chip(chip) for chip in given], locale=spoken)
     return _owner_as_in_notes(cell, roster, spoken)
@@ -207,7 +214,7 @@ def _link_case(case: Json, locale: str) -> Comparison:
         second,
         same_owner=same_owner if isinstance(same_owner, bool) else None,
         days_apart=days if isinstance(days, int) else None,
-        locale=str(case.get("locale") or locale),
+        locale=_case_locale(case, locale),
     )
 
 

@@ -1,10 +1,10 @@
 """What is told of the set-up as a whole: settings that fit nothing, languages that there are no words for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from babel import Locale
 
-from whoowes.config import Config
+from whoowes.config import ClientConfig, Config
 from whoowes.core.changes import Survey
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
 from whoowes.core.summary.words import has_words
@@ -43,12 +43,17 @@ def _unknown_clients(config: Config, survey: Survey) -> Iterator[str]:
         yield f"The configuration has settings for “{key}”, but no client's folder is called so{hint}"
 
 
-def language_notices(config: Config) -> Iterator[str]:
-    """Yield the languages, of notes or of pages, that are set and that there are no words for."""
-    clients = config.clients.values()
-    for locale in _distinct(config.locale, (client.locale for client in clients)):
+def language_notices(config: Config, *, only: ClientConfig | None = None) -> Iterator[str]:
+    """Yield the languages, of notes or of pages, that are set and that there are no words for.
+
+    Args:
+        config: The configuration.
+        only: Settings of the one client to which it is to be told; None means all.
+    """
+    clients = [only] if only else [ClientConfig(), *config.clients.values()]
+    for locale in dict.fromkeys(client.locale or config.locale for client in clients):
         yield from unread_language(locale)
-    for locale in _distinct(config.page_locale, (client.page_locale for client in clients)):
+    for locale in dict.fromkeys(client.page_locale or config.page_locale for client in clients):
         if not has_words(locale):
             language = _language(locale)
             yield f"Pages cannot be written in {language} yet (“{locale}”): they are in English."
@@ -59,10 +64,6 @@ def unread_language(locale: str) -> Iterator[str]:
     if _parsed(locale).language not in FUNCTION_WORDS:
         known = ", ".join(sorted(_language(name) for name in FUNCTION_WORDS))
         yield f"Notes are not read in {_language(locale)} (“{locale}”). Languages that are read: {known}."
-
-
-def _distinct(first: str, others: Iterable[str | None]) -> Iterable[str]:
-    return dict.fromkeys(locale for locale in (first, *others) if locale)
 
 
 def _parsed(locale: str) -> Locale:

@@ -29,7 +29,8 @@ def show(context: Context, client: str, form: str) -> int:
     config = context.config()
     with open_engine(context, config, writes=False) as engine:
         look = open_view(engine)
-        decision, unread = look.visitor.decide(find_client(look.survey, client))
+        found = find_client(look.survey, client)
+        decision, unread = look.visitor.decide(found)
     if form == "json":
         output.emit_json(_plain(asdict(decision.view)))
     elif form == "html":
@@ -37,7 +38,10 @@ def show(context: Context, client: str, form: str) -> int:
     else:
         output.say(page_text(decision.page))
     problems = (*unread, *decision.problems)
-    for notice in (*map(output.problem_words, problems), *language_notices(config)):
+    for notice in (
+        *map(output.problem_words, problems),
+        *language_notices(config, only=config.client(found.id, found.folder_name)),
+    ):
         output.warn(notice)
     return exit_code_of(problems)
 
