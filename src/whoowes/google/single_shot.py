@@ -31,6 +31,7 @@ class _SingleShot:
         # cost the last try, and hide what Google had answered to those before.
         if self._is_used and (method != "GET" or self._is_idle()):
             self.close()  # type: ignore[attr-defined]
+            self.connect()
         self._is_used, self._used_s = True, time.monotonic()
         super().request(method, url, *args, **kwargs)  # type: ignore[misc]
 

@@ -71,6 +71,14 @@ def test_reads_share_a_connection_and_a_write_takes_a_fresh_one(http: SingleShot
     listener.close()
 
 
+def test_each_of_several_writes_takes_a_fresh_connection(http: SingleShotHttp) -> None:
+    listener = Listener([OK] * 4)
+    for verb in ("POST", "POST", "PATCH", "POST"):
+        http.request(listener.url, verb)
+    assert listener.connections == 4
+    listener.close()
+
+
 def test_a_garbled_status_line_is_a_lost_reply(http: SingleShotHttp) -> None:
     listener = Listener([b"<html>what?</html>\r\n\r\n", OK])
     with pytest.raises(ConnectionError):
@@ -83,8 +91,8 @@ def test_a_read_does_not_trust_a_connection_that_nobody_used_for_a_while(
     http: SingleShotHttp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_shot, "LONGEST_IDLE_S", -1.0)
-    listener = Listener([OK, OK])
-    for _ in range(2):
+    listener = Listener([OK] * 4)
+    for _ in range(4):
         http.request(listener.url, "GET")
-    assert (listener.requests, listener.connections) == (["GET", "GET"], 2)
+    assert (listener.requests, listener.connections) == (["GET"] * 4, 4)
     listener.close()
