@@ -148,7 +148,9 @@ def load_config(path: Path) -> Config:
         raise ConfigError(f"There is no configuration at {path}.", hint=hint) from error
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path} is not TOML: it is not UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not TOML: {error}.") from error
     try:
         config = Config.model_validate(raw)

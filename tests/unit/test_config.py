@@ -104,7 +104,7 @@ def test_what_is_not_toml_is_said_with_its_line(tmp_path: Path) -> None:
 def test_bytes_that_are_no_text_are_not_toml(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(b"root = '\xff'")
-    with pytest.raises(ConfigError, match="is not TOML"):
+    with pytest.raises(ConfigError, match=r"is not TOML: it is not UTF-8\.$"):
         load_config(path)
 
 
