@@ -29,9 +29,7 @@ from whoowes.sync.apply import PageWriter
 from whoowes.sync.decide import Decision, NoteSource, decide, is_open, strangers_of
 from whoowes.sync.gather import NoteReader
 from whoowes.sync.outcome import (
-    FAILED,
     INTERNAL_ERROR,
-    SAFETY_STOP,
     WITHDRAWN,
     Action,
     ClientOutcome,
@@ -41,6 +39,7 @@ from whoowes.sync.outcome import (
     exit_code_of,
 )
 from whoowes.sync.settings import ClientSettings, Options, Settings
+from whoowes.sync.stops import check_links, stop_problem
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +91,7 @@ class Visitor:
         if {problem.code for problem in client.problems} & _NOT_VISITED:
             return ()
         try:
-            _check_links(decision)
+            check_links(decision)
         except SafetyStop as stop:
             return (stop_problem(stop),)
         plan = plan_page(self._placement(client, decision))
@@ -117,7 +116,7 @@ class Visitor:
             return self._outcome(client, None, page, client.problems)
         decision, problems = self.decide(client)
         problems = (*problems, *decision.problems)
-        _check_links(decision)
+        check_links(decision)
         plan = plan_page(self._placement(client, decision))
         if isinstance(plan, Wait):
             return self._outcome(client, decision, PageOutcome(Action.UNCHANGED), problems)
@@ -266,27 +265,6 @@ def _count_notes(client: ClientSurvey, decision: Decision | None) -> int:
 
 def _withdrawn(title: str) -> Problem:
     return Problem(WITHDRAWN, f"“{title}” is in no note any more; its line was taken off the page.")
-
-
-def stop_problem(error: WhoowesError) -> Problem:
-    """Return an error that ended a client's visit, as a problem of that client."""
-    code = SAFETY_STOP if isinstance(error, SafetyStop) else FAILED
-    return Problem(code, f"{error.message} {error.advice}".strip())
-
-
-def _check_links(decision: Decision) -> None:
-    """Stop before a page links into another client's folder (`product.md` "Privacy").
-
-    Raises:
-        SafetyStop: It would; the message says where the links stand.
-    """
-    if decision.foreign_documents:
-        places = "; ".join(decision.foreign_places)
-        text = "The page would link to another client's document; nothing was written."
-        raise SafetyStop(
-            f"{text} The link stands in {places}." if places else text,
-            hint="Take the link out of the note, or move the document.",
-        )
 
 
 def _stopped(client: ClientSurvey, problem: Problem, exit_code: int) -> ClientOutcome:
