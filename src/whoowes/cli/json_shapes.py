@@ -19,14 +19,12 @@ def where_json(where: Where) -> Json:
 
 
 def problem_json(problem: Problem) -> Json:
-    """Return P, with the id of its note where several are spoken of."""
-    document = {"document": problem.document} if problem.document else {}
+    """Return P."""
     return {
         "code": problem.code,
         "message": problem.message,
         "where": where_json(problem.where),
         "raw": problem.raw,
-        **document,
     }
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from whoowes.core.ids import DocumentId, HeadingId, TabId
+from whoowes.core.ids import HeadingId, TabId
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +42,3 @@ class Problem:
     message: str
     where: Where = field(default=Where())
     raw: str = ""
-    document: DocumentId | None = None
-    """The note that it is about, where it speaks of several."""

@@ -162,7 +162,7 @@ def _foreign_problems(
     for source, document in documents:
         if document.id in foreign:
             text = f"“{source.file.name}” is a page that another set-up made, or a copy; it is not read."
-            yield Problem("foreign-page", text, document=document.id)
+            yield Problem("foreign-page", text)
 
 
 def _possibly_same(ledger: Ledger) -> Iterable[Problem]:
@@ -178,21 +178,21 @@ def _told_of_nothing(ledger: Ledger) -> Iterable[Problem]:
     for sighting in ledger.told_of_nothing:
         text = f"“{sighting.note.title}”: {_OF_NOTHING}"
         said = sighting.item.status_raw if sighting.item.told else sighting.item.task
-        yield Problem("told-of-nothing", text, sighting.item.where, said, sighting.note.document_id)
+        yield Problem("told-of-nothing", text, sighting.item.where, said)
 
 
 def _untaken(ledger: Ledger) -> Iterable[Problem]:
     for sighting in ledger.untaken:
         text = f"“{sighting.note.title}”: {_UNTAKEN}"
         item = sighting.item
-        yield Problem("unsure-line", text, item.where, item.task, sighting.note.document_id)
+        yield Problem("unsure-line", text, item.where, item.task)
 
 
 def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:
     for source, document in notes:
         for unread in document.unread:
             text = f"“{source.file.name}”: {unread.message} at {unread.place}."
-            yield Problem("unread-element", text, document=document.id)
+            yield Problem("unread-element", text)
 
 
 def _notices(notes: Iterable[ReadNote]) -> Iterable[Problem]:
@@ -201,10 +201,10 @@ def _notices(notes: Iterable[ReadNote]) -> Iterable[Problem]:
         title = note.facts.title
         if not (note.calls or note.sightings or note.wins or note.problems):
             text = f"“{title}” is no call: it has no action item, and is not dated and worded as one."
-            yield Problem("no-call", text, document=note.facts.document_id)
+            yield Problem("no-call", text)
         for problem in note.problems:
             message = f"“{title}”: {problem.message}"
-            yield replace(problem, message=message, document=note.facts.document_id)
+            yield replace(problem, message=message)
 
 
 def roster_of(client: ClientSurvey, mine: ClientSettings, settings: Settings) -> Roster:

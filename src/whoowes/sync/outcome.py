@@ -28,7 +28,7 @@ SILENT_PROBLEMS = frozenset(
     {
         *("no-call", "not-a-call", "undated-call", "undated-row"),
         *("unsure-table", "unsure-list", "unsure-line", "row-without-task", "unclear-row"),
-        *("client-in-trash", WITHDRAWN, POSSIBLY_SAME),
+        *("page-declined", "client-in-trash", WITHDRAWN, POSSIBLY_SAME),
     }
 )
 """Problems that are shown, but ask for nothing by the exit code: unclear rows do not count."""

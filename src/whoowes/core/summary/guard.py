@@ -56,7 +56,7 @@ def _parted(things: Iterable[_T], is_taken: Callable[[_T], bool]) -> tuple[tuple
 
 def _withheld(names: "_Names", note: NoteFacts, where: Where) -> Problem:
     message = "This row names somebody of another client; it is withheld (see `allow_mentions`)."
-    return Problem("foreign-name", f"{names.place(note, where)}: {message}", where, document=note.document_id)
+    return Problem("foreign-name", f"{names.place(note, where)}: {message}", where)
 
 
 @dataclass(frozen=True, slots=True)
