@@ -170,6 +170,7 @@ def test_any_owner_text_of_any_language_names_people_of_the_roster_alone(text: s
     assert (reading.kind is OwnerKind.GROUP) <= bool(reading.sides)
 
 
+@example("Verantwortlich: Kevin soll Kevin", "de-DE")
 @given(FOREIGN_TEXTS, LOCALES)
 def test_an_owner_taken_off_a_task_of_any_language_leaves_its_end_as_written(task: str, locale: str) -> None:
     found = owner_in_task(task, ROSTER, locale=locale)

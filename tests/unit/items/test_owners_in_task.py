@@ -52,6 +52,7 @@ def _roster() -> Roster:
         ("KW & Grace, the quotes by Friday", "KW & Grace", "the quotes by Friday"),
         ("Sara, banner artwork", "Sara", "banner artwork"),
         ("Aged debt list, Kevin to send it monthly", "Kevin", "Aged debt list, send it monthly"),
+        ("Owner: Kevin to send it monthly", "Kevin", "send it monthly"),
         ("Boiler quote → Grace to chase", "Grace", "Boiler quote → chase"),
         ("Fire doors: Kevin Wong will measure them", "Kevin Wong", "Fire doors: measure them"),
         ("Kevin order the tiles", "Kevin", "order the tiles"),

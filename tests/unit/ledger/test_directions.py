@@ -113,3 +113,40 @@ def test_with_whom_one_trades_is_not_what_is_traded(locale: str, pair: str) -> N
 )
 def test_a_preposition_before_the_object_itself_parts_nothing(locale: str, pair: str) -> None:
     assert not _compare(pair, locale).vetoed
+
+
+@pytest.mark.parametrize(
+    ("locale", "pair"),
+    [
+        ("de-DE", "Rückmeldung an Bank geben | Feedback zur Bank geben"),
+        ("de-DE", "Feedback an die Agentur geben | Feedback zur Agentur geben"),
+        ("en-GB", "Give feedback to the printer | Give feedback on the printer"),
+        ("nl-NL", "Feedback geven aan de drukker | Feedback geven op de drukker"),
+    ],
+)
+def test_who_is_told_what_is_thought_is_not_what_it_is_thought_of(locale: str, pair: str) -> None:
+    assert _compare(pair, locale).vetoed
+
+
+@pytest.mark.parametrize(
+    ("locale", "pair"),
+    [
+        ("de-DE", "Rückmeldung an die Bank geben | Feedback an die Bank geben"),
+        ("de-DE", "Feedback zum Logo geben | Rückmeldung zum Logo geben"),
+        ("es-ES", "Revisar a los candidatos | Revisión de los candidatos"),
+    ],
+)
+def test_who_is_told_is_the_same_whichever_way_it_is_said(locale: str, pair: str) -> None:
+    assert not _compare(pair, locale).vetoed
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "Review and share deck | Review shared deck",
+        "Check and send invoice | Check sent invoice",
+        "Sign and upload forms | Sign uploaded forms",
+    ],
+)
+def test_what_was_handed_on_before_is_not_surely_what_is_to_be_handed_on(pair: str) -> None:
+    assert _compare(pair, "en-GB").likeness is not Likeness.SAME

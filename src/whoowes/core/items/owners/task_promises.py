@@ -97,14 +97,18 @@ def before_an_act(task: str, notes: Notes) -> tuple[str, str] | None:
 
 
 def after_a_topic(task: str, notes: Notes) -> tuple[str, str] | None:
-    """Read "Aged debt, Kevin to send it monthly"; what is itself an order may be another's."""
+    """Read "Aged debt, Kevin to send it monthly"; what is itself an order may be another's.
+
+    A label ("Owner: Kevin to send it") is no topic, and no part of the task.
+    """
     if len(task) > _LONGEST_TEXT:
         return None
     found: list[tuple[str, str]] = []
     for gap in _TOPIC_ENDS.finditer(task):
         topic, told = task[: gap.start()], before_a_verb(task[gap.end() :], notes)
         if told is not None and re.search(r"\w", topic):
-            found.append((told[0], f"{task[: gap.end()]}{told[1]}"))
+            is_label = phrase(topic) in notes.words.labels
+            found.append((told[0], told[1] if is_label else f"{task[: gap.end()]}{told[1]}"))
         if found and _is_of_another(topic, notes):
             return None
     return found[0] if len(found) == 1 else None

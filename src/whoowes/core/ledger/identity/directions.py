@@ -25,10 +25,19 @@ def contrary_direction(pair: Pair) -> str | None:
     for one, other in pair.alignment.pairs:
         prepositions = frozenset({one.preposition, other.preposition})
         is_doer_of_one = one.is_doer != other.is_doer and len(prepositions) > 1
-        is_contrary = (is_doer_of_one or prepositions in contrary) and not _is_whose(one, other, pair.table)
+        is_contrary = is_doer_of_one or prepositions in contrary or _is_told_or_judged(pair, prepositions)
+        is_contrary = is_contrary and not _is_whose(one, other, pair.table)
         if is_contrary and all(map(_is_led, (one, other), (pair.first, pair.second), repeat(pair.table))):
             return f"another direction for “{one.raw}”"
     return None
+
+
+def _is_told_or_judged(pair: Pair, prepositions: frozenset[str]) -> bool:
+    """Tell whether one is told what is thought, the other what it is thought of: "feedback to", "on"."""
+    table = pair.table
+    others = prepositions - table.receivers
+    is_one_told = len(prepositions) > 1 and len(others) == 1
+    return is_one_told and others.isdisjoint({"", table.of, table.benefit}) and _all_do(pair, _JUDGED)
 
 
 def _is_whose(one: Word, other: Word, table: TaskWords) -> bool:

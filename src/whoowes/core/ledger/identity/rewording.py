@@ -24,6 +24,8 @@ _WITH_SOMEBODY: Classes = frozenset(
     {"send", "give", "receive", "submit", "rent", "sell", "open", "close", "contact"}
 )
 _IN_MOTION: Classes = frozenset({"move", "import", "upload"})
+_HANDED_ON: Classes = frozenset({"send", "give", "submit", "publish", "upload", "receive"})
+"""What is done last to a thing: "the shared deck" is one that came in, to be reviewed after."""
 _LEAVES_A_RESULT: Classes = frozenset({"update", "finish", "fill in", "translate"})
 
 
@@ -159,7 +161,8 @@ def _by_participle(side: _Side, table: TaskWords) -> bool:
         if not classes or (word.is_head and len(side.task.words) > 1 and word.preposition):
             continue
         if side.task.actions:
-            is_said = _is_one_of(classes, side.other) and not agree(frozenset({classes}), side.task.actions)
+            is_said = _is_one_of(classes - _HANDED_ON, side.other)
+            is_said = is_said and not agree(frozenset({classes}), side.task.actions)
             if not is_said or not agree(side.task.actions, side.other.actions):
                 continue
             side.drop(word)
