@@ -74,6 +74,17 @@ class TaskTexts:
         """Whether a text names with fewer words what another says."""
         return is_short_for(self._of(short), self._of(full))
 
+    def names_in_short(self, short: str, tasks: Sequence[str], *, is_of_one_row: bool = False) -> bool:
+        """Whether a text is short for a wording of a promise, and no other wording is of something else."""
+        named = [
+            task
+            for task in tasks
+            if is_short_for(self._of(short), self._of(task), is_of_one_row=is_of_one_row)
+        ]
+        return bool(named) and not any(
+            self.compare(task, short).vetoed for task in tasks if task not in named
+        )
+
     def is_mentioned_in(self, short: str, full: str, said: str) -> bool:
         """Whether a text, of which something is said, has no word but what another has among others."""
         return is_mentioned_in(self._of(short), self._of(full), self._of(said))

@@ -152,22 +152,19 @@ class Matcher:
             for thread in self._related(sighting)
             if is_owned_by(thread.life.owner, before)
             and not thread.life.standing.is_closed
-            and not compared(self.index, sighting, thread).vetoed
-            and any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
+            and self.index.texts.names_in_short(sighting.item.task, thread.tasks, is_of_one_row=True)
         )
 
     def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
-        return has_owner_and_date_of(sighting, thread, self.rules) and self._is_named_by(sighting, thread)
+        is_of_one_row = has_owner_and_date_of(sighting, thread, self.rules)
+        return is_of_one_row and self._is_named_by(sighting, thread, is_of_one_row=True)
 
-    def _is_named_by(self, sighting: Sighting, thread: Thread) -> bool:
+    def _is_named_by(self, sighting: Sighting, thread: Thread, *, is_of_one_row: bool = False) -> bool:
         is_apart = _is_of_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
-        if (
-            is_apart
-            or compared(self.index, sighting, thread).vetoed
-            or self._tells_other_deed(sighting, thread)
-        ):
+        if is_apart or self._tells_other_deed(sighting, thread):
             return False
-        return any(self.index.texts.is_short_for(sighting.item.task, full) for full in thread.tasks)
+        said = sighting.item.task
+        return self.index.texts.names_in_short(said, thread.tasks, is_of_one_row=is_of_one_row)
 
     def _mentioned(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a remark has some words of; where a closed promise may be meant too, nothing."""

@@ -12,6 +12,7 @@ from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.ledger.board import is_same_owner
 from whoowes.core.ledger.dues import DueRules, same_words
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
+from whoowes.core.ledger.model import Due
 from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
@@ -21,15 +22,21 @@ NAMED_IN_SHORT = "named-in-short"
 
 
 def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -> bool:
-    """Whether a row names the owner of an open promise and the same day: "Friday" is one in one week only."""
+    """Whether a row names the owner of an open promise and the same day: "Friday" is one in one week only.
+
+    A day that the row itself calls replaced ("was 10 March, now 20 March") is that day as well.
+    """
     due, is_closed = thread.life.due, thread.life.standing.is_closed
     if is_closed or due.kind is not DueKind.DATE or is_same_owner(sighting, thread) is not True:
         return False
-    said = rules.due_of(sighting)
+    return any(_is_day_of(said, due) for said in (rules.due_of(sighting), *rules.replaced_by(sighting)))
+
+
+def _is_day_of(said: Due, due: Due) -> bool:
     if said.kind is DueKind.DATE:
         return said.date == due.date
     # "10 March" is past by the next call, and of this year or the next; "Friday" is one of many.
-    is_day = same_words(due.words, sighting.due.raw) or any(map(str.isdigit, sighting.due.raw))
+    is_day = same_words(due.words, said.words) or any(map(str.isdigit, said.words))
     return due.date in said.candidates and is_day
 
 

@@ -28,10 +28,16 @@ _AT_LEAST = re.compile(r"(?<![^\s(])(\d+)\+(?=[\s),.]|$)")
 _LARGE = re.compile(
     r"\b(\d+(?:\.\d+)?)\s?(k|tsd\.?|mio\.?|mln\.?|mn|million(?:s|en)?)(?![^\W_])", re.IGNORECASE
 )
+_YEARS = re.compile(
+    r"(?:\b(from|von|vom|de|del|des|du|da|dal|do|dos|van|desde)\s+)?\b((?:19|20)\d\d)"
+    r"\s+(?:to|till|until|through|thru|bis|à|au|a|al|hasta|até|tot|t/m|tot en met)\s+((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 
 
 def plain_figures(text: str, *, has_decimal_comma: bool) -> str:
     """Return a task with its figures in one form: "€5k", "5,000 EUR" and "5.000 €" say the same."""
+    text = _YEARS.sub(_as_range, text)
     text = _AT_LEAST.sub(r"minimum \1", _TIMES.sub(" ", _PERCENT.sub("%", text)))
     text = _YEAR.sub("fy20", _VERSION.sub("v", _CLOCK.sub("h", text)))
     if has_decimal_comma:
@@ -46,6 +52,12 @@ def plain_figures(text: str, *, has_decimal_comma: bool) -> str:
 def currency(word: str) -> str | None:
     """Return the currency that a folded word names."""
     return _NAMES.get(word)
+
+
+def _as_range(match: re.Match[str]) -> str:
+    """Return "2022 bis 2024" as "2022-2024"; what is moved from one year to another is none of both."""
+    is_range = not match[1] and match[2] < match[3]
+    return f"{match[2]}-{match[3]}" if is_range else match[0]
 
 
 def _written_out(match: re.Match[str]) -> str:

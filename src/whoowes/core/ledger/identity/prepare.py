@@ -214,7 +214,9 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
             continue
         elif joint is not None:
             preposition = "" if joint and joint == before_object else joint or place.preposition
-            place.next_phrase(preposition, is_joined_on=not joint)
+            # "Photos du magasin et du dépôt": the second is joined on, preposition or not.
+            is_joined_on = not joint or (at > 0 and tokens[at - 1].word in table.conjunctions)
+            place.next_phrase(preposition, is_joined_on=is_joined_on)
         elif token.word in table.articles:
             place.next_noun(is_after_noun=bool(words) and _is_noun_of(place, words[-1], actions))
         elif token.word not in table.stop and token.word not in table.negations:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whoowes.core.items.owners.folding import fold
+from whoowes.core.ledger.identity.clipped import as_of_one_row
 from whoowes.core.ledger.identity.compare import side_by_side
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
 from whoowes.core.ledger.identity.phrases import Word
@@ -23,6 +24,7 @@ _MORE = re.compile(r"[;&+]|,(?!\d)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _WORD = re.compile(r"\S+")
 _FEWEST_WORDS = 2
+_SHORTEST_NOUN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,17 @@ class _Named:
     full: PreparedTask
 
 
-def is_short_for(short: PreparedTask, full: PreparedTask) -> bool:
-    """Tell whether a text has no word but what another has, and may mean all that it asks."""
+def is_short_for(short: PreparedTask, full: PreparedTask, *, is_of_one_row: bool = False) -> bool:
+    """Tell whether a text has no word but what another has, and may mean all that it asks.
+
+    Of one row are texts that have owner and date in common: there words may be clipped.
+    """
     if short.is_long or full.is_long or short.exact_key == full.exact_key:
         return False
+    if is_of_one_row:
+        short, full = as_of_one_row(short, full)
+        if short.exact_key == full.exact_key:
+            return True
     return _is_plainly_short(short, full) or any(
         each.short.exact_key == each.full.exact_key or _is_plainly_short(each.short, each.full)
         for each in _with_less(short, full)
@@ -100,18 +109,34 @@ def _is_plainly_short(short: PreparedTask, full: PreparedTask) -> bool:
         left_over, added = added, left_over
     if not alignment.pairs or left_over or alignment.is_doubtful:
         return False
-    if all(one.is_name or other.is_name for one, other in alignment.pairs):
+    if _names_nothing_else(pair):
         return False
     if _is_one_of_several(pair, added, short, full):
         return False
     return not any(rule(pair) for rule in VETOES)
 
 
+def _names_nothing_else(pair: Pair) -> bool:
+    """Tell whether all that both name are names: "Sara" of "Call Sara".
+
+    Several words and the same verb are more than that ("Reconcile Amex Jan"), and where nouns have capitals,
+    too, several words of which none is left over.
+    """
+    alignment = pair.alignment
+    if len(alignment.pairs) >= _FEWEST_WORDS and pair.first.actions and pair.second.actions:
+        return False
+    is_all = len(alignment.pairs) >= _FEWEST_WORDS and not alignment.left and not alignment.right
+    if pair.table.grammar.has_capital_nouns and is_all:
+        return all(one.is_name and other.is_name for one, other in alignment.pairs)
+    return all(one.is_name or other.is_name for one, other in alignment.pairs)
+
+
 def _is_one_of_several(pair: Pair, added: Sequence[Word], short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
     both = [word for words in pair.alignment.pairs for word in words]
     has_more = len(_MORE.findall(full.text)) > len(_MORE.findall(short.text))
-    if has_more or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
+    asks_more = bool(pair.telling(added)) or len(full.actions) > 1
+    if (has_more and asks_more) or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
         return True
     places = {word.preposition for word in both}
     joined = any(
@@ -122,6 +147,13 @@ def _is_one_of_several(pair: Pair, added: Sequence[Word], short: PreparedTask, f
 
 
 def _is_one_of_many(one: Word, other: Word) -> bool:
-    """Tell whether one word may be the plural of the other: "reference" and "references"."""
+    """Tell whether one word may be the plural of the other: "reference" and "references", "party", "parties".
+
+    "Jan" is one January.
+    """
     shorter, longer = sorted((one.raw.casefold(), other.raw.casefold()), key=len)
-    return shorter != longer and longer.startswith(shorter)
+    is_longer = len(shorter) >= _SHORTEST_NOUN and len(longer) > len(shorter)
+    if one.key.startswith(("month", "weekday")):
+        return False
+    is_changed = is_longer and one.key == other.key and longer.startswith(shorter[:-1])
+    return shorter != longer and (longer.startswith(shorter) or is_changed)

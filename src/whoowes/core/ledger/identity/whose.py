@@ -3,7 +3,7 @@
 from whoowes.core.ledger.identity.pair import Pair, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
-from whoowes.core.ledger.identity.words import Classes
+from whoowes.core.ledger.identity.words import Classes, TaskWords
 from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
@@ -43,7 +43,7 @@ def gets_it_or_has_it(pair: Pair) -> str | None:
     """Doubt "Send Kim the report" and "Send Kim's report"."""
     for one, other in pair.alignment.pairs:
         for whose, getter, task in ((one, other, pair.second), (other, one, pair.first)):
-            is_named = getter.is_name or (getter.is_first and getter.raw[:1].isupper())
+            is_named = getter.is_name or _may_open_with_name(getter, pair.table)
             is_getter = is_named and getter.is_head and not getter.preposition
             if whose.preposition == pair.table.of and is_getter and _has_other_object(getter, task):
                 return f"“{getter.raw}” may get it, or it is theirs"
@@ -52,6 +52,11 @@ def gets_it_or_has_it(pair: Pair) -> str | None:
         if is_of_one and one.is_name and all(heads) and heads not in pair.alignment.pairs:
             return f"“{one.raw}” may have another thing"
     return None
+
+
+def _may_open_with_name(word: Word, table: TaskWords) -> bool:
+    """Tell whether a task may begin with who gets it, as no Romance one does: "Encuesta, borrador"."""
+    return word.is_first and word.raw[:1].isupper() and not table.grammar.is_head_first
 
 
 def _head_beside(word: Word, task: PreparedTask) -> Word | None:
