@@ -13,6 +13,7 @@ from whoowes.core.ledger.identity import (
     is_mentioned_in,
     is_short_for,
     may_be_worded_anew,
+    may_mean,
     named_of,
     prepare,
 )
@@ -84,6 +85,10 @@ class TaskTexts:
         return bool(named) and not any(
             self.compare(task, short).vetoed for task in tasks if task not in named
         )
+
+    def may_mean(self, short: str, tasks: Sequence[str]) -> bool:
+        """Whether a text may mean one of the wordings, given that it has owner and date of the promise."""
+        return any(may_mean(self._of(short), self._of(task)) for task in tasks)
 
     def is_mentioned_in(self, short: str, full: str, said: str) -> bool:
         """Whether a text, of which something is said, has no word but what another has among others."""

@@ -1,5 +1,6 @@
 """What a row restates, once its promise was sought: with what changes, or which promises it may be."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.model import PROMISED_ANEW, Sighting
@@ -11,7 +12,7 @@ from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.pairing import Pair
-from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, in_doubt, is_wording
+from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of, in_doubt, is_wording
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
@@ -75,8 +76,33 @@ class Matches:
             is_of_owner = is_finished and is_same_owner(sighting, thread) is True
             return (is_of_owner or is_owned_by(thread.life.owner, before)) and self.board.is_free(thread)
 
-        named = self.naming.named_by(sighting, may_be_meant) if is_finished or before else ()
-        return tuple(each for each in named if not compared(self.index, sighting, each).vetoed)
+        if not is_finished and not before:
+            return ()
+        named = self.naming.named_by(sighting, may_be_meant)
+        sure = tuple(each for each in named if not compared(self.index, sighting, each).vetoed)
+        return sure or self._meant_in_short(sighting, may_be_meant)
+
+    def _meant_in_short(
+        self, sighting: Sighting, may_be_meant: Callable[[Thread], bool]
+    ) -> tuple[Thread, ...]:
+        """Return the one open promise of an earlier call that a row names in short, or may mean."""
+        day, said, texts = sighting.call_date, sighting.item.task, self.index.texts
+        assert day is not None
+        earlier = (
+            thread
+            for thread in self.index.related(said, day)
+            if thread.life.events[0].call.date < day and not thread.life.standing.is_closed
+        )
+        found = tuple(
+            thread
+            for thread in filter(may_be_meant, earlier)
+            if texts.names_in_short(said, thread.tasks)
+            or (
+                has_owner_and_date_of(sighting, thread, self.board.rules)
+                and texts.may_mean(said, thread.tasks)
+            )
+        )
+        return found if len(found) == 1 else ()
 
     def _in_short(self, sighting: Sighting, pair: Pair) -> Match:
         texts, thread = self.index.texts, pair.thread

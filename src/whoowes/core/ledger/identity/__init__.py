@@ -12,7 +12,7 @@ from whoowes.core.ledger.identity.compare import (
 )
 from whoowes.core.ledger.identity.naming import Named, named_of
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
-from whoowes.core.ledger.identity.short import is_short_for
+from whoowes.core.ledger.identity.short import is_short_for, may_mean
 
 __all__ = [
     "Comparison",
@@ -26,6 +26,7 @@ __all__ = [
     "is_mentioned_in",
     "is_short_for",
     "may_be_worded_anew",
+    "may_mean",
     "named_of",
     "prepare",
 ]

@@ -15,7 +15,7 @@ from whoowes.core.ledger.identity.compare import side_by_side
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
-from whoowes.core.ledger.identity.vetoes import VETOES
+from whoowes.core.ledger.identity.vetoes import VETOES, action_of_one_only, another_head, another_object
 from whoowes.core.ledger.identity.words import task_words_for
 from whoowes.core.ledger.identity.words.infinitives import CLOSING_VERBS, OPENING_VERBS
 
@@ -50,6 +50,21 @@ def is_short_for(short: PreparedTask, full: PreparedTask, *, is_of_one_row: bool
         each.short.exact_key == each.full.exact_key or _is_plainly_short(each.short, each.full)
         for each in _with_less(short, full)
     )
+
+
+def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a row with owner and date of a task may be it, though it may as well be another thing.
+
+    All its words are in the task, brackets aside, and no fact parts them: "Market, three insurers" may be
+    "Go to market with three insurers", and "Q3 deck" what became of "Q3 deck feedback".
+    """
+    if short.is_long or full.is_long:
+        return False
+    short, full = as_of_one_row(_without_brackets(short), full)
+    pair = side_by_side(short, full)
+    left_over = pair.alignment.left if pair.first.text == short.text else pair.alignment.right
+    parting = (rule for rule in VETOES if rule not in (action_of_one_only, another_head, another_object))
+    return bool(pair.alignment.pairs) and not left_over and not any(rule(pair) for rule in parting)
 
 
 def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:

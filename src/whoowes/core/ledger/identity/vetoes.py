@@ -77,7 +77,7 @@ def another_head(pair: Pair) -> str | None:
     return f"another thing: “{head.raw}” of it" if head and is_another else None
 
 
-def _another_object(pair: Pair) -> str | None:
+def another_object(pair: Pair) -> str | None:
     """Refuse "Q3 deck" and "feedback on Q3 deck": what was the object now only says what about."""
     heads = {word for word in pair.telling(pair.additions) if word.is_head and not word.preposition}
     heads = {word for word in heads if not _is_counted(word, pair)}
@@ -130,5 +130,5 @@ VETOES: tuple[Callable[[Pair], str | None], ...] = (
     _left_over_on_both_sides,
     action_of_one_only,
     another_head,
-    _another_object,
+    another_object,
 )
