@@ -110,3 +110,48 @@ def test_of_two_promises_that_a_row_names_none_is_joined() -> None:
 def test_a_range_of_years_is_the_same_with_a_dash(locale: str, one: str, other: str, expected: str) -> None:
     found = compare_tasks(one, other, same_owner=True, days_apart=14, locale=locale)
     assert (found.likeness is Likeness.SAME) is (expected == "same")
+
+
+@pytest.mark.parametrize(
+    ("locale", "one", "other"),
+    [
+        ("en-GB", "Invite Baker, Miller to the fair", "Invite Baker to the fair"),
+        ("en-GB", "Interview notes for Baker, Miller", "Interview notes for Miller"),
+        ("de-DE", "Angebote für Dach, Rinne einholen", "Angebote für Dach einholen"),
+        ("fr-FR", "Devis toiture, gouttières", "Devis toiture"),
+        ("es-ES", "Presupuestos tejado, canalón", "Presupuestos tejado"),
+        ("pt-PT", "Orçamentos telhado, caleira", "Orçamentos telhado"),
+        ("it-IT", "Preventivi tetto, grondaia", "Preventivi tetto"),
+        ("nl-NL", "Offertes dak, goot", "Offertes dak"),
+    ],
+)
+def test_one_thing_of_a_list_with_commas_is_not_surely_the_list(locale: str, one: str, other: str) -> None:
+    found = compare_tasks(one, other, same_owner=True, days_apart=14, locale=locale)
+    assert found.likeness is not Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Collect kitchen quotes (Howdens, Magnet)", "Collect kitchen quotes"),
+        ("Lease: renegotiate, call the agent", "Renegotiate the lease"),
+    ],
+)
+def test_commas_within_brackets_and_between_verbs_list_no_things(one: str, other: str) -> None:
+    found = compare_tasks(one, other, same_owner=True, days_apart=14)
+    assert "too" not in found.why
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "said", "is_short"),
+    [
+        ("en-GB", "Return the signed mandate", "Mandate signed", False),
+        ("de-DE", "Vertrag zurückschicken", "Vertrag unterschrieben", False),
+        ("en-GB", "Return the signed mandate", "Signed mandate", True),
+        ("es-ES", "Devolver el mandato firmado", "Mandato firmado", True),
+    ],
+)
+def test_what_tells_another_deed_is_no_short_name(
+    locale: str, task: str, said: str, *, is_short: bool
+) -> None:
+    assert TaskTexts(locale).is_short_for(said, task) is is_short

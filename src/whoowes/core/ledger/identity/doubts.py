@@ -1,5 +1,6 @@
 """What leaves open whether two tasks are one promise, though nothing contradicts it."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from whoowes.core.items.owners.folding import fold
@@ -13,6 +14,8 @@ from whoowes.core.ledger.identity.words import Classes, TaskWords
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
+_COMMA = re.compile(r"([^\W_]+)\s*,\s+([^\W_]+)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -70,6 +73,25 @@ def _more_joined_on(pair: Pair) -> str | None:
     if word is None and any(_is_beside(each, words) for words in second for each in added):
         word = added[0]
     return f"only one of them has “{word.raw}” too" if word else None
+
+
+def _more_behind_comma(pair: Pair) -> str | None:
+    """Doubt "Invite Baker, Miller" and "Invite Baker": what a comma parts may be one more of them.
+
+    What brackets add, only tells more of it, and so does what stands beside a number.
+    """
+    for at, (task, words) in enumerate(
+        ((pair.first, pair.alignment.left), (pair.second, pair.alignment.right))
+    ):
+        named = _COMMA.findall(_BRACKETS.sub("", fold(task.text))) if words and "," in task.text else ()
+        # What one of them begins with may be a verb: "contract: renegotiate, call with the rep".
+        things = (each[at] for each in pair.alignment.pairs if not (each[0].is_first or each[1].is_first))
+        both = {fold(thing.raw) for thing in things if not thing.is_fact} if named else ()
+        more = {one if other in both else other for one, other in named if (one in both) != (other in both)}
+        word = next((word for word in pair.telling(words) if fold(word.raw) in more), None)
+        if word is not None:
+            return f"only one of them has “{word.raw}” too"
+    return None
 
 
 def _is_beside(one: Word, other: Word) -> bool:
@@ -229,6 +251,7 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _other_particle,
     _of_or_for,
     _more_joined_on,
+    _more_behind_comma,
     _longer_name,
     _narrower,
     _little_in_common,

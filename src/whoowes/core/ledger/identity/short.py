@@ -14,7 +14,7 @@ from whoowes.core.ledger.identity.clipped import as_of_one_row
 from whoowes.core.ledger.identity.compare import side_by_side
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
 from whoowes.core.ledger.identity.phrases import Word
-from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
+from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, prepare
 from whoowes.core.ledger.identity.vetoes import VETOES, action_of_one_only, another_head, another_object
 from whoowes.core.ledger.identity.words import task_words_for
 from whoowes.core.ledger.identity.words.infinitives import CLOSING_VERBS, OPENING_VERBS
@@ -40,7 +40,7 @@ def is_short_for(short: PreparedTask, full: PreparedTask, *, is_of_one_row: bool
 
     Of one row are texts that have owner and date in common: there words may be clipped.
     """
-    if short.is_long or full.is_long or short.exact_key == full.exact_key:
+    if short.is_long or full.is_long or short.exact_key == full.exact_key or _tells_other_deed(short, full):
         return False
     if is_of_one_row:
         short, full = as_of_one_row(short, full)
@@ -50,6 +50,17 @@ def is_short_for(short: PreparedTask, full: PreparedTask, *, is_of_one_row: bool
         each.short.exact_key == each.full.exact_key or _is_plainly_short(each.short, each.full)
         for each in _with_less(short, full)
     )
+
+
+def _tells_other_deed(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text says what was done and not what is asked: "Mandate signed", "return the mandate".
+
+    Behind a Romance noun a participle only says which it is: "mandato firmado".
+    """
+    if short.actions or not full.actions or task_words_for(short.language).grammar.is_head_first:
+        return False
+    done = as_done(short).actions
+    return bool(done) and not agree(done, full.actions)
 
 
 def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
