@@ -14,7 +14,7 @@ from whoowes.core.items.owner_with_due import (
 from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.firm_names import initials_of
 from whoowes.core.items.owners.mentions import mentions_somebody
-from whoowes.core.items.owners.replaced import replaced_in
+from whoowes.core.items.owners.replaced import handing_over, replaced_in
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.owners.words.firms import KINDS_OF_FIRM
 from whoowes.core.items.people import Roster
@@ -132,9 +132,12 @@ def _initials(context: RowContext) -> frozenset[str]:
 
 
 def owner_of(item: RawItem, context: RowContext) -> OwnerReading:
-    """Read the owner words and chips of a row."""
+    """Read the owner words and chips of a row, and who had it before by these or by what is remarked."""
     reading = read_owner(item.owner_raw, context.roster, chips=item.owner_chips, locale=context.locale)
-    if reading.kind is not OwnerKind.RESOLVED or " " not in item.owner_raw:
+    if reading.kind is not OwnerKind.RESOLVED:
         return reading
-    before = replaced_in(item.owner_raw, context.roster, locale=context.locale)
+    cell, roster, locale = item.owner_raw, context.roster, context.locale
+    before = replaced_in(cell, roster, locale=locale) if " " in cell else ()
+    for remark in filter(None, (item.status.raw, item.notes)):
+        before = before or handing_over(remark, reading.people, roster, locale=locale)
     return replace(reading, instead_of=before) if before else reading

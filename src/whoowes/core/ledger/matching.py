@@ -145,15 +145,22 @@ class Matcher:
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
         before = {person.id for person in sighting.owner.instead_of}
-        if not before or self.index.texts.count_words(sighting.item.task) < ENOUGH_WORDS:
+        if not before:
             return ()
         return (
             thread
             for thread in self._related(sighting)
             if is_owned_by(thread.life.owner, before)
             and not thread.life.standing.is_closed
-            and self.index.texts.names_in_short(sighting.item.task, thread.tasks, is_of_one_row=True)
+            and self._is_handed_over(sighting.item.task, thread)
         )
+
+    def _is_handed_over(self, said: str, thread: Thread) -> bool:
+        """Tell whether a row names a promise with words enough, or is the same but for its owner."""
+        texts = self.index.texts
+        if texts.count_words(said) >= ENOUGH_WORDS:
+            return texts.names_in_short(said, thread.tasks, is_of_one_row=True)
+        return texts.compare_with_all(thread.tasks, said).likeness is Likeness.SAME
 
     def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
         is_of_one_row = has_owner_and_date_of(sighting, thread, self.rules)

@@ -8,11 +8,14 @@ from whoowes.core.items.owners.handover import before_handover
 from whoowes.core.items.owners.outcome import Ground, ground_of
 from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.separators import EDGES
+from whoowes.core.items.owners.words.handing_over import HANDING_OVER
 from whoowes.core.items.people import Person, Roster
 from whoowes.core.items.readings import OwnerKind
 
 _PARTS = re.compile(r"[()\[\],;]")
 _EX = re.compile(r"\bex-", re.IGNORECASE)
+_CLAUSES = re.compile(r"[.;,]\s|\.$|\s[–—-]+\s")
+_LONGEST_REMARK = 200
 
 
 def replaced_in(text: str, roster: Roster, *, locale: str) -> tuple[Person, ...]:
@@ -55,3 +58,18 @@ def _people(ground: Ground, text: str) -> tuple[Person, ...]:
 def _is_only_surname(words: Sequence[str], person: Person) -> bool:
     names = phrase(person.name).split()
     return len(names) > 1 and words == names[-1:]
+
+
+def handing_over(text: str, owners: Sequence[Person], roster: Roster, *, locale: str) -> tuple[Person, ...]:
+    """Return whom a remark of a row names as handing it to just its owner: "Sara hands it over to Kevin"."""
+    if len(owners) != 1 or len(text) > _LONGEST_REMARK:
+        return ()
+    ground = ground_of(roster, locale)
+    for clause in _CLAUSES.split(text):
+        for pattern in HANDING_OVER.get(locale[:2].lower(), ()):
+            match = pattern.fullmatch(clause.strip())
+            if match is None or _people(ground, match["taker"]) != tuple(owners):
+                continue
+            givers = _people(ground, match["giver"])
+            return givers if givers != tuple(owners) else ()
+    return ()
