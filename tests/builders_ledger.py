@@ -111,9 +111,9 @@ def log(name: str, *rows: tuple[str, RawItem]) -> NoteReading:
     return NoteReading(facts, calls=tuple(dict.fromkeys(item.call for item in items)), items=tuple(items))
 
 
-def read(*notes: NoteReading) -> tuple[ReadNote, ...]:
+def read(*notes: NoteReading, locale: str = "en-GB") -> tuple[ReadNote, ...]:
     """Return the notes with owners and dates read."""
-    return normalise(notes, ROSTER, locale="en-GB").notes
+    return normalise(notes, ROSTER, locale=locale).notes
 
 
 def ledger(*notes: NoteReading, as_of: str = "31 Dec", empty_due_is_next_call: bool = True) -> Ledger:

@@ -155,3 +155,36 @@ def test_what_tells_another_deed_is_no_short_name(
     locale: str, task: str, said: str, *, is_short: bool
 ) -> None:
     assert TaskTexts(locale).is_short_for(said, task) is is_short
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "said", "due"),
+    [
+        ("en-GB", "Translate the summer leaflet for the fair", "Summer leaflet", "now 27/3"),
+        ("en-GB", "Make a list of the spare keys with rooms", "Finish the list of spare keys", "now 27/3"),
+        ("de-DE", "Stromrechnungen der Filiale prüfen", "Stromrechnungen Filiale", "verschoben auf 27.3."),
+        ("it-IT", "Tradurre il volantino per la fiera", "Volantino per la fiera", "spostato al 27/3"),
+    ],
+)
+def test_a_row_that_says_it_is_moved_is_the_promise_of_its_owner(
+    locale: str, task: str, said: str, due: str
+) -> None:
+    notes = read(note("4 Mar", row(task, due="13/3/2026")), note("18 Mar", row(said, due=due)), locale=locale)
+    (entry,) = build_ledger(notes, as_of=day("31 Dec"), locale=locale).entries
+    assert entry.due.date == day("27 Mar")
+
+
+@pytest.mark.parametrize(
+    ("said", "owner", "due"),
+    [
+        ("Summer leaflet", "Sara", "now 27/3"),
+        ("Summer leaflet photos", "Kevin", "now 27/3"),
+        ("Summer leaflet", "Kevin", "27/3"),
+        ("Winter leaflet", "Kevin", "now 27/3"),
+    ],
+)
+def test_another_owner_or_thing_or_just_another_day_is_no_move(said: str, owner: str, due: str) -> None:
+    task = "Translate the summer leaflet for the fair"
+    notes = read(note("4 Mar", row(task, due="13 March")), note("18 Mar", row(said, owner, due=due)))
+    found = build_ledger(notes, as_of=day("31 Dec"), locale="en-GB").entries
+    assert [entry.due.date for entry in found] == [day("13 Mar"), day("27 Mar")]

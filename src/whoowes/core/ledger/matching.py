@@ -28,7 +28,7 @@ from whoowes.core.ledger.matches import Match, Matches, compared
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.ownership import is_owned_by
-from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of
+from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of, moves_promise_of_owner
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
 
@@ -163,7 +163,9 @@ class Matcher:
         return texts.compare_with_all(thread.tasks, said).likeness is Likeness.SAME
 
     def _is_same_row(self, sighting: Sighting, thread: Thread) -> bool:
-        is_of_one_row = has_owner_and_date_of(sighting, thread, self.rules)
+        is_of_one_row = has_owner_and_date_of(sighting, thread, self.rules) or moves_promise_of_owner(
+            sighting, thread, self.index.texts.locale
+        )
         return is_of_one_row and self._is_named_by(sighting, thread, is_of_one_row=True)
 
     def _is_named_by(self, sighting: Sighting, thread: Thread, *, is_of_one_row: bool = False) -> bool:

@@ -7,6 +7,7 @@ nothing, and no such row drops one ("Leeds hotel | cancelled" of "Cancel the Lee
 from collections.abc import Iterable
 from dataclasses import replace
 
+from whoowes.core.items.due.moves import says_moved
 from whoowes.core.items.model import Sighting
 from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.ledger.board import is_same_owner
@@ -30,6 +31,17 @@ def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -
     if is_closed or due.kind is not DueKind.DATE or is_same_owner(sighting, thread) is not True:
         return False
     return any(_is_day_of(said, due) for said in (rules.due_of(sighting), *rules.replaced_by(sighting)))
+
+
+def moves_promise_of_owner(sighting: Sighting, thread: Thread, locale: str) -> bool:
+    """Whether a row says that its day took the place of an earlier one, and is of the owner of a promise.
+
+    "Finish the list | now 5/23" is said of what was promised before; which day it was then is not told.
+    """
+    due, said = thread.life.due, sighting.due
+    if thread.life.standing.is_closed or due.date is None or said.date is None or said.date <= due.date:
+        return False
+    return is_same_owner(sighting, thread) is True and says_moved(said.raw, locale=locale)
 
 
 def _is_day_of(said: Due, due: Due) -> bool:

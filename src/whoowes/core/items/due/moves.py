@@ -7,6 +7,7 @@ from whoowes.core.items.due.cutting import BRACKETS, CLOCK, Terms, core, segment
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Reader, Setting
+from whoowes.core.items.due.lexicon import terms_of
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.waiting import URGENT
 from whoowes.core.items.readings import DueKind, DueReading
@@ -29,6 +30,12 @@ def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     # "14 March (revised 4 March)" on 4 March says when it was revised.
     is_stamp = is_in_brackets and found and found.date and found.date == setting.call
     return None if is_stamp else found
+
+
+def says_moved(text: str, *, locale: str) -> bool:
+    """Tell whether due words begin by saying that a day has taken the place of another: "now 5/23"."""
+    terms = terms_of(text, locale=locale, order=None)
+    return bool(terms) and terms[0].kind in _LATER
 
 
 def _is_move_in_brackets(terms: Terms) -> bool:
