@@ -9,16 +9,7 @@ from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.words import Kind
 
-REVIEWS = [
-    *[("en-GB", title) for title in ("Review", "Quick review", "Check-in", "Progress check")],
-    *[("en-US", title) for title in ("Accountability", "Retro")],
-    *[("de-DE", title) for title in ("Review", "Kurzer Rückblick", "Durchsicht", "Nachgefasst:")],
-    *[("fr-FR", title) for title in ("Revue", "Petite rétrospective")],
-    *[("es-ES", title) for title in ("Revisión", "Breve repaso")],
-    *[("pt-PT", title) for title in ("Revisão", "Retrospetiva")],
-    *[("nl-NL", title) for title in ("Terugblik", "Korte terugblik")],
-    *[("it-IT", title) for title in ("Revisione", "Ripasso")],
-]
+REVIEWS = [("de-DE", "Kurzer Rückblick"), ("nl-NL", "Korte terugblik"), ("es-ES", "Breve repaso")]
 OF_ACTIONS = [
     "Check-in on homework",
     "Checking in on the action items",
@@ -28,6 +19,12 @@ OF_ACTIONS = [
     "Last actions",
 ]
 STANDING = [
+    *[("en-GB", title) for title in ("Review", "Quick review", "Check-in", "Progress check", "Retro")],
+    *[("de-DE", title) for title in ("Review", "Durchsicht", "Nachgefasst:")],
+    *[("fr-FR", title) for title in ("Revue", "Petite rétrospective")],
+    *[("es-ES", title) for title in ("Revisión", "Retrospectiva")],
+    *[("pt-PT", title) for title in ("Revisão", "Breve revisão")],
+    *[("it-IT", title) for title in ("Revisione", "Ripasso")],
     *[
         ("en-GB", title)
         for title in (

@@ -117,6 +117,9 @@ def test_under_review_any_day_counts(said: str) -> None:
         "Floor plans: 25/3",
         "Floor plans: the surveyor came on 25/3",
         "Floor plans: the rest was missing until 12 March",
+        "Floor plans: the council is closed until 25 March",
+        "Floor plans: the old ones are still valid until 25 March",
+        "Floor plans: Sara's fair begins on 25 March, not here",
         "Floor plans: could they be here by 25 March, if not now?",
         "The fair is still on 25 March, with plans for a stall.",
         "Kevin is still away until 25 March.",
@@ -163,6 +166,48 @@ def test_a_later_row_settles_which_day_it_is() -> None:
     ]
     (entry,) = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar")).entries
     assert (entry.due.date, entry.doubts) == (day("25 Mar"), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("by 10 March", "10 Mar"), ("(10 March)", "10 Mar"), ("by 25 March", "25 Mar")]
+)
+def test_so_does_a_row_with_one_of_the_two_days_once_it_is_past(words: str, expected: str) -> None:
+    notes = [
+        extract(document, facts(title))
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading("Actions"), item("Kevin: floor plans by 10 March"))),
+            ("Acme call 2026-03-11", doc(para("Floor plans: one is missing, 25 March"))),
+            ("Acme call 2026-04-01", doc(heading("Actions"), item(f"Kevin: floor plans {words}"))),
+        )
+    ]
+    (entry,) = build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("2 Apr")).entries
+    assert (entry.due.date, entry.doubts) == (day(expected), ())
+
+
+def test_once_both_days_are_past_it_is_late_by_the_later() -> None:
+    notes = [
+        extract(document, facts(title))
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading("Actions"), item("Kevin: floor plans by 10 March"))),
+            ("Acme call 2026-03-11", doc(para("Floor plans: one is missing, 25 March"))),
+        )
+    ]
+    known = normalise(notes, ROSTER, locale="en-GB").notes
+    for today, expected, is_late in (("25 Mar", None, False), ("26 Mar", "25 Mar", True)):
+        found = build_ledger(known, as_of=day(today))
+        (entry,) = found.entries
+        assert (entry.due.date, found.is_overdue(entry)) == (expected and day(expected), is_late)
+
+
+def test_what_has_no_day_by_its_own_words_gets_none() -> None:
+    found = later("Kevin: floor plans, TBC", "Floor plans: still missing, 25 March")
+    (entry,) = found.entries
+    assert (entry.due.kind, entry.doubts) == (DueKind.NONE, ())
+
+
+def test_of_several_lines_each_day_is_offered() -> None:
+    said = ("Floor plans: one is missing, 25 March", "Floor plans: not before 27 March")
+    assert dues(later("Kevin: floor plans by 10 March", *said)) == ["10/03 or 25/03 or 27/03"]
 
 
 SAID = "Floor plans: he is broke and still can't pay the surveyor, so 25 March at best"

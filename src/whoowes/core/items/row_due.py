@@ -232,13 +232,13 @@ def another_day(item: RawItem, context: RowContext) -> DueReading:
     """
     reading = read_words(item.due_raw, item.call, context)
     days = () if reading.rule in _OF_THE_PAST else (reading.date, *reading.candidates)
-    return DueReading(
-        DueKind.UNCLEAR,
-        "",
-        ANOTHER_DAY,
-        "a later call names another day for it, and does not plainly move it",
-        candidates=tuple(dict.fromkeys(day for day in days if day is not None)),
-    )
+    return day_in_doubt(tuple(dict.fromkeys(day for day in days if day is not None)))
+
+
+def day_in_doubt(days: tuple[date, ...]) -> DueReading:
+    """Return days as such that may be meant; their words are shown nowhere."""
+    why = "a later call names another day for it, and does not plainly move it"
+    return DueReading(DueKind.UNCLEAR, "", ANOTHER_DAY, why, candidates=days)
 
 
 def _struck(reading: DueReading) -> DueReading:

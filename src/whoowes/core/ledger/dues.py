@@ -6,6 +6,7 @@ promise settles a later one that is unclear.
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from whoowes.core.items.model import ANOTHER_DAY, Call, Sighting
@@ -28,6 +29,8 @@ class DueChange(StrEnum):
     """An undated one in other words, or an unclear one now made clear: other, but no move."""
     DOUBTED = "doubted"
     """Another day was named, perhaps for something else: either may count."""
+    SETTLED = "settled"
+    """One of the days between which it was open."""
     MOVED = "moved"
 
 
@@ -89,9 +92,12 @@ def compare_dues(current: Due, reading: DueReading, said: Due) -> DueChange:
         said: The same as a due date of the ledger (`DueRules.due_of`).
     """
     if reading.rule == ANOTHER_DAY:
-        return DueChange.DOUBTED
+        known = current.date
+        return DueChange.DOUBTED if _days(said) - _days_up_to(said, known) else DueChange.SILENT
     if is_silent(reading) or is_status_in_due_cell(reading):
         return DueChange.SILENT
+    if current.rule == ANOTHER_DAY and len(_days(current) & _days(said)) == 1:
+        return DueChange.SETTLED
     if same_words(reading.raw, current.words):
         return DueChange.COPIED
     if said.kind is DueKind.UNCLEAR and current.date is not None and current.date in said.candidates:
@@ -109,7 +115,25 @@ def apply_due(change: DueChange, current: Due, said: Due) -> Due:
         return replace(current, words=said.words)
     if change is DueChange.DOUBTED:
         return _either(current, said)
+    if change is DueChange.SETTLED:
+        (day,) = _days(current) & _days(said)
+        return replace(said, kind=DueKind.DATE, date=day, candidates=())
     return said
+
+
+def once_past(due: Due, as_of: date) -> Due:
+    """Return a due date that is open between days as the latest, once all of them are past: it is late."""
+    if due.rule != ANOTHER_DAY or not due.candidates or max(due.candidates) >= as_of:
+        return due
+    return replace(due, kind=DueKind.DATE, date=max(due.candidates), candidates=())
+
+
+def _days(due: Due) -> frozenset[date]:
+    return frozenset(day for day in (due.date, *due.candidates) if day is not None)
+
+
+def _days_up_to(due: Due, last: date | None) -> frozenset[date]:
+    return frozenset(day for day in _days(due) if last is not None and day <= last)
 
 
 def _either(current: Due, said: Due) -> Due:

@@ -10,7 +10,7 @@ from datetime import date
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
-from whoowes.core.items.readings import Status
+from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.items.row_due import is_silent
 from whoowes.core.ledger.board import Board
 from whoowes.core.ledger.identity import Named
@@ -63,18 +63,20 @@ class Naming:
 
         A later one than it has, and yet to come; where a row says the same of it, that row's date counts.
         """
-        moved: set[Thread] = set()
+        told: dict[Thread, tuple[Sighting, tuple[date, ...]]] = {}
         for line in lines:
             for thread in self.named_by(line, lambda each: _may_be_moved(each, board)):
                 days = tuple(filter(_may_follow(line, thread), line.due.candidates))
-                if days and thread not in moved and not self._is_said_aside(line, thread):
-                    moved.add(thread)
-                    yield replace(line, due=replace(line.due, candidates=days)), thread
+                if days and not self._is_of_another(line, thread):
+                    first, known = told.get(thread, (line, ()))
+                    told[thread] = first, tuple(dict.fromkeys((*known, *days)))
+        for thread, (line, days) in told.items():
+            yield replace(line, due=replace(line.due, candidates=days)), thread
 
-    def _is_said_aside(self, line: Sighting, thread: Thread) -> bool:
-        """Whether a sentence names no more than one word of a promise: it may have its day for another."""
-        told, texts = line.item.told, self.index.texts
-        named = texts.named_of(line.item.task, thread.tasks, self.names)
+    def _is_of_another(self, line: Sighting, thread: Thread) -> bool:
+        """Whether a line may have its day for another thing: a sentence with one word of a promise may."""
+        told = line.item.told
+        named = self.index.texts.named_of(line.item.task, thread.tasks, self.names)
         return told is not None and told.is_mixed and named.words == 1
 
     def _is_of_other_deed(self, clause: Sighting, thread: Thread) -> bool:
@@ -110,8 +112,11 @@ class Naming:
 
 
 def _may_be_moved(thread: Thread, board: Board) -> bool:
-    """Whether no row of a listing has a promise, or one that leaves it open and says nothing of a date."""
-    row = board.row_of(thread)
+    """Whether a promise has a day, and no row of a listing has it but an open one that is silent of dates."""
+    row, due = board.row_of(thread), thread.life.due
+    if due.kind is DueKind.NONE and due.words:
+        # "TBC", "weekly": no day has its place there.
+        return False
     if row is None:
         return True
     return row.item.status.status in {Status.OPEN, Status.UNCLEAR} and is_silent(row.due)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import PROMISED_ANEW, Sighting
-from whoowes.core.items.readings import OwnerKind, OwnerReading, Status
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Sighting
+from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status
+from whoowes.core.items.row_due import day_in_doubt
 from whoowes.core.items.status.deeds import as_asked_by, with_deed
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
 from whoowes.core.ledger.ends import Naming
@@ -40,6 +41,14 @@ def compared(index: ThreadIndex, sighting: Sighting, thread: Thread) -> Comparis
     return index.texts.compare_with_all(thread.tasks, sighting.item.task, same_owner=same_owner)
 
 
+def _with_day_in_doubt(sighting: Sighting) -> Sighting:
+    """Return a remark that no rule reads without a certain day: it may be that of something else in it."""
+    due = sighting.due
+    if sighting.item.status.rule != UNREAD_REMARK or due.kind is not DueKind.DATE or due.date is None:
+        return sighting
+    return replace(sighting, due=day_in_doubt((due.date,)))
+
+
 @dataclass(frozen=True, slots=True)
 class Matches:
     """Says of the rows of a settled board what each restates."""
@@ -58,7 +67,7 @@ class Matches:
             # Whose it is, a remark on a part does not tell.
             is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
             told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
-            told = doubted_promise(told, pair.thread.tasks, self.index.texts.locale)
+            told = _with_day_in_doubt(doubted_promise(told, pair.thread.tasks, self.index.texts.locale))
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)

@@ -1,7 +1,7 @@
 """The ledger of a client: gather its notes' listings, match rows to promises, fold events."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from whoowes.core.ids import EntryId
@@ -9,7 +9,7 @@ from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.ledger.board import Rival
 from whoowes.core.ledger.calls import build_calendar
-from whoowes.core.ledger.dues import DueRules
+from whoowes.core.ledger.dues import DueRules, once_past
 from whoowes.core.ledger.ends import is_of_talk
 from whoowes.core.ledger.entry_ids import assign_ids
 from whoowes.core.ledger.identity import Likeness
@@ -56,7 +56,7 @@ def build_ledger(
     )
     threads = merging.index.threads
     ids = assign_ids([*(thread.sightings[0] for thread in threads), *undated])
-    entries = [_entry(thread, ids[thread.place]) for thread in threads]
+    entries = [_entry(thread, ids[thread.place], as_of) for thread in threads]
     entries += [_undated(sighting, ids[len(threads) + at], rules) for at, sighting in enumerate(undated)]
     return Ledger(
         as_of=as_of,
@@ -195,8 +195,8 @@ def _was_done(thread: Thread, sighting: Sighting, texts: TaskTexts) -> bool:
     return is_done and texts.compare_with_all(thread.tasks, sighting.item.task).exact
 
 
-def _entry(thread: Thread, entry_id: EntryId) -> Entry:
-    life = thread.life
+def _entry(thread: Thread, entry_id: EntryId, as_of: date) -> Entry:
+    life = replace(thread.life, due=once_past(thread.life.due, as_of))
     told = (thread.fullest or thread.sightings[-1]).item
     results = (sighting.item.result for sighting in reversed(thread.sightings))
     return Entry(

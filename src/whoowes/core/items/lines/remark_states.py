@@ -10,7 +10,6 @@ from whoowes.core.items.model import UNREAD_REMARK
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
-from whoowes.core.items.words.days import NEEDS_TIME
 from whoowes.core.items.words.deeds import STILL
 
 _STILL = re.compile(rf"^{STILL}")
@@ -38,16 +37,6 @@ def told_due(rest: str, status: StatusReading, locale: str) -> str:
         return ""
     split = split_due(as_of_a_task(rest), locale=locale)
     return split[1] if split else ""
-
-
-def needed_until(rest: str, locale: str) -> str:
-    """Return the deadline of what is said of somebody who only needs more time: "needs until Monday"."""
-    if not may_name_time(fold(rest), locale):
-        return ""
-    split = split_due(as_of_a_task(rest), locale=locale)
-    left = fold(split[0]).removeprefix("x").strip(" ,;.") if split else ""
-    needs = NEEDS_TIME[words_for(locale).language]
-    return split[1] if split and re.fullmatch(needs, left) else ""
 
 
 def goes_on(said: str) -> bool:

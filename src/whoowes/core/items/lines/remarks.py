@@ -22,7 +22,7 @@ from whoowes.core.items.lines.remark_owners import (
     named_owner,
 )
 from whoowes.core.items.lines.remark_promises import day_moved_to, promised_anew
-from whoowes.core.items.lines.remark_states import how_far, needed_until, told_due
+from whoowes.core.items.lines.remark_states import how_far, told_due
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK
 from whoowes.core.items.readings import Status, StatusReading
@@ -211,8 +211,7 @@ def _report(task: str, said: str, locale: str, names: frozenset[str]) -> _Report
     words = words_for(locale)
     owner, rest = named_owner(said, locale, names)
     status = _state(task, said, rest, locale, names)
-    due = day_moved_to(rest, locale) or needed_until(_DOER.sub("", said, count=1), locale)
-    due = due or (told_due(rest, status, locale) if owner else "")
+    due = day_moved_to(rest, locale) or (told_due(rest, status, locale) if owner else "")
     # "Budget – draft" and "Website – new" may be what is to be done; "NDA – chased" tells how far it is.
     may_be_task = status.rule == "open-word" and rest == said and not is_participle(said, words)
     is_told = status.rule not in TELLS_NO_STATE and not may_be_task

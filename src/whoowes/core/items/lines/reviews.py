@@ -68,7 +68,7 @@ def unread_remark(
     may_be_task = is_order(task, words) and not is_talk
     if not said or (not is_told and (may_be_task or _names_day(said, locale))):
         return None
-    if not is_told and (is_of_somebody or is_dated) and (is_talk or _may_ask(said, locale)):
+    if not is_told and (is_of_somebody or is_dated) and (is_talk or _may_ask(said, locale, names)):
         return None
     is_plain = (
         wording.status.rule in TELLS_NO_STATE
@@ -102,11 +102,12 @@ def _tells_what_was_done(said: str, locale: str, names: frozenset[str]) -> bool:
     return status.rule == FINISHED_WITH_MORE or tells_a_deed(did, words)
 
 
-def _may_ask(said: str, locale: str) -> bool:
+def _may_ask(said: str, locale: str, names: frozenset[str]) -> bool:
     """Whether what is said of a thing may be a task: it orders, obliges somebody, or only names a thing."""
     words = words_for(locale)
     is_ordered = is_order(said, words) and not is_participle(said, words)
-    return is_ordered or obliged_rest(said, locale) is not None or len(said.split()) < _FEWEST
+    is_thing = len(said.split()) < _FEWEST and told_of_doer(said, locale, names) is None
+    return is_ordered or is_thing or obliged_rest(said, locale) is not None
 
 
 def _names_day(said: str, locale: str) -> bool:

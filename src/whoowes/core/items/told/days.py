@@ -22,12 +22,13 @@ from whoowes.core.items.told.asides import CONDITION
 from whoowes.core.items.told.ends import things_of
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import words_for
-from whoowes.core.items.words.days import DELAYS
+from whoowes.core.items.words.days import DELAYS, LASTS
 from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
 _BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
+_LASTS = {language: re.compile(rf"\b(?:{words})\b") for language, words in LASTS.items()}
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -84,7 +85,9 @@ def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
         return None
     thing, said = text[: gap.start()], text[gap.end() :]
     day = _day_in(said, locale)
-    is_more = bool(_LETTERS.search(said.replace(day, ""))) and _delays(locale).search(fold(said)) is not None
+    is_more = _is_delayed(said, day, locale)
+    if _LASTS[told_words_for(locale).note.language].search(fold(said)):
+        return None
     return _Told(thing, text, day, is_labelled=True) if day and (is_review or is_more) else None
 
 
@@ -94,8 +97,16 @@ def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
             continue
         if _is_closed(sentence, locale) or CONDITION.search(fold(sentence)):
             continue
-        if day := _day_in(sentence, locale):
+        day = _day_in(sentence, locale)
+        is_of_thing = _LASTS[told_words_for(locale).note.language].search(fold(sentence)) is not None
+        if day and not is_of_thing and _is_delayed(sentence, day, locale):
             yield _Told(things_of(sentence.replace(day, ","), locale), sentence, day, is_labelled=False)
+
+
+def _is_delayed(said: str, day: str, locale: str) -> bool:
+    """Whether something beside the words of a day says that a thing is not there yet."""
+    rest = said.replace(day, "")
+    return _LETTERS.search(rest) is not None and _delays(locale).search(fold(rest)) is not None
 
 
 def _is_closed(text: str, locale: str) -> bool:

@@ -1,6 +1,6 @@
-"""Words by which notes give what they name another day, or may; by language, folded.
+"""Words by which talk may give what it names another day; by language, folded.
 
-In talk, that something is not there yet, is put off, goes on, or is begun anew. They are sought anywhere
+That something is not there yet, is put off, goes on, or is begun anew. They are sought anywhere
 beside a day to come, and only ever leave a date open, so they are many.
 """
 
@@ -15,10 +15,10 @@ DELAYS: Mapping[str, str] = {
         r"|deadline|target)"
         r"|realistic\w*|promis\w*|finish\w*|half\w*|forgot\w*|late|behind|stuck|held up|hangs?"
         r"|hanging|hung|sick|ill"
-        r"|away|more time|exten\w+|revised|again|torn|hop(?:es?|ed|ing)|expect\w*|stands|carried"
+        r"|more time|exten\w+|revised|again|torn|hop(?:es?|ed|ing)|expect\w*|carried"
         r"|chas\w+|no time"
-        r"|busy|redo\w*|part(?:ly|ial\w*)?|takes|took|taking|until|till?|in progress|working on"
-        r"|on (?:it|hold)|so"
+        r"|busy|redo\w*|part(?:ly|ial\w*)?|in progress|working on"
+        r"|on (?:it|hold)"
     ),
     "de": (
         r"noch|fehl\w+|verschob\w*|verschieb\w*|rutsch\w*|verzoger\w*|spater|jetzt|nun|statt\w*|neue[rsn]?"
@@ -55,25 +55,34 @@ DELAYS: Mapping[str, str] = {
         r"|corso|altr[aeio]|serv\w+|tard\w+"
     ),
 }
-NEEDS_TIME: Mapping[str, str] = {
+LASTS: Mapping[str, str] = {
     "en": (
-        r"(?:still |only )?(?:needs?|will need|has|have|gets?|wants?|asks? for|asked for)"
-        r"(?: (?:until|till?))?(?: (?:some |a (?:bit|little) )?(?:more )?time| longer)?(?: until| till?)?"
+        r"valid|expir\w+|runs?(?: out)?|lasts?|closed?s?|opens?|opening|ends?|starts?|begins?|free|applies"
+        r"|covers?|in force|on offer|deadline for|holidays?|rain|sale"
     ),
     "de": (
-        r"(?:noch )?(?:braucht|brauchen|hat|haben|bekommt)(?: noch)?"
-        r"(?: (?:etwas )?(?:mehr )?zeit)?(?: noch)?"
+        r"gilt|gelten|gultig|lauft|laufen|endet|enden|beginnt|geschlossen|geoffnet|startet|kostenlos|deckt"
+        r"|in kraft|ferien|urlaub|einwenden|kundbar"
     ),
     "fr": (
-        r"(?:a|ont) (?:encore )?(?:besoin (?:de|d'un peu de|d'un peu plus de) temps|du temps)"
-        r"|demande du temps"
+        r"valables?|valides?|expir\w+|court|fermee?s?|ouverte?s?|commence\w*|debut\w*|termine|gratuite?s?|couvre"
+        r"|en vigueur|conges?|vacances"
     ),
     "es": (
-        r"(?:aun |todavia )?(?:necesita|necesitan|tiene|tienen|pide|piden)"
-        r"(?: (?:un poco )?(?:de )?(?:mas )?tiempo)?"
+        r"valid[oa]s?|vence\w*|caduca\w*|expira\w*|cerrad[oa]s?|abiert[oa]s?|empieza\w*|comienza\w*|gratis"
+        r"|vigentes?|cubre|vacaciones"
     ),
-    "pt": r"(?:ainda )?(?:precisa|precisam|tem|pede)(?: de)?(?: (?:um pouco )?(?:de )?(?:mais )?tempo)?",
-    "nl": r"(?:heeft|hebben|krijgt)(?: nog)?(?: (?:wat )?(?:meer )?tijd)?(?: nodig)?(?: nog)?",
-    "it": r"(?:ha|hanno)(?: ancora)?(?: bisogno di)?(?: (?:un po' di )?(?:piu )?tempo)|chiede(?: piu)? tempo",
+    "pt": (
+        r"valid[oa]s?|vence\w*|caduca\w*|expira\w*|fechad[oa]s?|abert[oa]s?|comeca\w*|termina\w*|gratis|vigora"
+        r"|em vigor|cobre|ferias"
+    ),
+    "nl": (
+        r"geldig|geldt|gelden|gesloten|open|begint|beginnen|eindigt|gratis|dekt|vakantie|loopt (?:af|tot)"
+        r"|van kracht"
+    ),
+    "it": (
+        r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"
+        r"|opporsi"
+    ),
 }
-"""All that is said of somebody who needs more time, before the day until which it is needed."""
+"""Words of what lasts, begins or ends on a day: that is the day of a thing, and not by when it is owed."""

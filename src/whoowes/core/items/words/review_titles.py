@@ -35,22 +35,19 @@ EARLIER_LIST: Mapping[str, str] = {
         r"|(?:(?:quick|brief|a) )*(?:run|go|going|running|walk)[- ]?(?:thru|through|over)(?: of)?"
         rf" (?:the |our )?(?:(?:last|previous) {_ENGLISH_CALL}(?:'s)?|old|earlier)(?: {_ENGLISH_THINGS})?"
         rf"|what(?:'s| has)? happened since(?: then| {_ENGLISH_DAY})?"
-        r"|(?:(?:quick|brief|short|our|a) )*(?:review|check-?in|check in|progress (?:check|review)|look back"
-        r"|retro(?:spective)?|accountability(?: check)?)"
     ),
     "de": (
         r"(?:die |unsere )?alte[n]? (?:liste|punkte|sachen|dinge|themen)|altes"
         rf"|(?:noch )?(?:von|vom) (?:neulich|vorher|{_GERMAN_DAY})"
         rf"|(?:die |unsere )?(?:sachen|dinge|punkte|themen|liste) (?:vom|von) {_GERMAN_DAY}"
         r"|was seit(?:her|dem)? passiert ist"
-        r"|(?:(?:kurze[rn]?|kleine[rn]?) )?(?:review|check-?in|durchsicht|kontrolle|rückblick|rückschau"
-        r"|retro)|nachgefasst"
+        r"|(?:kurzer|kleiner) (?:rückblick|rückschau)"
     ),
     "nl": (
         r"(?:de |onze )?(?:oude|eerdere) (?:lijst|punten|dingen|zaken)|(?:de )?vorige lijst|(?:nog )?van"
         rf" (?:eerder|daarvoor|{_DUTCH_DAY})|(?:de )?(?:lijst|punten|dingen|zaken) van {_DUTCH_DAY}"
         r"|wat er sindsdien (?:is )?gebeurd(?: is)?"
-        r"|(?:korte )?(?:review|check-?in|voortgangscontrole|terugblik|retro)"
+        r"|korte terugblik"
     ),
     "fr": (
         r"(?:la |l'|notre )?(?:ancienne liste|liste (?:precedente|d'avant))|anciens (?:points|sujets)"
@@ -58,26 +55,23 @@ EARLIER_LIST: Mapping[str, str] = {
         rf"{_FRENCH_THINGS} du {_FRENCH_DAY}"
         rf"|(?:retour|point) sur (?:la (?:liste|seance|reunion) |l'appel )?(?:du |le ){_FRENCH_DAY}|suivi"
         r"|ce qui s'est passe depuis"
-        r"|(?:(?:petite?|rapide|breve) )?(?:revue|retrospective|check-?in)"
     ),
     "es": (
         r"(?:la )?lista (?:anterior|vieja|antigua|pasada)|(?:lo|cosas|temas|puntos) (?:de antes|viejos?)"
         rf"|(?:(?:lo|cosas|temas|puntos|lista) )?del? (?:dia )?{_SPANISH_DAY}|(?:lo de )?la otra vez"
         r"|(?:lo )?que (?:ha pasado|paso) desde entonces"
-        r"|(?:breve )?(?:revision|repaso|retrospectiva|check-?in)"
+        r"|breve repaso"
     ),
     "pt": (
         r"(?:a )?lista (?:anterior|antiga|velha|passada)|(?:coisas|pontos|temas) (?:de antes|antig[oa]s)"
         rf"|(?:(?:coisas|pontos|temas|lista) )?d[eo] (?:dia )?{_PORTUGUESE_DAY}|(?:o )?d?a outra vez"
         r"|o que (?:ficou|vinha) (?:da ultima|de antes|de tras)|o que aconteceu desde entao"
-        r"|(?:breve )?(?:revisao|retrospetiva|retrospectiva|check-?in)"
     ),
     "it": (
         r"(?:la )?(?:vecchia lista|lista (?:vecchia|precedente|scorsa))"
         r"|(?:cose|punti) (?:vecchi[ei]?|di prima)"
         rf"|(?:(?:cose|punti|lista) )?(?:del|dal|dall'|dell') ?{_ITALIAN_DAY}|(?:dell|dall)?'?l?'?altra volta"
         r"|aggiornamenti|cosa e successo da allora"
-        r"|(?:breve )?(?:revisione|ripasso|retrospettiva|check-?in)"
     ),
 }
 """Whole headings over what was agreed earlier; in German as it is spelled."""
@@ -154,18 +148,36 @@ BESIDE_NEW: Mapping[str, str] = {
 """Whole headings over what is to be done, which head what was agreed earlier where another list follows."""
 STANDING: Mapping[str, str] = {
     "en": (
-        r"(?:(?:quick|brief|short|a) )*(?:recap|catch-?up|catch up|progress(?: (?:report|update))?|round-?up"
+        r"(?:(?:quick|brief|short|our|a) )*(?:review|check-?in|check in|progress (?:check|review)|look back"
+        r"|retro(?:spective)?|accountability(?: check)?|recap|catch-?up|catch up"
+        r"|progress(?: (?:report|update))?|round-?up"
         r"|state of play|where (?:we|things) (?:are|stand)(?: now| at)?|where are we(?: now| at)?\??)"
         r"|how did (?:it|that|things|we|you) go\??"
     ),
     "de": (
-        r"(?:kurzer )?(?:zwischenstand|fortschritt|lagebericht)|wo (?:wir stehen|stehen wir\??)"
+        r"(?:kurzer? )?(?:zwischenstand|fortschritt|lagebericht|review|check-?in|durchsicht|kontrolle|retro)"
+        r"|nachgefasst|wo (?:wir stehen|stehen wir\??)"
         r"|was ist passiert"
     ),
-    "nl": r"(?:korte )?(?:voortgang|tussenstand|evaluatie)|waar (?:staan we\??|we staan)",
-    "fr": r"(?:petit |bref )?(?:point|point d'etape|recapitulatif|recap)",
-    "es": r"(?:breve )?(?:recapitulacion|balance|puesta al dia)|donde estamos\??",
-    "pt": r"(?:breve )?(?:recapitulacao|balanco|ponto da situacao)|onde estamos\??",
-    "it": r"(?:breve )?(?:ricapitolazione|punto della situazione)|stato(?: attuale)?|a che punto siamo\??",
+    "nl": (
+        r"(?:korte )?(?:voortgang|tussenstand|evaluatie|review|check-?in|voortgangscontrole|retro)"
+        r"|waar (?:staan we\??|we staan)"
+    ),
+    "fr": (
+        r"(?:petite? |rapide |bref )?(?:point|point d'etape|recapitulatif|recap|revue|retrospective"
+        r"|check-?in)"
+    ),
+    "es": (
+        r"(?:breve )?(?:recapitulacion|balance|puesta al dia|revision|retrospectiva|check-?in)"
+        r"|donde estamos\??"
+    ),
+    "pt": (
+        r"(?:breve )?(?:recapitulacao|balanco|ponto da situacao|revisao|retrospectiva|retrospetiva|check-?in)"
+        r"|onde estamos\??"
+    ),
+    "it": (
+        r"(?:breve )?(?:ricapitolazione|punto della situazione|revisione|ripasso|retrospettiva|check-?in)"
+        r"|stato(?: attuale)?|a che punto siamo\??"
+    ),
 }
 """Whole headings over how things stand: talk, which may tell how far something is."""
