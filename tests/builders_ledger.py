@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
+from tests.builders import doc, facts, heading, item, para
+
+from whoowes.core.document.model import Block
 from whoowes.core.ids import DocumentId
+from whoowes.core.items.extract import extract
 from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, Win
 from whoowes.core.items.normalise import ReadNote, normalise
 from whoowes.core.items.people import Person, PersonMention, Roster, Side
@@ -135,3 +139,28 @@ def story(entry: Entry) -> list[str]:
 def kinds(entry: Entry) -> list[EventKind]:
     """Return the kinds of an entry's events, in order."""
     return [event.kind for event in entry.events]
+
+
+ACTIONS = {
+    "en-GB": "Actions",
+    "de-DE": "Aufgaben",
+    "fr-FR": "Actions",
+    "es-ES": "Acciones",
+    "pt-PT": "Ações",
+    "nl-NL": "Acties",
+    "it-IT": "Azioni",
+}
+"""A heading of actions in each language."""
+
+
+def after_talk(agreed: str, *said: Block | str, locale: str = "en-GB") -> Ledger:
+    """Return the promises of the call of 4 March, parted by " | ", after the talk of the one of 18 March."""
+    told = [para(each) if isinstance(each, str) else each for each in said]
+    notes = [
+        extract(document, facts(title), locale=locale)
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading(ACTIONS[locale]), *map(item, agreed.split(" | ")))),
+            ("Acme call 2026-03-18", doc(*told)),
+        )
+    ]
+    return build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)

@@ -31,9 +31,9 @@ from whoowes.core.document.read import read_document
 from whoowes.core.items.due import read_due
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts
-from whoowes.core.items.people import Person, Roster, Side
 from whoowes.core.items.normalise import ReadNote, normalise
 from whoowes.core.items.owners import build_roster, read_owner
+from whoowes.core.items.people import Person, Roster, Side
 from whoowes.core.items.words import words_for
 from whoowes.emulator.convert.markdown import from_markdown
 

@@ -2,22 +2,13 @@
 
 import pytest
 from tests.builders import doc, facts, heading, item
-from tests.builders_ledger import ROSTER
+from tests.builders_ledger import ACTIONS, ROSTER
 
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import read_status
 
-ACTIONS = {
-    "en-GB": "Actions",
-    "de-DE": "Aufgaben",
-    "fr-FR": "Actions",
-    "es-ES": "Acciones",
-    "pt-PT": "Ações",
-    "nl-NL": "Acties",
-    "it-IT": "Azioni",
-}
 TASKS = {
     "en-GB": "Call the landlord",
     "de-DE": "Vermieter anrufen",

@@ -2,37 +2,13 @@
 
 import pytest
 from tests.builders import doc, facts, heading, item, para, table
-from tests.builders_ledger import ROSTER, day
+from tests.builders_ledger import ROSTER, after_talk, day
 
-from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.readings import DueKind
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Doubt, EventKind, Ledger, State
-
-ACTIONS = {
-    "en-GB": "Actions",
-    "de-DE": "Aufgaben",
-    "fr-FR": "Actions",
-    "es-ES": "Acciones",
-    "pt-PT": "Ações",
-    "nl-NL": "Acties",
-    "it-IT": "Azioni",
-}
-
-
-def later(agreed: str, *said: Block | str, locale: str = "en-GB") -> Ledger:
-    """Return the promises of a call, due by 10 March, after the next one of 18 March."""
-    told = [para(each) if isinstance(each, str) else each for each in said]
-    notes = [
-        extract(document, facts(title), locale=locale)
-        for title, document in (
-            ("Acme call 2026-03-04", doc(heading(ACTIONS[locale]), *map(item, agreed.split(" | ")))),
-            ("Acme call 2026-03-18", doc(*told)),
-        )
-    ]
-    return build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)
 
 
 def dues(found: Ledger) -> list[str]:
@@ -89,7 +65,7 @@ def dues(found: Ledger) -> list[str]:
     ],
 )
 def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, said: str) -> None:
-    found = later(agreed, said, locale=locale)
+    found = after_talk(agreed, said, locale=locale)
     assert [each for each in dues(found) if each.endswith("25/03")] == dues(found)
     (entry,) = found.entries
     assert entry.doubts == (Doubt.UNCLEAR_DUE,)
@@ -106,7 +82,7 @@ def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, sai
     ],
 )
 def test_under_review_any_day_counts(said: str) -> None:
-    assert dues(later("Kevin: floor plans by 10 March", heading("Last time"), item(said))) == [
+    assert dues(after_talk("Kevin: floor plans by 10 March", heading("Last time"), item(said))) == [
         "10/03 or 25/03"
     ]
 
@@ -129,29 +105,29 @@ def test_under_review_any_day_counts(said: str) -> None:
     ],
 )
 def test_other_days_leave_the_date_as_it_is(said: str) -> None:
-    assert dues(later("Kevin: floor plans by 10 March", said)) == ["10/03"]
+    assert dues(after_talk("Kevin: floor plans by 10 March", said)) == ["10/03"]
 
 
 def test_an_earlier_day_than_the_one_agreed_moves_nothing() -> None:
     said = "Floor plans: not back yet, the surveyor comes by 25 March"
-    assert dues(later("Kevin: floor plans by 31 March", said)) == ["31/03"]
+    assert dues(after_talk("Kevin: floor plans by 31 March", said)) == ["31/03"]
 
 
 def test_of_two_promises_that_share_a_word_neither_is_meant() -> None:
     agreed = "Kevin: floor plans by 10 March | Sara: site plans by 10 March"
-    assert dues(later(agreed, "Plans: still missing, by 25 March")) == ["10/03", "10/03"]
+    assert dues(after_talk(agreed, "Plans: still missing, by 25 March")) == ["10/03", "10/03"]
 
 
 def test_a_row_of_the_same_call_says_by_when() -> None:
     listed = [heading("Actions"), item("Kevin: floor plans by 31 March")]
-    assert dues(later("Kevin: floor plans by 10 March", "Floor plans: not before 25 March", *listed)) == [
-        "31/03"
-    ]
+    assert dues(
+        after_talk("Kevin: floor plans by 10 March", "Floor plans: not before 25 March", *listed)
+    ) == ["31/03"]
 
 
 def test_what_a_row_closes_is_closed() -> None:
     rows = table([["Task", "Owner", "Status"], ["floor plans", "Kevin", "done"]])
-    found = later("Kevin: floor plans by 10 March", "Floor plans: not needed before 25 March", rows)
+    found = after_talk("Kevin: floor plans by 10 March", "Floor plans: not needed before 25 March", rows)
     assert [entry.state for entry in found.entries] == [State.DONE]
 
 
@@ -184,7 +160,7 @@ def test_so_does_a_row_with_one_of_the_two_days_once_it_is_past(words: str, expe
     assert (entry.due.date, entry.doubts) == (day(expected), ())
 
 
-def test_once_both_days_are_past_it_is_late_by_the_later() -> None:
+def test_once_both_days_are_past_it_is_late_by_the_after_talk() -> None:
     notes = [
         extract(document, facts(title))
         for title, document in (
@@ -200,14 +176,14 @@ def test_once_both_days_are_past_it_is_late_by_the_later() -> None:
 
 
 def test_what_has_no_day_by_its_own_words_gets_none() -> None:
-    found = later("Kevin: floor plans, TBC", "Floor plans: still missing, 25 March")
+    found = after_talk("Kevin: floor plans, TBC", "Floor plans: still missing, 25 March")
     (entry,) = found.entries
     assert (entry.due.kind, entry.doubts) == (DueKind.NONE, ())
 
 
 def test_of_several_lines_each_day_is_offered() -> None:
     said = ("Floor plans: one is missing, 25 March", "Floor plans: not before 27 March")
-    assert dues(later("Kevin: floor plans by 10 March", *said)) == ["10/03 or 25/03 or 27/03"]
+    assert dues(after_talk("Kevin: floor plans by 10 March", *said)) == ["10/03 or 25/03 or 27/03"]
 
 
 SAID = "Floor plans: he is broke and still can't pay the surveyor, so 25 March at best"
@@ -215,7 +191,7 @@ SAID = "Floor plans: he is broke and still can't pay the surveyor, so 25 March a
 
 @pytest.mark.parametrize("over", ["Discussion", "For our eyes", "Flat 2", "Since last time"])
 def test_no_word_of_it_is_kept_for_a_page(over: str) -> None:
-    (entry,) = later("Kevin: floor plans by 10 March", heading(over), para(SAID)).entries
+    (entry,) = after_talk("Kevin: floor plans by 10 March", heading(over), para(SAID)).entries
     assert Doubt.UNCLEAR_DUE in entry.doubts
     assert entry.task == "floor plans"
     shown = [entry.due.words, entry.due.why, *(each.item.status_raw for each in entry.sightings)]

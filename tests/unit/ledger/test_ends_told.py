@@ -2,36 +2,13 @@
 
 import pytest
 from tests.builders import doc, facts, heading, item, para, table
-from tests.builders_ledger import ROSTER, day
+from tests.builders_ledger import ROSTER, after_talk, day
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import normalise
 from whoowes.core.ledger.merge import build_ledger
 from whoowes.core.ledger.model import Doubt, Ledger, State
-
-ACTIONS = {
-    "en-GB": "Actions",
-    "de-DE": "Aufgaben",
-    "fr-FR": "Actions",
-    "es-ES": "Acciones",
-    "pt-PT": "Ações",
-    "nl-NL": "Acties",
-    "it-IT": "Azioni",
-}
-
-
-def later(agreed: str, *said: Block | str, locale: str = "en-GB") -> Ledger:
-    """Return the promises of a call after the talk of the next one."""
-    talk = [para(each) if isinstance(each, str) else each for each in said]
-    notes = [
-        extract(document, facts(title), locale=locale)
-        for title, document in (
-            ("Acme call 2026-03-04", doc(heading(ACTIONS[locale]), *map(item, agreed.split(" | ")))),
-            ("Acme call 2026-03-18", doc(*talk)),
-        )
-    ]
-    return build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)
 
 
 def states(found: Ledger) -> list[str]:
@@ -67,7 +44,7 @@ def states(found: Ledger) -> list[str]:
 def test_talk_that_may_tell_the_end_of_a_promise_leaves_its_state_open(
     locale: str, agreed: str, said: str
 ) -> None:
-    found = later(agreed, said, locale=locale)
+    found = after_talk(agreed, said, locale=locale)
     assert states(found) == ["in doubt"]
     assert found.entries[0].state is State.OPEN
 
@@ -86,7 +63,7 @@ def test_talk_that_may_tell_the_end_of_a_promise_leaves_its_state_open(
     ],
 )
 def test_so_does_talk_of_what_is_given_up(locale: str, agreed: str, said: str) -> None:
-    assert states(later(agreed, said, locale=locale)) == ["in doubt"]
+    assert states(after_talk(agreed, said, locale=locale)) == ["in doubt"]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +80,7 @@ def test_so_does_talk_of_what_is_given_up(locale: str, agreed: str, said: str) -
     ],
 )
 def test_so_does_talk_that_hands_it_to_another(locale: str, agreed: str, said: str) -> None:
-    assert states(later(agreed, said, locale=locale)) == ["in doubt"]
+    assert states(after_talk(agreed, said, locale=locale)) == ["in doubt"]
 
 
 @pytest.mark.parametrize(
@@ -124,17 +101,17 @@ def test_so_does_talk_that_hands_it_to_another(locale: str, agreed: str, said: s
     ],
 )
 def test_other_talk_leaves_the_promise_as_it_is(said: str) -> None:
-    assert states(later("Kevin: return the tenancy agreement", said)) == ["open"]
+    assert states(after_talk("Kevin: return the tenancy agreement", said)) == ["open"]
 
 
 def test_a_word_that_two_promises_share_tells_of_neither() -> None:
     agreed = "Kevin: sign the tenancy agreement | Sara: send the supplier agreement"
-    assert states(later(agreed, "The agreement came back on Monday.")) == ["open", "open"]
+    assert states(after_talk(agreed, "The agreement came back on Monday.")) == ["open", "open"]
 
 
 def test_of_two_promises_the_one_of_which_more_is_named_is_meant() -> None:
     agreed = "Kevin: sign the tenancy agreement | Sara: send the supplier agreement"
-    assert states(later(agreed, "The supplier agreement came back on Monday.")) == ["open", "in doubt"]
+    assert states(after_talk(agreed, "The supplier agreement came back on Monday.")) == ["open", "in doubt"]
 
 
 @pytest.mark.parametrize(
@@ -147,12 +124,14 @@ def test_of_two_promises_the_one_of_which_more_is_named_is_meant() -> None:
     ],
 )
 def test_another_month_a_name_or_what_it_is_for_is_not_the_thing(agreed: str, said: str) -> None:
-    assert states(later(agreed, said)) == ["open"]
+    assert states(after_talk(agreed, said)) == ["open"]
 
 
 def test_a_promise_that_the_call_lists_as_open_is_open() -> None:
     listed = [heading("Actions"), item("Kevin to return the tenancy agreement by 25 March")]
-    (entry,) = later("Kevin: return the tenancy agreement", "The agreement came back torn.", *listed).entries
+    (entry,) = after_talk(
+        "Kevin: return the tenancy agreement", "The agreement came back torn.", *listed
+    ).entries
     assert (entry.due.date, entry.doubts) == (day("25 Mar"), ())
 
 
@@ -174,7 +153,7 @@ SAID = "Rent goes up in May, the tenancy agreement came back signed, he had no c
 
 @pytest.mark.parametrize("over", ["Discussion", "For our eyes", "Flat 2", "Since last time"])
 def test_its_words_stand_on_no_page_whatever_the_heading(over: str) -> None:
-    (entry,) = later("Kevin: return the tenancy agreement", heading(over), para(SAID)).entries
+    (entry,) = after_talk("Kevin: return the tenancy agreement", heading(over), para(SAID)).entries
     assert Doubt.UNCLEAR_STATUS in entry.doubts
     shown = [(each.item.status_raw, each.item.status.raw) for each in entry.sightings]
     assert all("broke" not in words and "Rent" not in words for said in shown for words in said)
@@ -197,7 +176,7 @@ def test_what_is_done_stays_done_whatever_the_talk_says_of_it() -> None:
 
 def test_a_row_that_may_be_the_promise_is_still_told_as_such() -> None:
     row = item("Kevin: return the signed tenancy agreement with annex by 27 March")
-    found = later(
+    found = after_talk(
         "Kevin: return the tenancy agreement",
         para("The tenancy agreement came back."),
         heading("Actions"),
@@ -225,7 +204,7 @@ def test_a_row_that_may_be_the_promise_is_still_told_as_such() -> None:
     ],
 )
 def test_what_is_not_ended_or_another_thing_leaves_it_as_it_is(locale: str, agreed: str, said: str) -> None:
-    assert states(later(agreed, said, locale=locale)) == ["open"]
+    assert states(after_talk(agreed, said, locale=locale)) == ["open"]
 
 
 @pytest.mark.parametrize(
@@ -238,4 +217,4 @@ def test_what_is_not_ended_or_another_thing_leaves_it_as_it_is(locale: str, agre
     ],
 )
 def test_what_is_internal_or_no_talk_tells_nothing(said: tuple[Block, ...]) -> None:
-    assert states(later("Kevin: return the tenancy agreement", *said)) == ["open"]
+    assert states(after_talk("Kevin: return the tenancy agreement", *said)) == ["open"]
