@@ -60,6 +60,7 @@ class CallFinder:
         self.elements = elements
         self.reader = reader
         self.created = facts.created.date() if facts.created else None
+        self.titled = self._titled()
         self.by_tab: dict[int, list[int]] = {}
         for number, element in enumerate(elements):
             self.by_tab.setdefault(element.tab_index, []).append(number)
@@ -177,14 +178,16 @@ class CallFinder:
         for index in self.by_tab:
             if index not in tabs and (call := self._top_call(index, starts[index])):
                 return call
-        titled = self.reader.dated(self.title)
-        if titled and titled.wording is not Wording.NONE:
-            return self._title_call(titled)
+        if self.titled is not None:
+            return self.titled
         if dated or self.created is None:
             return Call(None, DateSource.NONE)
         return Call(self.created, DateSource.CREATED)
 
-    def _title_call(self, titled: Dated) -> Call:
+    def _titled(self) -> Call | None:
+        titled = self.reader.dated(self.title)
+        if titled is None or titled.wording is Wording.NONE:
+            return None
         (day,) = resolve([titled.written], YearHints(self._hints(None).year, self.created))
         source = DateSource.TITLE if day else DateSource.NONE
         return Call(day, source, raw_date=titled.written.raw)
@@ -194,7 +197,9 @@ class CallFinder:
             return None
         end = starts[0].at if starts else None
         lead = (self.elements[n] for n in self.by_tab[index] if end is None or n < end)
-        top = top_date(lead, self.reader)
+        # The title of a document with many tabs is none of each.
+        is_titled = self.titled is not None and len(self.document.tabs) == 1
+        top = top_date(lead, self.reader, self.titled.date if self.titled and is_titled else None)
         if top is None:
             return None
         (day,) = resolve([top.dated.written], self._hints(self.document.tabs[index]))

@@ -10,6 +10,8 @@ from operator import attrgetter
 from whoowes.core.document.model import DateChip, Paragraph
 from whoowes.core.document.text import SOFT_BREAK, fold
 from whoowes.core.items.calls.headings import Dated, DateReader, Wording, date_chips
+from whoowes.core.items.calls.plain_lines import tells_only_the_call
+from whoowes.core.items.calls.years import WrittenDate
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import LABEL_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.model import DateSource
@@ -19,6 +21,7 @@ _LINES_AT_TOP = 12
 _PLAIN_LINES_AT_TOP = 4
 _LONGEST_LINE = 80
 _FARTHEST_NEXT_CALL = timedelta(days=370)
+_BESIDE_TITLE = timedelta(days=2)
 _BEFORE_PEOPLE = re.compile(r"\s*[,;(:–—-]\s*")
 _LENGTH = rf"\d{{1,3}}(?::\d\d| ?{UNITS_OF_LENGTH}(?: ?\d{{1,2}} ?{UNITS_OF_LENGTH})?)(?![\w:])"
 _FACTS = re.compile(rf"\s+[·•]\s+(?:{_LENGTH}|\S+@\S)", re.IGNORECASE)
@@ -32,10 +35,18 @@ class TopDate:
 
     dated: Dated
     source: DateSource
+    is_labelled: bool = True
+    """Its line is labelled as the date of the call, or the date is a chip in a line of nothing else."""
 
 
-def top_date(elements: Iterable[Element], reader: DateReader) -> TopDate | None:
-    """Return the date of a chip or "Date:" line before the first action; None if there is none."""
+def top_date(elements: Iterable[Element], reader: DateReader, titled: date | None = None) -> TopDate | None:
+    """Return the date of a chip or "Date:" line before the first action; None if there is none.
+
+    Args:
+        elements: The outline, from the top.
+        reader: How dates are written in the note.
+        titled: The day in the document's title. No plain line puts it aside, save for one right beside it.
+    """
     seen = 0
     is_titled = False
     for element in elements:
@@ -54,7 +65,8 @@ def top_date(elements: Iterable[Element], reader: DateReader) -> TopDate | None:
         if is_titled and not reader.words.date_line.match(fold(text)):
             # Below "Action tracker" a bare day may be the first deadline.
             continue
-        if found := _own_date(element, text, seen, reader):
+        found = _own_date(element, text, seen, reader)
+        if found and (titled is None or found.is_labelled or _is_beside(found.dated.written, titled)):
             return found
     return None
 
@@ -107,10 +119,19 @@ def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> Top
         return TopDate(dated, DateSource.CHIP if dated.written.exact else DateSource.DATE_LINE)
     if element.table is not None or words.not_call_date.search(dated.rest):
         return None
+    is_bare = dated.wording is Wording.BARE
+    is_sure = is_bare or (dated.wording is Wording.WORDED and tells_only_the_call(text, dated, reader))
     if dated.written.exact:
-        return TopDate(dated, DateSource.CHIP)
-    is_sure = dated.wording in {Wording.BARE, Wording.WORDED} and seen <= _PLAIN_LINES_AT_TOP
-    return TopDate(dated, DateSource.DATE_LINE) if is_sure else None
+        return TopDate(dated, DateSource.CHIP, is_labelled=is_sure)
+    is_sure = is_sure and seen <= _PLAIN_LINES_AT_TOP
+    return TopDate(dated, DateSource.DATE_LINE, is_labelled=False) if is_sure else None
+
+
+def _is_beside(written: WrittenDate, titled: date) -> bool:
+    """Whether a date is the title's or one right beside it: notes are titled on the day before or after."""
+    years = {titled.year - 1, titled.year, titled.year + 1}
+    days = (written.in_year(year, turned=turned) for year in years for turned in (False, True))
+    return any(day is not None and abs(day - titled) <= _BESIDE_TITLE for day in days)
 
 
 def _without_people(text: str, reader: DateReader) -> str:
