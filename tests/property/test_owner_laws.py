@@ -127,6 +127,7 @@ def test_a_chip_of_the_roster_is_never_lost_in_a_cell(text: str) -> None:
 
 
 @example(", KEVIN TO 0")
+@example("0: KEVIN TO 0")
 @given(TEXTS)
 def test_an_owner_taken_off_a_task_leaves_its_end_as_written(task: str) -> None:
     found = owner_in_task(task, ROSTER)

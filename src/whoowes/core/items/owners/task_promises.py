@@ -14,6 +14,7 @@ from whoowes.core.items.words import words_for as note_words_for
 
 _LONGEST_TEXT = 300
 _TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
+_LETTER = re.compile(r"[^\W\d_]")
 _NAMES_ALONE = re.compile(r"@?\w[\w.]*(?:(?:\s*[&/+,]\s*|\s+|-)\w[\w.]*)*")
 
 
@@ -99,7 +100,7 @@ def before_an_act(task: str, notes: Notes) -> tuple[str, str] | None:
 def after_a_topic(task: str, notes: Notes) -> tuple[str, str] | None:
     """Read "Aged debt, Kevin to send it monthly"; what is itself an order may be another's.
 
-    A label ("Owner: Kevin to send it") is no topic, and no part of the task.
+    A label ("Owner: Kevin to send it") or a number is no topic, and no part of the task.
     """
     if len(task) > _LONGEST_TEXT:
         return None
@@ -107,7 +108,7 @@ def after_a_topic(task: str, notes: Notes) -> tuple[str, str] | None:
     for gap in _TOPIC_ENDS.finditer(task):
         topic, told = task[: gap.start()], before_a_verb(task[gap.end() :], notes)
         if told is not None and re.search(r"\w", topic):
-            is_label = phrase(topic) in notes.words.labels
+            is_label = _LETTER.search(topic) is None or phrase(topic) in notes.words.labels
             found.append((told[0], told[1] if is_label else f"{task[: gap.end()]}{told[1]}"))
         if found and _is_of_another(topic, notes):
             return None
