@@ -128,14 +128,22 @@ def test_a_chip_of_the_roster_is_never_lost_in_a_cell(text: str) -> None:
 
 @example(", KEVIN TO 0")
 @example("0: KEVIN TO 0")
+@example("B: KEVIN TO 0")
 @given(TEXTS)
-def test_an_owner_taken_off_a_task_leaves_its_end_as_written(task: str) -> None:
+def test_an_owner_taken_off_a_task_leaves_what_stands_around_as_written(task: str) -> None:
     found = owner_in_task(task, ROSTER)
 
     if found is not None:
         owner, rest = found
         assert owner.strip()
-        assert tidy(task).split()[-len(rest.split()) :] == rest.split()
+        assert _is_without_some_words(rest.split(), tidy(task).split())
+
+
+def _is_without_some_words(rest: list[str], words: list[str]) -> bool:
+    """Whether a rest is a task without words that stand side by side: "Rent, *Kevin to* pay it"."""
+    return any(
+        rest == [*words[:kept], *words[len(words) - len(rest) + kept :]] for kept in range(len(rest) + 1)
+    )
 
 
 LOCALES = st.sampled_from(["de-DE", "fr-FR", "es-ES", "pt-PT", "nl-NL", "it-IT"])
@@ -173,12 +181,13 @@ def test_any_owner_text_of_any_language_names_people_of_the_roster_alone(text: s
 
 @example("Verantwortlich: Kevin soll Kevin", "de-DE")
 @given(FOREIGN_TEXTS, LOCALES)
-def test_an_owner_taken_off_a_task_of_any_language_leaves_its_end_as_written(task: str, locale: str) -> None:
+def test_an_owner_taken_off_a_task_of_any_language_leaves_what_stands_around_as_written(
+    task: str, locale: str
+) -> None:
     found = owner_in_task(task, ROSTER, locale=locale)
 
     if found is not None:
-        rest = found[1].split()
-        assert tidy(task).split()[-len(rest) :] == rest
+        assert _is_without_some_words(found[1].split(), tidy(task).split())
 
 
 @given(TEXTS)
