@@ -61,3 +61,21 @@ def test_another_date_of_before_leaves_it_unclear(words: str, locale: str, befor
     change = compare_dues(current, read_due(words, call_date=CALL, locale=locale), said)
 
     assert apply_due(change, current, said).kind is DueKind.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("words", "locale"),
+    [
+        ("20 March (pushed to Thursday)", "en-GB"),
+        ("20/3 (now Mon)", "en-GB"),
+        ("20.3. (vertagt auf Montag)", "de-DE"),
+        ("20/3 (rinviato a lunedì)", "it-IT"),
+    ],
+)
+def test_the_day_that_a_row_says_was_moved_does_not_settle_where_to(words: str, locale: str) -> None:
+    current, said = _before("2026-03-20"), _said(words, locale)
+
+    change = compare_dues(current, read_due(words, call_date=CALL, locale=locale), said)
+
+    assert change is DueChange.MOVED
+    assert apply_due(change, current, said).kind is DueKind.UNCLEAR

@@ -66,6 +66,10 @@ class DueReading:
     is_approximate: bool = False
 
 
+WHICH_WAY = "moved-which-way"
+"""The rule of a due text that moves its day, and fits the new one badly ("20 March, pushed to Thursday")."""
+
+
 class DayMonthOrder(StrEnum):
     """Which of the two numbers of `3/4` is the day."""
 

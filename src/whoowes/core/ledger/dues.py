@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from whoowes.core.items.model import ANOTHER_DAY, Call, Sighting
-from whoowes.core.items.readings import DueKind, DueReading
+from whoowes.core.items.readings import WHICH_WAY, DueKind, DueReading
 from whoowes.core.items.row_due import is_silent, is_status_in_due_cell, told_due
 from whoowes.core.ledger.calls import CallCalendar
 from whoowes.core.ledger.model import Due
@@ -100,7 +100,7 @@ def compare_dues(current: Due, reading: DueReading, said: Due) -> DueChange:
         return DueChange.SETTLED
     if same_words(reading.raw, current.words):
         return DueChange.COPIED
-    if said.kind is DueKind.UNCLEAR and current.date is not None and current.date in said.candidates:
+    if reading.rule != WHICH_WAY and said.kind is DueKind.UNCLEAR and current.date in said.candidates:
         return DueChange.SAME
     if _is_same(current, said):
         return DueChange.SAME

@@ -4,11 +4,12 @@ from datetime import date
 
 from whoowes.core.items.due.choices import sharing_month
 from whoowes.core.items.due.cutting import BRACKETS, CLOCK, Terms, core, segments, trimmed, without
+from whoowes.core.items.due.directions import doubtful_move, words_behind_days
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import Answer, Reader, Setting
 from whoowes.core.items.due.lexicon import terms_of
-from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.waiting import URGENT
 from whoowes.core.items.readings import DueKind, DueReading
 
@@ -18,15 +19,20 @@ _LATER = frozenset({Kind.ARROW, Kind.NOW})
 FROM = frozenset({Kind.FROM})
 _COUNTS = frozenset({Kind.NUMBER, Kind.A})
 _SAYS_NO_DAY = CLOCK | URGENT | {Kind.LEAD, Kind.LATEST, Kind.STATE}
+_FIRST = frozenset({Kind.ORDINAL, Kind.GLUE})
 _TOWARDS = frozenset({Kind.TO, Kind.ON, Kind.LEAD})
 
 
 def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     """Read "was X, now Y", "X -> Y", "Y (was X)", "X (now Y)": the last holds, the others are on record."""
+    bound = words_behind_days(terms)
+    if bound is not None:
+        current, earlier = bound
+        return _moved(current, [earlier], setting, read) if current else None
     is_in_brackets = _is_move_in_brackets(terms)
     is_plain = is_in_brackets or any(term.kind in _EARLIER for term in terms)
     plain = without(terms, BRACKETS) if is_plain else terms
-    found = _moved(*_current_and_earlier(segments(plain, MARKS), setting), setting, read)
+    found = _moved(*_current_and_earlier(segments(plain, MARKS), setting), setting, read, _last_mark(plain))
     # "14 March (revised 4 March)" on 4 March says when it was revised.
     is_stamp = is_in_brackets and found and found.date and found.date == setting.call
     return None if is_stamp else found
@@ -51,10 +57,16 @@ def moved_behind(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     words = folded_set(setting.words.moved)
     if terms[0].kind not in FROM or fold(terms[-1].text) not in words:
         return None
-    return _moved(*_from_and_to(terms[1:-1], setting), setting, read)
+    return _moved(*_from_and_to(terms[1:-1], setting), setting, read, fold(terms[-1].text))
 
 
-def _moved(current: Terms, earlier: list[Terms], setting: Setting, read: Reader) -> Answer | None:
+def _last_mark(terms: Terms) -> str:
+    return fold(next((term.text for term in reversed(terms) if term.kind in MARKS), ""))
+
+
+def _moved(
+    current: Terms, earlier: list[Terms], setting: Setting, read: Reader, mark: str = ""
+) -> Answer | None:
     found = read(current, setting) if current and not _is_no_new_day(current) else None
     if found is None:
         return None
@@ -64,6 +76,9 @@ def _moved(current: Terms, earlier: list[Terms], setting: Setting, read: Reader)
     known = [reading for reading in readings if reading is not None]
     if len(known) < len(readings):
         return None
+    before = known[-1].date if known else None
+    if before and found.date and (doubt := doubtful_move(current, found.date, before, mark)):
+        return doubt
     return found._replace(earlier=(*known, *found.earlier), rule="moved" if known else found.rule)
 
 
@@ -110,11 +125,17 @@ def _earlier_reading(terms: Terms, current: date | None, setting: Setting, read:
         return None
     if found.kind is DueKind.NONE:
         return DueReading(DueKind.NONE, raw, found.rule, found.why)
-    written = [term.value for term in core(terms) if isinstance(term.value, CalendarDate)]
+    inner = [term for term in core(terms) if not _says_first(term)]
+    written = [term.value for term in inner if isinstance(term.value, CalendarDate)]
     anchor = current or setting.call
-    if len(written) == 1 and len(core(terms)) == 1 and anchor and (day := _nearest(written[0], anchor)):
+    if len(written) == 1 and len(inner) == 1 and anchor and (day := _nearest(written[0], anchor)):
         return DueReading(DueKind.DATE, raw, "earlier-date", "the date that was replaced", date=day)
     return DueReading(DueKind.UNCLEAR, raw, "earlier-date", "said in an earlier call, and replaced since")
+
+
+def _says_first(term: Term) -> bool:
+    """Tell the word of "first 13/3, finally 20/3" and "20/3 at first" from a day of the month ("1st")."""
+    return term.kind in _FIRST and not any(character.isdigit() for character in term.text)
 
 
 def _nearest(found: CalendarDate, anchor: date) -> date | None:
