@@ -231,7 +231,7 @@ WORDS = Words(
             "videogespräch, rücksprache, statusmeeting, statuscall, statustermin, beratung, "
             "beratungstermin, beratungsgespräch, coaching, coachingtermin, weekly, austausch, runde, "
             "zusammenkunft, projektmeeting, projektsitzung, projekttermin, kundentermin, kundengespräch, "
-            "wochentermin, update, review, terminen, gesprächs, termins, anruf, schalte, workshop, bespr"
+            "wochentermin, update, review, terminen, gesprächs, termins, anruf, schalte, bespr"
         ),
         Kind.NEXT_CALL: _words(
             "nächstes mal, nächste mal, nächsten mal, beim nächsten mal, zum nächsten mal, das nächste mal, "

@@ -143,7 +143,7 @@ WORDS = Words(
             "reunión, reu, llamada, cita, sesión, encuentro, videollamada, videoconferencia, entrevista, "
             "seguimiento, reunión de seguimiento, llamada de seguimiento, reunión semanal, reunión "
             "mensual, reunión de proyecto, llamada semanal, llamada mensual, conversación, charla, call "
-            "semanal, visita, tutoría, revisión, taller, mentoría, coaching, llamada telefónica, sesión "
+            "semanal, tutoría, revisión, mentoría, coaching, llamada telefónica, sesión "
             "de trabajo, sesión de seguimiento"
         ),
         Kind.NEXT_CALL: phrases(

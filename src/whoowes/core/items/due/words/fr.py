@@ -149,7 +149,7 @@ WORDS = Words(
             "rencontre, téléphone, entrevue, conf call, point hebdo, point hebdomadaire, point mensuel, "
             "point téléphonique, point d'étape, point projet, point client, réunion hebdo, réunion "
             "hebdomadaire, réunion de suivi, réunion de projet, réunion projet, réunion client, point de "
-            "suivi, session de travail, atelier, coaching, tél, brief, visite"
+            "suivi, session de travail, coaching, tél, brief"
         ),
         Kind.NEXT_CALL: phrases(
             "prochaine fois, la prochaine fois, à la prochaine fois, notre prochaine fois, quand on se "

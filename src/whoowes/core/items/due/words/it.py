@@ -146,7 +146,7 @@ WORDS = Words(
             "riunione, incontro, chiamata, telefonata, appuntamento, sessione, seduta, videochiamata, "
             "videoconferenza, colloquio, confronto, allineamento, sal, punto, call settimanale, riunione "
             "settimanale, riunione mensile, riunione di progetto, incontro settimanale, punto "
-            "settimanale, riunione di allineamento, call di allineamento, aggiornamento, visita, "
+            "settimanale, riunione di allineamento, call di allineamento, aggiornamento, "
             "consulenza, coaching, sessione di lavoro"
         ),
         Kind.NEXT_CALL: phrases(

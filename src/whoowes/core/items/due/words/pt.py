@@ -143,7 +143,7 @@ WORDS = Words(
             "reunião, chamada, ligação, sessão, encontro, videochamada, videoconferência, conversa, "
             "entrevista, acompanhamento, reunião de acompanhamento, reunião de seguimento, reunião "
             "semanal, reunião mensal, reunião de projeto, reunião de projecto, reunião de status, "
-            "conversação, telefonema, visita, consulta, mentoria, coaching, sessão de trabalho, ponto de "
+            "conversação, telefonema, consulta, mentoria, coaching, sessão de trabalho, ponto de "
             "situação, alinhamento, reunião de alinhamento, bate papo, papo"
         ),
         Kind.NEXT_CALL: phrases(
