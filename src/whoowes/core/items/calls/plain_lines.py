@@ -34,8 +34,10 @@ _MOST_WORDS_OF_TOPIC = 4
 def tells_only_the_call(text: str, dated: Dated, reader: DateReader) -> bool:
     """Tell whether a line with a date and a word for calls names the call, who, where and when at most."""
     before, _, after = text.partition(dated.written.raw)
-    if _SENTENCE.search(before) or _SENTENCE.search(after):
+    if _SENTENCE.search(before):
         return False
+    # "Call, 1 April. Tom is away.": what follows is a sentence of its own.
+    after = _SENTENCE.split(after, maxsplit=1)[0]
     line = _Line(reader, has_year=dated.written.has_year)
     return line.may_stand_before(before) and line.may_stand_behind(after)
 
