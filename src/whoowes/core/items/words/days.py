@@ -58,11 +58,11 @@ DELAYS: Mapping[str, str] = {
 LASTS: Mapping[str, str] = {
     "en": (
         r"valid|expir\w+|runs?(?: out)?|lasts?|closed?s?|opens?|opening|ends?|starts?|begins?|free|applies"
-        r"|covers?|in force|on offer|deadline for|holidays?|rain|sale"
+        r"|covers?|in force|on offer|holidays?"
     ),
     "de": (
         r"gilt|gelten|gultig|lauft|laufen|endet|enden|beginnt|geschlossen|geoffnet|startet|kostenlos|deckt"
-        r"|in kraft|ferien|urlaub|einwenden|kundbar"
+        r"|in kraft|ferien|urlaub"
     ),
     "fr": (
         r"valables?|valides?|expir\w+|court|fermee?s?|ouverte?s?|commence\w*|debut\w*|termine|gratuite?s?|couvre"
@@ -80,9 +80,6 @@ LASTS: Mapping[str, str] = {
         r"geldig|geldt|gelden|gesloten|open|begint|beginnen|eindigt|gratis|dekt|vakantie|loopt (?:af|tot)"
         r"|van kracht"
     ),
-    "it": (
-        r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"
-        r"|opporsi"
-    ),
+    "it": (r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"),
 }
 """Words of what lasts, begins or ends on a day: that is the day of a thing, and not by when it is owed."""
