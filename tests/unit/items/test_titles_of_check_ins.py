@@ -72,6 +72,7 @@ BESIDE = [
     ("en-GB", "Open points", "Next steps"),
     ("en-US", "Outstanding items", "New"),
     ("de-DE", "Offene Punkte", "Neue Aufgaben"),
+    ("de-DE", "Offene Maßnahmen", "Nächste Schritte"),
     ("fr-FR", "Points ouverts", "Prochaines étapes"),
     ("es-ES", "Seguimiento", "Nuevas tareas"),
     ("pt-PT", "Pendências", "Próximos passos"),

@@ -53,6 +53,5 @@ def _may_be_earlier(text: str, locale: str) -> bool:
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str]:
     """Return the wordings of a language, and the English ones."""
-    return re.compile(
-        "|".join(f"(?:{each})" for each in {BESIDE_NEW["en"], BESIDE_NEW.get(language, "")} if each)
-    )
+    english = BESIDE_NEW["en"]
+    return re.compile(rf"(?:{BESIDE_NEW.get(language, english)})|(?:{english})")

@@ -120,7 +120,7 @@ BESIDE_NEW: Mapping[str, str] = {
     ),
     "de": (
         r"(?:(?:noch|alle|unsere|weiterhin) )*(?:offene[rsn]?|laufende[rsn]?|ausstehende[rsn]?)"
-        r"(?: (?:punkte|aufgaben|posten|themen|maßnahmen|sachen|to-?dos?))?|noch offen|nachverfolgung"
+        r"(?: (?:punkte|aufgaben|posten|themen|massnahmen|sachen|to-?dos?))?|noch offen|nachverfolgung"
         r"|follow-?ups?|pendenzen"
     ),
     "nl": (
