@@ -48,9 +48,10 @@ def unread_remark(
     """Return a task under review as a thing and a remark of which no rule makes a state.
 
     "HACCP folder: Maggie dealt with it, audit passed". Whether it speaks of something that was agreed before,
-    the other notes tell. What names an owner or a day, orders something or asks is no such remark, unless it
-    tells what was done: "Tom: cancel the lease talks – decided against it". Of a line that is no item in any
-    case it is the remark on an order, too: "Order the shelves, they stand in the shop".
+    the other notes tell. What orders something or asks is no such remark, and beside an owner or a deadline
+    what only names a thing is none, unless it tells what was done: "Tom: cancel the lease talks – decided
+    against it". Of a line that is no item in any case it is the remark on an order, too ("Order the shelves,
+    they stand in the shop"), but none with an owner or a day.
     """
     if len(wording.task) > LONGEST or (wording.due_raw and is_talk):
         return None
@@ -64,7 +65,7 @@ def unread_remark(
     is_told = _tells_what_was_done(said, locale, names)
     is_dated = bool(wording.due_raw)
     if not is_told and not is_talk and (split := split_due(as_of_a_task(said), locale=locale)):
-        is_dated, said = True, split[0].removeprefix("x").strip(" ,;–—-")
+        is_dated, said = True, split[0].removeprefix(as_of_a_task("")).strip(" ,;–—-")
     may_be_task = is_order(task, words) and not is_talk
     if not said or (not is_told and (may_be_task or _names_day(said, locale))):
         return None

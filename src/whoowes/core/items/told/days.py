@@ -28,8 +28,6 @@ from whoowes.core.problems import Where
 
 _LONGEST = 300
 _BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
-_LASTS = {language: re.compile(rf"\b(?:{words})\b") for language, words in LASTS.items()}
-_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def days_told(text: str, where: Where, section: Section, call: Call, *, locale: str) -> Iterator[RawItem]:
@@ -81,35 +79,31 @@ def _told(text: str, locale: str, *, is_review: bool) -> tuple[_Told, ...]:
 
 def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
     gap = GAP.search(text) if len(text) <= _LONGEST else None
-    if gap is None or len(text[: gap.start()].split()) > LONGEST_SUBJECT or _is_closed(text, locale):
+    if gap is None or len(text[: gap.start()].split()) > LONGEST_SUBJECT or _gives_no_day(text, locale):
         return None
     thing, said = text[: gap.start()], text[gap.end() :]
-    day = _day_in(said, locale)
-    is_more = _is_delayed(said, day, locale)
-    if _LASTS[told_words_for(locale).note.language].search(fold(said)):
+    day, words = _day_in(said, locale), _day_words(locale)
+    if not day or words.lasts.search(fold(said)):
         return None
-    return _Told(thing, text, day, is_labelled=True) if day and (is_review or is_more) else None
+    is_given = is_review or words.delays.search(fold(said.replace(day, ""))) is not None
+    return _Told(thing, text, day, is_labelled=True) if is_given else None
 
 
 def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
+    words = _day_words(locale)
     for sentence in sentences_of(text, locale):
-        if len(sentence) > _LONGEST or not _delays(locale).search(fold(sentence)):
+        key = fold(sentence)
+        # Most sentences have no word of delay, and that is asked soonest.
+        if len(sentence) > _LONGEST or not words.delays.search(key) or words.lasts.search(key):
             continue
-        if _is_closed(sentence, locale) or CONDITION.search(fold(sentence)):
+        if _gives_no_day(sentence, locale) or CONDITION.search(key):
             continue
         day = _day_in(sentence, locale)
-        is_of_thing = _LASTS[told_words_for(locale).note.language].search(fold(sentence)) is not None
-        if day and not is_of_thing and _is_delayed(sentence, day, locale):
+        if day and words.delays.search(fold(sentence.replace(day, ""))):
             yield _Told(things_of(sentence.replace(day, ","), locale), sentence, day, is_labelled=False)
 
 
-def _is_delayed(said: str, day: str, locale: str) -> bool:
-    """Whether something beside the words of a day says that a thing is not there yet."""
-    rest = said.replace(day, "")
-    return _LETTERS.search(rest) is not None and _delays(locale).search(fold(rest)) is not None
-
-
-def _is_closed(text: str, locale: str) -> bool:
+def _gives_no_day(text: str, locale: str) -> bool:
     """Whether a text asks, or tells of the next call."""
     return text.rstrip().endswith("?") or words_for(locale).next_call.match(fold(text[:_LONGEST])) is not None
 
@@ -124,6 +118,14 @@ def _day_in(said: str, locale: str) -> str:
     return said[slice(*dates[-1].span)] if dates else ""
 
 
+class _DayWords(NamedTuple):
+    delays: re.Pattern[str]
+    """Beside the words of the day: that something is not there yet."""
+    lasts: re.Pattern[str]
+    """That the day is one on which something begins or ends."""
+
+
 @lru_cache(maxsize=16)
-def _delays(locale: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{DELAYS[told_words_for(locale).note.language]})\b")
+def _day_words(locale: str) -> _DayWords:
+    language = told_words_for(locale).note.language
+    return _DayWords(*(re.compile(rf"\b(?:{table[language]})\b") for table in (DELAYS, LASTS)))
