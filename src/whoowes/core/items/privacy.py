@@ -11,22 +11,71 @@ from whoowes.core.items.words import NoteWords, in_any_language, words_for
 from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
 from whoowes.core.kept import kept
 
-_LONGEST_MARK = 40
+_LONGEST_MARK = 60
 _LEAD = re.compile(r"^[^\w\[(#]+")
 _BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
-_STEMS = ("intern", "priv", "conf", "vertrau", "vertrouw", "riserv", "not ", "don't ", " only", "off the ")
+_STEMS = (
+    *(
+        "intern",
+        "priv",
+        "conf",
+        "vertrau",
+        "vertrouw",
+        "riserv",
+        "secret",
+        "segret",
+        "segredo",
+        "geheim",
+        "sigil",
+    ),
+    *("not ", "don't ", " only", "off the ", "between ", "just us", "just for us", "just ourselves"),
+    *("just for ourselves", "hide ", "nicht ", "nur f", "unter uns", "niet ", "onder ons", "alleen voor "),
+    *(
+        "enkel voor ",
+        "alleen ons",
+        "enkel ons",
+        "uitsluitend ",
+        "pas pour ",
+        "ne pas ",
+        "entre no",
+        "hors client",
+    ),
+    *(
+        "uniquement",
+        "seulement",
+        "garder pour nous",
+        "no para ",
+        "no es para ",
+        "no comp",
+        "no dif",
+        "no div",
+    ),
+    *(
+        "no decir ",
+        "no ens",
+        "no envi",
+        "no mos",
+        "no ree",
+        "no lo vea",
+        "solo ",
+        "nao ",
+        "so para nos",
+        "so nos",
+    ),
+    *("apenas ", "non ", "tra noi", "tra di noi", "fra noi", "fra di noi"),
+)
 """What each mark before or behind a task has one of, in any language."""
 _HEADING_STEMS = (
     *_STEMS,
-    *("nicht ", "nur f", "niet ", " voor ", "no ", "solo ", "nao ", "so ", "apenas ", "entre "),
-    *("pas ", "pour ", "reserve", "uniquement", "non ", "fra ", "tra ", "client"),
+    *(" voor ", "no ", "so ", "pour ", "client", "kund", "mandant", "klient", "klant", "opdrachtgever"),
 )
 """What each heading that says "internal" has one of: "nur für uns", "entre nous", "senza cliente"."""
 _END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
 """Where a mark at the end of a text may begin: that of all languages takes long to try everywhere."""
 _SENTENCE_GAP = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _FIELD_GAP = re.compile(r"\s[/|>]\s|->|→")
-_DASH_GAP = re.compile(r"\s[-–—]+\s+")
+_LABEL_GAP = re.compile(r"\s[-–—]+\s+|:\s+")
+_IS_SET_OFF = re.compile(r"[:|\])#]")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _VEILS = re.compile(VEILS)
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
@@ -143,19 +192,17 @@ def marks_later_sentence(text: str, words: NoteWords) -> bool:
     return any(internal_mark_length(text[gap.end() :], words) for gap in _SENTENCE_GAP.finditer(text))
 
 
-def _marks_behind_dash(text: str, words: NoteWords) -> bool:
-    """Whether a mark with a colon stands behind a dash: "Send the list - confidential: he is broke"."""
-    return any(
-        ":" in part[:_LONGEST_MARK] and internal_mark_length(part, words) > 0
-        for part in _DASH_GAP.split(text)[1:]
-    )
+def _marks_behind_label(text: str, words: NoteWords) -> bool:
+    """Whether a mark stands behind a name, a label or a dash: "Kim: [internal] …", "List - private: …"."""
+    rests = (text[gap.end() : gap.end() + 2 * _LONGEST_MARK] for gap in _LABEL_GAP.finditer(text))
+    return any(_IS_SET_OFF.search(rest[: internal_mark_length(rest, words)]) for rest in rests)
 
 
 def marks_field(text: str, words: NoteWords) -> bool:
     """Whether one of the fields into which signs cut a line is a mark, or begins or ends with one."""
     if not may_be_internal(fold(text)):
         return False
-    if _marks_behind_dash(text, words):
+    if _marks_behind_label(text, words):
         return True
     fields = [field.strip() for field in _FIELD_GAP.split(text)]
     return len(fields) > 1 and any(

@@ -19,15 +19,13 @@ from whoowes.core.items.words.de.lines import (
     AGREED_THAT,
     CLOSING_VERBS,
     INFORMS,
-    INTERNAL,
-    INTERNAL_END,
-    INTERNAL_MARK,
     ITEM_MARKS,
     NOTHING,
     OBLIGED,
     SHARED,
     VERBS,
 )
+from whoowes.core.items.words.de.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.de.sections import (
     AGENDA,
     AGREED,

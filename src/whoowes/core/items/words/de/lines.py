@@ -74,34 +74,6 @@ ITEM_MARKS = (
     ),
 )
 
-_PRIVATE = r"(?:intern|privat|vertraulich)"
-INTERNAL = pattern(
-    r"(?:(?:streng|nur|rein|unsere?|für uns|für) )*(?:intern(?:e[srn]?)?|privat(?:e[srn]?)?"
-    r"|vertraulich(?:e[srn]?)?)(?:[ /&,()-]+(?:und|oder|notiz(?:en)?|aufgaben?|maßnahmen?|to-?dos?|punkte?"
-    r"|nächste|offene|schritte?|team|besprechung|nachbesprechung|diskussion|kommentare?|gedanken"
-    r"|anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|nur|für|uns|nicht|den|die|das|dem|kunden?|teilen"
-    r"|weitergeben|mit|liste|bereich|teil|abschnitt|intern|privat|vertraulich|debrief|erinnerung(?:en)?"
-    r"|protokoll|absprachen?|themen?|vermerke?|einschätzung(?:en)?|seite|tabelle))*"
-    rf"|(?:nur )?(?:intern|privat) ?[:-].*|\[(?:nur )?{_PRIVATE}\].*|(?:intern|privat) /.*"
-    rf"|.{{0,60}}[(\[](?:streng |nur |rein )?{_PRIVATE}(?:e notiz(?:en)?)?[)\]]"
-    rf"|.{{0,60}} - (?:nur )?{_PRIVATE}|(?:(?:offene|nächste|weitere|unsere) )?(?:notiz(?:en)?|aufgaben?"
-    rf"|to-?dos?|maßnahmen?|kommentare?|schritte|punkte|pendenzen|aktionen|hausaufgaben|absprachen?|action"
-    rf" items)(?: ?[-:] ?| )(?:nur |rein )?{_PRIVATE}"
-    r"|intern (?:zu (?:erledigen|klären|besprechen|tun|prüfen)|erledigen|klären|besprechen)"
-    r"|(?:agentur|büro|firmen|haus|kanzlei|notariats|praxis|team)intern(?:e (?:aufgaben|to-?dos?|maßnahmen"
-    r"|notizen|punkte|absprachen))?"
-    r"|nur für (?:uns|das team|intern\w*|den internen gebrauch)|nicht (?:für (?:den |die )?(?:kunden?|kundin"
-    r"|mandanten)|(?:an|mit) (?:den |dem |die )?(?:kunden?|kundin|mandanten) .{0,20}|teilen|weitergeben)"
-    r"|(?:[\w&'.-]+ ){0,3}interne (?:aufgaben|to-?dos?|maßnahmen|notizen|punkte|nächste schritte"
-    r"|anmerkungen)\b.*"
-)
-INTERNAL_END = pattern(
-    rf"(?:\s*[(\[](?:streng |nur |rein )?{_PRIVATE}(?:e[rs]? (?:gebrauch|notiz))?[)\]]"
-    rf"|\s+-\s*(?:nur )?{_PRIVATE})[\s.]*$"
-)
-INTERNAL_MARK = pattern(
-    rf"(?:\[(?:nur )?{_PRIVATE}\]|\((?:nur )?{_PRIVATE}\)|(?:nur )?{_PRIVATE} ?:|(?:nur )?{_PRIVATE} - )"
-)
 
 _ADJECTIVES = (
     r"(?:neuen?|weiteren?|offenen?|vorgeschlagenen?|empfohlenen?|konkreten?|sonstigen?|anderen?"

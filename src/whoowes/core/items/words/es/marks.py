@@ -1,16 +1,8 @@
 """Spanish: marks before, in and behind a line, and lines that promise nothing."""
 
+from whoowes.core.items.words.es.privacy import MARKED
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 
-_INTERNAL = r"(?:intern|privad)[oa]s?"
-_ONLY = r"(?:(?:solo|exclusivamente|estrictamente|de|para|uso|es) )*"
-_ITEMS = (
-    r"(?:notas?|acciones|tareas?|pendientes|puntos?|comentarios?|temas?|asuntos?|seguimientos?"
-    r"|recordatorios?|discusion|reunion|llamada"
-    r"|conversacion|(?:proximos|siguientes) pasos|compromisos|observaciones|lista|seccion|parte|apartado"
-    r"|uso|reflexiones|gestiones|to-?dos?|(?:a|por|para) (?:hacer|tratar|resolver))"
-)
-_MARKED = rf"{_ONLY}(?:{_INTERNAL}|confidencial)(?: (?:solo|nuestro))?"
 _ACTIONS = (
     r"(?:accion(?:es)?(?: (?:a (?:realizar|tomar|seguir)|pendientes?|acordadas?|correctivas?|preventivas?"
     r"|requeridas?|inmediatas?|necesarias?"
@@ -24,19 +16,6 @@ _TOPICS = (
     r"|cierre|esta|este|semana)\b)"
 )
 
-INTERNAL = (
-    rf"{_MARKED}|{_ONLY}{_INTERNAL}(?:[ /&,()-]+(?:y|e|o|solo|notas?|acciones|tareas?|uso|para"
-    rf"|nosotros|nuestro|equipo|no|compartir|con|el|cliente"
-    rf"|pendientes|seguimiento|privado|confidencial|interno|de|la|asesoria|despacho|agencia"
-    rf"|comentarios?|puntos?|parte))*"
-    rf"|{_ITEMS} (?:[\w&'.-]+ ){{0,2}}{_MARKED}(?: .{{0,60}})?|(?:{_INTERNAL}|confidencial) ?[:-] .*"
-    rf"|\[{_MARKED}\].*|.{{0,60}}[(\[]{_MARKED}[)\]]|.{{0,60}} - {_MARKED}|{_ITEMS} ?[-:] ?{_MARKED}"
-    r"|(?:no (?:compartir|enviar|mostrar|ensenar)(?: (?:con|a))?(?: el| al)?(?: cliente)?"
-    r"|solo (?:para )?(?:nosotros|el equipo|nuestro equipo|uso nuestro)"
-    r"|entre nosotros|no para el cliente)"
-)
-INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|(?:{_INTERNAL}|confidencial) - )"
-INTERNAL_END = rf"(?:\s*[(\[]{_MARKED}[)\]]|\s+-\s*{_MARKED})[\s.]*$"
 ITEM_MARKS = (
     (
         rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
@@ -55,7 +34,7 @@ INLINE_MARK = rf"(?<=[.;!?)\]])\s+(?=(?:ACCIÓN|ACCION|TAREA|PENDIENTE|COMPROMIS
 WIN_MARK = (
     r"(?:logros?|exitos?|victorias?|triunfos?|buenas? noticias?|conseguido|hito (?:alcanzado"
     r"|conseguido|logrado)|celebra(?:cion|mos)|lo logramos)"
-    rf" ?(?:[(\[]{_MARKED}[)\]] ?)?(?::|- )\s*"
+    rf" ?(?:[(\[]{MARKED}[)\]] ?)?(?::|- )\s*"
 )
 RESULT_MARK = (
     r"(?:\bresultados? ?:|\bimpacto ?:|\bahorro(?: anual)? ?:|\bbeneficio ?:|\bretorno ?:|\bvalor ?:"

@@ -1,6 +1,6 @@
 """French: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.fr import lines, phrases, reviews, sections, states
+from whoowes.core.items.words.fr import lines, phrases, privacy, reviews, sections, states
 from whoowes.core.items.words.fr.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.fr.long_headers import PHRASES
 from whoowes.core.items.words.table import LanguageWords, Words, keys
@@ -65,7 +65,7 @@ FRENCH: LanguageWords = Words(
             r"ouvert(?:es?|s)?|en suspens|en cours|faite?s? depuis .{1,30}|retour sur (?:les )?actions"
             r"|actions de la derniere \w+"
         ),
-        rf"{lines.INTERNAL_LINE}|introduction|details|modele|exemple",
+        rf"{privacy.INTERNAL_LINE}|introduction|details|modele|exemple",
     ),
     labelled_line=lines.LABELLED_LINE,
     homework=sections.HOMEWORK,
@@ -92,9 +92,9 @@ FRENCH: LanguageWords = Words(
         r"|pour|d')\b.*|exemples?|brouillons?|idees|ressources|annexes?\b.*|sommaire|table des matieres"
         r"|accueil|guide\b.*|comment .*"
     ),
-    internal=lines.INTERNAL,
-    internal_mark=lines.INTERNAL_MARK,
-    internal_end=lines.INTERNAL_END,
+    internal=privacy.INTERNAL,
+    internal_mark=privacy.INTERNAL_MARK,
+    internal_end=privacy.INTERNAL_END,
     call_words=lines.CALL_WORDS,
     not_a_call=lines.NOT_A_CALL,
     other_date=lines.OTHER_DATE,

@@ -149,40 +149,6 @@ NEXT_CALL = (
     rf"|{next_alone(r'(?:la |le )?prochaine?')}"
 )
 
-INTERNAL_WORD = r"(?:internes?|privee?s?|confidentiel(?:le)?s?)"
-INTERNAL = (
-    r"(?:(?:strictement|usage|a usage|en|pour usage|notes?|actions?|taches?|points?|prochaines (?:etapes"
-    r"|actions)|a faire|to-?dos?|commentaires?|remarques?|debrief(?:ing)?|discussions?|suivi|reflexions?"
-    r"|rappels?|partie|section|volet|cote|document|reserve|informations?|infos?|echanges?|page|onglet|memo"
-    r"|suites?)[ /,:-]+)*"
-    rf"{INTERNAL_WORD}(?:[ /&,()-]+(?:et|ou|notes?|uniquement|seulement|strictement|exclusivement|cabinet"
-    rf"|agence"
-    r"|equipe|a|l'equipe|l'agence|au|cabinet|usage|pour|nous|notre|ne|pas|diffuser|partager|transmettre"
-    r"|communiquer|envoyer|avec|le|client|actions?|privee?s?|internes?|confidentiel(?:le)?s?|non"
-    r"|partagee?s?|la|debrief))*"
-    rf"|{INTERNAL_WORD} ?[:\u2013-].*|\[{INTERNAL_WORD}\].*"
-    rf"|.{{0,60}}[(\[](?:strictement |usage |en |a usage )?{INTERNAL_WORD}(?: uniquement| seulement)?[)\]]"
-    rf"|.{{0,60}} [\u2013\u2014-] (?:usage |en |a usage )?{INTERNAL_WORD}(?: uniquement| seulement)?"
-    r"|(?:notes? |actions? |a )?(?:ne pas|a ne pas) (?:partager|diffuser|transmettre|communiquer|envoyer)"
-    r"(?: (?:avec|au|a) (?:le )?client\w*)?|(?:hors|sans)(?: le)? client|entre nous"
-    r"|(?:pour|reserve a|reserve au) (?:nous|notre equipe|l'equipe|l'agence|le cabinet|cabinet)"
-    r"(?: uniquement| seulement)|uniquement (?:pour nous|en interne)"
-)
-INTERNAL_LINE = (
-    rf"(?:notes? |actions? |usage |a usage |en |partie )?{INTERNAL_WORD}(?:(?: uniquement| ?/ ?| et |, ?| "
-    rf"- )(?:{INTERNAL_WORD}"
-    r"|ne pas (?:partager|diffuser)|entre nous)?)*|ne pas (?:partager|diffuser)(?: .{1,20})?|entre nous"
-)
-INTERNAL_MARK = (
-    rf"(?:\[(?:en )?{INTERNAL_WORD}(?: uniquement)?\]|\((?:en )?{INTERNAL_WORD}(?: uniquement)?\)|(?:en "
-    rf"|usage )?{INTERNAL_WORD}(?: uniquement)? ?:|{INTERNAL_WORD} - )"
-)
-INTERNAL_END = (
-    r"(?:(?=, )(?<!\bexterne)(?<!\bpublique)(?<!\bpublic)(?<!\bpartage)(?<!\bclient)"
-    rf", {INTERNAL_WORD}(?: uniquement)?"
-    rf"|\s*[(\[](?:strictement |usage |en |a usage )?{INTERNAL_WORD}(?: uniquement| seulement)?[)\]]"
-    rf"|\s+[-\u2013\u2014]\s*(?:usage |en )?{INTERNAL_WORD}(?: uniquement| seulement)?)[\s.]*$"
-)
 
 _MARKS = (
     r"(?:actions? (?:(?:corrective|preventive|convenue|decidee|prioritaire|urgente|requise|proposee"

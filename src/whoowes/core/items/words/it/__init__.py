@@ -1,6 +1,6 @@
 """Italian: how headers, headings, status cells and action lines are worded."""
 
-from whoowes.core.items.words.it import lines, phrases, reviews, sections, states
+from whoowes.core.items.words.it import lines, phrases, privacy, reviews, sections, states
 from whoowes.core.items.words.it.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.it.long_headers import PHRASES
 from whoowes.core.items.words.table import LanguageWords, Words, keys
@@ -67,7 +67,7 @@ ITALIAN: LanguageWords = Words(
             r"(?:delle )?azioni(?: .{1,40})?|fatt[oaie] dall.{2,30}"
             r"|azioni (?:della|dalla) (?:scorsa|ultima) \w+"
         ),
-        rf"{lines.INTERNAL_LINE}|introduzione|dettagli|modello|esempio",
+        rf"{privacy.INTERNAL_LINE}|introduzione|dettagli|modello|esempio",
     ),
     labelled_line=lines.LABELLED_LINE,
     homework=sections.HOMEWORK,
@@ -94,9 +94,9 @@ ITALIAN: LanguageWords = Words(
         r"|trascrizione|ordine del giorno (?:del|per|della|dell')\b.*|esempi[o]?|bozze|bozza|idee|risorse"
         r"|allegat[oi]\b.*|appendic[ei]\b.*|sommario|indice|guida\b.*|come .*|introduzione|istruzioni"
     ),
-    internal=lines.INTERNAL,
-    internal_mark=lines.INTERNAL_MARK,
-    internal_end=lines.INTERNAL_END,
+    internal=privacy.INTERNAL,
+    internal_mark=privacy.INTERNAL_MARK,
+    internal_end=privacy.INTERNAL_END,
     call_words=lines.CALL_WORDS,
     not_a_call=lines.NOT_A_CALL,
     other_date=lines.OTHER_DATE,

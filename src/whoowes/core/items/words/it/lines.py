@@ -148,38 +148,6 @@ NEXT_CALL = (
     rf"|{next_alone(r'(?:la |il )?prossim[oa]')}"
 )
 
-INTERNAL_WORD = r"(?:intern[oaie]|riservat[oaie]|privat[oaie]|confidenzial[ei])"
-INTERNAL = (
-    r"(?:(?:strettamente|uso|ad uso|per uso|solo|solo per|solo uso|ad|not[ae]|azioni|attivita|compiti|punti"
-    r"|prossimi passi|da fare|to-?dos?|comment[oi]|osservazioni|debrief(?:ing)?|discussione|riflessioni"
-    r"|promemoria|parte|sezione|lato|appunti|documento|informazioni|pagina|scheda|seguiti)[ /,:-]+)*"
-    rf"{INTERNAL_WORD}(?:[ /&,()-]+(?:e|o|not[ae]|solo|soltanto|esclusivamente|studio|agenzia|team|uso|per"
-    rf"|noi"
-    r"|nostro|non|condividere|inoltrare|inviare|divulgare|diffondere|con|al|il|cliente|azioni|attivita"
-    r"|privat[oaie]|intern[oaie]|riservat[oaie]|allo|all'agenzia|debrief))*"
-    rf"|{INTERNAL_WORD} ?[:\u2013-].*|\[{INTERNAL_WORD}\].*"
-    rf"|.{{0,60}}[(\[](?:strettamente |uso |solo |ad uso |solo uso )?{INTERNAL_WORD}[)\]]"
-    rf"|.{{0,60}} [\u2013\u2014-] (?:uso |solo |ad uso |solo uso )?{INTERNAL_WORD}"
-    r"|(?:not[ae] |azioni |da )?non (?:condividere|inoltrare|inviare|divulgare|diffondere)(?: (?:con|a|al) "
-    r"(?:il )?client[ei])?|(?:senza|escluso)(?: il)? cliente|(?:fra|tra|solo fra|solo tra) (?:di )?noi"
-    r"|solo per (?:noi|il nostro team|il team|lo studio|l'agenzia)"
-)
-INTERNAL_LINE = (
-    rf"(?:note |azioni |uso |solo |solo uso |ad uso |parte )?{INTERNAL_WORD}(?:(?: ?/ ?| e |, ?| - "
-    rf")(?:{INTERNAL_WORD}"
-    r"|non condividere|solo per noi))*|non condividere(?: .{1,20})?|tra (?:di )?noi|solo per noi"
-)
-INTERNAL_MARK = (
-    rf"(?:\[(?:uso |solo )?{INTERNAL_WORD}\]|\((?:uso |solo )?{INTERNAL_WORD}\)|(?:uso |solo |solo uso "
-    rf")?{INTERNAL_WORD} ?:|{INTERNAL_WORD} - )"
-)
-INTERNAL_END = (
-    r"(?:(?=, )(?<!\bestern[aeio])(?<!\bpubblic[aio])(?<!\bpubbliche)(?<!\bcondivis[aeio])(?<!\bcliente)"
-    # "Private" is English too.
-    rf"(?<!\bpublic)(?<!\bshared)(?<!\bexternal), {INTERNAL_WORD}"
-    rf"|\s*[(\[](?:strettamente |uso |solo |ad uso |solo uso )?{INTERNAL_WORD}[)\]]"
-    rf"|\s+[-\u2013\u2014]\s*(?:uso |solo |solo uso )?{INTERNAL_WORD})[\s.]*$"
-)
 
 _MARKS = (
     r"(?:azion[ei] (?:(?:correttiv|preventiv|concordat|decis|urgent|richiest|propost|successiv"

@@ -20,15 +20,13 @@ from whoowes.core.items.words.nl.lines import (
     AGREED_THAT,
     CLOSING_VERBS,
     INFORMS,
-    INTERNAL,
-    INTERNAL_END,
-    INTERNAL_MARK,
     ITEM_MARKS,
     NOTHING,
     OBLIGED,
     SHARED,
     VERBS,
 )
+from whoowes.core.items.words.nl.privacy import INTERNAL, INTERNAL_END, INTERNAL_MARK
 from whoowes.core.items.words.nl.sections import (
     AGENDA,
     AGREED,

@@ -69,33 +69,6 @@ ITEM_MARKS = (
     ),
 )
 
-_HIDDEN = r"(?:intern|prive|vertrouwelijk)"
-INTERNAL = (
-    r"(?:(?:strikt|alleen|enkel|onze?|voor ons|voor|puur) )*(?:interne?|prive"
-    r"|vertrouwelijke?)(?:[ /&,()-]+(?:en|of|notities?|acties?|actiepunten|taken|to-?do'?s?|punten|volgende"
-    r"|stappen|vervolgstappen|team|overleg|nabespreking|bespreking|discussie|commentaar|opmerkingen?"
-    r"|gedachten|aantekeningen|alleen|enkel|voor|ons|niet|de|het|klant|delen|met|lijst|deel|gedeelte|sectie"
-    r"|intern|prive|vertrouwelijk|debrief|herinneringen|afspraken|memo|pagina|tabel|gebruik))*"
-    rf"|(?:alleen |enkel )?(?:intern|prive) ?[:-].*|\[(?:alleen |enkel )?{_HIDDEN}\].*|(?:intern|prive) /.*"
-    rf"|.{{0,60}}[(\[](?:strikt |alleen |enkel )?{_HIDDEN}(?: gebruik)?[)\]]|.{{0,60}} - (?:alleen "
-    rf"|enkel )?{_HIDDEN}|(?:notities|acties?|actiepunten|to-?do'?s?|taken|opmerkingen|volgende stappen"
-    rf"|vervolgstappen|punten|te doen|huiswerk|afspraken|action items)(?: ?[-:] ?| )(?:alleen |enkel "
-    rf")?{_HIDDEN}"
-    r"|intern (?:te (?:doen|bespreken|regelen)|oppakken|bespreken|afstemmen|regelen)"
-    r"|(?:alleen|enkel) voor (?:ons|het team"
-    rf"|intern gebruik)"
-    r"|niet (?:voor (?:de )?klant|delen(?: met .{1,30})?|met (?:de )?klant delen|naar (?:de )?klant)"
-    r"|(?:[\w&'.-]+ ){0,3}interne (?:acties|actiepunten|to-?do'?s|taken|notities|punten|opmerkingen"
-    r"|vervolgstappen)\b.*"
-)
-INTERNAL_END = (
-    rf"(?:\s*[(\[](?:strikt |alleen |enkel )?{_HIDDEN}(?: gebruik)?[)\]]|\s+-\s*(?:alleen "
-    rf"|enkel )?{_HIDDEN})[\s.]*$"
-)
-INTERNAL_MARK = (
-    rf"(?:\[(?:alleen |enkel )?{_HIDDEN}\]|\((?:alleen |enkel )?{_HIDDEN}\)|(?:alleen |enkel )?{_HIDDEN} ?:"
-    rf"|(?:alleen |enkel )?{_HIDDEN} - )"
-)
 INFORMS = (
     r"(?:(?:ter )?info(?:rmatie)?|mededeling(?:en)?|(?:ter )?kennisname|besluit(?:en)?|besloten"
     r"|beslissing(?:en)?|afgesproken"

@@ -1,16 +1,8 @@
 """Portuguese: marks before, in and behind a line, and lines that promise nothing."""
 
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
+from whoowes.core.items.words.pt.privacy import MARKED
 
-_INTERNAL = r"(?:intern|privad)[oa]s?"
-_ONLY = r"(?:(?:so|apenas|somente|exclusivamente|estritamente|de|para|uso|e) )*"
-_ITEMS = (
-    r"(?:notas?|anotacoes|ac?coes|tarefas?|pendentes|pendencias|pontos?|comentarios?|temas?|assuntos?"
-    r"|acompanhamentos?|lembretes?|discussao|reuniao|chamada|conversa"
-    r"|proximos passos|compromissos|observacoes|lista|seccao|secao|parte|uso|reflexoes|encaminhamentos"
-    r"|to-?dos?|(?:a|por|para) (?:fazer|tratar|resolver))"
-)
-_MARKED = rf"{_ONLY}(?:{_INTERNAL}|confidencial)(?: (?:apenas|so|nosso))?"
 _ACTIONS = (
     r"(?:ac?c(?:ao|oes)(?: (?:a (?:realizar|tomar|desenvolver|executar)|pendentes?|acordadas?|corretivas?"
     r"|preventivas?|necessarias?|propostas?))?"
@@ -25,19 +17,6 @@ _TOPICS = (
     r"|esta|este|semana)\b)"
 )
 
-INTERNAL = (
-    rf"{_MARKED}|{_ONLY}{_INTERNAL}(?:[ /&,()-]+(?:e|ou|so|apenas|notas?|ac?coes|tarefas?|uso|para|nos"
-    rf"|nosso|equipa|equipe|nao|partilhar|compartilhar|com|o|cliente|pendentes|pendencias"
-    r"|acompanhamento|privado|confidencial|interno|da|do|assessoria|escritorio|agencia|comentarios?"
-    r"|pontos?|parte))*"
-    rf"|{_ITEMS} (?:[\w&'.-]+ ){{0,2}}{_MARKED}(?: .{{0,60}})?|(?:{_INTERNAL}|confidencial) ?[:-] .*"
-    rf"|\[{_MARKED}\].*|.{{0,60}}[(\[]{_MARKED}[)\]]|.{{0,60}} - {_MARKED}|{_ITEMS} ?[-:] ?{_MARKED}"
-    r"|(?:nao (?:partilhar|compartilhar|enviar|mostrar)(?: (?:com|a))?(?: o| ao)?(?: cliente)?|(?:so"
-    r"|apenas) (?:para )?(?:nos|a equipa|a equipe|a nossa equipa|a nossa equipe|uso nosso)"
-    r"|entre nos|nao para o cliente)"
-)
-INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|(?:{_INTERNAL}|confidencial) - )"
-INTERNAL_END = rf"(?:\s*[(\[]{_MARKED}[)\]]|\s+-\s*{_MARKED})[\s.]*$"
 ITEM_MARKS = (
     (
         rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
@@ -58,7 +37,7 @@ INLINE_MARK = (
 )
 WIN_MARK = (
     rf"(?:conquistas?|sucessos?|vitorias?|exitos?|boas? noticias?|conseguido|conseguimos"
-    rf"|marco (?:alcancado|atingido)|celebrac(?:ao|oes)) ?(?:[(\[]{_MARKED}[)\]] ?)?(?::|- )\s*"
+    rf"|marco (?:alcancado|atingido)|celebrac(?:ao|oes)) ?(?:[(\[]{MARKED}[)\]] ?)?(?::|- )\s*"
 )
 RESULT_MARK = (
     r"(?:\bresultados? ?:|\bimpacto ?:|\beconomia(?: anual)? ?:|\bpoupanca(?: anual)? ?:|\bbeneficio ?:"
