@@ -5,11 +5,13 @@ An unticked box says nothing, and neither do colours (`product.md` "The life of 
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from whoowes.core.document.text import fold, is_unreadable, unfolded
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.readings import Status, StatusReading
+from whoowes.core.items.status.names import without_names
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import may_have_come, outcome
 from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason
@@ -61,7 +63,14 @@ def read_status(text: str, *, locale: str = "en-GB") -> StatusReading:
         return NO_STATUS
     if is_unreadable(raw):
         return StatusReading(Status.UNCLEAR, raw, "unreadable-glyph")
-    return _kept(raw, locale) if len(raw) <= _LONGEST else _read_said(raw, locale)
+    said = without_names(raw, words_for(locale))
+    found = _kept(said, locale) if len(said) <= _LONGEST else _read_said(said, locale)
+    return found if said == raw else _in_the_words_of(raw, said, found)
+
+
+def _in_the_words_of(raw: str, said: str, found: StatusReading) -> StatusReading:
+    start = said.rfind(found.reason)
+    return replace(found, raw=raw, reason=raw[start : start + len(found.reason)])
 
 
 def _read_said(raw: str, locale: str) -> StatusReading:
