@@ -91,6 +91,27 @@ def test_open_points_before_what_is_new_were_agreed_earlier(locale: str, title: 
     assert [each.is_carried_forward for each in read(*listed, locale=locale)] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("locale", "title", "behind"),
+    [
+        ("en-GB", "What we agreed", "Next steps"),
+        ("de-DE", "Was wir vereinbart haben", "Neue Aufgaben"),
+        ("fr-FR", "Ce qu'on a convenu", "Prochaines étapes"),
+        ("es-ES", "En qué quedamos", "Nuevas tareas"),
+        ("pt-PT", "O que decidimos", "Próximos passos"),
+        ("nl-NL", "Wat we hebben afgesproken", "Nieuwe acties"),
+        ("it-IT", "Cosa abbiamo concordato", "Prossimi passi"),
+    ],
+)
+def test_what_was_agreed_was_agreed_earlier_where_a_list_of_what_is_new_follows(
+    locale: str, title: str, behind: str
+) -> None:
+    task, other = item("Kevin: send the logo by 12/3"), item("Sara: print the flyer by 12/3")
+    found = read(heading(title, 2), task, heading(behind, 2), other, locale=locale)
+    assert [each.is_carried_forward for each in found] == [True, False]
+    assert [each.is_carried_forward for each in read(heading(title, 2), task, locale=locale)] == [False]
+
+
 @pytest.mark.parametrize(("locale", "title", "behind"), BESIDE)
 def test_alone_or_behind_it_they_may_be_new(locale: str, title: str, behind: str) -> None:
     alone = (heading(title, 2), item("Kevin: Logo, 12/3"))

@@ -19,6 +19,13 @@ from whoowes.core.items.words import Kind
         ("de-DE", "Was seit dem letzten Mal passiert ist"),
         ("de-DE", "Vereinbart beim letzten Mal"),
         ("de-DE", "Check-in letzte Sitzung"),
+        ("de-DE", "Was wir uns letztes Mal vorgenommen haben"),
+        ("de-DE", "Was wir vereinbart hatten"),
+        ("nl-NL", "Wat we hadden afgesproken"),
+        ("nl-NL", "Wat we vorige keer hebben afgesproken"),
+        ("es-ES", "Lo que habíamos acordado"),
+        ("es-ES", "Lo que acordamos la última vez"),
+        ("pt-PT", "O que tínhamos combinado"),
         ("fr-FR", "Où en est-on depuis la dernière fois"),
         ("fr-FR", "Convenu la dernière fois"),
         ("es-ES", "Lo acordado la última vez"),
@@ -35,6 +42,27 @@ def test_a_heading_that_ends_on_the_call_before_is_over_what_was_agreed_there(
     locale: str, heading: str
 ) -> None:
     assert read_wording(heading, locale).kind is Kind.MATTERS
+
+
+@pytest.mark.parametrize(
+    ("locale", "heading"),
+    [
+        ("en-GB", "What we decided"),
+        ("de-DE", "Was wir vereinbart haben"),
+        ("de-DE", "Was vereinbart wurde"),
+        ("de-DE", "Wie vereinbart"),
+        ("fr-FR", "Ce qui a été décidé"),
+        ("es-ES", "Lo que hemos acordado"),
+        ("es-ES", "Lo que decidimos"),
+        ("pt-PT", "O que foi decidido"),
+        ("pt-BR", "O que combinamos"),
+        ("nl-NL", "Wat we afgesproken hebben"),
+        ("nl-NL", "Wat is afgesproken"),
+        ("it-IT", "Quello che abbiamo deciso"),
+    ],
+)
+def test_what_was_agreed_is_of_this_call_where_nothing_says_otherwise(locale: str, heading: str) -> None:
+    assert read_wording(heading, locale).kind is Kind.MIXED
 
 
 @pytest.mark.parametrize("heading", ["Last session's commitments", "Follow-up on last week's actions"])

@@ -13,7 +13,7 @@ from whoowes.core.items.due.names import language_of
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import TITLE_LEVEL, Element, Heading
 from whoowes.core.items.words import Kind
-from whoowes.core.items.words.review_titles import BESIDE_NEW
+from whoowes.core.items.words.review_titles import BESIDE_NEW, WHAT_WAS_AGREED
 
 _OF_NEW = (Kind.ACTIONS, Kind.MIXED)
 _EDGES = " :*_-#"
@@ -53,5 +53,6 @@ def _may_be_earlier(text: str, locale: str) -> bool:
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str]:
     """Return the wordings of a language, and the English ones."""
-    english = BESIDE_NEW["en"]
-    return re.compile(rf"(?:{BESIDE_NEW.get(language, english)})|(?:{english})")
+    languages = {"en", language} & BESIDE_NEW.keys()
+    tables = (BESIDE_NEW, WHAT_WAS_AGREED)
+    return re.compile("|".join(f"(?:{table[name]})" for table in tables for name in sorted(languages)))

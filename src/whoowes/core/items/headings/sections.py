@@ -19,6 +19,8 @@ from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import Kind, words_for
 
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED)
+_OF_EARLIER = {Kind.ACTIONS: Kind.CARRIED, Kind.MIXED: Kind.MATTERS}
+"""What a list is whose heading turns out to stand over what was agreed earlier."""
 
 
 class Section(NamedTuple):
@@ -88,8 +90,8 @@ def read_section(
             section = _owned_by(section._replace(kind=Kind.ACTIONS), heading)
         if perhaps.get(id(heading), "") != section.perhaps_of:
             section = section._replace(perhaps_of=perhaps.get(id(heading), ""))
-        if id(heading) in earlier and section.kind is Kind.ACTIONS:
-            section = section._replace(kind=Kind.CARRIED, is_carried=True)
+        if id(heading) in earlier and section.kind in _OF_EARLIER:
+            section = section._replace(kind=_OF_EARLIER[section.kind], is_carried=True)
         if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
             section = section._replace(unsure_state=heading.text)
         if reading.kind is not None:

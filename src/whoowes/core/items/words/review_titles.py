@@ -111,6 +111,22 @@ LET_GO: Mapping[str, str] = {
     "it": r"(?:cosa|quello che) (?:lasciamo (?:perdere|cadere|stare)|abbandoniamo|non facciamo piu)",
 }
 """Whole headings over what was given up of what was agreed."""
+WHAT_WAS_AGREED: Mapping[str, str] = {
+    "en": r"what (?:we|was|we've|we have|has been) (?:agreed|decided)",
+    "de": (
+        r"was (?:wir )?(?:uns )?(?:vereinbart|beschlossen|vorgenommen|abgemacht|ausgemacht) (?:haben|wurde)"
+        r"|wie vereinbart"
+    ),
+    "nl": r"wat (?:we|wij|er is|is)(?: er)? (?:hebben )?(?:afgesproken|besloten)(?: hebben| is)?",
+    "fr": r"ce qu(?:'on a|e nous avons|i a ete) (?:convenu|decide)(?: ensemble)?",
+    "es": (
+        r"lo que (?:hemos (?:acordado|decidido)|acordamos|decidimos|quedamos|dijimos|se (?:acordo|decidio))"
+        r"|en que (?:hemos quedado|quedamos)"
+    ),
+    "pt": r"o que (?:combinamos|acordamos|decidimos|foi (?:combinado|acordado|decidido))|o combinado",
+    "it": r"(?:cosa|quello che) (?:abbiamo (?:concordato|deciso)|e stato (?:concordato|deciso))",
+}
+"""Whole headings over what was agreed: in this call, or before where a list of what is new follows."""
 BESIDE_NEW: Mapping[str, str] = {
     "en": (
         r"(?:(?:still|all|our|the|currently) )*(?:open|outstanding|pending|ongoing|unfinished)"

@@ -178,12 +178,17 @@ GERMAN: LanguageWords = Words(
     not_call_date=NOT_CALL_DATE,
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
-    asks_nothing=(
-        r"(?:(?:im |in |auf )?(?:urlaub|elternzeit|ferien)|krank(?:geschrieben)?|abwesend"
-        r"|nicht (?:da|im haus|im buro|erreichbar)|verreist|geburtstag"
-        r"|(?:vielen )?dank(?:e)?(?: fur [^.;:]{1,60})?)"
+    asks_nothing=pattern(
+        r"(?:(?:(?:nächste|diese|kommende|ganze) woche |morgen |heute )?(?:(?:im |in |auf )?(?:urlaub"
+        r"|elternzeit|ferien|mutterschutz|krankenstand)|auf (?:dienstreise|einer dienstreise|reisen)|hat frei"
+        r"|krank(?:geschrieben)?|abwesend|außer haus|verreist"
+        r"|nicht (?:da|im haus|im büro|erreichbar|verfügbar))|geburtstag"
+        r"|(?:herzlichen )?glückwunsch|gratulation|gut gemacht"
+        r"|(?:vielen |herzlichen )?dank(?:e)?(?: für [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"bis|ab|vom|von(?= \d)|seit|nachste|diese|kommende|am|morgen|heute|ganze",
+    times_of_absence=pattern(
+        r"bis|ab|vom|von(?= \d)|seit|nächste|diese|kommende|am|morgen|heute|ganze|wieder"
+    ),
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,
     several_mark=pattern(

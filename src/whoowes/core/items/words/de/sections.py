@@ -2,7 +2,7 @@
 
 from whoowes.core.items.words.de.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -171,7 +171,7 @@ AGREED = pattern(
     r"|vereinbart haben wir(?: heute)?"
     r"|vereinbart wurde|vereinbartes|(?:so|wie) verbleiben wir|merkzettel"
     r"|(?:zur )?erinnerung(?:en)?|nicht vergessen"
-    rf"|{NEW_LIST['de']}"
+    rf"|{NEW_LIST['de']}|{WHAT_WAS_AGREED['de']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = pattern(

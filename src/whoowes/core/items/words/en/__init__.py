@@ -212,9 +212,10 @@ ENGLISH: LanguageWords = Words(
     ),
     absent_line=r"(?:apologies|absent|regrets|not present|cc|copied)\b",
     asks_nothing=(
-        r"(?:on (?:(?:annual|sick|maternity|paternity|parental) )?leave|(?:on )?(?:holidays?"
+        r"(?:on (?:(?:(?:annual|sick|maternity|paternity|parental) )?leave|jury duty)|(?:on )?(?:holidays?"
         r"|vacation)|away|out of (?:the )?office|off(?: (?:sick|work))?|(?:off )?(?:ill|sick)"
-        r"|absent|unavailable|not available|birthday|(?:many )?thanks(?: (?:for|to) [^.;:]{1,60})?"
+        r"|(?:away )?(?:on (?:a )?business(?: trip)?|travelling|traveling)|absent"
+        r"|unavailable|not available|birthday|(?:many )?thanks(?: (?:for|to) [^.;:]{1,60})?"
         r"|thank you(?: (?:very much|so much))?(?: for [^.;:]{1,60})?|congratulations|congrats|well done)"
     ),
     times_of_absence=r"w/c|w/e|week|on|until|till|til|through|from|since|next|this|all|back|tomorrow|today",

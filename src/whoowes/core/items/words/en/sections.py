@@ -2,7 +2,7 @@
 
 from whoowes.core.items.words.en.phrases import PERHAPS_TO_DO, STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
 from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -55,7 +55,7 @@ LABEL_ROWS = (
     r"|waiting|active|overdue|current|carried (?:forward|over))"
     r"(?: (?:actions?|action items|items?|tasks?|points?))?"
 )
-AGREED = rf"reminders?|don't forget|agreed(?: today)?|{NEW_LIST['en']}"
+AGREED = rf"reminders?|don't forget|agreed(?: today)?|{NEW_LIST['en']}|{WHAT_WAS_AGREED['en']}"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (
     r"(?:programme|running order|timetable)(?: (?:for |of )?(?:the )?(?:\d|next |workshop|visit|event|day"

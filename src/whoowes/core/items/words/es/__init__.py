@@ -52,10 +52,12 @@ SPANISH: LanguageWords = Words(
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
     asks_nothing=(
-        r"(?:(?:de )?vacaciones|de baja|enferm[oa]|ausente|fuera de la oficina|cumpleanos"
+        r"(?:(?:de )?vacaciones|de (?:baja|permiso|licencia)(?: (?:maternal|paternal|medica|por"
+        r" (?:maternidad|paternidad|enfermedad)))?|de viaje|enferm[oa]|ausente|no disponible"
+        r"|fuera de la oficina|cumpleanos|enhorabuena|felicidades|felicitaciones|bien hecho|buen trabajo"
         r"|(?:muchas )?gracias(?: por [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"hasta|del?(?= \d)|desde|esta|manana",
+    times_of_absence=r"hasta|del?(?= \d)|desde|esta|toda|la proxima|proxima|hoy|manana",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
     several_mark=marks.SEVERAL_MARK,

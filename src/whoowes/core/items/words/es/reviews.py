@@ -43,7 +43,8 @@ LAST_TIME = (
     r"|repaso(?: (?:rapido|general|inicial))?|lo"
     r" (?:pendiente|que (?:quedo|queda|quedaba|sigue|seguia) (?:pendiente|abierto|por hacer))"
     r"|repaso (?:de|a) (?:lo|los|las) (?:pendientes?|anterior|anteriores)|lo"
-    r" que (?:quedamos|acordamos|dijimos)(?: la (?:ultima vez|vez pasada))?"
+    r" que (?:(?:quedamos|acordamos|dijimos) la (?:ultima vez|vez pasada)"
+    r"|habiamos (?:quedado|acordado|dicho))"
     rf"|{EARLIER_LIST['es']}"
 )
 """A heading over what was agreed earlier that does not say "actions": what stands below may be talk, too."""

@@ -1,7 +1,7 @@
 """Spanish headings: what the section below promises to hold."""
 
 from whoowes.core.items.words.es.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -101,7 +101,7 @@ AGREED = (
     r"recordatorios?|no olvidar|para hacer"
     r"|(?:(?:te|os|les) )?(?:hago un )?resumen(?: rapido| breve)? de lo (?:hablado|acordado|comentado|visto"
     r"|tratado)(?: (?:hoy|ayer|en la (?:llamada|reunion)))?(?: \d.{0,25})?"
-    rf"|{NEW_LIST['es']}"
+    rf"|{NEW_LIST['es']}|{WHAT_WAS_AGREED['es']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (

@@ -107,10 +107,11 @@ FRENCH: LanguageWords = Words(
     attendees_line=lines.ATTENDEES_LINE,
     absent_line=lines.ABSENT_LINE,
     asks_nothing=(
-        r"(?:(?:en )?(?:conges?|vacances)(?: (?:maladie|maternite))?|en arret(?: maladie)?|malade"
-        r"|absente?|anniversaire|merci(?: (?:pour|de) [^.;:]{1,60})?)"
+        r"(?:(?:en )?(?:conges?|vacances|rtt|deplacement)(?: (?:maladie|maternite|paternite|parental))?"
+        r"|en arret(?: maladie)?|malade|absente?(?: du bureau)?|pas (?:disponible|au bureau)|indisponible"
+        r"|felicitations|bravo|bien joue|anniversaire|merci(?: (?:pour|de) [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"jusqu.*|du|depuis|la|cette|demain",
+    times_of_absence=r"jusqu.*|du|au|depuis|a partir|le|la|cette|toute|demain|aujourd'hui|de retour",
     next_call=lines.NEXT_CALL,
     item_marks=lines.ITEM_MARKS,
     several_mark=lines.SEVERAL_MARK,

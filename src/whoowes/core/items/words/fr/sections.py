@@ -1,7 +1,7 @@
 """French headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.fr.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -80,7 +80,7 @@ AGREED = (
     r"|(?:pour )?(?:je )?(?:recapitule(?:r)?|resume(?:r)?)(?: (?:notre (?:appel|echange|call)|ce qu(?:'on a|e"
     r" nous avons) (?:dit|decide|convenu)))?(?: (?:de ce (?:matin|jour)|d'aujourd'hui))?"
     r"|on fait quoi|pense-betes?|a ne pas oublier"
-    rf"|{NEW_LIST['fr']}"
+    rf"|{NEW_LIST['fr']}|{WHAT_WAS_AGREED['fr']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (

@@ -109,10 +109,12 @@ ITALIAN: LanguageWords = Words(
     attendees_line=lines.ATTENDEES_LINE,
     absent_line=lines.ABSENT_LINE,
     asks_nothing=(
-        r"(?:(?:in )?ferie|in (?:vacanza|malattia|maternita)|malat[oa]|assente|fuori ufficio|compleanno"
+        r"(?:(?:in )?ferie|in (?:vacanza|malattia|maternita|paternita|permesso|trasferta|viaggio"
+        r"|congedo(?: (?:parentale|di (?:maternita|paternita)))?)|non disponibile|indisponibile"
+        r"|complimenti|congratulazioni|auguri|ben fatto|brav[oaie]|malat[oa]|assente|fuori ufficio|compleanno"
         r"|(?:molte |tante )?grazie(?: per [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"fino|dal|questa|prossima|domani",
+    times_of_absence=r"fino|dall?|da(?= \d)|questa|tutta|prossima|oggi|domani",
     next_call=lines.NEXT_CALL,
     item_marks=lines.ITEM_MARKS,
     several_mark=lines.SEVERAL_MARK,

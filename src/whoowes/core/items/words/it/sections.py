@@ -1,7 +1,7 @@
 """Italian headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.it.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -84,7 +84,7 @@ AGREED = (
     r"|di) .{1,30})?|(?:(?:vi|ti|le) )?(?:riassumo|riepilogo)(?: (?:la (?:nostra )?(?:chiamata|call"
     r"|telefonata|riunione)|quanto (?:detto|concordato|deciso)))?(?: di (?:oggi|ieri|stamattina"
     r"|stamani|questa mattina))?(?: \(?\d.{0,12})?|da non dimenticare|rimaniamo cosi"
-    rf"|{NEW_LIST['it']}"
+    rf"|{NEW_LIST['it']}|{WHAT_WAS_AGREED['it']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (

@@ -174,10 +174,14 @@ DUTCH: LanguageWords = Words(
     attendees_line=ATTENDEES_LINE,
     absent_line=ABSENT_LINE,
     asks_nothing=(
-        r"(?:(?:op |met )?(?:vakantie|verlof)|ziek|afwezig|er niet|niet aanwezig|jarig|verjaardag"
+        r"(?:(?:op |met )?(?:vakantie|(?:zwangerschaps|ouderschaps|ziekte|vaderschaps)?verlof|zakenreis)"
+        r"|heeft vrij|niet (?:beschikbaar|op kantoor)|gefeliciteerd|proficiat|goed (?:gedaan|werk)"
+        r"|ziek|afwezig|er niet|niet aanwezig|jarig|verjaardag"
         r"|(?:bedankt|dank)(?: voor [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"tot|t/m|vanaf|sinds|van(?= \d)|volgende|deze|komende|morgen|hele",
+    times_of_absence=(
+        r"tot|t/m|vanaf|sinds|van(?= \d)|volgende|deze|komende|vandaag|morgen|overmorgen|heel|hele|weer"
+    ),
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,
     several_mark=(

@@ -1,7 +1,7 @@
 """Dutch headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.nl.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -157,7 +157,7 @@ AGREED = (
     r"(?:dit )?(?:spraken we af|hebben we (?:het volgende )?afgesproken)"
     r"|(?:(?:nog|ik|zal|ik zal|dus) )*even (?:samengevat|op een rijtje|samenvattend)"
     r"|we hebben (?:het volgende )?afgesproken|niet vergeten|geheugensteuntje|nog doen"
-    rf"|{NEW_LIST['nl']}"
+    rf"|{NEW_LIST['nl']}|{WHAT_WAS_AGREED['nl']}"
 )
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = (

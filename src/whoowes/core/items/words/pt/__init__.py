@@ -52,10 +52,12 @@ PORTUGUESE: LanguageWords = Words(
     attendees_line=calls.ATTENDEES_LINE,
     absent_line=calls.ABSENT_LINE,
     asks_nothing=(
-        r"(?:(?:de )?ferias|de (?:baixa|licenca)|doente|ausente|fora do escritorio|aniversario"
+        r"(?:(?:de )?ferias|de (?:baixa|licenca|folga)(?: (?:de |por )?(?:maternidade|paternidade|medica"
+        r"|parental|doenca))?|em viagem|doente|ausente|indisponivel|nao disponivel|fora do escritorio"
+        r"|aniversario|parabens|bom trabalho|muito bem"
         r"|(?:muito )?obrigad[oa](?: (?:por|pel[oa]s?) [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"ate|de(?= \d)|desde|esta|proxima|amanha",
+    times_of_absence=r"ate|de(?= \d)|desde|na|esta|toda|proxima|hoje|amanha",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
     several_mark=marks.SEVERAL_MARK,

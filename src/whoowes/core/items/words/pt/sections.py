@@ -1,7 +1,7 @@
 """Portuguese headings: what the section below promises to hold."""
 
 from whoowes.core.items.words.pt.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING
+from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:o|a|os|as|noss[oa]s?|voss[oa]s?|seus?|suas?|est[ea]|ess[ea]) )?"
@@ -97,7 +97,7 @@ LABEL_ROWS = (
     r"|por iniciar|a iniciar|nao iniciad[oa]s?|bloquead[oa]s?|vencid[oa]s?|atrasad[oa]s?|em atraso"
     r"|ativ[oa]s?|transitad[oa]s?)"
 )
-AGREED = rf"lembretes?|nao esquecer|{NEW_LIST['pt']}"
+AGREED = rf"lembretes?|nao esquecer|{NEW_LIST['pt']}|{WHAT_WAS_AGREED['pt']}"
 """A heading over what was agreed or must not be forgotten: actions, and other things besides."""
 AGENDA = r"programa(?: (?:(?:d[aoe]|para) )?(?:a |o )?(?:\d|proxim|sessao|jornada|dia|visita|evento).{0,30})?"
 """A heading over the order of a day or call."""
