@@ -32,6 +32,7 @@ from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
 from whoowes.core.items.lines.loose import owner_alone, told_before
 from whoowes.core.items.lines.numbers import without_number_of_minutes
+from whoowes.core.items.lines.orders import orders_behind_label
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
@@ -132,7 +133,7 @@ class ListReader:
             if self.is_call_note:
                 self.talk.take_prose(line.text, element, section, call, found)
             return
-        if self._tells_of_the_call(line) or self.fields.take(line, section, found):
+        if self._tells_of_the_call(line, section) or self.fields.take(line, section, found):
             return
         win = line_win(line, section, call, element.where, self.words)
         if win is not None:
@@ -209,11 +210,12 @@ class ListReader:
             self._listed_in = section
         return is_item
 
-    def _tells_of_the_call(self, line: Line) -> bool:
+    def _tells_of_the_call(self, line: Line, section: Section) -> bool:
         """Whether a line is about the call itself: "Attendees: …", "Next call: 30 March"."""
         key = fold(line.text[:_LONGEST_LABEL])
         if ":" in key and self.words.labelled_line.match(key):
-            return True
+            is_listed = section.holds_actions and line.is_listed
+            return not (is_listed and orders_behind_label(line.text, self.words))
         about_next = self.words.next_call.match(key) is not None
         return about_next and bool(find_dates(line.text[:200], locale=self.locale, order=None))
 

@@ -93,13 +93,13 @@ CALL_WORDS = (
 )
 _NEXT = (
     r"(?:prochaine?s? (?:reunion|appel|point|rdv|rendez-vous|seance|call|visio|echange|entretien|session"
-    r"|comite|copil|date|fois|rencontre|atelier|etape|action|conversation)|(?:reunion|point|appel|rdv"
+    r"|comite|copil|date|fois|rencontre|atelier|conversation)|(?:reunion|point|appel|rdv"
     r"|rendez-vous|seance) (?:suivante?|a venir))"
 )
 NOT_A_CALL = (
     rf"\b(?:(?:actions?|taches?|to-?do|engagements?|decisions) (?:du|de la (?:reunion|seance)|de "
     rf"l'appel|issus?|decidees?)|(?:suivi|revue|rappel|point|etat|retour|avancement) (?:des|sur les) "
-    rf"(?:actions|taches)|{_NEXT}"
+    rf"(?:actions|taches)|{_NEXT}|prochaine?s? (?:etapes?|actions?)"
     r"|depuis|jusqu\w*|echeances?|date limite|(?<!de )(?<!du )lancement|mise en (?:ligne|production|service"
     r"|place)|livraison|(?<!de )ouverture|modeles?|(?<!de )preparation|preparer|ordre du jour (?:du|pour"
     r"|de)|precedente?s?|derniere?s?|reportee?s?|reliquats?|retour sur|mis(?:e)? a jour|maj|modifiee?"

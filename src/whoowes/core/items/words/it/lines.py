@@ -92,13 +92,14 @@ CALL_WORDS = (
 )
 _NEXT = (
     r"(?:prossim[oaie] (?:riunion[ei]|incontr[oi]|chiamat[ae]|call|appuntament[oi]|session[ei]|sedut[ae]"
-    r"|volt[ae]|videocall|telefonat[ae]|colloqui[o]?|dat[ae]|aggiornament[oi]|sal|meeting|pass[oi]"
-    r"|azion[ei]|allineament[oi])|(?:riunione|call|incontro|appuntamento|sessione) successiv[oa])"
+    r"|volt[ae]|videocall|telefonat[ae]|colloqui[o]?|dat[ae]|aggiornament[oi]|sal|meeting"
+    r"|allineament[oi])|(?:riunione|call|incontro|appuntamento|sessione) successiv[oa])"
 )
 NOT_A_CALL = (
     rf"\b(?:(?:azion[ei]|attivita|compit[oi]|punti|impegni|decisioni) (?:del|dell'|della (?:riunione|call)"
     rf"|dal|dalla|emers[ei])|(?:verifica|revisione|stato|avanzamento|riepilogo|aggiornamento) (?:delle|dei"
-    rf"|sulle) (?:azioni|attivita|compiti)|{_NEXT}|fino|scadenz[ae]|termine|(?<!di )(?<!del )lancio|messa "
+    rf"|sulle) (?:azioni|attivita|compiti)|{_NEXT}|prossim[oaie] (?:pass[oi]|azion[ei])"
+    rf"|fino|scadenz[ae]|termine|(?<!di )(?<!del )lancio|messa "
     rf"(?:online|in produzione|in opera)|rilascio|consegna"
     r"|(?<!di )apertura|modell[oi]|(?<!di )preparazione|preparare|ordine del giorno (?:del|per|della)"
     r"|precedent[ei]|scors[oa]|ultim[oa]|rinviat[oaie]|riportat[oaie]|aggiornat[oa]|modificat[oa]"
