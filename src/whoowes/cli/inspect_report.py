@@ -16,6 +16,7 @@ _CURES = {
     "unsure-list": "if these are actions, name who does them, or put “Actions” over them",
     "unsure-log-row": "write “Action” as its type if it is one",
     "row-without-task": "write the task into the row",
+    "perhaps-private": "begin it with “internal:”, or word it as something that everybody may read",
     "undated-call": "write the date of the call into the heading or the title",
     "not-a-call": "if it tells of a call, put a heading with its date over it",
 }

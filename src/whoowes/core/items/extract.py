@@ -30,7 +30,7 @@ from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, TableRead, Win
-from whoowes.core.items.privacy import hints_at_privacy
+from whoowes.core.items.privacy import forbids_telling, hints_at_privacy
 from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
@@ -75,7 +75,8 @@ def extract(
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
-    items = tuple(map(_without_private_words, items))
+    withheld = [item for item in items if not item.is_internal and forbids_telling(_words_of(item))]
+    items = tuple(_without_private_words(_as_internal(item) if item in withheld else item) for item in items)
     remarks = list(map(_without_private_words, remarks))
     return NoteReading(
         facts=facts,
@@ -88,7 +89,12 @@ def extract(
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,
-        problems=(*told, *(() if found.is_internal else bare), *_undated(items)),
+        problems=(
+            *told,
+            *(() if found.is_internal else bare),
+            *map(_perhaps_private, withheld),
+            *_undated(items),
+        ),
         tables=tuple(found.tables),
     )
 
@@ -97,6 +103,19 @@ def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[E
     """Whether anything in a note, or a title of it, may say that something is not for the client."""
     titles = (facts.title, document.title, *(tab.title for tab in document.tabs))
     return any(map(hints_at_privacy, titles)) or any(hints_at_privacy(each.line) for each in elements)
+
+
+def _words_of(item: RawItem) -> str:
+    return f"{item.task} {item.notes} {item.result}"
+
+
+def _as_internal(item: RawItem) -> RawItem:
+    return item._replace(is_internal=True)
+
+
+def _perhaps_private(item: RawItem) -> Problem:
+    message = "A row says that somebody must not hear of it: it is kept off the page."
+    return Problem("perhaps-private", message, item.where)
 
 
 def _without_private_words(item: RawItem) -> RawItem:

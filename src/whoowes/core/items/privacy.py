@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
-from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
+from whoowes.core.items.words.privacy_marks import STRICTLY
+from whoowes.core.items.words.veils import SECRETS, VEILING_SIGNS, VEILS
 from whoowes.core.kept import kept
 
 _LONGEST_MARK = 60
 _LEAD = re.compile(r"^[^\w\[(#]+")
 _BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
+_BRACKET_BEFORE_INITIALS = re.compile(r"([(\[][^()\[\]]{3,30}[)\]])\s+[A-Z]{2,3}[\s.]*\Z")
 _STEMS = (
     *(
         "intern",
@@ -52,6 +54,8 @@ _STEMS = (
     ),
     *(
         "no decir ",
+        "me only",
+        "note to self",
         "no ens",
         "no envi",
         "no mos",
@@ -70,7 +74,7 @@ _HEADING_STEMS = (
     *(" voor ", "no ", "so ", "pour ", "client", "kund", "mandant", "klient", "klant", "opdrachtgever"),
 )
 """What each heading that says "internal" has one of: "nur für uns", "entre nous", "senza cliente"."""
-_END_BEGINS = re.compile(r"(?=, |\s?[(\[]|\s[-#])")
+_END_BEGINS = re.compile(rf"(?=, |\s?[(\[]|\s[-#]|\s{STRICTLY}\s)")
 """Where a mark at the end of a text may begin: that of all languages takes long to try everywhere."""
 _SENTENCE_GAP = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 _FIELD_GAP = re.compile(r"\s[/|>]\s|->|→")
@@ -78,6 +82,7 @@ _LABEL_GAP = re.compile(r"\s[-–—]+\s+|:\s+")
 _IS_SET_OFF = re.compile(r"[:|\])#]")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _VEILS = re.compile(VEILS)
+_SECRETS = re.compile(SECRETS)
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
@@ -123,8 +128,8 @@ def is_internal_line(text: str, words: NoteWords) -> bool:
 
 
 def internal_bracket(text: str, words: NoteWords) -> tuple[int, int] | None:
-    """Return where a mark in brackets stands before a colon or "to": "Sara (internal): raise rates"."""
-    found = _BRACKET_IN_LEAD.match(text)
+    """Return where a mark in brackets stands before a colon, "to" or initials: "Raise fees (internal) SL"."""
+    found = _BRACKET_IN_LEAD.match(text) or _BRACKET_BEFORE_INITIALS.search(text)
     if found is None or is_of_trainee(found[1], words):
         return None
     is_mark = internal_mark_length(f"{found[1]} ", words) > 0
@@ -174,6 +179,12 @@ def _end_of_words(text: str, language: str) -> int | None:
 def hints_at_privacy(text: str) -> bool:
     """Whether anything in a text may say that something is not for the client, whatever it is said of."""
     return _VEILS.search(fold(text)) is not None or any(sign in text for sign in VEILING_SIGNS)
+
+
+@kept
+def forbids_telling(text: str) -> bool:
+    """Whether a task says that somebody must not hear of it."""
+    return _SECRETS.search(fold(text)) is not None
 
 
 def bears_internal_mark(text: str, words: NoteWords) -> bool:

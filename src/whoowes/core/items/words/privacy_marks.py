@@ -47,6 +47,9 @@ _OPEN_TO_ALL = "".join(
 )
 """Nothing of this stands before ", internal": "external, internal" is no mark."""
 
+STRICTLY = r"(?:streng|strikt|strictly|strictement|estrictamente|estritamente|strettamente)"
+"""What makes a mark of a word behind a task where no sign parts them."""
+
 
 def mark_before(named: str, kept: str, titles: str) -> str:
     """Return the pattern of a mark before a task: "[internal]", "#private", "Not for the client:"."""
@@ -62,7 +65,7 @@ def mark_behind(named: str, kept: str, titles: str, *, after_comma: str) -> str:
     """
     return (
         rf"(?:(?=, ){_OPEN_TO_ALL}, {after_comma}|\s*[(\[](?:{named}|{titles}|{kept})[)\]]"
-        rf"|\s+[-\u2013\u2014]\s*(?:{named}|{titles}|{kept})|\s#{named})[\s.]*$"
+        rf"|\s+[-\u2013\u2014]\s*(?:{named}|{titles}|{kept})|\s(?={STRICTLY} ){named}|\s#{named})[\s.]*$"
     )
 
 

@@ -17,7 +17,10 @@ _NAMED = (
     rf"(?:(?:(?:streng|strikt|nur|rein) )?{_WORD}"
     r"|(?:agentur|büro|firmen|haus|kanzlei|notariats|praxis|team)-?intern)"
 )
-_TITLES = r"interne (?:notiz(?:en)?|aufgaben?|anmerkung(?:en)?|bemerkung(?:en)?|erinnerung(?:en)?)"
+_TITLES = (
+    r"(?:agentur|büro|firma|haus|kanzlei|praxis|team) intern"
+    r"|interne (?:notiz(?:en)?|aufgaben?|anmerkung(?:en)?|bemerkung(?:en)?|erinnerung(?:en)?)"
+)
 
 INTERNAL = pattern(
     r"(?:(?:streng|nur|rein|unsere?|für uns|für) )*(?:intern(?:e[nrs]?)?|privat(?:e[nrs]?)?"

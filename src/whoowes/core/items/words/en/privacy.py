@@ -11,7 +11,7 @@ _KEPT = (
     r"|(?:do not|don't) (?:share|send|show|forward)(?: (?:this|these))?(?: (?:with|to) [\w&'. -]{1,30})?"
     r"|(?:for )?our eyes only|(?:for )?(?:us|advisors?|advisers?|consultants?|our (?:side|team)) only"
     rf"|hide (?:this |it )?from {_CLIENT}|(?:just (?:for )?|(?:keep (?:this|it) )?between )(?:us|ourselves)"
-    r"|keep (?:this |it )?(?:internal|private|confidential|secret)|off the record)"
+    r"|me only|note to self|keep (?:this |it )?(?:internal|private|confidential|secret)|off the record)"
 )
 """What is kept from the client without the word "internal": "not for client", "our eyes only"."""
 _NAMED = rf"(?:(?:strictly|company|for) )?{_WORD}(?:ly)?(?: only| use| use only)?"
