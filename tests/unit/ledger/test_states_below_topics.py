@@ -1,4 +1,4 @@
-"""A state below a heading that nobody knows leaves the promise of that name open, and is quoted nowhere."""
+"""A state below a heading that nobody knows closes a promise in its very words; it is quoted nowhere."""
 
 import pytest
 from tests.builders import doc, facts, heading, item, table
@@ -29,7 +29,6 @@ def after(title: str, *said: str) -> Entry:
 @pytest.mark.parametrize(
     "said",
     [
-        "Send the offer to the city works: done",
         "Offer to city works – done, he is broke",
         "City works offer: sent",
     ],
@@ -41,13 +40,50 @@ def test_its_state_is_asked_about(title: str, said: str) -> None:
     assert not any("broke" in each.item.status_raw + each.item.status.raw for each in entry.sightings)
 
 
+@pytest.mark.parametrize("title", ["Warehouse", "Housekeeping", "Sales", "Review", "Check-in", "Recap"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Send the offer to the city works: done",
+        "Send offer to the city works – sent, thank you Kevin!",
+        "Send the offer to the city works ✓",
+    ],
+)
+def test_in_its_very_words_it_is_done(title: str, said: str) -> None:
+    entry = after(title, said)
+    assert (entry.state, entry.doubts) == (State.DONE, ())
+    assert entry.task in {"Send the offer to the city works", "Send offer to the city works"}
+
+
+@pytest.mark.parametrize("title", ["Warehouse", "For our eyes"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Send the offer to the city works: done?",
+        "Send the offer to the city works: nearly done",
+        "Send the offer to the city works: done. Not by Kevin, though.",
+        "Send the offers to the city works: done",
+        "Sara: send the offer to the city works: done",
+        "Resend the offer to the city works: done",
+        "Send the offer to the city works in Bath: done",
+    ],
+)
+def test_with_a_doubt_or_in_other_words_it_is_not(title: str, said: str) -> None:
+    assert after(title, said).state is State.OPEN
+
+
+def test_where_a_note_hints_at_privacy_it_is_asked_about() -> None:
+    entry = after("For our eyes", "Send the offer to the city works: done")
+    assert (entry.state, entry.doubts) == (State.OPEN, (Doubt.UNCLEAR_STATUS,))
+
+
 def test_below_a_review_it_is_done() -> None:
     assert after("Last actions", "Send the offer to the city works: done").state is State.DONE
 
 
 @pytest.mark.parametrize("title", ["Review", "Check-in", "Recap"])
-def test_below_a_title_of_how_things_stand_it_is_asked_about(title: str) -> None:
-    entry = after(title, "Send the offer to the city works: done")
+def test_below_a_title_of_how_things_stand_it_is_asked_about_in_other_words(title: str) -> None:
+    entry = after(title, "Offer to the city works: done")
     assert (entry.state, entry.doubts) == (State.OPEN, (Doubt.UNCLEAR_STATUS,))
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from whoowes.core.ids import EntryId
 from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.told.items import is_closed_elsewhere
 from whoowes.core.ledger.board import Rival
 from whoowes.core.ledger.calls import build_calendar
 from whoowes.core.ledger.dues import DueRules, once_past
@@ -23,6 +24,7 @@ from whoowes.core.ledger.numbers import identifying_numbers
 from whoowes.core.ledger.order import listings, note_order, sighting_order
 from whoowes.core.ledger.spoken import once_spoken
 from whoowes.core.ledger.threads import Thread, ThreadIndex
+from whoowes.core.ledger.told import closed_in_its_words
 from whoowes.core.ledger.unplaced import MAY_BE_MEANT, as_doubt, closes_for_nobody
 
 
@@ -96,6 +98,11 @@ class _Merging:
 
     def place(self, match: Match) -> None:
         """Add a row to the promise that it restates, or begin a new one with it."""
+        if match.thread is not None and is_closed_elsewhere(match.sighting.item):
+            said = closed_in_its_words(match.sighting, match.thread, self.index.texts)
+            # Without its words it is below a heading that nobody knows, and may not word the promise.
+            is_mention = match.is_mention or not said.item.status.raw
+            match = replace(match, sighting=said, is_mention=is_mention)
         if match.thread is None and match.sighting.item.is_bare_remark:
             return
         if match.thread is None and match.sighting.item.is_spoken and match.rivals:

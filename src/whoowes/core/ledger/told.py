@@ -13,9 +13,11 @@ from whoowes.core.items.status.deeds import in_verbs_of, names_deed_of
 from whoowes.core.items.words.deeds import ADVERBS_OF_VERBS
 from whoowes.core.ledger.board import Board, Ground, is_same_owner
 from whoowes.core.ledger.identity import Likeness
-from whoowes.core.ledger.likeness import ENOUGH_WORDS
+from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
+CLOSED_IN_ITS_WORDS = "closed-in-its-words"
+"""The rule by which a closing word behind the very words of a promise closes it, wherever it stands."""
 TOLD_IN_PART = "told-in-part"
 """The rule by which a sentence leaves it open whether just this was done."""
 
@@ -84,15 +86,7 @@ class ToldDeeds:
             return False
         if any(texts.recurs(task) for task in thread.tasks):
             return False
-        forms = [(task, form) for task in thread.tasks for form in _forms(told, task)]
-        return any(
-            texts.compare(task, form).likeness is Likeness.SAME
-            and texts.has_all_words_of(form, task)
-            and texts.has_all_words_of(task, form)
-            and texts.asks_just(task, form)
-            and _particles(form) <= _particles(task)
-            for task, form in forms
-        )
+        return any(_are_same_words(form, task, texts) for task in thread.tasks for form in _forms(told, task))
 
     def _may_tell_of(self, sighting: Sighting, thread: Thread) -> bool:
         """Tell whether a sentence has all words of a promise, or no others, and its deed or its owner."""
@@ -113,6 +107,26 @@ class ToldDeeds:
             for task in thread.tasks
             for form in _forms(told, task)
         )
+
+
+def closed_in_its_words(sighting: Sighting, thread: Thread, texts: TaskTexts) -> Sighting:
+    """Return a closing word of the talk as done, where the thing before it is a promise in its very words."""
+    item = sighting.item
+    is_in_its_words = any(_are_same_words(item.task, task, texts) for task in thread.tasks)
+    if not is_in_its_words or is_of_somebody_else(sighting, thread):
+        return sighting
+    status = replace(item.status, status=Status.DONE, rule=CLOSED_IN_ITS_WORDS)
+    return replace(sighting, item=item._replace(status=status))
+
+
+def _are_same_words(told: str, task: str, texts: TaskTexts) -> bool:
+    return (
+        texts.compare(task, told).likeness is Likeness.SAME
+        and texts.has_all_words_of(told, task)
+        and texts.has_all_words_of(task, told)
+        and texts.asks_just(task, told)
+        and _particles(told) <= _particles(task)
+    )
 
 
 def _particles(task: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.told.ends import as_end
+from whoowes.core.items.told.items import closed_without_words, is_closed_elsewhere
 
 
 class Judged(NamedTuple):
@@ -44,8 +45,11 @@ class Talk:
         self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
     ) -> Sequence[RawItem]:
         """Return what a text tells of things by a state, behind a mark at least, and else of deeds."""
-        is_heard = self._is_heard(element, section)
-        states = self._told.states(text, element, section, call, needs_mark=needs_mark) if is_heard else ()
+        if self._is_heard(element, section):
+            states = self._told.states(text, element, section, call, needs_mark=needs_mark)
+        else:
+            unheard = self._told.states(text, element, section, call, needs_mark=True)
+            states = [closed_without_words(state) for state in unheard if is_closed_elsewhere(state)]
         said = {item.status_raw for item in states}
         deeds = self._told.deeds(text, element, section, call)
         return [

@@ -48,6 +48,8 @@ STATUS_RULES: Mapping[str, str] = {
     "tick": "it is ticked",
     "tick-contradicted": "it is ticked, and its words say otherwise",
     "tick-with-a-but": "it is ticked, and words beside the tick may leave something to do",
+    "closed-in-its-words": "a closing word stands behind the very words of it",
+    "closed-elsewhere": "a line of the notes says so of something in other words, or of a part",
     "told-elsewhere": "a sentence of the notes tells that somebody did it, or something like it",
     "told-in-notes": "the notes beside it say that it is finished, or was dropped",
     "told-in-notes-with-more": "the notes beside it begin with a closing word, and say more",

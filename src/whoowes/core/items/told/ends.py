@@ -26,6 +26,7 @@ from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
+_FEWEST_SHOUTED = 4
 _CLAUSE_ENDS = re.compile(
     r"(?<=[^\d\s])[,;]\s+|:\s+|(?<=\w{3})[.!]\s+|\s(?:but|aber|mais|pero|ma|mas|maar)\s", re.IGNORECASE
 )
@@ -225,10 +226,15 @@ def _deeds_in(said: str, words: ToldWords) -> tuple[str, ...]:
     return tuple(
         word.group().lower()
         for before, word in zip([None, *found], found, strict=False)
-        if (before is None or word.group()[0].islower())
+        if (before is None or word.group()[0].islower() or _is_shouted(word.group(), said))
         and _is_of_deed(word.group().lower(), words.note.language)
         and not _is_of_thing(said.lower(), word, before)
     )
+
+
+def _is_shouted(word: str, said: str) -> bool:
+    """Whether a word stands in capitals among words that do not: "Fire door quotes DONE"."""
+    return len(word) >= _FEWEST_SHOUTED and word.isupper() and not said.isupper()
 
 
 @kept

@@ -1,12 +1,14 @@
 """What the sentences of a note tell as done; it counts only where an earlier note has the promise."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.lines.remarks import GAP, take_remark
+from whoowes.core.items.lines.signs import END_TICK
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
@@ -21,6 +23,9 @@ from whoowes.core.problems import Where
 
 TOLD_UNDER_REVIEW = "told-under-review"
 TOLD_ELSEWHERE = "told-elsewhere"
+CLOSED_ELSEWHERE = "closed-elsewhere"
+"""The rule by which a closing word behind a thing leaves the state open, outside a review, until the ledger
+knows a promise in these very words."""
 
 
 def told_items(
@@ -64,29 +69,21 @@ def states_told(
         needs_mark: Whether only what a mark parts from the thing counts.
     """
     is_reviewed = section.is_carried
-    if needs_mark and GAP.search(text[:LONGEST]) is None:
+    if needs_mark and not _may_hold_mark(text):
         return
     sentences = list(sentences_of(text, locale))
-    for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
-        gap = GAP.search(sentence[:LONGEST])
-        has_mark = gap is not None
-        if needs_mark and not has_mark:
+    for said, behind in zip(sentences, [*sentences[1:], ""], strict=True):
+        found = _state_of_thing(said, locale, names, is_reviewed=is_reviewed, needs_mark=needs_mark)
+        if found is None:
             continue
-        if gap is not None and not is_reviewed and _tells_no_state(sentence[gap.end() :], locale):
-            continue
-        wording = TaskWording(task=sentence.rstrip(" .!"))
-        deeds = deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
-        is_free = not any(deed.doer or not has_mark for deed in deeds)
-        if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
-            continue
-        if has_mark and wording.status.status is Status.OPEN and not wording.due_raw:
-            continue
-        is_closing = wording.status.status is not Status.OPEN
-        # A single word is a topic as often: "Shop – closed Monday".
-        if not is_reviewed and not (is_closing and " " in wording.task):
-            continue
-        is_doubted = not is_reviewed or (wording.status.status is Status.DONE and may_take_back(behind))
-        quoted = as_quoted(sentence, told_words_for(locale), is_reviewed=is_reviewed)
+        wording, has_mark = found
+        is_taken_back = wording.status.status is Status.DONE and may_take_back(behind)
+        quoted = as_quoted(said, told_words_for(locale), is_reviewed=is_reviewed)
+        status = wording.status
+        if not is_reviewed or is_taken_back:
+            is_closed = has_mark and status.status is Status.DONE and not is_taken_back
+            rule = CLOSED_ELSEWHERE if is_closed else TOLD_ELSEWHERE
+            status = StatusReading(Status.UNCLEAR, quoted, rule)
         yield RawItem(
             task=wording.task,
             call=call,
@@ -94,16 +91,62 @@ def states_told(
             position=0,
             owner_raw=wording.owner_raw,
             status_raw=quoted,
-            status=StatusReading(Status.UNCLEAR, quoted, TOLD_ELSEWHERE) if is_doubted else wording.status,
+            status=status,
             is_internal=section.is_internal,
             is_carried_forward=section.is_carried,
             is_bare_remark=True,
         )
 
 
+def _may_hold_mark(text: str) -> bool:
+    return GAP.search(text[:LONGEST]) is not None or END_TICK.search(text[:LONGEST]) is not None
+
+
+def _state_of_thing(
+    said: str, locale: str, names: frozenset[str], *, is_reviewed: bool, needs_mark: bool
+) -> tuple[TaskWording, bool] | None:
+    """Return a thing with the state that a sentence tells of it, and whether a mark parts them."""
+    sentence = _with_mark_before_tick(said)
+    gap = GAP.search(sentence[:LONGEST])
+    has_mark = gap is not None
+    if needs_mark and not has_mark:
+        return None
+    if gap is not None and not is_reviewed and _tells_no_state(sentence[gap.end() :], locale):
+        return None
+    wording = TaskWording(task=sentence.rstrip(" .!"))
+    deeds = deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
+    is_free = not any(deed.doer or not has_mark for deed in deeds)
+    if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
+        return None
+    is_closing = wording.status.status is not Status.OPEN
+    if has_mark and not is_closing and not wording.due_raw:
+        return None
+    # A single word is a topic as often: "Shop – closed Monday".
+    is_told = is_reviewed or (is_closing and " " in wording.task)
+    return (wording, has_mark) if is_told else None
+
+
+def _with_mark_before_tick(sentence: str) -> str:
+    """Return "Policy: ✓" of "Policy ✓", which says the same."""
+    tick = END_TICK.search(sentence[:LONGEST])
+    is_parted = tick is None or GAP.search(sentence[:LONGEST]) is not None
+    return sentence if is_parted or tick is None else f"{sentence[: tick.start()]}: {tick.group().strip()}"
+
+
 def is_state_of_talk(item: RawItem) -> bool:
     """Whether a remark is a state that was told outside a review."""
-    return item.told is None and item.status.rule == TOLD_ELSEWHERE and not item.is_carried_forward
+    is_told = item.status.rule in {TOLD_ELSEWHERE, CLOSED_ELSEWHERE}
+    return item.told is None and is_told and not item.is_carried_forward
+
+
+def is_closed_elsewhere(item: RawItem) -> bool:
+    """Whether a remark is a closing word behind a thing, told outside a review."""
+    return item.told is None and item.status.rule == CLOSED_ELSEWHERE
+
+
+def closed_without_words(state: RawItem) -> RawItem:
+    """Return such a remark without its words: below a heading that nobody knows they may be anything."""
+    return state._replace(status_raw="", status=replace(state.status, raw=""))
 
 
 def _tells_no_state(said: str, locale: str) -> bool:

@@ -8,7 +8,7 @@ from whoowes.core.items.owners.folding import fold
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
 from whoowes.core.ledger.identity.forms import is_inflected
 from whoowes.core.ledger.identity.phrases import Word
-from whoowes.core.ledger.identity.prepare import PreparedTask
+from whoowes.core.ledger.identity.prepare import PreparedTask, as_thing
 from whoowes.core.ledger.identity.words import TaskWords, task_words_for
 
 _LEAST_SHARE = 0.5
@@ -39,6 +39,9 @@ def named_of(said: PreparedTask, task: PreparedTask, names: frozenset[str] = fro
     Nothing where these are names, months and numbers alone, or one word that tells only for what or for whom
     the task is, or where both name months of it and not the same.
     """
+    if said.homograph:
+        # The verb of a clause was taken off: "price list: sent" is of a list of prices.
+        said = as_thing(said)
     if said.is_long or task.is_long or said.language != task.language or not task.words:
         return Named()
     table = task_words_for(task.language)
