@@ -40,6 +40,10 @@ from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.negations import NEGATIONS
 
+_OF_SEVERAL = re.compile(
+    r"(?<!\d)\d+ (?:of|out of|von|van|sur|de|di|su) (?:the |den |de |les |los |os |as )?\d+(?!\d)"
+)
+"""What is told of a part: "two laptops of five" in figures."""
 _BEHIND_OWNER = re.compile(r"(\S[^()]*?)\s*\(([^()]{1,40})\)(\s*[:–—-]+)?\s+(\S.*)", re.DOTALL)
 _LAST_BRACKET = re.compile(r"\(([^()]{1,80})\)\W*$")
 GAP = re.compile(r"\s*:\s+|\s+[–—-]+\s+|\s+(?:→|->|=>)\s*")
@@ -100,7 +104,9 @@ def casts_doubt(task: str, locale: str) -> bool:
     words = words_for(locale)
     gap = GAP.search(task)
     behind = fold(task[gap.end() :]) if gap else ""
-    doubted = words.state_doubts.search(behind) or words.moved_to.match(behind)
+    doubted = (
+        words.state_doubts.search(behind) or words.moved_to.match(behind) or _OF_SEVERAL.search(fold(task))
+    )
     # What is in brackets may say that something is left: "(still to be sent)".
     bracket = _LAST_BRACKET.search(task)
     if bracket is not None:

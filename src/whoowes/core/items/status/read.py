@@ -45,6 +45,7 @@ _TOLD_AND_LAST = re.compile(
 )
 _BEHIND_STATE = re.compile(r"\s*[,:;(\u2013\u2014-]\s*")
 _DOER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)? (?=\S)")
+_OF_A_DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _AROUND_REASON = " \t,:;.()\u2013\u2014-"
 _CLOSING = {StateWord.DONE, StateWord.DROPPED}
 _STATUSES = {
@@ -235,12 +236,14 @@ def _answered(raw: str, words: NoteWords, locale: str) -> StatusReading | None:
     behind = fold(rest[:_LONGEST])
     names_day = words.due_like.search(behind) or find_dates(rest[:_LONGEST], locale=locale, order=None)
     is_ahead = names_day and not adds_nothing(f" {behind}", words)
-    is_settled = is_told and not is_ahead and not _casts_doubt(rest, words)
+    is_settled = is_told and not is_ahead and not leaves_open(rest, words)
     return StatusReading(Status.DONE if is_settled else Status.UNCLEAR, raw, "done-column-says-yes")
 
 
-def _casts_doubt(remark: str, words: NoteWords) -> bool:
-    key = fold(remark[:_LONGEST])
+def leaves_open(remark: str, words: NoteWords) -> bool:
+    """Whether anything in a remark may say that more is to be done, or that it went otherwise."""
+    # No part of a whole is greater: "sent 11/5" is of a day.
+    key = _OF_A_DAY.sub(lambda day: "" if int(day[1]) > int(day[2]) else day[0], fold(remark[:_LONGEST]))
     return words.state_doubts.search(key) is not None or words.still_to.search(key) is not None
 
 
