@@ -19,6 +19,7 @@ _ABOUT = re.compile(r"(?:status|state|review|progress|update|recap|follow-up) (?
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]?]*[)\]]\s*$")
 LABEL_EDGES = re.compile(r"^[^\w]+|[^\w?]+$")
 _STATES = (Kind.DONE, Kind.DROPPED)
+_HEAD_ACTIONS = {Kind.ACTIONS, Kind.MIXED}
 _MAY_HOLD_ITEMS = {None, Kind.ACTIONS}
 _SYMBOLS = re.compile(rf"^[{SYMBOLS}\s]+|[{SYMBOLS}\s]+$")
 
@@ -34,7 +35,7 @@ class HeadingReading:
     @cached_property
     def kind(self) -> Kind | None:
         """What stands below it."""
-        found = _kind(self._key, self._words)
+        found = _kind(self._key, self._words) or _of_parts(self._key, self._words)
         return Kind.ACTIONS if found is None and self.owner else found
 
     @cached_property
@@ -108,6 +109,13 @@ def _kind(key: str, words: NoteWords) -> Kind | None:
         if (kind in _STATES and pattern.fullmatch(state)) or pattern.fullmatch(key):
             return kind
     return None
+
+
+def _of_parts(key: str, words: NoteWords) -> Kind | None:
+    """Return actions for "Offen / zu tun" and "Still to do / new", of which either part heads them."""
+    parts = key.split("/") if "/" in key else ()
+    kinds = {_kind(part.strip(), words) for part in parts}
+    return Kind.ACTIONS if Kind.ACTIONS in kinds and kinds <= _HEAD_ACTIONS else None
 
 
 @lru_cache(maxsize=32)

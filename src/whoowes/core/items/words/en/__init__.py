@@ -162,6 +162,7 @@ ENGLISH: LanguageWords = Words(
     not_owners=(
         r"(?:.* )?(?:last|previous|earlier|prior) \w+|before|then|earlier",
         r"(?:how|what|where|which|why|did|do|does|have|has|was|were|is|are|any|about) .*",
+        r"(?:still |we |i )*(?:need|needs|have|has|got|gotta|going|trying|want|try|still|things|bits|left)",
         r"(?:each )?(?:person|owner|name|topic|area|date|project|workstream|priority|deadline|due date)",
     ),
     groups=(

@@ -16,6 +16,7 @@ _VERB = r"(?:do|chase|sort|fix|finish|get done|action|tackle|take care of|comple
 
 STILL_TO_DO = (
     rf"what (?:(?:still|now|else) )?{_TO_BE_DONE}(?: (?:next|now|still))?{_TO_WHEN}"
+    rf"|(?:(?:still|we|i) )*(?:need|needs|have|got) to {_VERB}{_TO_WHEN}|(?:still )?needs? (?:doing|sorting)"
     r"|what's (?:still |left )?(?:to be done|to do|left to do)"
     rf"{_TO_WHEN}|what (?:we|i|you|they)(?:'ve| have| still)? (?:need|got|have|still need) to (?:do"
     rf"|get done)"

@@ -14,7 +14,7 @@ _ACTION = (
     r"|tracker|punten)|acties?|actiepunt(?:en|jes)?|taken|(?:volgende|vervolg) ?stap(?:pen)?|(?:volgende"
     r"|vervolg|opvolg|follow-?up) ?(?:acties?|taken|activiteiten)|verdere stappen|verdere acties"
     r"|to-?do'?s?|to do's|action items?|next steps|huiswerk"
-    r"|opvolgpunten|opvolging|werkpunten|(?:nog )?(?:te doen|te ondernemen(?: acties)?|op te pakken"
+    r"|opvolgpunten|opvolging|(?:dit |dat )?moet nog(?: gebeuren)?|werkpunten|(?:nog )?(?:te doen|te ondernemen(?: acties)?|op te pakken"
     r"|uit te voeren|af te handelen)|wat (?:moet er|gaan we|staat er) .{0,30}|wat (?:er )?(?:nog )?(?:moet"
     r"|gedaan moet|te doen is)(?: gebeuren| worden)?"
     r"|(?:voor|tot|tegen) (?:de |het |ons |onze )?volgende? (?:keer|gesprek|overleg|belafspraak|afspraak"
