@@ -1,6 +1,7 @@
 """Rows and lines that hold no task: leftovers of a template, "no actions", a program's own lines."""
 
 import re
+from collections.abc import Iterable
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
@@ -41,6 +42,13 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     framed = _FRAMED.match(key) if key[:1] in _FRAMES else None
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None
     return inside is not None and words.placeholders.fullmatch(inside) is not None
+
+
+def is_template(cells: Iterable[str], words: NoteWords) -> bool:
+    """Whether a row is left over from a template: "Add action here | Name | dd/mm/yyyy"."""
+    told = [key for text in cells if (key := fold(text[:_LONGEST]).strip("[]<>{}() ")) and not is_blank(key)]
+    worded = sum(map(str.isalpha, "".join(told[1:])))
+    return worded > 0 and all(map(words.placeholders.fullmatch, told))
 
 
 def _asks_nothing(key: str, words: NoteWords) -> bool:

@@ -261,7 +261,7 @@ GERMAN: LanguageWords = Words(
     no=pattern(r"(?:nein|nö|noch nicht|nicht|nicht erledigt|offen|noch offen|ausstehend)\W*"),
     placeholders=pattern(
         r"[\s:/_.#-]*(?:(?:aufgabe|maßnahme|aktion|beschreibung|name|person|wer|was|wann|bis|datum|frist"
-        r"|status|hier|einfügen|eintragen|ergänzen|text|bitte|ihr|ihre|dein|deine|verantwortliche?r?|notiz"
+        r"|status|hier|beschreiben|einfügen|eintragen|ergänzen|text|bitte|ihr|ihre|dein|deine|verantwortliche?r?|notiz"
         r"|notizen|beispiel|platzhalter|tt|mm|jjjj|nr|titel|termin|der|die|das|und|zuständig|schritt|thema"
         r"|punkt|\d+)(?:[\s:/_.#-]+|$))*"
     ),

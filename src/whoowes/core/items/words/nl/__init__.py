@@ -250,7 +250,7 @@ DUTCH: LanguageWords = Words(
     no=r"(?:nee|neen|nog niet|niet|niet klaar|open|nog open|loopt)\W*",
     placeholders=(
         r"[\s:/_.#-]*(?:(?:actie|actiepunt|taak|omschrijving|beschrijving|naam|persoon|wie|wat|wanneer|voor"
-        r"|tot|datum|deadline|status|hier|invullen|toevoegen|vul|in|tekst|uw|je|jouw|verantwoordelijke"
+        r"|tot|datum|deadline|status|hier|omschrijf|beschrijf|invullen|toevoegen|vul|in|tekst|uw|je|jouw|verantwoordelijke"
         r"|notitie|notities|voorbeeld|dd|mm|jjjj|nr|titel|de|het|en|een|stap|onderwerp|punt|actiehouder"
         r"|eigenaar|\d+)(?:[\s:/_.#-]+|$))*"
     ),
