@@ -249,3 +249,48 @@ def test_examples_and_habits_promise_nothing(locale: str, over: str) -> None:
 def test_a_first_step_is_an_action(locale: str, step: str) -> None:
     grid = table([["Goal", step, "Deadline"], ["Growth", "Hire a manager", "20.03.2026"]])
     assert rows(grid, locale=locale) == [("Hire a manager", "", "20.03.2026")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "row"),
+    [
+        ("en-GB", "Total: 3 open actions"),
+        ("en-GB", "Key: R = red, A = amber"),
+        ("de", "Summe offen: 2"),
+        ("de", "Legende: X = erledigt"),
+        ("fr", "Total : 1 action"),
+        ("es", "Total: 4 tareas"),
+        ("pt", "Total: 2 tarefas"),
+        ("nl", "Totaal open: 5"),
+        ("it", "Totale: 2 azioni"),
+    ],
+)
+def test_a_row_that_counts_the_others_or_explains_their_signs_is_no_item(locale: str, row: str) -> None:
+    grid = table([["Action", "Deadline", "Status"], ["Prices", "20.03.2026", ""], [row, "", ""]])
+    assert rows(grid, locale=locale) == [("Prices", "", "20.03.2026")]
+
+
+@pytest.mark.parametrize(
+    "task", ["Total: add up March", "Total: 3 invoices to send", "Key: hand it back", "Total the 12 receipts"]
+)
+def test_a_task_about_a_total_or_a_key_is_an_item(task: str) -> None:
+    assert rows(table([["Action", "Owner", "Due"], [task, "", ""]]))[0][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "header"),
+    [
+        ("en-GB", ["Task", "Who", "Deputy"]),
+        ("de", ["Aufgabe", "Wer", "Vertretung"]),
+        ("fr", ["Tâche", "Qui", "Suppléant"]),
+        ("es", ["Tarea", "Quién", "Suplente"]),
+        ("pt", ["Tarefa", "Quem", "Substituto"]),
+        ("nl", ["Taak", "Wie", "Vervanger"]),
+        ("it", ["Compito", "Chi", "Sostituto"]),
+    ],
+)
+def test_who_stands_in_for_whom_says_who_does_what_in_general(locale: str, header: list[str]) -> None:
+    grid = table([header, ["Post", "Kevin", "Sara"]])
+    assert told(grid, locale=locale) == (0, ["unsure-table"])
+    dated = table([[*header, "Deadline"], ["Post", "Kevin", "Sara", "20.03.2026"]])
+    assert rows(dated, locale=locale) == [("Post", "Kevin", "20.03.2026")]

@@ -8,10 +8,12 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners.task_verbs import is_act_of
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words.records import TALLY
 
 _LONGEST = 200
 _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
 _FRAMES = frozenset("[<{")
+_TALLY = re.compile(TALLY)
 _NAMED = re.compile(r"^[^:]{1,30}: ")
 _REASON = re.compile(r"\s*(?:\s[–—-]\s|[,;(]\s*|:\s)")
 _LONGEST_DOER = 6
@@ -31,7 +33,7 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     bare = key.strip("() ")
     if not any(map(str.isalnum, key)):
         return True
-    if words.unknown.fullmatch(bare):
+    if words.unknown.fullmatch(bare) or (":" in bare and _TALLY.fullmatch(bare)):
         return True
     if _asks_nothing(bare, words):
         return not _tells_who_does(text[:_LONGEST], words)
@@ -46,9 +48,14 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
 
 def is_template(cells: Iterable[str], words: NoteWords) -> bool:
     """Whether a row is left over from a template: "Add action here | Name | dd/mm/yyyy"."""
-    told = [key for text in cells if (key := fold(text[:_LONGEST]).strip("[]<>{}() ")) and not is_blank(key)]
-    worded = sum(map(str.isalpha, "".join(told[1:])))
-    return worded > 0 and all(map(words.placeholders.fullmatch, told))
+    told = []
+    for text in cells:
+        if is_blank(text):
+            continue
+        if not words.placeholders.fullmatch(fold(text[:_LONGEST]).strip("[]<>{}() ")):
+            return False
+        told.append(text)
+    return any(map(str.isalpha, "".join(told[1:])))
 
 
 def _asks_nothing(key: str, words: NoteWords) -> bool:

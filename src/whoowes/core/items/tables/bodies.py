@@ -120,6 +120,8 @@ def columns_of_states(table: TableEvidence) -> TableKind | None:
 
 
 def _tells_state(text: str, locale: str) -> bool:
+    if len(text) > _LONGEST_HEADER:
+        return False
     told = read_status(text, locale=locale).rule
     return told in _STATES or words_for(locale).yes.fullmatch(fold(text)) is not None
 

@@ -110,10 +110,12 @@ def _with_row_below(grid: Grid, header: int, locale: str) -> tuple[str, ...]:
         over = above[column] or over
         if lower in {"", above[column]}:
             continue
-        role = role_of(over, locale)
+        role = None if column in single else role_of(over, locale)
+        if not (role or is_merged):
+            return ()
         known = (text for text in (f"{over} {lower}", lower) if role_of(text, locale))
         told = over if role in OWNERS else next(known, over if is_merged else "")
-        if column in single or not told or (role is None and not is_merged):
+        if not told:
             return ()
         texts[column] = told
         parts += 1
@@ -180,11 +182,10 @@ def _strong(table: TableEvidence) -> TableKind | None:
 
 
 def _states_roles(table: TableEvidence) -> bool:
-    """Whether it may as well say who does what in general: "Who / What", "Action / Responsibility"."""
+    """Whether it may as well say who does what in general: "Who / What", "Task / Who / Deputy"."""
     if table.has(DUES) or table.has(STATES):
         return False
-    keys = {header_key(text) for text, role in zip(table.texts, table.roles, strict=True) if role}
-    return bool(keys & table.words.role_headers)
+    return not table.words.role_headers.isdisjoint(table.keys)
 
 
 def _mixed_log(table: TableEvidence) -> TableKind | None:

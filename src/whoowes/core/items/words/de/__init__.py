@@ -97,7 +97,7 @@ GERMAN: LanguageWords = Words(
     ),
     role_headers=words(
         "was|zuständigkeit|zuständigkeiten|verantwortlichkeit|verantwortlichkeiten|verantwortung"
-        "|lieferobjekt|liefergegenstand|arbeitspaket"
+        "|lieferobjekt|liefergegenstand|arbeitspaket|vertretung|vertreter|stellvertreter|stellvertretung"
     ),
     due_like=pattern(
         r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|heute|morgen"

@@ -68,7 +68,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         Kind.SKIPPED,
         (
             r".*\btemplates?\b.*|how to (?:use|read)\b.*|instructions?|examples?(?: (?:of|for) .*)?|raci\b.*"
-            r"|.*\braci (?:matrix|chart)|run ?books?\b.*|.*\brun ?book|playbook"
+            r"|.*\braci (?:matrix|chart)|audit (?:trail|log)|run ?books?\b.*|.*\brun ?book|playbook"
             r"|.*\bpermissions? (?:matrix|table)|escalation (?:matrix|times?)|(?:revision|document|version"
             r"|change) (?:history|log|control)|change ?log|file (?:plan|structure|changes)"
             r"|.*\btranscript|attendance (?:list|record|log)|responsibility matrix|glossary"

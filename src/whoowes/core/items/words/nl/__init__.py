@@ -93,7 +93,9 @@ DUTCH: LanguageWords = Words(
         "|escalatie naar|escalatie|frequentie|hoe vaak|interval|ritme|bevoegdheid|bevoegdheden|rechten|recht"
         "|escalatieniveau"
     ),
-    role_headers=keys("wat|verantwoordelijkheid|verantwoordelijkheden|oplevering|taakomschrijving"),
+    role_headers=keys(
+        "vervanger|vervanging|achtervang|wat|verantwoordelijkheid|verantwoordelijkheden|oplevering|taakomschrijving"
+    ),
     due_like=(
         r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|vandaag|morgen|overmorgen"
         r"|direct|meteen|onmiddellijk|zsm|z\.s\.m|spoed|volgende?|deze|dit|komende?|eind|einde|begin|medio"
