@@ -270,6 +270,13 @@ def test_a_row_that_counts_the_others_or_explains_their_signs_is_no_item(locale:
     assert rows(grid, locale=locale) == [("Prices", "", "20.03.2026")]
 
 
+@pytest.mark.parametrize("task", ["Total: 3 items", "Key: A = the landlord's copy"])
+def test_what_somebody_owes_is_an_item_however_it_begins(task: str) -> None:
+    assert rows(table([["Action", "Owner", "Due"], [task, "Kevin", "6 March"]])) == [
+        (task, "Kevin", "6 March")
+    ]
+
+
 @pytest.mark.parametrize(
     "task", ["Total: add up March", "Total: 3 invoices to send", "Key: hand it back", "Total the 12 receipts"]
 )
@@ -294,3 +301,21 @@ def test_who_stands_in_for_whom_says_who_does_what_in_general(locale: str, heade
     assert told(grid, locale=locale) == (0, ["unsure-table"])
     dated = table([[*header, "Deadline"], ["Post", "Kevin", "Sara", "20.03.2026"]])
     assert rows(dated, locale=locale) == [("Post", "Kevin", "20.03.2026")]
+
+
+def test_two_lists_below_the_names_of_sides_are_told() -> None:
+    first = [cell("Client", columns=2), cell(), cell("Us", columns=2), cell()]
+    rest = [["Action", "Due", "Action", "Due"], ["Sign the lease", "6 March", "Fix the till", "9 March"]]
+    assert told(table([first, *([*map(cell, row)] for row in rest)])) == (0, ["unsure-table"])
+
+
+def test_text_in_two_rows_stays_text() -> None:
+    grid = [["Client", "Us", "", ""], ["The action", "is due", "to start", "in May"], ["a", "b", "c", "d"]]
+    assert told(table(grid)) == (0, [])
+
+
+def test_names_beside_names_are_no_tasks() -> None:
+    assert told(heading("Actions"), table([["Kevin", "Sara Lund"], ["Tom", "Ann Wood"]])) == (
+        0,
+        ["unsure-table"],
+    )

@@ -33,7 +33,7 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     bare = key.strip("() ")
     if not any(map(str.isalnum, key)):
         return True
-    if words.unknown.fullmatch(bare) or (":" in bare and _TALLY.fullmatch(bare)):
+    if words.unknown.fullmatch(bare):
         return True
     if _asks_nothing(bare, words):
         return not _tells_who_does(text[:_LONGEST], words)
@@ -56,6 +56,11 @@ def is_template(cells: Iterable[str], words: NoteWords) -> bool:
             return False
         told.append(text)
     return any(map(str.isalpha, "".join(told[1:])))
+
+
+def is_tally(text: str) -> bool:
+    """Whether the only cell of a row counts the other rows, or explains their signs."""
+    return ":" in text[:_LONGEST] and _TALLY.fullmatch(fold(text[:_LONGEST]).strip(_UNWRAPPED)) is not None
 
 
 def _asks_nothing(key: str, words: NoteWords) -> bool:

@@ -228,6 +228,8 @@ def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | 
         if role in roles:
             return None
         roles[number] = role
+    if Role.DUE not in roles and all(is_name_like(text, locale) for text in columns[task]):
+        return None
     is_owned = Role.OWNER in roles or (Role.DUE in roles and _name_owners(columns[task], locale))
     return tuple(roles) if is_owned else None
 

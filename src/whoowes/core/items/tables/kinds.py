@@ -65,7 +65,16 @@ def table_kind(grid: Grid, section: Section, locale: str) -> TableKind:
         roles = with_state_of_review(roles, body, locale)
     table = TableEvidence(texts, roles, header, body, section, locale)
     found = (check(table) for check in CHECKS)
-    return next((kind for kind in found if kind), table.as_kind(Verdict.LAYOUT, "no-columns"))
+    return next((kind for kind in found if kind), None) or _without_columns(table)
+
+
+def _without_columns(table: TableEvidence) -> TableKind:
+    """Take a table as text, unless the next row names columns of promises: "Client | Us" over two lists."""
+    below = table.body[0].texts if len(table.texts) > _TRANSPOSED_LABELS and table.body else ()
+    roles = read_header_in_any_language(below, table.locale)
+    if sum(role in _FIELDS for role in roles) >= _TRANSPOSED_LABELS and not TASK_SET.isdisjoint(roles):
+        return table.as_kind(Verdict.UNSURE, "side-by-side")
+    return table.as_kind(Verdict.LAYOUT, "no-columns")
 
 
 def _find_header(grid: Grid, locale: str) -> int | None:
