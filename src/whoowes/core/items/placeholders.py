@@ -1,16 +1,19 @@
 """Rows and lines that hold no task: leftovers of a template, "no actions", a program's own lines."""
 
 import re
+from collections.abc import Iterable
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners.task_verbs import is_act_of
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words.records import TALLY
 
 _LONGEST = 200
 _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
 _FRAMES = frozenset("[<{")
+_TALLY = re.compile(TALLY)
 _NAMED = re.compile(r"^[^:]{1,30}: ")
 _REASON = re.compile(r"\s*(?:\s[–—-]\s|[,;(]\s*|:\s)")
 _LONGEST_DOER = 6
@@ -41,6 +44,23 @@ def is_placeholder(text: str, words: NoteWords) -> bool:
     framed = _FRAMED.match(key) if key[:1] in _FRAMES else None
     inside = next((group for group in framed.groups() if group is not None), "") if framed else None
     return inside is not None and words.placeholders.fullmatch(inside) is not None
+
+
+def is_template(cells: Iterable[str], words: NoteWords) -> bool:
+    """Whether a row is left over from a template: "Add action here | Name | dd/mm/yyyy"."""
+    told = []
+    for text in cells:
+        if is_blank(text):
+            continue
+        if not words.placeholders.fullmatch(fold(text[:_LONGEST]).strip("[]<>{}() ")):
+            return False
+        told.append(text)
+    return any(map(str.isalpha, "".join(told[1:])))
+
+
+def is_tally(text: str) -> bool:
+    """Whether the only cell of a row counts the other rows, or explains their signs."""
+    return ":" in text[:_LONGEST] and _TALLY.fullmatch(fold(text[:_LONGEST]).strip(_UNWRAPPED)) is not None
 
 
 def _asks_nothing(key: str, words: NoteWords) -> bool:

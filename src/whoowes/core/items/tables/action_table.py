@@ -8,7 +8,7 @@ from whoowes.core.items.headings.outline import LABEL_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section, read_section
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.model import Call, RawItem
-from whoowes.core.items.placeholders import is_blank, is_placeholder
+from whoowes.core.items.placeholders import is_blank, is_placeholder, is_tally, is_template
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.tables.bodies import column_owner
 from whoowes.core.items.tables.columns import DUES, OWNERS, TASKS
@@ -165,6 +165,8 @@ class ActionTable:
 
     def _is_action_row(self, row: GridRow) -> bool:
         if not any(row.texts) or self._repeats_header(row) or self._is_for_information(row):
+            return False
+        if is_template(row.texts, words_for(self.locale)) or is_tally(only_text(row)):
             return False
         if self.kind.why != "log-rows-of-type-action":
             return True

@@ -9,7 +9,13 @@ from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
-from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_name_like
+from whoowes.core.items.status.read import read_status
+from whoowes.core.items.tables.cell_shapes import (
+    are_all_due_like,
+    are_mostly_orders,
+    is_due_like,
+    is_name_like,
+)
 from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASKS, tell_states
 from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
@@ -17,11 +23,13 @@ from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role, words_for
 
-_WIDEST_PLAIN = 4
+_WIDEST_PLAIN = 5
 _FEWEST = 2
 """Columns and rows of a table of actions; fewer only arrange text."""
+_COUNT = re.compile(r"#?(?:A[IP]?[-\u2010\u2011.]?)?(\d{1,3})[a-z]?[.)]?")
 _SAY_DUE = DUES - {Role.DATE}
 _LONGEST_HEADER = 40
+_STATES = {"done-word", "open-word", "not-done-yet", "dropped-word", "date-completed", "tick", "unticked-box"}
 
 
 def columns_of_people(table: TableEvidence) -> TableKind | None:
@@ -95,6 +103,27 @@ def _worded_owner(header: str, locale: str) -> str:
 @lru_cache(maxsize=16)
 def _obliging(locale: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<owner>\S.*?)(?i:{words_for(locale).obliged.pattern})")
+
+
+def columns_of_states(table: TableEvidence) -> TableKind | None:
+    """A column for each state, with whatever is in it: "To do | Doing | Done". Each cell may be an action."""
+    if table.has(OWNERS) or table.has(DUES):
+        return None
+    states = [c for c, text in enumerate(table.texts) if text and _tells_state(text, table.locale)]
+    told = {read_status(table.texts[column], locale=table.locale).status for column in states}
+    if len(states) < len(table.texts) - 1 or len(told) < _FEWEST:
+        return None
+    cells = [text for column in states for text in column_texts(table.body, column)]
+    is_other = any(_tells_state(t, table.locale) or is_due_like(t, table.locale) for t in cells)
+    is_told = any(map(str.isalpha, "".join(cells))) and not is_other
+    return table.as_kind(Verdict.UNSURE, "columns-of-states") if is_told else None
+
+
+def _tells_state(text: str, locale: str) -> bool:
+    if len(text) > _LONGEST_HEADER:
+        return False
+    told = read_status(text, locale=locale).rule
+    return told in _STATES or words_for(locale).yes.fullmatch(fold(text)) is not None
 
 
 def untitled_tasks(table: TableEvidence) -> TableKind | None:
@@ -178,6 +207,8 @@ def rows_without_header(table: TableEvidence) -> TableKind | None:
 def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | None, ...] | None:
     sizes = [sum(map(len, column)) for column in columns]
     task = sizes.index(max(sizes))
+    if not any(map(str.isalpha, "".join(columns[task]))):
+        return None
     roles: list[Role | None] = [None] * len(columns)
     roles[task] = Role.TASK
     for number, column in enumerate(columns):
@@ -186,17 +217,28 @@ def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | 
             continue
         if are_all_due_like(filled, locale):
             role = Role.DUE
-        elif all(is_name_like(text, locale) for text in filled):
-            role = Role.OWNER
+        elif number == 0 and _count_on(filled):
+            role = Role.NUMBER
         elif tell_states(filled, locale):
             role = Role.STATUS
+        elif all(is_name_like(text, locale) for text in filled):
+            role = Role.OWNER
         else:
             return None
         if role in roles:
             return None
         roles[number] = role
+    if Role.DUE not in roles and all(is_name_like(text, locale) for text in columns[task]):
+        return None
     is_owned = Role.OWNER in roles or (Role.DUE in roles and _name_owners(columns[task], locale))
     return tuple(roles) if is_owned else None
+
+
+def _count_on(texts: Sequence[str]) -> bool:
+    """Whether texts number their rows: 1, 2, 2a, 3. Hours leave gaps, and "Week 12" is a time."""
+    found = [_COUNT.fullmatch(text) for text in texts]
+    counts = {int(each[1]) for each in found if each}
+    return all(found) and max(counts) - min(counts) < len(counts)
 
 
 def _name_owners(tasks: Sequence[str], locale: str) -> bool:

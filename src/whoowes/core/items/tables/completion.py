@@ -8,7 +8,8 @@ from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.model import Call, DateSource
 from whoowes.core.items.readings import Status, StatusReading
-from whoowes.core.items.status.read import read_done_cell
+from whoowes.core.items.status.read import NO_STATUS, read_done_cell
+from whoowes.core.items.tables.joined_states import perhaps
 
 _HALF_YEAR = timedelta(days=183)
 _OPEN_ENDED = {DateSource.CREATED, DateSource.RAISED, DateSource.NONE}
@@ -39,6 +40,14 @@ def read_completion(text: str, chips: Sequence[date], call: Call | None, locale:
     if any(_is_after(day, call) for day in chips) or any(is_later(day, call) for day in days):
         return StatusReading(Status.UNCLEAR, raw, "completed-after-call")
     return StatusReading(Status.DONE, raw, "date-completed")
+
+
+def read_done_or_due(text: str, chips: Sequence[date], call: Call, locale: str) -> StatusReading:
+    """Read a day that may be a deadline, or on which a row was finished: in doubt unless it is to come."""
+    if not text or call.date is None or call.source in _OPEN_ENDED:
+        return NO_STATUS
+    told = read_completion(text, chips, call, locale)
+    return perhaps(told) if told.rule == "date-completed" else NO_STATUS
 
 
 def _whole_dates(raw: str, locale: str) -> tuple[CalendarDate, ...]:

@@ -32,6 +32,8 @@ class Layout:
         self.due_now = (*of.get(Role.DUE, ()), *self.due_revised)
         self.perhaps_due = of.get(Role.PERHAPS_DUE, ())
         self.completion = completion if Role.DUE in of else ()
+        self.done_or_due = () if of.keys() & {Role.DUE, Role.PERHAPS_STATE, *STATES} else completion
+        """Where nothing else says by when or how far, days under "Completion date" may be either."""
         self.completed_on = of.get(Role.COMPLETED_ON, ())
         self.status = of.get(Role.STATUS, ())
         self.perhaps_state = of.get(Role.PERHAPS_STATE, ())

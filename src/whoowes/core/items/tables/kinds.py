@@ -11,12 +11,13 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.tables.bodies import (
     columns_of_people,
+    columns_of_states,
     dated_rows,
     orders_under_actions,
     rows_without_header,
     untitled_tasks,
 )
-from whoowes.core.items.tables.cell_shapes import are_all_due_like, is_due_like
+from whoowes.core.items.tables.cell_shapes import are_all_due_like, are_mostly_orders, is_due_like
 from whoowes.core.items.tables.columns import (
     DUES,
     OWNERS,
@@ -43,25 +44,37 @@ _PLAIN = {*TASKS, Role.NUMBER}
 _TYPE = Role.TYPE
 _HEADER_SEARCH_ROWS = 3
 _TRANSPOSED_LABELS = 3
+_FIELDS = {*TASKS, *OWNERS, *DUES}
 
 
 def table_kind(grid: Grid, section: Section, locale: str) -> TableKind:
     """Decide what a table is, from its header, its body and the section in which it stands."""
     if section.kind in _NO_TABLES:
         return TableKind(Verdict.NOT_ACTIONS, "skipped-section")
-    if _is_transposed(grid, locale):
-        return TableKind(Verdict.TRANSPOSED, "fields-in-first-column")
+    if transposed := _transposed(grid, section, locale):
+        return transposed
     header = _find_header(grid, locale)
     if header is None:
         return TableKind(Verdict.LAYOUT, "empty")
-    body = grid.rows[header + 1 :]
     texts = grid.rows[header].texts
+    if below := _with_row_below(grid, header, locale):
+        header, texts = header + 1, below
+    body = grid.rows[header + 1 :]
     roles = settle_roles(texts, read_header_in_any_language(texts, locale), body, locale)
     if section.is_carried:
         roles = with_state_of_review(roles, body, locale)
     table = TableEvidence(texts, roles, header, body, section, locale)
     found = (check(table) for check in CHECKS)
-    return next((kind for kind in found if kind), table.as_kind(Verdict.LAYOUT, "no-columns"))
+    return next((kind for kind in found if kind), None) or _without_columns(table)
+
+
+def _without_columns(table: TableEvidence) -> TableKind:
+    """Take a table as text, unless the next row names columns of promises: "Client | Us" over two lists."""
+    below = table.body[0].texts if len(table.texts) > _TRANSPOSED_LABELS and table.body else ()
+    roles = read_header_in_any_language(below, table.locale)
+    if sum(role in _FIELDS for role in roles) >= _TRANSPOSED_LABELS and not TASK_SET.isdisjoint(roles):
+        return table.as_kind(Verdict.UNSURE, "side-by-side")
+    return table.as_kind(Verdict.LAYOUT, "no-columns")
 
 
 def _find_header(grid: Grid, locale: str) -> int | None:
@@ -91,23 +104,59 @@ def _follows_titles(grid: Grid, number: int) -> bool:
     return all(row.is_title or sum(map(bool, row.texts)) <= 1 for row in grid.rows[:number])
 
 
+def _with_row_below(grid: Grid, header: int, locale: str) -> tuple[str, ...]:
+    """Return the headers of two rows as one, where the second only parts what the first spans; else nothing.
+
+    "Deadline" over two columns, "Original" and "Revised" below it, and nothing new below the others. Where
+    these are merged over both rows it is a header whatever it says.
+    """
+    above = grid.rows[header].texts
+    below = grid.rows[header + 1].texts if header + 1 < len(grid.rows) else ()
+    single = [column for column in range(len(below)) if above[column] and all(above[column : column + 2])]
+    is_merged = bool(single) and all(below[column] == above[column] for column in single)
+    over, texts, parts = "", list(above), 0
+    for column, lower in enumerate(below):
+        over = above[column] or over
+        if lower in {"", above[column]}:
+            continue
+        role = None if column in single else role_of(over, locale)
+        if not (role or is_merged):
+            return ()
+        known = (text for text in (f"{over} {lower}", lower) if role_of(text, locale))
+        told = over if role in OWNERS else next(known, over if is_merged else "")
+        if not told:
+            return ()
+        texts[column] = told
+        parts += 1
+    return tuple(texts) if parts > 1 else ()
+
+
 def _names_columns(row: GridRow, locale: str) -> bool:
     roles = read_header_in_any_language(row.texts, locale)
     return sum(role is not None for role in roles) > 1
 
 
-def _is_transposed(grid: Grid, locale: str) -> bool:
-    if grid.width != 2 or len(grid.rows) < _TRANSPOSED_LABELS:  # noqa: PLR2004 (label and value)
-        return False
-    if _names_columns(grid.rows[0], locale):
-        return False
+def _transposed(grid: Grid, section: Section, locale: str) -> TableKind | None:
+    """A table whose first column names the fields of one action, or of several side by side."""
+    if grid.width < 2 or len(grid.rows) < _TRANSPOSED_LABELS:  # noqa: PLR2004 (label and value)
+        return None
     roles = [role_of(row.texts[0], locale) for row in grid.rows]
     known = [role for role in roles if role is not None]
-    return (
-        sum(role in TASKS for role in known) == 1
-        and len(known) >= max(_TRANSPOSED_LABELS, len(roles) // 2)
-        and bool(OWNERS.intersection(known) or DUES.intersection(known))
-    )
+    if sum(role in TASKS for role in known) != 1 or len(known) < max(_TRANSPOSED_LABELS, len(roles) // 2):
+        return None
+    if OWNERS.isdisjoint(known) and DUES.isdisjoint(known):
+        return None
+    if _names_columns(grid.rows[0], locale):
+        # "Action | What has to be done", and below it what "Owner" and "Due" mean.
+        is_legend = all(role_of(text, locale) in TASKS for text in grid.rows[0].texts)
+        return TableKind(Verdict.NOT_ACTIONS, "legend") if is_legend else None
+    values = {role: row.texts[1:] for row, role in zip(grid.rows, roles, strict=True) if role in _FIELDS}
+    tasks = [text for role, texts in values.items() if role in TASKS for text in texts]
+    is_plain = section.holds_actions or are_mostly_orders(tasks, locale)
+    # A value may be merged over several actions; "Spring fair | Autumn fair" are compared.
+    if grid.width > 2 and not (is_plain and all(map(all, values.values()))):  # noqa: PLR2004 (label and value)
+        return TableKind(Verdict.UNSURE, "side-by-side")
+    return TableKind(Verdict.TRANSPOSED, "fields-in-first-column")
 
 
 def _strong(table: TableEvidence) -> TableKind | None:
@@ -142,11 +191,10 @@ def _strong(table: TableEvidence) -> TableKind | None:
 
 
 def _states_roles(table: TableEvidence) -> bool:
-    """Whether it may as well say who does what in general: "Who / What", "Action / Responsibility"."""
+    """Whether it may as well say who does what in general: "Who / What", "Task / Who / Deputy"."""
     if table.has(DUES) or table.has(STATES):
         return False
-    keys = {header_key(text) for text, role in zip(table.texts, table.roles, strict=True) if role}
-    return bool(keys & table.words.role_headers)
+    return not table.words.role_headers.isdisjoint(table.keys)
 
 
 def _mixed_log(table: TableEvidence) -> TableKind | None:
@@ -193,6 +241,7 @@ CHECKS: tuple[Check, ...] = (
     *TRAPS,
     _mixed_log,
     names_beside_minutes,
+    columns_of_states,
     columns_of_people,
     _strong,
     _weak,

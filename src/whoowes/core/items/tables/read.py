@@ -22,12 +22,14 @@ from whoowes.core.items.wins import table_wins
 from whoowes.core.problems import Problem
 
 _UNSURE = {
+    "columns-of-states": "Has a column for each state, and what stands in them may be actions",
     "decisions-wanted": "Looks like decisions that are wanted, not actions",
     "durations-instead-of-dates": "Has durations where due dates would stand",
     "no-owner": "Has tasks, but neither owners nor due dates",
     "no-header": "Has no header row, and its columns are not plainly tasks and names",
     "no-task-column": "Has owners and due dates, but no column that is plainly the task",
     "not-plainly-tasks": "Has owners, but its rows may not be actions",
+    "side-by-side": "May have actions side by side, but not all of them are plainly told",
     "unknown-headers": "Stands under a heading of actions and orders something, but its header is not known",
     "unknown-names": "Has due dates and names, but no header says whose the tasks are",
     "roles-rather-than-tasks": "May say who does what in general rather than what was agreed",
@@ -109,5 +111,7 @@ def _transposed(
     roles = tuple(role_of(row.texts[0], reader.locale) for row in grid.rows)
     task_row = next((n for n, role in enumerate(roles) if role in TASKS), 0)
     where = element.where.at_row(grid.rows[task_row].number)
-    fields = Fields(layout_of(roles), tuple(row.cells[1] for row in grid.rows))
-    return TableReading(items=RowReader(fields, section, call, where, reader.locale).items())
+    layout = layout_of(roles)
+    sides = [Fields(layout, tuple(row.cells[side] for row in grid.rows)) for side in range(1, grid.width)]
+    items = [RowReader(fields, section, call, where, reader.locale).items() for fields in sides]
+    return TableReading(items=[item for side in items for item in side])

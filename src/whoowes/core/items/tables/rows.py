@@ -28,7 +28,7 @@ from whoowes.core.items.tables.cells import (
     value_of_lines,
 )
 from whoowes.core.items.tables.combined_cells import part_owner_due, part_task
-from whoowes.core.items.tables.completion import read_completion
+from whoowes.core.items.tables.completion import read_completion, read_done_or_due
 from whoowes.core.items.tables.fields import Fields
 from whoowes.core.items.tables.joined_states import agree, perhaps
 from whoowes.core.items.tables.minutes import state_of
@@ -188,6 +188,9 @@ class RowReader:
             own = agree(own, self._done(number, count))
         if at.completed_on or at.completion:
             own = agree(own, self._completed())
+        if at.done_or_due:
+            value = self.fields.first(at.done_or_due).value
+            own = read_done_or_due(value.text, value.dates, self.call, self.locale)
         if wording.status is not NO_STATUS:
             own = agree(own, wording.status)
         if wording.status.rule == "struck-through":

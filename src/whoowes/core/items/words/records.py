@@ -17,3 +17,12 @@ DECIDED_BY = (
     r"|par|prise? par|por|tomad[oa] por|da|pres[oa] da|deliberat[oa] da)"
 )
 """A header beside a decision and its date: who took it."""
+TALLY = (
+    r"(?:(?:sub|grand )?total[eis]?|totaal|gesamt|summen?|insgesamt|suma|soma|somma|somme)"
+    r"(?: [a-z]{1,12}){0,3} ?: ?\d{1,4}(?: (?:open|closed|done|offene?|erledigte?|ouvertes?"
+    r"|abiertas?|abertas?|aperte))?"
+    r"(?: (?:actions?|items?|tasks?|aufgaben?|maßnahmen?|taches?|acciones|tareas?|acoes|tarefas?|acties?"
+    r"|taken|azioni|compiti|punkte?|points?|puntos?|pontos?|punten|punti))?"
+    r"|(?:key|legend|legende|legenda|leyenda) ?: ?[^=]{1,20} ?= ?.{1,150}"
+)
+"""A row below the others that counts them, or says what their signs mean."""

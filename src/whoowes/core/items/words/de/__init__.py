@@ -95,7 +95,7 @@ GERMAN: LanguageWords = Words(
     ),
     role_headers=words(
         "was|zuständigkeit|zuständigkeiten|verantwortlichkeit|verantwortlichkeiten|verantwortung"
-        "|lieferobjekt|liefergegenstand|arbeitspaket"
+        "|lieferobjekt|liefergegenstand|arbeitspaket|vertretung|vertreter|stellvertreter|stellvertretung"
     ),
     due_like=pattern(
         r"\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|heute|morgen"
@@ -264,7 +264,7 @@ GERMAN: LanguageWords = Words(
     no=pattern(r"(?:nein|nö|noch nicht|nicht|nicht erledigt|offen|noch offen|ausstehend)\W*"),
     placeholders=pattern(
         r"[\s:/_.#-]*(?:(?:aufgabe|maßnahme|aktion|beschreibung|name|person|wer|was|wann|bis|datum|frist"
-        r"|status|hier|einfügen|eintragen|ergänzen|text|bitte|ihr|ihre|dein|deine|verantwortliche?r?|notiz"
+        r"|status|hier|beschreiben|einfügen|eintragen|ergänzen|text|bitte|ihr|ihre|dein|deine|verantwortliche?r?|notiz"
         r"|notizen|beispiel|platzhalter|tt|mm|jjjj|nr|titel|termin|der|die|das|und|zuständig|schritt|thema"
         r"|punkt|\d+)(?:[\s:/_.#-]+|$))*"
     ),

@@ -10,7 +10,8 @@ HEADERS = {
         "|was ist zu tun|was zu tun ist|was zu tun|was wird gemacht|was machen wir|was genau|was tun|zu tun"
         "|zu erledigen|zu erledigende aufgabe|zu erledigende aufgaben|zu erledigende punkte|maßnahme"
         "|maßnahmen|maßnahmenbeschreibung|beschreibung der maßnahme|aktion|aktionen|aktionspunkt"
-        "|aktionspunkte|nächster schritt|nächste schritte|weitere schritte|weiterer schritt"
+        "|aktionspunkte|nächster schritt|nächste schritte|erster schritt|erste schritte|weitere schritte"
+        "|weiterer schritt"
         "|weiteres vorgehen|to-do-punkt|to-do-punkte|to-do-liste|todo-liste|offener punkt|offene punkte"
         "|pendenz|pendenzen|auftrag|aufträge|arbeitsauftrag|arbeitsaufträge|arbeitspaket|arbeitspakete"
         "|zusage|zusagen|was wurde zugesagt|was wurde vereinbart|vereinbarung|vereinbarungen|vereinbart"
@@ -90,7 +91,8 @@ HEADERS = {
         "|basistermin|war fällig|war fällig am"
     ),
     Role.COMPLETION: words(
-        "fertigstellung|abschluss|abschlussdatum|abschlusstermin|erledigung|erledigungsdatum"
+        "wann erledigt|wann fertig|fertigstellung|abschluss|abschlussdatum|abschlusstermin|erledigung"
+        "|erledigungsdatum"
         "|erledigungstermin"
     ),
     Role.DATE: words("datum|datumsangabe"),
@@ -111,7 +113,7 @@ HEADERS = {
         "erledigt am|erledigt seit|erl. am|erl am|abgeschlossen am|fertig am|fertiggestellt am|beendet am"
         "|geschlossen am|umgesetzt am|geliefert am|gesendet am|verschickt am|datum erledigt"
         "|datum der erledigung|datum abgeschlossen|datum fertig|ist-termin|isttermin|ist-datum"
-        "|tatsächlicher abschluss|tatsächliches ende|tatsächliche fertigstellung|wann erledigt|wann fertig"
+        "|tatsächlicher abschluss|tatsächliches ende|tatsächliche fertigstellung"
         "|tatsächlich erledigt"
     ),
     Role.PRIORITY: words(

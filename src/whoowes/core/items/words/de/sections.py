@@ -79,7 +79,8 @@ LABEL_ROWS = pattern(
 
 _SKIPPED = (
     r".*\bvorlagen?\b.*|(?!wieder).*vorlage|(?:so|wie) (?:nutzt|liest|verwende\w*|nutze\w*|arbeite\w*) .*"
-    r"|anleitung(?:en)?|ausfüllhinweise|beispiele?|raci.*|.*\braci(?:-matrix)?|runbooks?|ablaufplan"
+    r"|anleitung(?:en)?|ausfüllhinweise|beispiele?(?: (?:für|einer) .*)?|raci.*|.*\braci(?:-matrix)?"
+    r"|runbooks?|ablaufplan"
     r"|notfallplan|eskalationsmatrix|.*berechtigungsmatrix|verantwortlichkeitsmatrix|zuständigkeitsmatrix"
     r"|(?:änderungs|versions|dokument|revisions)-?(?:historie|verlauf|verzeichnis|protokoll|übersicht"
     r"|geschichte)|dateiplan|dateistruktur|.*\btranskript|anwesenheitsliste|teilnahmeliste|glossar"

@@ -104,7 +104,9 @@ ENGLISH: LanguageWords = Words(
         "meaning|condition|if|trigger|scenario|ritual|path|escalate to|frequency|how often|permission"
         "|permissions"
     ),
-    role_headers=keys("what|responsibility|deliverable|deliverables"),
+    role_headers=keys(
+        "what|responsibility|deliverable|deliverables|deputy|stand-in|cover|substitute|backup|back-up"
+    ),
     due_like=(
         r"\b(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|\b(?:eo[wdmyq]|cob|today"
         r"|tomorrow|asap|tb[cd]|next|this|end of|w/[ce]|mid|early|late|by|before|ongoing|immediately"

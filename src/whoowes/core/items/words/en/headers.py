@@ -10,7 +10,8 @@ HEADERS = {
         " action|agreed actions|action agreed|actions agreed|action required|actions required"
         "|action needed|action description|action details|description of action|action to take"
         "|actions to take|task|tasks|task description|description of task|task name|next step"
-        "|next steps|next action|next actions|next steps / notes|response actions|response action"
+        "|next steps|next action|next actions|first step|first steps|next steps / notes|response actions"
+        "|response action"
         "|remediation actions|remediation action|to do|to-do|todo|to dos|to-dos|todos|what"
         "|what was promised|what we promised|what you promised|what they promised|we promised"
         "|you promised"
@@ -69,7 +70,9 @@ HEADERS = {
         "|initial due date|initial due|initial date|was due|old due|old due date|old date|baseline"
         "|baseline date|first due|due original|due date original|due previous"
     ),
-    Role.COMPLETION: keys("completion date|completion|date of completion"),
+    Role.COMPLETION: keys(
+        "completion date|completion|date of completion|completed when|when completed|when done|done when"
+    ),
     Role.DATE: keys("date|dates"),
     Role.STATUS: keys(
         "status|state|now|news|any news|where now|what happened|\U0001f6a6|\U0001f6a5|\u2691"
@@ -90,7 +93,7 @@ HEADERS = {
     Role.COMPLETED_ON: keys(
         "date completed|completed on|completed date|date closed|closed on|closed date|date done"
         "|done on|actual completion date|actual completion|date resolved|resolved on|finished on"
-        "|date finished|actual date|closed date|completed when|when done|date delivered|date complete"
+        "|date finished|actual date|date actual|due actual|closed date|date delivered|date complete"
         "|done date"
     ),
     Role.PRIORITY: keys(

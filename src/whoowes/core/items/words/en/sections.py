@@ -67,8 +67,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIPPED,
         (
-            r".*\btemplates?\b.*|how to (?:use|read)\b.*|instructions?|examples?|raci\b.*"
-            r"|.*\braci (?:matrix|chart)|run ?books?\b.*|.*\brun ?book|playbook"
+            r".*\btemplates?\b.*|how to (?:use|read)\b.*|instructions?|examples?(?: (?:of|for) .*)?|raci\b.*"
+            r"|.*\braci (?:matrix|chart)|audit (?:trail|log)|run ?books?\b.*|.*\brun ?book|playbook"
             r"|.*\bpermissions? (?:matrix|table)|escalation (?:matrix|times?)|(?:revision|document|version"
             r"|change) (?:history|log|control)|change ?log|file (?:plan|structure|changes)"
             r"|.*\btranscript|attendance (?:list|record|log)|responsibility matrix|glossary"
@@ -79,7 +79,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         (
             r"escalations?(?: (?:path|procedure|process|policy|plan))?|routing(?: rules)?"
             r"|.*\bpermissions?|roles(?: (?:and|&) (?:responsibilities|permissions))?|access rights"
-            r"|attendance|rules of engagement"
+            r"|attendance|rules of engagement|how we work(?: together)?"
         ),
     ),
     (
@@ -182,7 +182,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|background|context|topics|feedback|observations|introduction|news|budget|financials?"
             r"|numbers|kpis?|metrics|apologies|aob|any other business|parking|goals|objectives"
             r"|key points|highlights|conclusions?|thoughts|discussed|meeting notes|aligned|shelved"
-            r"|reports?|what we did|takeaways|insights|learnings|status|timeline|milestones?|key dates"
+            r"|reports?|what we did(?: (?:last|this|in|over|since) .{1,30})?|takeaways|insights|learnings"
+            r"|status|timeline|milestones?|key dates"
             r"|(?:key )?deadlines|schedule)(?: (?:made|taken|points|log|from|of|on|for|and|&) ?.{0,60})?"
             r"|next (?:call|meeting|session|catch-?up|check-?in|review)\b.*|quick notes|full notes"
         ),

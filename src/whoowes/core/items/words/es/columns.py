@@ -92,7 +92,7 @@ EXPLAINING = keys(
     "|periodicidad|cada cuanto|permiso|permisos"
 )
 ROLE_HEADERS = keys(
-    "que|responsabilidad|responsabilidades|entregable|entregables|actividad|actividades|medida"
+    "suplente|sustituto|sustituta|que|responsabilidad|responsabilidades|entregable|entregables|actividad|actividades|medida"
     "|medidas|gestion|tramite"
 )
 DUE_LIKE = (

@@ -18,6 +18,7 @@ HEADERS = {
         "|descripcion de tarea|compromiso|compromisos|compromiso adquirido|compromisos adquiridos"
         "|compromiso asumido|compromisos asumidos|actividad|actividades|actividad a realizar"
         "|actividades a realizar|actividad pendiente|actividades pendientes|proximo paso|proximos pasos"
+        "|primer paso|primeros pasos"
         "|siguiente paso|siguientes pasos|pasos a seguir|paso a seguir|pasos siguientes|proxima accion"
         "|proximas acciones|siguiente accion|siguientes acciones|proximas tareas|pendiente|pendientes"
         "|por hacer|a hacer|que hacer|que|que hay que hacer|que se hara|que se acordo|que acordamos"
@@ -79,7 +80,8 @@ HEADERS = {
         "|fecha de accion|fecha para completar|fecha a realizar|cuando se hara|hasta"
     ),
     Role.DUE_REVISED: keys(
-        "nueva fecha|nueva fecha limite|nueva fecha de entrega|nueva fecha compromiso|nueva fecha prevista"
+        "nueva fecha|fecha nueva|plazo nuevo|nueva fecha limite|nueva fecha de entrega"
+        "|nueva fecha compromiso|nueva fecha prevista"
         "|nueva fecha de vencimiento|nuevo plazo|nuevo vencimiento|fecha revisada|plazo revisado"
         "|fecha limite revisada|fecha reprogramada|reprogramado|reprogramado a|reprogramado para"
         "|reprogramada|reprogramacion|prorroga"
@@ -93,7 +95,8 @@ HEADERS = {
         "|linea base|fecha compromiso inicial|fecha prevista original"
     ),
     Role.COMPLETION: keys(
-        "fecha de cierre|fecha cierre|cierre|fecha de finalizacion|fecha finalizacion|finalizacion"
+        "fecha de resolucion|fecha de cierre|fecha cierre|cierre|fecha de finalizacion|fecha finalizacion"
+        "|finalizacion"
         "|fecha de terminacion|fecha de termino|fecha de conclusion|fecha de cumplimiento|cumplimiento"
         "|fecha de realizacion|fecha de ejecucion|fecha ejecucion"
     ),
@@ -121,7 +124,7 @@ HEADERS = {
         "fecha real|fecha real de cierre|fecha real de entrega|fecha de cierre real|fecha fin real|fin real"
         "|cierre real|entrega real|fecha de entrega real|completado el|completada el|finalizado el|cerrado el"
         "|cerrada el|hecho el|realizado el|resuelto el|entregado el|terminado el|fecha en que se hizo"
-        "|cuando se hizo|fecha de resolucion|fecha resuelto|fecha completado|fecha de completado|fecha hecho"
+        "|cuando se hizo|fecha resuelto|fecha completado|fecha de completado|fecha hecho"
         "|cumplido el|concluido el|enviado el"
     ),
     Role.PRIORITY: keys(

@@ -64,7 +64,7 @@ PLACEHOLDERS = (
     r"[\s:/_-]*(?:(?:accion|tarea|elemento|actividad|compromiso|descripcion|detalles?|nombres?|responsable"
     r"|persona|quien|que|cuando|fecha|limite|estado|insertar|inserte|tu"
     r"|su|introducir|introduzca|anadir|agregar|escribir|escriba|escribe|completar|proximo|siguiente"
-    r"|paso|aqui|el|la|los|las|un|una|y|de|del|texto|notas?|ejemplo"
+    r"|paso|aqui|describ(?:ir|a|e)|el|la|los|las|un|una|y|de|del|texto|notas?|ejemplo"
     r"|plazo|asignado|a|aaaa|dd|mm|n|x|\d+|#|\.{3})(?:[\s:/_-]+|$))*"
 )
 PLACEHOLDERS_INSIDE = (

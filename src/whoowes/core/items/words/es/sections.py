@@ -114,7 +114,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SKIPPED,
         (
-            r".*\bplantillas?\b.*|como (?:usar|leer|rellenar|llenar)\b.*|instrucciones.*|ejemplos?"
+            r".*\bplantillas?\b.*|como (?:usar|leer|rellenar|llenar)\b.*|instrucciones.*|ejemplos?(?: de .*)?"
             r"|(?:matriz|tabla|cuadro) (?:raci|de"
             r" (?:responsabilidad(?:es)?|asignacion de responsabilidades|escalad[oa]|escalamiento"
             r"|permisos|comunicacion(?:es)?|roles))"
@@ -131,7 +131,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"escalad[oa]s?|escalamientos?|escalacion(?:es)?|(?:proceso|procedimiento|ruta|via|politica"
             r"|plan|protocolo) de (?:escalad[oa]|escalamiento|escalacion)|permisos(?: .*)?"
             r"|(?:roles|funciones)(?: y (?:responsabilidades|permisos|funciones))?|responsabilidades(?: .*)?"
-            r"|derechos de acceso|reglas (?:de|del) .*|asistencia"
+            r"|derechos de acceso|reglas (?:de|del) .*|asistencia|como trabajamos(?: juntos)?"
         ),
     ),
     (

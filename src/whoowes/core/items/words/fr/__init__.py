@@ -32,7 +32,9 @@ FRENCH: LanguageWords = Words(
         "signification|sens|condition|conditions|si|declencheur|scenario|rituel|chemin|frequence|periodicite"
         "|recurrence|escalade|escalader a|droits|permission|permissions"
     ),
-    role_headers=keys("quoi|responsabilite|responsabilites|role|roles|mission|missions|livrable|livrables"),
+    role_headers=keys(
+        "suppleant|suppleance|remplacant|quoi|responsabilite|responsabilites|role|roles|mission|missions|livrable|livrables"
+    ),
     due_like=lines.DUE_LIKE,
     durations=lines.DURATIONS,
     naming_actions=(

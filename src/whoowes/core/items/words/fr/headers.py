@@ -6,7 +6,8 @@ HEADERS = {
     Role.TASK: keys(
         "de la derniere fois|la derniere fois|depuis la derniere fois|"
         "tache|taches|quoi|quoi faire|que faire|a faire|chose a faire|choses a faire|points d'action|point "
-        "d'action|prochaine etape|prochaines etapes|prochaine action|prochaines actions|etape suivante"
+        "d'action|prochaine etape|prochaines etapes|premiere etape|premier pas|prochaine action"
+        "|prochaines actions|etape suivante"
         "|etapes suivantes|plan d'action|plan d'actions|suite a donner|suites a donner|suites|engagement"
         "|engagements|mesure|mesures|mesure corrective|mesures correctives|demarche|demarches|travail a "
         "faire|travaux a realiser|a realiser|a traiter|ce qui a ete convenu|ce qui est a faire|ce qu'il "
@@ -74,7 +75,8 @@ HEADERS = {
         "|initialement prevu le|prevu initialement|date de reference"
     ),
     Role.COMPLETION: keys(
-        "date de realisation|date de fin|date d'achevement|date de finalisation|date realisation|realisation"
+        "date de cloture|date cloture|date de resolution|date d'envoi|date de realisation|date de fin"
+        "|date d'achevement|date de finalisation|date realisation|realisation"
         "|achevement|cloture"
     ),
     Role.DATE: keys("date|dates|jour"),
@@ -94,12 +96,12 @@ HEADERS = {
         "|livre|fait/pas fait|fait / pas fait"
     ),
     Role.COMPLETED_ON: keys(
-        "date de cloture|clos le|cloture le|cloturee le|close le|termine le|terminee le|fait le|faite le"
+        "clos le|cloture le|cloturee le|close le|termine le|terminee le|fait le|faite le"
         "|realise le|realisee le|effectue le|effectuee le|acheve le|solde le|solde au|soldee le|regle le"
         "|traite le|livre le|envoye le|date effective|date reelle|date de realisation effective"
         "|date de fin reelle|date de fin effective|date de realisation reelle|date de cloture reelle"
-        "|date de cloture effective|fin reelle|realisation effective|date cloture|date de resolution"
-        "|resolu le|date de solde|date d'envoi|fait le / par|fait le/par|finalise le|date du fait"
+        "|date de cloture effective|fin reelle|realisation effective"
+        "|resolu le|date de solde|fait le / par|fait le/par|finalise le|date du fait"
     ),
     Role.PRIORITY: keys(
         "priorite|priorites|urgent|urgente|prio|prio.|urgence|importance|criticite|niveau de priorite"

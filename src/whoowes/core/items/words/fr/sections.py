@@ -108,7 +108,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         (
             r"procedures?(?: d[e'].*)?|escalades?(?: .*)?|regles .*(?:routage|escalade).*|routage"
             r"|droits d'acces|permissions|habilitations|autorisations|roles?(?: et responsabilites)?"
-            r"|responsabilites|repartition des roles|presences?|regles du jeu"
+            r"|responsabilites|repartition des roles|presences?|regles du jeu|comment (?:nous travaillons"
+            r"|on travaille)(?: ensemble)?"
         ),
     ),
     (

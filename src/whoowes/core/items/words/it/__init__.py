@@ -33,7 +33,10 @@ ITALIAN: LanguageWords = Words(
         "significato|condizione|condizioni|se|innesco|scenario|rituale|percorso|frequenza|periodicita|cadenza"
         "|ricorrenza|escalation|escalation a|scalare a|diritti|permesso|permessi"
     ),
-    role_headers=keys("cosa|che cosa|responsabilita|ruolo|ruoli|mansione|mansioni|deliverable|deliverables"),
+    role_headers=keys(
+        "sostituto|sostituta|supplente|cosa|che cosa|responsabilita|ruolo|ruoli|mansione|mansioni"
+        "|deliverable|deliverables"
+    ),
     due_like=lines.DUE_LIKE,
     durations=lines.DURATIONS,
     naming_actions=(

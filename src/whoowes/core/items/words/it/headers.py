@@ -7,7 +7,8 @@ HEADERS = {
         "dall'ultima volta|della volta scorsa|dell'ultima volta|"
         "azione|azioni|attivita|compito|compiti|cosa|che cosa|cosa fare|cosa c'e da fare|che cosa c'e da"
         " fare|che cosa fare|da fare|cose da "
-        "fare|prossimo passo|prossimi passi|passi successivi|passo successivo|prossima azione|prossime "
+        "fare|prossimo passo|prossimi passi|primo passo|primi passi|passi successivi|passo successivo"
+        "|prossima azione|prossime "
         "azioni|prossima attivita|prossime attivita|impegno|impegni|impegno preso|impegni presi|punto "
         "d'azione|punti d'azione|punto azione|punti azione|piano d'azione|piano di azione|misura|misure"
         "|misura correttiva|intervento|interventi|adempimento|adempimenti|incarico|incarichi|descrizione "
@@ -68,7 +69,8 @@ HEADERS = {
         "per|fine|limite|data massima|data prossima verifica"
     ),
     Role.DUE_REVISED: keys(
-        "nuova scadenza|nuova data|nuovo termine|scadenza rivista|scadenza aggiornata|data rivista|data "
+        "nuova scadenza|nuova data|scadenza nuova|data nuova|nuovo termine|scadenza rivista"
+        "|scadenza aggiornata|data rivista|data "
         "aggiornata|scadenza prorogata|prorogata al|prorogato al|proroga|rinviata al|rinviato al|rinvio"
         "|posticipata al|posticipato al|ripianificata|scadenza attuale|spostata al|spostato al|data di "
         "proroga|termine prorogato"
@@ -79,7 +81,9 @@ HEADERS = {
         "originale|termine iniziale|scadenza prevista inizialmente"
     ),
     Role.COMPLETION: keys(
-        "data di completamento|data completamento|data fine|data di fine|completamento|data di realizzazione"
+        "data di chiusura|data chiusura|data esecuzione|data di esecuzione|data invio|data risoluzione"
+        "|data di risoluzione|data di completamento|data completamento|data fine|data di fine|completamento"
+        "|data di realizzazione"
         "|data di ultimazione|data realizzazione|chiusura|ultimazione"
     ),
     Role.DATE: keys("data|date|giorno"),
@@ -99,12 +103,11 @@ HEADERS = {
         "fatto|spunta|consegnato|% di completamento"
     ),
     Role.COMPLETED_ON: keys(
-        "data di chiusura|data chiusura|chiuso il|chiusa il|completato il|completata il|fatto il|fatta il"
+        "chiuso il|chiusa il|completato il|completata il|fatto il|fatta il"
         "|terminato il|terminata il|concluso il|conclusa il|eseguito il|data effettiva|data di chiusura"
-        " effettiva|data chiusura effettiva|evaso il|evasa il|data esecuzione|data di esecuzione|risolto il"
+        " effettiva|data chiusura effettiva|evaso il|evasa il|risolto il"
         "|data fine effettiva|fine effettiva|completamento effettivo|data effettiva di completamento"
-        "|data di completamento effettiva|inviato il|data invio|consegnato il|realizzato il|svolto il"
-        "|data risoluzione|data di risoluzione"
+        "|data di completamento effettiva|inviato il|consegnato il|realizzato il|svolto il"
     ),
     Role.PRIORITY: keys(
         "priorita|prio|urgente|urgenti|urgenza|importanza|livello di priorita|livello priorita|gravita"

@@ -112,7 +112,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         (
             r"procedur[ae](?: d.*)?|escalation(?: .*)?|regole .*(?:instradamento|escalation|assegnazione).*"
             r"|diritti di accesso|permessi|autorizzazioni|ruoli(?: e responsabilita)?|responsabilita|presenze"
-            r"|regole di ingaggio"
+            r"|regole di ingaggio|come lavoriamo(?: insieme)?"
         ),
     ),
     (

@@ -91,7 +91,9 @@ DUTCH: LanguageWords = Words(
         "|escalatie naar|escalatie|frequentie|hoe vaak|interval|ritme|bevoegdheid|bevoegdheden|rechten|recht"
         "|escalatieniveau"
     ),
-    role_headers=keys("wat|verantwoordelijkheid|verantwoordelijkheden|oplevering|taakomschrijving"),
+    role_headers=keys(
+        "vervanger|vervanging|achtervang|wat|verantwoordelijkheid|verantwoordelijkheden|oplevering|taakomschrijving"
+    ),
     due_like=(
         r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|vandaag|morgen|overmorgen"
         r"|direct|meteen|onmiddellijk|zsm|z\.s\.m|spoed|volgende?|deze|dit|komende?|eind|einde|begin|medio"
@@ -252,7 +254,7 @@ DUTCH: LanguageWords = Words(
     no=r"(?:nee|neen|nog niet|niet|niet klaar|open|nog open|loopt)\W*",
     placeholders=(
         r"[\s:/_.#-]*(?:(?:actie|actiepunt|taak|omschrijving|beschrijving|naam|persoon|wie|wat|wanneer|voor"
-        r"|tot|datum|deadline|status|hier|invullen|toevoegen|vul|in|tekst|uw|je|jouw|verantwoordelijke"
+        r"|tot|datum|deadline|status|hier|omschrijf|beschrijf|invullen|toevoegen|vul|in|tekst|uw|je|jouw|verantwoordelijke"
         r"|notitie|notities|voorbeeld|dd|mm|jjjj|nr|titel|de|het|en|een|stap|onderwerp|punt|actiehouder"
         r"|eigenaar|\d+)(?:[\s:/_.#-]+|$))*"
     ),

@@ -10,7 +10,7 @@ HEADERS = {
         "|omschrijving actiepunt|taak|taken|taakomschrijving|omschrijving taak|omschrijving van de taak"
         "|taakbeschrijving|wat|wat moet er gebeuren|wat te doen|wat is er afgesproken|wat is afgesproken"
         "|wat gaan we doen|wat doen we|te doen|nog te doen|te ondernemen actie|te ondernemen acties"
-        "|te nemen actie|te nemen acties|te nemen maatregel|te nemen maatregelen|volgende stap"
+        "|te nemen actie|te nemen acties|te nemen maatregel|te nemen maatregelen|volgende stap|eerste stap"
         "|volgende stappen|vervolgstap|vervolgstappen|vervolgactie|vervolgacties|volgende actie"
         "|volgende acties|maatregel|maatregelen|afspraak|afspraken|gemaakte afspraak|gemaakte afspraken"
         "|toezegging|toezeggingen|toegezegd|opdracht|opdrachten|huiswerk|huiswerkopdracht"
@@ -80,7 +80,8 @@ HEADERS = {
         "|was gepland|eerder gepland|oorspronkelijk voorzien"
     ),
     Role.COMPLETION: keys(
-        "gereed|afronding|voltooiing|afhandeling|datum afronding|datum van afronding|datum afhandeling"
+        "wanneer gedaan|wanneer afgerond|gereed|afronding|voltooiing|afhandeling|datum afronding"
+        "|datum van afronding|datum afhandeling"
         "|datum voltooiing"
     ),
     Role.DATE: keys("datum|data"),
@@ -100,7 +101,7 @@ HEADERS = {
         "afgerond op|voltooid op|gesloten op|afgehandeld op|gedaan op|afgesloten op|uitgevoerd op"
         "|opgelost op|opgeleverd op|afgewerkt op|datum afgerond|datum voltooid|datum gesloten"
         "|datum afgehandeld|datum uitgevoerd|werkelijke einddatum|werkelijke datum|werkelijk gereed"
-        "|wanneer gedaan|wanneer afgerond|verstuurd op|verzonden op|datum gedaan|gereedgemeld op|gereedgemeld"
+        "|verstuurd op|verzonden op|datum gedaan|gereedgemeld op|gereedgemeld"
     ),
     Role.PRIORITY: keys(
         "prioriteit|prioriteiten|urgentie|belang|belangrijkheid|ernst|urgent|prioritering|mate van urgentie"

@@ -70,7 +70,8 @@ LABEL_ROWS = (
 
 _SKIPPED = (
     r".*\b(?:sjabloon|template)\b.*|.*sjablonen|(?:zo|hoe) (?:gebruik|lees|werk|vul)\w* .*|instructies?"
-    r"|invulinstructie|handleiding|voorbeeld(?:en)?|raci.*|.*\braci-?(?:matrix)?|draaiboek(?:en)?\b.*"
+    r"|invulinstructie|handleiding|voorbeeld(?:en)?(?: (?:van|voor) .*)?|raci.*|.*\braci-?(?:matrix)?"
+    r"|draaiboek(?:en)?\b.*"
     r"|.*draaiboek|runbooks?|escalatie(?:matrix|niveaus|ladder|model)"
     r"|.*(?:bevoegdheden|rechten|autorisatie)-?(?:matrix|tabel|overzicht)|verantwoordelijkhedenmatrix"
     r"|(?:wijzigings|versie|document|revisie)-?(?:geschiedenis|historie"

@@ -94,8 +94,8 @@ EXPLAINING = keys(
     "|periodicidade|permissao|permissoes"
 )
 ROLE_HEADERS = keys(
-    "o que|oque|responsabilidade|responsabilidades|entregavel|entregaveis|atividade|atividades"
-    "|actividade|actividades|medida|medidas|demanda"
+    "suplente|substituto|substituta|o que|oque|responsabilidade|responsabilidades|entregavel|entregaveis"
+    "|atividade|atividades|actividade|actividades|medida|medidas|demanda"
 )
 DUE_LIKE = (
     r"\b(?:(?:em|dentro de|daqui a) (?:\d+|uma?|dois|duas|tres|quatro|uns|umas|poucos) (?:dias?|semanas?"

@@ -16,7 +16,8 @@ HEADERS = {
         "|tarefa atribuida|tarefas atribuidas|tarefa pendente|tarefas pendentes|tarefa a realizar"
         "|tarefas a realizar|nome da tarefa|atividade|atividades|actividade|actividades|atividade a realizar"
         "|atividades a realizar|atividade pendente|atividades pendentes|compromisso|compromissos"
-        "|compromisso assumido|compromissos assumidos|proximo passo|proximos passos|passo seguinte"
+        "|compromisso assumido|compromissos assumidos|proximo passo|proximos passos|primeiro passo"
+        "|primeiros passos|passo seguinte"
         "|passos seguintes|proxima etapa|proximas etapas|proxima acao|proximas acoes|proximas tarefas"
         "|pendencia"
         "|pendencias|pendente|pendentes|encaminhamento|encaminhamentos|providencia|providencias|diligencia"
@@ -81,7 +82,8 @@ HEADERS = {
         "|a entregar ate|a entregar em|concluir ate|fazer ate|dead line|limite|entrega ate"
     ),
     Role.DUE_REVISED: keys(
-        "nova data|nova data limite|nova data de entrega|nova data prevista|novo prazo|novo vencimento"
+        "nova data|data nova|prazo novo|nova data limite|nova data de entrega|nova data prevista|novo prazo"
+        "|novo vencimento"
         "|prazo revisto|prazo revisado|data revista|data revisada|prazo atualizado|data atualizada"
         "|prazo atual"
         "|data atual|reprogramado|reprogramado para|reprogramacao|replaneado|replaneado para|replanejado"
@@ -95,7 +97,8 @@ HEADERS = {
         "|linha de base|data inicialmente prevista|data de entrega original|data prevista original"
     ),
     Role.COMPLETION: keys(
-        "data de conclusao|data conclusao|conclusao em|data de fecho|data de fechamento|data de encerramento"
+        "data da resolucao|data de resolucao|data de conclusao|data conclusao|conclusao em|data de fecho"
+        "|data de fechamento|data de encerramento"
         "|encerramento|fecho|fechamento|data de finalizacao|finalizacao|data de termino|data de realizacao"
         "|data de execucao|data de cumprimento"
     ),
@@ -124,7 +127,7 @@ HEADERS = {
         "data real|data real de conclusao|data real de entrega|conclusao real|entrega real|termino real"
         "|fim real"
         "|data fim real|concluido em|concluida em|finalizado em|fechado em|fechada em|feito em|feita em"
-        "|realizado em|resolvido em|entregue em|terminado em|encerrado em|data da resolucao|data de resolucao"
+        "|realizado em|resolvido em|entregue em|terminado em|encerrado em"
         "|data em que foi feito|quando foi feito|data concluido|data de entrega real|cumprido em|enviado em"
     ),
     Role.PRIORITY: keys(

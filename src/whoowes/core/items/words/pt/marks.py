@@ -65,7 +65,7 @@ PLACEHOLDERS = (
     r"[\s:/_-]*(?:(?:ac?cao|tarefa|item|atividade|compromisso|descricao|detalhes?|nomes?|responsavel"
     r"|pessoa|quem"
     r"|que|o|quando|data|limite|status|estado|inserir|insira|seu|sua|introduzir|introduza|adicionar"
-    r"|acrescentar|escrever|escreva|preencher|proximo|passo|aqui|a|os|as|um|uma|e|d[aoe]s?|texto"
+    r"|acrescentar|escrever|escreva|preencher|proximo|passo|aqui|descrev(?:er|a)|a|os|as|um|uma|e|d[aoe]s?|texto"
     r"|notas?|exemplo|prazo|atribuido|aaaa|dd|mm|n|x|\d+|#|\.{3})(?:[\s:/_-]+|$))*"
 )
 PLACEHOLDERS_INSIDE = (

@@ -107,7 +107,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         Kind.SKIPPED,
         (
             r".*\b(?:modelos? de (?:ata|acta|documento|reuniao)|templates?)\b.*|modelo|como (?:usar"
-            r"|utilizar|ler|preencher)\b.*|instrucoes.*|exemplos?"
+            r"|utilizar|ler|preencher)\b.*|instrucoes.*|exemplos?(?: de .*)?"
             r"|(?:matriz|tabela|quadro) (?:raci|de (?:responsabilidad(?:e|es)"
             r"|atribuicao de responsabilidades|escalonamento|escalada|permissoes|comunicac(?:ao|oes)"
             r"|papeis))"
@@ -126,6 +126,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"escalonamentos?|escaladas?|(?:processo|procedimento|via|caminho|politica|plano|protocolo) de"
             r" (?:escalonamento|escalada)|permissoes(?: .*)?|(?:papeis|funcoes)(?: e (?:responsabilidades"
             r"|permissoes))?|responsabilidades(?: .*)?|direitos de acesso|regras (?:de|do|da) .*|presencas?"
+            r"|como trabalhamos(?: juntos)?"
         ),
     ),
     (
