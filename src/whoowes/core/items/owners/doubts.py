@@ -54,6 +54,17 @@ def without_doubt(ground: Ground, text: str) -> str:
     return bare
 
 
+def with_doubts_at_names(ground: Ground, parts: Sequence[str]) -> list[str]:
+    """Return the owners of a cell, a word of doubt before the one whom it is about: "maybe with Sara"."""
+    words = ground.words
+    joined: list[str] = []
+    for part in reversed(parts):
+        said = phrase(part)
+        is_of_next = bool(joined) and said in words.doubt and said not in words.nobody
+        joined.append(f"{part} {joined.pop()}" if is_of_next else part)
+    return joined[::-1]
+
+
 def _asks_for_another(ground: Ground, text: str) -> bool:
     """Tell whether a question mark stands for another owner: "Kevin and ?", "¿? y Kevin"."""
     said = text.split()
