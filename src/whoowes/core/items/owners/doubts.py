@@ -10,9 +10,12 @@ from whoowes.core.items.owners.words.model import word_set
 
 _BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 
-_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*(?:[-–—]\s*)?\?+\s*$")
-# A mark within brackets, as in "IT (Kevin?)".
-_ASKED_WITHIN = re.compile(r"(?<=[^\W_])[\s.]*\?+(?=\s*[)\]>}])|(?<=[(\[<{])\s*[?¿]+(?=\s*[^\W_])")
+_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*(?:[-–—]\s*)?!*\?[?!.,;\s]*$")
+# A mark within brackets, as in "IT (Kevin?)", or before them: "Kevin? (Acme)", "Kevin? – Acme".
+_ASKED_WITHIN = re.compile(
+    r"(?<=[^\W_])[\s.]*\?+(?=\s*[)\]>}])|(?<=[(\[<{])\s*[?¿]+(?=\s*[^\W_])"
+    r"|(?<=[^\W_])\?+(?=\s*[(\[<{]|\s+[-–—]\s)"
+)
 _ASKED_FIRST = re.compile(r"\s*[?¿]+\s*(?=[^\s?¿])")
 _LONGEST_PHRASE = 4
 _DOUBTING = word_set(
@@ -100,4 +103,4 @@ def begins_with_doubt(text: str) -> bool:
 
 
 def _is_doubt(ground: Ground, text: str) -> bool:
-    return phrase(text) in ground.words.doubt or (text.strip() != "" and not text.strip(" ?"))
+    return phrase(text) in ground.words.doubt or ("?" in text and not text.strip(" ?!"))
