@@ -78,8 +78,10 @@ def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | 
     whole = phrase(text)
     bare = _without_articles(whole, words)
     said = tuple(bare.split())
-    # "The Cheese Shop" begins with its article, "the client" with one that says nothing.
-    found = [_side_by_name(tuple(written.split()), roster, words) for written in dict.fromkeys((bare, whole))]
+    # "The Cheese Shop" begins with its article, "the client" with one that says nothing, as may "the bank".
+    is_word = any(bare in table for table in (words.third_party, words.role, words.team))
+    ways = (bare,) if is_word or bare == whole else (bare, whole)
+    found = [_side_by_name(tuple(written.split()), roster, words) for written in ways]
     if named := [each for each in found if each[0] is not None]:
         return min(named, key=lambda each: len(each[1]))
     if said[:1] and said[0] in words.our:
