@@ -1,8 +1,11 @@
 """A deadline that belongs to something else than the task is told, and is not the task's for certain."""
 
+from datetime import date
+
 import pytest
 
-from whoowes.core.items.due import date_in_task, split_due
+from whoowes.core.items.due import date_in_task, read_due, split_due
+from whoowes.core.items.readings import DueKind
 
 
 @pytest.mark.parametrize(
@@ -115,3 +118,55 @@ def test_a_plain_deadline_stays_one(locale: str, task: str, due: str) -> None:
     split = split_due(task, locale=locale)
     assert split is not None
     assert split[1] == due
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("es", "Ampliar el plazo en 2 semanas"),
+        ("es", "Mover la fecha límite al 25/9"),
+        ("pt", "Prorrogar o prazo em 2 semanas"),
+        ("fr", "Repousser la date limite au 25/9"),
+        ("fr", "Repousser l'échéance au 25/9"),
+        ("it", "Prorogare la scadenza al 25/9"),
+    ],
+)
+def test_a_deadline_that_the_task_moves_is_none_of_its_own(locale: str, task: str) -> None:
+    assert split_due(task, locale=locale) is None
+    assert date_in_task(task, locale=locale) is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task", "due"),
+    [
+        ("es", "Enviar informe, plazo 25/9", "plazo 25/9"),
+        ("fr", "Envoyez-la d'ici vendredi", "d'ici vendredi"),
+        ("fr", "Envoyez-le d'ici vendredi", "d'ici vendredi"),
+        ("pt", "Envie-o até sexta", "até sexta"),
+        ("nl", "Stuur het uiterlijk vrijdag", "uiterlijk vrijdag"),
+        ("it", "Inviare il report, scadenza 25/9", "scadenza 25/9"),
+    ],
+)
+def test_what_looks_like_an_article_before_a_deadline_takes_nothing_from_it(
+    locale: str, task: str, due: str
+) -> None:
+    split = split_due(task, locale=locale)
+
+    assert split is not None
+    assert split[1] == due
+
+
+@pytest.mark.parametrize("task", ["Extend the trial by two weeks", "Bring the audit forward by 3 days"])
+def test_by_how_long_is_not_by_when(task: str) -> None:
+    split = split_due(task, locale="en-GB")
+
+    assert split is not None
+    assert read_due(split[1], call_date=date(2026, 3, 4)).kind is DueKind.UNCLEAR
+
+
+@pytest.mark.parametrize("task", ["Reply by two weeks from today", "Reply by a week on Friday"])
+def test_by_a_day_that_is_counted_is_by_then(task: str) -> None:
+    split = split_due(task, locale="en-GB")
+
+    assert split is not None
+    assert read_due(split[1], call_date=date(2026, 3, 4)).kind is DueKind.DATE

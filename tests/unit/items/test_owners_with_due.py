@@ -67,6 +67,40 @@ def test_a_cell_without_both_is_left_whole(cell: str) -> None:
     assert split_owner_and_due(cell, ROSTER, locale="en-GB") is None
 
 
+@pytest.mark.parametrize(
+    ("locale", "cell"),
+    [
+        ("en-GB", "Kevin, away until Friday"),
+        ("en-GB", "Kevin on holiday till Friday"),
+        ("de-DE", "Kevin krank bis Freitag"),
+        ("de-DE", "Kevin, im Urlaub bis 1.10."),
+        ("pt-PT", "Kevin de férias até sexta"),
+        ("en-GB", "Kevin, sent Friday"),
+        ("en-GB", "Kevin (asked Fri)"),
+        ("en-GB", "Kevin, emailed 6 March 2026"),
+        ("fr-FR", "Kevin, relancé lundi"),
+        ("de-DE", "Wong jun."),
+    ],
+)
+def test_a_day_of_something_else_is_no_due_date(locale: str, cell: str) -> None:
+    assert split_owner_and_due(cell, ROSTER, locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "owner", "due"),
+    [
+        ("Kevin & Priya Friday", "Kevin & Priya", "Friday"),
+        ("Kevin and his team, Friday", "Kevin and his team", "Friday"),
+        ("the accountant, Friday", "the accountant", "Friday"),
+        ("kevin & priya by Friday", "kevin & priya", "by Friday"),
+        ("Kevin (Acme) Fri", "Kevin (Acme)", "Fri"),
+        ("Kevin - review Fri", "Kevin - review", "Fri"),
+    ],
+)
+def test_a_day_behind_owners_who_are_not_all_known_is_theirs(cell: str, owner: str, due: str) -> None:
+    assert split_owner_and_due(cell, ROSTER, locale="en-GB") == (owner, due)
+
+
 def test_calendar_weeks_of_german_notes_are_nobodys_initials() -> None:
     assert split_owner_and_due("KW 12", ROSTER, locale="de-DE") is None
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.asks_nothing import asks_nothing
+from whoowes.core.items.asks_nothing import asks_nothing, person_told_of
 from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.due.presence import may_say_when
 from whoowes.core.items.owners import owner_in_task, read_owner
@@ -47,13 +47,15 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
     for gap in gaps:
         owner, due = body[: gap.start()].strip(_OPENING), _due_behind(body[gap.end() :], locale)
         if due and not _may_be_name(due, roster, locale):
-            if _is_due(body, locale):
+            if _is_due(body, locale) or person_told_of(body, locale):
                 return None
             if _is_owner(owner, roster, locale):
                 return owner, due
             split = split_due(body, locale=locale)
             if split is not None and split[1] == due and _is_word(split[0]):
                 return split
+            if owner and _ends_on_a_remark(owner, roster, locale):
+                return None
     return None
 
 
@@ -130,8 +132,10 @@ def _is_due(text: str, locale: str) -> bool:
 
 
 def _may_be_name(due: str, roster: Roster, locale: str) -> bool:
-    """Tell whether the short name of a day may be a person: "Julie, Sam", "Ana, Mar"."""
+    """Tell whether the short name of a day or month may be a person's: "Ana, Mar", "Wong jun."."""
     if read_owner(due, roster, locale=locale).people:
+        return True
+    if due.islower() and phrase(due) in words_for(locale).suffixes:
         return True
     is_english = locale.lower().startswith("en")
     return not is_english and due.istitle() and due.isalpha() and len(due) <= _LONGEST_SHORT_NAME
@@ -145,7 +149,18 @@ def _is_owner(text: str, roster: Roster, locale: str) -> bool:
     if not last or last in words.also or last in words.either:
         return False
     reading = read_owner(text, roster, locale=locale)
-    return reading.kind is not OwnerKind.NONE and reading.rule not in {NOBODY_RULE, TOO_LONG_RULE}
+    if reading.kind is OwnerKind.NONE or reading.rule in {NOBODY_RULE, TOO_LONG_RULE}:
+        return False
+    return reading.kind is not OwnerKind.UNCLEAR or not _ends_on_a_remark(text, roster, locale)
+
+
+def _ends_on_a_remark(text: str, roster: Roster, locale: str) -> bool:
+    """Tell whether the last word says what the day behind it is of: "Kevin, emailed", "Kevin (asked"."""
+    if text.count("(") > text.count(")"):
+        return True
+    last, words = text.rsplit(maxsplit=1)[-1], words_for(locale)
+    is_joint = phrase(last) in words.also or phrase(last) in words.either
+    return last[0].islower() and not is_joint and read_owner(last, roster, locale=locale).rule == NOBODY_RULE
 
 
 def _is_word(text: str) -> bool:

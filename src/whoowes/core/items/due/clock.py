@@ -28,6 +28,8 @@ def clock_pattern(words: Words) -> str:
         rf"(?:{_HOUR}(?:[:.]{_MINUTES})?|24)\ ?(?:{any_of(_never_lengths(words.clock_units))})\b{ending}",
         rf"{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:{units})(?:\ ?{_MINUTES})?\b{ending}",
         rf"{_HOUR}:{_MINUTES}(?::{_MINUTES})?{ending}",
+        # What can be no date in either order: "17.30", "9.00".
+        rf"(?:(?:1[3-9]|2[0-3])\.(?:15|30|45)|{_HOUR}\.00)(?![0-9]|[./\-][0-9])",
     ]
     bare = f"(?=[0-9])(?:{'|'.join(forms)})"
     if words.clock_prefixes:

@@ -32,6 +32,8 @@ _BEFORE_DASH = "\"'“”„«»*_!."
 """Marks that may close a task before the dash of its deadline: "last call! – Friday"."""
 _DAYS_ALONE = frozenset({"vr", "za", "wo"})
 """Short days that are no word besides in their language, as Dutch "zo" and "do" are in small letters."""
+_ARTICLES = frozenset({"the", "el", "la", "le", "l'", "il", "o", "a"})
+"""Those that are no pronouns where they stand apart, as "het" and "die" are: "stuur het voor vrijdag"."""
 _LAST_WORD = re.compile(r"[^\W\d_]+'?$")
 
 
@@ -118,6 +120,12 @@ def follows_genitive(text: str, start: int, words: Words) -> bool:
     """Tell whether a word that ties a day to the thing before it stands directly before `start`."""
     before = fold(text[: max(start, 0)])
     return _last_word(before) in folded_set(words.genitives)
+
+
+def follows_article(text: str, start: int) -> bool:
+    """Tell whether a deadline's word is a thing of the task: "ampliar *el plazo* en 2 semanas"."""
+    before = text[:start].split()[-1:]
+    return bool(before) and fold(before[0]) in _ARTICLES
 
 
 def _last_word(text: str) -> str:

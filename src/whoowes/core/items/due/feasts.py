@@ -14,6 +14,8 @@ class Feast:
     day: int = 0
     weekday: int | None = None
     easter_offset: int | None = None
+    days_after: int = 0
+    """Days behind the nth weekday."""
 
     @property
     def is_fixed(self) -> bool:
@@ -27,7 +29,8 @@ class Feast:
         if self.easter_offset is not None:
             return _easter(year) + timedelta(days=self.easter_offset)
         if self.weekday is not None:
-            return nth_weekday(year, self.month, self.weekday, self.day)
+            day = nth_weekday(year, self.month, self.weekday, self.day)
+            return day + timedelta(days=self.days_after) if day else None
         return date(year, self.month, self.day)
 
 
@@ -41,9 +44,9 @@ def from_easter(days: int) -> Feast:
     return Feast(easter_offset=days)
 
 
-def nth(month: int, weekday: int, number: int) -> Feast:
-    """Return the feast on the nth such weekday of a month, Monday = 0; the last one for 0."""
-    return Feast(month, number, weekday)
+def nth(month: int, weekday: int, number: int, *, days_after: int = 0) -> Feast:
+    """Return the feast on, or after, the nth such weekday of a month, Monday = 0; the last one for 0."""
+    return Feast(month, number, weekday, days_after=days_after)
 
 
 _FIRST_YEAR = 1583

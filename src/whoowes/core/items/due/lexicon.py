@@ -15,7 +15,7 @@ _MARK_KINDS = {
     **dict.fromkeys("([{", Kind.OPEN),
     **dict.fromkeys(")]}", Kind.CLOSE),
     **dict.fromkeys(",;:", Kind.COMMA),
-    **dict.fromkeys(".!*_\"“”„«»'|¿¡\ufe0f", Kind.GLUE),
+    **dict.fromkeys(".!*_\"“”„«»'|¿¡\ufe0f📅📆🗓⏰", Kind.GLUE),
     **dict.fromkeys("✓✔✅☑", Kind.FINISHED),
     **dict.fromkeys("/&", Kind.OR),
     "-": Kind.DASH,

@@ -17,6 +17,7 @@ MARKS = frozenset({Kind.ARROW, Kind.NOW, Kind.WAS, Kind.MOVED_FROM})
 _EARLIER = frozenset({Kind.WAS, Kind.MOVED_FROM})
 _LATER = frozenset({Kind.ARROW, Kind.NOW})
 FROM = frozenset({Kind.FROM})
+MOVED_BEHIND = FROM | {Kind.STATE}
 _COUNTS = frozenset({Kind.NUMBER, Kind.A})
 _SAYS_NO_DAY = CLOCK | URGENT | {Kind.LEAD, Kind.LATEST, Kind.STATE}
 _FIRST = frozenset({Kind.ORDINAL, Kind.GLUE})
@@ -53,11 +54,14 @@ def _is_move_in_brackets(terms: Terms) -> bool:
 
 
 def moved_behind(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read German "vom 6.3. auf den 20.3. verschoben", where the word for moving stands at the end."""
-    words = folded_set(setting.words.moved)
-    if terms[0].kind not in FROM or fold(terms[-1].text) not in words:
+    """Read "vom 6.3. auf den 20.3. verschoben", "naar 20/3 verschoven", the word for moving at the end."""
+    last = fold(terms[-1].text)
+    if last not in folded_set(setting.words.moved):
         return None
-    return _moved(*_from_and_to(terms[1:-1], setting), setting, read, fold(terms[-1].text))
+    if terms[0].kind in FROM:
+        return _moved(*_from_and_to(terms[1:-1], setting), setting, read, last)
+    is_new_day = fold(terms[0].text) in folded_set(setting.words.moved_to)
+    return _moved(terms[1:-1], [], setting, read, last) if is_new_day else None
 
 
 def _last_mark(terms: Terms) -> str:
@@ -100,6 +104,10 @@ def _current_and_earlier(
         return parts[0], [parts[1]]
     if kinds == [Kind.MOVED_FROM]:
         return _from_and_to(parts[0], setting)
+    if kinds == [Kind.ARROW] and [term.kind for term in parts[0]].count(Kind.FROM) == 1:
+        # "moved to 20 March from 6 March"
+        (_, current), (_, before) = segments(parts[0], FROM)
+        return current, [before]
     # "> 6 March" is after it, or quoted: nothing was moved.
     is_sign = len(parts) == 1 and setting.text.lstrip().startswith(">")
     if kinds[-1] in _LATER and _EARLIER.isdisjoint(kinds[1:]) and not is_sign:

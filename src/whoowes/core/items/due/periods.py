@@ -6,7 +6,7 @@ from whoowes.core.items.due.days import FRIDAY, SATURDAY, month_end, spoken, wee
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind, Unit
-from whoowes.core.items.due.weeks import AHEAD, weeks_ahead
+from whoowes.core.items.due.weeks import AHEAD, by_end_of_unit, weeks_ahead
 from whoowes.core.items.due.written import FURTHEST_WITHOUT_YEAR, plausible
 from whoowes.core.items.readings import DueKind
 
@@ -23,6 +23,11 @@ _FURTHEST_QUARTER = 183
 def _relative(phrase: Phrase) -> Answer:
     """Read "EOM", "end of next month", "this quarter", "next year": the last day of the period."""
     return _on_working_day(phrase, _end_of_relative(phrase))
+
+
+def _by_period(phrase: Phrase) -> Answer:
+    """Read Italian "entro il mese": by its last day."""
+    return by_end_of_unit(phrase) or _end_of_relative(phrase)
 
 
 def _end_of_relative(phrase: Phrase) -> Answer:
@@ -128,6 +133,13 @@ def _named_of_short_year(phrase: Phrase) -> Answer:
     return _named(phrase) if _short_year(phrase) else unclear("the number is no year")
 
 
+def _named_before_end(phrase: Phrase) -> Answer:
+    """Read "Q4 end"; the "March close" of a firm's books comes after the month."""
+    if fold(phrase.terms[-1].text) not in folded_set(phrase.setting.words.ends_behind):
+        return unclear("what closes then is not said", rule="not-understood")
+    return _named(phrase)
+
+
 def _numbered_month(phrase: Phrase) -> Answer:
     """Read "2026-03" as that month; "3/2026" may also be "3/20/26" with a mark left out."""
     month, year = phrase.number(Kind.NUMBER), phrase.number(Kind.YEAR)
@@ -199,7 +211,10 @@ RULES = (
         f"(END|IN)* {_AFTER_NEXT} | (EOM|EOQ|EOY) {WHICH} {_SPAN}? | THIS (EOM|EOQ|EOY)",
         _relative,
     ),
+    Rule("period", f"LEAD {_SPAN}", _by_period),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED}", _named, needs_call=False),
+    Rule("named-period", "(IN | END)* UNIT_MONTH MONTH YEAR?", _named, needs_call=False),
+    Rule("named-period", f"{_NAMED} YEAR? END", _named_before_end, needs_call=False),
     Rule("named-period", f"{_LEAD_IN}* {_NAMED} (OR|TO|COMMA|IN)? YEAR", _named, needs_call=False),
     Rule("named-period", f"{_LEAD_IN}* (QUARTER|HALF) OR? NUMBER", _named_of_short_year, needs_call=False),
     Rule("named-period", f"{_END}? YEAR {_NAMED} | (EOY | IN | END)* YEAR", _named, needs_call=False),

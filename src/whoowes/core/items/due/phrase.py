@@ -13,6 +13,7 @@ from whoowes.core.items.due.deadlines import (
     beginnings,
     ends_on_verb,
     ends_task,
+    follows_article,
     follows_genitive,
     follows_mark,
     is_about,
@@ -218,7 +219,8 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
     is_bracketed = terms[start - 1].kind is _OPEN and tail[-1].kind is _CLOSE
     tail = tail[:-1] if is_bracketed else tail
     if is_deadline_word(terms, start, words):
-        return tail if is_date(answer(tail, setting)) else None
+        is_of_task = follows_article(setting.text, tail[0].span[0])
+        return tail if not is_of_task and is_date(answer(tail, setting)) else None
     if follows_mark(terms, start, setting.text):
         is_subject = all(term.kind in TOPICS for term in tail)
         return tail if tail and not is_subject and is_date(answer(tail, setting)) else None

@@ -1,5 +1,6 @@
 """What a term means by its neighbours: articles, dashes, and words that have two meanings."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, zip_longest
 
@@ -24,6 +25,8 @@ _UNSETTLED = _MONTH_OR_NOT | _ARTICLED | _IDLE | {_GLUE, _WEEK, _UNIT, Kind.WEEK
 _COUNTED = frozenset({Kind.UNIT, Kind.WEEK_OF})
 _ORDINAL_OR_NOT = frozenset({Kind.WAS, Kind.WEEKDAY})
 _NOTHING = Term(Kind.OTHER, "", (0, 0))
+_BEFORE_HOURS = frozenset({Kind.WEEKDAY, Kind.DATE})
+_MAY_BE_SUM = re.compile(r"[0-9]+\.[0-9]+")
 _SHORTEST_RANGE = 3
 _LAST_DAY = 31
 
@@ -32,6 +35,8 @@ def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple
     """Return the terms with what only their neighbours tell, glue left out."""
     found = terms
     kinds = {term.kind for term in found}
+    if Kind.TIME in kinds:
+        found = _without_sums(found)
     if words.range_words and len(found) >= _SHORTEST_RANGE and _ends(found) > 1:
         found = list(_with_ranges(found, words))
     if kinds.isdisjoint(_UNSETTLED):
@@ -50,6 +55,16 @@ def settled(terms: list[Term], words: Words, months: Mapping[str, int]) -> tuple
     if not kinds.isdisjoint(_ARTICLED) and _THE in words.phrases:
         found = _without_articles(found, words)
     return tuple(found if kinds.isdisjoint(_IDLE) else _without_idle_marks(found))
+
+
+def _without_sums(terms: list[Term]) -> list[Term]:
+    """Take "17.00" for an hour only behind a day; elsewhere it may be a sum, or the number of a thing."""
+    return [
+        term._replace(kind=Kind.OTHER)
+        if term.kind is Kind.TIME and _MAY_BE_SUM.fullmatch(term.text) and before.kind not in _BEFORE_HOURS
+        else term
+        for before, term in zip([_NOTHING, *terms], terms, strict=False)
+    ]
 
 
 def _ends(terms: list[Term]) -> int:

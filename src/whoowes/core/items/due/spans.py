@@ -49,6 +49,13 @@ def _from_day(phrase: Phrase) -> Answer:
     return on_date(found, f"counted from {spoken(day.date)}")
 
 
+def _day_beside(phrase: Phrase) -> Answer:
+    """Read "the day after Easter"; how many "days before Easter" are is not said."""
+    if fold(phrase.terms[0].text) in folded_set(phrase.setting.words.plurals):
+        return unclear(f"“{phrase.text}” does not say how many", rule="not-understood")
+    return _from_day(phrase)
+
+
 def _day_named(phrase: Phrase) -> Answer:
     value = phrase.terms[-1].value
     if isinstance(value, CalendarDate):
@@ -148,7 +155,8 @@ RULES = (
         _length,
     ),
     Rule("length-of-time", f"LEAD {_COUNT} UNIT", _led),
-    Rule("length-of-time", "(IN|WITHIN) (UNIT_FORTNIGHT | UNIT_HALF_YEAR)", _length),
+    Rule("length-of-time", f"LATEST {_COUNT} UNIT", _length),
+    Rule("length-of-time", "(IN|WITHIN)? UNIT_FORTNIGHT | (IN|WITHIN) UNIT_HALF_YEAR", _length),
     Rule("length-of-time", f"(IN|WITHIN) ({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT", _length),
     Rule(
         "length-of-time", f"({_AHEAD} NUMBER | NUMBER {_AHEAD}) UNIT_DAY | NUMBER UNIT_DAY {_AHEAD}", _length
@@ -165,6 +173,7 @@ RULES = (
         _from_day,
         needs_call=False,
     ),
+    Rule("length-from-day", "UNIT_DAY (AFTER|BEFORE) (DATE | HOLIDAY YEAR?)", _day_beside, needs_call=False),
     Rule("lengths-of-time", "(IN|WITHIN|PLUS)? (NUMBER UNIT (COMMA|OR)?)+ NUMBER UNIT FROM_NOW?", _several),
     Rule("vague-length", f"(IN|WITHIN|{_AHEAD})? VAGUE {_AHEAD}? UNIT FROM_NOW? | IN? UNIT VAGUE", _vague),
     Rule("vague-length", "WITHIN UNIT", _few),

@@ -19,7 +19,7 @@ _GRAMMAR = Grammar(
 )
 _STRUCTURES = (
     (moves.MARKS, moves.moved),
-    (moves.FROM, moves.moved_behind),
+    (moves.MOVED_BEHIND, moves.moved_behind),
     (choices.DOUBTS, choices.doubted),
     (waiting.FINISHED, waiting.finished),
     (waiting.WAITING, waiting.depends),

@@ -10,7 +10,7 @@ from whoowes.core.items.due.folding import DIGIT, fold
 from whoowes.core.items.due.names import language_of, names_of
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words import words_of
-from whoowes.core.items.due.words.loans import LOANS
+from whoowes.core.items.due.words.loans import LOANS, SALES
 from whoowes.core.items.due.words.table import Words
 
 Meaning = tuple[Kind, object]
@@ -68,6 +68,7 @@ def vocabulary_of(locale: str) -> Vocabulary:
         (Kind.NUMBER, words.numbers),
         (Kind.ORDINAL, words.ordinals),
         (Kind.HOLIDAY, words.holidays),
+        (Kind.HOLIDAY, SALES),
     ):
         phrases.update({_key(name, words): (kind, value) for name, value in values.items()})
     for name in names.months.keys() & names.weekdays.keys():

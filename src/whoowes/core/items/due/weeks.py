@@ -14,6 +14,7 @@ from whoowes.core.items.due.days import (
     weekday_of_week,
 )
 from whoowes.core.items.due.explicit import CalendarDate
+from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.grammar import WHICH, Answer, Phrase, Rule, on_date, unclear, which
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.written import resolve
@@ -34,6 +35,18 @@ def _week(phrase: Phrase) -> Answer:
             (friday + timedelta(days=7), weekday_of_week(call, SUNDAY)),
         )
     return on_date(friday, f"the Friday of {_WEEKS[weeks]} the call of {spoken(call)}")
+
+
+def by_end_of_unit(phrase: Phrase) -> Answer | None:
+    """Return what "LEAD UNIT" says where it does not mean the end of that unit: "per mese" is a habit."""
+    if fold(phrase.terms[0].text) in folded_set(phrase.setting.words.period_leads):
+        return None
+    return unclear("which one is not said", rule="not-understood")
+
+
+def _by_week(phrase: Phrase) -> Answer:
+    """Read Italian "entro la settimana": by the Friday of this week."""
+    return by_end_of_unit(phrase) or _week(phrase)
 
 
 def weeks_ahead(phrase: Phrase) -> int:
@@ -157,6 +170,7 @@ _NAMED_DAY = "WEEKDAY? (DATE|ORDINAL|NUMBER)"
 RULES = (
     Rule("week", f"EOW | {_END} UNIT_WEEK | {_END}? (IN|WITHIN)? {which('UNIT_WEEK')}", _week),
     Rule("week", f"(IN|END)* {_AFTER_NEXT} | EOW {WHICH} UNIT_WEEK? | {WHICH} EOW", _week),
+    Rule("week", "LEAD UNIT_WEEK", _by_week),
     Rule("midweek", f"MIDWEEK | MID IN? UNIT_WEEK | MIDWEEK {WHICH} UNIT_WEEK?", _midweek),
     Rule("midweek", f"IN? MID IN? ({which('UNIT_WEEK')} | {_AFTER_NEXT})", _midweek),
     Rule(

@@ -14,6 +14,9 @@ from whoowes.core.items.owners.outcome import Ground, resolved, unclear
 from whoowes.core.items.owners.titled import fitting_titles, length_of_titles
 from whoowes.core.items.readings import OwnerReading
 
+_GENERATIONS = frozenset({"jr", "sr", "jun", "sen", "junior", "senior", "ii", "iii"})
+"""Suffixes that one name has only where somebody else bears it, too."""
+
 
 def called(ground: Ground, text: str, rules: Sequence[NameRule]) -> OwnerReading | None:
     """Try the rules on the name as written if it is a full one, else without what stands around names."""
@@ -78,6 +81,8 @@ def _without_titles(ground: Ground, text: str) -> str:
     said = text.split()
     said = said[length_of_titles(ground, said) :]
     while len(said) > 1 and phrase(said[-1]) in ground.words.suffixes:
+        if len(said) == 2 and phrase(said[-1]) in _GENERATIONS:  # noqa: PLR2004 (one name, and this)
+            break
         said = said[:-1]
     return " ".join(said)
 

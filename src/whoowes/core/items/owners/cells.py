@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoowes.core.items.owners.asides import beginnings_of_asides, is_aside, without_asides
-from whoowes.core.items.owners.doubts import brackets_in, without_brackets, without_doubt
+from whoowes.core.items.owners.doubts import (
+    brackets_in,
+    with_doubts_at_names,
+    without_brackets,
+    without_doubt,
+)
 from whoowes.core.items.owners.firm_names import ends_in_firm, is_end_of_firm
 from whoowes.core.items.owners.folding import first_words, phrase
 from whoowes.core.items.owners.handover import NOW, after_handover, without_label, without_number
@@ -31,7 +36,7 @@ _WORDS_ALONE = re.compile(r"(?:[\w.']+(?:[ -][\w.']+)*)?")
 _DASHED = re.compile(r"\s+[-–—]+\s+")
 _LONGEST_PHRASE = 4
 _CERTAIN_NAMES = frozenset({"full-name", "alias"})
-"""Of somebody called Anna Wohl the surname says no doubt."""
+"""Of somebody called Anna Wohl the surname says no doubt; a question mark behind her does."""
 
 
 def read_cell(ground: Ground, text: str) -> OwnerReading:
@@ -70,7 +75,7 @@ def _doubtful(ground: Ground, text: str) -> OwnerReading | None:
     whole = read_simple(ground, text)
     if whole.kind is OwnerKind.NONE:
         return whole
-    if whole.kind is OwnerKind.RESOLVED and whole.rule in _CERTAIN_NAMES:
+    if whole.kind is OwnerKind.RESOLVED and whole.rule in _CERTAIN_NAMES and "?" not in text:
         return None
     readings = [_whole_or_parts(ground, without_doubt(ground, part)) for part in either]
     suggestions = distinct(
@@ -93,7 +98,7 @@ def _whole_or_parts(ground: Ground, text: str) -> OwnerReading:
         return _settled_or_not(ground, owing) if owing else _nobody_owing(ground, text)
     if at_side := _at_side(ground, text):
         return read_simple(ground, at_side)
-    parts = split_owners(ground, text)
+    parts = with_doubts_at_names(ground, split_owners(ground, text))
     if len(parts) < 2:  # noqa: PLR2004
         return whole if _is_nameable(text) else _read_part(ground, text)
     if any(phrase(part) in ground.words.either for part in parts):

@@ -10,9 +10,12 @@ from whoowes.core.items.owners.words.model import word_set
 
 _BRACKET = re.compile(r"\s*[(\[<{]([^()\[\]<>{}]*)[)\]>}]\s*")
 
-_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*(?:[-–—]\s*)?\?+\s*$")
-# A mark within brackets, as in "IT (Kevin?)".
-_ASKED_WITHIN = re.compile(r"(?<=[^\W_])[\s.]*\?+(?=\s*[)\]>}])|(?<=[(\[<{])\s*[?¿]+(?=\s*[^\W_])")
+_ASKED = re.compile(r"([^\W_]|[.)\]>\U000f0000-\U0010ffff])\s*(?:[-–—]\s*)?!*\?[?!.,;\s]*$")
+# A mark within brackets, as in "IT (Kevin?)", or before them: "Kevin? (Acme)", "Kevin? – Acme".
+_ASKED_WITHIN = re.compile(
+    r"(?<=[^\W_])[\s.]*\?+(?=\s*[)\]>}])|(?<=[(\[<{])\s*[?¿]+(?=\s*[^\W_])"
+    r"|(?<=[^\W_])\?+(?=\s*[(\[<{]|\s+[-–—]\s)"
+)
 _ASKED_FIRST = re.compile(r"\s*[?¿]+\s*(?=[^\s?¿])")
 _LONGEST_PHRASE = 4
 _DOUBTING = word_set(
@@ -54,6 +57,17 @@ def without_doubt(ground: Ground, text: str) -> str:
     return bare
 
 
+def with_doubts_at_names(ground: Ground, parts: Sequence[str]) -> list[str]:
+    """Return the owners of a cell, a word of doubt before the one whom it is about: "maybe with Sara"."""
+    words = ground.words
+    joined: list[str] = []
+    for part in reversed(parts):
+        said = phrase(part)
+        is_of_next = bool(joined) and said in words.doubt and said not in words.nobody
+        joined.append(f"{part} {joined.pop()}" if is_of_next else part)
+    return joined[::-1]
+
+
 def _asks_for_another(ground: Ground, text: str) -> bool:
     """Tell whether a question mark stands for another owner: "Kevin and ?", "¿? y Kevin"."""
     said = text.split()
@@ -89,4 +103,4 @@ def begins_with_doubt(text: str) -> bool:
 
 
 def _is_doubt(ground: Ground, text: str) -> bool:
-    return phrase(text) in ground.words.doubt or (text.strip() != "" and not text.strip(" ?"))
+    return phrase(text) in ground.words.doubt or ("?" in text and not text.strip(" ?!"))

@@ -23,14 +23,17 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[\U000f0000-\U0010ffff]")
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dall|dell|nell|sull)['’](?=\w)", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\U000f0000-\U0010ffff]")
 
+_MARKS = str.maketrans("’‘？", "''?")
+
 
 def tidy(text: str) -> str:
-    """Return `text` in NFC with one form of quote and space, without invisible and private-use characters.
+    """Return `text` in NFC with one form of quote, question mark and space.
 
-    Line breaks survive as a newline, because in a cell they part one owner from the next.
+    Invisible and private-use characters are left out. Line breaks survive as a newline, because in a cell
+    they part one owner from the next.
     """
     if not text.isascii():
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("’", "'").replace("‘", "'")
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_MARKS)
     text = text.replace("\v", "\n").replace("\r", "\n")
     if "\n" not in text:
         return " ".join(text.split())

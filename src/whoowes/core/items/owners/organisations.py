@@ -75,19 +75,32 @@ def side_and_rest(text: str, roster: Roster, words: OwnerWords) -> tuple[Side | 
 
     "Acme Legal", "Legal at Acme", "our PM", "client engineer". The side is None where neither is named.
     """
-    said = tuple(_without_articles(phrase(text), words).split())
-    if not may_name_side(said, roster, words):
-        return None, said
-    sides = _told_of_sides(roster, words)
-    for length in range(min(len(said), sides.longest), 0, -1):
-        for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
-            side = sides.named.get(" ".join(name)) or sides.domains.get("".join(name))
-            if side is not None:
-                return side, rest
+    whole = phrase(text)
+    bare = _without_articles(whole, words)
+    said = tuple(bare.split())
+    # "The Cheese Shop" begins with its article, "the client" with one that says nothing, as may "the bank".
+    is_word = any(bare in table for table in (words.third_party, words.role, words.team))
+    ways = (bare,) if is_word or bare == whole else (bare, whole)
+    found = [_side_by_name(tuple(written.split()), roster, words) for written in ways]
+    if named := [each for each in found if each[0] is not None]:
+        return min(named, key=lambda each: len(each[1]))
     if said[:1] and said[0] in words.our:
         return own_side(roster), said[1:]
     if said[:1] and said[0] in words.your:
         return _other_side(roster), said[1:]
+    return None, said
+
+
+def _side_by_name(
+    said: tuple[str, ...], roster: Roster, words: OwnerWords
+) -> tuple[Side | None, tuple[str, ...]]:
+    if may_name_side(said, roster, words):
+        sides = _told_of_sides(roster, words)
+        for length in range(min(len(said), sides.longest), 0, -1):
+            for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length])):
+                side = sides.named.get(" ".join(name)) or sides.domains.get("".join(name))
+                if side is not None:
+                    return side, rest
     return None, said
 
 

@@ -19,6 +19,8 @@ FIRM_OR_PERSON_RULE = "firm-or-person"
 """The rule of a name that an organisation bears, and somebody of the same side."""
 WORD_OR_NAME_RULE = "word-or-name"
 """The rule of a word for a side that is somebody's name too."""
+WRITER_RULE = "writer"
+"""The rule of a word for whoever wrote the notes."""
 TOO_LONG_RULE = "too-long"
 """The rule of a text that is far too long to be a list of owners."""
 _NO_SIDE = frozenset[Side]()

@@ -16,6 +16,7 @@ from whoowes.core.items.owners.organisations import (
 )
 from whoowes.core.items.owners.outcome import (
     NOBODY_RULE,
+    WRITER_RULE,
     Ground,
     group,
     nobody,
@@ -89,10 +90,12 @@ def _writer(ground: Ground, text: str) -> OwnerReading | None:
         return _capitals(ground, text)
     author = next((person for person in ground.roster.people if person.id == ground.roster.author_id), None)
     if author:
-        return resolved(text, "writer", f"the configuration names {author.name} as the notes' author", author)
+        return resolved(
+            text, WRITER_RULE, f"the configuration names {author.name} as the notes' author", author
+        )
     side = own_side(ground.roster)
     why = "whoever wrote the notes; the configuration does not name the author"
-    return unclear(text, "writer", why, side=side)
+    return unclear(text, WRITER_RULE, why, side=side)
 
 
 def _capitals(ground: Ground, text: str) -> OwnerReading:

@@ -11,7 +11,7 @@ from whoowes.core.items.owners.organisations import (
     side_of_initials,
     sides_of_group,
 )
-from whoowes.core.items.owners.outcome import Ground, side_name, unclear
+from whoowes.core.items.owners.outcome import WRITER_RULE, Ground, side_name, unclear
 from whoowes.core.items.owners.parts import read_on_side, read_simple
 from whoowes.core.items.owners.separators import split_owners
 from whoowes.core.items.owners.several import distinct, together
@@ -89,7 +89,9 @@ def _person_in_brackets(ground: Ground, core: str, outer: OwnerReading, inner: O
 
 
 def _is_side_of(outer: OwnerReading, sides: frozenset[Side]) -> bool:
-    return outer.kind is OwnerKind.GROUP and outer.sides == sides
+    """Tell whether "we", or "me" where it is not known who wrote the notes, is on those sides."""
+    is_unnamed = outer.kind is OwnerKind.GROUP or (outer.rule == WRITER_RULE and not outer.people)
+    return is_unnamed and outer.sides == sides
 
 
 def _is_part_of_the_work(ground: Ground, remark: str) -> bool:

@@ -16,8 +16,8 @@ EDGES = " \t\n.,;:*_-–—•·"
 _MARKS_BETWEEN = re.compile(r"[&+/;,|\n·•]|\s(?=@\S)")
 _HARD_MARKS = re.compile(r"[&+/;|\n·•]|\s@\S")
 _BRACKETS = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
-# "o/b/o", "n/a": slashes within a word.
-_SLASHED_WORD = re.compile(r"(?<!\w)[a-z](?:/[a-z]){1,2}(?!\w)")
+# "o/b/o", "n/a": slashes within a word; "p/" is one for Portuguese "para".
+_SLASHED_WORD = re.compile(r"(?<!\w)[a-z](?:(?:/[a-z]){1,2}(?!\w)|/(?=\s))")
 _WITH = re.compile(r"(?<!\w)([cw])/(?!o\b)", re.IGNORECASE)
 # German "u." is "und"; Spanish "u" is "or", and is never shortened.
 _SHORT_AND = re.compile(r"(?<=\w\s)u\.(?=\s\w)")

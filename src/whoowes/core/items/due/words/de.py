@@ -124,6 +124,7 @@ WORDS = Words(
     numbered_things=phrases("version, kapitel, ziffer, punkt, abschnitt, nr., §"),
     range_starts=phrases("von, vom, ab, seit, zwischen, zeitraum, abrechnungszeitraum, periode"),
     moved_to=phrases("auf, auf den, auf die"),
+    ends_behind=phrases("ende"),
     moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
     last_working_days=_words("letzter arbeitstag, letzten arbeitstag"),
     last_days_of_six=_words("letzter werktag, letzten werktag"),

@@ -21,8 +21,9 @@ WORDS = Words(
         "in the morning, in the afternoon, in the evening, at night, sharp, prompt, on the dot"
     ),
     moved_to=phrases("to, until"),
+    ends_behind=phrases("end"),
     last_working_days=phrases("last working day, last business day"),
-    lasting_leads=phrases("for"),
+    lasting_leads=phrases("for, by"),
     plurals=phrases("days, weeks, months, quarters, years, hours"),
     half_prefixes=phrases("h, half"),
     week_prefixes=(),
@@ -50,10 +51,10 @@ WORDS = Words(
         Kind.EOQ: phrases("eoq, quarter end, qtr end"),
         Kind.EOY: phrases("eoy, year end, end of calendar year"),
         Kind.WEEK_OF: phrases(
-            "w/c, wc, wk/c, w/c., wk c, week of, wk of, week commencing, wk commencing, week beginning, wk "
-            "beginning, w/b, wb, week starting, sometime week of, week of the, week of monday"
+            "w/c, w.c, wc, wk/c, w/c., wk c, w/comm, week of, wk of, week commencing, wk commencing, week "
+            "beginning, wk beginning, w/b, wb, week starting, sometime week of, week of the, week of monday"
         ),
-        Kind.WEEK_ENDING: phrases("w/e, we, wk ending, week ending, w/ending, w/end"),
+        Kind.WEEK_ENDING: phrases("w/e, w.e, we, wk ending, week ending, w/ending, w/end"),
         Kind.CALENDAR_WEEK: phrases("cw, calendar week, iso week"),
         Kind.WEEKEND: phrases(
             "weekend, over the weekend, at the weekend, on the weekend, during the weekend, wkend, wknd,"
@@ -97,8 +98,8 @@ WORDS = Words(
             "deliver by, delivery, finish by, complete by, completion, to be done by, at the very latest"
         ),
         Kind.LATEST: phrases(
-            "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, at most, "
-            "confirmed, agreed, firm, fixed, hard deadline, firm deadline, fixed deadline, hard stop"
+            "inclusive, included, incl, or earlier, or sooner, or before, please, pls, max, maximum, tops, "
+            "at most, confirmed, agreed, firm, fixed, hard deadline, firm deadline, fixed deadline, hard stop"
         ),
         Kind.COMMA: phrases("but"),
         Kind.BEFORE: phrases("before, prior to, ahead of, in advance of, in time for"),
@@ -213,7 +214,9 @@ WORDS = Words(
             "moved to, pushed to, pushed back to, pushed out to, slipped to, postponed to, postponed until, "
             "delayed to, delayed until, rescheduled to, rescheduled for, revised to, changed to, extended "
             "to, extended until, brought forward to, put back to, new date, revised, revised date, shifted "
-            "to, deferred to, deferred until, updated to, finally"
+            "to, deferred to, deferred until, updated to, moved up to, moved out to, moved back to, moved "
+            "forward to, bumped to, pulled in to, pulled forward to, pushed until, pushed till, postponed "
+            "till, extended till, put off to, put off until, put off till, finally"
         ),
         Kind.WAS: phrases(
             "orig, was, was due, originally, initially, previously, prev, original, formerly, instead of, "

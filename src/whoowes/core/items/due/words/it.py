@@ -27,6 +27,7 @@ WORDS = Words(
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     moved_to=phrases("al, a, all'"),
+    period_leads=phrases("entro, entro il, entro l', entro la"),
     last_working_days=phrases("ultimo giorno lavorativo"),
     lasting_leads=phrases("per"),
     plurals=phrases(
@@ -58,10 +59,10 @@ WORDS = Words(
             "paio, una decina di, una quindicina di"
         ),
         Kind.EOW: phrases(
-            "in settimana, entro settimana, entro la settimana, settimana in corso, chiusura settimana, fine "
-            "della settimana lavorativa"
+            "in settimana, settimana in corso, chiusura settimana, fine "
+            "della settimana lavorativa, fine della settimana"
         ),
-        Kind.EOW_OR_WEEKEND: phrases("fine settimana, fine della settimana"),
+        Kind.EOW_OR_WEEKEND: phrases("fine settimana"),
         Kind.EOM: phrases("mese in corso, chiusura mese, fine del mese in corso, fine mese in corso"),
         Kind.EOQ: phrases("trimestre in corso, chiusura trimestre"),
         Kind.EOY: phrases("anno in corso, chiusura anno"),

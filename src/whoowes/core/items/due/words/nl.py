@@ -53,6 +53,7 @@ WORDS = Words(
     clock_suffixes=phrases("'s ochtends, 's middags, 's avonds"),
     range_words=phrases("tot, tot en met, t/m, tot de"),
     moved_to=phrases("naar, tot"),
+    moved=phrases("verschoven, uitgesteld, verplaatst, verzet, doorgeschoven, vervroegd, verlengd"),
     last_working_days=phrases("laatste werkdag"),
     plurals=phrases("dagen, weken, maanden, kwartalen, jaren, uren, werkdagen"),
     inclusive_days=(8,),

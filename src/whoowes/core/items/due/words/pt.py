@@ -72,7 +72,7 @@ WORDS = Words(
         Kind.SEASON: phrases("primavera, verão, outono, inverno"),
         Kind.THIS: phrases(
             "este, esta, esse, essa, neste, nesta, nesse, nessa, deste, desta, desse, dessa, atual, actual, "
-            "corrente"
+            "corrente, ainda este, ainda esta, ainda neste, ainda nesta"
         ),
         Kind.NEXT: phrases("próximo, próxima, próximos, próximas, que vem, que vêm, q vem, prox, px"),
         Kind.COMING: phrases("vindouro, vindoura, que entra"),

@@ -64,6 +64,10 @@ class Words:
     """Words between the two days of a move: "moved from Friday *to* Monday"."""
     moved: tuple[str, ...] = ()
     """What closes a move in a language with the verb at the end: "vom 6.3. auf den 20.3. *verschoben*"."""
+    period_leads: tuple[str, ...] = ()
+    """Leads that before a unit alone mean the end of this one: Italian "*entro la* settimana"."""
+    ends_behind: tuple[str, ...] = ()
+    """Words for the end that may stand behind the name of a period: "Q4 *end*"."""
     last_working_days: tuple[str, ...] = ()
     """Phrases for the end of a period that mean its last day from Monday to Friday."""
     last_days_of_six: tuple[str, ...] = ()
