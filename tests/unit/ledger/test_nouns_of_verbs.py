@@ -101,3 +101,44 @@ def test_the_noun_of_another_verb_or_somebody_s_does_not(locale: str, one: str, 
 )
 def test_the_verb_of_a_phrase_tells_its_language_in_notes_of_another(one: str, other: str) -> None:
     assert _likeness(one, other, "en-GB") is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("en-GB", "Confirm the regulator", "Confirmation of the regulator"),
+        ("en-GB", "Approve the committee", "Approval of the committee"),
+        ("de-DE", "Behörde prüfen", "Prüfung der Behörde"),
+        ("de-DE", "Mieter kündigen", "Kündigung des Mieters"),
+        ("de-DE", "Jugendamt bestätigen", "Bestätigung des Jugendamts"),
+        ("de-DE", "Kanzlei bestellen", "Bestellung der Kanzlei"),
+        ("fr-FR", "Résilier le bailleur", "Résiliation du bailleur"),
+        ("es-ES", "Confirmar el juzgado", "Confirmación del juzgado"),
+        ("pt-PT", "Cancelar o senhorio", "Cancelamento do senhorio"),
+        ("nl-NL", "Huurder opzeggen", "Opzegging van de huurder"),
+        ("it-IT", "Ordinare il condominio", "Ordine del condominio"),
+    ],
+)
+def test_a_deed_of_somebody_may_be_done_by_them(locale: str, verb: str, noun: str) -> None:
+    assert _likeness(verb, noun, locale) is not Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("en-GB", "Approve the committee minutes", "Approval of the committee minutes"),
+        ("en-GB", "Choose the school uniform", "Choosing the school uniform"),
+        ("de-DE", "Schulmöbel bestellen", "Bestellung der Schulmöbel"),
+        ("de-DE", "Amtsvertrag prüfen", "Prüfung des Amtsvertrags"),
+        ("de-DE", "Notar auswählen", "Auswahl des Notars"),
+        ("fr-FR", "Relancer l'architecte", "Relance de l'architecte"),
+        ("es-ES", "Contratar al abogado", "Contratación del abogado"),
+        ("pt-PT", "Escolher a seguradora", "Escolha da seguradora"),
+        ("nl-NL", "Huurcontract opzeggen", "Opzegging van het huurcontract"),
+        ("it-IT", "Sostituire il contabile", "Sostituzione del contabile"),
+    ],
+)
+def test_a_deed_of_a_thing_or_one_that_nobody_such_does_is_done_to_it(
+    locale: str, verb: str, noun: str
+) -> None:
+    assert _likeness(verb, noun, locale) is Likeness.SAME

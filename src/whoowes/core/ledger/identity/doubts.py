@@ -8,7 +8,12 @@ from whoowes.core.ledger.identity.pair import Pair, hands_over
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head, is_vague
-from whoowes.core.ledger.identity.whose import another_person, gets_it_or_has_it, receiver_or_kind
+from whoowes.core.ledger.identity.whose import (
+    another_person,
+    done_by_or_to,
+    gets_it_or_has_it,
+    receiver_or_kind,
+)
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
@@ -243,6 +248,7 @@ def _first_thing(task: PreparedTask) -> Word | None:
 
 
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
+    done_by_or_to,
     _fact_added,
     _distinction_added,
     receiver_or_kind,

@@ -59,11 +59,13 @@ class _Place:
     phrase: int = 0
     preposition: str = ""
     is_joined_on: bool = False
+    is_of_deed: bool = False
 
     def next_phrase(self, preposition: str = "", *, is_joined_on: bool = False) -> None:
         self.phrase += 1
         self.preposition = preposition
         self.is_joined_on = is_joined_on
+        self.is_of_deed = False
 
     def next_noun(self, *, is_after_noun: bool) -> None:
         """Begin a new phrase at an article after a noun: "send Kevin the deck"."""
@@ -197,6 +199,7 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
     for at, token in enumerate(tokens):
         if at in actions.places:
             place.pass_verb(is_joint=token.word in table.conjunctions, is_after_words=bool(words))
+            place.is_of_deed = not words and _is_behind_deed(tokens, at, table)
             continue
         if (token.segment, token.is_aside) != part:
             part = (token.segment, token.is_aside)
@@ -222,6 +225,13 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
         elif token.word not in table.stop and token.word not in table.negations:
             words.append(_word(token, table, place, is_first=at == 0))
     return in_phrases(words, tokens, table)
+
+
+def _is_behind_deed(tokens: Sequence[Token], at: int, table: TaskWords) -> bool:
+    """Tell whether an "of" says whose or of what a deed is, "approval *of*"; not where that is plain."""
+    word, noun = tokens[at].word, tokens[at - 1].word if at else ""
+    is_of = word in table.genitives or table.contracted.get(word, word) == table.of
+    return is_of and noun in table.action_nouns and noun not in table.done_to_them
 
 
 def _is_noun_of(place: _Place, word: Word, actions: Actions) -> bool:
@@ -259,6 +269,7 @@ def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> W
         is_name=token.raw[:1].isupper() and not is_first and not is_code and not is_noun,
         is_first=is_first,
         is_joined_on=place.is_joined_on,
+        is_of_deed=place.is_of_deed,
         is_aside=token.is_aside,
         is_part=token.is_part,
     )

@@ -13,6 +13,7 @@ from whoowes.core.ledger.identity.pair import Pair, agree
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.phrasings import MISSING
 from whoowes.core.ledger.identity.prepare import PreparedTask
+from whoowes.core.ledger.identity.whose import may_be_somebody
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive"})
@@ -113,7 +114,7 @@ def _is_about_same(side: _Side, table: TaskWords, classes: Classes, *, is_said: 
     prepositions = {one.preposition for one, _ in side.pairs}
     from_whom = {table.of, table.source}
     said_of = [one for one, _ in side.pairs if one.preposition in from_whom]
-    if classes & _WITH_SOMEBODY and any(_may_be_somebody(one, side.task, table) for one in said_of):
+    if classes & _WITH_SOMEBODY and any(may_be_somebody(one, side.task, table) for one in said_of):
         return False
     if classes & _MADE_BY_SOMEBODY:
         if "buy" in classes and _are_objects(side, from_whom, table):
@@ -130,15 +131,8 @@ def _are_objects(side: _Side, of_whom: set[str], table: TaskWords) -> bool:
     """Tell whether what "of" leads is what the other orders: "commande de chaises", no client, no firm."""
     said_of = [(one, other) for one, other in side.pairs if one.preposition in of_whom]
     return bool(said_of) and not any(
-        other.preposition or one.is_fact or _may_be_somebody(one, side.task, table) for one, other in said_of
+        other.preposition or one.is_fact or may_be_somebody(one, side.task, table) for one, other in said_of
     )
-
-
-def _may_be_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
-    """Tell whether a word may name who does it: a client, a name; "der Regale" has an article, so is none."""
-    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(task.said)
-    is_name = word.is_name and not is_noun
-    return is_name or not {word.key, fold(word.raw)}.isdisjoint(table.partners)
 
 
 def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:

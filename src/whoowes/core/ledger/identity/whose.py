@@ -1,5 +1,6 @@
 """Doubts of who gets a thing, whose it is, or which one it is, by the part that a name plays."""
 
+from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.pair import Pair, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
@@ -71,6 +72,22 @@ def _has_other_object(word: Word, task: PreparedTask) -> bool:
         each.is_head and not each.preposition and each.phrase > word.phrase and not each.is_aside
         for each in task.words
     )
+
+
+def done_by_or_to(pair: Pair) -> str | None:
+    """Doubt "Approval of the board" and "Approve the board": they may do it, or have it done to them."""
+    for one, other in pair.alignment.pairs:
+        word, task = (one, pair.first) if one.is_of_deed else (other, pair.second)
+        if one.is_of_deed is not other.is_of_deed and may_be_somebody(word, task, pair.table):
+            return f"“{word.raw}” may do it, or have it done to them"
+    return None
+
+
+def may_be_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word may name who does it: a client, a name; "der Regale" has an article, so is none."""
+    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(task.said)
+    is_name = word.is_name and not (is_noun or word.is_part)
+    return word.is_head and (is_name or not {word.key, fold(word.raw)}.isdisjoint(table.partners))
 
 
 def another_person(pair: Pair) -> str | None:

@@ -26,7 +26,7 @@ from whoowes.core.ledger.identity.words.loans import (
     LOAN_STATES,
 )
 from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords, only_itself
-from whoowes.core.ledger.identity.words.partners import PARTNERS
+from whoowes.core.ledger.identity.words.partners import DONE_TO_THEM, PARTNERS
 from whoowes.core.ledger.identity.words.states import STATES, States
 from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
 
@@ -175,6 +175,7 @@ def built(source: Source) -> TaskWords:
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
     sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
     sets["partners"] = entries(PARTNERS[source.language], spelling)
+    sets["done_to_them"] = entries(DONE_TO_THEM[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)
     nouns = _action_nouns(source)
     sets["also_nouns"] |= nouns.keys()
