@@ -123,7 +123,10 @@ class Matcher:
         found = compared(self.index, sighting, thread)
         is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
-        return None if is_apart or found.likeness is not Likeness.SAME else (found.score, found.why)
+        is_same = found.likeness is Likeness.SAME
+        if found.recurs:
+            is_same = not self._may_be_next_time(sighting, thread)
+        return (found.score, found.why) if is_same and not is_apart else None
 
     def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row under review names in short; where a closed promise may be meant too, nothing."""

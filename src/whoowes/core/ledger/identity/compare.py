@@ -49,6 +49,8 @@ class Comparison:
     """A fact in one text contradicts the other; no number or likeness outweighs it."""
     exact: bool = False
     """Word for word the same. What recurs is then still only `POSSIBLY` so: status and dates must tell."""
+    recurs: bool = False
+    """The same in other words, but of what recurs: likewise only `POSSIBLY` so."""
 
 
 def compare_tasks(
@@ -95,6 +97,8 @@ def compare_prepared(
         doubt = "another owner, and the words are not the same"
     if doubt is not None or score < _SAME_FROM:
         return Comparison(Likeness.POSSIBLY, doubt or "only some of the words are the same", score)
+    if a.recurs and b.recurs:
+        return Comparison(Likeness.POSSIBLY, "the same, of something that recurs", score, recurs=True)
     return Comparison(Likeness.SAME, _what_is_same(pair), score)
 
 
