@@ -23,6 +23,25 @@ _COMMA = re.compile(r"([^\W_]+)\s*,\s+([^\W_]+)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
+_FINISHING: Classes = frozenset({"finish"})
+_MADE_READY: Classes = frozenset({"draft", "prepare", "create", "update", "finish", "approve", "translate"})
+_SENT: Classes = frozenset({"send", "give", "submit"})
+
+
+def _another_deed_too(pair: Pair) -> str | None:
+    """Doubt "Sign and return the form" and "Return the form": one deed of two may have been done.
+
+    That what is made is finished, and what is ready is sent, goes without saying.
+    """
+    fewer, more = sorted((pair.first.actions, pair.second.actions), key=len)
+    unsaid = frozenset(classes for classes in more if not any(classes & others for others in fewer))
+    if not fewer or not unsaid or hands_over(frozenset(each for each in more if not each & _FINISHING)):
+        return None
+    if all(each & _SENT for each in unsaid) and all(each & _MADE_READY for each in more - unsaid):
+        return None
+    return f"only one of them asks to {min(map(min, unsaid))}, too"
+
+
 def _fact_added(pair: Pair) -> str | None:
     fact = next((word for word in pair.additions if word.is_fact and not _is_receiver(word, pair)), None)
     return f"only one of them names {fact.raw}" if fact else None
@@ -248,6 +267,7 @@ def _first_thing(task: PreparedTask) -> Word | None:
 
 
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
+    _another_deed_too,
     done_by_or_to,
     _fact_added,
     _distinction_added,

@@ -160,6 +160,7 @@ def _by_participle(side: _Side, table: TaskWords) -> bool:
             if not is_said or not agree(side.task.actions, side.other.actions):
                 continue
             side.drop(word)
+            side.task = replace(side.task, actions=side.task.actions | {classes})
             return True
         if classes & _LEAVES_A_RESULT and agree(frozenset({classes}), side.other.actions):
             side.drop(word)
