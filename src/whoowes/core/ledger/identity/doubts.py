@@ -1,7 +1,8 @@
 """What leaves open whether two tasks are one promise, though nothing contradicts it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.pair import Pair, hands_over
@@ -13,12 +14,14 @@ from whoowes.core.ledger.identity.whose import (
     done_by_or_to,
     gets_it_or_has_it,
     receiver_or_kind,
+    with_or_about_whom,
 )
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
+_LONGEST_COUNT = 3
 _COMMA = re.compile(r"([^\W_]+)\s*,\s+([^\W_]+)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -71,6 +74,37 @@ def _other_particle(pair: Pair) -> str | None:
             if is_other and _is_right_behind_verb(word, task, pair.table):
                 return f"“{word.preposition}” may make it another action"
     return None
+
+
+def _particle_of_one_only(pair: Pair) -> str | None:
+    """Doubt "Lease out the flat" and "Lease the flat", where no table knows the verb."""
+    only = (pair.first.said ^ pair.second.said) & pair.table.particles
+    is_open = bool(only) and not pair.first.actions and not pair.second.actions
+    if not is_open or not any(one.is_first and other.is_first for one, other in pair.alignment.pairs):
+        return None
+    return f"“{min(only)}” may make it another action"
+
+
+def _count_or_number(pair: Pair) -> str | None:
+    """Doubt "Book room 12" and "Book 12 rooms"; years, dates and amounts stand on either side."""
+    partners, others = dict(pair.alignment.pairs), frozenset(_numbers_beside_nouns(pair.second))
+    for number, noun, is_before in _numbers_beside_nouns(pair.first):
+        counterpart = partners.get(noun)
+        if counterpart is None or (partners.get(number), counterpart, not is_before) not in others:
+            continue
+        # "Chairs x 40" are 40 chairs.
+        if fold(noun.raw) == noun.key or fold(noun.raw) != fold(counterpart.raw):
+            return f"“{number.raw}” may count them, or tell which one it is"
+    return None
+
+
+def _numbers_beside_nouns(task: PreparedTask) -> Iterator[tuple[Word, Word, bool]]:
+    """Yield small numbers, the noun next to each, and whether the number stands before it."""
+    for before, after in pairwise(task.words):
+        for number, noun in ((before, after), (after, before)):
+            is_number = number.key.isdigit() and len(number.key) <= _LONGEST_COUNT
+            if is_number and number.phrase == noun.phrase and not noun.is_fact:
+                yield number, noun, number is before
 
 
 def _is_right_behind_verb(word: Word, task: PreparedTask, table: TaskWords) -> bool:
@@ -274,7 +308,10 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     receiver_or_kind,
     gets_it_or_has_it,
     another_person,
+    with_or_about_whom,
     _other_particle,
+    _particle_of_one_only,
+    _count_or_number,
     _of_or_for,
     _more_joined_on,
     _more_behind_comma,

@@ -8,6 +8,9 @@ from whoowes.core.ledger.identity.words import Classes, TaskWords
 from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_SPOKEN: Classes = frozenset({"discuss"})
+_DONE_TOGETHER: Classes = frozenset({"review", "confirm", "approve", "clarify", "decide", "test"})
+"""What one does with somebody, or to somebody or a thing."""
 _ARRANGING: Classes = frozenset({"arrange", "postpone", "bring forward", "cancel", "confirm", "plan"})
 
 
@@ -80,6 +83,23 @@ def done_by_or_to(pair: Pair) -> str | None:
         word, task = (one, pair.first) if one.is_of_deed else (other, pair.second)
         if one.is_of_deed is not other.is_of_deed and may_be_somebody(word, task, pair.table):
             return f"“{word.raw}” may do it, or have it done to them"
+    return None
+
+
+def with_or_about_whom(pair: Pair) -> str | None:
+    """Doubt "Call Kim" and "Call about Kim", "Review with Kim" and "Review Kim"."""
+    table, deeds = pair.table, pair.first.action_classes & pair.second.action_classes
+    # "Talk to" and "hablar de" are verbs, so that Kim is the object of either.
+    to_whom = [bool(task.said & table.recipients) for task in (pair.first, pair.second)]
+    is_other_talk = bool(deeds & _SPOKEN) and to_whom[0] is not to_whom[1]
+    beside = {"", table.company} if deeds & _DONE_TOGETHER else set[str]()
+    for one, other in pair.alignment.pairs:
+        said = {one.preposition, other.preposition}
+        is_other = is_other_talk or said == beside or (len(said) > 1 and len(said & table.about) == 1)
+        tasks = ((one, pair.first), (other, pair.second))
+        is_noun = one.is_head and other.is_head
+        if is_other and is_noun and any(may_be_somebody(word, task, table) for word, task in tasks):
+            return f"with, about or to “{one.raw}”"
     return None
 
 

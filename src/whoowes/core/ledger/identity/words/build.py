@@ -94,6 +94,7 @@ class Source:
     given: str = ""
     appointments: str = ""
     company: str = ""
+    about: str = ""
     slashed: Mapping[str, str] = field(default_factory=dict)
     also_nouns: str = ""
     light_verbs: str = ""
@@ -159,7 +160,7 @@ def _infinitives_in_phrases(source: Source) -> frozenset[str]:
 
 # The fields of a source that are a text of entries, and a set of them in the table.
 _SETS = (
-    "things", "missing", "needing", "causative", "back", "receivers", "given", "appointments",
+    "things", "missing", "needing", "causative", "back", "receivers", "about", "given", "appointments",
     "also_nouns", "rather_nouns", "rather_verbs", "light_verbs", "passive", "infinitive_markers", "obliges",
     "stop",
     "particles", "loose_particles", "articles", "leading", "prepositions", "elided", "genitives",

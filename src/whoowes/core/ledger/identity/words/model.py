@@ -63,7 +63,9 @@ class TaskWords:
     appointments: frozenset[str] = frozenset()
     """Nouns of what is arranged though one says "make": "*make an appointment*"."""
     company: str = ""
-    """The preposition of whom one meets, where "Notartermin" says that as well."""
+    """The preposition of whom one meets or does something with."""
+    about: frozenset[str] = frozenset()
+    """Prepositions of what, or whom, one speaks of."""
     progress: frozenset[str] = frozenset()
     """Before a verb these only say how far it is: "*finish* reviewing"."""
     not_yet: frozenset[str] = frozenset()
