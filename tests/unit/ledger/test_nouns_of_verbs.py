@@ -117,6 +117,9 @@ def test_the_verb_of_a_phrase_tells_its_language_in_notes_of_another(one: str, o
         ("pt-PT", "Cancelar o senhorio", "Cancelamento do senhorio"),
         ("nl-NL", "Huurder opzeggen", "Opzegging van de huurder"),
         ("it-IT", "Ordinare il condominio", "Ordine del condominio"),
+        ("en-GB", "Audit Mia", "Mia's audit"),
+        ("en-GB", "Pay the tenant", "Tenant's payment"),
+        ("en-US", "Draft for Mia", "Mia's draft"),
     ],
 )
 def test_a_deed_of_somebody_may_be_done_by_them(locale: str, verb: str, noun: str) -> None:
@@ -127,6 +130,7 @@ def test_a_deed_of_somebody_may_be_done_by_them(locale: str, verb: str, noun: st
     ("locale", "verb", "noun"),
     [
         ("en-GB", "Approve the committee minutes", "Approval of the committee minutes"),
+        ("en-GB", "Renew Mia's lease", "Mia's lease renewal"),
         ("en-GB", "Choose the school uniform", "Choosing the school uniform"),
         ("de-DE", "Schulmöbel bestellen", "Bestellung der Schulmöbel"),
         ("de-DE", "Amtsvertrag prüfen", "Prüfung des Amtsvertrags"),
@@ -141,4 +145,33 @@ def test_a_deed_of_somebody_may_be_done_by_them(locale: str, verb: str, noun: st
 def test_a_deed_of_a_thing_or_one_that_nobody_such_does_is_done_to_it(
     locale: str, verb: str, noun: str
 ) -> None:
+    assert _likeness(verb, noun, locale) is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("de-DE", "Bericht prüfen", "Prüfungsbericht"),
+        ("de-DE", "Termin bestätigen", "Bestätigungstermin"),
+        ("de-DE", "Vertrag kündigen", "Kündigungsvertrag"),
+        ("nl-NL", "Rapport controleren", "Controlerapport"),
+        ("nl-NL", "Overzicht betalen", "Betalingsoverzicht"),
+        ("en-GB", "Approve the request", "Request approval"),
+    ],
+)
+def test_a_noun_that_says_which_thing_it_is_is_no_deed(locale: str, verb: str, noun: str) -> None:
+    assert _likeness(verb, noun, locale) is not Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("de-DE", "Vertrag prüfen", "Vertragsprüfung"),
+        ("de-DE", "Bericht prüfen", "Prüfung Bericht"),
+        ("nl-NL", "Rapport controleren", "Controle rapport"),
+        ("en-GB", "Brackets: order", "Order brackets"),
+        ("es-ES", "Manteles: comprar", "Comprar los manteles"),
+    ],
+)
+def test_the_noun_of_a_deed_or_of_several_things_may_open_a_task(locale: str, verb: str, noun: str) -> None:
     assert _likeness(verb, noun, locale) is Likeness.SAME

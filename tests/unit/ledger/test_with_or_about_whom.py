@@ -18,6 +18,7 @@ def _likeness(one: str, other: str, locale: str) -> Likeness:
         ("en-US", "Handout for the tenant", "Handout about the tenant"),
         ("en-GB", "Check in with Dylan", "Check in regarding Dylan"),
         ("en-GB", "Approve with the auditor", "Approve the auditor"),
+        ("en-GB", "Order lunch with the tenant", "Order lunch for the tenant"),
         ("de-DE", "Vortrag für die Gemeinde", "Vortrag über die Gemeinde"),
         ("de-DE", "Mit Brandt abstimmen", "Wegen Brandt abstimmen"),
         ("fr-FR", "Note pour le notaire", "Note sur le notaire"),

@@ -199,7 +199,7 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
     for at, token in enumerate(tokens):
         if at in actions.places:
             place.pass_verb(is_joint=token.word in table.conjunctions, is_after_words=bool(words))
-            place.is_of_deed = not words and _is_behind_deed(tokens, at, table)
+            place.is_of_deed = not words and _is_behind_deed(tokens, at, actions, table)
             continue
         if (token.segment, token.is_aside) != part:
             part = (token.segment, token.is_aside)
@@ -223,15 +223,26 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
         elif token.word in table.articles:
             place.next_noun(is_after_noun=bool(words) and _is_noun_of(place, words[-1], actions))
         elif token.word not in table.stop and token.word not in table.negations:
-            words.append(_word(token, table, place, is_first=at == 0))
+            word = _word(token, table, place, is_first=at == 0)
+            is_doer_of_noun = token.is_possessor and _is_deed(tokens, at + 1, actions, table)
+            words.append(replace(word, is_of_deed=True) if is_doer_of_noun else word)
     return in_phrases(words, tokens, table)
 
 
-def _is_behind_deed(tokens: Sequence[Token], at: int, table: TaskWords) -> bool:
-    """Tell whether an "of" says whose or of what a deed is, "approval *of*"; not where that is plain."""
-    word, noun = tokens[at].word, tokens[at - 1].word if at else ""
+def _is_behind_deed(tokens: Sequence[Token], at: int, actions: Actions, table: TaskWords) -> bool:
+    """Tell whether an "of" stands behind the noun of the verb, "approval *of*"."""
+    word = tokens[at].word
     is_of = word in table.genitives or table.contracted.get(word, word) == table.of
-    return is_of and noun in table.action_nouns and noun not in table.done_to_them
+    return is_of and _is_deed(tokens, at - 1, actions, table)
+
+
+def _is_deed(tokens: Sequence[Token], at: int, actions: Actions, table: TaskWords) -> bool:
+    """Tell whether a word is the noun of the verb, and leaves open who does it to whom."""
+    return (
+        at in actions.places
+        and tokens[at].word in table.action_nouns
+        and tokens[at].word not in table.done_to_them
+    )
 
 
 def _is_noun_of(place: _Place, word: Word, actions: Actions) -> bool:

@@ -94,7 +94,8 @@ def _by_noun(side: _Side, table: TaskWords) -> bool:
     """Read a verb's own noun as that verb: "hotel booking", "Umbau Lager", "send a reply to the bank"."""
     for word in side.left:
         classes = table.verbal_nouns.get(word.key) or table.verbal_nouns.get(fold(word.raw))
-        is_noun = not word.preposition and (word.is_head or word is side.task.words[0])
+        is_noun = not word.preposition and (word.is_head or _is_apposed(word, side.task))
+        is_noun = is_noun and not _is_somebodys(word, side.task, table)
         if not classes or not is_noun or not agree(frozenset({classes}), side.other.actions):
             continue
         is_said = bool(classes & _SAYING and side.task.actions) and agree(
@@ -107,6 +108,17 @@ def _by_noun(side: _Side, table: TaskWords) -> bool:
         _without_noun(side, word, table)
         return True
     return False
+
+
+def _is_apposed(word: Word, task: PreparedTask) -> bool:
+    """Tell whether a noun opens a task and is no part of a compound, as "Prüfung" is of "Prüfungsbericht"."""
+    return word is task.words[0] and not word.is_part
+
+
+def _is_somebodys(noun: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether whoever does it stands before a noun: "Kim's draft"."""
+    before = task.words[task.words.index(noun) - 1]
+    return before.phrase == noun.phrase and before.preposition == table.of
 
 
 def _is_about_same(side: _Side, table: TaskWords, classes: Classes, *, is_said: bool) -> bool:

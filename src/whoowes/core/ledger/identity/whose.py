@@ -80,9 +80,8 @@ def _has_other_object(word: Word, task: PreparedTask) -> bool:
 def done_by_or_to(pair: Pair) -> str | None:
     """Doubt "Approval of the board" and "Approve the board": they may do it, or have it done to them."""
     for one, other in pair.alignment.pairs:
-        word, task = (one, pair.first) if one.is_of_deed else (other, pair.second)
-        if one.is_of_deed is not other.is_of_deed and may_be_somebody(word, task, pair.table):
-            return f"“{word.raw}” may do it, or have it done to them"
+        if one.is_of_deed is not other.is_of_deed and _names_somebody(one, other, pair):
+            return f"“{one.raw}” may do it, or have it done to them"
     return None
 
 
@@ -95,12 +94,16 @@ def with_or_about_whom(pair: Pair) -> str | None:
     beside = {"", table.company} if deeds & _DONE_TOGETHER else set[str]()
     for one, other in pair.alignment.pairs:
         said = {one.preposition, other.preposition}
-        is_other = is_other_talk or said == beside or (len(said) > 1 and len(said & table.about) == 1)
-        tasks = ((one, pair.first), (other, pair.second))
-        is_noun = one.is_head and other.is_head
-        if is_other and is_noun and any(may_be_somebody(word, task, table) for word, task in tasks):
+        is_other = is_other_talk or said in (beside, {table.benefit, table.company})
+        is_other = is_other or (len(said) > 1 and len(said & table.about) == 1)
+        if is_other and one.is_head and other.is_head and _names_somebody(one, other, pair):
             return f"with, about or to “{one.raw}”"
     return None
+
+
+def _names_somebody(one: Word, other: Word, pair: Pair) -> bool:
+    """Tell whether either of two words may name somebody: at the beginning a capital says nothing."""
+    return may_be_somebody(one, pair.first, pair.table) or may_be_somebody(other, pair.second, pair.table)
 
 
 def may_be_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
