@@ -96,9 +96,18 @@ def with_or_about_whom(pair: Pair) -> str | None:
         said = {one.preposition, other.preposition}
         is_other = is_other_talk or said in (beside, {table.benefit, table.company})
         is_other = is_other or (len(said) > 1 and len(said & table.about) == 1)
-        if is_other and one.is_head and other.is_head and _names_somebody(one, other, pair):
+        is_whom = _is_whom(one, pair.first, table) and _is_whom(other, pair.second, table)
+        if is_other and is_whom and _names_somebody(one, other, pair):
             return f"with, about or to “{one.raw}”"
     return None
+
+
+def _is_whom(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word is the noun behind its preposition, as in "mit *Bank* Konditionen klären"."""
+    if not (word.preposition and table.grammar.has_capital_nouns):
+        return word.is_head
+    nouns = (each for each in task.words if each.phrase == word.phrase and each.raw[0].isupper())
+    return next(nouns, None) is word
 
 
 def _names_somebody(one: Word, other: Word, pair: Pair) -> bool:
