@@ -220,6 +220,7 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
             # "Photos du magasin et du dépôt": the second is joined on, preposition or not.
             is_joined_on = not joint or (at > 0 and tokens[at - 1].word in table.conjunctions)
             place.next_phrase(preposition, is_joined_on=is_joined_on)
+            place.is_of_deed = not words and _is_behind_deed(tokens, at, actions, table)
         elif token.word in table.articles:
             place.next_noun(is_after_noun=bool(words) and _is_noun_of(place, words[-1], actions))
         elif token.word not in table.stop and token.word not in table.negations:
@@ -237,12 +238,8 @@ def _is_behind_deed(tokens: Sequence[Token], at: int, actions: Actions, table: T
 
 
 def _is_deed(tokens: Sequence[Token], at: int, actions: Actions, table: TaskWords) -> bool:
-    """Tell whether a word is the noun of the verb, and leaves open who does it to whom."""
-    return (
-        at in actions.places
-        and tokens[at].word in table.action_nouns
-        and tokens[at].word not in table.done_to_them
-    )
+    """Tell whether a word may be the noun of the verb, and leaves open who does it to whom."""
+    return at in actions.places and tokens[at].word in table.also_nouns - table.done_to_them
 
 
 def _is_noun_of(place: _Place, word: Word, actions: Actions) -> bool:

@@ -21,9 +21,6 @@ _GIVING: Classes = frozenset({"send", "give"})
 _ACCESS: Classes = frozenset({"give"})
 _SAYING: Classes = frozenset({"reply", "invite", "chase", "propose"})
 _MADE_BY_SOMEBODY: Classes = frozenset({"reply", "invite", "propose", "call", "ask", "buy"})
-_WITH_SOMEBODY: Classes = frozenset(
-    {"send", "give", "receive", "submit", "rent", "sell", "open", "close", "contact"}
-)
 _IN_MOTION: Classes = frozenset({"move", "import", "upload"})
 _HANDED_ON: Classes = frozenset({"send", "give", "submit", "publish", "upload", "receive"})
 """What is done last to a thing: "the shared deck" is one that came in, to be reviewed after."""
@@ -45,11 +42,19 @@ class _Side:
 
     def promote(self, word: Word) -> None:
         """Take a word for the noun of its phrase."""
-        head = replace(word, is_head=True, preposition="")
-        words = tuple(head if each is word else each for each in self.task.words)
+        self._put(word, replace(word, is_head=True, preposition=""))
+
+    def mark_of_deed(self, preposition: str) -> None:
+        """Note of the words behind this preposition that they may do what a noun says."""
+        for word in self.task.words:
+            if word.preposition == preposition:
+                self._put(word, replace(word, is_of_deed=True))
+
+    def _put(self, word: Word, instead: Word) -> None:
+        words = tuple(instead if each is word else each for each in self.task.words)
         self.task = replace(self.task, words=words)
-        self.left = [head if each is word else each for each in self.left]
-        self.pairs = [(head if one is word else one, other) for one, other in self.pairs]
+        self.left = [instead if each is word else each for each in self.left]
+        self.pairs = [(instead if one is word else one, other) for one, other in self.pairs]
 
 
 def in_other_words(pair: Pair) -> Pair:
@@ -125,9 +130,6 @@ def _is_about_same(side: _Side, table: TaskWords, classes: Classes, *, is_said: 
     """Tell "reply to the council" from "reply from the council", and a payment to from one of."""
     prepositions = {one.preposition for one, _ in side.pairs}
     from_whom = {table.of, table.source}
-    said_of = [one for one, _ in side.pairs if one.preposition in from_whom]
-    if classes & _WITH_SOMEBODY and any(may_be_somebody(one, side.task, table) for one in said_of):
-        return False
     if classes & _MADE_BY_SOMEBODY:
         if "buy" in classes and _are_objects(side, from_whom, table):
             return True
@@ -143,7 +145,8 @@ def _are_objects(side: _Side, of_whom: set[str], table: TaskWords) -> bool:
     """Tell whether what "of" leads is what the other orders: "commande de chaises", no client, no firm."""
     said_of = [(one, other) for one, other in side.pairs if one.preposition in of_whom]
     return bool(said_of) and not any(
-        other.preposition or one.is_fact or may_be_somebody(one, side.task, table) for one, other in said_of
+        other.preposition or one.is_fact or may_be_somebody(one, side.task.said, table)
+        for one, other in said_of
     )
 
 
@@ -158,6 +161,8 @@ def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:
         words=tuple(word for word in side.task.words if word is not noun),
         actions=side.other.actions,
     )
+    if noun.key not in table.done_to_them:
+        side.mark_of_deed(table.of)
 
 
 def _by_participle(side: _Side, table: TaskWords) -> bool:

@@ -112,12 +112,13 @@ def _is_whom(word: Word, task: PreparedTask, table: TaskWords) -> bool:
 
 def _names_somebody(one: Word, other: Word, pair: Pair) -> bool:
     """Tell whether either of two words may name somebody: at the beginning a capital says nothing."""
-    return may_be_somebody(one, pair.first, pair.table) or may_be_somebody(other, pair.second, pair.table)
+    said = pair.first.said | pair.second.said
+    return any(may_be_somebody(word, said, pair.table) for word in (one, other))
 
 
-def may_be_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+def may_be_somebody(word: Word, said: frozenset[str], table: TaskWords) -> bool:
     """Tell whether a word may name who does it: a client, a name; "der Regale" has an article, so is none."""
-    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(task.said)
+    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(said)
     is_name = word.is_name and not (is_noun or word.is_part)
     return word.is_head and (is_name or not {word.key, fold(word.raw)}.isdisjoint(table.partners))
 

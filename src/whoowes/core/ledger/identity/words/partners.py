@@ -63,12 +63,18 @@ PARTNERS: Mapping[str, str] = {
 }
 
 DONE_TO_THEM: Mapping[str, str] = {
-    "en": "chase, chasing, hire, hiring, recruitment, onboarding, replacement, comparison",
-    "de": "nachfassen, einstellung, einarbeitung, onboarding, auswahl, austausch, vergleich",
-    "fr": "relance, suivi, recrutement, embauche, onboarding, choix, remplacement, comparaison",
-    "es": "seguimiento, contratación, onboarding, elección, sustitución, comparación, comparativa",
-    "pt": "acompanhamento, contratação, recrutamento, onboarding, escolha, substituição, comparação",
-    "nl": "opvolging, werving, onboarding, keuze, vervanging, vergelijking",
-    "it": "assunzione, onboarding, scelta, sostituzione, confronto",
+    "en": "chase, chasing, hire, hiring, recruitment, onboarding, replacement, swap, comparison",
+    "de": """
+        nachfassen, einstellung, anstellung, beauftragung, einarbeitung, onboarding, auswahl, austausch
+        wechsel, tausch, vergleich
+    """,
+    "fr": "relance, suivi, recrutement, embauche, onboarding, choix, remplacement, changement, comparaison",
+    "es": "seguimiento, contratación, onboarding, elección, sustitución, cambio, comparación, comparativa",
+    "pt": """
+        acompanhamento, contratação, recrutamento, onboarding, escolha, substituição, mudança, troca
+        comparação
+    """,
+    "nl": "opvolging, werving, onboarding, keuze, vervanging, wisseling, vergelijking",
+    "it": "assunzione, onboarding, scelta, sostituzione, cambio, confronto",
 }
 """Nouns of deeds that before one of these say what is done to them, and hardly what they do."""
