@@ -87,6 +87,8 @@ def _particle_of_one_only(pair: Pair) -> str | None:
 
 def _count_or_number(pair: Pair) -> str | None:
     """Doubt "Book room 12" and "Book 12 rooms"; years, dates and amounts stand on either side."""
+    if not any(word.is_fact for word in pair.first.words):
+        return None
     partners, others = dict(pair.alignment.pairs), frozenset(_numbers_beside_nouns(pair.second))
     for number, noun, is_before in _numbers_beside_nouns(pair.first):
         counterpart = partners.get(noun)

@@ -93,9 +93,11 @@ def with_or_about_whom(pair: Pair) -> str | None:
     is_other_talk = bool(deeds & _SPOKEN) and to_whom[0] is not to_whom[1]
     beside = {"", table.company} if deeds & _DONE_TOGETHER else set[str]()
     for one, other in pair.alignment.pairs:
+        if one.preposition == other.preposition and not is_other_talk:
+            continue
         said = {one.preposition, other.preposition}
         is_other = is_other_talk or said in (beside, {table.benefit, table.company})
-        is_other = is_other or (len(said) > 1 and len(said & table.about) == 1)
+        is_other = is_other or len(said & table.about) == 1
         is_whom = _is_whom(one, pair.first, table) and _is_whom(other, pair.second, table)
         if is_other and is_whom and _names_somebody(one, other, pair):
             return f"with, about or to “{one.raw}”"
