@@ -162,14 +162,24 @@ def test_two_rows_of_one_call_are_plainly_two_and_settle_the_doubt() -> None:
     assert (len(settled.entries), settled.possibly_same) == (2, ())
 
 
-def test_what_recurs_is_not_merged_with_last_times_by_its_words_alone() -> None:
-    last, this = row("Send the weekly report", due="6 Mar"), row("Send the weekly report", due="13 Mar")
+@pytest.mark.parametrize(
+    "again", ["Send the weekly report", "Weekly report: send", "Share the weekly report"]
+)
+def test_what_recurs_is_not_merged_with_last_times_by_its_words_alone(again: str) -> None:
+    last, this = row("Send the weekly report", due="6 Mar"), row(again, due="13 Mar")
     found = ledger(note("4 Mar", last), note("11 Mar", this))
     assert [entry.due.date for entry in found.entries] == [day("6 Mar"), day("13 Mar")]
     assert len(found.possibly_same) == 1
 
 
-@pytest.mark.parametrize("again", [row("Send the weekly report"), row("Send the weekly report", due="6 Mar")])
+@pytest.mark.parametrize(
+    "again",
+    [
+        row("Send the weekly report"),
+        row("Send the weekly report", due="6 Mar"),
+        row("Weekly report: send", due="6 Mar"),
+    ],
+)
 def test_what_recurs_is_carried_over_where_no_other_date_is_set(again: RawItem) -> None:
     found = ledger(note("4 Mar", row("Send the weekly report", due="6 Mar")), note("11 Mar", again))
     assert only(found).due.date == day("6 Mar")

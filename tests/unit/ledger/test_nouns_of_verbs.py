@@ -101,3 +101,86 @@ def test_the_noun_of_another_verb_or_somebody_s_does_not(locale: str, one: str, 
 )
 def test_the_verb_of_a_phrase_tells_its_language_in_notes_of_another(one: str, other: str) -> None:
     assert _likeness(one, other, "en-GB") is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("en-GB", "Confirm the regulator", "Confirmation of the regulator"),
+        ("en-GB", "Approve the committee", "Approval of the committee"),
+        ("de-DE", "Behörde prüfen", "Prüfung der Behörde"),
+        ("de-DE", "Mieter kündigen", "Kündigung des Mieters"),
+        ("de-DE", "Jugendamt bestätigen", "Bestätigung des Jugendamts"),
+        ("de-DE", "Kanzlei bestellen", "Bestellung der Kanzlei"),
+        ("de-DE", "Hausverwaltung abrechnen", "Abrechnung der Hausverwaltung"),
+        ("de-DE", "Behörde benachrichtigen", "Benachrichtigung der Behörde"),
+        ("fr-FR", "Autoriser le comité", "Autorisation du comité"),
+        ("nl-NL", "Rechtbank afwijzen", "Afwijzing van de rechtbank"),
+        ("en-GB", "Support the church", "Support of the church"),
+        ("fr-FR", "Résilier le bailleur", "Résiliation du bailleur"),
+        ("es-ES", "Confirmar el juzgado", "Confirmación del juzgado"),
+        ("pt-PT", "Cancelar o senhorio", "Cancelamento do senhorio"),
+        ("nl-NL", "Huurder opzeggen", "Opzegging van de huurder"),
+        ("it-IT", "Ordinare il condominio", "Ordine del condominio"),
+        ("en-GB", "Audit Mia", "Mia's audit"),
+        ("en-GB", "Pay the tenant", "Tenant's payment"),
+        ("en-US", "Draft for Mia", "Mia's draft"),
+    ],
+)
+def test_a_deed_of_somebody_may_be_done_by_them(locale: str, verb: str, noun: str) -> None:
+    assert _likeness(verb, noun, locale) is not Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("en-GB", "Approve the committee minutes", "Approval of the committee minutes"),
+        ("en-GB", "Renew Mia's lease", "Mia's lease renewal"),
+        ("en-GB", "Choose the school uniform", "Choosing the school uniform"),
+        ("de-DE", "Schulmöbel bestellen", "Bestellung der Schulmöbel"),
+        ("de-DE", "Amtsvertrag prüfen", "Prüfung des Amtsvertrags"),
+        ("de-DE", "Notar auswählen", "Auswahl des Notars"),
+        ("de-DE", "Alte Lampen entsorgen", "Entsorgung der alten Lampen"),
+        ("de-DE", "Makler beauftragen", "Beauftragung des Maklers"),
+        ("fr-FR", "Autoriser le chantier", "Autorisation du chantier"),
+        ("fr-FR", "Changer la banque", "Changement de banque"),
+        ("fr-FR", "Relancer l'architecte", "Relance de l'architecte"),
+        ("es-ES", "Contratar al abogado", "Contratación del abogado"),
+        ("pt-PT", "Escolher a seguradora", "Escolha da seguradora"),
+        ("nl-NL", "Huurcontract opzeggen", "Opzegging van het huurcontract"),
+        ("it-IT", "Sostituire il contabile", "Sostituzione del contabile"),
+    ],
+)
+def test_a_deed_of_a_thing_or_one_that_nobody_such_does_is_done_to_it(
+    locale: str, verb: str, noun: str
+) -> None:
+    assert _likeness(verb, noun, locale) is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("de-DE", "Bericht prüfen", "Prüfungsbericht"),
+        ("de-DE", "Termin bestätigen", "Bestätigungstermin"),
+        ("de-DE", "Vertrag kündigen", "Kündigungsvertrag"),
+        ("nl-NL", "Rapport controleren", "Controlerapport"),
+        ("nl-NL", "Overzicht betalen", "Betalingsoverzicht"),
+        ("en-GB", "Approve the request", "Request approval"),
+    ],
+)
+def test_a_noun_that_says_which_thing_it_is_is_no_deed(locale: str, verb: str, noun: str) -> None:
+    assert _likeness(verb, noun, locale) is not Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "verb", "noun"),
+    [
+        ("de-DE", "Vertrag prüfen", "Vertragsprüfung"),
+        ("de-DE", "Bericht prüfen", "Prüfung Bericht"),
+        ("nl-NL", "Rapport controleren", "Controle rapport"),
+        ("en-GB", "Brackets: order", "Order brackets"),
+        ("es-ES", "Manteles: comprar", "Comprar los manteles"),
+    ],
+)
+def test_the_noun_of_a_deed_or_of_several_things_may_open_a_task(locale: str, verb: str, noun: str) -> None:
+    assert _likeness(verb, noun, locale) is Likeness.SAME

@@ -9,6 +9,7 @@ from whoowes.core.ledger.identity import (
     Named,
     PreparedTask,
     compare_prepared,
+    deeds_unsaid,
     has_all_words_of,
     is_mentioned_in,
     is_short_for,
@@ -125,9 +126,17 @@ class TaskTexts:
         Words for being finished name none.
         """
         asked = self._of(task).action_classes
-        told = self._deeds(said) - _FINISHING
-        told |= frozenset().union(*(_BEFORE[deed] for deed in told & _BEFORE.keys()))
+        told = _with_what_was_before(self._deeds(said) - _FINISHING)
         return bool(asked) and bool(told) and told.isdisjoint(asked)
+
+    def leaves_a_deed(self, said: str, task: str) -> bool:
+        """Whether a text names one of several deeds that a task asks: "Review lease" of "Review and sign it".
+
+        What must have been done before counts as said.
+        """
+        unsaid = deeds_unsaid(self._of(said), self._of(task))
+        told = _with_what_was_before(self._of(said).action_classes) if unsaid else frozenset()
+        return any(deed.isdisjoint(told) for deed in unsaid)
 
     def _deeds(self, said: str) -> frozenset[str]:
         """Return the classes of the first verb in words such as "Stefan hat ihn bekommen"."""
@@ -160,3 +169,8 @@ class TaskTexts:
 
     def _of(self, task: str) -> PreparedTask:
         return prepare(task, self.locale)
+
+
+def _with_what_was_before(deeds: frozenset[str]) -> frozenset[str]:
+    """Return deeds with those that must have been done before."""
+    return deeds.union(*(_BEFORE[deed] for deed in deeds & _BEFORE.keys()))

@@ -123,7 +123,11 @@ class Matcher:
         found = compared(self.index, sighting, thread)
         is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
-        return None if is_apart or found.likeness is not Likeness.SAME else (found.score, found.why)
+        is_apart = is_apart or self._leaves_a_deed(sighting, thread)
+        is_same = found.likeness is Likeness.SAME
+        if found.recurs:
+            is_same = not self._may_be_next_time(sighting, thread)
+        return (found.score, found.why) if is_same and not is_apart else None
 
     def _named_in_short(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row under review names in short; where a closed promise may be meant too, nothing."""
@@ -133,7 +137,11 @@ class Matcher:
         )
         if not is_named or item.remark is not None or item.told is not None:
             return ()
-        named = [thread for thread in self._related(sighting) if self._is_named_by(sighting, thread)]
+        named = [
+            thread
+            for thread in self._related(sighting)
+            if self._is_named_by(sighting, thread) and not self._leaves_a_deed(sighting, thread)
+        ]
         return () if any(thread.life.standing.is_closed for thread in named) else named
 
     def _shortened(self, sighting: Sighting) -> Iterable[Thread]:
@@ -201,6 +209,12 @@ class Matcher:
         is_closing = sighting.item.is_review and what_it_says(thread.life, sighting) in CLOSING
         said = sighting.item.status.raw
         return is_closing and any(self.index.texts.is_other_deed(said, task) for task in thread.tasks)
+
+    def _leaves_a_deed(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether a row closes one deed of several: "Review the lease" of "Review and sign the lease"."""
+        is_closing = what_it_says(thread.life, sighting) in CLOSING
+        said = sighting.item.task
+        return is_closing and any(self.index.texts.leaves_a_deed(said, task) for task in thread.tasks)
 
     def _may_be_next_time(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a task that recurs is listed with another date while the last time is still open."""

@@ -60,11 +60,15 @@ def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
 def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sighting:
     """Return a row as one that leaves the state open, where it drops a promise or closes it by one word.
 
-    So does one that tells another deed than the promise asks: "received" of "Sign the office lease".
+    So does one that tells another deed than the promise asks, "received" of "Sign the office lease", or one
+    deed of several.
     """
     status = sighting.item.status
     is_done = status.status is Status.DONE and is_wording(sighting, texts)
-    is_done = is_done and not any(texts.is_other_deed(status.raw, task) for task in tasks)
+    is_done = is_done and not any(
+        texts.is_other_deed(status.raw, task) or texts.leaves_a_deed(sighting.item.task, task)
+        for task in tasks
+    )
     if is_done or status.status not in {Status.DONE, Status.DROPPED}:
         return sighting
     told = replace(status, status=Status.UNCLEAR, rule=NAMED_IN_SHORT)

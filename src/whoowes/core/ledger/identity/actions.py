@@ -227,9 +227,9 @@ def _opening_noun(task: Clause) -> Actions:
         if "buy" in classes and (table.grammar.is_head_first or table.grammar.is_verb_last):
             return Actions()
         return task.found([Verb(classes, frozenset({task.start, task.start + 1}))])
-    is_apposed = (
-        table.grammar.writes_compounds or table.grammar.is_head_first
-    ) and follows not in table.prepositions
+    is_apposed = (table.grammar.writes_compounds or table.grammar.is_head_first) and not (
+        follows in table.prepositions or task.tokens[task.start].is_part
+    )
     return task.found([Verb(classes, frozenset({task.start}))]) if is_apposed else Actions()
 
 

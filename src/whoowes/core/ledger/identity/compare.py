@@ -12,12 +12,13 @@ from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
 from whoowes.core.ledger.identity.vetoes import VETOES, action_of_one_only, another_head
-from whoowes.core.ledger.identity.words import TaskWords, task_words_for
+from whoowes.core.ledger.identity.words import Classes, TaskWords, task_words_for
 
 _SAME_FROM = 0.6
 _POSSIBLY_FROM = 0.4
 _COVERAGE_WEIGHT, _OVERLAP_WEIGHT = 0.6, 0.4
 _LONGEST_ABSENCE_DAYS = 90
+_SEVERAL = 2
 _BETWEEN_PEOPLE = frozenset(
     (
         *("allow", "ask", "call", "chase", "confirm", "contact", "discuss", "inform", "interview"),
@@ -49,6 +50,8 @@ class Comparison:
     """A fact in one text contradicts the other; no number or likeness outweighs it."""
     exact: bool = False
     """Word for word the same. What recurs is then still only `POSSIBLY` so: status and dates must tell."""
+    recurs: bool = False
+    """The same in other words, but of what recurs: likewise only `POSSIBLY` so."""
 
 
 def compare_tasks(
@@ -95,6 +98,8 @@ def compare_prepared(
         doubt = "another owner, and the words are not the same"
     if doubt is not None or score < _SAME_FROM:
         return Comparison(Likeness.POSSIBLY, doubt or "only some of the words are the same", score)
+    if a.recurs and b.recurs:
+        return Comparison(Likeness.POSSIBLY, "the same, of something that recurs", score, recurs=True)
     return Comparison(Likeness.SAME, _what_is_same(pair), score)
 
 
@@ -134,6 +139,15 @@ def has_all_words_of(told: PreparedTask, task: PreparedTask) -> bool:
 
 def _names_a_thing(word: Word, table: TaskWords) -> bool:
     return not word.is_name and word.key not in table.calendar and not word.key.isdigit()
+
+
+def deeds_unsaid(said: PreparedTask, task: PreparedTask) -> frozenset[Classes]:
+    """Return the deeds of a task that a text with a deed of its own leaves out."""
+    if not said.actions or len(task.actions) < _SEVERAL or said.is_long or task.is_long:
+        return frozenset()
+    pair = side_by_side(said, task)
+    told = pair.first if pair.first.text == said.text else pair.second
+    return frozenset(deed for deed in task.actions if not any(deed & each for each in told.actions))
 
 
 def may_be_worded_anew(a: PreparedTask, b: PreparedTask) -> bool:

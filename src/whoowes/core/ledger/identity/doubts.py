@@ -1,21 +1,48 @@
 """What leaves open whether two tasks are one promise, though nothing contradicts it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.pair import Pair, hands_over
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.vetoes import added_head, is_vague
-from whoowes.core.ledger.identity.whose import another_person, gets_it_or_has_it, receiver_or_kind
+from whoowes.core.ledger.identity.whose import (
+    another_person,
+    done_by_or_to,
+    gets_it_or_has_it,
+    receiver_or_kind,
+    with_or_about_whom,
+)
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
+_LONGEST_COUNT = 3
 _COMMA = re.compile(r"([^\W_]+)\s*,\s+([^\W_]+)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+
+
+_FINISHING: Classes = frozenset({"finish"})
+_MADE_READY: Classes = frozenset({"draft", "prepare", "create", "update", "finish", "approve", "translate"})
+_SENT: Classes = frozenset({"send", "give", "submit"})
+
+
+def _another_deed_too(pair: Pair) -> str | None:
+    """Doubt "Sign and return the form" and "Return the form": one deed of two may have been done.
+
+    That what is made is finished, and what is ready is sent, goes without saying.
+    """
+    fewer, more = sorted((pair.first.actions, pair.second.actions), key=len)
+    unsaid = frozenset(classes for classes in more if not any(classes & others for others in fewer))
+    if not fewer or not unsaid or hands_over(frozenset(each for each in more if not each & _FINISHING)):
+        return None
+    if all(each & _SENT for each in unsaid) and all(each & _MADE_READY for each in more - unsaid):
+        return None
+    return f"only one of them asks to {min(map(min, unsaid))}, too"
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -47,6 +74,39 @@ def _other_particle(pair: Pair) -> str | None:
             if is_other and _is_right_behind_verb(word, task, pair.table):
                 return f"“{word.preposition}” may make it another action"
     return None
+
+
+def _particle_of_one_only(pair: Pair) -> str | None:
+    """Doubt "Lease out the flat" and "Lease the flat", where no table knows the verb."""
+    only = (pair.first.said ^ pair.second.said) & pair.table.particles
+    is_open = bool(only) and not pair.first.actions and not pair.second.actions
+    if not is_open or not any(one.is_first and other.is_first for one, other in pair.alignment.pairs):
+        return None
+    return f"“{min(only)}” may make it another action"
+
+
+def _count_or_number(pair: Pair) -> str | None:
+    """Doubt "Book room 12" and "Book 12 rooms"; years, dates and amounts stand on either side."""
+    if not any(word.is_fact for word in pair.first.words):
+        return None
+    partners, others = dict(pair.alignment.pairs), frozenset(_numbers_beside_nouns(pair.second))
+    for number, noun, is_before in _numbers_beside_nouns(pair.first):
+        counterpart = partners.get(noun)
+        if counterpart is None or (partners.get(number), counterpart, not is_before) not in others:
+            continue
+        # "Chairs x 40" are 40 chairs.
+        if fold(noun.raw) == noun.key or fold(noun.raw) != fold(counterpart.raw):
+            return f"“{number.raw}” may count them, or tell which one it is"
+    return None
+
+
+def _numbers_beside_nouns(task: PreparedTask) -> Iterator[tuple[Word, Word, bool]]:
+    """Yield small numbers, the noun next to each, and whether the number stands before it."""
+    for before, after in pairwise(task.words):
+        for number, noun in ((before, after), (after, before)):
+            is_number = number.key.isdigit() and len(number.key) <= _LONGEST_COUNT
+            if is_number and number.phrase == noun.phrase and not noun.is_fact:
+                yield number, noun, number is before
 
 
 def _is_right_behind_verb(word: Word, task: PreparedTask, table: TaskWords) -> bool:
@@ -243,12 +303,17 @@ def _first_thing(task: PreparedTask) -> Word | None:
 
 
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
+    _another_deed_too,
+    done_by_or_to,
     _fact_added,
     _distinction_added,
     receiver_or_kind,
     gets_it_or_has_it,
     another_person,
+    with_or_about_whom,
     _other_particle,
+    _particle_of_one_only,
+    _count_or_number,
     _of_or_for,
     _more_joined_on,
     _more_behind_comma,

@@ -39,7 +39,10 @@ def is_inflected(one: Word, other: Word, table: TaskWords) -> bool:
         return one.key in table.verb_forms(other.key) or other.key in table.verb_forms(one.key)
     if one.is_first is other.is_first:
         return False
-    verb, noun = (one.key, other.key) if one.is_first else (other.key, one.key)
+    first, further = (one, other) if one.is_first else (other, one)
+    if further.raw[0].islower() and table.key(fold(first.raw)) == further.key:
+        return True
+    verb, noun = first.key, further.key
     return _is_noun_of(noun, verb) and (one.is_head or other.is_head)
 
 

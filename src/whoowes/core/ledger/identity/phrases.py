@@ -34,6 +34,8 @@ class Word:
     """Stands alone before a colon, as a name does: "Miriam: …"."""
     is_part: bool = False
     """Was written together with its neighbour, as nouns are."""
+    is_of_deed: bool = False
+    """Stands behind "of" and the noun of the verb: "approval of *the board*"."""
     is_doer: bool = False
     """Stands before the verb as whoever does it."""
 

@@ -59,11 +59,13 @@ class _Place:
     phrase: int = 0
     preposition: str = ""
     is_joined_on: bool = False
+    is_of_deed: bool = False
 
     def next_phrase(self, preposition: str = "", *, is_joined_on: bool = False) -> None:
         self.phrase += 1
         self.preposition = preposition
         self.is_joined_on = is_joined_on
+        self.is_of_deed = False
 
     def next_noun(self, *, is_after_noun: bool) -> None:
         """Begin a new phrase at an article after a noun: "send Kevin the deck"."""
@@ -197,6 +199,7 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
     for at, token in enumerate(tokens):
         if at in actions.places:
             place.pass_verb(is_joint=token.word in table.conjunctions, is_after_words=bool(words))
+            place.is_of_deed = not words and _is_behind_deed(tokens, at, actions, table)
             continue
         if (token.segment, token.is_aside) != part:
             part = (token.segment, token.is_aside)
@@ -217,11 +220,26 @@ def _content(tokens: Sequence[Token], table: TaskWords, actions: Actions) -> tup
             # "Photos du magasin et du dépôt": the second is joined on, preposition or not.
             is_joined_on = not joint or (at > 0 and tokens[at - 1].word in table.conjunctions)
             place.next_phrase(preposition, is_joined_on=is_joined_on)
+            place.is_of_deed = not words and _is_behind_deed(tokens, at, actions, table)
         elif token.word in table.articles:
             place.next_noun(is_after_noun=bool(words) and _is_noun_of(place, words[-1], actions))
         elif token.word not in table.stop and token.word not in table.negations:
-            words.append(_word(token, table, place, is_first=at == 0))
+            word = _word(token, table, place, is_first=at == 0)
+            is_doer_of_noun = token.is_possessor and _is_deed(tokens, at + 1, actions, table)
+            words.append(replace(word, is_of_deed=True) if is_doer_of_noun else word)
     return in_phrases(words, tokens, table)
+
+
+def _is_behind_deed(tokens: Sequence[Token], at: int, actions: Actions, table: TaskWords) -> bool:
+    """Tell whether an "of" stands behind the noun of the verb, "approval *of*"."""
+    word = tokens[at].word
+    is_of = word in table.genitives or table.contracted.get(word, word) == table.of
+    return is_of and _is_deed(tokens, at - 1, actions, table)
+
+
+def _is_deed(tokens: Sequence[Token], at: int, actions: Actions, table: TaskWords) -> bool:
+    """Tell whether a word may be the noun of the verb, and leaves open who does it to whom."""
+    return at in actions.places and tokens[at].word in table.also_nouns - table.done_to_them
 
 
 def _is_noun_of(place: _Place, word: Word, actions: Actions) -> bool:
@@ -259,6 +277,7 @@ def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> W
         is_name=token.raw[:1].isupper() and not is_first and not is_code and not is_noun,
         is_first=is_first,
         is_joined_on=place.is_joined_on,
+        is_of_deed=place.is_of_deed,
         is_aside=token.is_aside,
         is_part=token.is_part,
     )

@@ -13,6 +13,7 @@ from whoowes.core.ledger.identity.pair import Pair, agree
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.phrasings import MISSING
 from whoowes.core.ledger.identity.prepare import PreparedTask
+from whoowes.core.ledger.identity.whose import may_be_somebody
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive"})
@@ -20,9 +21,6 @@ _GIVING: Classes = frozenset({"send", "give"})
 _ACCESS: Classes = frozenset({"give"})
 _SAYING: Classes = frozenset({"reply", "invite", "chase", "propose"})
 _MADE_BY_SOMEBODY: Classes = frozenset({"reply", "invite", "propose", "call", "ask", "buy"})
-_WITH_SOMEBODY: Classes = frozenset(
-    {"send", "give", "receive", "submit", "rent", "sell", "open", "close", "contact"}
-)
 _IN_MOTION: Classes = frozenset({"move", "import", "upload"})
 _HANDED_ON: Classes = frozenset({"send", "give", "submit", "publish", "upload", "receive"})
 """What is done last to a thing: "the shared deck" is one that came in, to be reviewed after."""
@@ -44,11 +42,19 @@ class _Side:
 
     def promote(self, word: Word) -> None:
         """Take a word for the noun of its phrase."""
-        head = replace(word, is_head=True, preposition="")
-        words = tuple(head if each is word else each for each in self.task.words)
+        self._put(word, replace(word, is_head=True, preposition=""))
+
+    def mark_of_deed(self, preposition: str) -> None:
+        """Note of the words behind this preposition that they may do what a noun says."""
+        for word in self.task.words:
+            if word.preposition == preposition:
+                self._put(word, replace(word, is_of_deed=True))
+
+    def _put(self, word: Word, instead: Word) -> None:
+        words = tuple(instead if each is word else each for each in self.task.words)
         self.task = replace(self.task, words=words)
-        self.left = [head if each is word else each for each in self.left]
-        self.pairs = [(head if one is word else one, other) for one, other in self.pairs]
+        self.left = [instead if each is word else each for each in self.left]
+        self.pairs = [(instead if one is word else one, other) for one, other in self.pairs]
 
 
 def in_other_words(pair: Pair) -> Pair:
@@ -93,7 +99,8 @@ def _by_noun(side: _Side, table: TaskWords) -> bool:
     """Read a verb's own noun as that verb: "hotel booking", "Umbau Lager", "send a reply to the bank"."""
     for word in side.left:
         classes = table.verbal_nouns.get(word.key) or table.verbal_nouns.get(fold(word.raw))
-        is_noun = not word.preposition and (word.is_head or word is side.task.words[0])
+        is_noun = not word.preposition and (word.is_head or _is_apposed(word, side.task))
+        is_noun = is_noun and not _is_somebodys(word, side.task, table)
         if not classes or not is_noun or not agree(frozenset({classes}), side.other.actions):
             continue
         is_said = bool(classes & _SAYING and side.task.actions) and agree(
@@ -108,13 +115,21 @@ def _by_noun(side: _Side, table: TaskWords) -> bool:
     return False
 
 
+def _is_apposed(word: Word, task: PreparedTask) -> bool:
+    """Tell whether a noun opens a task and is no part of a compound, as "Prüfung" is of "Prüfungsbericht"."""
+    return word is task.words[0] and not word.is_part
+
+
+def _is_somebodys(noun: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether whoever does it stands before a noun: "Kim's draft"."""
+    before = task.words[task.words.index(noun) - 1]
+    return before.phrase == noun.phrase and before.preposition == table.of
+
+
 def _is_about_same(side: _Side, table: TaskWords, classes: Classes, *, is_said: bool) -> bool:
     """Tell "reply to the council" from "reply from the council", and a payment to from one of."""
     prepositions = {one.preposition for one, _ in side.pairs}
     from_whom = {table.of, table.source}
-    said_of = [one for one, _ in side.pairs if one.preposition in from_whom]
-    if classes & _WITH_SOMEBODY and any(_may_be_somebody(one, side.task, table) for one in said_of):
-        return False
     if classes & _MADE_BY_SOMEBODY:
         if "buy" in classes and _are_objects(side, from_whom, table):
             return True
@@ -130,15 +145,9 @@ def _are_objects(side: _Side, of_whom: set[str], table: TaskWords) -> bool:
     """Tell whether what "of" leads is what the other orders: "commande de chaises", no client, no firm."""
     said_of = [(one, other) for one, other in side.pairs if one.preposition in of_whom]
     return bool(said_of) and not any(
-        other.preposition or one.is_fact or _may_be_somebody(one, side.task, table) for one, other in said_of
+        other.preposition or one.is_fact or may_be_somebody(one, side.task.said, table)
+        for one, other in said_of
     )
-
-
-def _may_be_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
-    """Tell whether a word may name who does it: a client, a name; "der Regale" has an article, so is none."""
-    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(task.said)
-    is_name = word.is_name and not is_noun
-    return is_name or not {word.key, fold(word.raw)}.isdisjoint(table.partners)
 
 
 def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:
@@ -152,6 +161,8 @@ def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:
         words=tuple(word for word in side.task.words if word is not noun),
         actions=side.other.actions,
     )
+    if noun.key not in table.done_to_them:
+        side.mark_of_deed(table.of)
 
 
 def _by_participle(side: _Side, table: TaskWords) -> bool:
@@ -166,6 +177,7 @@ def _by_participle(side: _Side, table: TaskWords) -> bool:
             if not is_said or not agree(side.task.actions, side.other.actions):
                 continue
             side.drop(word)
+            side.task = replace(side.task, actions=side.task.actions | {classes})
             return True
         if classes & _LEAVES_A_RESULT and agree(frozenset({classes}), side.other.actions):
             side.drop(word)

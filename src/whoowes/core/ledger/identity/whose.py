@@ -1,5 +1,6 @@
 """Doubts of who gets a thing, whose it is, or which one it is, by the part that a name plays."""
 
+from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.pair import Pair, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
@@ -7,6 +8,9 @@ from whoowes.core.ledger.identity.words import Classes, TaskWords
 from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_SPOKEN: Classes = frozenset({"discuss"})
+_DONE_TOGETHER: Classes = frozenset({"review", "confirm", "approve", "clarify", "decide", "test"})
+"""What one does with somebody, or to somebody or a thing."""
 _ARRANGING: Classes = frozenset({"arrange", "postpone", "bring forward", "cancel", "confirm", "plan"})
 
 
@@ -71,6 +75,54 @@ def _has_other_object(word: Word, task: PreparedTask) -> bool:
         each.is_head and not each.preposition and each.phrase > word.phrase and not each.is_aside
         for each in task.words
     )
+
+
+def done_by_or_to(pair: Pair) -> str | None:
+    """Doubt "Approval of the board" and "Approve the board": they may do it, or have it done to them."""
+    for one, other in pair.alignment.pairs:
+        if one.is_of_deed is not other.is_of_deed and _names_somebody(one, other, pair):
+            return f"“{one.raw}” may do it, or have it done to them"
+    return None
+
+
+def with_or_about_whom(pair: Pair) -> str | None:
+    """Doubt "Call Kim" and "Call about Kim", "Review with Kim" and "Review Kim"."""
+    table, deeds = pair.table, pair.first.action_classes & pair.second.action_classes
+    # "Talk to" and "hablar de" are verbs, so that Kim is the object of either.
+    to_whom = [bool(task.said & table.recipients) for task in (pair.first, pair.second)]
+    is_other_talk = bool(deeds & _SPOKEN) and to_whom[0] is not to_whom[1]
+    beside = {"", table.company} if deeds & _DONE_TOGETHER else set[str]()
+    for one, other in pair.alignment.pairs:
+        if one.preposition == other.preposition and not is_other_talk:
+            continue
+        said = {one.preposition, other.preposition}
+        is_other = is_other_talk or said in (beside, {table.benefit, table.company})
+        is_other = is_other or len(said & table.about) == 1
+        is_whom = _is_whom(one, pair.first, table) and _is_whom(other, pair.second, table)
+        if is_other and is_whom and _names_somebody(one, other, pair):
+            return f"with, about or to “{one.raw}”"
+    return None
+
+
+def _is_whom(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word is the noun behind its preposition, as in "mit *Bank* Konditionen klären"."""
+    if not (word.preposition and table.grammar.has_capital_nouns):
+        return word.is_head
+    nouns = (each for each in task.words if each.phrase == word.phrase and each.raw[0].isupper())
+    return next(nouns, None) is word
+
+
+def _names_somebody(one: Word, other: Word, pair: Pair) -> bool:
+    """Tell whether either of two words may name somebody: at the beginning a capital says nothing."""
+    said = pair.first.said | pair.second.said
+    return any(may_be_somebody(word, said, pair.table) for word in (one, other))
+
+
+def may_be_somebody(word: Word, said: frozenset[str], table: TaskWords) -> bool:
+    """Tell whether a word may name who does it: a client, a name; "der Regale" has an article, so is none."""
+    is_noun = table.grammar.has_capital_nouns and not table.genitives.isdisjoint(said)
+    is_name = word.is_name and not (is_noun or word.is_part)
+    return word.is_head and (is_name or not {word.key, fold(word.raw)}.isdisjoint(table.partners))
 
 
 def another_person(pair: Pair) -> str | None:

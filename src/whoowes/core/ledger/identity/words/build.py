@@ -26,7 +26,7 @@ from whoowes.core.ledger.identity.words.loans import (
     LOAN_STATES,
 )
 from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords, only_itself
-from whoowes.core.ledger.identity.words.partners import PARTNERS
+from whoowes.core.ledger.identity.words.partners import DONE_TO_THEM, PARTNERS
 from whoowes.core.ledger.identity.words.states import STATES, States
 from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
 
@@ -94,6 +94,7 @@ class Source:
     given: str = ""
     appointments: str = ""
     company: str = ""
+    about: str = ""
     slashed: Mapping[str, str] = field(default_factory=dict)
     also_nouns: str = ""
     light_verbs: str = ""
@@ -159,7 +160,7 @@ def _infinitives_in_phrases(source: Source) -> frozenset[str]:
 
 # The fields of a source that are a text of entries, and a set of them in the table.
 _SETS = (
-    "things", "missing", "needing", "causative", "back", "receivers", "given", "appointments",
+    "things", "missing", "needing", "causative", "back", "receivers", "about", "given", "appointments",
     "also_nouns", "rather_nouns", "rather_verbs", "light_verbs", "passive", "infinitive_markers", "obliges",
     "stop",
     "particles", "loose_particles", "articles", "leading", "prepositions", "elided", "genitives",
@@ -175,6 +176,7 @@ def built(source: Source) -> TaskWords:
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
     sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
     sets["partners"] = entries(PARTNERS[source.language], spelling)
+    sets["done_to_them"] = entries(DONE_TO_THEM[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)
     nouns = _action_nouns(source)
     sets["also_nouns"] |= nouns.keys()

@@ -64,6 +64,7 @@ SOURCE = Source(
     given="zugang, zugriff",
     appointments="termin",
     company="mit",
+    about="über, wegen",
     passive="werden, worden, sein, wird, wurde",
     light_verbs="machen, durchführen, vornehmen",
     obliges="soll, sollen, sollte, muss, müssen, wird, werden, will, kann, bitte",

@@ -101,7 +101,7 @@ THINGS = """
 
 RATHER_NOUNS = """
     email, mail, mailing, invoice, order, report, quote, bill, contact, file, document, record, design
-    copy, price, cost, post, phone, purchase, supply, training, price, query, request, release, register
+    copy, price, cost, post, phone, purchase, supply, training, query, release, register
     staff, building, meeting, invoicing, billing, pricing, onboarding, train, grant, fund, log, fire
     returns, orders, reports, quotes, invoices, bills, records, designs, prices, costs, purchases, supplies
     queries, requests, releases, documents, files, contacts, emails, changes, transfers, repairs, grants

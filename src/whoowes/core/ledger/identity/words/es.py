@@ -76,6 +76,8 @@ SOURCE = Source(
     """,
     needing="necesita, espera, quiere, recibe",
     receivers="a",
+    company="con",
+    about="sobre",
     given="acceso",
     appointments="cita",
     passive="ser, estar, es, está, sea, será, sean, están, sido",

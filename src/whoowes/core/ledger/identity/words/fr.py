@@ -69,6 +69,8 @@ SOURCE = Source(
     """,
     needing="attend, veut, reçoit, voudrait, souhaite",
     receivers="à",
+    company="avec",
+    about="sur",
     given="accès",
     appointments="rendezvous, rdv",
     passive="être, est, sont, sera, seront, été",

@@ -63,7 +63,9 @@ class TaskWords:
     appointments: frozenset[str] = frozenset()
     """Nouns of what is arranged though one says "make": "*make an appointment*"."""
     company: str = ""
-    """The preposition of whom one meets, where "Notartermin" says that as well."""
+    """The preposition of whom one meets or does something with."""
+    about: frozenset[str] = frozenset()
+    """Prepositions of what, or whom, one speaks of."""
     progress: frozenset[str] = frozenset()
     """Before a verb these only say how far it is: "*finish* reviewing"."""
     not_yet: frozenset[str] = frozenset()
@@ -113,7 +115,9 @@ class TaskWords:
     recipients: frozenset[str] = frozenset()
     """Prepositions before whoever gets something: "to Kevin"."""
     partners: frozenset[str] = frozenset()
-    """Who gives or takes an order, and is not ordered."""
+    """Who may do what a noun says, as who gives an order does, and is not ordered."""
+    done_to_them: frozenset[str] = frozenset()
+    """Nouns of what is done to these, whoever does it: "*relance* du fournisseur"."""
     contrary_prepositions: frozenset[frozenset[str]] = frozenset()
     contrary_in_motion: frozenset[frozenset[str]] = frozenset()
     """Those that are contrary where something is moved: "move it *on* the shelf", "*from* the shelf"."""

@@ -41,6 +41,7 @@ SOURCE = Source(
     given="toegang",
     appointments="afspraak",
     company="met",
+    about="over",
     back="terug",
     passive="worden, zijn, wordt, is, geworden, te",
     infinitive_markers="te",
