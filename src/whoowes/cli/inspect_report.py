@@ -17,6 +17,7 @@ _CURES = {
     "unsure-log-row": "write “Action” as its type if it is one",
     "row-without-task": "write the task into the row",
     "undated-call": "write the date of the call into the heading or the title",
+    "two-days": "write the day of the call into both",
     "not-a-call": "if it tells of a call, put a heading with its date over it",
 }
 _READ_AS = {
