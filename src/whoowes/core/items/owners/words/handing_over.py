@@ -24,7 +24,8 @@ def _clauses(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 def _remarks(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """Return clauses that name the taker alone, by words with capitals, and may go on."""
-    named = (pattern.replace("TAKER", rf"(?P<taker>{_IN_CAPITALS})") for pattern in patterns)
+    taker = rf"(?:(?:die|der|o|a|la|il|el) )?(?P<taker>{_IN_CAPITALS})"
+    named = (pattern.replace("TAKER", taker) for pattern in patterns)
     return tuple(re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in named)
 
 
@@ -63,7 +64,7 @@ HANDING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
 }
 TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "en": _remarks(
-        r"(?:(?:is|are|was|were|has been|being|now|since) )*(?:taken (?:over|on)|picked up) by TAKER",
+        r"(?:(?:is|are|was|were|has been|being|now|since) )*taken (?:over|on) by TAKER",
         r"TAKER(?: will| to|'ll|’ll| has| have| is|'s|’s)?(?: now)? (?:tak(?:es?|en|ing)|took)"
         r" (?:(?:it|this|that) )?(?:over|on)(?: (?:it|this|that))?",
         r"TAKER(?: will| to|'ll|’ll| is|'s|’s)?(?: now)? (?:do(?:es|ing)?|handl(?:es?|ing)"
@@ -73,9 +74,10 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "de": _remarks(
         r"(?:(?:ist|wird|wurde|jetzt|nun) )*übernommen (?:von|durch) TAKER",
         r"(?:(?:ist|wird|wurde|jetzt|nun) )*(?:von|durch) TAKER übernommen",
-        r"(?:(?:es|das|dies) )?(?:übernimmt|übernahm|macht|erledigt)(?: (?:es|das|dies))?"
-        r"(?: jetzt| nun)? TAKER",
-        r"TAKER (?:übernimmt|übernahm|macht|erledigt)(?: (?:es|das|dies))?",
+        r"(?:(?:es|das|dies) )?(?:übernimmt|übernahm)(?: (?:es|das|dies))?(?: jetzt| nun)? TAKER",
+        r"(?:(?:es|das|dies) )?(?:macht|erledigt)(?: (?:es|das|dies))? (?:jetzt|nun) TAKER",
+        r"TAKER (?:übernimmt|übernahm)(?: (?:es|das|dies))?",
+        r"TAKER (?:macht|erledigt) (?:es|das|dies)",
         r"TAKER hat (?:(?:es|das|dies) )?übernommen",
         r"(?:darum |drum )?kümmert sich(?: jetzt| nun)? TAKER",
         r"TAKER kümmert sich(?: da?rum)?",
@@ -83,7 +85,7 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"(?:jetzt |nun )?delegiert an TAKER",
     ),
     "fr": _remarks(
-        r"(?:(?:est|désormais|maintenant) )*(?:repris|prise?s? en charge|assurée?s?)(?:e|es)? par TAKER",
+        r"(?:(?:est|désormais|maintenant) )*(?:repris|prise?s? en charge)(?:e|es)? par TAKER",
         r"TAKER (?:(?:le|la|les) )?(?:reprend|a repris|prend le relais|prend la suite|prend en charge)",
         r"TAKER (?:s'en|s’en) (?:occupe|charge|occupera|chargera)",
         r"(?:c'est |c’est )TAKER qui (?:reprend|(?:s'en|s’en) (?:occupe|charge))",
@@ -99,7 +101,7 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
     ),
     "pt": _remarks(
         r"(?:agora )?assumid[oa]s? (?:agora )?p(?:or|elo|ela) TAKER",
-        r"(?:agora )?assume (?:o |a )?TAKER",
+        r"(?:agora )?assume TAKER",
         r"TAKER (?:agora )?(?:assume|assumiu|trata disto|trata disso|encarrega-se disto|faz isto|faz isso)",
         r"(?:agora )?delegad[oa]s? (?:n[oa]|em|a|à|ao) TAKER",
     ),
@@ -119,7 +121,8 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
 }
 HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "en": _remarks(
-        r"(?:(?:now|was|been|has been) )*(?:handed|passed|transferred|given)(?: over| on)? to TAKER"
+        r"(?:(?:now|was|been|has been) )*(?:handed|passed|transferred|given)(?: over| on)? to TAKER",
+        r"(?:(?:now|was|been|has been) )*picked up by TAKER",
     ),
     "de": _remarks(
         r"(?:an TAKER )(?:übergeben|abgegeben|weitergegeben|übertragen)",
@@ -127,9 +130,7 @@ HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
     ),
     "fr": _remarks(r"(?:confiée?s?|transmise?s?|passée?s?|remise?s?|transférée?s?) à TAKER"),
     "es": _remarks(r"(?:pasa(?:d[oa]s?)?|traspasad[oa]s?|entregad[oa]s?|cedid[oa]s?) a TAKER"),
-    "pt": _remarks(
-        r"(?:passad[oa]s?|passa|entregues?|transferid[oa]s?|cedid[oa]s?) (?:para (?:[oa] )?|[aà] |ao )TAKER"
-    ),
+    "pt": _remarks(r"(?:passad[oa]s?|passa|entregues?|transferid[oa]s?|cedid[oa]s?) (?:para|[aà]|ao) TAKER"),
     "nl": _remarks(
         r"(?:overgedragen|doorgegeven|overgegeven) aan TAKER",
         r"aan TAKER (?:overgedragen|doorgegeven|overgegeven)",

@@ -149,7 +149,7 @@ _TALK = (
 _PLAIN_STATES = (
     r"(?:wat )?volgt nog|(?:actie|taken|to-?do)-?(?:lijst|plan|overzicht) .{1,40}|wie (?:doet|levert|pakt) .*"
     r"|(?:nog )?open(?:staand)?|in uitvoering|in behandeling|lopend|loopt nog|mee bezig|bezig"
-    r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af)"
+    r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af|voldaan|afgehandeld|voltooid)"
     rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij)(?: .*)?)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
