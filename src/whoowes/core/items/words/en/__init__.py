@@ -233,7 +233,7 @@ ENGLISH: LanguageWords = Words(
     item_marks=(
         (
             r"(?:(?:actions?(?: items?| points?)?|ai|ap|to[ -]?dos?|tasks?|next steps?|follow-?ups?"
-            r"|homework)(?:(?:[ -]|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+            r"|homework|a/i)(?:(?:[ -]|(?<=i)-)?(?:(?:#|no\.?) ?)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
             r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:action (?:on |for )?"
             r"|(?:actions|homework|to-?dos?|tasks?|next steps?) for )(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
         ),

@@ -39,7 +39,7 @@ INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|(?:{_INTERNAL}|co
 INTERNAL_END = rf"(?:\s*[(\[]{_MARKED}[)\]]|\s+-\s*{_MARKED})[\s.]*$"
 ITEM_MARKS = (
     (
-        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
+        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?| ?# ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
         rf" ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::|- )"
         rf"|(?:accion(?:es)?|tareas?|pendientes?|compromisos?|deberes|encargos?|(?:proximos"
         rf"|siguientes) pasos) (?:(?:para|de|del|a cargo de)"

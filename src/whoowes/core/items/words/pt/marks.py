@@ -40,7 +40,7 @@ INTERNAL_MARK = rf"(?:\[{_MARKED}\]|\({_MARKED}\)|{_MARKED} ?:|(?:{_INTERNAL}|co
 INTERNAL_END = rf"(?:\s*[(\[]{_MARKED}[)\]]|\s+-\s*{_MARKED})[\s.]*$"
 ITEM_MARKS = (
     (
-        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
+        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?| ?# ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
         rf" ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::|- )"
         rf"|(?:ac?c(?:ao|oes)|tarefas?|pendencias?|compromissos?|encaminhamentos?|(?:dever|trabalho"
         rf"|licao) de casa|proximos passos) (?:(?:para|d[aoe]|a cargo d[aoe])"
