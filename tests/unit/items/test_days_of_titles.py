@@ -5,7 +5,7 @@ from tests.builders import doc, facts, heading, item, para
 
 from whoowes.core.document.model import Block
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import NoteReading
+from whoowes.core.items.model import DateSource, NoteReading
 
 
 def read(title: str, *blocks: Block, locale: str = "en-GB") -> NoteReading:
@@ -76,3 +76,46 @@ def test_a_heading_that_names_a_call_and_its_day_starts_it(locale: str, title: s
     assert days(read("Notes", heading(title), item("Action: renew the domain"), locale=locale)) == [
         "2026-03-25"
     ]
+
+
+def test_headings_of_several_reviews_begin_a_call_each_on_the_day_in_the_line_below() -> None:
+    blocks = (
+        *(heading("Monthly review, March"), para("Date: 31/03/2026"), item("Action: board pack")),
+        *(heading("Monthly review, April"), para("Date: 30/04/2026"), item("Action: covenant letter")),
+    )
+    found = read("Teal & Co", *blocks)
+    assert [(str(each.call.date), each.task) for each in found.items] == [
+        ("2026-03-31", "board pack"),
+        ("2026-04-30", "covenant letter"),
+    ]
+
+
+def test_days_of_other_meetings_within_a_dated_note_begin_no_call() -> None:
+    blocks = (
+        *(heading("Actions"), item("book the hall")),
+        *(heading("Board meeting"), para("Date: 5 June 2026")),
+        *(heading("Annual meeting"), para("Date: 12 June 2026")),
+    )
+    assert days(read("Teal call 2026-05-18", *blocks)) == ["2026-05-18"]
+
+
+@pytest.mark.parametrize(
+    "line", ["14 May 2026, on site", "14 May 2026 – by phone", "14 May 2026, 10am, via Teams"]
+)
+def test_a_first_line_with_the_day_and_the_place_dates_the_note(line: str) -> None:
+    found = read("Fenwick – meeting notes", para("Meeting 7"), para(line), item("Action: revise drawing 104"))
+    assert days(found) == ["2026-05-14"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14 May 2026, lease signed",
+        "14 May 2026: drawings issued",
+        "14 May 2026, rent review",
+        "14 May 2026, on hold",
+    ],
+)
+def test_a_first_line_with_a_day_and_what_happened_dates_no_note(line: str) -> None:
+    found = read("Fenwick – meeting notes", para("Meeting 7"), para(line), item("Action: revise drawing 104"))
+    assert [each.source for each in found.calls] == [DateSource.CREATED]

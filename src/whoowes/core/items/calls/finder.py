@@ -132,7 +132,9 @@ class CallFinder:
     def _starts(self, index: int, tabs: dict[int, Call]) -> list[_Start]:
         candidates = list(self._candidates(index))
         headed = [c for c in candidates if c.dated.wording is not Wording.NONE]
-        lines = dated_lines(self.elements, self.by_tab[index], self.reader, headed)
+        lines = dated_lines(
+            self.elements, self.by_tab[index], self.reader, headed, is_titled=self.titled is not None
+        )
         candidates = sorted((*candidates, *lines), key=lambda c: c.at)
         sure, nested = split_candidates(candidates, f"{self.title} {self.document.tabs[index].title}")
         if index in tabs:

@@ -109,7 +109,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.DROPPED,
         (
-            r"(?:dropped|cancell?ed|parked|no longer needed|withdrawn|abandoned|closed without action"
+            r"(?:dropped|cancell?ed|parked|no longer (?:needed|required|relevant)"
+            r"|not (?:needed|required)(?: any ?more)?|withdrawn|abandoned|closed without action"
             r"|removed)(?: (?:actions?|items?|tasks?))?(?: (?:since|at|from|in|this) .{1,40})?"
             r"|(?:parked|on ice) (?:until|till|for) .{1,40}"
         ),
