@@ -18,6 +18,7 @@ _CURES = {
     "row-without-task": "write the task into the row",
     "perhaps-private": "begin it with “internal:”, or word it as something that everybody may read",
     "undated-call": "write the date of the call into the heading or the title",
+    "two-days": "write the day of the call into both",
     "not-a-call": "if it tells of a call, put a heading with its date over it",
 }
 _READ_AS = {

@@ -26,7 +26,7 @@ STOPS = frozenset({SAFETY_STOP, FAILED, INTERNAL_ERROR})
 
 SILENT_PROBLEMS = frozenset(
     {
-        *("no-call", "not-a-call", "undated-call", "undated-row"),
+        *("no-call", "not-a-call", "undated-call", "undated-row", "two-days"),
         *("unsure-table", "unsure-list", "unsure-line", "row-without-task", "unclear-row"),
         *("page-declined", "client-in-trash", WITHDRAWN, POSSIBLY_SAME),
     }

@@ -67,13 +67,26 @@ def test_a_participle_of_another_deed_may_close(locale: str, word: str, form: st
         ("de-DE", "Raum buchen – gebucht"),
         ("fr-FR", "Publier l'annonce : publiée"),
         ("it-IT", "Firmare il contratto – firmato"),
+        ("en-GB", "Kevin: book the room – booked"),
+        ("en-GB", "Sara: upload the file – uploaded"),
+        ("nl-NL", "Kevin: ruimte boeken – geboekt"),
+        ("fr-FR", "Sara : commander le bois – commandé"),
     ],
 )
 def test_the_deed_that_the_task_asks_for_closes_it(locale: str, text: str) -> None:
     assert state(text, locale)[1] is Status.DONE
 
 
-@pytest.mark.parametrize("text", ["Send the lease (signed)", "Photos – edited"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send the lease (signed)",
+        "Photos – edited",
+        "Samples – shipped",
+        "Pack the samples (shipped)",
+        "Cash book – 100 %",
+    ],
+)
 def test_what_may_say_which_thing_is_meant_stays_in_the_task(text: str) -> None:
     assert state(text, "en-GB") == (text, Status.UNCLEAR)
 
@@ -85,6 +98,8 @@ def test_what_may_say_which_thing_is_meant_stays_in_the_task(text: str) -> None:
         "Send the lease: not signed",
         "Call the landlord – needs to be signed",
         "Order shelves, painted to match",
+        "Ship the samples – shipped goods only",
+        "Raise the cover – 80 %",
     ],
 )
 def test_more_words_behind_a_participle_are_the_task(text: str) -> None:

@@ -83,3 +83,30 @@ def test_one_word_with_the_same_verb_is_enough_where_it_is_handed_over() -> None
     agreed, task = "Kevin: OR informeren over de planning", "OR informeren"
     update = "Kevin draagt dit over aan Sara"
     assert owed(after("nl", update, task=task, agreed=agreed)) == [["Sara Lind"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        ("en", "Sara takes over"),
+        ("de", "übernimmt Sara"),
+        ("fr", "repris par Sara"),
+        ("es", "lo asume Sara"),
+        ("pt", "assumido pela Sara"),
+        ("nl", "overgenomen door Sara"),
+        ("it", "se ne occupa Sara"),
+    ],
+)
+def test_a_line_that_says_who_takes_it_over_reassigns_the_promise_that_it_restates(
+    language: str, remark: str
+) -> None:
+    line = AGREED[language][0]
+    notes = [
+        extract(doc(heading("Actions"), item(text)), facts(title), locale=language)
+        for title, text in (("Acme call 2026-03-04", line), ("Acme call 2026-03-18", f"{line} – {remark}"))
+    ]
+    found = build_ledger(
+        normalise(notes, ROSTER, locale=language).notes, as_of=day("20 Mar"), locale=language
+    )
+    assert [names[0].partition(" ")[0] for names in owed(found)] == ["Sara"]
+    assert [event.kind.value for event in found.entries[0].events] == ["agreed", "reassigned"]

@@ -36,7 +36,7 @@ from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.told.items import is_state_of_talk
 from whoowes.core.items.words import Kind, words_for
-from whoowes.core.problems import Problem
+from whoowes.core.problems import Problem, Where
 
 _NO_CALL = Call(None, DateSource.NONE)
 
@@ -94,6 +94,7 @@ def extract(
             *(() if found.is_internal else bare),
             *map(_perhaps_private, withheld),
             *_undated(items),
+            *_two_days(calls),
         ),
         tables=tuple(found.tables),
     )
@@ -256,6 +257,12 @@ def _held(calls: Iterable[Call], items: Iterable[RawItem], wins: Iterable[Win]) 
         is_told = call.is_worded_as_call or call in with_wins
         if call in with_items or (is_told and call.date and call.source is not DateSource.CREATED):
             yield call
+
+
+def _two_days(calls: CallMap) -> Iterable[Problem]:
+    if calls.other_day:
+        message = "The title and the note name two different days; the call is dated by one of them."
+        yield Problem("two-days", message, Where(), calls.other_day)
 
 
 def _undated(items: Iterable[RawItem]) -> Iterable[Problem]:

@@ -48,6 +48,8 @@ from whoowes.core.items.task_owner import (
     owner_of,
     with_owner_and_due_of_task,
     with_owner_of_task,
+    with_remark_on_taker,
+    with_taker,
     without_doubtful_owner,
     without_topic,
 )
@@ -179,6 +181,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
         return Sighting(told, facts, owner_of(raw, note), due)
     raw = without_topic(raw, note)
     context = _in_language_of_task(raw, note)
+    raw = with_remark_on_taker(raw, context)
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)
     item = with_owner_of_task(item, context, owner_in_task)
@@ -188,7 +191,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
         # "Send it by Friday - Kevin": only without its owner does the task end in its date.
         item = with_due_of_task(item, context)
     item = without_doubtful_owner(item, context)
-    owner = owner_of(item, context)
+    item, owner = with_taker(item, owner_of(item, context), context)
     due, beside = with_date_beside(due_of(item, context), item, context)
     status = _with_deed(_status(item.status, due, context.locale), item, context)
     placed = _placed(item, context.calls.placed(item.call), status)

@@ -15,11 +15,12 @@ from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.firm_names import initials_of
 from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.replaced import handing_over, replaced_in
+from whoowes.core.items.owners.taking_over import parted_from_taker, remarks_behind, taken_over
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.owners.words.firms import KINDS_OF_FIRM
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.readings import OwnerKind, OwnerReading
+from whoowes.core.items.readings import OwnerKind, OwnerReading, Status, StatusReading
 from whoowes.core.items.row_due import RowContext
 from whoowes.core.items.tables.cell_shapes import is_name_like
 from whoowes.core.items.words import words_for
@@ -141,3 +142,22 @@ def owner_of(item: RawItem, context: RowContext) -> OwnerReading:
     for remark in filter(None, (item.status.raw, item.notes)):
         before = before or handing_over(remark, reading.people, roster, locale=locale)
     return replace(reading, instead_of=before) if before else reading
+
+
+def with_remark_on_taker(item: RawItem, context: RowContext) -> RawItem:
+    """Move words behind a task that say who takes it over to its notes: no deadline, and no part of it."""
+    task, said = parted_from_taker(item.task, locale=context.locale)
+    return item._replace(task=task, notes="; ".join(filter(None, (said, item.notes)))) if said else item
+
+
+def with_taker(item: RawItem, owner: OwnerReading, context: RowContext) -> tuple[RawItem, OwnerReading]:
+    """Return a row and whose it is, where a remark on it says who takes over what is not done."""
+    if item.status.status in {Status.DONE, Status.DROPPED}:
+        return item, owner
+    for said in filter(None, (*remarks_behind(item.task), item.status.raw, item.notes)):
+        taker = taken_over(said, owner, context.roster, locale=context.locale)
+        if taker is not None:
+            if item.status.status is Status.UNCLEAR and item.status.raw == said:
+                item = item._replace(status=StatusReading(Status.OPEN, said, taker.rule))
+            return item, taker
+    return item, owner

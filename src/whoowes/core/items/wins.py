@@ -6,7 +6,7 @@ from whoowes.core.document.text import Strike, fold, strike, unfolded
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.line import Line
-from whoowes.core.items.lines.signs import may_be_labelled
+from whoowes.core.items.lines.signs import DRAWN, may_be_labelled
 from whoowes.core.items.model import Call, Win
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.privacy import internal_end, internal_mark_length
@@ -16,7 +16,7 @@ from whoowes.core.items.tables.grid import Grid, GridRow
 from whoowes.core.items.words import Kind, NoteWords, Role
 from whoowes.core.problems import Where
 
-_MARKER = re.compile(r"^(?:[-*•–◦▪‣🏆🎉✨⭐🥳]\s*|\d{1,3}[.)]\s+|\[[ xX✓]?\]\s*|[☐☑✅✔]\s*)+")
+_MARKER = re.compile(rf"^(?:[-*•–◦▪‣🏆🎉✨⭐🥳☐☑✅✔]{DRAWN}\s*|\d{{1,3}}[.)]\s+|\[[ xX✓]?\]\s*)+")
 _EDGES = " \t:–—-→=>,;.("
 
 

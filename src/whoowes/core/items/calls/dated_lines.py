@@ -19,7 +19,12 @@ _LONGEST_LINE = 80
 
 
 def dated_lines(
-    elements: Sequence[Element], members: Sequence[int], reader: DateReader, headed: Sequence[Candidate]
+    elements: Sequence[Element],
+    members: Sequence[int],
+    reader: DateReader,
+    headed: Sequence[Candidate],
+    *,
+    is_titled: bool,
 ) -> list[Candidate]:
     """Return the lines, or the undated headings right above them, that begin a call.
 
@@ -29,13 +34,20 @@ def dated_lines(
         reader: How dates are written in the note.
         headed: The dated headings of the tab. Where there are any, a line begins a call only below an undated
             heading that is no deeper than they are.
+        is_titled: The title of the note names the day of a call: that of another meeting may be told within.
     """
-    found = list(_lines(elements, members, reader))
+    found = [one if is_titled else _named(one, reader) for one in _lines(elements, members, reader)]
     if headed:
         top = min(candidate.heading.level for candidate in headed)
         return [one for one in found if one.heading.level <= min(top, BOLD_LEVEL - 1)]
     days = {(one.dated.written.exact, one.dated.written.raw) for one in found}
     return found if len(days) > 1 else []
+
+
+def _named(one: Candidate, reader: DateReader) -> Candidate:
+    """Return a call below a heading that names one as worded so: "Review, March", then "Date: 31 March"."""
+    is_named = reader.words.call_words.search(one.dated.rest) is not None
+    return replace(one, dated=replace(one.dated, wording=Wording.WORDED)) if is_named else one
 
 
 def _lines(elements: Sequence[Element], members: Sequence[int], reader: DateReader) -> Iterator[Candidate]:

@@ -6,7 +6,7 @@ names.
 """
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
@@ -132,7 +132,9 @@ class CallFinder:
     def _starts(self, index: int, tabs: dict[int, Call]) -> list[_Start]:
         candidates = list(self._candidates(index))
         headed = [c for c in candidates if c.dated.wording is not Wording.NONE]
-        lines = dated_lines(self.elements, self.by_tab[index], self.reader, headed)
+        lines = dated_lines(
+            self.elements, self.by_tab[index], self.reader, headed, is_titled=self.titled is not None
+        )
         candidates = sorted((*candidates, *lines), key=lambda c: c.at)
         sure, nested = split_candidates(candidates, f"{self.title} {self.document.tabs[index].title}")
         if index in tabs:
@@ -254,14 +256,34 @@ class CallFinder:
         members: dict[int, list[Element]] = {}
         for element, number in zip(self.elements, found.of, strict=True):
             members.setdefault(number, []).append(element)
+        told = {
+            call.date
+            for n, call in enumerate(found.calls)
+            if any(e.line for e in members.get(n, ())) and call.date
+        }
         for number, call in enumerate(found.calls):
             elements = members.get(number, [])
+            is_told = call.date is not None and (not told or call.date in told)
             found.calls[number] = replace(
                 call,
                 names_next_call=next_call_named(elements, call.date, self.reader),
-                is_worded_as_call=call.date is not None and self._is_worded(call, elements, found),
+                is_worded_as_call=is_told and self._is_worded(call, elements, found),
             )
         found.is_call_note = self._is_call_note(found)
+        found.other_day = self._other_day(told)
+
+    def _other_day(self, told: Collection[date]) -> str:
+        """Return the words of another day than that of the only call, where title or first lines name it."""
+        titled = self.titled
+        if titled is None or titled.date is None or len(told) != 1 or len(self.document.tabs) > 1:
+            return ""
+        if titled.date not in told:
+            return titled.raw_date
+        top = top_date(self.elements, self.reader)
+        if top is None:
+            return ""
+        (day,) = resolve([top.dated.written], YearHints(titled.date.year, self.created))
+        return top.dated.written.raw if day and day not in told else ""
 
     def _is_call_note(self, found: CallMap) -> bool:
         if any(call.date and call.source is not DateSource.CREATED for call in found.calls):

@@ -24,6 +24,8 @@ class CallMap:
     """The headings that start a call."""
     is_call_note: bool = False
     """Some call is dated by the note itself, or the note is worded as one."""
+    other_day: str = ""
+    """The day that the title or a line at the top names beside the one on which the only call was held."""
     stale: list[tuple[Heading, ...]] = field(default_factory=list)
     """For each element the headings over it that belong to the call before."""
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.calls.headings import Dated, DateReader
+from whoowes.core.items.calls.headings import Dated, DateReader, Wording
 from whoowes.core.items.words.call_lines import (
     ARTICLES,
     BEFORE_DATES,
@@ -38,7 +38,8 @@ def tells_only_the_call(text: str, dated: Dated, reader: DateReader) -> bool:
         return False
     # "Call, 1 April. Tom is away.": what follows is a sentence of its own.
     after = _SENTENCE.split(after, maxsplit=1)[0]
-    line = _Line(reader, has_year=dated.written.has_year)
+    # "14 May 2026, on site" names the place; without a word for calls "14 May 2026, lease" may be anything.
+    line = _Line(reader, has_year=dated.written.has_year and dated.wording is not Wording.LED)
     return line.may_stand_before(before) and line.may_stand_behind(after)
 
 

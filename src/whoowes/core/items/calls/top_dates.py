@@ -120,7 +120,10 @@ def _own_date(element: Element, text: str, seen: int, reader: DateReader) -> Top
     if element.table is not None or words.not_call_date.search(dated.rest):
         return None
     is_bare = dated.wording is Wording.BARE
-    is_sure = is_bare or (dated.wording is Wording.WORDED and tells_only_the_call(text, dated, reader))
+    # "12 May 2026, in progress" tells of something else.
+    is_led = dated.wording is Wording.LED and words.tail_states.fullmatch(dated.rest) is None
+    is_worded = is_led or dated.wording is Wording.WORDED
+    is_sure = is_bare or (is_worded and tells_only_the_call(text, dated, reader))
     if dated.written.exact:
         return TopDate(dated, DateSource.CHIP, is_labelled=is_sure)
     is_sure = is_sure and seen <= _PLAIN_LINES_AT_TOP

@@ -14,6 +14,7 @@ from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.paragraphs import (
     INTRODUCTION_LEVEL,
     LINE_LEVEL,
+    Heading,
     has_typed_mark,
     says_something,
 )
@@ -27,11 +28,14 @@ from whoowes.core.kept import kept
 _LONGEST = 60
 _SENTENCE_ENDS = (".", "!", ";", ",", "?", ":")
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED, Kind.MIXED, Kind.MATTERS)
+_OF_CLOSED = (Kind.DONE, Kind.DROPPED)
 _OF_TALK = (Kind.TALK, Kind.ATTENDEES)
 _LONGEST_TALK_WORDS = 3
 
 
-def title_level(blocks: Sequence[Block], number: int, text: str, words: NoteWords) -> int | None:
+def title_level(
+    blocks: Sequence[Block], number: int, text: str, words: NoteWords, over: Sequence[Heading] = ()
+) -> int | None:
     """Return the level of a plain line as the title of the list or table below it; None where it is none.
 
     Args:
@@ -39,6 +43,7 @@ def title_level(blocks: Sequence[Block], number: int, text: str, words: NoteWord
         number: Which of them is the line.
         text: What it says, on one line.
         words: The words of the note's language.
+        over: The headings over it.
     """
     if not text or number + 1 == len(blocks) or len(text) > _LONGEST or text.endswith(_SENTENCE_ENDS):
         return None
@@ -46,9 +51,27 @@ def title_level(blocks: Sequence[Block], number: int, text: str, words: NoteWord
     if not isinstance(line, Paragraph) or line.named_style is not NamedStyle.NORMAL or line.bullet:
         return None
     if _is_list_below(islice(blocks, number + 1, None), words):
-        return _level_of_title(text, words.language)
+        level = _level_of_title(text, words.language)
+        return INTRODUCTION_LEVEL if level is None and _parts(blocks, number, text, words, over) else level
     is_over_talk = _is_talk(blocks[number + 1]) and read_wording(text, words.language).kind is Kind.TALK
     return _level_of_title(text, words.language) if is_over_talk else None
+
+
+def _parts(
+    blocks: Sequence[Block], number: int, text: str, words: NoteWords, over: Sequence[Heading]
+) -> bool:
+    """Whether a line between two lists, the upper one below a plain title, may begin what is not closed.
+
+    Below "Done" and its list a line "Left over" is such a title, though no table has its words.
+    """
+    title = next((heading for heading in reversed(over) if heading.level <= LINE_LEVEL), None)
+    if title is None or title.level != LINE_LEVEL or ":" in text or has_typed_mark(text):
+        return False
+    if read_wording(title.text, words.language).kind not in _OF_CLOSED:
+        return False
+    if is_order(text, words) or is_known_name(text, frozenset(), words.language):
+        return False
+    return _is_list_below((blocks[number - 1],), words)
 
 
 def is_page_title(blocks: Sequence[Block], number: int, words: NoteWords) -> bool:

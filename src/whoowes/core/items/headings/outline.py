@@ -163,7 +163,7 @@ class _Walk:
         text = paragraph_text(paragraph)
         line = squeeze(text)
         heading = read_heading(paragraph, line, self.words, numbers_titles=self.numbers_titles)
-        if heading is None and (level := title_level(*among, line, self.words)):
+        if heading is None and (level := title_level(*among, line, self.words, over)):
             heading = as_heading(paragraph, line, level)
         elif heading is not None and self.is_at_top and is_page_title(*among, self.words):
             heading = heading._replace(level=TITLE_LEVEL)

@@ -92,7 +92,10 @@ def read_section(
             section = section._replace(perhaps_of=perhaps.get(id(heading), ""))
         if id(heading) in earlier and section.kind in _OF_EARLIER:
             section = section._replace(kind=_OF_EARLIER[section.kind], is_carried=True)
-        if heading.level > TITLE_LEVEL and not heading.is_call and reading.has_unsure_state:
+        is_unsure = reading.has_unsure_state or (
+            _ends_closed_list(section, heading, reading) and not is_known_name(heading.text, names, locale)
+        )
+        if heading.level > TITLE_LEVEL and not heading.is_call and is_unsure:
             section = section._replace(unsure_state=heading.text)
         if reading.kind is not None:
             opener = heading.level
@@ -110,11 +113,19 @@ def _within(section: Section, heading: Heading, reading: HeadingReading, opener:
     if section.holds_actions and opener <= TITLE_LEVEL:
         # The title of a page is no heading over its parts: "Action tracker" holds for what has no other.
         return Section(is_internal=inner.is_internal, is_internal_throughout=throughout)
+    if _ends_closed_list(section, heading, reading):
+        return inner
     if section.holds_actions and _names_owner(heading, locale):
         return _owned_by(inner, heading)
     if section.holds_actions and not section.owner_raw and _may_be_full_name(heading.text, locale):
         return _owned_by(inner, heading)._replace(is_owner_doubtful=True)
     return inner
+
+
+def _ends_closed_list(section: Section, heading: Heading, reading: HeadingReading) -> bool:
+    """Whether a plain title that says nothing known stands in a list of what is closed, as its own did."""
+    is_title = heading.level == INTRODUCTION_LEVEL and not heading.text.endswith(":")
+    return is_title and reading.kind is None and section.kind in (Kind.DONE, Kind.DROPPED)
 
 
 def _marked(section: Section, *, is_internal: bool, throughout: bool) -> Section:

@@ -40,6 +40,8 @@ _ANY_SIGN = re.compile(r"[–—>→:;,.!?-](?:(?<=[>→])|(?=\s))")
 _CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}\s?:)")
 _BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
 _LONG_LEAD = re.compile(r"^([^:]{4,40}?)(?:\s?:|\s[–—-])\s+(?=\S)")
+_LABEL = re.compile(r"^[^:]{1,40}?\s?:\s+")
+_ALL = re.compile(r"100 ?%")
 _SHORTEST_TASK_WORDS = 2
 _LONGEST_SUBJECT = 5
 _PARTS = re.compile(r"(?:[:;,→]|\s[–—-]\s|->)\s*\S")
@@ -154,15 +156,20 @@ def _told_by_deed(
     """Read "Book the room: booked": a participle and no more behind a task; of what, the task says.
 
     In brackets and behind a thing it may say which one is meant ("send the lease (signed)"), and stays in the
-    task.
+    task; so does "100 %", which may be what is wanted.
     """
+    if _ALL.fullmatch(state):
+        return _left_in(task, state)
     found = words.any_participle.match(state.casefold())
     if found is None or not adds_nothing(fold(state.casefold()[found.end() :]), words):
         return None
     reading = read_status(state, locale=words.language)
+    if reading.status is Status.DONE:
+        # "Shipped" closes a row; behind "Kevin: ship the kit" it does, too, and not behind "Pack the kit".
+        reading = StatusReading(Status.UNCLEAR, state, PARTICIPLE)
     if reading.rule != PARTICIPLE and reading.rule not in OUTCOMES:
         return None
-    is_part = is_in_brackets or not is_order(before, words)
+    is_part = is_in_brackets or not is_order(_LABEL.sub("", before), words)
     return _left_in(task, state) if is_part else EndState(before, reading)
 
 

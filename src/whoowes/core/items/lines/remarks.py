@@ -103,6 +103,9 @@ def casts_doubt(task: str, locale: str) -> bool:
     """Whether a task under "Done" may not be, by its words: "NDA – not yet", "NDA?", "Rent not paid"."""
     words = words_for(locale)
     gap = GAP.search(task)
+    if gap and is_known_name(task[: gap.start()], frozenset(), locale):
+        # "Kevin: draft the contract" says what he was to do.
+        gap = GAP.search(task, gap.end())
     behind = fold(task[gap.end() :]) if gap else ""
     doubted = (
         words.state_doubts.search(behind) or words.moved_to.match(behind) or _OF_SEVERAL.search(fold(task))

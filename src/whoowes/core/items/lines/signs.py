@@ -5,15 +5,17 @@ Asked of a whole text, each test holds for all its parts: a part folds to part o
 
 import re
 
-ARROW = re.compile(r"^(?:[→➔➜➡►▶⇒]|-{1,2}>|=>)\s*(?=\w|@)")
+DRAWN = r"[\ufe0e\ufe0f]?"
+"""Says of a sign before it whether it is an emoji; keyboards set it behind ticks, boxes and arrows."""
+ARROW = re.compile(rf"^(?:[→➔➜➡►▶⇒]{DRAWN}|-{{1,2}}>|=>)\s*(?=\w|@)")
 """Before what follows from what was said: in minutes, mostly what is to be done."""
 BULLET = re.compile(rf"^(?:[-*•–◦▪‣]\s+|[↳└⤷↪]\s*|{ARROW.pattern[1:]})")
-BOX = re.compile(r"^(?:\[\s?\]|[☐⬜□◻])\s*")
-TICK = re.compile(r"^(?:\[[xX✓✔]\]|[☑☒✅✔✓])\s*")
-END_TICK = re.compile(r"\s*(?:[☑✅✔✓]|\[[xX]\])$")
+BOX = re.compile(rf"^(?:\[\s?\]|[☐⬜□◻]{DRAWN})\s*")
+TICK = re.compile(rf"^(?:\[[xX✓✔]\]|[☑☒✅✔✓]{DRAWN})\s*")
+END_TICK = re.compile(rf"\s*(?:[☑✅✔✓]{DRAWN}|\[[xX]\])$")
 _DASH_BETWEEN = "- "
 _BEFORE_WORDS = frozenset("-=*•–◦▪‣↳└⤷↪→➔➜➡►▶⇒[☐⬜□◻☑☒✅✔✓")
-_BEHIND_WORDS = frozenset("☑✅✔✓]")
+_BEHIND_WORDS = frozenset("☑✅✔✓]\ufe0e\ufe0f")
 
 
 def may_be_labelled(key: str) -> bool:

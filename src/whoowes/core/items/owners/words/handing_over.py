@@ -1,6 +1,8 @@
 """Clauses that say who hands a task to whom: "Elena se lo pasa a Pau", "Kevin takes it over from Sara".
 
-The groups are `giver` and `taker`; a clause that names only one of the two says nothing of the other.
+The groups are `giver` and `taker`; a clause that names only one of the two says nothing of the other. Who
+takes a task over may be told alone ("übernimmt Petra"), or in words that may as well be the deed asked for
+("keys – handed to Sara").
 """
 
 import re
@@ -8,6 +10,8 @@ from collections.abc import Mapping
 
 _GIVER, _TAKER = r"(?P<giver>{name})", r"(?P<taker>{name})"
 _NAME = r"[^\W\d_][^\s,.;:()]{0,30}(?: [^\W\d_][^\s,.;:()]{0,30})?"
+_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w-]{0,30}(?:(?-i:['’][A-Z])[\w-]{1,30})?"
+_IN_CAPITALS = rf"{_CAPITAL}(?: {_CAPITAL})?"
 
 
 def _clauses(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -16,6 +20,13 @@ def _clauses(*patterns: str) -> tuple[re.Pattern[str], ...]:
         for pattern in patterns
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in named)
+
+
+def _remarks(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    """Return clauses that name the taker alone, by words with capitals, and may go on."""
+    taker = rf"(?:(?:die|der|o|a|la|il|el) )?(?P<taker>{_IN_CAPITALS})"
+    named = (pattern.replace("TAKER", taker) for pattern in patterns)
+    return tuple(re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in named)
 
 
 HANDING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
@@ -50,4 +61,79 @@ HANDING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"GIVER l'ha (?:passat|affidat|cedut)[oa] a TAKER",
         r"TAKER l[oa] (?:prende|rileva) al posto di GIVER",
     ),
+}
+TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
+    "en": _remarks(
+        r"(?:(?:is|are|was|were|has been|being|now|since) )*taken (?:over|on) by TAKER",
+        r"TAKER(?: will| to|'ll|’ll| has| have| is|'s|’s)?(?: now)? (?:tak(?:es?|en|ing)|took)"
+        r" (?:(?:it|this|that) )?(?:over|on)(?: (?:it|this|that))?",
+        r"TAKER(?: will| to|'ll|’ll| is|'s|’s)?(?: now)? (?:do(?:es|ing)?|handl(?:es?|ing)"
+        r"|deal(?:s|ing)? with|tak(?:es?|ing) care of) (?:it|this|that)",
+        r"(?:now )?(?:re-?assigned|delegated) to TAKER",
+    ),
+    "de": _remarks(
+        r"(?:(?:ist|wird|wurde|jetzt|nun) )*übernommen (?:von|durch) TAKER",
+        r"(?:(?:ist|wird|wurde|jetzt|nun) )*(?:von|durch) TAKER übernommen",
+        r"(?:(?:es|das|dies) )?(?:übernimmt|übernahm)(?: (?:es|das|dies))?(?: jetzt| nun)? TAKER",
+        r"(?:(?:es|das|dies) )?(?:macht|erledigt)(?: (?:es|das|dies))? (?:jetzt|nun) TAKER",
+        r"TAKER (?:übernimmt|übernahm)(?: (?:es|das|dies))?",
+        r"TAKER (?:macht|erledigt) (?:es|das|dies)",
+        r"TAKER hat (?:(?:es|das|dies) )?übernommen",
+        r"(?:darum |drum )?kümmert sich(?: jetzt| nun)? TAKER",
+        r"TAKER kümmert sich(?: da?rum)?",
+        r"(?:jetzt |nun )?an TAKER delegiert",
+        r"(?:jetzt |nun )?delegiert an TAKER",
+    ),
+    "fr": _remarks(
+        r"(?:(?:est|désormais|maintenant) )*(?:repris|prise?s? en charge)(?:e|es)? par TAKER",
+        r"TAKER (?:(?:le|la|les) )?(?:reprend|a repris|prend le relais|prend la suite|prend en charge)",
+        r"TAKER (?:s'en|s’en) (?:occupe|charge|occupera|chargera)",
+        r"(?:c'est |c’est )TAKER qui (?:reprend|(?:s'en|s’en) (?:occupe|charge))",
+        r"(?:désormais )?déléguée?s? à TAKER",
+    ),
+    "es": _remarks(
+        r"(?:ahora )?asumid[oa]s? (?:ahora )?por TAKER",
+        r"(?:ahora )?l[oa]s? (?:asume|lleva|hace|coge|toma)(?: ahora)? TAKER",
+        r"TAKER (?:ahora )?l[oa]s? (?:asume|asumirá|lleva|hace|coge|toma)",
+        r"(?:ahora )?se (?:encarga|ocupa|hace cargo)(?: ahora)? TAKER",
+        r"TAKER (?:ahora )?se (?:encarga|ocupa|hace cargo)(?: de ello)?",
+        r"(?:ahora )?delegad[oa]s? (?:en|a) TAKER",
+    ),
+    "pt": _remarks(
+        r"(?:agora )?assumid[oa]s? (?:agora )?p(?:or|elo|ela) TAKER",
+        r"(?:agora )?assume TAKER",
+        r"TAKER (?:agora )?(?:assume|assumiu|trata disto|trata disso|encarrega-se disto|faz isto|faz isso)",
+        r"(?:agora )?delegad[oa]s? (?:n[oa]|em|a|à|ao) TAKER",
+    ),
+    "nl": _remarks(
+        r"(?:(?:is|wordt|nu) )*overgenomen door TAKER",
+        r"(?:(?:is|wordt|nu) )*door TAKER overgenomen",
+        r"TAKER neemt (?:(?:het|dit|dat) )?(?:nu )?over",
+        r"TAKER (?:doet|regelt|pakt) (?:het|dit|dat)(?: nu)?(?: op)?",
+        r"(?:nu )?gedelegeerd aan TAKER",
+    ),
+    "it": _remarks(
+        r"(?:ora )?(?:pres[oa] in carico|rilevat[oa]|assunt[oa]) da TAKER",
+        r"(?:ora )?(?:se ne occupa|se ne incarica|ci pensa|l[oa] fa|l[oa] prende)(?: ora)? TAKER",
+        r"TAKER (?:ora )?(?:se ne occupa|se ne incarica|ci pensa|l[oa] prende in carico)",
+        r"(?:ora )?delegat[oa] a TAKER",
+    ),
+}
+HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
+    "en": _remarks(
+        r"(?:(?:now|was|been|has been) )*(?:handed|passed|transferred|given)(?: over| on)? to TAKER",
+        r"(?:(?:now|was|been|has been) )*picked up by TAKER",
+    ),
+    "de": _remarks(
+        r"(?:an TAKER )(?:übergeben|abgegeben|weitergegeben|übertragen)",
+        r"(?:übergeben|abgegeben|weitergegeben|übertragen) an TAKER",
+    ),
+    "fr": _remarks(r"(?:confiée?s?|transmise?s?|passée?s?|remise?s?|transférée?s?) à TAKER"),
+    "es": _remarks(r"(?:pasa(?:d[oa]s?)?|traspasad[oa]s?|entregad[oa]s?|cedid[oa]s?) a TAKER"),
+    "pt": _remarks(r"(?:passad[oa]s?|passa|entregues?|transferid[oa]s?|cedid[oa]s?) (?:para|[aà]|ao) TAKER"),
+    "nl": _remarks(
+        r"(?:overgedragen|doorgegeven|overgegeven) aan TAKER",
+        r"aan TAKER (?:overgedragen|doorgegeven|overgegeven)",
+    ),
+    "it": _remarks(r"(?:passa|passat[oa]|affidat[oa]|cedut[oa]|consegnat[oa]) a TAKER"),
 }

@@ -34,8 +34,8 @@ NOT_A_CALL = pattern(
     r"|dem )?(?:letzten|vorigen)|übertrag|offen (?:aus|vom|seit)|stand|änderungen|verschoben|vor dem"
     r"|nach dem|abgesagt|geburtstag|urlaub|ferien|feiertag|zeitplan|meilenstein|geplant|rechnung|vertrag"
     r"|version|aktualisiert|erstellt|geändert|beispiel|beginn|beginnt|start|ende|endet|gültig|ziel|läuft ab"
-    r"|veranstaltung|messe|archiv|per|umzug|eröffnung"
-    rf"|{_OTHER_TERMIN})\b"
+    r"|veranstaltung|messe|archiv|per|umzug|eröffnung|vorbereiten|vereinbaren|organisieren|absagen"
+    rf"|verschieben|{_OTHER_TERMIN})\b"
 )
 OTHER_DATE = pattern(r"\b(?:bis|vor|nach|ab|seit|fällig|spätestens|per)(?: zum| dem| den| am)? ?$")
 TOPIC_WORDS = pattern(

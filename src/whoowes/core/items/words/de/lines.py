@@ -64,7 +64,8 @@ _NAMED = (
 ITEM_MARKS = (
     pattern(
         rf"(?:(?:{_NAMED}|aktionspunkte?|nächster schritt|zu tun|zu erledigen|zusage|action)"
-        r"(?:[ -](?P<number>\d+(?:\.\d+)*[a-z]?))?(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|- )"
+        r"(?:[ -](?:(?:#|nr\.?) ?)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+        r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|- )"
         rf"|{_NAMED} (?:für|an|von) (?P<owner>[^:.,;]{{1,40}}?) ?:)\s*"
     ),
     # "To-do Wagner: …", but not "Aufgabe bis Freitag: …".

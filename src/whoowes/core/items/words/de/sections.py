@@ -161,7 +161,7 @@ _PLAIN_STATES = (
     r"|erledigt|übernimmt|liefert) .*|als nächstes(?: (?:dran|geplant))?|(?:noch )?offen|in arbeit"
     r"|in bearbeitung|laufend|läuft"
     r"|(?:noch )?nicht (?:erledigt|begonnen|abgeschlossen|fertig|angefangen|umgesetzt)|ausstehend"
-    r"|steht noch aus|wartet?(?: (?:auf|bei) .*)?|warten auf .*|blockiert|pausiert|pendent|unerledigt(?:es"
+    r"|steht noch aus|warte(?:t|n)?(?: (?:auf|bei)(?: .*)?)?|blockiert|pausiert|pendent|unerledigt(?:es"
     r"|e .*)?"
     rf"|(?:[\w.'-]+ ){{1,3}}{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )

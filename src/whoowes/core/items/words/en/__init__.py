@@ -191,6 +191,8 @@ ENGLISH: LanguageWords = Words(
         r"|follow-up call|w/|week)\b"
     ),
     not_a_call=(
+        r"^(?:call|phone|ring|meet|brief|book|schedule|arrange|plan|discuss|cancel|attend|visit)"
+        r"(?: back| up)? (?:the|an?|our|your|my|his|her|their|this|that|all)\b|"
         r"\b(?:actions? (?:from|of|since)|items? from|review of|next (?:call|meeting|session|catch"
         r"|check|review|steps)|since|until|due|deadline|launch|go[ -]?live|release|budget|template"
         r"|prep(?:aration|are)?|agenda for|pre-?read|introduction|minutes of the last|from the (?:last"
@@ -235,7 +237,7 @@ ENGLISH: LanguageWords = Words(
     item_marks=(
         (
             r"(?:(?:actions?(?: items?| points?)?|ai|ap|to[ -]?dos?|tasks?|next steps?|follow-?ups?"
-            r"|homework)(?:(?:[ -]|(?<=i)-)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+            r"|homework|a/i)(?:(?:[ -]|(?<=i)-)?(?:(?:#|no\.?) ?)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
             r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:action (?:on |for )?"
             r"|(?:actions|homework|to-?dos?|tasks?|next steps?) for )(?P<owner>[^:.,;]{1,40}?) ?:)\s*"
         ),

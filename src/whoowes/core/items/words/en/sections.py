@@ -98,7 +98,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.DONE,
         (
-            r"(?:already )?(?:done|completed?|finished|closed|resolved|sorted)(?: (?:actions?|items?"
+            r"(?:already )?(?:done|completed?|finished|closed|resolved|sorted|(?:ticked|crossed) off)"
+            r"(?: (?:actions?|items?"
             r"|action items|tasks?|to-?dos))?(?: (?:since|at|from|in|this|by) .{1,40}| so far"
             r"| already)?|(?:actions?|items?|action items|tasks?|next steps) (?:that are |now "
             r"|already )?(?:done|completed?|closed|finished)(?: (?:since|at|from|in|this|by) .{1,40})?"
@@ -108,7 +109,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.DROPPED,
         (
-            r"(?:dropped|cancell?ed|parked|no longer needed|withdrawn|abandoned|closed without action"
+            r"(?:dropped|cancell?ed|parked|no longer (?:needed|required|relevant)"
+            r"|not (?:needed|required)(?: any ?more)?|withdrawn|abandoned|closed without action"
             r"|removed)(?: (?:actions?|items?|tasks?))?(?: (?:since|at|from|in|this) .{1,40})?"
             r"|(?:parked|on ice) (?:until|till|for) .{1,40}"
         ),
@@ -198,8 +200,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|list|tracker|register)|actions|next steps|to-?dos?|homework|follow-?ups)"
             r"|new (?:today|this (?:time|call|week|month|meeting|session))"
             r"|up next|next up|(?:still )?open|in progress|doing|not started|outstanding|pending|to be done"
-            r"|waiting(?: (?:on"
-            r"|for) .*)?|on hold|blocked"
+            r"|waiting(?: (?:on|for)(?: .*)?)?|on hold|blocked"
+            r"|(?:still )?(?:not (?:yet )?(?:done|completed?|finished|closed|sorted|resolved)(?: yet)?"
+            r"|unfinished|outstanding|to be (?:completed|finished|closed|sorted))"
         ),
     ),
     (Kind.DONE, FINISHED["en"]),

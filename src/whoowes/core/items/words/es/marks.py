@@ -18,7 +18,7 @@ _TOPICS = (
 
 ITEM_MARKS = (
     (
-        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
+        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?| ?# ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
         rf" ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::|- )"
         rf"|(?:accion(?:es)?|tareas?|pendientes?|compromisos?|deberes|encargos?|(?:proximos"
         rf"|siguientes) pasos) (?:(?:para|de|del|a cargo de)"

@@ -263,7 +263,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
             r"|deben|toca).*|seguimientos?(?: .{0,40})?"
             r"|(?:aun |todavia )?(?:abiert[oa]s?|pendientes?)(?: (?:de|por) .{1,40})?|en (?:curso|proceso"
             r"|progreso|marcha|espera)|sin (?:empezar|iniciar)"
-            r"|no iniciad[oa]s?|(?:a la espera|esperando|en espera)(?: .*)?|bloquead[oa]s?"
+            r"|(?:aun |todavia )?(?:no (?:iniciad[oa]s?|hech[oa]s?|terminad[oa]s?)|sin (?:hacer|terminar))"
+            r"|(?:a la espera|esperando|en espera)(?: .*)?|bloquead[oa]s?"
             r"|(?:lo )?que (?:falta|queda)(?: por .{1,40})?|(?:lo )?que necesitamos(?: del? .{1,40})?"
             r"|trabajos? (?:pendientes?|en curso)|(?:acciones|tareas|compromisos)(?: [\w.'&-]+){1,3}"
         ),

@@ -157,7 +157,7 @@ _MARKS = (
 )
 ITEM_MARKS = (
     (
-        rf"(?:{_MARKS}(?: ?(?:n°|no\.?)? ?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+        rf"(?:{_MARKS}(?: ?(?:n°|no\.?|#)? ?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
         r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:actions?|taches?|a faire"
         r"|devoirs?|to-?do) (?:pour |par |de |du |d'|cote )(?:le |la |l')?(?!\d|(?:lun|mar|mercre|jeu"
         r"|vendre|same)di|dimanche|demain|suite|suivi)(?P<owner>[^:.,;]{1,40}?) ?:)\s*"

@@ -210,7 +210,9 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
         Kind.ACTIONS,
         (
             r"a suivre|en cours|ouverte?s?|en attente(?: (?:de|d'|du).*)?|non (?:commencee?s?|demarree?s?)"
-            r"|bloquee?s?|a (?:traiter|regler|boucler)|en suspens|(?:actions?|plans? d'actions?|taches?"
+            r"|(?:pas(?: encore)?|non) (?:faite?s?|terminee?s?|reglee?s?)"
+            r"|bloquee?s?|a (?:traiter|regler|boucler)|en suspens"
+            r"|(?:actions?|plans? d'actions?|taches?"
             r"|to-?do|todo)(?!.* (?:done|completed?|closed|finished|dropped|cancell?ed|parked|carried|from"
             r"|review|update|check|follow)\b)(?: [\w'-]+){1,2}|qui (?:fait|doit|s'occupe de|se charge de) .*"
         ),

@@ -158,7 +158,7 @@ _MARKS = (
 )
 ITEM_MARKS = (
     (
-        rf"(?:{_MARKS}(?: ?(?:n°|n\.|nr\.?)? ?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+        rf"(?:{_MARKS}(?: ?(?:n°|n\.|nr\.?|#)? ?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
         r"(?: ?[(\[](?P<bracketed>[^)\]]{1,40})[)\]])? ?(?::|\u2013|- )|(?:azion[ei]|compit[oi]|attivita"
         r"|da fare|to-?do) (?:per |di |d'|del |dello |della |dell'|a cura di |a carico di |lato )(?:il |lo "
         r"|la |l')?(?!\d|(?:lune|marte|mercole|giove|vener)di|domani|oggi|follow)(?P<owner>[^:.,;]{1,40}?) "

@@ -214,8 +214,10 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ACTIONS,
         (
-            r"a seguire|in corso|apert[oaie]|in attesa(?: (?:di|del|della|dell').*)?|non (?:iniziat[oaie]"
-            r"|avviat[oaie])|bloccat[oaie]|da (?:completare|chiudere|gestire|evadere)|in sospeso|(?:azioni"
+            r"a seguire|in corso|apert[oaie]|in attesa(?: (?:di|del|della|dell').*)?"
+            r"|non (?:ancora )?(?:iniziat[oaie]"
+            r"|avviat[oaie]|fatt[oaie]|completat[oaie]|conclus[oaie])"
+            r"|bloccat[oaie]|da (?:completare|chiudere|gestire|evadere)|in sospeso|(?:azioni"
             r"|pian[oi] d'azione|attivita|to-?do|todo)(?!.* (?:done|completed?|closed|finished|dropped"
             r"|cancell?ed|parked|carried|from|review|update|check|follow)\b)(?: [\w'-]+){1,2}|(?:chi|cosa) "
             r"(?:fa|deve|si occupa di) .*"

@@ -41,7 +41,8 @@ NOT_A_CALL = (
     r"|stand per|stand van zaken per|per|wijzigingen|verplaatst|verzet|voor de|na de|afgelast|geannuleerd"
     r"|verjaardag|vakantie|vrije dag|feestdag|tijdlijn|mijlpaal|planning|gepland|factuur|contract|versie"
     r"|revisie|bijgewerkt|aangemaakt|gewijzigd|voorbeeld|begint|start|eind|einde|eindigt|geldig|ingang|doel"
-    r"|streefdatum|verloopt|evenement|beurs|conferentie|congres|archief|verhuizing|opening)\b"
+    r"|streefdatum|verloopt|evenement|beurs|conferentie|congres|archief|verhuizing|opening"
+    r"|voorbereiden|(?:in)?plannen|regelen|afzeggen|verzetten)\b"
 )
 OTHER_DATE = r"\b(?:voor|tot|na|sinds|vanaf|tegen|uiterlijk|per|gepland|eind) ?(?:de |het |op )?$"
 TOPIC_WORDS = (

@@ -59,7 +59,8 @@ _NAMED = (
 ITEM_MARKS = (
     (
         rf"(?:(?:{_NAMED}|te doen"
-        rf"|ap)(?:[ -](?P<number>\d+(?:\.\d+)*[a-z]?))?(?: ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::"
+        rf"|ap)(?:[ -](?:(?:#|n[ro]\.?) ?)?(?P<number>\d+(?:\.\d+)*[a-z]?))?"
+        rf"(?: ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::"
         rf"|- )|(?:actie|{_NAMED}) (?:voor|aan|van|bij|door) (?P<owner>[^:.,;]{{1,40}}?) ?:)\s*"
     ),
     # "Actie Sanne: …", but not "Actie tot vrijdag: …".

@@ -42,7 +42,7 @@ _LAST = r"(?:(?:de|het|ons|onze) )*(?:vorige?|laatste|eerdere?|afgelopen|voorgaa
 _DAY = r"(?:\d|ma|di|wo|do|vr|za|zo|jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _DONE = (
     r"(?:afgerond|gedaan|klaar|voltooid|afgehandeld|gereed|afgewerkt|uitgevoerd|gesloten|afgesloten|opgelost"
-    r"|afgevinkt|gebeurd)"
+    r"|afgevinkt|gebeurd|voldaan)"
 )
 _THINGS = r"(?:acties?|actiepunten|punten|taken|to-?do'?s|afspraken|zaken|items|action items)"
 _GONE = (
@@ -151,8 +151,8 @@ _TALK = (
 _PLAIN_STATES = (
     r"(?:wat )?volgt nog|(?:actie|taken|to-?do)-?(?:lijst|plan|overzicht) .{1,40}|wie (?:doet|levert|pakt) .*"
     r"|(?:nog )?open(?:staand)?|in uitvoering|in behandeling|lopend|loopt nog|mee bezig|bezig"
-    r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af)"
-    rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij) .*)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
+    r"|(?:nog )?niet (?:gestart|begonnen|afgerond|gedaan|klaar|af|voldaan|afgehandeld|voltooid)"
+    rf"|uitstaand|wacht(?:en|end)?(?: (?:op|bij)(?: .*)?)?|geblokkeerd|gepauzeerd|(?:[\w.'-]+ ){{1,3}}{NOUNS}"
     rf"|klant-?{NOUNS}|{NOUNS} [\w.&'-]+(?: [\w.&'-]+){{0,3}}"
 )
 AGREED = (

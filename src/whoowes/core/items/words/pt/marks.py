@@ -19,7 +19,7 @@ _TOPICS = (
 
 ITEM_MARKS = (
     (
-        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
+        rf"(?:{_ACTIONS}(?:(?: |-| n\.? ?o?\.? ?| ?# ?)(?P<number>\d+(?:\.\d+)*[a-z]?))?(?:"
         rf" ?[(\[](?P<bracketed>[^)\]]{{1,40}})[)\]])? ?(?::|- )"
         rf"|(?:ac?c(?:ao|oes)|tarefas?|pendencias?|compromissos?|encaminhamentos?|(?:dever|trabalho"
         rf"|licao) de casa|proximos passos) (?:(?:para|d[aoe]|a cargo d[aoe])"

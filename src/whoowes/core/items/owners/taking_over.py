@@ -1,0 +1,64 @@
+"""Who takes a task over, as a remark on it says: "Price list – Sara takes over", "(repris par Sophie)"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from whoowes.core.items.owners.outcome import ground_of, unclear
+from whoowes.core.items.owners.parts import read_simple
+from whoowes.core.items.owners.words.handing_over import HANDED_TO, TAKING_OVER
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import OwnerKind, OwnerReading
+
+_GAPS = re.compile(r"\s*[(]|\s[–—-]+\s+|\s*(?:→|->|=>)\s*|[;,.:]\s+")
+_LONGEST = 80
+_NONE = ("", "")
+_RULE = "taken-over"
+
+
+def parted_from_taker(task: str, *, locale: str) -> tuple[str, str]:
+    """Return a task and all that stands behind it, where that only says who takes it over; else empty."""
+    for start, said in _tails(task):
+        match = _match(said, TAKING_OVER, locale)
+        if match is not None and match.end() == len(said):
+            return task[:start], said
+    return _NONE
+
+
+def remarks_behind(task: str) -> tuple[str, ...]:
+    """Return what stands behind the last marks in a task, each to its end."""
+    return tuple(said for _, said in _tails(task))
+
+
+def taken_over(said: str, owner: OwnerReading, roster: Roster, *, locale: str) -> OwnerReading | None:
+    """Return whose a task is by a remark on it, given whose it was; None where it tells of nobody new.
+
+    What goes on ("Sara takes over in June") and what may be the deed asked for ("handed to Sara") leaves it
+    open, and so does somebody whom nobody knows.
+    """
+    found = _match(said, TAKING_OVER, locale)
+    passed = None if found else _match(said, HANDED_TO, locale)
+    match = found or passed
+    if match is None:
+        return None
+    taker = read_simple(ground_of(roster, locale), match["taker"])
+    if owner.people and taker.people == owner.people:
+        return None
+    if found and match.end() == len(said) and taker.kind in {OwnerKind.RESOLVED, OwnerKind.GROUP}:
+        why = f"“{said}” says who takes it over; {taker.why}"
+        return replace(taker, rule=_RULE, why=why, instead_of=owner.people)
+    named = dict.fromkeys(person.id for person in (*taker.people, *owner.people))
+    return unclear(said, _RULE, f"“{said}” leaves open whose it is now", suggestions=tuple(named))
+
+
+def _tails(task: str) -> Iterator[tuple[int, str]]:
+    """Yield where each of the last parts of a task begins, and what it says to the end."""
+    for gap in _GAPS.finditer(task, max(0, len(task) - _LONGEST)):
+        if gap.start():
+            yield gap.start(), task[gap.end() :].strip(" .!)")
+
+
+def _match(said: str, table: Mapping[str, Sequence[re.Pattern[str]]], locale: str) -> re.Match[str] | None:
+    """Return the match that goes farthest of those that begin a remark."""
+    found = (pattern.match(said) for pattern in table.get(locale[:2].lower(), ()))
+    return max(filter(None, found), key=re.Match.end, default=None)
