@@ -30,11 +30,12 @@ from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, TableRead, Win
-from whoowes.core.items.privacy import forbids_telling, hints_at_privacy
+from whoowes.core.items.privacy import hints_at_privacy
 from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.told.items import is_state_of_talk
+from whoowes.core.items.withheld import withhold, without_private_words
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem, Where
 
@@ -75,15 +76,13 @@ def extract(
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
-    withheld = [item for item in items if not item.is_internal and forbids_telling(_words_of(item))]
-    items = tuple(_without_private_words(_as_internal(item) if item in withheld else item) for item in items)
-    remarks = list(map(_without_private_words, remarks))
+    items, withheld = withhold(items)
     return NoteReading(
         facts=facts,
         locale=locale,
         calls=tuple(_held(calls.calls, items, found.lines.wins)),
         items=items,
-        remarks=tuple(remarks),
+        remarks=tuple(map(without_private_words, remarks)),
         ends=tuple(found.lines.ends),
         spoken=spoken,
         wins=tuple(found.lines.wins),
@@ -92,7 +91,7 @@ def extract(
         problems=(
             *told,
             *(() if found.is_internal else bare),
-            *map(_perhaps_private, withheld),
+            *withheld,
             *_undated(items),
             *_two_days(calls),
         ),
@@ -104,27 +103,6 @@ def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[E
     """Whether anything in a note, or a title of it, may say that something is not for the client."""
     titles = (facts.title, document.title, *(tab.title for tab in document.tabs))
     return any(map(hints_at_privacy, titles)) or any(hints_at_privacy(each.line) for each in elements)
-
-
-def _words_of(item: RawItem) -> str:
-    return f"{item.task} {item.notes} {item.result}"
-
-
-def _as_internal(item: RawItem) -> RawItem:
-    return item._replace(is_internal=True)
-
-
-def _perhaps_private(item: RawItem) -> Problem:
-    message = "A row says that somebody must not hear of it: it is kept off the page."
-    return Problem("perhaps-private", message, item.where)
-
-
-def _without_private_words(item: RawItem) -> RawItem:
-    """Return an item without the words of its state where they hint at privacy: a page may quote them."""
-    if not item.status.raw or not hints_at_privacy(item.status.raw):
-        return item
-    status = replace(item.status, raw="", reason="")
-    return item._replace(status=status, status_raw="", remark=None)
 
 
 def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> Iterable[str]:
