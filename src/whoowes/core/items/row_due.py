@@ -9,6 +9,7 @@ from whoowes.core.items.calls.known import INFERRED, KnownCalls
 from whoowes.core.items.due import (
     as_of_a_task,
     date_in_task,
+    day_set_off,
     is_day_of_thing,
     read_due,
     split_due,
@@ -121,6 +122,10 @@ def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReadi
         # "Send the minutes of 12 November": a past day of the thing itself.
         is_of_thing = found.rule in _OF_THE_PAST and is_day_of_thing(item.task, words, locale=context.locale)
         return None if is_of_thing else found
+    if words := day_set_off(item.task, locale=context.locale):
+        found = read_words(words, item.call, context)
+        is_ahead = found.date is not None and item.call.date is not None and found.date >= item.call.date
+        return found if is_ahead else None
     return _beside_state(item, context) if item.where.table is None else None
 
 

@@ -3,12 +3,14 @@
 from whoowes.core.items.due.order import infer_order
 from whoowes.core.items.due.phrase import as_of_a_task, date_in_task, is_day_of_thing, split_due
 from whoowes.core.items.due.reading import read_due
+from whoowes.core.items.due.set_off import day_set_off
 from whoowes.core.items.due.soon import split_soon
 from whoowes.core.items.due.undated_ends import split_undated
 
 __all__ = [
     "as_of_a_task",
     "date_in_task",
+    "day_set_off",
     "infer_order",
     "is_day_of_thing",
     "read_due",

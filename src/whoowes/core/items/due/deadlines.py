@@ -4,13 +4,15 @@ import re
 
 from whoowes.core.items.due.cutting import Terms
 from whoowes.core.items.due.folding import fold, folded_set
-from whoowes.core.items.due.terms import Kind, Term
+from whoowes.core.items.due.terms import Kind, Term, Unit
 from whoowes.core.items.due.words.table import Words
 
 _BARE = frozenset({Kind.TOMORROW, Kind.OVERMORROW, Kind.EOD})
 _BARE_IF_SHORT = frozenset({Kind.EOW, Kind.EOM, Kind.EOQ, Kind.EOY})
 """As an abbreviation only: "prepare month end" is a task."""
 _LONGEST_ABBREVIATION = 5
+_BESIDE_LENGTHS = frozenset({Kind.COMMA, Kind.OPEN, Kind.CLOSE, Kind.DOUBT, Kind.ARROW})
+_LENGTHS = ([Kind.NUMBER, Kind.UNIT], [Kind.A, Kind.UNIT], [Kind.UNIT])
 _SHORTEST_NAME = 2
 _SHORTEST_CLAUSE = 3
 _SHORTEST_ORDER = 2
@@ -158,6 +160,17 @@ def _is_word(term: Term, text: str) -> bool:
 
 def _is_dash(gap: str) -> bool:
     return gap.strip() == "-" and gap != "-"
+
+
+def is_bare_length(tail: Terms) -> bool:
+    """Tell whether date words are a length of time alone: "(45 days)" is how old a bill is as often."""
+    kinds = [term.kind for term in tail if term.kind not in _BESIDE_LENGTHS]
+    return kinds in _LENGTHS
+
+
+def is_length_of_years(tail: Terms) -> bool:
+    """Tell whether date words are a length that no task is given: "retention policy, 7 years"."""
+    return is_bare_length(tail) and any(term.value is Unit.YEAR for term in tail)
 
 
 def is_about(tail: Terms, words: Words) -> bool:

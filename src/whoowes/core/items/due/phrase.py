@@ -17,7 +17,9 @@ from whoowes.core.items.due.deadlines import (
     follows_genitive,
     follows_mark,
     is_about,
+    is_bare_length,
     is_deadline_word,
+    is_length_of_years,
     is_over,
 )
 from whoowes.core.items.due.elsewhere import deadlines_elsewhere
@@ -129,7 +131,7 @@ def _told(ending: Ending) -> Span | None:
         tail = terms[start:]
         is_after = terms[start - 1].kind is Kind.AFTER and start > 1
         is_other = terms[start - 1].kind is Kind.EVERY or (not is_after and is_about(tail, ending.words))
-        is_other = is_other or is_over(terms, start, ending.words)
+        is_other = is_other or is_over(terms, start, ending.words) or is_length_of_years(tail)
         if not is_other and is_date(answer(tail, ending.setting)):
             if is_after:
                 # "Wipe the laptops after Christmas" is due at no call before it.
@@ -222,6 +224,6 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
         is_of_task = follows_article(setting.text, tail[0].span[0])
         return tail if not is_of_task and is_date(answer(tail, setting)) else None
     if follows_mark(terms, start, setting.text):
-        is_subject = all(term.kind in TOPICS for term in tail)
+        is_subject = all(term.kind in TOPICS for term in tail) or is_bare_length(tail)
         return tail if tail and not is_subject and is_date(answer(tail, setting)) else None
     return tail if len(tail) == 1 and ends_task(terms, start, setting.text, words) else None
