@@ -123,3 +123,16 @@ def test_a_remark_that_hands_nothing_over_leaves_the_owner(locale: str, line: st
         "Kevin Wong"
     ]
     assert [each.name for each in found.owner.people] != ["Sara Lind"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "over", "line"),
+    [
+        ("en-GB", "Last time", "price list: not yet, Sara will do it after Easter"),
+        ("nl-NL", "Vorige keer", "prijslijst: nog niet, Sara doet het na Pasen"),
+    ],
+)
+def test_who_does_later_what_was_agreed_earlier_may_be_its_owner(locale: str, over: str, line: str) -> None:
+    note = extract(doc(heading(over), item(line)), facts("Acme call 2026-03-04"), locale=locale)
+    read_note = normalise([note], ROSTER, locale=locale).notes[0]
+    assert not any(each.owner.rule == "taken-over" for each in (*read_note.sightings, *read_note.remarks))

@@ -156,7 +156,9 @@ def with_taker(item: RawItem, owner: OwnerReading, context: RowContext) -> tuple
         return item, owner
     for said in filter(None, (*remarks_behind(item.task), item.status.raw, item.notes)):
         taker = taken_over(said, owner, context.roster, locale=context.locale)
-        if taker is not None:
+        # Of an earlier promise "Marieke does it after Easter" tells when: it may be hers all along.
+        is_of_review = item.is_carried_forward and owner.kind is OwnerKind.NONE
+        if taker is not None and not (is_of_review and taker.kind is OwnerKind.UNCLEAR):
             if item.status.status is Status.UNCLEAR and item.status.raw == said:
                 item = item._replace(status=StatusReading(Status.OPEN, said, taker.rule))
             return item, taker
