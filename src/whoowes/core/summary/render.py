@@ -105,6 +105,8 @@ def _counts(view: PageView, wording: Wording) -> tuple[Run, ...]:
         if count.overdue:
             parts += runs(", ", (wording.count_overdue.format(overdue=count.overdue), looks.LATE_TEXT))
         parts += runs(". ")
+    if view.clarify:
+        parts += runs(wording.count_unclear.format(unclear=len(view.clarify)), " ")
     days = view.longest_days_late
     if days:
         template = wording.longest_one_day if days == 1 else wording.longest_days

@@ -23,6 +23,7 @@ class Wording:
     next_call_on: str
     count: str
     count_overdue: str
+    count_unclear: str
     longest_one_day: str
     longest_days: str
     since: str

@@ -15,6 +15,7 @@ ENGLISH = Wording(
     next_call_on="Next call: {date}.",
     count="{who}: {open} open",
     count_overdue="{overdue} overdue",
+    count_unclear="{unclear} to be clarified.",
     longest_one_day="The longest is 1 day late.",
     longest_days="The longest is {days} days late.",
     since="Since the last call",
