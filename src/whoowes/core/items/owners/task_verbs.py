@@ -54,8 +54,11 @@ def _is_act(word: str, words: OwnerWords) -> bool:
 def is_movement(verb: Sequence[str], rest: Sequence[str], words: OwnerWords) -> bool:
     """Tell whether somebody goes somewhere ("Pierre va en vacances"), and not about to do something."""
     infinitive = words.infinitive
-    goes = phrase(" ".join(verb)) in words.goes
-    return goes and infinitive is not None and not infinitive.fullmatch(" ".join(rest).lower())
+    if infinitive is None or phrase(" ".join(verb)) not in words.goes:
+        return False
+    # Where the infinitive stands first, a capital is a place: "va a Milano", "is going to Berlin".
+    is_place = words.leading_infinitive is not None and rest[:1] != [] and rest[0][:1].isupper()
+    return is_place or infinitive.fullmatch(" ".join(rest).lower()) is None
 
 
 def is_passive(rest: Sequence[str], words: OwnerWords) -> bool:
