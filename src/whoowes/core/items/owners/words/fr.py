@@ -138,7 +138,8 @@ WORDS = OwnerWords(
     ),
     goes=word_set("va, vont"),
     infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b.*"),
-    leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b"),
+    # "Préfère", "espère" are no infinitives.
+    leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|(?<!è)re)\b"),
     passive=word_set("etre, recevoir, avoir"),
     contractions=(("à nous de", "nous"), ("à vous de", "vous"), ("à moi de", "moi")),
     please=word_set(
