@@ -109,7 +109,7 @@ def _prefixes(words: Words) -> dict[str, tuple[Kind, range]]:
 def _token_patterns(
     phrases: Iterable[tuple[str, ...]], words: Words
 ) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)}
+    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]|\w{2}'$", word)}
     elisions = _any(words.elisions)
     numbered = _NUMBERED.format(
         clock=clock_pattern(words),

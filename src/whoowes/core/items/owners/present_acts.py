@@ -13,12 +13,12 @@ from whoowes.core.items.due.names import language_of
 from whoowes.core.items.owners.words.present_forms import PRESENT_FORMS
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
+from whoowes.core.items.words.negations import NEGATIONS
 from whoowes.core.items.words.sentences import PERHAPS
 from whoowes.core.items.words.wishes import HABITS, WISHES
 
 _MOST_WORDS = 60
-_NOT = r"not|never|nicht|nie|kein\w*|pas|jamais|no|nunca|nao|niet|geen|nooit|non|mai"
-_HEDGED = re.compile(rf"\b(?:{_NOT}|{HABITS}|{WISHES}|{NOT_SURELY}|{CONDITIONS}|{PERHAPS})\b")
+_HEDGED = re.compile(rf"\b(?:{HABITS}|{WISHES}|{NOT_SURELY}|{CONDITIONS}|{PERHAPS})\b")
 
 
 def acts_on_something(said: Sequence[str], locale: str) -> bool:
@@ -26,9 +26,19 @@ def acts_on_something(said: Sequence[str], locale: str) -> bool:
     forms = PRESENT_FORMS.get(language_of(locale))
     if forms is None or len(said) > _MOST_WORDS or not (said[0].islower() and said[0].isalpha()):
         return False
-    rest = fold(" ".join(said[1:]))
-    is_act = forms.objects.match(rest) is not None and _is_known_act(fold(said[0]), language_of(locale))
-    return is_act and _HEDGED.search(rest) is None
+    is_object = forms.objects.match(fold(" ".join(said[1:3]))) is not None
+    is_act = is_object and _is_known_act(fold(said[0]), language_of(locale))
+    return is_act and not _is_taken_back(fold(" ".join(said[1:])), language_of(locale))
+
+
+def _is_taken_back(rest: str, language: str) -> bool:
+    """Tell whether words deny an act, or make it a wish, a habit or a condition."""
+    return _HEDGED.search(rest) is not None or _denied(language).search(f"{rest} ") is not None
+
+
+@lru_cache
+def _denied(language: str) -> re.Pattern[str]:
+    return re.compile(NEGATIONS[language].before_state)
 
 
 @lru_cache(maxsize=1024)
