@@ -33,7 +33,7 @@ ROSTER = build_roster([Person(id="a", name="Lena Roth", side=Side.CLIENT)], clie
         ("nl-NL", "Lena test een sjabloon"),
         ("it-IT", "Lena scarica gli estratti"),
         ("it-CH", "Lena sostituisce il timbro"),
-        ("it-IT", "Lena propone una data"),
+        ("it-IT", "Lena aggiunge l'indirizzo"),
     ],
 )
 def test_whoever_acts_on_something_owes_it(locale: str, task: str) -> None:
@@ -73,6 +73,14 @@ def test_whoever_acts_on_something_owes_it(locale: str, task: str) -> None:
         ("nl-NL", "Lena wacht op de lijst"),
         ("it-IT", "Lena vuole la lista"),
         ("it-IT", "Lena usa il vecchio modulo"),
+        ("en-GB", "Ferro requests the invoice"),
+        ("fr-FR", "Lena réclame la facture"),
+        ("es-ES", "Lena solicita el presupuesto"),
+        ("pt-BR", "Lena cobra a proposta"),
+        ("it-IT", "Lena sollecita il preventivo"),
+        ("it-IT", "Lena segnala un guasto"),
+        ("fr-FR", "Lena signale une panne"),
+        ("nl-NL", "Lena beheert de site"),
         ("de-DE", "Selma vergleicht die Angebote"),
     ],
 )

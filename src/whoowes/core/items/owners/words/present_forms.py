@@ -19,7 +19,7 @@ class PresentForms:
     endings: tuple[tuple[str, str], ...]
     """The ending of the form, and that of the verb in the tables of actions."""
     no_acts: frozenset[str]
-    """Forms of verbs in these tables that tell of a state, a wish or a habit."""
+    """Forms of verbs in these tables that tell of a state, a report, or what another is asked to do."""
     is_dutch: bool = False
 
     def bases_of(self, form: str) -> Iterator[str]:
@@ -59,9 +59,9 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         (("ies", "y"), ("es", ""), ("s", "")),
         word_set(
             """
-            attends, begins, comes, gets, hears, joins, leaves, lets, likes, looks, meets, moves, needs
-            receives, replaces, reports, returns, runs, sees, shows, sits, speaks, starts, stays, takes
-            thinks, travels, tries, uses, walks, works
+            agrees, asks, attends, begins, comes, gets, hears, includes, joins, leaves, lets, likes, looks
+            meets, moves, needs, proposes, raises, receives, replaces, reports, requests, returns, runs
+            sees, shows, sits, speaks, starts, stays, takes, thinks, travels, tries, uses, walks, works
             """
         ),
     ),
@@ -78,10 +78,10 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         word_set(
             """
             abonniert, akzeptiert, arbeitet, bekommt, bevorzugt, bittet, bleibt, denkt, dominiert, erhalt
-            erwartet, existiert, favorisiert, findet, folgt, fordert, funktioniert, geht, gratuliert
-            ignoriert, interessiert, irritiert, kommt, kritisiert, lebt, lernt, merkt, nutzt, passiert
-            passt, praferiert, profitiert, rat, reagiert, regiert, respektiert, riskiert, spielt, studiert
-            toleriert, verliert, vermisst, wartet, wirkt
+            erwartet, existiert, favorisiert, findet, folgt, fordert, funktioniert, gehort, geht, gratuliert
+            halt, ignoriert, interessiert, irritiert, kommt, kritisiert, lebt, lernt, merkt, nennt, nutzt
+            passiert, passt, praferiert, profitiert, rat, reagiert, regiert, respektiert, riskiert, schafft
+            schatzt, sieht, spielt, studiert, toleriert, verfolgt, verliert, vermisst, wartet, wirkt
             """
         ),
     ),
@@ -93,9 +93,10 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         (("e", "er"), ("it", "ir"), ("d", "dre"), ("it", "ire"), ("lle", "ler")),
         word_set(
             """
-            aide, continue, economise, engage, entre, laisse, maitrise, marque, mobilise, obtient, pense
-            postule, questionne, realise, recoit, regarde, reste, tient, travaille, trouve, utilise, vise
-            voit
+            aide, anime, continue, economise, engage, entre, envisage, estime, exige, inclut, indique
+            laisse, maitrise, marque, mobilise, note, obtient, pense, postule, propose, prospecte
+            questionne, realise, recherche, reclame, recoit, regarde, reste, signale, sollicite, tient
+            travaille, trouve, utilise, vise, voit
             """
         ),
     ),
@@ -107,9 +108,11 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         (("a", "ar"), ("e", "er"), ("e", "ir")),
         word_set(
             """
-            acepta, aprende, asiste, asume, aumenta, avanza, baja, comprende, cuida, cumple, defiende
-            depende, encuentra, entiende, escucha, espera, exige, intenta, logra, mantiene, mejora, mide
-            observa, obtiene, ofrece, permite, produce, recibe, sigue, suma, toma, trabaja, une, usa, viaja
+            acepta, admite, aprende, asiste, asume, aumenta, avanza, baja, comprende, cuida, cumple
+            defiende, depende, dirige, encuentra, entiende, escucha, espera, estima, exige, incluye, indica
+            intenta, logra, mantiene, mejora, mide, observa, obtiene, ofrece, permite, plantea, pregunta
+            produce, propone, recibe, reclama, reporta, sigue, solicita, sugiere, suma, toma, trabaja, une
+            usa, valora, viaja
             """
         ),
     ),
@@ -122,10 +125,11 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         (("a", "ar"), ("e", "er"), ("e", "ir")),
         word_set(
             """
-            aceita, acompanha, aguarda, ajuda, aprende, assiste, assume, aumenta, avanca, baixa, compreende
-            cuida, cumpre, defende, deixa, depende, encontra, entende, exige, melhora, observa, oferece
-            permite, precisa, produz, quita, recebe, segue, serve, tenta, toma, trabalha, une, usa, utiliza
-            visita, volta
+            aceita, acompanha, admite, aguarda, ajuda, aponta, aprende, assiste, assume, aumenta, avanca
+            baixa, cobra, compreende, cuida, cumpre, defende, deixa, depende, dirige, encontra, entende
+            estima, exige, inclui, indica, melhora, observa, oferece, pergunta, permite, precisa, produz
+            propoe, quita, recebe, reclama, reporta, segue, serve, sinaliza, solicita, suporta, tenta, toma
+            trabalha, une, usa, utiliza, visita, volta
             """
         ),
     ),
@@ -138,10 +142,10 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         (("t", "en"), ("t", "ten"), ("", "en")),
         word_set(
             """
-            accepteert, begint, denkt, existeert, faciliteert, functioneert, gaat, hanteert, heeft, houdt
-            interesseert, irriteert, komt, krijgt, leert, negeert, past, prefereert, profiteert, reageert
-            respecteert, riskeert, slaat, studeert, tolereert, trekt, verliest, verwacht, volgt, waardeert
-            wacht, werkt, ziet
+            accepteert, begint, beheert, denkt, draait, existeert, faciliteert, functioneert, gaat, hanteert
+            heeft, houdt, interesseert, irriteert, komt, krijgt, leert, leidt, negeert, omvat, past
+            prefereert, profiteert, reageert, respecteert, riskeert, slaat, studeert, tolereert, trekt
+            verliest, verwacht, verzoekt, volgt, waardeert, wacht, werkt, wist, ziet
             """
         ),
         is_dutch=True,
@@ -154,9 +158,10 @@ PRESENT_FORMS: Mapping[str, PresentForms] = {
         (("a", "are"), ("isce", "ire"), ("e", "ere"), ("e", "ire"), ("one", "orre"), ("uce", "urre")),
         word_set(
             """
-            aiuta, assume, avverte, contesta, continua, dice, finisce, guarda, ha, inizia, lascia, lavora
-            ottiene, partecipa, pensa, preferisce, prevede, realizza, rende, riceve, ringrazia, sente
-            sostiene, svolge, tiene, trova, usa, utilizza, va, vede
+            aiuta, assume, avverte, chiede, contesta, continua, dice, finisce, guarda, ha, include, indica
+            inizia, lascia, lavora, ottiene, partecipa, pensa, preferisce, prevede, propone, realizza
+            reclama, rende, riceve, richiede, ringrazia, segnala, sente, sollecita, sostiene, stima
+            supporta, svolge, tiene, trova, usa, utilizza, va, vede
             """
         ),
     ),
