@@ -55,6 +55,10 @@ def test_the_country_of_the_locale_decides_which_day_a_feast_is(
     [
         ("de", "Vatertag", {date(2026, 5, 14), date(2026, 6, 14), date(2026, 6, 7)}),
         ("en", "two weeks before Thanksgiving", {date(2026, 10, 12), date(2026, 11, 26)}),
+        ("de-DE", "by Mother's Day", {date(2026, 5, 10), date(2026, 3, 15)}),
+        ("en-GB", "Mother's Day", {date(2026, 5, 10), date(2026, 3, 15)}),
+        ("fr-CA", "by Thanksgiving", {date(2026, 10, 12), date(2026, 11, 26)}),
+        ("es-419", "Día de la Madre", {date(2026, 5, 3), date(2026, 5, 10), date(2026, 10, 18)}),
         ("nl", "voor vaderdag", {date(2026, 6, 20), date(2026, 6, 13), date(2026, 6, 21), date(2026, 6, 14)}),
         ("pt", "dia das mães", {date(2026, 5, 3), date(2026, 5, 10)}),
         ("fr-LU", "fête des pères", {date(2026, 6, 21), date(2026, 6, 14), date(2026, 6, 7)}),

@@ -12,8 +12,8 @@ from whoowes.core.items.readings import DayMonthOrder
 
 _WIDTHS = ("wide", "abbreviated")
 _CONTEXTS = ("format", "stand-alone")
-ENGLISH = "en-GB"
-"""The English of notes in other languages: day first, as all of them are."""
+ENGLISH = "en-150"
+"""The English of notes in other languages: of Europe, so of no country, and day first, as all of them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,9 @@ def language_of(locale: str) -> str:
 
 
 def territory_of(locale: str) -> str | None:
-    """Return "GB" for "en-GB"; None where the locale names no country."""
-    return _babel_locale(locale).territory
+    """Return "GB" for "en-GB"; None where the locale names no country: "en", "es-419"."""
+    territory = _babel_locale(locale).territory
+    return territory if territory and territory.isalpha() else None
 
 
 @lru_cache(maxsize=32)

@@ -118,7 +118,8 @@ _BY_COUNTRY: tuple[tuple[str, Mapping[str, Feast]], ...] = (
         "en mother's day",
         {
             **dict.fromkeys(("US", "CA", "AU", "NZ", "IN", "ZA"), _SECOND_OF_MAY),
-            **dict.fromkeys(("GB", "IE"), from_easter(-21)),
+            # en-GB is also what is read where nobody said anything.
+            "IE": from_easter(-21),
         },
     ),
     ("de vatertag", {"DE": from_easter(39), "AT": nth(6, 6, 2), "CH": nth(6, 6, 1)}),
