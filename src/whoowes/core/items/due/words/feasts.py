@@ -68,7 +68,7 @@ _FROM_EASTER = """
     pt terça de carnaval, carnaval; it martedì grasso
 -46: en ash wednesday; de aschermittwoch; fr mercredi des cendres; es miércoles de ceniza
     pt quarta feira de cinzas; nl aswoensdag; it mercoledì delle ceneri
--7: en palm sunday; de palmsonntag; fr dimanche des rameaux; es domingo de ramos; pt domingo de ramos
+-7: de palmsonntag; fr dimanche des rameaux; es domingo de ramos; pt domingo de ramos
     nl palmzondag; it domenica delle palme
 -3: en maundy thursday; de gründonnerstag; fr jeudi saint; es jueves santo; pt quinta feira santa
     nl witte donderdag; it giovedì santo
