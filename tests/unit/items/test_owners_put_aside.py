@@ -91,6 +91,7 @@ def test_a_word_for_nobody_or_for_a_side_is_that(locale: str, text: str, kind: O
         "Hofer S.L.P.",
         "Hofer PLLC",
         "Hofer vzw",
+        "Hofer PartG mbB",
     ],
 )
 def test_a_firm_is_known_without_its_legal_form(firm: str) -> None:

@@ -20,6 +20,10 @@ ROSTER = build_roster([Person(id="a", name="Lena Roth", side=Side.CLIENT)])
         ("es-ES", "Lena va a Alcácer el lunes"),
         ("es-MX", "Lena va a Monterrey el lunes"),
         ("fr-FR", "Lena va Porte de Versailles"),
+        ("fr-FR", "Lena va en Navarre"),
+        ("nl-NL", "Lena gaat naar Assen"),
+        ("nl-BE", "Lena gaat vrijdag naar de leveranciers"),
+        ("nl-NL", "Lena gaat op reis met vrienden"),
     ],
 )
 def test_whoever_goes_to_a_place_promises_nothing(locale: str, task: str) -> None:
@@ -35,6 +39,9 @@ def test_whoever_goes_to_a_place_promises_nothing(locale: str, task: str) -> Non
         ("en-GB", "Lena is going to ring Bristol", "ring Bristol"),
         ("es-ES", "Lena va a llamar a Monterrey", "llamar a Monterrey"),
         ("nl-NL", "Lena gaat Tom bellen", "Tom bellen"),
+        ("nl-BE", "Lena gaat de staal naar Assen sturen", "de staal naar Assen sturen"),
+        ("fr-FR", "Lena va en rendre compte à Tom", "en rendre compte à Tom"),
+        ("fr-FR", "Lena va les envoyer", "les envoyer"),
     ],
 )
 def test_whoever_is_going_to_do_something_owes_it(locale: str, task: str, rest: str) -> None:

@@ -56,9 +56,10 @@ def is_movement(verb: Sequence[str], rest: Sequence[str], words: OwnerWords) -> 
     infinitive = words.infinitive
     if infinitive is None or phrase(" ".join(verb)) not in words.goes:
         return False
-    # Where the infinitive stands first, a capital is a place: "va a Milano", "is going to Berlin".
-    is_place = words.leading_infinitive is not None and rest[:1] != [] and rest[0][:1].isupper()
-    return is_place or infinitive.fullmatch(" ".join(rest).lower()) is None
+    # A capital where the infinitive would be is a place: "va a Milano", "va en Navarre", "gaat naar Leuven".
+    in_order = rest[::-1] if words.leading_infinitive is None else rest
+    verb_or_place = next((word for word in in_order if phrase(word) not in words.clitics), "")
+    return verb_or_place[:1].isupper() or infinitive.fullmatch(" ".join(rest).lower()) is None
 
 
 def is_passive(rest: Sequence[str], words: OwnerWords) -> bool:

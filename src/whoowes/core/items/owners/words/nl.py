@@ -119,7 +119,11 @@ WORDS = OwnerWords(
     ),
     obliges_us=word_set("zal, zullen, moet, moeten, ga, gaan, dien te, dienen te"),
     goes=word_set("gaat, gaan, ga"),
-    infinitive=re.compile(r".*\w+en\.?"),
+    # Right behind an article or a preposition stands a noun: "gaat naar de klanten".
+    infinitive=re.compile(
+        r"(?!.*\b(?:de|het|een|zijn|haar|hun|onze?|mijn|uw|naar|met|in|op|van|bij|uit|door|tussen) \w+\.?$)"
+        r".*\w+en\.?"
+    ),
     passive=word_set("worden, zijn, krijgen, ontvangen, hebben"),
     please=word_set("graag, svp, s v p, alsjeblieft, alstublieft, aub, a u b, gelieve, wil je, wilt u"),
     names_too=word_set("april, juni, augustus, mei, berg, bos, meer, dam, winter"),
