@@ -164,3 +164,18 @@ def test_who_stands_before_an_infinitive_that_leads_acts(locale: str, task: str,
 )
 def test_who_may_be_the_object_of_an_infinitive_is_no_owner(locale: str, task: str) -> None:
     assert owner_in_task(task, _roster(), locale=locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "task"),
+    [
+        ("fr-FR", "Toutes – préparer la liste"),
+        ("es-MX", "Nosotras – preparar la lista"),
+        ("it-IT", "Entrambe - preparare la lista"),
+        ("pt-BR", "Você – preparar a lista"),
+        ("de-DE", "Du – Liste vorbereiten"),
+    ],
+)
+def test_a_pronoun_of_any_kind_before_a_dash_is_no_topic(locale: str, task: str) -> None:
+    owner, _, rest = task.replace("–", "-").partition(" - ")
+    assert owner_in_task(task, _roster(), locale=locale) == (owner, rest)

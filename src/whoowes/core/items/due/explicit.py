@@ -34,7 +34,7 @@ class CalendarDate(NamedTuple):
     weekday: int | None
     span: tuple[int, int]
     alternative: tuple[int, int] | None = None
-    """(day, month) the other way round, where both are possible."""
+    """(day, month) the other way round, where both are possible, or of another month: "12 jui"."""
     is_order_open: bool = False
     """Neither the notes nor the locale say which of the two numbers is the day."""
     is_order_certain: bool = True
@@ -133,6 +133,9 @@ class _Orientation(NamedTuple):
         month, day = names.months[name] if name else int(parts["month"]), int(parts["day"])
         if not has_day(month, day):
             return None
+        if name and name in names.twofold_months:
+            other = (day, names.twofold_months[name])
+            return CalendarDate(day, month, year, weekday, match.span(), other, True, False)  # noqa: FBT003
         # "mar 10": only a name in front, with nothing that shows it to be the month, may be a weekday.
         if leading is None or year is not None or weekday is not None:
             return CalendarDate(day, month, year, weekday, match.span())

@@ -1,26 +1,26 @@
-"""Feasts: of a fixed day, counted from Easter, or the nth weekday of a month."""
+"""Feasts: of a fixed day, counted from Easter, or on the first such weekday from a day on."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from whoowes.core.items.due.days import nth_weekday
-
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """When a feast is, in any year. Made by `fixed`, `from_easter` and `nth`."""
+    """When a feast is, in any year. Made by the functions below."""
 
     month: int = 0
     day: int = 0
     weekday: int | None = None
     easter_offset: int | None = None
     days_after: int = 0
-    """Days behind the nth weekday."""
+    """Days behind that weekday."""
+    is_never_on_sunday: bool = False
+    """On a Sunday it is kept the day before."""
 
     @property
     def is_fixed(self) -> bool:
         """Whether it is the same day of the same month each year."""
-        return self.easter_offset is None and self.weekday is None
+        return self == Feast(self.month, self.day)
 
     def in_year(self, year: int) -> date | None:
         """Return its day in a year of the Gregorian calendar."""
@@ -28,10 +28,10 @@ class Feast:
             return None
         if self.easter_offset is not None:
             return _easter(year) + timedelta(days=self.easter_offset)
+        day = date(year, self.month, self.day)
         if self.weekday is not None:
-            day = nth_weekday(year, self.month, self.weekday, self.day)
-            return day + timedelta(days=self.days_after) if day else None
-        return date(year, self.month, self.day)
+            return day + timedelta(days=(self.weekday - day.weekday()) % 7 + self.days_after)
+        return day - timedelta(days=self.is_never_on_sunday and day.weekday() == _SUNDAY)
 
 
 def fixed(month: int, day: int) -> Feast:
@@ -44,12 +44,23 @@ def from_easter(days: int) -> Feast:
     return Feast(easter_offset=days)
 
 
+def on_or_after(month: int, day: int, weekday: int) -> Feast:
+    """Return the feast on the first such weekday from a day on, Monday = 0."""
+    return Feast(month, day, weekday)
+
+
 def nth(month: int, weekday: int, number: int, *, days_after: int = 0) -> Feast:
-    """Return the feast on, or after, the nth such weekday of a month, Monday = 0; the last one for 0."""
-    return Feast(month, number, weekday, days_after=days_after)
+    """Return the feast on the nth such weekday of a month, Monday = 0, or so many days after it."""
+    return Feast(month, 7 * number - 6, weekday, days_after=days_after)
+
+
+def never_on_sunday(month: int, day: int) -> Feast:
+    """Return a feast of a fixed day that is kept the day before where that is a Sunday."""
+    return Feast(month, day, is_never_on_sunday=True)
 
 
 _FIRST_YEAR = 1583
+_SUNDAY = 6
 
 
 def _easter(year: int) -> date:

@@ -109,8 +109,18 @@ def _nth_weekday_of_this_month(phrase: Phrase) -> Answer:
 
 
 def holiday(phrase: Phrase) -> Answer:
-    """Read a feast: one of a fixed day as that date, a movable one as the next at most 275 days ahead."""
-    feast = next(term.value for term in phrase.terms if isinstance(term.value, Feast))
+    """Read a feast; one of another day from country to country is unclear where the country is not known."""
+    feasts = next(term.value for term in phrase.terms if term.kind is Kind.HOLIDAY)
+    assert isinstance(feasts, tuple)
+    answers = [_feast(each, phrase) for each in feasts]
+    if len(answers) == 1:
+        return answers[0]
+    days = [day for answer in answers for day in (answer.date, *answer.candidates)]
+    return unclear("its day is another from country to country", days)
+
+
+def _feast(feast: Feast, phrase: Phrase) -> Answer:
+    """Answer one of a fixed day as that date, a movable one as the next at most 275 days ahead."""
     year = phrase.number(Kind.YEAR) or None
     if feast.is_fixed:
         return resolve(CalendarDate(feast.day, feast.month, year, None, (0, 0)), phrase.setting)

@@ -12,8 +12,8 @@ from whoowes.core.items.readings import DayMonthOrder
 
 _WIDTHS = ("wide", "abbreviated")
 _CONTEXTS = ("format", "stand-alone")
-ENGLISH = "en-GB"
-"""The English of notes in other languages: day first, as all of them are."""
+ENGLISH = "en-150"
+"""The English of notes in other languages: of Europe, so of no country, and day first, as all of them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,20 @@ class Names:
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    twofold_months: Mapping[str, int]
+    """Those of the names that may be this month as well."""
 
 
 @lru_cache(maxsize=32)
 def language_of(locale: str) -> str:
     """Return "en" for "en-GB"."""
     return locale.replace("_", "-").partition("-")[0].lower()
+
+
+def territory_of(locale: str) -> str | None:
+    """Return "GB" for "en-GB"; None where the locale names no country: "en", "es-419"."""
+    territory = _babel_locale(locale).territory
+    return territory if territory and territory.isalpha() else None
 
 
 @lru_cache(maxsize=32)
@@ -47,8 +55,13 @@ def names_of(locale: str) -> Names:
         for context in _CONTEXTS
         for number, name in known.days[context][width].items()
     )
+    twofold = words.twofold_months.items()
     return Names(
-        months=months | _folded(words.months.items()), weekdays=weekdays | _folded(words.weekdays.items())
+        months=months
+        | _folded(words.months.items())
+        | _folded((name, first) for name, (first, _) in twofold),
+        weekdays=weekdays | _folded(words.weekdays.items()),
+        twofold_months=_folded((name, second) for name, (_, second) in twofold),
     )
 
 

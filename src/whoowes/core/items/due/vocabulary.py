@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from whoowes.core.items.due.clock import clock_pattern
 from whoowes.core.items.due.folding import DIGIT, fold
-from whoowes.core.items.due.names import language_of, names_of
+from whoowes.core.items.due.names import language_of, names_of, territory_of
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words import words_of
-from whoowes.core.items.due.words.loans import LOANS, SALES
+from whoowes.core.items.due.words.feasts import feasts_of
+from whoowes.core.items.due.words.loans import LOANS
 from whoowes.core.items.due.words.table import Words
 
 Meaning = tuple[Kind, object]
@@ -62,26 +63,26 @@ def vocabulary_of(locale: str) -> Vocabulary:
     phrases: dict[tuple[str, ...], tuple[Kind, object]] = {}
     if words.language != "en":
         phrases.update({_key(name, words): (kind, None) for kind, group in LOANS.items() for name in group})
+    months = {name: month for name, month in names.months.items() if name not in names.twofold_months}
     for kind, values in (
-        (Kind.MONTH, names.months),
+        (Kind.MONTH, months),
         (Kind.WEEKDAY, names.weekdays),
         (Kind.NUMBER, words.numbers),
         (Kind.ORDINAL, words.ordinals),
-        (Kind.HOLIDAY, words.holidays),
-        (Kind.HOLIDAY, SALES),
+        (Kind.HOLIDAY, feasts_of(words.language, territory_of(locale))),
     ):
         phrases.update({_key(name, words): (kind, value) for name, value in values.items()})
-    for name in names.months.keys() & names.weekdays.keys():
-        phrases[_key(name, words)] = (Kind.WEEKDAY_OR_MONTH, (names.weekdays[name], names.months[name]))
+    for name in months.keys() & names.weekdays.keys():
+        phrases[_key(name, words)] = (Kind.WEEKDAY_OR_MONTH, (names.weekdays[name], months[name]))
     if words.month_week:
-        weeks = {name + words.month_week: month for name, month in names.months.items()}
+        weeks = {name + words.month_week: month for name, month in months.items()}
         phrases.update({(name,): (Kind.MONTH_WEEK, month) for name, month in weeks.items()})
     for unit, group in words.units.items():
         phrases.update({_key(name, words): (Kind.UNIT, unit) for name in group})
     for kind, group in words.phrases.items():
         phrases.update({_key(name, words): (kind, None) for name in group})
     numbered, plain = _token_patterns(phrases, words)
-    return Vocabulary(phrases, _beginnings(phrases), numbered, plain, _prefixes(words), words, names.months)
+    return Vocabulary(phrases, _beginnings(phrases), numbered, plain, _prefixes(words), words, months)
 
 
 def _beginnings(phrases: Mapping[tuple[str, ...], Meaning]) -> dict[str, Beginning]:
@@ -108,7 +109,7 @@ def _prefixes(words: Words) -> dict[str, tuple[Kind, range]]:
 def _token_patterns(
     phrases: Iterable[tuple[str, ...]], words: Words
 ) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]", word)}
+    odd = {word for key in phrases for word in key if re.search(r"[^\w']|[0-9]|\w{2}'$", word)}
     elisions = _any(words.elisions)
     numbered = _NUMBERED.format(
         clock=clock_pattern(words),

@@ -87,7 +87,7 @@ def _with_year(found: CalendarDate, year: int, setting: Setting) -> Answer:
     if len(options) == 1:
         return plausible(options[0], setting, _why(found, options[0]), rule="date")
     if options:
-        return unclear("day and month could be either way round", options, rule="order-open")
+        return unclear(_open(found), options, rule="order-open")
     return contradiction(found, (year,))
 
 
@@ -106,7 +106,7 @@ def _without_year(found: CalendarDate, call: date) -> Answer:
         # On both days the weekday agrees: the order of the locale decides, where its day is the nearer one.
         return on_date(ahead[0], _why(found, ahead[0], call), rule="date-without-year")
     if len(ahead) > 1 or (is_open and ahead):
-        return unclear("day and month could be either way round", (*ahead, *behind), rule="order-open")
+        return unclear(_open(found), (*ahead, *behind), rule="order-open")
     if not options or (found.weekday is not None and not behind):
         return contradiction(found, years, call)
     past = [day for day in options if day < call]
@@ -125,6 +125,13 @@ def _options(found: CalendarDate, years: Sequence[int]) -> list[date]:
     return days
 
 
+def _open(found: CalendarDate) -> str:
+    is_of_two_months = found.alternative is not None and found.alternative[0] == found.day
+    if is_of_two_months:
+        return "the short form of the month stands for two"
+    return "day and month could be either way round"
+
+
 def _why(found: CalendarDate, day: date, call: date | None = None) -> str:
     written = (
         "the date as written"
@@ -139,7 +146,7 @@ def _why(found: CalendarDate, day: date, call: date | None = None) -> str:
     if found.alternative and not found.is_order_certain:
         is_settled = found.weekday is not None and found.alternative_in_year(day.year) is None
         notes.append(
-            "the weekday settles which number is the day"
+            "the weekday settles which of the two is meant"
             if is_settled
             else "day and month in the order of the locale"
         )

@@ -7,6 +7,7 @@ from functools import lru_cache
 from whoowes.core.items.due import split_due
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase
+from whoowes.core.items.owners.present_acts import acts_on_something
 from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
 from whoowes.core.items.owners.task_verbs import is_act_of, is_movement, is_passive, length_of, verb_at
 from whoowes.core.items.owners.words import OwnerWords, words_for
@@ -85,14 +86,18 @@ def before_a_verb(task: str, notes: Notes) -> tuple[str, str] | None:
 
 
 def before_an_act(task: str, notes: Notes) -> tuple[str, str] | None:
-    """Read "Katrin schickt den Vertrag", "Lucía enviará el contrato": the verb stays in the task."""
+    """Read "Katrin schickt den Vertrag", "Lucía enviará el contrato": the verb stays in the task.
+
+    Behind "Kevin's" stands a noun.
+    """
     said, words = task.split(), notes.words
     for length in range(1, min(LONGEST_OWNER, len(said) - 2) + 1):
         owner = " ".join(said[:length])
         verb = elisions_apart(said[length]).split()[-1]
         if words.clitics and phrase(said[length]) in words.clitics and length + 2 < len(said):
             verb = said[length + 1]
-        if is_act_of(owner, verb, words) and is_owner(owner, notes):
+        is_act = is_act_of(owner, verb, words) or acts_on_something(said[length:], notes.locale)
+        if is_act and not owner.endswith(("'s", "’s")) and is_owner(owner, notes):
             return owner.lstrip("@"), " ".join(said[length:])
     return None
 

@@ -54,8 +54,12 @@ def _is_act(word: str, words: OwnerWords) -> bool:
 def is_movement(verb: Sequence[str], rest: Sequence[str], words: OwnerWords) -> bool:
     """Tell whether somebody goes somewhere ("Pierre va en vacances"), and not about to do something."""
     infinitive = words.infinitive
-    goes = phrase(" ".join(verb)) in words.goes
-    return goes and infinitive is not None and not infinitive.fullmatch(" ".join(rest).lower())
+    if infinitive is None or phrase(" ".join(verb)) not in words.goes:
+        return False
+    # A capital where the infinitive would be is a place: "va a Milano", "va en Navarre", "gaat naar Leuven".
+    in_order = rest[::-1] if words.leading_infinitive is None else rest
+    verb_or_place = next((word for word in in_order if phrase(word) not in words.clitics), "")
+    return verb_or_place[:1].isupper() or infinitive.fullmatch(" ".join(rest).lower()) is None
 
 
 def is_passive(rest: Sequence[str], words: OwnerWords) -> bool:

@@ -1,13 +1,12 @@
 """German."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, inflected, numbered, phrases
 
 _PLAIN_UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
 
 
-def _spelled(listed: tuple[str, ...]) -> tuple[str, ...]:
+def spelled(listed: tuple[str, ...]) -> tuple[str, ...]:
     """Add the spelling without umlauts: "spaetestens" for "spätestens"."""
     return tuple(dict.fromkeys(spelling for word in listed for spelling in (word, _plain(word))))
 
@@ -19,16 +18,17 @@ def _plain(word: str) -> str:
 
 
 def _words(listed: str) -> tuple[str, ...]:
-    return _spelled(phrases(listed))
+    return spelled(phrases(listed))
 
 
 def _with_endings(stems: str) -> tuple[str, ...]:
-    return _spelled(inflected(stems, "e, er, es, en, em"))
+    return spelled(inflected(stems, "e, er, es, en, em"))
 
 
 _WEEKDAYS = phrases("montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag")
 _TIMES_OF_DAY = phrases("früh, morgen, vormittag, mittag, nachmittag, abend")
 _ONE_TO_NINE = phrases("ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun")
+_HOURS = (*_ONE_TO_NINE[1:], "zehn", "elf", "zwölf")
 _NUMBERS = {
     **numbered(
         2,
@@ -52,53 +52,6 @@ _ORDINAL_STEMS = {
     "dreißigst": 30,
     "einunddreißigst": 31,
 }
-_FEASTS = {
-    "neujahr": fixed(1, 1),
-    "neujahrstag": fixed(1, 1),
-    "heilige drei könige": fixed(1, 6),
-    "dreikönigstag": fixed(1, 6),
-    "valentinstag": fixed(2, 14),
-    "tag der arbeit": fixed(5, 1),
-    "maifeiertag": fixed(5, 1),
-    "johannistag": fixed(6, 24),
-    "peter und paul": fixed(6, 29),
-    "mariä himmelfahrt": fixed(8, 15),
-    "tag der deutschen einheit": fixed(10, 3),
-    "halloween": fixed(10, 31),
-    "reformationstag": fixed(10, 31),
-    "allerheiligen": fixed(11, 1),
-    "allerseelen": fixed(11, 2),
-    "martinstag": fixed(11, 11),
-    "barbaratag": fixed(12, 4),
-    "nikolaus": fixed(12, 6),
-    "nikolaustag": fixed(12, 6),
-    "heiligabend": fixed(12, 24),
-    "heilig abend": fixed(12, 24),
-    "weihnachten": fixed(12, 25),
-    "weihnachtstag": fixed(12, 25),
-    "erster weihnachtstag": fixed(12, 25),
-    "zweiter weihnachtstag": fixed(12, 26),
-    "stephanstag": fixed(12, 26),
-    "silvester": fixed(12, 31),
-    "rosenmontag": from_easter(-48),
-    "aschermittwoch": from_easter(-46),
-    "palmsonntag": from_easter(-7),
-    "gründonnerstag": from_easter(-3),
-    "karfreitag": from_easter(-2),
-    "karsamstag": from_easter(-1),
-    "ostern": from_easter(0),
-    "ostersonntag": from_easter(0),
-    "ostermontag": from_easter(1),
-    "himmelfahrt": from_easter(39),
-    "christi himmelfahrt": from_easter(39),
-    "vatertag": from_easter(39),
-    "pfingsten": from_easter(49),
-    "pfingstsonntag": from_easter(49),
-    "pfingstmontag": from_easter(50),
-    "fronleichnam": from_easter(60),
-    "muttertag": nth(5, 6, 2),
-}
-
 WORDS = Words(
     language="de",
     months={"mrz": 3, "maerz": 3, "jänner": 1, "jaenner": 1, "feber": 2, "sept": 9, "oct": 10, "dec": 12},
@@ -107,7 +60,7 @@ WORDS = Words(
         **{
             f"{weekday}{time}": number
             for number, weekday in enumerate(_WEEKDAYS)
-            for time in _spelled(_TIMES_OF_DAY)
+            for time in spelled(_TIMES_OF_DAY)
         },
     },
     ordinal_suffixes=phrases("., te, ten, ter, tes, tem, ste, sten, ster"),
@@ -121,11 +74,11 @@ WORDS = Words(
     noons=phrases("mittags, mittag, mitternacht"),
     clock_suffixes=phrases("früh, morgens, vormittags, nachmittags, abends, nachts"),
     range_words=phrases("bis, bis zum, bis einschließlich, bis einschl, bis inkl, bis und mit"),
-    numbered_things=phrases("version, kapitel, ziffer, punkt, abschnitt, nr., §"),
+    numbered_things=phrases("version, artikel, art., paragraph, kapitel, ziffer, punkt, abschnitt, nr., §"),
     range_starts=phrases("von, vom, ab, seit, zwischen, zeitraum, abrechnungszeitraum, periode"),
     moved_to=phrases("auf, auf den, auf die"),
     ends_behind=phrases("ende"),
-    moved=phrases("verschoben, verlegt, vertagt, geändert, vorgezogen"),
+    moved=_words("verschoben, verlegt, vertagt, geändert, vorgezogen, verlängert"),
     last_working_days=_words("letzter arbeitstag, letzten arbeitstag"),
     last_days_of_six=_words("letzter werktag, letzten werktag"),
     lasting_leads=phrases("für"),
@@ -158,6 +111,7 @@ WORDS = Words(
             "woche vom, woche ab, woche ab dem, woche des, woche um den, woche von, woche beginnend am, "
             "woche beginnend, kw ab"
         ),
+        Kind.WEEK_ENDING: _words("woche endend am, kw endend am"),
         Kind.CALENDAR_WEEK: _words("kw, k.w, kalenderwoche"),
         Kind.WEEKEND: _words("wochenende, we, übers wochenende, wochenendes"),
         Kind.MIDWEEK: _words("wochenmitte, mitte der woche"),
@@ -217,7 +171,8 @@ WORDS = Words(
             "ab, ab dem, ab der, nach, nach dem, nach der, nach den, frühestens, frühestens am, frühestens "
             "ab, nicht vor, nicht vor dem, seit, erst ab, erst nach, erst am"
         ),
-        Kind.TIME: _words(
+        Kind.TIME: tuple(f"halb {hour}" for hour in ("eins", *_HOURS))
+        + _words(
             "früh, morgens, vormittags, vormittag, mittags, mittag, nachmittags, nachmittag, abends, abend, "
             "nachts, nacht, am vormittag, am nachmittag, am abend, am morgen, am mittag, in der früh, am "
             "frühen morgen, am frühen nachmittag, zur mittagszeit, bis mittag, bis mittags, vor mittag"
@@ -268,7 +223,8 @@ WORDS = Words(
         Kind.RECURRING: _words(
             "einmal im monat, einmal im quartal, einmal im jahr, zweimal im monat, zweimal im jahr, "
             "wöchentlich, täglich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, "
-            "zweiwöchentlich, zweiwöchig, vierzehntägig, regelmäßig, laufend, fortlaufend, ständig, immer, "
+            "zweiwöchentlich, zweiwöchig, vierzehntägig, 14-tägig, 14tägig, regelmäßig, laufend, "
+            "fortlaufend, ständig, immer, "
             "dauernd, wiederkehrend, turnusmäßig, dauerthema, daueraufgabe, werktags, montags, dienstags, "
             "mittwochs, donnerstags, freitags, samstags, sonntags, kontinuierlich, permanent laufend"
         ),
@@ -302,7 +258,8 @@ WORDS = Words(
             "bescheid, gibt rückmeldung, klärt, klärt noch, schlägt vor, teilt mit, schlägt termin vor"
         ),
         Kind.UNSURE: _words(
-            "noch nicht, noch nicht klar, zu definieren, unklar, unbekannt, noch unklar, zu klären, noch zu "
+            "weiß nicht, noch nicht, noch nicht klar, zu definieren, unklar, unbekannt, noch unklar, "
+            "zu klären, noch zu "
             "klären, wird noch geklärt, wird geklärt, "
             "noch nicht festgelegt, noch festzulegen, festzulegen, steht noch nicht fest, wird noch bekannt "
             "gegeben, noch nicht bekannt, noch zu bestimmen, nicht sicher, unsicher, noch zu definieren, "
@@ -348,11 +305,10 @@ WORDS = Words(
         ),
         Unit.YEAR: phrases("jahr, jahre, jahren, jahres, kalenderjahr, kalenderjahres"),
     },
-    numbers={spelling: number for word, number in _NUMBERS.items() for spelling in _spelled((word,))},
+    numbers={spelling: number for word, number in _NUMBERS.items() for spelling in spelled((word,))},
     ordinals={
         spelling: number for stem, number in _ORDINAL_STEMS.items() for spelling in _with_endings(stem)
     },
-    holidays={spelling: feast for name, feast in _FEASTS.items() for spelling in _spelled((name,))},
     topic_words=_words("für, von, vom, über, aus, seit, ab, zum, zur, in, und, zu"),
     genitives=phrases("vom, von"),
     about_words=_words("für, von, vom, über, zum, zur, aus"),

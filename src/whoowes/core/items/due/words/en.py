@@ -1,9 +1,9 @@
 """English (British and American)."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import ZONES, Words, in_zones, numbered, phrases
 
+_HOURS = phrases("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve")
 _US_ZONES = phrases("et, ct, mt, pt")
 
 WORDS = Words(
@@ -31,7 +31,8 @@ WORDS = Words(
         Kind.THE: phrases("the"),
         Kind.GLUE: phrases("of, our, my, at, exactly, just, date, day's"),
         Kind.TODAY: phrases(
-            "sometime today, today, tonight, same day, later today, this afternoon, this evening"
+            "sometime today, today, tonight, same day, later today, this morning, this afternoon, "
+            "this evening"
         ),
         Kind.TOMORROW: phrases(
             "tomoz, sometime tomorrow, tomorrow, tmrw, tmr, tmw, tmrow, tomorow, tommorow, tommorrow, "
@@ -107,7 +108,8 @@ WORDS = Words(
             "after, post, following on from, starting, as of, not before, no earlier than, any time after, "
             "straight after, right after, shortly after, soon after, since"
         ),
-        Kind.TIME: in_zones("noon, midday", *_US_ZONES)
+        Kind.TIME: tuple(f"half past {hour}" for hour in _HOURS)
+        + in_zones("noon, midday", *_US_ZONES)
         + ZONES
         + _US_ZONES
         + phrases(
@@ -194,7 +196,8 @@ WORDS = Words(
         Kind.UNSURE: phrases(
             "not yet, not yet known, not yet agreed, not yet set, not yet confirmed, not yet decided, not "
             "yet fixed, not yet scheduled, not decided, none set, no eta, no date yet, nothing yet, to be "
-            "set, to be fixed, to be discussed, to discuss, don't know, tbc, tbd, tba, t.b.c, t.b.d, to be "
+            "set, to be fixed, to be defined, to be discussed, to discuss, don't know, tbc, tbd, tba, "
+            "t.b.c, t.b.d, to be "
             "confirmed, to be decided, to be determined, to be agreed, to "
             "be advised, to be announced, not sure, unknown, unclear, not known, not confirmed, unconfirmed, "
             "undecided"
@@ -260,59 +263,6 @@ WORDS = Words(
         "twenty first, twenty second, twenty third, twenty fourth, twenty fifth, twenty sixth, twenty "
         "seventh, twenty eighth, twenty ninth, thirtieth, thirty first",
     ),
-    holidays={
-        "valentine's day": fixed(2, 14),
-        "valentines day": fixed(2, 14),
-        "st patrick's day": fixed(3, 17),
-        "st patricks day": fixed(3, 17),
-        "saint patrick's day": fixed(3, 17),
-        "april fools": fixed(4, 1),
-        "april fools day": fixed(4, 1),
-        "april fool's day": fixed(4, 1),
-        "may day": fixed(5, 1),
-        "juneteenth": fixed(6, 19),
-        "canada day": fixed(7, 1),
-        "independence day": fixed(7, 4),
-        "all saints day": fixed(11, 1),
-        "all saints' day": fixed(11, 1),
-        "bonfire night": fixed(11, 5),
-        "armistice day": fixed(11, 11),
-        "veterans day": fixed(11, 11),
-        "christmas eve": fixed(12, 24),
-        "christmas": fixed(12, 25),
-        "christmas day": fixed(12, 25),
-        "xmas": fixed(12, 25),
-        "boxing day": fixed(12, 26),
-        "new year's eve": fixed(12, 31),
-        "new years eve": fixed(12, 31),
-        "nye": fixed(12, 31),
-        "new year's day": fixed(1, 1),
-        "halloween": fixed(10, 31),
-        "shrove tuesday": from_easter(-47),
-        "ash wednesday": from_easter(-46),
-        "maundy thursday": from_easter(-3),
-        "good friday": from_easter(-2),
-        "holy saturday": from_easter(-1),
-        "easter": from_easter(0),
-        "easter sunday": from_easter(0),
-        "easter monday": from_easter(1),
-        "ascension day": from_easter(39),
-        "whit sunday": from_easter(49),
-        "pentecost": from_easter(49),
-        "whit monday": from_easter(50),
-        "martin luther king day": nth(1, 0, 3),
-        "mlk day": nth(1, 0, 3),
-        "presidents day": nth(2, 0, 3),
-        "presidents' day": nth(2, 0, 3),
-        "memorial day": nth(5, 0, 0),
-        "father's day": nth(6, 6, 3),
-        "fathers day": nth(6, 6, 3),
-        "labor day": nth(9, 0, 1),
-        "columbus day": nth(10, 0, 2),
-        "indigenous peoples day": nth(10, 0, 2),
-        "thanksgiving": nth(11, 3, 4),
-        "thanksgiving day": nth(11, 3, 4),
-    },
     topic_words=phrases("for, of, about, from, since, on, re, regarding, and, in, to"),
     genitives=phrases("of, dated, from"),
     about_words=phrases("for, of, about"),

@@ -1,6 +1,5 @@
 """Spanish, of Spain and of the Americas."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, inflected, numbered, phrases
 
@@ -48,7 +47,8 @@ WORDS = Words(
         Kind.THE: phrases("el, al, del"),
         Kind.GLUE: phrases("la, los, las, lo, de, a, por, nuestro, nuestra, su, fecha, exactamente, con"),
         Kind.TODAY: phrases(
-            "hoy, hoy mismo, hoy día, esta tarde, esta noche, mismo día, en el día, durante el día, en el "
+            "hoy, hoy mismo, hoy día, esta mañana, esta tarde, esta noche, mismo día, en el día, "
+            "durante el día, en el "
             "día de hoy, en el transcurso del día, hoy por la tarde, hoy por la mañana"
         ),
         Kind.TOMORROW: phrases("mañana, mañana mismo, mañana por la mañana, mañana por la tarde"),
@@ -67,6 +67,7 @@ WORDS = Words(
             "semana del, semana del día, semana de, semana que comienza el, semana que empieza el, semana a "
             "partir del, semana que va del, sem del"
         ),
+        Kind.WEEK_ENDING: phrases("semana que termina el, semana que acaba el, semana que finaliza el"),
         Kind.CALENDAR_WEEK: phrases("semana natural, semana iso, semana calendario"),
         Kind.WEEKEND: phrases("fin de semana, finde, fin de semana largo"),
         Kind.MIDWEEK: phrases("media semana, a media semana"),
@@ -229,7 +230,8 @@ WORDS = Words(
         ),
         Kind.OR: phrases("o, u, y, e, o bien, y o"),
         Kind.NOW: phrases("ahora, ahora es, nuevo, nueva fecha"),
-        Kind.ARROW: phrases(
+        Kind.ARROW: inflected("prorrogad, ampliad, postergad, extendid", "o al, a al")
+        + phrases(
             "movido al, movida al, movido a, pasado al, pasada al, pasa al, pasado a, aplazado al, aplazada "
             "al, aplazado a, aplazado hasta, aplazado hasta el, pospuesto al, pospuesta al, pospuesto para, "
             "pospuesto para el, pospuesto hasta el, retrasado al, retrasada al, retrasado hasta el, cambiado "
@@ -251,7 +253,8 @@ WORDS = Words(
             "del, trasladado de, trasladada del, trasladada de, adelantado del, adelantado de, adelantada "
             "del, adelantada de, reprogramado del, reprogramado de, reprogramada del, reprogramada de, pasa "
             "del, pasa de, se mueve del, se mueve de, se pasa del, se pasa de"
-        ),
+        )
+        + inflected("prorrogad, ampliad, postergad, extendid, pasad", "o del, o de, a del, a de"),
     },
     units={
         Unit.HOUR: phrases("h, hora, horas, hs, hrs"),
@@ -285,43 +288,6 @@ WORDS = Words(
         "primer": 1,
         "tercer": 3,
         **{word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o, a")},
-    },
-    holidays={
-        "año nuevo": fixed(1, 1),
-        "día de año nuevo": fixed(1, 1),
-        "reyes": fixed(1, 6),
-        "día de reyes": fixed(1, 6),
-        "san valentín": fixed(2, 14),
-        "día del trabajo": fixed(5, 1),
-        "día del trabajador": fixed(5, 1),
-        "día internacional de los trabajadores": fixed(5, 1),
-        "san juan": fixed(6, 24),
-        "día de la asunción": fixed(8, 15),
-        "día de la hispanidad": fixed(10, 12),
-        "día del pilar": fixed(10, 12),
-        "halloween": fixed(10, 31),
-        "todos los santos": fixed(11, 1),
-        "día de todos los santos": fixed(11, 1),
-        "día de muertos": fixed(11, 2),
-        "día de los muertos": fixed(11, 2),
-        "día de la constitución": fixed(12, 6),
-        "inmaculada": fixed(12, 8),
-        "víspera de navidad": fixed(12, 24),
-        "nochebuena": fixed(12, 24),
-        "navidad": fixed(12, 25),
-        "día de navidad": fixed(12, 25),
-        "nochevieja": fixed(12, 31),
-        "martes de carnaval": from_easter(-47),
-        "miércoles de ceniza": from_easter(-46),
-        "domingo de ramos": from_easter(-7),
-        "jueves santo": from_easter(-3),
-        "viernes santo": from_easter(-2),
-        "sábado santo": from_easter(-1),
-        "pascua": from_easter(0),
-        "domingo de pascua": from_easter(0),
-        "domingo de resurrección": from_easter(0),
-        "lunes de pascua": from_easter(1),
-        "corpus christi": from_easter(60),
     },
     topic_words=phrases("de, del, para, por, sobre, desde, la, el, a, al, en, y, tras, con"),
     genitives=phrases("del, de"),

@@ -1,6 +1,5 @@
 """French."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, numbered, phrases
 
@@ -21,7 +20,8 @@ _NUMBERS = {
 
 WORDS = Words(
     language="fr",
-    months={"janv": 1, "jan": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "jui": 7, "aou": 8, "sep": 9},
+    months={"janv": 1, "jan": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "aou": 8, "sep": 9},
+    twofold_months={"jui": (6, 7)},
     weekdays={"lund": 0, "merc": 2, "jeud": 3, "vend": 4},
     ordinal_suffixes=phrases("er, ère, re, e, è, eme, ème, nd, nde, ier"),
     date_glue=phrases("de, du, le, d'"),
@@ -33,6 +33,7 @@ WORDS = Words(
     clock_units=phrases("h, heure, heures, hrs"),
     noons=phrases("midi, minuit"),
     clock_suffixes=phrases("du matin, du soir, de l'après-midi, précises, pile"),
+    numbered_things=phrases("version, chapitre, article, art., point, section, paragraphe, n°, §"),
     range_words=phrases("au, à, jusqu'au, jusqu'à"),
     moved_to=phrases("au, à"),
     last_working_days=phrases("dernier jour ouvré"),
@@ -53,7 +54,7 @@ WORDS = Words(
         ),
         Kind.TODAY: phrases(
             "aujourd'hui, aujourd hui, auj, ce jour, dans la journée, ce soir, cet après midi, cet aprem, ce "
-            "matin, dans la journée d'aujourd'hui, le jour même, jour même, d'ici ce soir"
+            "matin, cette nuit, dans la journée d'aujourd'hui, le jour même, jour même, d'ici ce soir"
         ),
         Kind.TOMORROW: phrases(
             "demain, lendemain, le lendemain, dès demain, demain matin, demain après-midi, demain soir,"
@@ -75,6 +76,7 @@ WORDS = Words(
             "semaine du, la semaine du, sem du, semaine commençant le, semaine à partir du, semaine débutant "
             "le, semaine de, dans la semaine du, courant semaine du"
         ),
+        Kind.WEEK_ENDING: phrases("semaine se terminant le, semaine finissant le, semaine qui se termine le"),
         Kind.CALENDAR_WEEK: phrases("semaine calendaire, semaine iso"),
         Kind.WEEKEND: phrases("week end, weekend, we, le week end, ce week end, wk"),
         Kind.MIDWEEK: phrases("milieu de semaine, mi semaine, en milieu de semaine, milieu de la semaine"),
@@ -118,7 +120,7 @@ WORDS = Words(
             "pour le, livraison, livraison le, prévu, prévu le, prévu pour, prévu pour le, prévue le, prévue "
             "pour le, planifié, planifié le, objectif, cible, à faire pour, à faire pour le, à faire d'ici, "
             "à remettre le, à envoyer pour le, à envoyer d'ici, maximum, date cible, au grand plus tard, au "
-            "plus tard impérativement le"
+            "plus tard impérativement le, pas plus tard que, pas plus tard que le"
         ),
         Kind.LATEST: phrases(
             "inclus, incluse, inclusivement, max, maxi, ou avant, ou plus tôt, merci, "
@@ -284,41 +286,6 @@ WORDS = Words(
             "dix neuvième, vingtième, vingt et unième",
         ),
     },
-    holidays={
-        "nouvel an": fixed(1, 1),
-        "jour de l'an": fixed(1, 1),
-        "épiphanie": fixed(1, 6),
-        "chandeleur": fixed(2, 2),
-        "saint valentin": fixed(2, 14),
-        "fête du travail": fixed(5, 1),
-        "armistice": fixed(11, 11),
-        "fête nationale": fixed(7, 14),
-        "assomption": fixed(8, 15),
-        "halloween": fixed(10, 31),
-        "toussaint": fixed(11, 1),
-        "réveillon de noël": fixed(12, 24),
-        "veille de noël": fixed(12, 24),
-        "noël": fixed(12, 25),
-        "jour de noël": fixed(12, 25),
-        "saint sylvestre": fixed(12, 31),
-        "réveillon du nouvel an": fixed(12, 31),
-        "réveillon de la saint sylvestre": fixed(12, 31),
-        "mardi gras": from_easter(-47),
-        "mercredi des cendres": from_easter(-46),
-        "dimanche des rameaux": from_easter(-7),
-        "jeudi saint": from_easter(-3),
-        "vendredi saint": from_easter(-2),
-        "pâques": from_easter(0),
-        "dimanche de pâques": from_easter(0),
-        "lundi de pâques": from_easter(1),
-        "ascension": from_easter(39),
-        "jeudi de l'ascension": from_easter(39),
-        "pentecôte": from_easter(49),
-        "dimanche de pentecôte": from_easter(49),
-        "lundi de pentecôte": from_easter(50),
-        "fête dieu": from_easter(60),
-        "fête des pères": nth(6, 6, 3),
-    },
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
     genitives=phrases("du, de"),
     about_words=phrases("pour, pour le, pour la, sur, en"),
@@ -326,7 +293,8 @@ WORDS = Words(
     recipients=phrases("à, au, aux, à l'"),
     owed_leads=phrases("échéance, payable"),
     deadline_leads=phrases(
-        "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, avant, avant le, avant la, "
+        "d'ici, d'ici le, d'ici à, d'ici au, au plus tard, au plus tard le, pas plus tard que, pas plus tard "
+        "que le, avant, avant le, avant la, "
         "dernier délai, date limite, date butoir, échéance, deadline, à rendre le, à rendre pour le, à "
         "rendre pour, à livrer le, à livrer pour le, pour le, sous"
     ),

@@ -1,6 +1,5 @@
 """Italian."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, inflected, numbered, phrases
 
@@ -25,6 +24,7 @@ WORDS = Words(
     units_on_either_side=phrases("h"),
     noons=phrases("mezzogiorno, mezzanotte"),
     clock_suffixes=phrases("di mattina, del mattino, del pomeriggio, di sera, in punto"),
+    numbered_things=phrases("versione, capitolo, articolo, art., punto, sezione, paragrafo, n., §"),
     range_words=phrases("al, all', a, fino al, fino all', fino a"),
     moved_to=phrases("al, a, all'"),
     period_leads=phrases("entro, entro il, entro l', entro la"),
@@ -44,7 +44,8 @@ WORDS = Words(
             "data, esattamente, con, proprio, in data"
         ),
         Kind.TODAY: phrases(
-            "oggi, oggi stesso, in giornata, entro oggi, stasera, questa sera, stamattina, questa mattina, "
+            "oggi, oggi stesso, in giornata, entro oggi, stasera, stanotte, questa sera, stamattina, "
+            "questa mattina, "
             "oggi pomeriggio, questo pomeriggio, stesso giorno, lo stesso giorno, in data odierna, data "
             "odierna, entro la giornata, nella giornata di oggi"
         ),
@@ -70,6 +71,7 @@ WORDS = Words(
             "settimana del, settimana dell', settimana dal, settimana dall', settimana di, settimana che "
             "inizia il, settimana che comincia il, settimana a partire dal, sett del"
         ),
+        Kind.WEEK_ENDING: phrases("settimana che termina il, settimana che finisce il"),
         Kind.CALENDAR_WEEK: phrases("settimana iso, settimana di calendario, settimana solare"),
         Kind.WEEKEND: phrases("weekend, week end, we, nel weekend"),
         Kind.MIDWEEK: phrases("metà settimana, a metà settimana, metà della settimana"),
@@ -109,7 +111,8 @@ WORDS = Words(
         Kind.LEAD: phrases(
             "senza falta, senza falta il, "
             "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, entro e "
-            "non oltre l', per, per il, per l', per la, non oltre, non oltre il, al più tardi, al più tardi "
+            "non oltre l', non più tardi di, non più tardi del, non più tardi dell', per, per il, per l', "
+            "per la, non oltre, non oltre il, al più tardi, al più tardi "
             "il, al più tardi entro, al massimo, al massimo entro, massimo, massimo entro, scadenza, scade, "
             "scade il, in scadenza il, scadenza il, deadline, termine ultimo, termine, data limite, data "
             "prevista, data di consegna, consegna, consegna il, consegna entro, da consegnare entro, da "
@@ -253,7 +256,8 @@ WORDS = Words(
             "posticipato da, posticipato dall', posticipata dal, posticipata da, posticipata dall', "
             "anticipato dal, anticipato da, anticipato dall', anticipata dal, anticipata da, anticipata "
             "dall', slittato dal, slittato da, slittato dall', slittata dal, slittata da, slittata dall'"
-        ),
+        )
+        + inflected("prorogat, estes, differit", "o dal, o da, o dall', a dal, a da, a dall'"),
     },
     units={
         Unit.HOUR: phrases("h, ora, ore"),
@@ -286,43 +290,6 @@ WORDS = Words(
     },
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o, a")},
     ordinals_of_weeks={"prima": 1},
-    holidays={
-        "capodanno": fixed(1, 1),
-        "epifania": fixed(1, 6),
-        "befana": fixed(1, 6),
-        "san valentino": fixed(2, 14),
-        "festa della liberazione": fixed(4, 25),
-        "festa del lavoro": fixed(5, 1),
-        "festa dei lavoratori": fixed(5, 1),
-        "primo maggio": fixed(5, 1),
-        "festa della repubblica": fixed(6, 2),
-        "ferragosto": fixed(8, 15),
-        "assunzione": fixed(8, 15),
-        "halloween": fixed(10, 31),
-        "ognissanti": fixed(11, 1),
-        "tutti i santi": fixed(11, 1),
-        "immacolata": fixed(12, 8),
-        "sant'ambrogio": fixed(12, 7),
-        "vigilia di natale": fixed(12, 24),
-        "natale": fixed(12, 25),
-        "giorno di natale": fixed(12, 25),
-        "santo stefano": fixed(12, 26),
-        "san silvestro": fixed(12, 31),
-        "ultimo dell'anno": fixed(12, 31),
-        "martedì grasso": from_easter(-47),
-        "mercoledì delle ceneri": from_easter(-46),
-        "domenica delle palme": from_easter(-7),
-        "giovedì santo": from_easter(-3),
-        "venerdì santo": from_easter(-2),
-        "sabato santo": from_easter(-1),
-        "pasqua": from_easter(0),
-        "domenica di pasqua": from_easter(0),
-        "pasquetta": from_easter(1),
-        "lunedì dell'angelo": from_easter(1),
-        "lunedì di pasqua": from_easter(1),
-        "pentecoste": from_easter(49),
-        "festa della mamma": nth(5, 6, 2),
-    },
     topic_words=phrases(
         "di, d', del, dell', della, per, su, da, dal, dalla, il, la, a, al, in, e, dopo, con, sul, sulla, i, "
         "le"
@@ -335,7 +302,8 @@ WORDS = Words(
     owed_leads=phrases("scadenza, scade"),
     deadline_leads=phrases(
         "entro, entro il, entro l', entro la, entro lo, entro e non oltre, entro e non oltre il, non oltre, "
-        "non oltre il, al più tardi, al più tardi il, al più tardi entro, al massimo entro, prima di, prima "
+        "non oltre il, non più tardi di, non più tardi del, non più tardi dell', al più tardi, al più tardi "
+        "il, al più tardi entro, al massimo entro, prima di, prima "
         "del, prima dell', prima della, scadenza, scade, scade il, deadline, da consegnare entro, da "
         "consegnare il, consegna entro, consegna il, da fare entro, tassativamente entro, termine ultimo, "
         "data limite"

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from whoowes.core.items.due.feasts import Feast, nth
 from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words.table import ZONES, in_zones, phrases
 
@@ -38,8 +37,3 @@ LOANS: Mapping[Kind, tuple[str, ...]] = {
     ),
 }
 """Left out is what means something else to others: "due" (Italian two), "todo" (Spanish all), "na"."""
-SALES: Mapping[str, Feast] = {
-    "black friday": nth(11, 3, 4, days_after=1),
-    "cyber monday": nth(11, 3, 4, days_after=4),
-}
-"""Days on which shops sell cheaply, called so in every language."""

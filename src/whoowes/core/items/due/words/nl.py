@@ -1,12 +1,12 @@
 """Dutch, of the Netherlands and of Flanders."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter, nth
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, numbered, phrases
 
 _DAYS = phrases("maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag")
 _TIMES_OF_DAY = phrases("ochtend, morgen, middag, namiddag, avond")
 _DIGITS = phrases("een, twee, drie, vier, vijf, zes, zeven, acht, negen")
+_HOURS = (*_DIGITS, "tien", "elf", "twaalf")
 _TENS = {
     f"{digit}{'ën' if digit in ('twee', 'drie') else 'en'}twintig": 20 + number
     for number, digit in enumerate(_DIGITS, 1)
@@ -28,6 +28,7 @@ WORDS = Words(
     language="nl",
     months={"febr": 2, "maa": 3, "mei": 5, "juni": 6, "juli": 7, "sept": 9, "oct": 10, "mar": 3},
     weekdays={
+        "maa": 0,
         "maan": 0,
         "din": 1,
         "dins": 1,
@@ -68,7 +69,8 @@ WORDS = Words(
             "diezelfde dag, in de loop van de dag, heden, vannacht"
         ),
         Kind.TOMORROW: phrases(
-            "morgen, morgenochtend, morgenmiddag, morgenavond, morgennamiddag, morgenvroeg, volgende dag, "
+            "morgen, morgenochtend, morgenmiddag, morgenavond, morgennamiddag, morgenvroeg, morgennacht, "
+            "volgende dag, "
             "dag erna"
         ),
         Kind.OVERMORROW: phrases("overmorgen"),
@@ -85,6 +87,7 @@ WORDS = Words(
             "week van, week vanaf, week beginnend op, week beginnend, week beginnende op, week aanvangend, "
             "week startend op, week die begint op, w.v, wk van"
         ),
+        Kind.WEEK_ENDING: phrases("week eindigend op, week die eindigt op, week eindigende op"),
         Kind.CALENDAR_WEEK: phrases("kalenderweek, isoweek, iso week, kw week"),
         Kind.WEEKEND: phrases("weekend, weekeinde, 't weekend"),
         Kind.MIDWEEK: phrases("midweek, midden van de week, halverwege de week, halfweg de week"),
@@ -140,7 +143,8 @@ WORDS = Words(
             "na, na de, na het, vanaf, vanaf de, sinds, niet voor, niet vóór, niet eerder dan, op zijn "
             "vroegst, op z'n vroegst, volgend op, aansluitend op, pas na, pas vanaf, gerekend vanaf"
         ),
-        Kind.TIME: phrases(
+        Kind.TIME: tuple(f"half {hour}" for hour in _HOURS)
+        + phrases(
             "ochtend, middag, namiddag, avond, nacht, 's ochtends, 's morgens, 's middags, 's avonds, 's "
             "nachts, in de ochtend, in de middag, in de namiddag, in de avond, voor de middag, voormiddag, "
             "in de voormiddag, vroege ochtend, einde middag, eind van de middag, einde van de middag, eind "
@@ -252,7 +256,7 @@ WORDS = Words(
         ),
         Kind.MOVED_FROM: phrases(
             "verschoven van, verplaatst van, uitgesteld van, verzet van, doorgeschoven van, vervroegd van, "
-            "opgeschoven van, geschoven van"
+            "opgeschoven van, geschoven van, verlengd van, gewijzigd van, verlaat van"
         ),
     },
     units={
@@ -276,47 +280,6 @@ WORDS = Words(
         **{f"{word}ste": number for word, number in _TENS.items()},
         "dertigste": 30,
         "eenendertigste": 31,
-    },
-    holidays={
-        "nieuwjaar": fixed(1, 1),
-        "nieuwjaarsdag": fixed(1, 1),
-        "driekoningen": fixed(1, 6),
-        "valentijnsdag": fixed(2, 14),
-        "dag van de arbeid": fixed(5, 1),
-        "bevrijdingsdag": fixed(5, 5),
-        "dodenherdenking": fixed(5, 4),
-        "allerheiligen": fixed(11, 1),
-        "allerzielen": fixed(11, 2),
-        "sint maarten": fixed(11, 11),
-        "sinterklaas": fixed(12, 5),
-        "pakjesavond": fixed(12, 5),
-        "halloween": fixed(10, 31),
-        "kerstavond": fixed(12, 24),
-        "kerst": fixed(12, 25),
-        "kerstmis": fixed(12, 25),
-        "eerste kerstdag": fixed(12, 25),
-        "tweede kerstdag": fixed(12, 26),
-        "oudejaarsavond": fixed(12, 31),
-        "oudjaar": fixed(12, 31),
-        "carnavalsmaandag": from_easter(-48),
-        "aswoensdag": from_easter(-46),
-        "palmzondag": from_easter(-7),
-        "witte donderdag": from_easter(-3),
-        "goede vrijdag": from_easter(-2),
-        "stille zaterdag": from_easter(-1),
-        "pasen": from_easter(0),
-        "eerste paasdag": from_easter(0),
-        "paaszondag": from_easter(0),
-        "tweede paasdag": from_easter(1),
-        "paasmaandag": from_easter(1),
-        "hemelvaart": from_easter(39),
-        "hemelvaartsdag": from_easter(39),
-        "pinksteren": from_easter(49),
-        "eerste pinksterdag": from_easter(49),
-        "tweede pinksterdag": from_easter(50),
-        "pinkstermaandag": from_easter(50),
-        "moederdag": nth(5, 6, 2),
-        "vaderdag": nth(6, 6, 3),
     },
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
     genitives=phrases("van"),

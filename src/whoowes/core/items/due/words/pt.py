@@ -1,6 +1,5 @@
 """Portuguese, of Brazil and of Portugal."""
 
-from whoowes.core.items.due.feasts import fixed, from_easter
 from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.due.words.table import Words, inflected, numbered, phrases
 
@@ -47,7 +46,8 @@ WORDS = Words(
             "com, pelo, pela"
         ),
         Kind.TODAY: phrases(
-            "hoje, hj, hoje mesmo, ainda hoje, esta tarde, esta noite, hoje à tarde, hoje à noite, hoje de "
+            "hoje, hj, hoje mesmo, ainda hoje, esta manhã, esta tarde, esta noite, hoje à tarde, "
+            "hoje à noite, hoje de "
             "manhã, mesmo dia, no mesmo dia, no dia de hoje, ao longo do dia, durante o dia, hoje ainda"
         ),
         Kind.TOMORROW: phrases("amanhã, já amanhã, amanhã cedo, amanhã de manhã, amanhã à tarde"),
@@ -65,6 +65,7 @@ WORDS = Words(
             "semana de, sem de, semana do dia, semana do, semana que começa em, semana que começa no dia, "
             "semana que começa a, semana iniciada em, semana com início em"
         ),
+        Kind.WEEK_ENDING: phrases("semana que termina em, semana que termina a, semana que acaba em"),
         Kind.CALENDAR_WEEK: phrases("semana iso, semana do calendário"),
         Kind.WEEKEND: phrases("fim de semana, final de semana, fds, fim-de-semana, findi"),
         Kind.MIDWEEK: phrases("meio da semana, no meio da semana, meados da semana, a meio da semana"),
@@ -250,7 +251,8 @@ WORDS = Words(
             "alterado do, alterada de, alterada do, remarcado de, remarcado do, remarcada de, remarcada do, "
             "reagendado de, reagendado do, reagendada de, reagendada do, antecipado de, antecipado do, "
             "antecipada de, antecipada do, transferido de, transferido do, transferida de, transferida do"
-        ),
+        )
+        + inflected("prorrogad, estendid, postergad", "o de, o do, a de, a do"),
         Kind.OTHER: phrases(
             "sexta semana, segunda fase, quarta fase, quinta fase, sexta fase, segunda parcela, quarta "
             "parcela, quinta parcela, sexta parcela, segunda parte, quarta parte, quinta parte, segunda via, "
@@ -290,37 +292,6 @@ WORDS = Words(
     ordinals={word: number for stem, number in _ORDINALS.items() for word in inflected(stem, "o")}
     | {"primeira": 1, "terceira": 3},
     ordinals_of_weeks={"segunda": 2, "quarta": 4, "quinta": 5},
-    holidays={
-        "ano novo": fixed(1, 1),
-        "dia de ano novo": fixed(1, 1),
-        "dia de reis": fixed(1, 6),
-        "tiradentes": fixed(4, 21),
-        "dia da liberdade": fixed(4, 25),
-        "dia do trabalho": fixed(5, 1),
-        "dia do trabalhador": fixed(5, 1),
-        "dia de portugal": fixed(6, 10),
-        "são joão": fixed(6, 24),
-        "independência": fixed(9, 7),
-        "nossa senhora aparecida": fixed(10, 12),
-        "dia das crianças": fixed(10, 12),
-        "dia de todos os santos": fixed(11, 1),
-        "finados": fixed(11, 2),
-        "proclamação da república": fixed(11, 15),
-        "véspera de natal": fixed(12, 24),
-        "natal": fixed(12, 25),
-        "dia de natal": fixed(12, 25),
-        "véspera de ano novo": fixed(12, 31),
-        "terça de carnaval": from_easter(-47),
-        "carnaval": from_easter(-47),
-        "quarta feira de cinzas": from_easter(-46),
-        "domingo de ramos": from_easter(-7),
-        "quinta feira santa": from_easter(-3),
-        "sexta feira santa": from_easter(-2),
-        "sexta santa": from_easter(-2),
-        "páscoa": from_easter(0),
-        "domingo de páscoa": from_easter(0),
-        "corpus christi": from_easter(60),
-    },
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
     genitives=phrases("de, do"),
     about_words=phrases("para, para o, para a, sobre, em"),

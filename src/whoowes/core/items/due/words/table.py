@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from whoowes.core.items.due.feasts import Feast
 from whoowes.core.items.due.terms import Kind, Unit
 
 
@@ -25,9 +24,10 @@ class Words:
     ordinal_suffixes: tuple[str, ...] = (".",)
     months: Mapping[str, int] = field(default_factory=dict)
     """Short forms that CLDR does not list."""
+    twofold_months: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Short forms that people write for two months."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """The same for weekdays; Monday is 0."""
-    holidays: Mapping[str, Feast] = field(default_factory=dict)
     date_glue: tuple[str, ...] = ()
     """Words inside an explicit date: "4th *of* March"."""
     quarter_prefixes: tuple[str, ...] = ("q",)

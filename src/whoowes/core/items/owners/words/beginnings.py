@@ -7,7 +7,8 @@ PRONOUNS = word_set(
     all, both, everyone, everybody, we, us, me, you, alle, beide, wir, uns, ich, ihr, tous, nous, moi, vous
     todos, nosotros, yo, ustedes, nos, eu, voces, allen, iedereen, wij, ons, ik, jullie, tutti, noi, io, voi
     tout le monde, les deux, todo el mundo, ambos, los dos, toda a gente, os dois, tutti e due, entrambi
-    beiden, allebei, allemaal, jeder
+    beiden, allebei, allemaal, jeder, toutes, todas, tutte, entrambe, ambas, las dos, as duas, nosotras
+    vosotras, vosotros, toutes les deux, du, toi, tu, jij, voce
     """
 )
 """Sides that before a dash are no topic."""

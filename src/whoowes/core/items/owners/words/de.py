@@ -12,7 +12,8 @@ WORDS = OwnerWords(
         kein, keine, noch zu klaren, noch unklar, unklar, noch zu benennen, zu benennen
         wird noch benannt, wird benannt, noch nicht vergeben, nicht vergeben, unvergeben
         noch festzulegen, festzulegen, zu bestimmen, noch zu bestimmen, noch niemand, entfallt
-        nicht zutreffend, wer, zustandigkeit offen, nicht besetzt, unbesetzt, ohne
+        nicht zutreffend, vakant, wer, zustandigkeit offen, nicht besetzt, unbesetzt
+        ohne
         noch zu bestatigen, zu bestatigen, name folgt, noch keiner
         """
     ),
@@ -55,7 +56,7 @@ WORDS = OwnerWords(
     everybody=word_set("alle, beide, jeder, jede"),
     our=word_set("unser, unsere, unserer, unserem, unseren"),
     your=word_set("euer, eure, eurer, eurem, dein, deine, deiner, deinem"),
-    their=word_set("sein, seine, seinem, ihr, ihre, ihrem, dessen, deren"),
+    their=word_set("sein, seine, seinem, seinen, seiner, ihr, ihre, ihrem, ihren, ihrer, dessen, deren"),
     articles=word_set("der, die, das, den, dem, des, ein, eine"),
     team=word_set(
         """
@@ -91,7 +92,8 @@ WORDS = OwnerWords(
         externe, externer, drittanbieter, dritte, subunternehmer, handwerker, versicherung, versicherer
         makler, notar, notarin, architekt, architektin, wirtschaftsprufer, prufer, finanzamt, behorde
         gemeinde, stadt, druckerei, spedition, freelancer, freier mitarbeiter, hoster, provider
-        hersteller, bautrager, gutachter, krankenkasse, berufsgenossenschaft
+        hersteller, treuhander, treuhanderin, treuhand, personalvermittler, bautrager, gutachter
+        krankenkasse, berufsgenossenschaft
         """
     ),
     titles=TITLES["de"],
@@ -124,12 +126,16 @@ WORDS = OwnerWords(
         war, fruher, bisher, ehemals, zuvor, vorher, bislang, ex, nicht mehr, vormals, ursprunglich
         """
     ),
-    instead=word_set("statt, anstelle, anstelle von, anstatt, ersetzt, ubernimmt von, an stelle von"),
-    excluded=word_set("nicht, und nicht"),
+    instead=word_set(
+        "statt, in vertretung von, in vertretung fur, vertritt, als ersatz fur, als vertretung fur,"
+        " anstelle, anstelle von, anstatt, ersetzt, ubernimmt von, an stelle von"
+    ),
+    excluded=word_set("nicht, und nicht, aber nicht, nicht aber"),
     consulted=word_set(
         """
         in abstimmung mit, in absprache mit, in rucksprache mit, nach rucksprache mit
         nach absprache mit, rucksprache mit, rucksprache, absprache mit, abstimmung mit, i a m
+        in koordination mit, nach anhorung von
         """
     ),
     copied=word_set("z k, zk, zur kenntnis, zur info, zur information, nachrichtlich, cc, in kopie, info an"),

@@ -105,7 +105,7 @@ WORDS = OwnerWords(
         third party, 3rd party, external, externals, freelancer, lawyer, lawyers, solicitor, solicitors
         attorney, accountant, accountants, auditor, auditors, bank, landlord, printer, printers, insurer
         broker, architect, builder, notary, tax advisor, hmrc, irs, the council, council, recruiter
-        host, hosting provider, provider, outside counsel, external counsel, counsel, web agency
+        tax office, host, hosting provider, provider, outside counsel, external counsel, counsel, web agency
         estate agent, surveyor, installer, installers
         """
     ),
@@ -134,13 +134,15 @@ WORDS = OwnerWords(
     instead=word_set(
         """
         instead of, in place of, replacing, taking over from, takes over from, took over from
+        standing in for, stands in for, covering for, covers for, deputising for, filling in for
         """
     ),
-    excluded=word_set("not, and not, rather than"),
+    excluded=word_set("not, and not, but not, rather than"),
     consulted=word_set(
         """
         in consultation with, after consulting, having consulted, consulting with, check with
         checking with, after checking with, in agreement with, subject to
+        in coordination with, after talking to, after speaking to
         """
     ),
     copied=word_set(
@@ -159,6 +161,8 @@ WORDS = OwnerWords(
         promised to
         """
     ),
+    goes=word_set("is going to, are going to, am going to, i'm going to, we're going to, you're going to"),
+    infinitive=re.compile(rf"(?!{_SOMETHING}).*"),
     leading_infinitive=re.compile(rf"{_NO_NOUNS}(?=\s)|[a-z]+ {_SOMETHING}\b"),
     passive=word_set("be, being, been, receive"),
     names_too=word_set(

@@ -11,7 +11,7 @@ WORDS = OwnerWords(
         nadie, ninguno, ninguna, sin asignar, no asignado, por definir, por determinar, por asignar
         sin responsable, pendiente, pdte, pte, pendiente de asignar, pendiente de definir, por designar
         a definir, a determinar, desconocido, no aplica, sin definir, falta asignar, quien, por decidir
-        vacante
+        vacante, abierto, por nombrar
         por confirmar, a confirmar
         """
     ),
@@ -31,7 +31,7 @@ WORDS = OwnerWords(
     us=word_set(
         """
         nosotros, nosotras, nuestro equipo, nuestra parte, por nuestra parte, nuestro lado, consultor
-        mi parte, mi lado, consultora, asesor, asesora, consultoria
+        mi parte, por mi parte, de mi parte, mi lado, consultora, asesor, asesora, consultoria
         """
     ),
     you=word_set(
@@ -51,7 +51,7 @@ WORDS = OwnerWords(
     ),
     everybody=word_set("todos, todas, ambos, ambas, los dos, las dos, cada uno"),
     our=word_set("nuestro, nuestra, nuestros, nuestras"),
-    your=word_set("vuestro, vuestra, vuestros, vuestras, tus"),
+    your=word_set("tu, vuestro, vuestra, vuestros, vuestras, tus"),
     their=word_set("su, sus"),
     articles=word_set("el, la, los, las, un, una"),
     team=word_set(
@@ -78,6 +78,7 @@ WORDS = OwnerWords(
         asesoria, banco, externo, externa, tercero, terceros, subcontratista, contratista, notario
         notaria, aseguradora, seguro, arquitecto, arquitecta, imprenta, ayuntamiento, hacienda, auditor
         auditora, casero, arrendador, transportista, autonomo, asesor fiscal, asesor externo
+        inmobiliaria, municipio, prefectura
         """
     ),
     titles=TITLES["es"],
@@ -101,12 +102,13 @@ WORDS = OwnerWords(
     ),
     belonging=word_set("de, del, en, desde"),
     formerly=word_set("era, antes, anteriormente, ex, ya no, inicialmente, previamente"),
-    instead=word_set("en lugar de, en vez de, sustituye a, reemplaza a"),
-    excluded=word_set("no, y no"),
+    instead=word_set("en lugar de, en vez de, sustituye a, reemplaza a, en sustitucion de, en reemplazo de"),
+    excluded=word_set("no, y no, pero no"),
     consulted=word_set(
         """
         previa consulta con, previa consulta a, tras consultar con, tras consultar a, en consulta con
-        consultando con, consultando a, de acuerdo con
+        consultando con, consultando a, de acuerdo con, en coordinacion con
+        despues de consultar a, despues de consultar con
         """
     ),
     copied=word_set("en copia, cc, copia, con copia, con copia a, para informacion, informar a, enterado"),

@@ -4,9 +4,11 @@ from whoowes.core.items.owners.words.model import word_set
 
 LEGAL_FORMS = word_set(
     """
-    ab, ag, as, asa, bv, bvba, co, company, corp, corporation, cv, eg, eirl, ek, eurl, ev, gbr, gesmbh
-    gmbh, inc, incorporated, kg, kgaa, lda, limited, llc, llp, lp, ltd, ltda, mbh, nv, ohg, oy, oyj, plc
-    pte, pty, sa, sarl, sas, sasu, sau, se, sl, slu, sme, snc, spa, srl, srls, ug, vof
+    ab, ag, as, asa, asbl, bv, bvba, co, commv, company, corp, corporation, cv, cvba, eg, egbr, eireli, eirl
+    ek, eurl, ev, gbr, gesmbh, ggmbh, gmbh, inc, incorporated, keg, kg, kgaa, lda, limited, llc, lllp, llp
+    lp, ltd, ltda, mbb, mbh, nv, og, ohg, oy, oyj, partg, plc, pllc, pte, pty, sa, sagl, sapa, sarl, sas
+    sasu, sau, scarl, scop, scrl, se, selarl, sl, sll, slp, slu, sme, snc, spa, srl, srls, ug, unipessoal
+    vof, vzw
     """
 )
 # What an organisation does, left out when people speak of it ("Northway Consulting" is "Northway").

@@ -11,7 +11,8 @@ _BETWEEN = r"(?:(?:me|te|se|le|la|les|lui|leur|nous|vous|en|y) |[mtsl]')*"
 WORDS = OwnerWords(
     nobody=word_set(
         """
-        personne, aucun, aucune, non assigne, non attribue, non affecte, a definir, a determiner
+        personne, ouvert, vacant, a pourvoir, aucun, aucune, non assigne, non attribue
+        non affecte, a definir, a determiner
         a preciser, a designer, a nommer, a attribuer, a affecter, a assigner, sans responsable
         sans objet, inconnu, pas encore, a voir, qui, neant, non defini, pas de responsable
         personne pour l instant, pas encore attribue
@@ -32,11 +33,13 @@ WORDS = OwnerWords(
     me=word_set("moi, je, moi meme, j"),
     mine=word_set("mon, ma, mes"),
     us=word_set(
-        "nous, notre equipe, nous memes, notre cote, de notre cote, mon cote, ma part, consultant,"
+        "nous, notre equipe, nous memes, notre cote, de notre cote, mon cote, ma part, de mon cote,"
+        " de ma part, consultant,"
         " consultante, conseil"
     ),
     you=word_set(
-        "vous, vous deux, vous memes, votre cote, de votre cote, votre part, toi, tu, ton cote, ta part"
+        "vous, vous deux, vous memes, votre cote, de votre cote, votre part, toi, tu, ton cote, ta part,"
+        " de ton cote"
     ),
     client=word_set(
         """
@@ -45,7 +48,8 @@ WORDS = OwnerWords(
     ),
     both=word_set(
         """
-        tous, toutes, tout le monde, tous les deux, les deux, chacun, le groupe, groupe, ensemble
+        tous, toutes, tout le monde, tous les deux, toutes les deux, les deux, chacun, le groupe, groupe
+        ensemble
         les deux parties, les deux equipes, toutes les parties, nous tous, vous et nous, nous et vous
         tous les participants, l ensemble du groupe, l ensemble des participants, chaque partie
         conjointement, les deux cotes, toute l equipe, tous ensemble
@@ -82,6 +86,7 @@ WORDS = OwnerWords(
         expert comptable, banque, externe, sous traitant, sous traitants, tiers, notaire, assureur
         assurance, bailleur, proprietaire, imprimeur, architecte, commissaire aux comptes, mairie
         urssaf, impots, hebergeur, transporteur, courtier, freelance, consultant externe, huissier
+        fiduciaire, agent immobilier, agence immobiliere, recruteur, prefecture
         """
     ),
     titles=TITLES["fr"],
@@ -110,11 +115,12 @@ WORDS = OwnerWords(
         """
     ),
     instead=word_set("a la place de, au lieu de, en remplacement de, remplace"),
-    excluded=word_set("et non, pas, et pas"),
+    excluded=word_set("et non, pas, et pas, mais pas, plutot que"),
     consulted=word_set(
         """
         en lien avec, en accord avec, en concertation avec, apres avis de, apres accord de
-        apres consultation de, sous reserve de
+        apres consultation de, sous reserve de, en coordination avec, en consultation avec
+        apres avoir consulte, en consultant
         """
     ),
     copied=word_set("en copie, cc, pour info, pour information, copie, copie a, informer, pi"),
@@ -132,7 +138,8 @@ WORDS = OwnerWords(
     ),
     goes=word_set("va, vont"),
     infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b.*"),
-    leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|re)\b"),
+    # "Préfère", "espère" are no infinitives.
+    leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|(?<!è)re)\b"),
     passive=word_set("etre, recevoir, avoir"),
     contractions=(("à nous de", "nous"), ("à vous de", "vous"), ("à moi de", "moi")),
     please=word_set(

@@ -5,12 +5,14 @@ import re
 from whoowes.core.items.owners.words.model import OwnerWords, Spoken, word_set
 from whoowes.core.items.titles import TITLES
 
+_INFINITIVE = r"\w+(?:[aei]re|rre|[aeio]r(?:l[aeio]|ne|ci|vi|si|mi|ti|gli|glielo|cel[ao]))\b"
 WORDS = OwnerWords(
     nobody=word_set(
         """
         nessuno, nessuna, non assegnato, non assegnata, da definire, da assegnare, da decidere
         da stabilire, nessun responsabile, senza responsabile, da nominare, da individuare, sconosciuto
-        non definito, non applicabile, chi, ancora da definire, da determinare, in sospeso
+        non definito, non applicabile, chi, aperto, vacante, ancora da definire, da determinare
+        in sospeso
         da confermare
         """
     ),
@@ -29,14 +31,16 @@ WORDS = OwnerWords(
     us=word_set(
         """
         noi, nostro team, nostra parte, da parte nostra, nostro lato, lato nostro, consulente
-        noi stessi, mia parte, mio lato, parte mia
+        noi stessi, mia parte, mio lato, parte mia, da parte mia
         """
     ),
     you=word_set(
         "voi, voi due, tu, vostra parte, da parte vostra, vostro lato, lato vostro, voi stessi, te,"
         " tua parte, tuo lato, parte tua"
     ),
-    client=word_set("il cliente, cliente, la cliente, clienti, lato cliente, parte cliente, committente"),
+    client=word_set(
+        "dal cliente, il cliente, cliente, la cliente, clienti, lato cliente, parte cliente, committente"
+    ),
     both=word_set(
         """
         tutti, tutte, entrambi, entrambe, il gruppo, gruppo, entrambe le parti, tutti noi, noi tutti
@@ -72,7 +76,8 @@ WORDS = OwnerWords(
         fornitore, fornitori, agenzia, avvocato, commercialista, banca, esterno, esterna, terzo, terzi
         subappaltatore, appaltatore, notaio, assicurazione, assicuratore, proprietario, locatore
         tipografia, architetto, comune, revisore, corriere, trasportatore, consulente del lavoro
-        consulente fiscale, consulente esterno, agenzia delle entrate, geometra
+        consulente fiscale, consulente esterno, agenzia delle entrate, geometra, ragioniere, municipio
+        agente immobiliare, fiduciaria, prefettura
         """
     ),
     titles=TITLES["it"],
@@ -98,14 +103,16 @@ WORDS = OwnerWords(
     belonging=word_set("di, del, della, dello, dell, dei, da, dalla, presso"),
     formerly=word_set("era, prima, ex, non piu, in precedenza, precedentemente, inizialmente"),
     instead=word_set("al posto di, invece di, sostituisce, in sostituzione di"),
-    excluded=word_set("non, e non, anziche"),
+    excluded=word_set("non, e non, anziche, ma non, piuttosto che"),
     consulted=word_set(
         """
         previa verifica con, previo consulto con, dopo aver sentito, sentito, sentita, in accordo con
-        d intesa con, d accordo con, consultando
+        d intesa con, d accordo con, consultando, in coordinamento con, dopo aver consultato
         """
     ),
-    copied=word_set("p c, pc, per conoscenza, cc, in copia, copia, per informazione, c c, per info"),
+    copied=word_set(
+        "p c, pc, per conoscenza, cc, in copia, copia, per informazione, c c, per info, informare"
+    ),
     obliges=word_set(
         """
         deve, devono, dovra, dovranno, va a, vanno a, si impegna a, si impegnano a, e tenuto a
@@ -118,7 +125,9 @@ WORDS = OwnerWords(
         ci impegniamo a, provvedo a, provvediamo a, vado a, andiamo a
         """
     ),
-    leading_infinitive=re.compile(r"\w+(?:[aei]re|[aei]r(?:l[aeio]|ne|ci|vi|si|mi|ti|gli|glielo|cel[ao]))\b"),
+    goes=word_set("va a, vanno a, vado a, andiamo a"),
+    infinitive=re.compile(rf"(?:non )?(?:far )?{_INFINITIVE}.*"),
+    leading_infinitive=re.compile(_INFINITIVE),
     passive=word_set("essere, venire, ricevere, avere"),
     contractions=(
         ("devo", "io"),

@@ -10,7 +10,8 @@ WORDS = OwnerWords(
         """
         niemand, geen, niet toegewezen, nog te bepalen, ntb, n t b, onbekend, nog open, open, nog niemand
         nog niet toegewezen, nog toe te wijzen, te bepalen, nader te bepalen, n v t, nvt, nog onbekend
-        niet van toepassing, wie, nog in te vullen, vacant, nog niet bekend, nader te bepalen
+        niet van toepassing, wie, nog in te vullen, nog te benoemen, vacant, nog niet bekend
+        nader te bepalen
         te bevestigen, nog te bevestigen
         """
     ),
@@ -47,7 +48,7 @@ WORDS = OwnerWords(
     articles=word_set("de, het, een, t"),
     team=word_set(
         """
-        team, teams, kant, mensen, medewerkers, medewerker, collega, collegas, afdeling, personeel
+        team, teams, kant, mensen, medewerkers, medewerker, collega, collegas, collega's, afdeling, personeel
         kantoor, groep
         """
     ),
@@ -74,7 +75,7 @@ WORDS = OwnerWords(
         leverancier, leveranciers, bureau, advocaat, accountant, bank, extern, externe, derde, derden
         onderaannemer, aannemer, notaris, verzekeraar, verhuurder, drukker, drukkerij, architect
         belastingadviseur, belastingdienst, gemeente, hostingpartij, hoster, zzper, freelancer, makelaar
-        deurwaarder, dienstverlener
+        deurwaarder, dienstverlener, uitzendbureau, makelaarskantoor
         """
     ),
     titles=TITLES["nl"],
@@ -98,8 +99,10 @@ WORDS = OwnerWords(
     ),
     belonging=word_set("van, bij, uit, namens"),
     formerly=word_set("was, voorheen, eerst, eerder, ex, niet meer, vroeger, oorspronkelijk"),
-    instead=word_set("in plaats van, i p v, ipv, vervangt, ter vervanging van"),
-    excluded=word_set("niet, en niet"),
+    instead=word_set(
+        "in plaats van, i p v, ipv, vervangt, ter vervanging van, neemt waar voor, valt in voor"
+    ),
+    excluded=word_set("niet, en niet, maar niet"),
     consulted=word_set(
         """
         in overleg met, na overleg met, i o m, iom, in afstemming met, na afstemming met
@@ -116,7 +119,11 @@ WORDS = OwnerWords(
     ),
     obliges_us=word_set("zal, zullen, moet, moeten, ga, gaan, dien te, dienen te"),
     goes=word_set("gaat, gaan, ga"),
-    infinitive=re.compile(r".*\w+en\.?"),
+    # Right behind an article or a preposition stands a noun: "gaat naar de klanten".
+    infinitive=re.compile(
+        r"(?!.*\b(?:de|het|een|zijn|haar|hun|onze?|mijn|uw|naar|met|in|op|van|bij|uit|door|tussen) \w+\.?$)"
+        r".*\w+en\.?"
+    ),
     passive=word_set("worden, zijn, krijgen, ontvangen, hebben"),
     please=word_set("graag, svp, s v p, alsjeblieft, alstublieft, aub, a u b, gelieve, wil je, wilt u"),
     names_too=word_set("april, juni, augustus, mei, berg, bos, meer, dam, winter"),

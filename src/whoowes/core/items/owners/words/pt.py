@@ -10,7 +10,8 @@ WORDS = OwnerWords(
         """
         ninguem, nenhum, nenhuma, sem responsavel, sem dono, a definir, a atribuir, por definir
         por atribuir, nao atribuido, nao definido, por decidir, a decidir, a designar, por designar
-        em aberto, pend, desconhecido, nao aplicavel, quem, pendente, por nomear, falta definir
+        em aberto, aberto, vago, pend, desconhecido, nao aplicavel, quem, pendente, por nomear
+        falta definir
         por confirmar, a confirmar
         """
     ),
@@ -29,6 +30,7 @@ WORDS = OwnerWords(
     us=word_set(
         """
         nos, nossa equipe, nossa equipa, nossa parte, da nossa parte, nosso lado, do nosso lado, minha parte
+        da minha parte, do meu lado
         meu lado, consultor, consultora, a gente, consultoria
         """
     ),
@@ -47,7 +49,7 @@ WORDS = OwnerWords(
     ),
     everybody=word_set("todos, todas, ambos, ambas, os dois, as duas, cada um"),
     our=word_set("nosso, nossa, nossos, nossas"),
-    your=word_set("vosso, vossa, vossos, vossas, teus, tuas"),
+    your=word_set("vosso, vossa, vossos, vossas, teu, tua, teus, tuas"),
     their=word_set("seu, sua, seus, suas, dele, dela"),
     articles=word_set("o, a, os, as, um, uma"),
     team=word_set(
@@ -74,6 +76,7 @@ WORDS = OwnerWords(
         externo, externa, terceiro, terceiros, subcontratado, empreiteiro, notario, notaria, cartorio
         seguradora, arquiteto, arquiteta, grafica, camara, financas publicas, auditor, auditora, senhorio
         transportadora, prestador de servicos, revisor oficial de contas, receita federal
+        imobiliaria, prefeitura
         """
     ),
     titles=TITLES["pt"],
@@ -96,18 +99,19 @@ WORDS = OwnerWords(
     instead=word_set(
         """
         em vez de, em vez do, em vez da, em lugar de, no lugar de, no lugar do, no lugar da
-        substitui
+        substitui, em substituicao de, em substituicao do, em substituicao da
         """
     ),
-    excluded=word_set("nao, e nao"),
+    excluded=word_set("nao, e nao, mas nao"),
     consulted=word_set(
         """
         apos consulta a, apos consultar, consultando, em consulta com, de acordo com
-        em articulacao com
+        em articulacao com, em coordenacao com, depois de consultar
         """
     ),
     copied=word_set(
-        "em copia, cc, copia, com copia, com conhecimento, c c, para informacao, para conhecimento"
+        "em copia, cc, copia, com copia, com conhecimento, c c, para informacao, para conhecimento,"
+        " informar, informar a, informar o"
     ),
     obliges=word_set(
         """
