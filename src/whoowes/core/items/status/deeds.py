@@ -21,7 +21,7 @@ from whoowes.core.items.words.deeds import (
     TWO_VERBS_AT_THE_END,
     VERB_ENDINGS,
 )
-from whoowes.core.items.words.irregular_verbs import base_of
+from whoowes.core.items.words.irregular_verbs import bases_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBER_BEFORE = re.compile(r"\A\W{0,3}[A-Za-z]{0,3}\d[\w.]{0,8}[.):]?\s+")
@@ -197,7 +197,7 @@ def _past_stems(word: str) -> frozenset[str]:
 
 def _stems(word: str, shortest: int = _SHORTEST_STEM) -> frozenset[str]:
     """Return what a verb may leave without its ending: "nachgereicht" leaves "nachreich"."""
-    forms = {word, base_of(word)}
+    forms = {word, *bases_of(word)}
     if found := _GE.fullmatch(word):
         forms.add(found[1] + found[2])
     cut = {form.removesuffix(ending) for form in forms for ending in ("", *VERB_ENDINGS)}

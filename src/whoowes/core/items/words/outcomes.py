@@ -30,7 +30,10 @@ class Outcomes:
     since: str
     """Words which make a day behind them one of the past."""
     minds: str
-    """What tells, anywhere in a status, that it may have been settled otherwise: "changed their mind"."""
+    """What tells, anywhere in a status, that it may have been settled otherwise: "changed their mind".
+
+    So do participles that are orders as well: "read", "widerrufen", "herzien".
+    """
     moves: str
     """Words before the day to which a task is moved, in a cell that tells how far it is: "now", "wird"."""
     delayed: str
@@ -77,7 +80,9 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         since=r"since|as of|(?:on )?the(?= \d)",
         minds=(
-            r"changed (?:their|his|her|our|my) minds?|(?:want|wants) to keep (?:it|them)|\bit is$"
+            r"^(?:re-?|proof)?(?:read|cut|shut|split|let|hit|spread)(?: (?:up|off|down|out|through))?"
+            r"(?=\W*$|[,;(]| (?:on|yesterday|today|last|already)\b)"
+            r"|changed (?:their|his|her|our|my) minds?|(?:want|wants) to keep (?:it|them)|\bit is$"
             r"|\bleave (?:it|them|\w+) as (?:it is|they are|is)"
         ),
         moves=r"(?:it's |is )?(?:now|new (?:date|deadline):?)(?: due| by| on| for)? ",
@@ -123,7 +128,11 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|sauber|wie besprochen|vollstandig|lauft|funktioniert|klappt)"
         ),
         since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
-        minds=r"anders (?:uberlegt|entschieden)|bleibt (?:alles )?wie es ist",
+        minds=(
+            r"anders (?:uberlegt|entschieden)|bleibt (?:alles )?wie es ist"
+            r"|^(?:(?:ist|wurde|bereits|schon) )*(?:widerrufen|erlassen|(?:uber|hinter|ver)lassen|vermessen"
+            r"|beraten|(?:ent|be)laden|empfangen)\W*$"
+        ),
         moves=(
             r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
             r"|rutscht auf (?:den )?"
@@ -277,7 +286,10 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|in orde|werkt|loopt)"
         ),
         since=r"sinds|op(?= \d)",
-        minds=r"(?:zich )?bedacht|blijft zoals het is",
+        minds=(
+            r"(?:zich )?bedacht|blijft zoals het is"
+            r"|^(?:(?:is|zijn|reeds|al) )*(?:herzien|onderhouden|verlaten|overladen|ontladen|beraden)\W*$"
+        ),
         moves=r"wordt |nu |nieuwe (?:datum|deadline):? |verschuift naar |schuift (?:door )?naar ",
         delayed=r"vergeten\b|bijna|half|de helft",
         in_vain=r"gaat|alleen|eerste|leeg|kapot|te laat|vraag",
