@@ -1,5 +1,6 @@
 """Words around verbs, of all languages together: their endings and particles, what joins two of them."""
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
 
 VERB_ENDINGS = keys(
@@ -38,8 +39,8 @@ DO_THAT_THING = (
 """Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""
 NUMBER_OF_A_ROW = r"(?:#\d{1,3}|\d{1,3}(?:\.\d{1,3})+|[a-z]{1,4}-\d{1,4})"
 """What is the number of a row in any language: "#5", "3.1", "AI-5"; a bare one may be a count or a year."""
-_COUNT = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|funf|sechs|sieben|acht|neun"
+_COUNT = pattern(
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
     r"|zehn|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|een|twee|drie|vijf|zes|zeven|negen|tien|uno|dos|tres"
     r"|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|um|dois|duas"
     r"|quatro|sete|oito|dez)"
@@ -76,10 +77,10 @@ BEHIND_DEEDS = PARTICLES | keys(
     "|da|il|lo|gli|e|ieri|com|o|os|as|ao|em|ontem"
 )
 """Words behind a participle that tells what was done, and not what a thing is like."""
-DO_IT = (
+DO_IT = pattern(
     r"(?:(?:do|finish|complete|handle) (?:it|them|this)|take (?:it|them|this) (?:on|over)"
     r"|get (?:it|them|this) done"
-    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) (?:\S+ ){0,6}(?:machen|erledigen|ubernehmen|uebernehmen"
+    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) (?:\S+ ){0,6}(?:machen|erledigen|übernehmen"
     r"|fertigstellen|fertigmachen|abschliessen|doen|afmaken|afronden|afhandelen|overnemen|faire|finir"
     r"|terminer|achever|reprendre))\b"
 )

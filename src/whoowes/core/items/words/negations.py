@@ -6,6 +6,8 @@ A note uses those of its own language alone: German "mai" is May, Portuguese "no
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from whoowes.core.items.words.de.spelling import pattern
+
 _ENDS = r"(?=\s*(?:$|[.,;:!)]|- ))"
 
 
@@ -32,7 +34,7 @@ NEGATIONS: Mapping[str, Negations] = {
         ),
     ),
     "de": Negations(
-        before_state=r"\b(?:nicht|nie|niemals)\s+(?:(?:noch|ganz|fertig|vollstandig|mehr)\s+)*",
+        before_state=pattern(r"\b(?:nicht|nie|niemals)\s+(?:(?:noch|ganz|fertig|vollständig|mehr)\s+)*"),
         alone=(
             r"\bun(?:bezahlt|erledigt|fertig|beantwortet|versandt|verschickt|unterschrieben|bearbeitet)"
             + _ENDS

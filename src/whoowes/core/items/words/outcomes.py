@@ -4,7 +4,9 @@ Over the beginning of what a status or a review says: "came in 3/6", "live since
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+
+from whoowes.core.items.words.de.spelling import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class Outcomes:
     """What tells that a task is not done yet, beside the states: "forgotten", "didn't get there"."""
     in_vain: str
     """Beside a coming: that it is ahead, of a part, of another thing, or of no use: "arrived *empty*"."""
+
+
+def _in_both_spellings(words: Outcomes) -> Outcomes:
+    return Outcomes(**{part: pattern(text) for part, text in asdict(words).items()})
 
 
 OUTCOMES: Mapping[str, Outcomes] = {
@@ -89,56 +95,60 @@ OUTCOMES: Mapping[str, Outcomes] = {
         delayed=r"forgot(?:ten)?\b|nearly|almost|half|\w+n'?t ",
         in_vain=r"goes|going|will|only|first|empty|broken|damaged|wrong|late|too|question|live in",
     ),
-    "de": Outcomes(
-        came=(
-            r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|heute|gestern|schon|bereits|endlich"
-            r"|wurden?) )*(?:(?:kam|kamen)(?: (?:an|rein|herein))?|(?:an|rein|her)?gekommen|angekommen"
-            r"|eingegangen|eingetroffen|liegt (?:jetzt |inzwischen |uns |mir )*vor|liegen (?:jetzt "
-            r"|inzwischen |uns |mir |alle )*vor|(?:hab|habe|haben) (?:ich|wir)|erhalten|bekommen|gekriegt"
-            r"|hochgeladen|zugegangen|nachgereicht|abgegeben|vorgelegt)"
-        ),
-        here=(
-            r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|schon|bereits|endlich) )*(?:da|hier|drin)"
-        ),
-        live=(
-            r"(?:(?:ist|sind|jetzt|nun|inzwischen|seite|schon|bereits|alles) )*(?:live(?: gegangen"
-            r"| geschaltet)?|online(?: gestellt)?|freigeschaltet|im einsatz|in betrieb|auf sendung"
-            r"|scharf ?geschaltet)"
-        ),
-        fine=(
-            r"(?:alles )?(?:ist )?(?:hat geklappt|alles in ordnung|alles gut|alles beisammen|alles da"
-            r"|passt alles)"
-        ),
-        gone=(
-            r"(?:(?:das|doch|wir|dann|jetzt|ist|hat) )*(?:vergessen wir(?: das| es)?|vergiss es|fallt flach"
-            r"|fallt weg|fallt aus|lassen wir(?: das| es)?(?: sein| bleiben| weg| fallen)?"
-            r"|doch nicht(?: mehr)? (?:notig|notwendig|gebraucht|benotigt|gewunscht)|nicht mehr (?:notig"
-            r"|notwendig|gebraucht|benotigt|gewunscht)|vom tisch|gestorben|sich erledigt|erubrigt sich"
-            r"|muss nicht mehr(?: sein)?|braucht(?:'s| es)? (?:es )?(?:doch )?nicht mehr|ist nicht mehr"
-            r"|ausgefallen)"
-        ),
-        still_gone=(
-            r"\?|\b(?:aber|auss?er|solange|vielleicht|evtl|eventuell|vorerst|erstmal|zunachst|vorlaufig"
-            r"|momentan|im moment|wahrscheinlich|vermutlich|falls|wenn|teilweise|teils|nur|spater"
-            r"|nachstes? \w+|bis auf|bis (?:auf )?weiteres|stattdessen)\b"
-        ),
-        denies=r"nicht|nie|keine?[rnms]?|ohne|lauft|will",
-        well=(
-            r"(?:alles )?(?:ok|okay|gut|bestens|danke|vielen dank|prima|super|passt|stimmt|in ordnung"
-            r"|sauber|wie besprochen|vollstandig|lauft|funktioniert|klappt)"
-        ),
-        since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
-        minds=(
-            r"anders (?:uberlegt|entschieden)|bleibt (?:alles )?wie es ist"
-            r"|^(?:(?:ist|wurde|bereits|schon) )*(?:widerrufen|erlassen|(?:uber|hinter|ver)lassen|vermessen"
-            r"|beraten|(?:ent|be)laden|empfangen)\W*$"
-        ),
-        moves=(
-            r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
-            r"|rutscht auf (?:den )?"
-        ),
-        delayed=r"vergessen\b|fast|halb|zur halfte",
-        in_vain=r"geht|gehen|nur|erste?|leer|kaputt|beschadigt|falsch|frage|zu spat",
+    "de": _in_both_spellings(
+        Outcomes(
+            came=(
+                r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|heute|gestern|schon|bereits|endlich"
+                r"|wurden?) )*(?:(?:kam|kamen)(?: (?:an|rein|herein))?|(?:an|rein|her)?gekommen|angekommen"
+                r"|eingegangen|eingetroffen|liegt (?:jetzt |inzwischen |uns |mir )*vor|liegen (?:jetzt "
+                r"|inzwischen |uns |mir |alle )*vor|(?:hab|habe|haben) (?:ich|wir)|erhalten|bekommen|gekriegt"
+                r"|hochgeladen|zugegangen|nachgereicht|abgegeben|vorgelegt)"
+            ),
+            here=(
+                r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|schon|bereits|endlich) )*"
+                r"(?:da|hier|drin)"
+            ),
+            live=(
+                r"(?:(?:ist|sind|jetzt|nun|inzwischen|seite|schon|bereits|alles) )*(?:live(?: gegangen"
+                r"| geschaltet)?|online(?: gestellt)?|freigeschaltet|im einsatz|in betrieb|auf sendung"
+                r"|scharf ?geschaltet)"
+            ),
+            fine=(
+                r"(?:alles )?(?:ist )?(?:hat geklappt|alles in ordnung|alles gut|alles beisammen|alles da"
+                r"|passt alles)"
+            ),
+            gone=(
+                r"(?:(?:das|doch|wir|dann|jetzt|ist|hat) )*(?:vergessen wir(?: das| es)?|vergiss es"
+                r"|fällt flach"
+                r"|fällt weg|fällt aus|lassen wir(?: das| es)?(?: sein| bleiben| weg| fallen)?"
+                r"|doch nicht(?: mehr)? (?:nötig|notwendig|gebraucht|benötigt|gewünscht)|nicht mehr (?:nötig"
+                r"|notwendig|gebraucht|benötigt|gewünscht)|vom tisch|gestorben|sich erledigt|erübrigt sich"
+                r"|muss nicht mehr(?: sein)?|braucht(?:'s| es)? (?:es )?(?:doch )?nicht mehr|ist nicht mehr"
+                r"|ausgefallen)"
+            ),
+            still_gone=(
+                r"\?|\b(?:aber|auss?er|solange|vielleicht|evtl|eventuell|vorerst|erstmal|zunächst|vorläufig"
+                r"|momentan|im moment|wahrscheinlich|vermutlich|falls|wenn|teilweise|teils|nur|später"
+                r"|nächstes? \w+|bis auf|bis (?:auf )?weiteres|stattdessen)\b"
+            ),
+            denies=r"nicht|nie|keine?[rnms]?|ohne|läuft|will",
+            well=(
+                r"(?:alles )?(?:ok|okay|gut|bestens|danke|vielen dank|prima|super|passt|stimmt|in ordnung"
+                r"|sauber|wie besprochen|vollständig|läuft|funktioniert|klappt)"
+            ),
+            since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
+            minds=(
+                r"anders (?:überlegt|entschieden)|bleibt (?:alles )?wie es ist"
+                r"|^(?:(?:ist|wurde|bereits|schon) )*(?:widerrufen|erlassen|(?:über|hinter|ver)lassen"
+                r"|vermessen|beraten|(?:ent|be)laden|empfangen)\W*$"
+            ),
+            moves=(
+                r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
+                r"|rutscht auf (?:den )?"
+            ),
+            delayed=r"vergessen\b|fast|halb|zur hälfte",
+            in_vain=r"geht|gehen|nur|erste?|leer|kaputt|beschädigt|falsch|frage|zu spät",
+        )
     ),
     "fr": Outcomes(
         came=(

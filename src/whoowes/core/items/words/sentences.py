@@ -3,6 +3,7 @@
 "Folded" ones are over words without accents, too. What differs from language to language is in `tellings.py`.
 """
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
 
 AUXILIARIES = (
@@ -35,9 +36,9 @@ PERHAPS = (
     r"|probablemente|forse|probabilmente|misschien|waarschijnlijk|talvez|provavelmente"
 )
 """Words by which a sentence is not sure of what it tells, folded."""
-NEEDS = (
-    r"needs?|braucht?|brauchen|benotig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
-    r"|nodig|moet|precis\w+|must|muss|mussen|doit|doivent|debe|deben|deve|devono|devem"
+NEEDS = pattern(
+    r"needs?|braucht?|brauchen|benötig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
+    r"|nodig|moet|precis\w+|must|muss|müssen|doit|doivent|debe|deben|deve|devono|devem"
 )
 """Words at the beginning of a clause that something more is asked, folded."""
 TAKES_BACK = (
@@ -49,9 +50,9 @@ TAKES_BACK = (
     r"|opnieuw|não|de novo)\b|n't\b"
 )
 """Words of the sentence behind a deed by which that may not hold, in small letters."""
-OVERTURNS = (
-    r"\b(?:later|update|since then|overturned|overruled|withdrawn|dropped|scrapped|reversed|revoked|spater"
-    r"|inzwischen|zuruckgezogen|widerrufen|gestrichen|aufgehoben|plus tard|depuis|annulee?|retiree?|mas tarde"
+OVERTURNS = pattern(
+    r"\b(?:later|update|since then|overturned|overruled|withdrawn|dropped|scrapped|reversed|revoked|später"
+    r"|inzwischen|zurückgezogen|widerrufen|gestrichen|aufgehoben|plus tard|depuis|annulee?|retiree?|mas tarde"
     r"|despues|anulad[oa]|retirad[oa]|mais tarde|depois|anulad[oa]|later|ingetrokken|geschrapt|piu tardi"
     r"|in seguito|annullat[oa]|ritirat[oa])\b"
 )
@@ -88,7 +89,7 @@ BECAUSE = (
 """What leads to why somebody did something."""
 ON_A_DAY = r"\s*(?:on|am|le|el|il|op|em|no|na|den)\s"
 """Words before a day on which something was done."""
-FOR_A_DAY = r"\b(?:for|to|by|from|until|für|bis|ab|pour|para|per|voor|por)$"
+FOR_A_DAY = r"\b(?:for|to|by|from|until|f(?:ü|ue?)r|bis|ab|pour|para|per|voor|por)$"
 """Words before a day that is the thing's: "booked *for* 2 December"."""
 BY_SOMEBODY = r"\b(?:by|vom|von|durch|par|por|pelo|pela|da|dal|dalla|dallo|door)\b"
 """Words in a passive before who did it."""

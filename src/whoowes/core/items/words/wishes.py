@@ -1,20 +1,21 @@
 """Words of what somebody only wishes or asks, and of what is to come: of all languages, folded."""
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
 
-WISHES = (
+WISHES = pattern(
     r"might|could|would|should|wants?|wanted|wish(?:es|ed)? to|wonder\w*|asks|asked|suggests|suggested"
     r"|offer(?:s|ed)? to|plans? to|consider(?:s|ed|ing)?|think about|thinking"
-    r"|konnte\w*|wurde\w*|sollte\w*|mochte\w*|fragt\w*|uberleg\w*"
-    r"|schlagt vor|pourrait|pourraient|devrait|devraient|voudrait|voudraient|aimerait|souhaite\w*|demande si"
+    r"|könnte\w*|würde\w*|sollte\w*|möchte\w*|fragt\w*|überleg\w*"
+    r"|schlägt vor|pourrait|pourraient|devrait|devraient|voudrait|voudraient|aimerait|souhaite\w*|demande si"
     r"|propose|proposent|envisage\w*|reflechit|podria\w*|deberia\w*|quisiera\w*|gustaria|quiere\w*"
     r"|pregunta\w*|propone\w*|piensa\w*|poderia\w*|deveria\w*|gostaria\w*|quer|querem|sugeri\w*|pensa|pensano"
     r"|potrebbe\w*|dovrebbe\w*|vorrebbe\w*|vuole|vogliono|chied\w+ se|zou|zouden|wil|willen|vraagt?"
     r"|stelt voor|overweegt|denkt|mag"
 )
 """Verbs by which a sentence promises nothing."""
-HABITS = (
-    r"every|each time|always|usually|weekly|monthly|immer|jede[nrsm]?|jeweils|wochentlich|monatlich|chaque"
+HABITS = pattern(
+    r"every|each time|always|usually|weekly|monthly|immer|jede[nrsm]?|jeweils|wöchentlich|monatlich|chaque"
     r"|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere|tod[oa]s (?:os|as)"
 )
 """Words of what somebody does again and again."""
