@@ -37,7 +37,7 @@ _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _COLOUR = re.compile("^[\U0001f534\U0001f7e0-\U0001f7eb\U0001f535\u26aa\u26ab\ufe0f\\s]+(?=[^\\W_])")
 """A coloured sign before words, which say more than it does."""
 _NOT_APPLICABLE = re.compile(r"(?:n/?\.?a\.?|n\.?v\.?t\.?|s/o|s\.o\.|n/d)\s*[,;:(–-]\s*(?=[^\W\d])")
-_NOT_APPLICABLE_ALONE = re.compile(r"n[/.]a|n\.?v\.?t|s[/.]o")
+_NOT_APPLICABLE_ALONE = re.compile(r"n[/.]a|s[/.]o")
 """Of a thing that was dropped, or put into a cell to fill it."""
 _ANSWER = re.compile(r"([^\W\d_]{1,8}(?: [^\W\d_]{1,8}){0,2})\s*(?:[,;:(!.]|\s[–—-])\s*(?=\S)")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")

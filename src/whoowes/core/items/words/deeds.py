@@ -29,7 +29,8 @@ ASKING = (
 """Words behind which a sentence is what an order asks: "check what is missing"."""
 
 THUS = (
-    r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"
+    r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto"
+    r"|por lo tanto|por isso|assim|as[ií] que|por eso|perci[òo]|deshalb|daher|ainsi)"
 )
 """What leads from what was told to its end: "Vertrag nachgereicht, damit erledigt"."""
 DO_THAT_THING = (
@@ -55,17 +56,22 @@ IN_PART = (
     r"|pelo menos|por enquanto"
 )
 """Words of a part: "two of three sites", "phase 1", "the logo at least"."""
-NOT_SURELY = (
+NOT_SURELY = pattern(
     r"(?:i|we|he|she) (?:think|thinks)|thought|hopes?|hoped|assum\w+|guess\w*|suppos\w+|believ\w+|disagree\w*"
     r"|disput\w+|apparently|nobody|no one|neither|dachte|denke|glaubte?|hoff\w+|angeblich|niemand|pense"
     r"|pensais|crois|croyais|espere|personne|dacht|denkt?|hoopt?|hoopte|creo|creia|espero|nadie|penso|pensavo|spero"
-    r"|credo|nessuno|acho|achei|pensei|ninguem"
+    r"|credo|nessuno|acho|achei|pensei|ninguem|vermute\w*|nehme an|schätze|supongo|suppong\w+|immagino"
+    r"|imagino|j'imagine|suponho"
 )
 """Words of what somebody only thinks or hopes, or of what nobody did."""
 CONDITIONS = (
     r"if|unless|when|whenever|once|as soon as|in case|provided|wenn|falls|sofern|sobald|si|s'ils?|sauf si"
     r"|quand|lorsque?|des que|une fois|tenzij|als|indien|wanneer|zodra|cuando|en cuanto|a menos que|se|quando"
-    r"|appena|a meno che|assim que|a nao ser"
+    r"|appena|a meno che|assim que|a nao ser|tan pronto como"
+    r"|uma vez (?:que|\w+[aei]d[oa])|una vez (?:que|\w+[ai]d[oa])"
+    r"|una volta (?:che|\w+[ts][oaie])|mits|zolang|nachdem|solange|vorausgesetzt|as long as|pourvu qu\w*"
+    r"|tant qu\w*|siempre que|con tal de que|purche|a condi\w+ (?:que|qu'\w+|che|de)|contanto que"
+    r"|op voorwaarde|caso (?:[oa]s?|nao|seja|haja)"
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"

@@ -5,6 +5,7 @@
 
 from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.wishes import EVERY_DAY
 
 AUXILIARIES = (
     r"\b(?:is|are|was|were|has|have|had|been|now|already|just|finally|also|all|since|both|it|ist|sind|war"
@@ -21,7 +22,9 @@ HAVE = (
 """Other auxiliaries, verbs of coming, and pronouns of people, in small letters."""
 BUTS = (
     r"but|however|although|though|except|apart from|aber|jedoch|allerdings|obwohl|ausser|bis auf|mais"
-    r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|mas|porem|exceto"
+    r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|uitgezonderd"
+    r"|mas|porem|contudo|exceto|sin embargo|toutefois|neanmoins|excepte|hormis|eccetto"
+    r"|tuttavia"
 )
 """Words by which a sentence takes something back of what was done, folded."""
 LACKS = (
@@ -94,9 +97,10 @@ FOR_A_DAY = r"\b(?:for|to|by|from|until|f(?:ü|ue?)r|bis|ab|pour|para|per|voor|p
 BY_SOMEBODY = r"\b(?:by|vom|von|durch|par|por|pelo|pela|da|dal|dalla|dallo|door)\b"
 """Words in a passive before who did it."""
 HABIT = (
-    r"\b(?:every|always|usually|jede\w*|immer|chaque|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere)\b"
+    r"\b(?:every|always|usually|jede\w*|immer|chaque|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere"
+    rf"|{EVERY_DAY})\b"
 )
-"""Words of what is done again and again."""
+"""Words of what is done again and again; no adjective that only says which: "the *weekly* report"."""
 ASKED_WHETHER = r"\b(?:gevraagd of|gefragt,? ob)\b"
 """Dutch and German, whose participles stand last: "er werd gevraagd of"."""
 OTHERS = (

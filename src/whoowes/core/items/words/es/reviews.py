@@ -27,7 +27,7 @@ COPULA_NOW = r"(?:ya )?(?:esta|estan)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:ya|está|están|fue|fueron|ha sido|han sido|todo) )*"
     r"(?!(?:estado|mercado|resultado|listado|certificado|contenido|partido|abogad[oa]|empleados?|entidad"
-    r"|impuesto|repuesto|puesto|propuesta|vista|vuelta|revista|rota)s?$)"
+    r"|impuesto|repuesto|puesto|propuesta|vista|vuelta|revista|rota)s?$|impagad|inacabad)"
     rf"(?:\w{{2,}}[aií]d[oa]s?|(?:re)?{strong_participles('es')})(?!\w)"
 )
 UNSURE_SUBJECT = (

@@ -26,7 +26,7 @@ COPULA = r" (?=(?:est|sont|a ete|ont ete|etait)\b(?!.*\bfermee?s?\b))"
 COPULA_NOW = r"(?:est|sont)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:c'est|est|sont|a été|ont été|été|déjà|bien|tout|entre-temps) )*"
-    r"(?!(?:produit|acquis|atteinte|conduite|découverte|étendue|garantie|saisie|sortie|tenue|vue)s?$)"
+    r"(?!(?:produit|acquis|atteinte|conduite|découverte|étendue|garantie|saisie|sortie|tenue|vue)s?$|impay|inachev)"
     r"(?:\w{2,}(?:é|ée|és|ées)|(?:re|ad|com|per|trans|pro)?mis(?:e?s?)"
     rf"|(?:re|ré)?{strong_participles('fr')})"
     r"(?: à jour| en place| en ligne| en page)?(?!\w)"

@@ -26,7 +26,7 @@ ANY_PARTICIPLE = (
     r"(?:(?:già|tutto|è|è stat[oa]|sono|sono stat[ie]|stat[oaie]) )*"
     r"(?!(?:stato|mercato|risultato|certificato|avvocato|privat[oa]|visita|vendita|data|nota"
     r"|(?:contratt|estratt|prodott)[oi]|(?:divis|difes|impost|offert|propost|raccolt|rispost|richiest|scelt"
-    r"|scopert|vist|spes|promess|res)[ae]|resi|rott[ae])$)"
+    r"|scopert|vist|spes|promess|res)[ae]|resi|rott[ae])$|insolut|impagat|inevas)"
     rf"(?:\w{{2,}}(?:at|it|ut)[oaie]|(?:ri)?{strong_participles('it')})(?!\w)"
 )
 UNSURE_SUBJECT = (

@@ -106,7 +106,7 @@ _NOT_YET = (
 )
 _DROPPED = (
     r"(?:hebben|heb) (?:we|ik|wij) (?:toch |nu )*niet (?:meer )?nodig(?=\W*$|\s*[,;:(–—-])|"
-    rf"geparkeerd tot\b[^?]*|(?:is |wordt |zijn )?{_GONE}\b|niet (?:meer )?{_NEEDLESS}\b"
+    rf"geparkeerd tot\b[^?]*|(?:is |wordt |zijn )?{_GONE}\b|niet (?:meer )?{_NEEDLESS}\b|n\.?v\.?t\b\.?"
     rf"|(?:gaat|gaan) niet (?:meer )?door\b|(?:doen|gaan) we niet(?: meer)?(?: doen)?\b"
     rf"|wordt niet (?:meer )?(?:gedaan|uitgevoerd|opgepakt)\b"
     r"|niet verder (?:opgepakt|opgevolgd)\b|vervangen(?: door [^?]{1,40})?\b|(?:afgewezen|verworpen)\b"

@@ -22,7 +22,7 @@ COPULA_NOW = r"(?:ja )?(?:esta|estao)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:já|está|estão|foi|foram|tudo) )*"
     r"(?!(?:estado|mercado|resultado|certificado|conteúdo|partido|advogad[oa]|atividade|unidade"
-    r"|imposto|posto|posta|proposta|revista|vista)s?$)"
+    r"|imposto|posto|posta|proposta|revista|vista)s?$|inacabad)"
     rf"(?:\w{{2,}}[aií]d[oa]s?|(?:re)?{strong_participles('pt')}|entregues?|aceites?|limpos?)(?!\w)"
 )
 UNSURE_SUBJECT = (
