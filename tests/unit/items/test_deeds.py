@@ -44,6 +44,11 @@ def test_the_participle_of_what_is_asked_says_done(locale: str, task: str, said:
 @pytest.mark.parametrize(
     ("locale", "task", "said"),
     [
+        ("fr-FR", "Construire le mur et le peindre", "construit"),
+        ("fr-FR", "Réserver la salle et l'aménager", "réservée"),
+        ("it-IT", "Prenotare la sala e addobbarla", "prenotata"),
+        ("es-ES", "Reservar la sala y decorarla", "reservada"),
+        ("pt-PT", "Reservar a sala e decorá-la", "reservada"),
         ("en-GB", "Publish the minutes", "printed"),
         ("de-DE", "Beamer leihen", "verliehen"),
         ("de-DE", "Unterlagen ziehen", "bezogen"),

@@ -32,6 +32,10 @@ _SHORTEST_STEM = 4
 _SHORTEST_OF_TWO = 3
 """Of verbs whose things are compared as well: "pag" of "paga" and "pagar"."""
 _JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
+_SECOND_WITH_PRONOUN = re.compile(
+    rf"\b{AND}\s+(?:(?:l[ea]s?\s+|l')\w+(?:er|ir|re)|\w+(?:ar|er|ir)l[oaie]s?|\w+-l[oa]s?)\b"
+)
+"""A second deed in Romance languages: "et *le peindre*", "e *pagarla*"."""
 _INFINITIVES = {
     "fr": re.compile(r"\w{3,}(?:er|ir|re) (?!d[eu]\b|des\b)"),
     "es": re.compile(r"\w{2,}(?:ar|er|ir)(?:me|nos|les?|l[oa]s?)? "),
@@ -175,6 +179,7 @@ def _verb(task: str, words: NoteWords) -> str:
     if (
         not tokens
         or _TO_BE_DONE.search(key.rstrip(" .!"))
+        or _SECOND_WITH_PRONOUN.search(key)
         or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
     ):
         return ""

@@ -36,12 +36,20 @@ def is_settled_reason(rest: str, words: NoteWords) -> bool:
 
     "The bank does not want it" takes nothing back there; "but" and "for now" do.
     """
+    if names_new_day(rest, words):
+        return False
     if is_settled(rest, words):
         return True
     known = outcome_words(words.language)
     if _BEHIND_MARK.match(rest) is None or known.still_gone.search(rest):
         return False
     return is_settled(known.denies.sub(" ", _PERCENT.sub(" ", rest)), words)
+
+
+def names_new_day(rest: str, words: NoteWords) -> bool:
+    """Whether folded words behind a state move the thing to a day: "cancelled, moved to 5 May"."""
+    ends = (moved.end() for moved in words.moved_to.finditer(rest))
+    return any(rest[end : end + 1].isdigit() or words.due_like.match(rest, end) for end in ends)
 
 
 def _is_day_of_month(rest: str, words: NoteWords) -> bool:
