@@ -38,6 +38,10 @@ DO_THAT_THING = (
     r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) \w+|l'\w+)\b"
 )
 """Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""
+INSTEAD = pattern(
+    r"instead|stattdessen|dafür|a la place|plutot|en su lugar|em vez disso|in plaats daarvan|invece"
+)
+"""What beside a day says that it is the new one, folded: "cancelled, Friday *instead*"."""
 NUMBER_OF_A_ROW = r"(?:#\d{1,3}|\d{1,3}(?:\.\d{1,3})+|[a-z]{1,4}-\d{1,4})"
 """What is the number of a row in any language: "#5", "3.1", "AI-5"; a bare one may be a count or a year."""
 _COUNT = pattern(
