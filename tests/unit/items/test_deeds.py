@@ -25,6 +25,16 @@ def state(task: str, said: str, locale: str) -> Status:
         ("it-IT", "Prenotare la sala", "prenotata"),
         ("pt-PT", "Atualizar o site", "já atualizado"),
         ("nl-NL", "Website bijwerken", "bijgewerkt"),
+        ("de-DE", "Daten abgleichen", "abgeglichen"),
+        ("de-DE", "Angebote vergleichen", "verglichen"),
+        ("de-DE", "Stellungnahme ueberpruefen", "ueberprueft"),
+        ("nl-NL", "Tekst herschrijven", "herschreven"),
+        ("it-IT", "Condividere il piano", "condiviso"),
+        ("it-IT", "Riscrivere il testo", "riscritto"),
+        ("fr-FR", "Traduire la notice", "traduite"),
+        ("es-ES", "Describir el proceso", "descrito"),
+        ("pt-PT", "Transcrever a entrevista", "transcrita"),
+        ("en-GB", "Overwrite the old file", "overwritten"),
     ],
 )
 def test_the_participle_of_what_is_asked_says_done(locale: str, task: str, said: str) -> None:
@@ -34,7 +44,16 @@ def test_the_participle_of_what_is_asked_says_done(locale: str, task: str, said:
 @pytest.mark.parametrize(
     ("locale", "task", "said"),
     [
+        ("fr-FR", "Construire le mur et le peindre", "construit"),
+        ("fr-FR", "Réserver la salle et l'aménager", "réservée"),
+        ("it-IT", "Prenotare la sala e addobbarla", "prenotata"),
+        ("es-ES", "Reservar la sala y decorarla", "reservada"),
+        ("pt-PT", "Reservar a sala e decorá-la", "reservada"),
         ("en-GB", "Publish the minutes", "printed"),
+        ("de-DE", "Beamer leihen", "verliehen"),
+        ("de-DE", "Unterlagen ziehen", "bezogen"),
+        ("it-IT", "Scrivere il testo", "riscritto"),
+        ("nl-NL", "Notulen vatten", "samengevat"),
         ("en-GB", "Review and countersign the lease", "reviewed"),
         ("en-GB", "Print, countersign and post the lease", "printed"),
         ("en-GB", "Printed leaflets", "printed"),

@@ -94,3 +94,71 @@ def test_a_participle_in_a_status_cell_is_unclear_where_nothing_more_is_said(
     locale: str, said: str, status: Status
 ) -> None:
     assert read_status(said, locale=locale).status is status
+
+
+STRONG = {
+    "en-GB": "overseen proofread re-read taught broken undertaken",
+    "de-DE": "ausgeliehen abgewogen zusammengetragen weggegeben übertroffen uebertroffen umgestossen"
+    " hineingezogen nachgewiesen durchbrochen emporgehoben ausgegraben widerrufen ueberprueft",
+    "fr-FR": "reconstruit redéfini redefini recouvert soustrait dissous approfondi traduites débattu"
+    " éclairci",
+    "es-ES": "releído extraído construída recubierto prescrita depuesto revuelto",
+    "pt-PT": "destruída retraído recoberta transcritas reescrito reeleita",
+    "nl-NL": "samengebracht losgemaakt bijeengeroepen bekendgemaakt onderbouwd verworven bestreden afgewogen"
+    " vrijgelaten herzien aangedaan",
+    "it-IT": "ricondotto ridiscusse ridecisa esclusi trascritte coinvolti ricoperte interrotta",
+}
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [(locale, said) for locale, words in STRONG.items() for said in words.split()]
+)
+def test_a_strong_participle_alone_in_a_status_cell_is_never_silently_open(locale: str, said: str) -> None:
+    assert read_status(said.capitalize(), locale=locale).status is Status.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "Cutting"),
+        ("en-GB", "Read once Tom agrees"),
+        ("en-GB", "forgotten"),
+        ("de-DE", "Gehaltszettel"),
+        ("de-DE", "vergessen"),
+        ("de-DE", "Verfahren"),
+        ("de-DE", "entgangen"),
+        ("fr-FR", "Produits"),
+        ("fr-FR", "Garantie"),
+        ("es-ES", "presupuesto"),
+        ("es-ES", "respuesta"),
+        ("es-ES", "impuestos"),
+        ("es-ES", "derrota"),
+        ("pt-PT", "imposto"),
+        ("pt-PT", "resposta"),
+        ("pt-PT", "revista"),
+        ("nl-NL", "bedragen"),
+        ("nl-NL", "overheid"),
+        ("nl-NL", "onderwerp"),
+        ("it-IT", "prodotti"),
+        ("it-IT", "bolletta"),
+        ("it-IT", "intervista"),
+        ("it-IT", "scelta"),
+    ],
+)
+def test_a_noun_or_what_was_forgotten_is_no_strong_participle(locale: str, said: str) -> None:
+    assert read_status(said, locale=locale).status is Status.OPEN
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("es-ES", "Web: presupuesto"),
+        ("pt-PT", "Site: imposto"),
+        ("it-IT", "Energia: bolletta"),
+        ("nl-NL", "Website: overheid"),
+        ("fr-FR", "Site web : produits"),
+        ("de-DE", "Website: Verfahren"),
+    ],
+)
+def test_a_noun_like_a_strong_participle_stays_in_the_task(locale: str, text: str) -> None:
+    assert reviewed(locale, text) == [(text, Status.OPEN)]

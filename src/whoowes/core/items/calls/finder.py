@@ -33,7 +33,9 @@ from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import BOLD_LEVEL, TAB_LEVEL, Element, Heading
 from whoowes.core.items.model import Call, DateSource, NoteFacts
 from whoowes.core.items.words import Kind
+from whoowes.core.items.words.calls_not_held import NOT_HELD
 
+_NOT_HELD = re.compile(NOT_HELD)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LINES_WITH_ATTENDEES = 15
 _CALL_PARTS = {Kind.ACTIONS, Kind.CARRIED, Kind.MATTERS, Kind.MIXED, Kind.DONE, Kind.ATTENDEES, Kind.WINS}
@@ -295,7 +297,8 @@ class CallFinder:
 
     def _is_worded(self, call: Call, elements: Sequence[Element], found: CallMap) -> bool:
         words = self.reader.words
-        if call.heading and words.not_held and words.not_held.search(fold(call.heading)):
+        named = call.heading or call.tab or (self.title if call.source is not DateSource.CREATED else "")
+        if named and _NOT_HELD.search(fold(named[:200])):
             return False
         if call.heading and len(found.headings) > 1:
             return True

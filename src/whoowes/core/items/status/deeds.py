@@ -21,7 +21,7 @@ from whoowes.core.items.words.deeds import (
     TWO_VERBS_AT_THE_END,
     VERB_ENDINGS,
 )
-from whoowes.core.items.words.irregular_verbs import base_of
+from whoowes.core.items.words.irregular_verbs import bases_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBER_BEFORE = re.compile(r"\A\W{0,3}[A-Za-z]{0,3}\d[\w.]{0,8}[.):]?\s+")
@@ -32,6 +32,10 @@ _SHORTEST_STEM = 4
 _SHORTEST_OF_TWO = 3
 """Of verbs whose things are compared as well: "pag" of "paga" and "pagar"."""
 _JOINT = re.compile(rf"(?:,|&|\+|/|\b{AND}\b)\s*")
+_SECOND_WITH_PRONOUN = re.compile(
+    rf"\b{AND}\s+(?:(?:l[ea]s?\s+|l')\w+(?:er|ir|re)|\w+(?:ar|er|ir)l[oaie]s?|\w+-l[oa]s?)\b"
+)
+"""A second deed in Romance languages: "et *le peindre*", "e *pagarla*"."""
 _INFINITIVES = {
     "fr": re.compile(r"\w{3,}(?:er|ir|re) (?!d[eu]\b|des\b)"),
     "es": re.compile(r"\w{2,}(?:ar|er|ir)(?:me|nos|les?|l[oa]s?)? "),
@@ -175,6 +179,7 @@ def _verb(task: str, words: NoteWords) -> str:
     if (
         not tokens
         or _TO_BE_DONE.search(key.rstrip(" .!"))
+        or _SECOND_WITH_PRONOUN.search(key)
         or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
     ):
         return ""
@@ -197,7 +202,7 @@ def _past_stems(word: str) -> frozenset[str]:
 
 def _stems(word: str, shortest: int = _SHORTEST_STEM) -> frozenset[str]:
     """Return what a verb may leave without its ending: "nachgereicht" leaves "nachreich"."""
-    forms = {word, base_of(word)}
+    forms = {word, *bases_of(word)}
     if found := _GE.fullmatch(word):
         forms.add(found[1] + found[2])
     cut = {form.removesuffix(ending) for form in forms for ending in ("", *VERB_ENDINGS)}

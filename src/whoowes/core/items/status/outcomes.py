@@ -8,7 +8,7 @@ import re
 
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import MARK, OutcomeWords, outcome_words
-from whoowes.core.items.status.settled import tells_only_when
+from whoowes.core.items.status.settled import names_new_day, tells_only_when
 from whoowes.core.items.status.told_deeds import tells_of_part
 from whoowes.core.items.words import NoteWords
 
@@ -62,13 +62,20 @@ _NO_MORE: _Told = (Status.DROPPED, GIVEN_UP)
 def _at_the_beginning(raw: str, key: str, words: NoteWords, known: OutcomeWords) -> _Told | None:
     if found := known.gone.match(key):
         rest = key[found.end() :]
-        if known.still_gone.search(rest):
+        if known.still_gone.search(rest) or _is_put_off(rest, words):
             return _MAY_CLOSE
         return _NO_MORE if not rest.strip() or _BEHIND_MARK.match(rest) else None
     if known.fine.match(key):
         # "All set" may be ready, and not done.
         return _MAY_CLOSE
     return _arrival(raw, key, words, known)
+
+
+def _is_put_off(rest: str, words: NoteWords) -> bool:
+    """Whether behind what will not be it is told when it will: "cancelled, now 5 May", "da riprendere"."""
+    if names_new_day(rest, words) or words.still_to.search(rest):
+        return True
+    return words.due_like.search(rest) is not None and not tells_only_when(rest, words)
 
 
 def _arrival(raw: str, key: str, words: NoteWords, known: OutcomeWords) -> _Told | None:

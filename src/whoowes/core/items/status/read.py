@@ -37,6 +37,8 @@ _END_TICK = re.compile(r"(?:\u2705|\u2714|\u2713|\u2611|\U0001f5f9)\W*$")
 _COLOUR = re.compile("^[\U0001f534\U0001f7e0-\U0001f7eb\U0001f535\u26aa\u26ab\ufe0f\\s]+(?=[^\\W_])")
 """A coloured sign before words, which say more than it does."""
 _NOT_APPLICABLE = re.compile(r"(?:n/?\.?a\.?|n\.?v\.?t\.?|s/o|s\.o\.|n/d)\s*[,;:(–-]\s*(?=[^\W\d])")
+_NOT_APPLICABLE_ALONE = re.compile(r"n[/.]a|s[/.]o")
+"""Of a thing that was dropped, or put into a cell to fill it."""
 _ANSWER = re.compile(r"([^\W\d_]{1,8}(?: [^\W\d_]{1,8}){0,2})\s*(?:[,;:(!.]|\s[–—-])\s*(?=\S)")
 _EMPTY_BOX = re.compile(r"^(?:\[\s*\]|[\u2610\u2b1c\u25a1\u25fb\u2b1b])")
 _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u27a1"
@@ -130,6 +132,7 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
 def _may_close(raw: str, key: str, words: NoteWords) -> bool:
     """Whether words that tell no known state may say that the thing is finished, or was given up."""
     is_said = words.yes.fullmatch(key) or words.states_inside.search(key)
+    is_said = is_said or _NOT_APPLICABLE_ALONE.fullmatch(key)
     is_said = is_said or outcome_words(words.language).minds.search(key)
     if is_said is None and may_have_come(raw, key, words):
         return True

@@ -4,7 +4,9 @@ import re
 
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words.deeds import INSTEAD
 
+_INSTEAD = re.compile(rf"\b(?:{INSTEAD})\b")
 _PARTING = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|(?:^|\s)[–—-]\s")
 _PERCENT = re.compile(r"\b\d+(?:[.,]\d+)? ?%")
 _DAY_OF_MONTH = re.compile(r"\s*\d{1,2}(?:[/.-]\d{1,2})?(?:st|nd|rd|th|\.|\xba)?[\s.!,;]*")
@@ -36,12 +38,22 @@ def is_settled_reason(rest: str, words: NoteWords) -> bool:
 
     "The bank does not want it" takes nothing back there; "but" and "for now" do.
     """
+    if names_new_day(rest, words):
+        return False
     if is_settled(rest, words):
         return True
     known = outcome_words(words.language)
     if _BEHIND_MARK.match(rest) is None or known.still_gone.search(rest):
         return False
     return is_settled(known.denies.sub(" ", _PERCENT.sub(" ", rest)), words)
+
+
+def names_new_day(rest: str, words: NoteWords) -> bool:
+    """Whether folded words behind a state move the thing to a day: "cancelled, moved to 5 May"."""
+    if _INSTEAD.search(rest) and (words.due_like.search(rest) or any(each.isdigit() for each in rest)):
+        return True
+    ends = (moved.end() for moved in words.moved_to.finditer(rest))
+    return any(rest[end : end + 1].isdigit() or words.due_like.match(rest, end) for end in ends)
 
 
 def _is_day_of_month(rest: str, words: NoteWords) -> bool:

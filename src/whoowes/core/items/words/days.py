@@ -6,6 +6,8 @@ beside a day to come, and only ever leave a date open, so they are many.
 
 from collections.abc import Mapping
 
+from whoowes.core.items.words.de.spelling import pattern
+
 DELAYS: Mapping[str, str] = {
     "en": (
         r"still|not yet|\w+n't|not|another|rest|remaining|remainder|other (?:half|one|two)"
@@ -20,10 +22,10 @@ DELAYS: Mapping[str, str] = {
         r"|busy|redo\w*|part(?:ly|ial\w*)?|in progress|working on"
         r"|on (?:it|hold)"
     ),
-    "de": (
-        r"noch|fehl\w+|verschob\w*|verschieb\w*|rutsch\w*|verzoger\w*|spater|jetzt|nun|statt\w*|neue[rsn]?"
-        r"|rest\w*|wart\w+|offen\w*|halb\w*|halfte|vergess\w*|krank|nicht|braucht?|brauchen|verlanger\w*"
-        r"|nachzu\w*|nachgereicht|erst|realistisch|verspr\w+|hangt|hangen|ubern\w+|kommt|kommen"
+    "de": pattern(
+        r"noch|fehl\w+|verschob\w*|verschieb\w*|rutsch\w*|verzöger\w*|später|jetzt|nun|statt\w*|neue[rsn]?"
+        r"|rest\w*|wart\w+|offen\w*|halb\w*|hälfte|vergess\w*|krank|nicht|braucht?|brauchen|verlänger\w*"
+        r"|nachzu\w*|nachgereicht|erst|realistisch|verspr\w+|hängt|hängen|übern\w+|kommt|kommen"
         r"|dauert|schafft"
         r"|schaffen|geschoben|schieb\w+|dran|teil\w*"
     ),
@@ -60,8 +62,8 @@ LASTS: Mapping[str, str] = {
         r"valid|expir\w+|runs?(?: out)?|lasts?|closed?s?|opens?|opening|ends?|starts?|begins?|free|applies"
         r"|covers?|in force|on offer|holidays?"
     ),
-    "de": (
-        r"gilt|gelten|gultig|lauft|laufen|endet|enden|beginnt|geschlossen|geoffnet|startet|kostenlos|deckt"
+    "de": pattern(
+        r"gilt|gelten|gültig|läuft|laufen|endet|enden|beginnt|geschlossen|geöffnet|startet|kostenlos|deckt"
         r"|in kraft|ferien|urlaub"
     ),
     "fr": (

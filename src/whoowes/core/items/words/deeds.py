@@ -1,5 +1,6 @@
 """Words around verbs, of all languages together: their endings and particles, what joins two of them."""
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
 
 VERB_ENDINGS = keys(
@@ -28,7 +29,8 @@ ASKING = (
 """Words behind which a sentence is what an order asks: "check what is missing"."""
 
 THUS = (
-    r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto|por lo tanto)"
+    r"(?:so|thus|hence|therefore|damit|somit|donc|dus|daarmee|hiermee|quindi|portanto|por tanto"
+    r"|por lo tanto|por isso|assim|as[ií] que|por eso|perci[òo]|deshalb|daher|ainsi)"
 )
 """What leads from what was told to its end: "Vertrag nachgereicht, damit erledigt"."""
 DO_THAT_THING = (
@@ -36,10 +38,14 @@ DO_THAT_THING = (
     r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) \w+|l'\w+)\b"
 )
 """Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""
+INSTEAD = pattern(
+    r"instead|stattdessen|dafür|a la place|plutot|en su lugar|em vez disso|in plaats daarvan|invece"
+)
+"""What beside a day says that it is the new one, folded: "cancelled, Friday *instead*"."""
 NUMBER_OF_A_ROW = r"(?:#\d{1,3}|\d{1,3}(?:\.\d{1,3})+|[a-z]{1,4}-\d{1,4})"
 """What is the number of a row in any language: "#5", "3.1", "AI-5"; a bare one may be a count or a year."""
-_COUNT = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|funf|sechs|sieben|acht|neun"
+_COUNT = pattern(
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
     r"|zehn|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|een|twee|drie|vijf|zes|zeven|negen|tien|uno|dos|tres"
     r"|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|um|dois|duas"
     r"|quatro|sete|oito|dez)"
@@ -54,17 +60,22 @@ IN_PART = (
     r"|pelo menos|por enquanto"
 )
 """Words of a part: "two of three sites", "phase 1", "the logo at least"."""
-NOT_SURELY = (
+NOT_SURELY = pattern(
     r"(?:i|we|he|she) (?:think|thinks)|thought|hopes?|hoped|assum\w+|guess\w*|suppos\w+|believ\w+|disagree\w*"
     r"|disput\w+|apparently|nobody|no one|neither|dachte|denke|glaubte?|hoff\w+|angeblich|niemand|pense"
     r"|pensais|crois|croyais|espere|personne|dacht|denkt?|hoopt?|hoopte|creo|creia|espero|nadie|penso|pensavo|spero"
-    r"|credo|nessuno|acho|achei|pensei|ninguem"
+    r"|credo|nessuno|acho|achei|pensei|ninguem|vermute\w*|nehme an|schätze|supongo|suppong\w+|immagino"
+    r"|imagino|j'imagine|suponho"
 )
 """Words of what somebody only thinks or hopes, or of what nobody did."""
 CONDITIONS = (
     r"if|unless|when|whenever|once|as soon as|in case|provided|wenn|falls|sofern|sobald|si|s'ils?|sauf si"
     r"|quand|lorsque?|des que|une fois|tenzij|als|indien|wanneer|zodra|cuando|en cuanto|a menos que|se|quando"
-    r"|appena|a meno che|assim que|a nao ser"
+    r"|appena|a meno che|assim que|a nao ser|tan pronto como"
+    r"|uma vez (?:que|\w+[aei]d[oa])|una vez (?:que|\w+[ai]d[oa])"
+    r"|una volta (?:che|\w+[ts][oaie])|mits|zolang|nachdem|solange|vorausgesetzt|as long as|pourvu qu\w*"
+    r"|tant qu\w*|siempre que|con tal de que|purche|a condi\w+ (?:que|qu'\w+|che|de)|contanto que"
+    r"|op voorwaarde|caso (?:[oa]s?|nao|seja|haja)"
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
@@ -76,10 +87,10 @@ BEHIND_DEEDS = PARTICLES | keys(
     "|da|il|lo|gli|e|ieri|com|o|os|as|ao|em|ontem"
 )
 """Words behind a participle that tells what was done, and not what a thing is like."""
-DO_IT = (
+DO_IT = pattern(
     r"(?:(?:do|finish|complete|handle) (?:it|them|this)|take (?:it|them|this) (?:on|over)"
     r"|get (?:it|them|this) done"
-    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) (?:\S+ ){0,6}(?:machen|erledigen|ubernehmen|uebernehmen"
+    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) (?:\S+ ){0,6}(?:machen|erledigen|übernehmen"
     r"|fertigstellen|fertigmachen|abschliessen|doen|afmaken|afronden|afhandelen|overnemen|faire|finir"
     r"|terminer|achever|reprendre))\b"
 )

@@ -7,6 +7,7 @@ they are many: "the logo works", "Leasingvertrag ist hier", "Saskia takes it ove
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
 
 BEFORE_THINGS = keys(
@@ -29,6 +30,10 @@ class Ends(NamedTuple):
     """What tells that it is another's now."""
     elsewhere: str
     """What tells of no end: another day, one more time, a hope, what was long ago."""
+
+
+def _in_both_spellings(words: Ends) -> Ends:
+    return Ends(*(pattern(part) for part in words))
 
 
 ENDS: Mapping[str, Ends] = {
@@ -63,30 +68,32 @@ ENDS: Mapping[str, Ends] = {
             r"|in place from"
         ),
     ),
-    "de": Ends(
-        reached=(
-            r"(?:ist|sind|war|waren|liegt|liegen)(?: \S+){0,5} (?:da|hier|drin|drinnen|raus|rein|durch"
-            r"|fertig|vor|weg|online|live|drauf|fix)(?= ?$)|(?:ging|gingen|kam"
-            r"|kamen)(?: \S+){0,5} (?:raus|rein|an|durch|zuruck)(?= ?$)|erledigt|klappt|bekommen"
-            r"|erhalten|gekriegt|fertig|funktioniert(?! nicht)|passt(?= ?$|,)|unter dach und fach"
-            r"|in trockenen tuchern|danke(?= ?$)|steht(?= ?$)|stehen(?= ?$)|stattgefunden"
-            r"|fand(?: \S+){1,4} statt(?= ?$)"
-        ),
-        dropped=(r"gestrichen|gestorben|hinfallig|obsolet|storniert|abgesagt|vom tisch|entfallt"),
-        needless=(
-            r"nicht mehr (?:notig|notwendig|gebraucht|benotigt|gewunscht|aktuell)|(?:braucht"
-            r"|brauchen)(?: \S+){0,3} nicht|fallt (?:weg|flach)|lassen wir|vergiss|erubrigt sich"
-            r"|verzichten|statt ?dessen"
-        ),
-        handed_over=(
-            r"statt(?= [a-z]+(?: ?$|,))|anstelle von|anstatt|ubernimmt|ubernehme|ubernommen"
-            r"|macht (?:das|es|die|den) jetzt|kummert sich jetzt|springt (?:fur|ein)|liegt jetzt bei"
-            r"|jetzt bei"
-        ),
-        elsewhere=(
-            r"wieder|nochmal|noch einmal|verschoben|verlegt|vertagt|verzogert|hofft|hoffen"
-            r"|letztes jahr|letzten monat|ursprunglich|bisher|bis jetzt"
-        ),
+    "de": _in_both_spellings(
+        Ends(
+            reached=(
+                r"(?:ist|sind|war|waren|liegt|liegen)(?: \S+){0,5} (?:da|hier|drin|drinnen|raus|rein|durch"
+                r"|fertig|vor|weg|online|live|drauf|fix)(?= ?$)|(?:ging|gingen|kam"
+                r"|kamen)(?: \S+){0,5} (?:raus|rein|an|durch|zurück)(?= ?$)|erledigt|klappt|bekommen"
+                r"|erhalten|gekriegt|fertig|funktioniert(?! nicht)|passt(?= ?$|,)|unter dach und fach"
+                r"|in trockenen tüchern|danke(?= ?$)|steht(?= ?$)|stehen(?= ?$)|stattgefunden"
+                r"|fand(?: \S+){1,4} statt(?= ?$)"
+            ),
+            dropped=(r"gestrichen|gestorben|hinfällig|obsolet|storniert|abgesagt|vom tisch|entfällt"),
+            needless=(
+                r"nicht mehr (?:nötig|notwendig|gebraucht|benötigt|gewünscht|aktuell)|(?:braucht"
+                r"|brauchen)(?: \S+){0,3} nicht|fällt (?:weg|flach)|lassen wir|vergiss|erübrigt sich"
+                r"|verzichten|statt ?dessen"
+            ),
+            handed_over=(
+                r"statt(?= [a-z]+(?: ?$|,))|anstelle von|anstatt|übernimmt|übernehme|übernommen"
+                r"|macht (?:das|es|die|den) jetzt|kümmert sich jetzt|springt (?:für|ein)|liegt jetzt bei"
+                r"|jetzt bei"
+            ),
+            elsewhere=(
+                r"wieder|nochmal|noch einmal|verschoben|verlegt|vertagt|verzögert|hofft|hoffen"
+                r"|letztes jahr|letzten monat|ursprünglich|bisher|bis jetzt"
+            ),
+        )
     ),
     "fr": Ends(
         reached=(

@@ -1,36 +1,44 @@
-"""Verbs whose past does not show their stem, folded: "wrote", "written" of "write"; of all languages."""
+"""Verbs whose past does not show their stem, folded: "wrote", "written" of "write"; of all languages.
+
+Participles of other languages are in `participles.py`.
+"""
 
 from collections.abc import Mapping
+from functools import lru_cache
+
+from whoowes.core.items.words.participles import bases_of_participles
 
 _VERBS = """
 write wrote written; rewrite rewrote rewritten; speak spoke spoken; ring rang rung; give gave given
 take took taken; choose chose chosen; draw drew drawn; run ran; get got gotten; meet met; make made
 find found; hold held; pay paid; sell sold; buy bought; bring brought; build built; tell told
 teach taught; send sent; go went gone; lead led; leave left; lend lent; keep kept; lay laid
-see saw seen; do did done; think thought; win won; tear tore torn; escribir escrito escrita
-hacer hizo hecho hecha; poner puso puesto puesta; ver vio visto vista; pedir pidio; dar dio dado
-traer trajo; elegir eligio; faire fait faite; ecrire ecrit ecrite; mettre mis mise
-prendre pris prise; recevoir recu recue; rendre rendu; choisir choisi; envoyer envoye; lire lu lue
-vendre vendu; fare fatto fatta; scrivere scritto scritta; mettere messo messa; prendere preso presa
-chiedere chiesto chiesta; leggere letto letta; scegliere scelto scelta; rendere reso resa
-fazer fez feito feita; escrever escreveu escrito; por pos posto; ver viu visto; pedir pediu
-trazer trouxe; dar deu; bellen gebeld belde; schrijven geschreven; geven gegeven; kiezen gekozen
-nemen genomen; lezen gelezen; vragen gevraagd; brengen gebracht; kopen gekocht; verkopen verkocht
-doen gedaan; sluiten gesloten; schreiben geschrieben; geben gegeben; nehmen genommen; lesen gelesen
-sprechen gesprochen; bringen gebracht; unterschreiben unterschrieben; anrufen angerufen
-abschliessen abgeschlossen; finden gefunden; wahlen gewahlt; tun getan; schliessen geschlossen
-bitten gebeten; ziehen gezogen; treffen getroffen
+see saw seen; do did done; think thought; win won; tear tore torn; hacer hizo; poner puso; ver vio
+pedir pidio; dar dio dado; traer trajo; elegir eligio; fazer fez; escrever escreveu; por pos; ver viu
+pedir pediu; trazer trouxe; dar deu; bellen gebeld belde; vragen gevraagd; wahlen gewahlt
 """
 
-BASE_OF: Mapping[str, str] = {
-    past: base
-    for line in _VERBS.replace("\n", ";").split(";")
-    if line.strip()
-    for base, *forms in [line.split()]
-    for past in forms
+_STRONG = bases_of_participles()
+_BASES_OF: Mapping[str, frozenset[str]] = {
+    **_STRONG,
+    **{
+        past: frozenset({base}) | _STRONG.get(past, frozenset())
+        for line in _VERBS.replace("\n", ";").split(";")
+        if line.strip()
+        for base, *forms in [line.split()]
+        for past in forms
+    },
 }
+_SHORTEST_PAST = 4
 
 
-def base_of(word: str) -> str:
-    """Return the verb of which a folded word is a past form that does not show its stem, or the word."""
-    return BASE_OF.get(word, word)
+@lru_cache(maxsize=4096)
+def bases_of(word: str) -> frozenset[str]:
+    """Return the verbs of which a folded word may be a past form that does not show its stem.
+
+    What stands before the form belongs to both: "ausgeliehen" of "ausleihen", "riscritto" of "riscrivere".
+    """
+    found = _BASES_OF.get(word, frozenset())
+    for cut in range(1, len(word) - _SHORTEST_PAST + 1):
+        found |= {word[:cut] + base for base in _BASES_OF.get(word[cut:], ())}
+    return found

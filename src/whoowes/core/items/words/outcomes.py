@@ -4,7 +4,9 @@ Over the beginning of what a status or a review says: "came in 3/6", "live since
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+
+from whoowes.core.items.words.de.spelling import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class Outcomes:
     since: str
     """Words which make a day behind them one of the past."""
     minds: str
-    """What tells, anywhere in a status, that it may have been settled otherwise: "changed their mind"."""
+    """What tells, anywhere in a status, that it may have been settled otherwise: "changed their mind".
+
+    So do participles that are orders as well: "read", "widerrufen", "herzien".
+    """
     moves: str
     """Words before the day to which a task is moved, in a cell that tells how far it is: "now", "wird"."""
     delayed: str
@@ -38,6 +43,13 @@ class Outcomes:
     in_vain: str
     """Beside a coming: that it is ahead, of a part, of another thing, or of no use: "arrived *empty*"."""
 
+
+def _in_both_spellings(words: Outcomes) -> Outcomes:
+    return Outcomes(**{part: pattern(text) for part, text in asdict(words).items()})
+
+
+_NO_THING = r"(?=\W*$|\s*[,;(]| (?:since|seit|depuis|desde|sinds|dal|dall'|da|il|le|el)\b)"
+"""Behind words that may also tell which thing is meant: "the operational plan"."""
 
 OUTCOMES: Mapping[str, Outcomes] = {
     "en": Outcomes(
@@ -48,10 +60,10 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|both|all of (?:it|them))|(?:i |we )?have (?:it|them)|received|uploaded|handed in|dropped off"
             r"|picked up)"
         ),
-        here=r"(?:it's |they're |all |now |both |safely )*(?:in(?! hand| part)|here)",
+        here=r"(?:it's |they're |all |now |both |safely )*(?:in(?! hand| part| use)|here)",
         live=(
             r"(?:it's |is |are |now |all |already )*(?:(?:gone |went |go )?live|online|up and running"
-            r"|in production|in place)"
+            rf"|in production|in place|(?:in use|operational){_NO_THING})"
         ),
         fine=(
             r"(?:it's |is |we're |now )?(?:all set|all good|all sorted|all done|good to go|taken care of"
@@ -61,7 +73,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"(?:(?:we|let's|they|client|just|pls|please|so|ok) )*(?:forget (?:it|about it|this|that|them)"
             r"|scrap(?: (?:it|this|that|them))?|drop (?:it|this|that|them)|skip (?:it|this|that|them)"
             r"|not doing (?:it|this|that)(?: any ?more| after all)?|call(?:ed|ing)? (?:it|this) off"
-            r"|called off|never mind|nevermind|moot(?: now)?|fell through|falls away|no need(?: any ?more"
+            r"|called off|(?:(?:is|are) )?off the table|won't take place"
+            r"|never mind|nevermind|moot(?: now)?|fell through|falls away|no need(?: any ?more"
             r"| now| after all)?|(?:kill|killed|ditch|ditched|strike|struck)(?: (?:it|this|that))?|(?:won't"
             r"|will not|not) (?:go|going) ahead(?: with (?:it|this))?)"
         ),
@@ -77,59 +90,71 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         since=r"since|as of|(?:on )?the(?= \d)",
         minds=(
-            r"changed (?:their|his|her|our|my) minds?|(?:want|wants) to keep (?:it|them)|\bit is$"
-            r"|\bleave (?:it|them|\w+) as (?:it is|they are|is)"
+            r"^(?:re-?|proof)?(?:read|cut|shut|split|let|hit|spread)(?: (?:up|off|down|out|through))?"
+            r"(?=\W*$|[,;(]| (?:on|yesterday|today|last|already)\b)"
+            r"|changed (?:their|his|her|our|my) minds?|(?:want|wants) to keep (?:it|them)|\bit is$"
+            r"|^(?:struck off|redundant)(?=\W*$|[,;(])|\bleave (?:it|them|\w+) as (?:it is|they are|is)"
         ),
         moves=r"(?:it's |is )?(?:now|new (?:date|deadline):?)(?: due| by| on| for)? ",
         delayed=r"forgot(?:ten)?\b|nearly|almost|half|\w+n'?t ",
         in_vain=r"goes|going|will|only|first|empty|broken|damaged|wrong|late|too|question|live in",
     ),
-    "de": Outcomes(
-        came=(
-            r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|heute|gestern|schon|bereits|endlich"
-            r"|wurden?) )*(?:(?:kam|kamen)(?: (?:an|rein|herein))?|(?:an|rein|her)?gekommen|angekommen"
-            r"|eingegangen|eingetroffen|liegt (?:jetzt |inzwischen |uns |mir )*vor|liegen (?:jetzt "
-            r"|inzwischen |uns |mir |alle )*vor|(?:hab|habe|haben) (?:ich|wir)|erhalten|bekommen|gekriegt"
-            r"|hochgeladen|zugegangen|nachgereicht|abgegeben|vorgelegt)"
-        ),
-        here=(
-            r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|schon|bereits|endlich) )*(?:da|hier|drin)"
-        ),
-        live=(
-            r"(?:(?:ist|sind|jetzt|nun|inzwischen|seite|schon|bereits|alles) )*(?:live(?: gegangen"
-            r"| geschaltet)?|online(?: gestellt)?|freigeschaltet|im einsatz|in betrieb|auf sendung"
-            r"|scharf ?geschaltet)"
-        ),
-        fine=(
-            r"(?:alles )?(?:ist )?(?:hat geklappt|alles in ordnung|alles gut|alles beisammen|alles da"
-            r"|passt alles)"
-        ),
-        gone=(
-            r"(?:(?:das|doch|wir|dann|jetzt|ist|hat) )*(?:vergessen wir(?: das| es)?|vergiss es|fallt flach"
-            r"|fallt weg|fallt aus|lassen wir(?: das| es)?(?: sein| bleiben| weg| fallen)?"
-            r"|doch nicht(?: mehr)? (?:notig|notwendig|gebraucht|benotigt|gewunscht)|nicht mehr (?:notig"
-            r"|notwendig|gebraucht|benotigt|gewunscht)|vom tisch|gestorben|sich erledigt|erubrigt sich"
-            r"|muss nicht mehr(?: sein)?|braucht(?:'s| es)? (?:es )?(?:doch )?nicht mehr|ist nicht mehr"
-            r"|ausgefallen)"
-        ),
-        still_gone=(
-            r"\?|\b(?:aber|auss?er|solange|vielleicht|evtl|eventuell|vorerst|erstmal|zunachst|vorlaufig"
-            r"|momentan|im moment|wahrscheinlich|vermutlich|falls|wenn|teilweise|teils|nur|spater"
-            r"|nachstes? \w+|bis auf|bis (?:auf )?weiteres|stattdessen)\b"
-        ),
-        denies=r"nicht|nie|keine?[rnms]?|ohne|lauft|will",
-        well=(
-            r"(?:alles )?(?:ok|okay|gut|bestens|danke|vielen dank|prima|super|passt|stimmt|in ordnung"
-            r"|sauber|wie besprochen|vollstandig|lauft|funktioniert|klappt)"
-        ),
-        since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
-        minds=r"anders (?:uberlegt|entschieden)|bleibt (?:alles )?wie es ist",
-        moves=(
-            r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
-            r"|rutscht auf (?:den )?"
-        ),
-        delayed=r"vergessen\b|fast|halb|zur halfte",
-        in_vain=r"geht|gehen|nur|erste?|leer|kaputt|beschadigt|falsch|frage|zu spat",
+    "de": _in_both_spellings(
+        Outcomes(
+            came=(
+                r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|heute|gestern|schon|bereits|endlich"
+                r"|wurden?) )*(?:(?:kam|kamen)(?: (?:an|rein|herein))?|(?:an|rein|her)?gekommen|angekommen"
+                r"|eingegangen|eingetroffen|liegt (?:jetzt |inzwischen |uns |mir )*vor|liegen (?:jetzt "
+                r"|inzwischen |uns |mir |alle )*vor|(?:hab|habe|haben) (?:ich|wir)|erhalten|bekommen|gekriegt"
+                r"|hochgeladen|zugegangen|nachgereicht|abgegeben|vorgelegt)"
+            ),
+            here=(
+                r"(?:(?:ist|sind|alles|alle|beide|jetzt|nun|inzwischen|schon|bereits|endlich) )*"
+                r"(?:da|hier|drin)"
+            ),
+            live=(
+                r"(?:(?:ist|sind|jetzt|nun|inzwischen|seite|schon|bereits|alles) )*(?:live(?: gegangen"
+                r"| geschaltet)?|online(?: gestellt)?|freigeschaltet|im einsatz|in betrieb|auf sendung"
+                rf"|scharf ?geschaltet|in (?:verwendung|benutzung){_NO_THING})"
+            ),
+            fine=(
+                r"(?:alles )?(?:ist )?(?:hat geklappt|alles in ordnung|alles gut|alles beisammen|alles da"
+                r"|passt alles"
+                r"|haken dran|vollständig(?=\W*$))"
+            ),
+            gone=(
+                r"(?:(?:das|doch|wir|dann|jetzt|ist|hat) )*(?:vergessen wir(?: das| es)?|vergiss es"
+                r"|fällt flach"
+                r"|fällt weg|fällt aus|lassen wir(?: das| es)?(?: sein| bleiben| weg| fallen)?"
+                r"|doch nicht(?: mehr)? (?:nötig|notwendig|gebraucht|benötigt|gewünscht)|nicht mehr (?:nötig"
+                r"|notwendig|gebraucht|benötigt|gewünscht)|vom tisch|gestorben|sich erledigt|erübrigt sich"
+                r"|findet (?:doch )?nicht (?:mehr )?statt|kein thema mehr"
+                r"|muss nicht mehr(?: sein)?|braucht(?:'s| es)? (?:es )?(?:doch )?nicht mehr|ist nicht mehr"
+                r"|ausgefallen)"
+            ),
+            still_gone=(
+                r"\?|\b(?:aber|auss?er|solange|vielleicht|evtl|eventuell|vorerst|erstmal|zunächst|vorläufig"
+                r"|momentan|im moment|wahrscheinlich|vermutlich|falls|wenn|teilweise|teils|nur|später"
+                r"|nächstes? \w+|bis auf|bis (?:auf )?weiteres|stattdessen)\b"
+            ),
+            denies=r"nicht|nie|keine?[rnms]?|ohne|läuft|will",
+            well=(
+                r"(?:alles )?(?:ok|okay|gut|bestens|danke|vielen dank|prima|super|passt|stimmt|in ordnung"
+                r"|sauber|wie besprochen|vollständig|läuft|funktioniert|klappt)"
+            ),
+            since=r"seit(?: dem)?|(?:am|vom)(?= \d)",
+            minds=(
+                r"anders (?:überlegt|entschieden)|bleibt (?:alles )?wie es ist"
+                r"|^(?:(?:ist|wurde|bereits|schon) )*(?:widerrufen|erlassen|(?:über|hinter|ver)lassen"
+                r"|vermessen|beraten|(?:ent|be)laden|empfangen)\W*$"
+            ),
+            moves=(
+                r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
+                r"|rutscht auf (?:den )?"
+            ),
+            delayed=r"vergessen\b|fast|halb|zur hälfte",
+            in_vain=r"geht|gehen|nur|erste?|leer|kaputt|beschädigt|falsch|frage|zu spät",
+        )
     ),
     "fr": Outcomes(
         came=(
@@ -141,7 +166,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         here=r"(?:(?:tout|tous|est|sont|bien|deja|c'est) )*(?:la|dans la boite|en main)(?=\W|$)",
         live=(
             r"(?:(?:tout|est|sont|a ete|c'est|deja|mise?s?|site) )*(?:en ligne|live|en production"
-            r"|en service|mise?s? en place)"
+            rf"|en service|mise?s? en place|operationnel(?:le)?s?{_NO_THING})"
         ),
         fine=(
             r"(?:(?:ok|oui),? )?(?:c'est (?:bon|fait|regle|en ordre|boucle)|tout est (?:bon|ok|en ordre)"
@@ -151,7 +176,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"(?:(?:finalement|du coup|bon|donc) )*(?:on (?:laisse(?: tomber)?|oublie|annule|abandonne"
             r"|arrete|renonce)|laisse(?:r|z)? tomber|(?:il n'y a |y a )?(?:plus|pas) besoin(?: finalement"
             r"| en fait)?|tombe a l'eau|tombee?s? a l'eau|oublie(?:r|z)(?: ca)?|plus la peine|on ne (?:le "
-            r"|la |les )?fait (?:pas|plus)|on y renonce|a oublier|plus d'actualite)"
+            r"|la |les )?fait (?:pas|plus)|on y renonce|n'aura (?:pas|plus) lieu|a oublier|plus d'actualite)"
         ),
         still_gone=(
             r"\?|\b(?:mais|sauf|sinon|peut-etre|pour (?:le moment|l'instant)|avant|tant|en attendant"
@@ -171,14 +196,15 @@ OUTCOMES: Mapping[str, Outcomes] = {
     ),
     "es": Outcomes(
         came=(
-            r"(?:(?:ya|todo|todos|todas|por fin|me|nos) )*(?:llego|llegaron|recibid[oa]s?|recibimos|recibi"
+            r"(?:(?:ya|todo|todos|todas|por fin|me|nos) )*(?:(?:ha|han) (?:llegado|entrado)"
+            r"|llego|llegaron|recibid[oa]s?|recibimos|recibi"
             r"|l[oae]s? tengo|l[oae]s? tenemos|l[oae]s? recibi(?:mos)?|entro|entraron|subid[oa]s?"
             r"|encontrad[oa]s?)"
         ),
         here=r"(?:(?:ya|todo|esta|estan|todos|todas) )+(?:aqui|aca|en casa)|(?:ya |todo )?en mano",
         live=(
             r"(?:(?:ya|esta|estan|todo|quedo|desde) )*(?:en (?:linea|vivo|produccion|el aire)|al aire|live"
-            r"|online)"
+            rf"|online|(?:en (?:uso|servicio|funcionamiento)|operativ[oa]s?){_NO_THING})"
         ),
         fine=(
             r"(?:ok,? )?(?:ya(?=\W*$)|ya (?:esta|quedo|estuvo|listo)|todo (?:ok|listo|bien|en orden)"
@@ -187,6 +213,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         gone=(
             r"(?:(?:al final|finalmente|mejor|pues|bueno) )*(?:ya no(?: va| se (?:hace|hara|necesita|ocupa)"
             r"| hace falta| aplica| procede| es necesari[oa])?|se cayo|no va|olvidal[oa]|olvidarlo|mejor no"
+            r"|no se celebrara|no tendra lugar|dejad[oa]s? de lado|innecesari[oa]s?"
             r"|dejarlo|dejal[oa]|l[oa] dejamos|l[oa]s? descartamos|no se (?:hace|hara)(?: mas| ya)?"
             r"|no hace falta(?: ya)?|(?:queda |se deja )sin efecto)"
         ),
@@ -212,12 +239,12 @@ OUTCOMES: Mapping[str, Outcomes] = {
         came=(
             r"(?:(?:ja|tudo|todos|todas|finalmente|esta|estao|foi|foram) )*(?:chegou|chegaram|recebid[oa]s?"
             r"|recebemos|recebi|enviou|mandou|entrou|entraram|caiu na (?:caixa|conta)"
-            r"|tenho(?: comigo)?(?=\W*$)|l[oa]s? tenho|encontrad[oa]s?)"
+            r"|(?:tenho|temos)(?: comigo| connosco)?(?=\W*$)|l[oa]s? tenho|encontrad[oa]s?)"
         ),
         here=r"(?:(?:ja|tudo|esta|estao|todos|todas) )+(?:aqui|ca|comigo)|em maos",
         live=(
             r"(?:(?:ja|esta|estao|ta|tudo|foi|foram|entrou|rodando) )*(?:no ar|rodando|em producao|online"
-            r"|live|publicad[oa]s?)"
+            rf"|live|publicad[oa]s?|(?:em (?:uso|servico|funcionamento)|operacional){_NO_THING})"
         ),
         fine=(
             r"(?:ok,? )?(?:ja (?:esta|foi|era feito)|tudo (?:certo|ok|pronto|em ordem|bem)|em ordem"
@@ -228,6 +255,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|e necessari[oa])|nao (?:e mais|precisa mais|vai (?:rolar|mais|acontecer)(?: mais)?|rola mais"
             r"|se faz(?: mais)?)|nao precisa(?: mais)?|(?:fica |ficou )?sem efeito|deixa pra la"
             r"|deixar pra la|deixa estar|esquece(?: isso)?|esquecer|caiu(?=\W*$| fora)|desistimos"
+            r"|nao se vai fazer|nao (?:vai ter|tera) lugar|deixad[oa]s? (?:de lado|cair)"
             r"|nao vamos (?:fazer|avancar)(?: mais)?)"
         ),
         still_gone=(
@@ -258,14 +286,17 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         live=(
             r"(?:(?:is|zijn|staat|staan|nu|inmiddels|al|alles|site) )*(?:live(?: gegaan| gezet)?"
-            r"|online(?: gezet)?|in de lucht|in gebruik)"
+            rf"|online(?: gezet)?|in de lucht|in gebruik|(?:operationeel|in werking){_NO_THING})"
         ),
-        fine=r"(?:is |alles )?(?:gelukt|in orde(?: gemaakt)?|voor elkaar|alles goed|rond|geregeld)",
+        fine=(
+            r"(?:is |alles )?(?:gelukt|in orde(?: gemaakt)?|voor elkaar|alles goed|rond|geregeld"
+            r"|(?:compleet|volledig)(?=\W*$))"
+        ),
         gone=(
             r"(?:(?:toch|dan|we|nu) )*(?:laat maar(?: zitten)?|laten we (?:vallen|zitten|zo|schieten)"
             r"|hoeft (?:toch )?niet(?: meer)?|vervalt|is vervallen|vervallen|niet meer nodig"
             r"|toch niet(?: meer)? nodig|gaat niet door|doen we (?:toch )?niet(?: meer)?|van tafel"
-            r"|van de baan|vergeet maar|afgeblazen)"
+            r"|van de baan|laten vallen|vergeet maar|afgeblazen)"
         ),
         still_gone=(
             r"\?|\b(?:maar (?!zitten)|tenzij|misschien|voorlopig|eerst|tot|vooralsnog|mogelijk"
@@ -277,7 +308,10 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|in orde|werkt|loopt)"
         ),
         since=r"sinds|op(?= \d)",
-        minds=r"(?:zich )?bedacht|blijft zoals het is",
+        minds=(
+            r"(?:zich )?bedacht|blijft zoals het is"
+            r"|^(?:(?:is|zijn|reeds|al) )*(?:herzien|onderhouden|verlaten|overladen|ontladen|beraden)\W*$"
+        ),
         moves=r"wordt |nu |nieuwe (?:datum|deadline):? |verschuift naar |schuift (?:door )?naar ",
         delayed=r"vergeten\b|bijna|half|de helft",
         in_vain=r"gaat|alleen|eerste|leeg|kapot|te laat|vraag",
@@ -292,17 +326,18 @@ OUTCOMES: Mapping[str, Outcomes] = {
         here=r"(?:(?:gia|tutto|e|sono|tutti) )+(?:qui|qua)|in mano",
         live=(
             r"(?:(?:gia|tutto|e|sono|andat[oaie]|messo|sito) )*(?:online|on line|live|in linea"
-            r"|in produzione)"
+            rf"|in produzione|(?:in (?:uso|funzione|esercizio)|operativ[oaie]){_NO_THING})"
         ),
         fine=(
             r"(?:(?:e|ok|gia),? )?(?:tutto (?:ok|a posto|fatto|in ordine|bene)|a posto|sistemat[oaie]"
+            r"|complet[oaie](?=\W*$)"
             r"|in ordine)"
         ),
         gone=(
             r"(?:(?:alla fine|per adesso no|quindi|ormai) )*(?:lascia(?:mo)? (?:perdere|stare)"
             r"|non serve(?: piu)?|non servono(?: piu)?|non si fa(?: piu)?|non occorre(?: piu)?"
             r"|non ci serve piu|saltat[oaie](?=\W*$|\s*[,;:(-])|e saltat[oa]|dimentichiamolo|ci rinunciamo"
-            r"|si rinuncia|non se ne fa (?:piu )?(?:niente|nulla))"
+            r"|si rinuncia|non avra luogo|lasciat[oaie] cadere|non se ne fa (?:piu )?(?:niente|nulla))"
         ),
         still_gone=(
             r"\?|\b(?:ma|salvo|tranne|se|forse|per ora|per il momento|al momento|finche|fino|ancora|dopo"

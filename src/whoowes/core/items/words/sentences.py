@@ -3,7 +3,9 @@
 "Folded" ones are over words without accents, too. What differs from language to language is in `tellings.py`.
 """
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.wishes import EVERY_DAY
 
 AUXILIARIES = (
     r"\b(?:is|are|was|were|has|have|had|been|now|already|just|finally|also|all|since|both|it|ist|sind|war"
@@ -20,7 +22,9 @@ HAVE = (
 """Other auxiliaries, verbs of coming, and pronouns of people, in small letters."""
 BUTS = (
     r"but|however|although|though|except|apart from|aber|jedoch|allerdings|obwohl|ausser|bis auf|mais"
-    r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|mas|porem|exceto"
+    r"|cependant|sauf|pero|aunque|salvo|excepto|ma|pero'|tranne|maar|echter|behalve|uitgezonderd"
+    r"|mas|porem|contudo|exceto|sin embargo|toutefois|neanmoins|excepte|hormis|eccetto"
+    r"|tuttavia"
 )
 """Words by which a sentence takes something back of what was done, folded."""
 LACKS = (
@@ -35,9 +39,9 @@ PERHAPS = (
     r"|probablemente|forse|probabilmente|misschien|waarschijnlijk|talvez|provavelmente"
 )
 """Words by which a sentence is not sure of what it tells, folded."""
-NEEDS = (
-    r"needs?|braucht?|brauchen|benotig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
-    r"|nodig|moet|precis\w+|must|muss|mussen|doit|doivent|debe|deben|deve|devono|devem"
+NEEDS = pattern(
+    r"needs?|braucht?|brauchen|benötig\w+|besoin|manque|faut|necesit\w+|falta|hace falta|serve|servono|manca"
+    r"|nodig|moet|precis\w+|must|muss|müssen|doit|doivent|debe|deben|deve|devono|devem"
 )
 """Words at the beginning of a clause that something more is asked, folded."""
 TAKES_BACK = (
@@ -49,9 +53,9 @@ TAKES_BACK = (
     r"|opnieuw|não|de novo)\b|n't\b"
 )
 """Words of the sentence behind a deed by which that may not hold, in small letters."""
-OVERTURNS = (
-    r"\b(?:later|update|since then|overturned|overruled|withdrawn|dropped|scrapped|reversed|revoked|spater"
-    r"|inzwischen|zuruckgezogen|widerrufen|gestrichen|aufgehoben|plus tard|depuis|annulee?|retiree?|mas tarde"
+OVERTURNS = pattern(
+    r"\b(?:later|update|since then|overturned|overruled|withdrawn|dropped|scrapped|reversed|revoked|später"
+    r"|inzwischen|zurückgezogen|widerrufen|gestrichen|aufgehoben|plus tard|depuis|annulee?|retiree?|mas tarde"
     r"|despues|anulad[oa]|retirad[oa]|mais tarde|depois|anulad[oa]|later|ingetrokken|geschrapt|piu tardi"
     r"|in seguito|annullat[oa]|ritirat[oa])\b"
 )
@@ -88,14 +92,15 @@ BECAUSE = (
 """What leads to why somebody did something."""
 ON_A_DAY = r"\s*(?:on|am|le|el|il|op|em|no|na|den)\s"
 """Words before a day on which something was done."""
-FOR_A_DAY = r"\b(?:for|to|by|from|until|für|bis|ab|pour|para|per|voor|por)$"
+FOR_A_DAY = r"\b(?:for|to|by|from|until|f(?:ü|ue?)r|bis|ab|pour|para|per|voor|por)$"
 """Words before a day that is the thing's: "booked *for* 2 December"."""
 BY_SOMEBODY = r"\b(?:by|vom|von|durch|par|por|pelo|pela|da|dal|dalla|dallo|door)\b"
 """Words in a passive before who did it."""
 HABIT = (
-    r"\b(?:every|always|usually|jede\w*|immer|chaque|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere)\b"
+    r"\b(?:every|always|usually|jede\w*|immer|chaque|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere"
+    rf"|{EVERY_DAY})\b"
 )
-"""Words of what is done again and again."""
+"""Words of what is done again and again; no adjective that only says which: "the *weekly* report"."""
 ASKED_WHETHER = r"\b(?:gevraagd of|gefragt,? ob)\b"
 """Dutch and German, whose participles stand last: "er werd gevraagd of"."""
 OTHERS = (

@@ -268,8 +268,6 @@ class Words(Generic[Pattern]):
     """The label of a line that is an action where who does it follows ("Agreed: Kevin to send it")."""
     unneeded: Pattern
     """The end of a line that says of a thing that nobody need do it ("not needed at this stage")."""
-    not_held: Pattern | None = None
-    """Words in a dated heading that say there was no call ("18 March - *cancelled*")."""
     not_names: Pattern | None = None
     """Words that, with a capital before "to", name nobody ("*Agreed* to pause the ads")."""
     closing_verbs: tuple[Pattern, ...] = ()

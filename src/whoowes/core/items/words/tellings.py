@@ -6,6 +6,8 @@ By language, over the words in small letters, with their accents.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from whoowes.core.items.words.de.spelling import as_written
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -76,9 +78,9 @@ TELLINGS: Mapping[str, Telling] = {
         reports=r" (?:hat|haben|habe|ist|sind|war|waren|bin)\b(?!.*\bzu \w+n\b)",
         past="",
         ambiguous="",
-        went=r"\w (?:ging|gingen|kam|kamen) (?:\S+ )*(?:raus|rein|zurück|durch|an)\b",
+        went=as_written(r"\w (?:ging|gingen|kam|kamen) (?:\S+ )*(?:raus|rein|zurück|durch|an)\b"),
         denied=r"\b(?:nicht|nichts|nie|niemals|kein\w*|noch(?! (?:am|im|gestern|heute)\b)|fast|beinahe)\b",
-        of_no_deed=(
+        of_no_deed=as_written(
             r"(?:beauftragt|gebeten|gesagt|erwähnt|angesprochen|besprochen|diskutiert|erklärt|gedacht|gemeint|zugesagt|versprochen"
             r"|gewollt|gehofft|geplant|vorgeschlagen|beschlossen|entschieden|angefangen|begonnen|versucht"
             r"|vergessen|gebraucht|überlegt|verschoben|angeboten|berichtet|gehört|gesehen"
@@ -86,7 +88,11 @@ TELLINGS: Mapping[str, Telling] = {
         ),
         asks=r"(?!)",
         then=r"(?:,|;| und| aber)+ ",
-        ahead_of=r"\b(?:wird|werden|würden?|kann|können|soll\w*|muss|müssen|will|wollen|möchte\w*|zu)\b",
+        # Without its umlaut "würde" is "wurde", and tells what was done.
+        ahead_of=(
+            r"\b(?:wird|werden|w(?:ü|ue)rden?|kann|k(?:ö|oe)nnen|soll\w*|muss|m(?:ü|ue)ssen|will|wollen"
+            r"|m(?:ö|oe)chte\w*|zu)\b"
+        ),
         is_verb_last=True,
     ),
     "fr": Telling(

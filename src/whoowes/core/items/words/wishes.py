@@ -1,21 +1,36 @@
 """Words of what somebody only wishes or asks, and of what is to come: of all languages, folded."""
 
+from whoowes.core.items.words.de.spelling import pattern
 from whoowes.core.items.words.table import keys
 
-WISHES = (
+WISHES = pattern(
     r"might|could|would|should|wants?|wanted|wish(?:es|ed)? to|wonder\w*|asks|asked|suggests|suggested"
     r"|offer(?:s|ed)? to|plans? to|consider(?:s|ed|ing)?|think about|thinking"
-    r"|konnte\w*|wurde\w*|sollte\w*|mochte\w*|fragt\w*|uberleg\w*"
-    r"|schlagt vor|pourrait|pourraient|devrait|devraient|voudrait|voudraient|aimerait|souhaite\w*|demande si"
-    r"|propose|proposent|envisage\w*|reflechit|podria\w*|deberia\w*|quisiera\w*|gustaria|quiere\w*"
-    r"|pregunta\w*|propone\w*|piensa\w*|poderia\w*|deveria\w*|gostaria\w*|quer|querem|sugeri\w*|pensa|pensano"
+    r"|könnte\w*|würde\w*|sollte\w*|möchte\w*|fragt\w*|überleg\w*"
+    r"|schlägt vor|pourrait|pourraient|devrait|devraient|voudrait|voudraient|aimerait|souhaite\w*|demande si"
+    r"|veut|veulent|propose|proposent|envisage\w*|reflechit|podria\w*|deberia\w*|quisiera\w*|gustaria|quiere\w*"
+    r"|pregunta\w*|propone\w*|piensa\w*|poderia\w*|deveria\w*|gostaria\w*|quer|querem"
+    r"|suger(?:em?|iu|iram)|sugier(?:e|en)|sugirio|propoe\w*|perguntam? se|suggerisc\w+"
+    r"|pensa|pensano"
     r"|potrebbe\w*|dovrebbe\w*|vorrebbe\w*|vuole|vogliono|chied\w+ se|zou|zouden|wil|willen|vraagt?"
     r"|stelt voor|overweegt|denkt|mag"
 )
 """Verbs by which a sentence promises nothing."""
-HABITS = (
-    r"every|each time|always|usually|weekly|monthly|immer|jede[nrsm]?|jeweils|wochentlich|monatlich|chaque"
-    r"|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere|tod[oa]s (?:os|as)"
+EVERY_DAY = (
+    r"(?:tous les|toutes les|tod[oa]s? (?:l?[oa]s )?|tutt[ie] (?:i|gli|le)) ?"
+    r"(?:(?:\d+|deux|trois|dos|tres|due|tre|duas|dois) )?"
+    r"(?:jours|semaines|mois|ans|matins|(?:lun|mar|mercre|jeu|vendre|same)dis|dimanches"
+    r"|dias?|semanas?|meses|mes|anos?|mananas|manhas?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
+    r"|segundas?|tercas?|quartas?|quintas?|sextas?"
+    r"|giorni|settimane|mesi|anni|mattine|(?:lune|marte|mercole|giove|vener)di|sabati|domeniche)"
+)
+"""What is done each day or week; "todos los documentos" are all of them."""
+HABITS = pattern(
+    r"every|each time|always|usually|weekly|monthly|immer|jede[nrsm]?|jeweils|wöchentlich|monatlich|chaque"
+    r"|toujours|siempre|cada|sempre|ogni|altijd|elke|iedere"
+    r"|regularly|regelmäßig|regulierement|regularmente|regolarmente|regelmatig|täglich|dagelijks|wekelijks"
+    r"|maandelijks|steeds|quotidiennement|hebdomadairement|mensuellement|semanalmente|mensualmente|mensalmente"
+    rf"|settimanalmente|mensilmente|{EVERY_DAY}"
 )
 """Words of what somebody does again and again."""
 NOT = (

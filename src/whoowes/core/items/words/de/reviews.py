@@ -1,6 +1,7 @@
 """How German reviews tell what became of a task: by a sentence about it, or by who did it."""
 
-from whoowes.core.items.words.de.spelling import pattern
+from whoowes.core.items.words.de.spelling import as_written, pattern
+from whoowes.core.items.words.participles import strong_participles, unlike_infinitives
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DONE = (
@@ -27,14 +28,17 @@ UNTOLD = pattern(
 HANDLED = pattern(r"(?:hat|haben) (?:es|ihn|sie|das|die|den|sich) ")
 COPULA = pattern(r" (?=(?:ist|sind|wurden?|war|waren)\b(?!.*\bgeschlossen\b))")
 COPULA_NOW = r"(?:ist|sind)\b"
-ANY_PARTICIPLE = (
+ANY_PARTICIPLE = as_written(
     r"(?:(?:ist|sind|wurden?|war|waren|schon|bereits|inzwischen|alles|gestern|heute) )*"
-    r"(?!(?:angebot|gehalt|gericht|gerät|geschäft|gebiet|gewicht|gesicht|bericht|verlust|verbot|entwurf"
-    r"|auftragsbest)\w*$)"
+    r"(?!(?:angebot(?!en\b)|gehalt(?!en\b)|gericht|gerät|geschäft|gebiet|gewicht|gesicht|bericht|verlust|verbot|entwurf"
+    r"|auftragsbest)\w*$|(?:ent|ver)gangen\b)"
     r"(?:(?:ab|an|auf|aus|ein|nach|vor|zu|zurück|um|hoch|weiter|frei|fertig|her|hin|mit|durch|fest|bei"
-    r"|dar|los|heraus|herunter|rüber|nieder)ge\w{3,}(?:t|en)|ge\w{3,}t|(?:be|er|ver|zer|ent|über|unter|wider"
-    r"|wieder|hinter)\w{3,}t|(?:ab|an|auf|aus|ein|nach|vor|um)?(?:be|ver|er)\w{3,}t|\w{3,}iert|übernommen"
-    r"|entnommen|vorgenommen|besprochen|vergeben|verschoben|geschrieben|gesprochen|genommen|gegeben)(?!\w)"
+    r"|dar|los|heraus|herunter|rüber|nieder|bekannt|gegen|rauf|raus|rein|runter|hinaus|hinein|herein|weg"
+    rf"|zusammen|vorbei|klar|bereit|sicher)ge\w{{3,}}(?:t|en)|ge\w{{3,}}t|(?!un(?!ter))\w{{0,12}}ge{strong_participles('de')}"
+    r"|(?:be|er|ver|zer|ent|über|unter|wider"
+    r"|wieder|hinter)\w{3,}t|(?:ab|an|auf|aus|ein|nach|vor|um)?(?:be|ver|er)\w{3,}t|\w{3,}iert"
+    rf"|(?:(?:ab|an|auf|aus|ein|nach|vor|um)?(?:be|ver|er|ent|emp|zer|über|unter|wider|wieder|hinter|durch|miss)"
+    rf"|nachvoll|voll){unlike_infinitives('de')}|vergeben)(?!\w)"
 )
 UNSURE_SUBJECT = pattern(
     r"^eine?[rnms]?\b|\b(?:kein\w*|einige\w*|manche\w*|jede\w*|meisten|viele\w*|wenige\w*|halb\w*|kaum|fast"

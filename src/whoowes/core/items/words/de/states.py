@@ -123,6 +123,7 @@ _NO_NEED = (
 )
 _DROPPED = (
     rf"geparkt bis\b[^?]*|{_NO_NEED}|(?:ist |wurde |wird )?{_GONE}\b|nicht (?:mehr )?{_NEEDLESS}(?: mehr)?\b"
+    r"|(?:nicht (?:zutreffend|anwendbar)|trifft nicht (?:mehr )?zu)\b"
     r"|wird nicht (?:mehr |weiter ?)?(?:gemacht|umgesetzt|benötigt|gebraucht|weiterverfolgt|verfolgt)\b"
     r"|nicht (?:mehr )?weiter ?verfolgt\b|(?:hat sich )?erübrigt(?: sich)?\b|hat sich erledigt\b|überholt\b"
     r"|ersetzt(?: durch [^?]{1,40})?\b|abgelehnt\b|kein bedarf(?: mehr)?\b|eingestellt\b"

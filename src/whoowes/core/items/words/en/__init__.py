@@ -79,11 +79,6 @@ ENGLISH: LanguageWords = Words(
         r"(?:fyi|for (?:your )?info(?:rmation)?|decisions?(?: made)?|decided|info|nb|n\.b\.|context"
         r"|agreed|risks?|notes?|noted|(?:for|to) not(?:e|ing)) ?:"
     ),
-    not_held=(
-        r"[-\u2013\u2014:(,|] ?(?:(?:call|meeting|session) )?(?:was )?(?:cancell?ed|postponed|no[- ]show"
-        r"|skipped|rescheduled|called off|not held|didn't happen"
-        r"|did not (?:happen|take place)|no (?:call|meeting))\b"
-    ),
     not_names=(
         r"(?:agreed|decided|needs?|ha(?:ve|s|d)|going|want(?:s|ed)?|plan(?:s|ned|ning)?|aim(?:s|ing)?"
         r"|happy|ready"

@@ -1,5 +1,6 @@
 """How English reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.participles import strong_participles
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 TOLD = (
@@ -23,10 +24,10 @@ COPULA = r" (?=(?:is|are|was|were|has been|have been)\b(?!.*\b(?:closed|fixed)\b
 COPULA_NOW = r"(?:is|are)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:all|now|already|since|it's|is|are|was|were|has been|have been|been) )*"
-    r"(?!un|need|feed|seed|speed|proceed|succeed|exceed|agreed$|indeed|limited|required|expected)"
+    r"(?!un(?!dert)|need|feed|seed|speed|proceed|succeed|exceed|agreed$|indeed|limited|required|expected)"
     r"(?:\w{2,}(?<!e)ed|\w*freed|re-?sent|(?:re-?)?(?:written|rewritten|drawn|built|bought|sold|made|taken|given"
     r"|held|met|found|chosen|set|put|laid|dealt|run|won|torn|went|gone|gave|came|took|spoke|spoken|rang|wrote"
-    r"|drew|chose|ran|got|saw|seen))"
+    rf"|drew|chose|ran|got|saw|seen|{strong_participles('en')}))"
     r"(?: (?:up|off|out|over|in|on|back|down|away|through|with))?(?!\w)"
 )
 UNSURE_SUBJECT = (

@@ -1,5 +1,6 @@
 """How Spanish reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.participles import strong_participles
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DONE = (
@@ -25,9 +26,9 @@ COPULA = r" (?=(?:(?:ya )?(?:esta|estan|fue|fueron)|(?:ya )?(?:ha|han) sido)\b(?
 COPULA_NOW = r"(?:ya )?(?:esta|estan)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:ya|está|están|fue|fueron|ha sido|han sido|todo) )*"
-    r"(?!(?:estado|mercado|resultado|listado|certificado|contenido|partido|abogad[oa]|empleados?|entidad)s?$)"
-    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:hech|escrit|puest|previst|dich|impres|devuelt|suscrit"
-    r"|satisfech)[oa]s?)(?!\w)"
+    r"(?!(?:estado|mercado|resultado|listado|certificado|contenido|partido|abogad[oa]|empleados?|entidad"
+    r"|impuesto|repuesto|puesto|propuesta|vista|vuelta|revista|rota)s?$|impagad|inacabad)"
+    rf"(?:\w{{2,}}[aií]d[oa]s?|(?:re)?{strong_participles('es')})(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^(?:una?|unos|unas)\b|\b(?:ningun[oa]?|algun[oa]?s?|cada|mayoria|much[oa]s|poc[oa]s|mitad|casi"

@@ -1,5 +1,6 @@
 """Spanish status words, in the order in which they are tried."""
 
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.es.verbs import VERBS
 from whoowes.core.items.words.table import StateWord
 
@@ -46,6 +47,12 @@ _NOT_NEEDED = (
     r"|es (?:necesari[oa]|preciso|relevante|aplicable)"
     r"|se necesita|se requiere"
     r"|necesari[oa]|requerid[oa]|se (?:hara|va a hacer|realizara|hace)|va)"
+)
+
+_MERGED = (
+    r"(?:fusionad|unid|agrupad|unificad)[oa]s? (?:con|a) (?:el |la |las )?"
+    rf"(?:(?:(?:punto|tarea|accion|numero|n[o°]\.?) ?)?{NUMBER_OF_A_ROW}"
+    r"|(?:punto|tarea|accion|numero|n[o°]\.?) ?\d{1,3})(?=[^\w?]*$)"
 )
 
 STATE_REST = (
@@ -156,7 +163,8 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             rf"|queda sin efecto|dejad[oa] sin efecto"
             r"|(?:se )?(?:cancela|descarta|anula|desestima|desiste|abandona)|se (?:cancelo|descarto|anulo"
             r"|desestimo|abandono)"
-            rf"|(?:cerrad|hech)[oa][ ,:;.(-]+(?:(?:por|porque|como) )?(?:{_NOT_NEEDED}|{_DROPPED})|n/a)\b"
+            rf"|(?:cerrad|hech)[oa][ ,:;.(-]+(?:(?:por|porque|como) )?(?:{_NOT_NEEDED}|{_DROPPED})"
+            rf"|{_MERGED})(?!\w)"
         ),
     ),
     (
@@ -213,7 +221,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
 STILL_TO = rf"\b(?:por|a|para|hay que|tiene que|debe|queda|falta) (?:{VERBS})"
 STATES_INSIDE = (
     rf"\b(?:{_STATE}|{_DROPPED}|archivad[oa]s?|aprobad[oa]s?|validad[oa]s?|ya no (?:aplica|hace falta"
-    rf"|procede|es necesari[oa]))\b"
+    r"|procede|es necesari[oa]))\b|^(?:fusionad|unid|agrupad|unificad)[oa]s? (?:con|a) .*\d"
 )
 LEAD_STATES = (
     r"(?:hech[oa]s?|completad[oa]|terminad[oa]|finalizad[oa]|cerrad[oa]|realizad[oa]|cumplid[oa]"

@@ -1,6 +1,7 @@
 """How French reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 from whoowes.core.items.words.fr.states import PARTICIPLES
+from whoowes.core.items.words.participles import strong_participles
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DID = (
@@ -25,10 +26,9 @@ COPULA = r" (?=(?:est|sont|a ete|ont ete|etait)\b(?!.*\bfermee?s?\b))"
 COPULA_NOW = r"(?:est|sont)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:c'est|est|sont|a été|ont été|été|déjà|bien|tout|entre-temps) )*"
-    r"(?:\w{2,}(?:é|ée|és|ées)|(?:re|ad|com|per|trans|pro)?mis(?:e?s?)|(?:re)?(?:ç|c)?(?:vue?s?|lue?s?"
-    r"|fait(?:e?s?)"
-    r"|pris(?:e?s?)|rendue?s?|vendue?s?|tenue?s?|fournie?s?|établie?s?|remplie?s?|choisie?s?|partie?s?"
-    r"|conclue?s?|souscrite?s?|inscrite?s?|écrite?s?|ouverte?s?|obtenue?s?|répondue?s?))"
+    r"(?!(?:produit|acquis|atteinte|conduite|découverte|étendue|garantie|saisie|sortie|tenue|vue)s?$|impay|inachev)"
+    r"(?:\w{2,}(?:é|ée|és|ées)|(?:re|ad|com|per|trans|pro)?mis(?:e?s?)"
+    rf"|(?:re|ré)?{strong_participles('fr')})"
     r"(?: à jour| en place| en ligne| en page)?(?!\w)"
 )
 UNSURE_SUBJECT = (

@@ -40,7 +40,8 @@ PARTICIPLES = (
 )
 _GONE = (
     r"(?:annulee?s?|abandonnee?s?|abandon|caduques?|caducs?|caduc|sans (?:objet|suite)|classee?s? sans suite"
-    r"|obsoletes?|inutiles?|(?:n'est |ne sont )?plus (?:necessaires?|d'actualite|utiles?|pertinente?s?"
+    r"|obsoletes?|(?:desormais |devenue?s? )?inutiles?"
+    r"|(?:n'est |ne sont )?plus (?:necessaires?|d'actualite|utiles?|pertinente?s?"
     r"|requise?s?|besoin|applicables?|a faire)|(?:non|pas) (?:necessaires?|requise?s?|pertinente?s?"
     r"|retenue?s?|applicables?|utiles?)|mise?s? (?:de cote|en sommeil|au placard)|ecartee?s?|rejetee?s?"
     r"|(?:on )?laisse(?:r|z)? tomber|doublons?|(?:regroup|fusionn)ee?s? avec (?:le |la |l')?"

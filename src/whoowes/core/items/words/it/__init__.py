@@ -181,7 +181,7 @@ ITALIAN: LanguageWords = Words(
         r"|consegnat[oaie]|pagat[oaie]|risolt[oaie]|finit[oaie]|approvat[oaie]|firmat[oaie]|pubblicat[oaie]"
         r"|lanciat[oaie]|eliminat[oaie]|ritirat[oaie]|archiviat[oaie]|rifiutat[oaie]|ricevut[oaie]"
         r"|installat[oaie]|creat[oaie]|accettat[oaie]|validat[oaie]|attivat[oaie]|non (?:serve|servono) "
-        r"piu)\b"
+        r"piu)\b|^(?:accorpat|unit|unificat|fus)[oaie] (?:con|a) .*\d"
     ),
     lead_states=(
         r"(?:fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|annullat[oaie]"

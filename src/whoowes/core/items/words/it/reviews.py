@@ -1,6 +1,7 @@
 """How Italian reviews tell what became of a task: by a sentence about it, or by who did it."""
 
 from whoowes.core.items.words.it.states import PARTICIPLES
+from whoowes.core.items.words.participles import strong_participles
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DID = (
@@ -23,10 +24,10 @@ COPULA = r" (?=(?:e|sono|era|erano)\b(?!.*\bchius[oaie]\b))"
 COPULA_NOW = r"(?:e|sono)\b(?! stat[oaie]\b)"
 ANY_PARTICIPLE = (
     r"(?:(?:già|tutto|è|è stat[oa]|sono|sono stat[ie]|stat[oaie]) )*"
-    r"(?!(?:stato|mercato|contratto|risultato|certificato|avvocato|privat[oa]|visita|vendita|data|nota)$)"
-    r"(?:\w{2,}(?:at|it|ut)[oaie]|\w*(?:fatt|chiest|previst|scritt|mess|pres|rispost|corrett|stes|spes"
-    r"|dett|lett|conclus"
-    r"|rivist|redatt|disdett)[oaie])(?!\w)"
+    r"(?!(?:stato|mercato|risultato|certificato|avvocato|privat[oa]|visita|vendita|data|nota"
+    r"|(?:contratt|estratt|prodott)[oi]|(?:divis|difes|impost|offert|propost|raccolt|rispost|richiest|scelt"
+    r"|scopert|vist|spes|promess|res)[ae]|resi|rott[ae])$|insolut|impagat|inevas)"
+    rf"(?:\w{{2,}}(?:at|it|ut)[oaie]|(?:ri)?{strong_participles('it')})(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^una?\b|\b(?:nessun[oa]?|alcun[ie]|ogni|maggior|molt[ie]|poch[ie]|meta|quasi|parte|solo|sbagliat[oa]"

@@ -1,5 +1,6 @@
 """Italian status words, in the order in which they are tried."""
 
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.table import StateWord
 
 _MONTH = (
@@ -45,7 +46,10 @@ _GONE = (
     r"|interessa"
     r"|si fa) piu|non (?:piu )?(?:necessari[oaie]?|rilevant[ei]|richiest[oaie]|applicabil[ei]|pertinent[ei]"
     r"|attual[ei]|valid[oaie])|non piu (?:da fare|previst[oaie])|non si (?:fara|fa)(?: piu)?|lasciat[oaie] "
-    r"perdere|sostituit[oaie] da|duplicat[oaie]|doppion[ei]|senza seguito|inutil[ei])"
+    r"perdere|sostituit[oaie] da|duplicat[oaie]|doppion[ei]|senza seguito|inutil[ei]"
+    r"|(?:accorpat|unit|unificat|fus)[oaie] (?:con|a) (?:il |la |lo )?"
+    rf"(?:(?:(?:punto|azione|numero|n[o°.]) ?)?{NUMBER_OF_A_ROW}|(?:punto|azione|numero|n[o°.]) ?\d{{1,3}})"
+    r"(?=[^\w?]*$))"
 )
 
 STATE_REST = (
@@ -157,7 +161,8 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
         StateWord.OPEN,
         "open-word",
         (
-            r"(?:apert[oaie]|attiv[oaie]|nuov[oaie]|in (?:corso|attesa|lavorazione|sospeso|pausa|ritardo"
+            r"(?:apert[oaie]|attiv[oaie]|nuov[oaie]|a meta(?: strada)?"
+            r"|in (?:stallo|corso|attesa|lavorazione|sospeso|pausa|ritardo"
             r"|revisione|verifica|valutazione|approvazione|preparazione|trattativa|discussione|stand-?by"
             r"|gestione|carico|elaborazione|fase|programma|linea|essere|stesura|bozza)|sospes[oaie]"
             r"|bloccat[oaie]|congelat[oaie]|ferm[oaie]|rinviat[oaie]|posticipat[oaie]|rimandat[oaie]"

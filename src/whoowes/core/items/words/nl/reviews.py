@@ -1,5 +1,6 @@
 """How Dutch reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.participles import strong_participles, unlike_infinitives
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DONE = (
@@ -25,10 +26,13 @@ COPULA = r" (?=(?:is|zijn|werd|werden)\b(?!.*\bgesloten\b))"
 COPULA_NOW = r"(?:is|zijn)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:is|zijn|werd|werden|al|reeds|inmiddels|alles|gisteren|vandaag) )*"
-    r"(?!(?:bericht|beleid|gebied|verband|besluit|gewicht|gezicht|beeld|bestand|verbod|gemeente|gebruik)$)"
-    r"(?:(?:aan|af|door|in|mee|na|om|op|over|rond|terug|toe|uit|vast|voor|weg|klaar|goed|bij)?"
-    r"(?:ge\w{2,}(?:d|t|en)|(?:be|ver|her|ont)\w{2,}(?:d|t))|ontvangen|verstuurd|nagekeken|ingekocht"
-    r"|vergeleken|besproken|bekeken|verkregen)(?!\w)"
+    r"(?!(?:bericht|beleid|gebied|verband|besluit|gewicht|gezicht|beeld|bestand|verbod|gemeente|gebruik|verslagen)$)"
+    r"(?:(?:aan|af|door|in|mee|na|om|op|over|rond|terug|toe|uit|vast|voor|weg|klaar|goed|bij|samen|vrij|los"
+    r"|thuis|bijeen|bekend|schoon)?"
+    rf"(?:ge(?:\w{{2,}}(?:d|t|en)|{strong_participles('nl')})|(?:be|ver|her|ont)\w{{2,}}(?:d|t))"
+    rf"|(?:aan|voor)?(?:be|ver|her|ont|onder){unlike_infinitives('nl')}"
+    r"|ontvangen|verstuurd|nagekeken|ingekocht|onder(?:zocht|handeld|streept|bouwd)"
+    r"|over(?:handigd|legd|tuigd|wogen))(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^een\b|\b(?:geen|sommige|elke?|ieder\w*|meeste|veel|weinig|half|halve|nauwelijks|bijna|deel|alleen"

@@ -109,7 +109,7 @@ _DROPPED = (
     rf"geparkeerd tot\b[^?]*|(?:is |wordt |zijn )?{_GONE}\b|niet (?:meer )?{_NEEDLESS}\b|n\.?v\.?t\b\.?"
     rf"|(?:gaat|gaan) niet (?:meer )?door\b|(?:doen|gaan) we niet(?: meer)?(?: doen)?\b"
     rf"|wordt niet (?:meer )?(?:gedaan|uitgevoerd|opgepakt)\b"
-    r"|niet verder (?:opgepakt|opgevolgd)\b|vervangen(?: door [^?]{1,40})?\b|afgewezen\b"
+    r"|niet verder (?:opgepakt|opgevolgd)\b|vervangen(?: door [^?]{1,40})?\b|(?:afgewezen|verworpen)\b"
     r"|geen behoefte(?: meer)?\b|duplicaat(?: van [^?]{1,40})?\b|dubbel(?: met [^?]{1,40})?\b"
     rf"|samengevoegd met (?:(?:(?:nr\.?|punt|actie|nummer) ?)?{NUMBER_OF_A_ROW}"
     r"|(?:nr\.?|punt|actie|nummer) ?\d{1,3})(?=[^\w?]*$)"

@@ -1,5 +1,6 @@
 """How Portuguese reviews tell what became of a task: by a sentence about it, or by who did it."""
 
+from whoowes.core.items.words.participles import strong_participles
 from whoowes.core.items.words.review_titles import EARLIER_LIST
 
 _DID = (
@@ -20,8 +21,9 @@ COPULA = r" (?=(?:(?:ja )?(?:esta|estao|foi|foram))\b(?!.*\bfechad[oa]s?\b))"
 COPULA_NOW = r"(?:ja )?(?:esta|estao)\b"
 ANY_PARTICIPLE = (
     r"(?:(?:já|está|estão|foi|foram|tudo) )*"
-    r"(?!(?:estado|mercado|resultado|certificado|conteúdo|partido|advogad[oa]|atividade|unidade)s?$)"
-    r"(?:\w{2,}[ai]d[oa]s?|\w*(?:feit|escrit|post|vist|impress|aceit|gast|ganh|pag)[oa]s?|entregues?)(?!\w)"
+    r"(?!(?:estado|mercado|resultado|certificado|conteúdo|partido|advogad[oa]|atividade|unidade"
+    r"|imposto|posto|posta|proposta|revista|vista)s?$|inacabad)"
+    rf"(?:\w{{2,}}[aií]d[oa]s?|(?:re)?{strong_participles('pt')}|entregues?|aceites?|limpos?)(?!\w)"
 )
 UNSURE_SUBJECT = (
     r"^(?:uma?|uns|umas)\b|\b(?:nenhuma?|alguns|algumas?|cada|maioria|muit[oa]s|pouc[oa]s|metade|quase"

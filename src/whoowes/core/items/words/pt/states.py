@@ -1,5 +1,6 @@
 """Portuguese status words, in the order in which they are tried."""
 
+from whoowes.core.items.words.deeds import NUMBER_OF_A_ROW
 from whoowes.core.items.words.pt.verbs import VERBS
 from whoowes.core.items.words.table import StateWord
 
@@ -46,6 +47,12 @@ _NOT_NEEDED = (
     r"|precis[oa]|relevante|aplicavel)|precisa mais|faz (?:mais )?sentido|se justifica"
     r"|necessari[oa]|vai ser feit[oa]|sera feit[oa]|vai avancar|avanca|vai acontecer|sera realizad[oa]"
     r"|procede)|desnecessari[oa])"
+)
+
+_MERGED = (
+    r"(?:fundid|unid|agrupad|mesclad|juntad)[oa]s? (?:com|a) (?:[oa] )?"
+    rf"(?:(?:(?:ponto|tarefa|acao|numero|n[o°]\.?) ?)?{NUMBER_OF_A_ROW}"
+    r"|(?:ponto|tarefa|acao|numero|n[o°]\.?) ?\d{1,3})(?=[^\w?]*$)"
 )
 
 STATE_REST = (
@@ -148,7 +155,7 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
             rf"(?:(?:ja |fica |ficou |foi |esta |foram )?{_DROPPED}|{_NOT_NEEDED}|(?:fica "
             rf"|ficou )?sem efeito|desisti(?:mos|u|ram)|cancelou-se|abandonou-se"
             rf"|(?:fechad|encerrad|feit)[oa][ ,:;.(-]+(?:(?:por|porque|como) )?(?:{_NOT_NEEDED}"
-            rf"|{_DROPPED})|n/a)\b"
+            rf"|{_DROPPED})|{_MERGED})(?!\w)"
         ),
     ),
     (
@@ -202,7 +209,10 @@ STATES: tuple[tuple[StateWord, str, str], ...] = (
 )
 
 STILL_TO = rf"\b(?:por|a|para|tem de|tem que|ha que|deve|falta|fica por) (?:{VERBS})"
-STATES_INSIDE = rf"\b(?:{_STATE}|{_DROPPED}|arquivad[oa]s?|aprovad[oa]s?|validad[oa]s?|{_NO_MORE})\b"
+STATES_INSIDE = (
+    rf"\b(?:{_STATE}|{_DROPPED}|arquivad[oa]s?|aprovad[oa]s?|validad[oa]s?|{_NO_MORE})\b"
+    r"|^(?:fundid|unid|agrupad|mesclad|juntad)[oa]s? (?:com|a) .*\d"
+)
 LEAD_STATES = (
     r"(?:feit[oa]s?|completad[oa]|terminad[oa]|finalizad[oa]|fechad[oa]|encerrad[oa]|realizad[oa]"
     r"|concluid[oa]|cumprid[oa]|cancelad[oa]|descartad[oa]|anulad[oa]"
