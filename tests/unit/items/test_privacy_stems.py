@@ -14,6 +14,13 @@ WORDINGS = {
 }
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=500)
+@given(data=st.data())
+def test_every_wording_of_a_secret_holds_a_stem(data: st.DataObject) -> None:
+    wording = data.draw(st.from_regex(privacy._SECRETS, fullmatch=True))
+    assert any(stem in wording for stem in privacy._SECRET_STEMS)
+
+
 @pytest.mark.parametrize("part", WORDINGS)
 @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=300)
 @given(data=st.data())

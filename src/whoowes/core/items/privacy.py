@@ -17,61 +17,16 @@ _LEAD = re.compile(r"^[^\w\[(#]+")
 _BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
 _BRACKET_BEFORE_INITIALS = re.compile(r"([(\[][^()\[\]]{3,30}[)\]])\s+[A-Z]{2,3}[\s.]*\Z")
 _STEMS = (
-    *(
-        "intern",
-        "priv",
-        "conf",
-        "vertrau",
-        "vertrouw",
-        "riserv",
-        "secret",
-        "segret",
-        "segredo",
-        "geheim",
-        "sigil",
-    ),
-    *("not ", "don't ", " only", "off the ", "between ", "just us", "just for us", "just ourselves"),
-    *("just for ourselves", "hide ", "nicht ", "nur f", "unter uns", "niet ", "onder ons", "alleen voor "),
-    *(
-        "enkel voor ",
-        "alleen ons",
-        "enkel ons",
-        "uitsluitend ",
-        "pas pour ",
-        "ne pas ",
-        "entre no",
-        "hors client",
-    ),
-    *(
-        "uniquement",
-        "seulement",
-        "garder pour nous",
-        "no para ",
-        "no es para ",
-        "no comp",
-        "no dif",
-        "no div",
-    ),
-    *(
-        "no decir ",
-        "me only",
-        "note to self",
-        "no ens",
-        "no envi",
-        "no mos",
-        "no ree",
-        "no lo vea",
-        "solo ",
-        "nao ",
-        "so para nos",
-        "so nos",
-    ),
-    *("apenas ", "non ", "tra noi", "tra di noi", "fra noi", "fra di noi"),
+    *("intern", "priv", "conf", "vertrau", "vertrouw", "riserv", "secret", "segret", "segredo", "geheim"),
+    *("sigil", "n't ", "not ", "no ", "nicht ", "niet ", "non ", "nao ", "pas ", " only", "off the "),
+    *("between ", "just ", "hide ", "note to self", "nur f", "unter uns", "onder ons", "alleen ", "enkel "),
+    *("uitsluitend ", "entre no", "hors client", "uniquement", "seulement", "garder pour nous", "solo "),
+    *("so para nos", "so nos", "apenas ", "noi"),
 )
 """What each mark before or behind a task has one of, in any language."""
 _HEADING_STEMS = (
     *_STEMS,
-    *(" voor ", "no ", "so ", "pour ", "client", "kund", "mandant", "klient", "klant", "opdrachtgever"),
+    *(" voor ", "so ", "pour ", "client", "kund", "mandant", "klient", "klant", "opdrachtgever"),
 )
 """What each heading that says "internal" has one of: "nur für uns", "entre nous", "senza cliente"."""
 _END_BEGINS = re.compile(rf"(?=, |\s?[(\[]|\s[-#]|\s{STRICTLY}\s)")
@@ -83,6 +38,13 @@ _IS_SET_OFF = re.compile(r"[:|\])#]")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _VEILS = re.compile(VEILS)
 _SECRETS = re.compile(SECRETS)
+_SECRET_STEMS = (
+    *("n't ", "not ", "ourselves", "quiet", "between ", "note to self", "me only", "my eyes", "wissen"),
+    *("erfahren", "horen", "unter uns", "weiter", "davon", "parle", "dire", "entre no", "savoir", "rien"),
+    *("doit pas", "doivent pas", "enter", "no debe", "no puede", "saber", "saiba", "niet ", "onder ons"),
+    *("doorvert", "non ", "resta ", "never ", "erwahnen", "mention", "mencion", "coment", "contar", "decir"),
+)
+"""What each of these has one of; most tasks have none."""
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
@@ -184,7 +146,8 @@ def hints_at_privacy(text: str) -> bool:
 @kept
 def forbids_telling(text: str) -> bool:
     """Whether a task says that somebody must not hear of it."""
-    return _SECRETS.search(fold(text)) is not None
+    key = fold(text)
+    return _holds_any(key, _SECRET_STEMS) and _SECRETS.search(key) is not None
 
 
 def bears_internal_mark(text: str, words: NoteWords) -> bool:

@@ -1,7 +1,7 @@
 """Who takes a task over, as a remark on it says: "Price list – Sara takes over", "(repris par Sophie)"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from whoowes.core.items.owners.outcome import ground_of, unclear
@@ -9,6 +9,7 @@ from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.words.handing_over import HANDED_TO, TAKING_OVER
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import OwnerKind, OwnerReading
+from whoowes.core.kept import kept
 
 _GAPS = re.compile(r"\s*[(]|\s[–—-]+\s+|\s*(?:→|->|=>)\s*|[;,.:]\s+")
 _LONGEST = 80
@@ -51,11 +52,11 @@ def taken_over(said: str, owner: OwnerReading, roster: Roster, *, locale: str) -
     return unclear(said, _RULE, f"“{said}” leaves open whose it is now", suggestions=tuple(named))
 
 
-def _tails(task: str) -> Iterator[tuple[int, str]]:
-    """Yield where each of the last parts of a task begins, and what it says to the end."""
-    for gap in _GAPS.finditer(task, max(0, len(task) - _LONGEST)):
-        if gap.start():
-            yield gap.start(), task[gap.end() :].strip(" .!)")
+@kept
+def _tails(task: str) -> tuple[tuple[int, str], ...]:
+    """Return where each of the last parts of a task begins, and what it says to the end."""
+    gaps = _GAPS.finditer(task, max(0, len(task) - _LONGEST))
+    return tuple((gap.start(), task[gap.end() :].strip(" .!)")) for gap in gaps if gap.start())
 
 
 def _match(said: str, table: Mapping[str, Sequence[re.Pattern[str]]], locale: str) -> re.Match[str] | None:
