@@ -76,6 +76,11 @@ def role_of(text: str, locale: str) -> Role | None:
     return _whole(key, locale) or _written_out(key, locale) or _combined(key, locale) or _long(key, locale)
 
 
+def is_header_word(text: str, locale: str) -> bool:
+    """Whether a text is a header that stands in a table as it is; most texts are asked for no more."""
+    return _whole(header_key(text), locale) is not None
+
+
 def _written_out(key: str, locale: str) -> Role | None:
     """Return the role of a header some of whose words are cut short: "Scad. agg.", "Resp. person"."""
     parts = [part for part in _PARTS.split(key) if part]

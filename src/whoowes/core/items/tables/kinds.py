@@ -30,7 +30,12 @@ from whoowes.core.items.tables.columns import (
 )
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import Grid, GridRow, column_texts
-from whoowes.core.items.tables.headers import header_key, read_header_in_any_language, role_of
+from whoowes.core.items.tables.headers import (
+    header_key,
+    is_header_word,
+    read_header_in_any_language,
+    role_of,
+)
 from whoowes.core.items.tables.minutes import names_beside_minutes
 from whoowes.core.items.tables.traps import TRAPS
 from whoowes.core.items.words import Kind, Role
@@ -140,7 +145,11 @@ def _transposed(grid: Grid, section: Section, locale: str) -> TableKind | None:
     """A table whose first column names the fields of one action, or of several side by side."""
     if grid.width < 2 or len(grid.rows) < _TRANSPOSED_LABELS:  # noqa: PLR2004 (label and value)
         return None
-    roles = [role_of(row.texts[0], locale) for row in grid.rows]
+    # Of several actions side by side one field at least is named in plain: "Owner", "Due".
+    firsts = [row.texts[0] for row in grid.rows]
+    if grid.width > 2 and not any(is_header_word(text, locale) for text in firsts[1:]):  # noqa: PLR2004
+        return None
+    roles = [role_of(text, locale) for text in firsts]
     known = [role for role in roles if role is not None]
     if sum(role in TASKS for role in known) != 1 or len(known) < max(_TRANSPOSED_LABELS, len(roles) // 2):
         return None
