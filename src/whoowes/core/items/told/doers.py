@@ -29,6 +29,8 @@ _LEAD = re.compile(r"[^.;?]{2,40}?[,:] ")
 _LABELLED = re.compile(r"\s*[:–—-]+(?= )")
 _BEHIND = BEHIND_DEEDS | QUANTITIES
 _OTHERS = re.compile(OTHERS)
+_SUBJECT = re.compile(r"(?:er|sie|es|sich|man|hij|zij|ze|het)\b ?")
+"""Who did what stands before the auxiliary, where a verb stands last: "Bankauszug hat *sie* geschickt"."""
 _POSSESSIVE = re.compile("['’]s$")
 
 
@@ -98,6 +100,8 @@ def _behind_object(sentence: str, teller: Teller) -> Beginning | None:
     has = teller.words.has.search(sentence.lower())
     if has is None or len(sentence[: has.start()].split()) > _LONGEST_OBJECT:
         return None
+    if pronoun := _SUBJECT.match(sentence, has.end()):
+        return Beginning(0, pronoun.end(), "", has_auxiliary=True, done_to=sentence[: has.start()])
     for doer, end in reversed(list(candidates(sentence, has.end(), teller))):
         if teller.knows(doer):
             return Beginning(0, end, doer, has_auxiliary=True, done_to=sentence[: has.start()])
@@ -134,6 +138,9 @@ def beginning_at(sentence: str, at: int, teller: Teller) -> Beginning | None:
             is_labelled = at > 0 and sentence[:at].rstrip()[-1:] == ":"
             if doer and has["has"] == " habe":
                 # Reported speech: "Kevin habe den Vertrag unterschrieben".
+                continue
+            if words.is_verb_last and doer and not teller.knows(doer) and _SUBJECT.match(lower, has.end()):
+                # "Bankauszug hat sie geschickt": what was done stands first.
                 continue
             is_led = (at > 0 and sentence[:at].rstrip()[-1:] in ":,") or (
                 not doer and _OTHERS.match(sentence[at:].lower()) is not None
