@@ -1,4 +1,4 @@
-"""Owner cells and tasks in eight languages: one readable table a language, with the people in it."""
+"""Owner cells and tasks in seven languages: one readable table a language, with the people in it."""
 
 import re
 from dataclasses import dataclass

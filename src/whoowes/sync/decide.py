@@ -1,7 +1,7 @@
 """One client's notes → its page, purely: read, normalise, merge, say, guard, render."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 
@@ -14,7 +14,7 @@ from whoowes.core.drive import DriveFile
 from whoowes.core.ids import DocumentId
 from whoowes.core.items.extract import extract
 from whoowes.core.items.model import NoteFacts, NoteReading
-from whoowes.core.items.normalise import ReadNote, day_month_order, normalise
+from whoowes.core.items.normalise import ClientNotes, ReadNote, day_month_order, normalise
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.people import Roster, Side
 from whoowes.core.ledger.merge import build_ledger
@@ -81,12 +81,10 @@ def decide(
         strangers: What must not stand on the page.
     """
     mine = settings.client(client.id, client.folder_name)
-    ordered = sorted(sources, key=lambda source: (source.file.created or _LONG_AGO, source.file.id))
-    documents = [(source, read_document(source.json, document_id=_id(source))) for source in ordered]
+    documents = _documents(sources)
     foreign = tuple(document.id for _, document in documents if _is_page(document, mine))
     notes = [(source, document) for source, document in documents if document.id not in foreign]
-    readings = _readings(notes, mine, zone)
-    known = normalise(readings, roster_of(client, mine, settings), locale=mine.locale)
+    known = normalise(_readings(notes, mine, zone), roster_of(client, mine, settings), locale=mine.locale)
     full = build_ledger(
         known.notes,
         as_of=as_of,
@@ -108,15 +106,7 @@ def decide(
         ledger=ledger,
         view=view,
         page=page,
-        problems=(
-            *_foreign_problems(foreign, documents),
-            *_unread(notes),
-            *_notices(known.notes),
-            *_possibly_same(ledger),
-            *_told_of_nothing(ledger),
-            *_untaken(ledger),
-            *withheld,
-        ),
+        problems=(*_foreign_problems(foreign, documents), *_unread(notes), *_told(known, ledger), *withheld),
         foreign_pages=foreign,
         foreign_documents=linked,
         foreign_places=linking_places(ledger, linked, strangers) if linked else (),
@@ -193,6 +183,20 @@ def _unread(notes: Sequence[tuple[NoteSource, Document]]) -> Iterable[Problem]:
         for unread in document.unread:
             text = f"“{source.file.name}”: {unread.message} at {unread.place}."
             yield Problem("unread-element", text)
+
+
+def _documents(sources: Iterable[NoteSource]) -> list[tuple[NoteSource, Document]]:
+    """Return the notes with their documents, the oldest first."""
+    ordered = sorted(sources, key=lambda source: (source.file.created or _LONG_AGO, source.file.id))
+    return [(source, read_document(source.json, document_id=_id(source))) for source in ordered]
+
+
+def _told(known: ClientNotes, ledger: Ledger) -> Iterator[Problem]:
+    """Yield what the notes leave open, each by itself and together."""
+    yield from _notices(known.notes)
+    yield from _possibly_same(ledger)
+    yield from _told_of_nothing(ledger)
+    yield from _untaken(ledger)
 
 
 def _notices(notes: Iterable[ReadNote]) -> Iterable[Problem]:

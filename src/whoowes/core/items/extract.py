@@ -68,14 +68,14 @@ def extract(
     found.read()
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
-    spoken = tuple(item for item in read if item.is_spoken)
-    remarks = found.lines.remarks
-    is_quoted = spoken or any(map(is_state_of_talk, remarks))
-    if is_quoted and _hints_at_privacy(document, facts, elements):
-        # What the hint is meant for, nobody can tell.
-        spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
+    quoted = (item for item in (*read, *found.lines.remarks) if item.is_spoken or is_state_of_talk(item))
+    # What a hint at privacy is meant for, nobody can tell.
+    is_quiet = any(quoted) and _hints_at_privacy(document, facts, elements)
+    spoken = tuple(item for item in read if item.is_spoken and not is_quiet)
+    remarks = (each for each in found.lines.remarks if not (is_quiet and is_state_of_talk(each)))
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
+    unsure = () if found.is_internal else tuple(bare)
     items, withheld = withhold(items)
     return NoteReading(
         facts=facts,
@@ -88,13 +88,7 @@ def extract(
         wins=tuple(found.lines.wins),
         attendees=present.mentions,
         attendee_lines=present.lines,
-        problems=(
-            *told,
-            *(() if found.is_internal else bare),
-            *withheld,
-            *_undated(items),
-            *_two_days(calls),
-        ),
+        problems=(*told, *unsure, *withheld, *_undated(items), *_two_days(calls)),
         tables=tuple(found.tables),
     )
 

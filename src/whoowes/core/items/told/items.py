@@ -77,12 +77,11 @@ def states_told(
         if found is None:
             continue
         wording, has_mark = found
-        is_taken_back = wording.status.status is Status.DONE and may_take_back(behind)
-        quoted = as_quoted(said, told_words_for(locale), is_reviewed=is_reviewed)
-        status = wording.status
+        is_done = wording.status.status is Status.DONE
+        is_taken_back = is_done and may_take_back(behind)
+        quoted, status = as_quoted(said, told_words_for(locale), is_reviewed=is_reviewed), wording.status
         if not is_reviewed or is_taken_back:
-            is_closed = has_mark and status.status is Status.DONE and not is_taken_back
-            rule = CLOSED_ELSEWHERE if is_closed else TOLD_ELSEWHERE
+            rule = CLOSED_ELSEWHERE if has_mark and is_done and not is_taken_back else TOLD_ELSEWHERE
             status = StatusReading(Status.UNCLEAR, quoted, rule)
         yield RawItem(
             task=wording.task,

@@ -1,4 +1,4 @@
-"""The wordings of call notes, one file for each language. A new language is a new file and a line here."""
+"""The wordings of call notes, a folder for each language; `CONTRIBUTING.md` says what a new one needs."""
 
 import re
 from collections.abc import Mapping

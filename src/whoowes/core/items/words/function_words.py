@@ -1,4 +1,4 @@
-"""The words by which a note's language is told: frequent in it, and rare in the other seven."""
+"""The words by which a note's language is told: frequent in it, and rarer in others."""
 
 
 def _set(text: str) -> frozenset[str]:
