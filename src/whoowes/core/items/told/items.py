@@ -14,6 +14,7 @@ from whoowes.core.items.model import Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told.asides import as_quoted, may_take_back
+from whoowes.core.items.told.closings import is_plainly_closed
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller
 from whoowes.core.items.told.reports import goes_on_with_work, reported
@@ -76,12 +77,17 @@ def states_told(
         found = _state_of_thing(said, locale, names, is_reviewed=is_reviewed, needs_mark=needs_mark)
         if found is None:
             continue
-        wording, has_mark = found
+        wording, remark, has_mark = found
         is_taken_back = wording.status.status is Status.DONE and may_take_back(behind)
         quoted = as_quoted(said, told_words_for(locale), is_reviewed=is_reviewed)
         status = wording.status
         if not is_reviewed or is_taken_back:
-            is_closed = has_mark and status.status is Status.DONE and not is_taken_back
+            is_closed = (
+                has_mark
+                and status.status is Status.DONE
+                and not is_taken_back
+                and is_plainly_closed(remark, status, behind, call, locale=locale, names=names)
+            )
             rule = CLOSED_ELSEWHERE if is_closed else TOLD_ELSEWHERE
             status = StatusReading(Status.UNCLEAR, quoted, rule)
         yield RawItem(
@@ -104,8 +110,8 @@ def _may_hold_mark(text: str) -> bool:
 
 def _state_of_thing(
     said: str, locale: str, names: frozenset[str], *, is_reviewed: bool, needs_mark: bool
-) -> tuple[TaskWording, bool] | None:
-    """Return a thing with the state that a sentence tells of it, and whether a mark parts them."""
+) -> tuple[TaskWording, str, bool] | None:
+    """Return a thing, the state that a sentence tells of it, its words, and whether a mark parts them."""
     sentence = _with_mark_before_tick(said)
     gap = GAP.search(sentence[:LONGEST])
     has_mark = gap is not None
@@ -116,14 +122,15 @@ def _state_of_thing(
     wording = TaskWording(task=sentence.rstrip(" .!"))
     deeds = deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
     is_free = not any(deed.doer or not has_mark for deed in deeds)
-    if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
+    remark = take_remark(wording, locale, names) if is_free and len(sentence) <= LONGEST else ""
+    if not remark:
         return None
     is_closing = wording.status.status is not Status.OPEN
     if has_mark and not is_closing and not wording.due_raw:
         return None
     # A single word is a topic as often: "Shop – closed Monday".
     is_told = is_reviewed or (is_closing and " " in wording.task)
-    return (wording, has_mark) if is_told else None
+    return (wording, remark, has_mark) if is_told else None
 
 
 def _with_mark_before_tick(sentence: str) -> str:
@@ -142,6 +149,12 @@ def is_state_of_talk(item: RawItem) -> bool:
 def is_closed_elsewhere(item: RawItem) -> bool:
     """Whether a remark is a closing word behind a thing, told outside a review."""
     return item.told is None and item.status.rule == CLOSED_ELSEWHERE
+
+
+def as_perhaps_closed(state: RawItem) -> RawItem:
+    """Return such a remark as one that closes nothing, whatever promise it names."""
+    is_closing = state.status.rule == CLOSED_ELSEWHERE
+    return state._replace(status=replace(state.status, rule=TOLD_ELSEWHERE)) if is_closing else state
 
 
 def closed_without_words(state: RawItem) -> RawItem:
