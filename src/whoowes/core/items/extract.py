@@ -30,11 +30,12 @@ from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, TableRead, Win
-from whoowes.core.items.privacy import forbids_telling, hints_at_privacy
+from whoowes.core.items.privacy import hints_at_privacy
 from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.told.items import is_state_of_talk
+from whoowes.core.items.withheld import is_kept_back, kept_back, perhaps_private
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem
 
@@ -75,8 +76,9 @@ def extract(
         spoken, remarks = (), [remark for remark in remarks if not is_state_of_talk(remark)]
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
-    withheld = [item for item in items if not item.is_internal and forbids_telling(_words_of(item))]
-    items = tuple(_without_private_words(_as_internal(item) if item in withheld else item) for item in items)
+    own = [item for item in items if is_kept_back(item, words_for(locale))]
+    withheld = [*own, *(item for item in items if item.is_internal and found.keeps_back(item))]
+    items = tuple(_without_private_words(_as_internal(item) if item in own else item) for item in items)
     remarks = list(map(_without_private_words, remarks))
     return NoteReading(
         facts=facts,
@@ -92,7 +94,7 @@ def extract(
         problems=(
             *told,
             *(() if found.is_internal else bare),
-            *map(_perhaps_private, withheld),
+            *_once(map(perhaps_private, withheld)),
             *_undated(items),
         ),
         tables=tuple(found.tables),
@@ -105,17 +107,12 @@ def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[E
     return any(map(hints_at_privacy, titles)) or any(hints_at_privacy(each.line) for each in elements)
 
 
-def _words_of(item: RawItem) -> str:
-    return f"{item.task} {item.notes} {item.result}"
-
-
 def _as_internal(item: RawItem) -> RawItem:
     return item._replace(is_internal=True)
 
 
-def _perhaps_private(item: RawItem) -> Problem:
-    message = "A row says that somebody must not hear of it: it is kept off the page."
-    return Problem("perhaps-private", message, item.where)
+def _once(problems: Iterable[Problem]) -> Iterable[Problem]:
+    return dict.fromkeys(problems)
 
 
 def _without_private_words(item: RawItem) -> RawItem:
@@ -165,6 +162,9 @@ class _Reading:
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
         tuples, which `elements` and `calls` keep alive."""
+        self._kept_back = kept_back(elements, title, words_for(reader.locale))
+        self._kept_places: set[tuple[str | None, str | None]] = set()
+        """Tabs and headings at which something around a line keeps it back."""
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
 
@@ -177,12 +177,19 @@ class _Reading:
                     self._lists.end_list()
                 continue
             section = self._section(element, stale)
+            if id(element) in self._kept_back and not section.is_internal:
+                section = section._replace(is_internal=True)
+                self._kept_places.add((element.where.tab, element.where.heading))
             if id(element) in self._runs and section.kind is None:
                 section = section._replace(kind=Kind.ACTIONS)
             if at == OUTSIDE:
                 self._outside(element, section)
             else:
                 self._read(element, section, self.calls.calls[at], self.lines)
+
+    def keeps_back(self, item: RawItem) -> bool:
+        """Whether an item stands where something around it keeps it back."""
+        return (item.where.tab, item.where.heading) in self._kept_places
 
     def _read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         if isinstance(element.block, Table):

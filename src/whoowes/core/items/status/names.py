@@ -16,7 +16,7 @@ _BEFORE_VERBS = re.compile(r"\b(?:a|à|da|por)\s+\Z", re.IGNORECASE)
 _INFINITIVE = re.compile(
     r"(?!(?!nego|reme|appre|asso|bene|offi)\w+[cntvs]ier\Z)\w{2,}(?:[aei]r|re)(?:se|l[oaei]s?)?\Z"
 )
-"""What stands behind these as often as a name, with a capital, too, "Fatto, da Verificare"; not "à Mercier"."""
+"""What stands behind these as often as a name, with a capital, too: "Fatto, da Verificare"."""
 _LIKE_INFINITIVES = re.compile(r"\w+(?:[aei]r|re)(?:l?[aeo]s?|se)?\Z")
 _FIRST_NAMES = frozenset(
     {
