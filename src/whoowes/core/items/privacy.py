@@ -9,7 +9,7 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
 from whoowes.core.items.words.privacy_marks import STRICTLY
-from whoowes.core.items.words.secrets import HUSHING_SIGNS, SECRET_STEMS, SECRETS
+from whoowes.core.items.words.secrets import HUSHED_STEMS, HUSHING_SIGNS, SECRETS
 from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
 from whoowes.core.kept import kept
 
@@ -87,7 +87,7 @@ _OF_COUNTRY = re.compile(r"(?<!for )\bUS only\b")
 """Of the country as often as of ourselves: such a row is withheld, and told (`withheld.py`)."""
 _VEILS = re.compile(VEILS)
 _SECRETS = re.compile(SECRETS)
-_SECRET_STEMS = tuple(SECRET_STEMS.split("|"))
+_HUSHED_STEMS = tuple(HUSHED_STEMS.split("|"))
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
@@ -192,7 +192,7 @@ def hints_at_privacy(text: str) -> bool:
 def forbids_telling(text: str) -> bool:
     """Whether a task says that somebody must not hear of it."""
     key = fold(text[:_LONGEST_SAID])
-    said = _holds_any(key, _SECRET_STEMS) and _SECRETS.search(key) is not None
+    said = _holds_any(key, _HUSHED_STEMS) and _SECRETS.search(key) is not None
     return said or _holds_any(text, HUSHING_SIGNS)
 
 

@@ -83,7 +83,7 @@ SECRETS = (
     rf"\b(?:{_ANYWHERE})|{_BEHIND}(?:{_SAID_OF_IT})|[*/<{{_|]\s?{_MARKED}\s?[*/>}}_|]"
     r"|(?:^|: )(?:nb:? (?:private|internal|confidential)|discreetly|on the quiet)\b"
 )
-SECRET_STEMS = (
+HUSHED_STEMS = (
     " not |n't |not a |not for |cannot|never |ourselves|between | quiet|note to self|me only|us only"
     "|my eyes|hush|mum's|schtum|shtum| mum| from |without |behind | out|before sharing|before sending"
     "|confidence|to-know|to know|sensitive|privileged|discre|diskret|record|internal|private"
@@ -93,7 +93,7 @@ SECRET_STEMS = (
     "|sem |sigilo|niet|onder ons|geen |mondje|zonder dat|achter |non |tra noi|fra noi|bocca|insaputa"
     "|senza che|riservat|vertrouw|in front of"
 )
-"""What each wording of a secret has one of, between strokes; hardly any line has, and all of them take long to try."""
+"""What each wording of a secret has one of, between strokes: hardly any line has."""
 HUSHING_SIGNS = ("\U0001f92b", "\U0001f910", "\U0001f648")
 """A finger before the mouth, a mouth that is shut. A lock is of doors and passwords, too."""
 
