@@ -70,6 +70,18 @@ def test_a_bullet_beneath_keeps_back_no_other() -> None:
     assert [each.is_internal for each in found.items] == [False, True]
 
 
+def test_a_task_below_a_label_keeps_back_no_other() -> None:
+    note = below(
+        heading("Actions"),
+        item("Website:"),
+        item("Sara: send the deck", 1),
+        item("Nora: price the exit, Sally must not know", 1),
+        item("Kevin: book the hall", 1),
+    )
+    found = extract(note, facts("Acme call 2026-03-04"))
+    assert [each.is_internal for each in found.items] == [False, True, False]
+
+
 @pytest.mark.parametrize(
     ("locale", "said"),
     [

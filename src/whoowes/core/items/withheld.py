@@ -26,6 +26,7 @@ from whoowes.core.items.words.secrets import HEADS_SECRETS, TELLS_OF_OTHERS
 from whoowes.core.problems import Problem
 
 _LONGEST_LINE = 160
+_MOST_WORDS_OF_ASIDE = 8
 _HEADS_SECRETS = re.compile(HEADS_SECRETS)
 _TELLS_OF_OTHERS = re.compile(TELLS_OF_OTHERS)
 _SENTENCE_GAP = re.compile(r"(?<=[.!?;])\s+")
@@ -105,12 +106,17 @@ def _around_lines(elements: Sequence[Element], words: NoteWords) -> Iterator[int
             continue
         if says_so or is_list_secret or any(is_secret for *_, is_secret in parents):
             yield id(element)
-        if says_so and parents:
+        if says_so and parents and _is_about(parents[-1][1].line, element.line):
             yield id(parents[-1][1])
         parents.append((bullet.nesting, element, says_so))
         if not bullet.nesting and element.line.rstrip().endswith(":"):
             # A label among bullets heads those behind it.
             is_list_secret = says_so
+
+
+def _is_about(above: str, line: str) -> bool:
+    """Whether a bullet speaks of the one above it, and is no task below a label of several."""
+    return not above.rstrip().endswith(":") and len(line.split()) <= _MOST_WORDS_OF_ASIDE
 
 
 def _keeps_back(line: str, words: NoteWords, *, is_aside: bool) -> bool:
