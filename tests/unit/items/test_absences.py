@@ -35,7 +35,7 @@ AWAY = {
 ASKED = {
     "en": ["travelling expenses to the bank", "business trip: book the hotel", "jury duty letter to HR"],
     "de": ["Urlaub eintragen", "Dienstreise buchen", "Mutterschutz der Bank melden"],
-    "fr": ["déplacement à réserver", "congé parental : envoyer le formulaire"],
+    "fr": ["déplacement à réserver", "congé parental : envoyer le formulaire", "merci de relancer la banque"],
     "es": ["viaje: reservar el hotel", "enviar la baja maternal"],
     "pt": ["marcar a viagem", "enviar a licença"],
     "nl": ["zakenreis boeken", "verlof aanvragen"],

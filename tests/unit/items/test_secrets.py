@@ -4,6 +4,7 @@ import pytest
 from tests.builders import doc, facts, heading, item, table
 
 from whoowes.core.items.extract import extract
+from whoowes.core.items.privacy import forbids_telling
 
 
 def read(task: str, locale: str = "en") -> tuple[list[bool], list[str]]:
@@ -33,6 +34,36 @@ def read(task: str, locale: str = "en") -> tuple[list[bool], list[str]]:
         "Ver os salários, a Ana não pode saber",
         "Ontslagbrief maken, Wouter mag dit niet weten",
         "Calcolare il premio, Luca non deve saperlo",
+        "Raise the rates (Tom can't know)",
+        "Raise the rates – not a word to Tom",
+        "Raise the rates, just between us",
+        "Raise the rates – mum's the word",
+        "Raise the rates without Tom knowing",
+        "Raise the rates before Tom finds out",
+        "Raise the rates – in strict confidence",
+        "Raise the rates {internal}",
+        "Raise the rates – not for the minutes",
+        "Raise the rates – do not discuss with the client",
+        "Raise the rates 🤫",
+        "Shipping rates (US only)",
+        "Roll out the new terms - US only",
+        "Honorar erhöhen – bleibt bitte unter uns",
+        "Honorar erhöhen – kein Wort zu Herrn Krüger",
+        "Honorar erhöhen, Frau Berg nichts sagen",
+        "Honorar erhöhen – ohne dass Frau Berg es erfährt",
+        "Honorar erhöhen, bitte nicht weitersagen",
+        "Relever le tarif – pas un mot à Paul",
+        "Relever le tarif à l'insu de Paul",
+        "Relever le tarif, ne rien dire à Paul",
+        "Relever le tarif – hors compte rendu",
+        "Subir la tarifa – ni una palabra a Ana",
+        "Subir la tarifa sin que lo sepa Ana",
+        "Subir a tarifa – nem uma palavra à Ana",
+        "Subir a tarifa sem a Ana saber",
+        "Tarief verhogen – geen woord tegen Wouter",
+        "Tarief verhogen, niet doorvertellen",
+        "Alzare la tariffa – acqua in bocca",
+        "Alzare la tariffa all'insaputa di Luca",
     ],
 )
 def test_what_somebody_must_not_hear_of_is_withheld_and_told(task: str, locale: str) -> None:
@@ -59,6 +90,20 @@ def test_the_words_are_not_told_with_it() -> None:
         "No olvidar mencionar el descuento",
         "Niet vergeten de korting te noemen",
         "Make sure the page must not show prices",
+        "Staff should not see this warning again, fix the certificate",
+        "Check that customers may not see it twice on the invoice",
+        "New starters must not learn bad habits",
+        "Write a note to self-employed staff about IR35",
+        "Sign for quiet hours, keep it quiet after 10",
+        "Set up a me only login for the admin",
+        "Train users - don't tell anyone your PIN",
+        "We cannot know the price before May",
+        "Keep it from freezing in winter",
+        "Split the cost between us and the bank",
+        "Kundenaktion „Weitersagen“ planen",
+        "Actie 'Doorvertellen' voorbereiden",
+        "Le badge ne doit pas le voir expirer",
+        "🔒 Change the locks",
     ],
 )
 def test_what_is_only_not_to_be_forgotten_or_said_in_an_ad_is_no_secret(task: str) -> None:
@@ -85,3 +130,17 @@ def test_marks_that_nothing_parts_from_the_task_are_heeded(task: str) -> None:
 @pytest.mark.parametrize("task", ["Carry out the (internal) VAT check", "Review (private) pensions of staff"])
 def test_a_word_in_brackets_within_a_task_marks_nothing(task: str) -> None:
     assert set(read(task)[0]) == {False}
+
+
+def test_a_wording_is_found_however_it_is_looked_for() -> None:
+    """Rows are asked for cheap stems first: none of the wordings may be without one."""
+    said = [
+        "x - privileged",
+        "x (us only)",
+        "x - chut",
+        "x, discreet",
+        "x - sigilo",
+        "discreetly x",
+        "x <intern>",
+    ]
+    assert [text for text in said if not forbids_telling(text)] == []

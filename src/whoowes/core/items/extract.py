@@ -35,7 +35,7 @@ from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
 from whoowes.core.items.told.items import is_state_of_talk
-from whoowes.core.items.withheld import withhold, without_private_words
+from whoowes.core.items.withheld import kept_back, withhold, without_private_words
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.problems import Problem, Where
 
@@ -76,7 +76,7 @@ def extract(
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     unsure = () if found.is_internal else tuple(bare)
-    items, withheld = withhold(items)
+    items, withheld = withhold(items, words_for(locale), found.keeps_back)
     return NoteReading(
         facts=facts,
         locale=locale,
@@ -138,6 +138,9 @@ class _Reading:
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
         tuples, which `elements` and `calls` keep alive."""
+        self._kept_back = kept_back(elements, title, words_for(reader.locale))
+        self._kept_places: set[tuple[str | None, str | None]] = set()
+        """Tabs and headings at which something around a line keeps it back."""
         self._claimed: set[tuple[int, int | None]] = set()
         """Tables whose cells are read already, as (tab, table)."""
 
@@ -150,12 +153,19 @@ class _Reading:
                     self._lists.end_list()
                 continue
             section = self._section(element, stale)
+            if id(element) in self._kept_back and not section.is_internal:
+                section = section._replace(is_internal=True)
+                self._kept_places.add((element.where.tab, element.where.heading))
             if id(element) in self._runs and section.kind is None:
                 section = section._replace(kind=Kind.ACTIONS)
             if at == OUTSIDE:
                 self._outside(element, section)
             else:
                 self._read(element, section, self.calls.calls[at], self.lines)
+
+    def keeps_back(self, item: RawItem) -> bool:
+        """Whether an item stands where something around it keeps it back."""
+        return (item.where.tab, item.where.heading) in self._kept_places
 
     def _read(self, element: Element, section: Section, call: Call, found: LinesReading) -> None:
         if isinstance(element.block, Table):

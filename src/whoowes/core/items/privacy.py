@@ -9,10 +9,12 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
 from whoowes.core.items.words.privacy_marks import STRICTLY
-from whoowes.core.items.words.veils import SECRETS, VEILING_SIGNS, VEILS
+from whoowes.core.items.words.secrets import HUSHED_STEMS, HUSHING_SIGNS, SECRETS
+from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
 from whoowes.core.kept import kept
 
 _LONGEST_MARK = 60
+_LONGEST_SAID = 100_000
 _LEAD = re.compile(r"^[^\w\[(#]+")
 _BRACKET_IN_LEAD = re.compile(r"^[^:\n()\[\]]{1,40}?\s?([(\[][^()\[\]]{3,30}[)\]])\s?(?=[:\u2013-]|to\b)")
 _BRACKET_BEFORE_INITIALS = re.compile(r"([(\[][^()\[\]]{3,30}[)\]])\s+[A-Z]{2,3}[\s.]*\Z")
@@ -36,15 +38,11 @@ _FIELD_GAP = re.compile(r"\s[/|>]\s|->|→")
 _LABEL_GAP = re.compile(r"\s[-–—]+\s+|:\s+")
 _IS_SET_OFF = re.compile(r"[:|\])#]")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
+_OF_COUNTRY = re.compile(r"(?<!for )\bUS only\b")
+"""Of the country as often as of ourselves: such a row is withheld, and told (`withheld.py`)."""
 _VEILS = re.compile(VEILS)
 _SECRETS = re.compile(SECRETS)
-_SECRET_STEMS = (
-    *("n't ", "not ", "ourselves", "quiet", "between ", "note to self", "me only", "my eyes", "wissen"),
-    *("erfahren", "horen", "unter uns", "weiter", "davon", "parle", "dire", "entre no", "savoir", "rien"),
-    *("doit pas", "doivent pas", "enter", "no debe", "no puede", "saber", "saiba", "niet ", "onder ons"),
-    *("doorvert", "non ", "resta ", "never ", "erwahnen", "mention", "mencion", "coment", "contar", "decir"),
-)
-"""What each of these has one of; most tasks have none."""
+_HUSHED_STEMS = tuple(HUSHED_STEMS.split("|"))
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
@@ -134,7 +132,9 @@ def _end_of_words(text: str, language: str) -> int | None:
     mark = words_for(language).internal_end
     starts = (place.start() for place in _END_BEGINS.finditer(key))
     start = next((start for start in starts if mark.match(key, start)), None)
-    return None if start is None else unfolded(text, start)
+    if start is None or _OF_COUNTRY.search(text[unfolded(text, start) :]):
+        return None
+    return unfolded(text, start)
 
 
 @kept
@@ -146,8 +146,9 @@ def hints_at_privacy(text: str) -> bool:
 @kept
 def forbids_telling(text: str) -> bool:
     """Whether a task says that somebody must not hear of it."""
-    key = fold(text)
-    return _holds_any(key, _SECRET_STEMS) and _SECRETS.search(key) is not None
+    key = fold(text[:_LONGEST_SAID])
+    said = _holds_any(key, _HUSHED_STEMS) and _SECRETS.search(key) is not None
+    return said or _holds_any(text, HUSHING_SIGNS)
 
 
 def bears_internal_mark(text: str, words: NoteWords) -> bool:

@@ -4,6 +4,7 @@ What is told in the very words of a promise, by its owner, closes it where earli
 only may be it leaves its state open: better to ask than to go on calling somebody late.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 CLOSED_IN_ITS_WORDS = "closed-in-its-words"
 """The rule by which a closing word behind the very words of a promise closes it, wherever it stands."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 TOLD_IN_PART = "told-in-part"
 """The rule by which a sentence leaves it open whether just this was done."""
 
@@ -113,14 +115,16 @@ def closed_in_its_words(sighting: Sighting, thread: Thread, texts: TaskTexts) ->
     """Return a closing word of the talk as done, where the thing before it is a promise in its very words."""
     item = sighting.item
     is_in_its_words = any(_are_same_words(item.task, task, texts) for task in thread.tasks)
-    if not is_in_its_words or is_of_somebody_else(sighting, thread):
+    is_of_nobody_known = bool(item.owner_raw) and not sighting.owner.people
+    if not is_in_its_words or is_of_nobody_known or is_of_somebody_else(sighting, thread):
         return sighting
     status = replace(item.status, status=Status.DONE, rule=CLOSED_IN_ITS_WORDS)
     return replace(sighting, item=item._replace(status=status))
 
 
 def _are_same_words(told: str, task: str, texts: TaskTexts) -> bool:
-    return (
+    # What brackets add is compared with nothing: "VAT return (Q4)" is not the one that is owed.
+    return all(said in task for said in _IN_BRACKETS.findall(told)) and (
         texts.compare(task, told).likeness is Likeness.SAME
         and texts.has_all_words_of(told, task)
         and texts.has_all_words_of(task, told)

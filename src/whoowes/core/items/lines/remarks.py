@@ -138,6 +138,9 @@ def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Repor
     parts = _BEHIND_OWNER.fullmatch(wording.task)
     if parts is None or wording.owner_raw or not is_name_like(parts[2], locale) or is_order(parts[4], words):
         return None
+    if any(sign.isdigit() for sign in parts[2]):
+        # "VAT return (Q4): done" is of a quarter, and of nobody.
+        return None
     task, owner, said = parts[1], parts[2].strip(), parts[4]
     if not parts[3] and not words.tail_states.fullmatch(fold(said)):
         return None

@@ -83,7 +83,12 @@ def may_be_heard(element: Element, section: Section, locale: str) -> bool:
     )
     is_top = isinstance(block, Paragraph) and (block.bullet is None or not block.bullet.nesting)
     is_talk = section.kind in _TALK and element.table is None and not section.is_internal
-    return is_talk and is_plain and is_top and all(_heads_talk(each, locale) for each in element.headings)
+    return is_talk and is_plain and is_top and not unknown_headings(element, locale)
+
+
+def unknown_headings(element: Element, locale: str) -> tuple[Heading, ...]:
+    """Return the headings over a place of which nobody can tell what they say of it."""
+    return tuple(each for each in element.headings if not _heads_talk(each, locale))
 
 
 def _heads_talk(heading: Heading, locale: str) -> bool:

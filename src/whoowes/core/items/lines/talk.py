@@ -11,12 +11,13 @@ from whoowes.core.items.lines.fielded import Cut
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.reviews import Review
-from whoowes.core.items.lines.spoken import may_be_heard, spoken_promises
+from whoowes.core.items.lines.spoken import may_be_heard, spoken_promises, unknown_headings
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
+from whoowes.core.items.told.closings import leave_it_so, tell_of_plans
 from whoowes.core.items.told.ends import as_end
-from whoowes.core.items.told.items import closed_without_words, is_closed_elsewhere
+from whoowes.core.items.told.items import as_perhaps_closed, closed_without_words, is_closed_elsewhere
 
 
 class Judged(NamedTuple):
@@ -47,8 +48,11 @@ class Talk:
         """Return what a text tells of things by a state, behind a mark at least, and else of deeds."""
         if self._is_heard(element, section):
             states = self._told.states(text, element, section, call, needs_mark=needs_mark)
+            if states and not section.is_carried and tell_of_plans(element.headings):
+                states = list(map(as_perhaps_closed, states))
         else:
-            unheard = self._told.states(text, element, section, call, needs_mark=True)
+            is_topic = leave_it_so(unknown_headings(element, self._locale))
+            unheard = self._told.states(text, element, section, call, needs_mark=True) if is_topic else ()
             states = [closed_without_words(state) for state in unheard if is_closed_elsewhere(state)]
         said = {item.status_raw for item in states}
         deeds = self._told.deeds(text, element, section, call)

@@ -12,10 +12,27 @@ _CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+(?![^\W_])")
 _TO_SOMEBODY = re.compile(
     r"\b(?:by|to|from|with|por|pel[oa]|con|com|ao|a|à|da|dal|dalla|al|alla|par|avec|aan|door|naar|bij|met)\s+\Z"
 )
+_BEFORE_VERBS = re.compile(r"\b(?:a|à|da|por)\s+\Z", re.IGNORECASE)
+_INFINITIVE = re.compile(
+    r"(?!(?!nego|reme|appre|asso|bene|offi)\w+[cntvs]ier\Z)\w{2,}(?:[aei]r|re)(?:se|l[oaei]s?)?\Z"
+)
+"""What stands behind these as often as a name, with a capital, too: "Fatto, da Verificare"."""
 _LIKE_INFINITIVES = re.compile(r"\w+(?:[aei]r|re)(?:l?[aeo]s?|se)?\Z")
 _FIRST_NAMES = frozenset(
     {
-        *("alexandre", "bas", "cesar", "dan", "didier", "edgar", "ester", "esther", "heather", "heitor"),
+        *(
+            "alexandre",
+            "andre",
+            "bas",
+            "cesar",
+            "dan",
+            "didier",
+            "edgar",
+            "ester",
+            "esther",
+            "heather",
+            "heitor",
+        ),
         *("itamar", "jair", "javier", "jennifer", "olivier", "omar", "oscar", "osmar", "peter", "pierre"),
         *("pilar", "roger", "salvo", "sara", "victoire", "vitor", "walter", "will", "xavier"),
     }
@@ -39,6 +56,8 @@ def _is_name(found: re.Match[str], words: NoteWords) -> bool:
         rest = raw[found.end() :]
         says_so = _SAYS.match(rest) or words.told.match(fold(rest).lstrip())
         return says_so is not None and key in _FIRST_NAMES
+    if _BEFORE_VERBS.search(raw, 0, found.start()) and _INFINITIVE.match(key) and key not in _FIRST_NAMES:
+        return False
     if _TO_SOMEBODY.search(raw, 0, found.start()):
         # Every German noun has a capital; "done by May" is of a month.
         is_plain = words.language != "de" or key in _FIRST_NAMES

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import pairwise
 
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.sections import Section
@@ -14,6 +16,7 @@ from whoowes.core.items.model import Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told.asides import as_quoted, may_take_back
+from whoowes.core.items.told.closings import is_plainly_closed
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller
 from whoowes.core.items.told.reports import goes_on_with_work, reported
@@ -69,20 +72,20 @@ def states_told(
         needs_mark: Whether only what a mark parts from the thing counts.
     """
     is_reviewed = section.is_carried
-    if needs_mark and not _may_hold_mark(text):
-        return
-    sentences = list(sentences_of(text, locale))
-    for said, behind in zip(sentences, [*sentences[1:], ""], strict=True):
+    sentences = sentences_of(text, locale) if _may_hold_mark(text) or not needs_mark else ()
+    for said, behind in pairwise((*sentences, "")):
         found = _state_of_thing(said, locale, names, is_reviewed=is_reviewed, needs_mark=needs_mark)
         if found is None:
             continue
-        wording, has_mark = found
-        is_done = wording.status.status is Status.DONE
-        is_taken_back = is_done and may_take_back(behind)
-        quoted, status = as_quoted(said, told_words_for(locale), is_reviewed=is_reviewed), wording.status
+        wording, remark, has_mark = found
+        quoted = as_quoted(said, told_words_for(locale), is_reviewed=is_reviewed)
+        status = wording.status
+        is_taken_back = status.status is Status.DONE and may_take_back(behind)
         if not is_reviewed or is_taken_back:
-            rule = CLOSED_ELSEWHERE if has_mark and is_done and not is_taken_back else TOLD_ELSEWHERE
-            status = StatusReading(Status.UNCLEAR, quoted, rule)
+            may_close = has_mark and not is_taken_back and status.status is Status.DONE
+            plainly = partial(is_plainly_closed, locale=locale, names=names)
+            is_closed = may_close and plainly(remark, status, behind, call)
+            status = StatusReading(Status.UNCLEAR, quoted, CLOSED_ELSEWHERE if is_closed else TOLD_ELSEWHERE)
         yield RawItem(
             task=wording.task,
             call=call,
@@ -92,7 +95,7 @@ def states_told(
             status_raw=quoted,
             status=status,
             is_internal=section.is_internal,
-            is_carried_forward=section.is_carried,
+            is_carried_forward=is_reviewed,
             is_bare_remark=True,
         )
 
@@ -103,8 +106,8 @@ def _may_hold_mark(text: str) -> bool:
 
 def _state_of_thing(
     said: str, locale: str, names: frozenset[str], *, is_reviewed: bool, needs_mark: bool
-) -> tuple[TaskWording, bool] | None:
-    """Return a thing with the state that a sentence tells of it, and whether a mark parts them."""
+) -> tuple[TaskWording, str, bool] | None:
+    """Return a thing, the state that a sentence tells of it, its words, and whether a mark parts them."""
     sentence = _with_mark_before_tick(said)
     gap = GAP.search(sentence[:LONGEST])
     has_mark = gap is not None
@@ -115,14 +118,15 @@ def _state_of_thing(
     wording = TaskWording(task=sentence.rstrip(" .!"))
     deeds = deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed)
     is_free = not any(deed.doer or not has_mark for deed in deeds)
-    if not is_free or len(sentence) > LONGEST or not take_remark(wording, locale, names):
+    remark = take_remark(wording, locale, names) if is_free and len(sentence) <= LONGEST else ""
+    if not remark:
         return None
     is_closing = wording.status.status is not Status.OPEN
     if has_mark and not is_closing and not wording.due_raw:
         return None
     # A single word is a topic as often: "Shop – closed Monday".
     is_told = is_reviewed or (is_closing and " " in wording.task)
-    return (wording, has_mark) if is_told else None
+    return (wording, remark, has_mark) if is_told else None
 
 
 def _with_mark_before_tick(sentence: str) -> str:
@@ -141,6 +145,12 @@ def is_state_of_talk(item: RawItem) -> bool:
 def is_closed_elsewhere(item: RawItem) -> bool:
     """Whether a remark is a closing word behind a thing, told outside a review."""
     return item.told is None and item.status.rule == CLOSED_ELSEWHERE
+
+
+def as_perhaps_closed(state: RawItem) -> RawItem:
+    """Return such a remark as one that closes nothing, whatever promise it names."""
+    is_closing = state.status.rule == CLOSED_ELSEWHERE
+    return state._replace(status=replace(state.status, rule=TOLD_ELSEWHERE)) if is_closing else state
 
 
 def closed_without_words(state: RawItem) -> RawItem:

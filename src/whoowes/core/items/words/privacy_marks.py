@@ -65,7 +65,7 @@ def mark_behind(named: str, kept: str, titles: str, *, after_comma: str) -> str:
     """
     return (
         rf"(?:(?=, ){_OPEN_TO_ALL}, {after_comma}|\s*[(\[](?:{named}|{titles}|{kept})[)\]]"
-        rf"|\s+[-\u2013\u2014]\s*(?:{named}|{titles}|{kept})|\s(?={STRICTLY} ){named}|\s#{named})[\s.]*$"
+        rf"|\s+[-\u2013\u2014]\s*(?:{named}|{titles}|{kept})|\s(?={STRICTLY} ){named}|\s#{named})[\s.!]*$"
     )
 
 

@@ -66,10 +66,11 @@ AS_PROMISED = (
     r"|afgesproken|beloofd|combinado)$"
 )
 """Words behind a deed by which it was agreed."""
-THANKS = (
-    r"[ ,]+(?:(?:many )?thanks|thank you|(?:vielen )?dank|danke|merci|(?:muchas )?gracias|grazie|bedankt"
-    r"|dank je|obrigad[oa]|at last|finally|endlich|enfin|por fin|finalmente|eindelijk)$"
+THANKFUL = (
+    r"(?:(?:many )?thanks|thank you|(?:vielen )?dank|danke|merci|(?:muchas )?gracias|grazie|bedankt"
+    r"|dank je|obrigad[oa]|at last|finally|endlich|enfin|por fin|finalmente|eindelijk)"
 )
+THANKS = rf"[ ,]+{THANKFUL}$"
 """Words behind a deed that leave it as it is."""
 DENIED_NEXT = (
     r"(?:,| and| but| und| aber| et| mais| y| pero| e| ma| mas| en| maar) (?:still |noch |toujours |encore )?"

@@ -50,3 +50,11 @@ FUTURES = keys(
     "will|shall|going|wird|werden|werde|va|vont|vais|allons|van|voy|vamos|vai|vao|vou|zal|zullen|gaat|gaan|ga"
 )
 """Words before a promise that stand before what will happen as well."""
+OF_THE_MEETING = (
+    r"^(?:discuss|present|walk through|go (?:over|through)|talk|cover|catch up|call in|dial in|check in|join"
+    r"|meet|park|enter|ring|discuter|presenter|parler|passer en revue|faire le point|se retrouver|hablar"
+    r"|presentar|comentar|tratar|discutir|falar|apresentar|bespreken|presenteren|doornemen|discutere"
+    r"|presentare|parlare)\b"
+    r"|\b(?:besprechen|durchgehen|vorstellen|diskutieren|abhalten|halten|bespreken|doornemen)$"
+)
+"""Orders behind "Next meeting:" and "Location:" that say what is done there, and give nobody a task."""

@@ -111,7 +111,8 @@ FRENCH: LanguageWords = Words(
     asks_nothing=(
         r"(?:(?:en )?(?:conges?|vacances|rtt|deplacement)(?: (?:maladie|maternite|paternite|parental))?"
         r"|en arret(?: maladie)?|malade|absente?(?: du bureau)?|pas (?:disponible|au bureau)|indisponible"
-        r"|felicitations|bravo|bien joue|anniversaire|merci(?: (?:pour|de) [^.;:]{1,60})?)"
+        r"|felicitations|bravo|bien joue|anniversaire"
+        r"|merci(?: (?:pour|de(?! \w+(?:er|ir|re)\b)) [^.;:]{1,60})?)"
     ),
     times_of_absence=r"jusqu.*|du|au|depuis|a partir|le|la|cette|toute|demain|aujourd'hui|de retour",
     next_call=lines.NEXT_CALL,
