@@ -144,3 +144,9 @@ def test_a_wording_is_found_however_it_is_looked_for() -> None:
         "x <intern>",
     ]
     assert [text for text in said if not forbids_telling(text)] == []
+
+
+def test_a_monkey_that_covers_its_eyes_keeps_nothing_back() -> None:
+    internal, problems = read("Find the login for the old Facebook page \U0001f648")
+    assert set(internal) == {False}
+    assert "perhaps-private" not in problems

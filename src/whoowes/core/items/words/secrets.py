@@ -94,8 +94,9 @@ HUSHED_STEMS = (
     "|insaputa|senza che|riservat|vertrouw|in front of"
 )
 """What each wording of a secret has one of, between strokes: hardly any line has."""
-HUSHING_SIGNS = ("\U0001f92b", "\U0001f910", "\U0001f648")
-"""A finger before the mouth, a mouth that is shut. A lock is of doors and passwords, too."""
+HUSHING_SIGNS = ("\U0001f92b", "\U0001f910")
+"""A finger before the mouth, a mouth that is shut. A lock is of doors and passwords, too, and the monkey that
+covers its eyes mostly says "oops"."""
 
 HEADS_SECRETS = (
     r"\b(?:for us|ours|us) only\b|\bsecret (?:actions?|tasks?|to-?dos?|list)\b"
