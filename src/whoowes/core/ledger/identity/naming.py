@@ -39,9 +39,14 @@ def named_of(said: PreparedTask, task: PreparedTask, names: frozenset[str] = fro
     Nothing where these are names, months and numbers alone, or one word that tells only for what or for whom
     the task is, or where both name months of it and not the same.
     """
-    if said.homograph:
-        # The verb of a clause was taken off: "price list: sent" is of a list of prices.
-        said = as_thing(said)
+    found = _named_in(said, task, names)
+    if not said.homograph:
+        return found
+    # The verb of a clause may have been taken off: "price list: sent" is of a list of prices.
+    return max(found, _named_in(as_thing(said), task, names))
+
+
+def _named_in(said: PreparedTask, task: PreparedTask, names: frozenset[str]) -> Named:
     if said.is_long or task.is_long or said.language != task.language or not task.words:
         return Named()
     table = task_words_for(task.language)
