@@ -99,3 +99,9 @@ def test_words_of_states_that_are_no_names_go_on_casting_doubt(locale: str, text
 
 def test_the_reason_is_told_with_the_name_as_written() -> None:
     assert read_status("blocked: sent back by Will", locale="en").reason == "sent back by Will"
+
+
+def test_a_word_longer_than_any_name_is_none() -> None:
+    short, long = "feito por Ferreira", f"feito por F{'e' * 40}rreira"
+    assert read_status(short, locale="pt").status is Status.DONE
+    assert read_status(long, locale="pt").status is not Status.DONE

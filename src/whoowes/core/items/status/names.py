@@ -8,7 +8,7 @@ import re
 from whoowes.core.document.text import fold
 from whoowes.core.items.words import NoteWords
 
-_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]+(?![^\W_])")
+_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]{1,29}(?![^\W_])")
 _TO_SOMEBODY = re.compile(
     r"\b(?:by|to|from|with|por|pel[oa]|con|com|ao|a|à|da|dal|dalla|al|alla|par|avec|aan|door|naar|bij|met)\s+\Z"
 )
@@ -38,13 +38,17 @@ _FIRST_NAMES = frozenset(
     }
 )
 """Those that are read as a word of a state in some language: a verb, an infinitive, a "but"."""
+_MOST_CHARACTERS = 200
+"""Of a longer text the beginning tells the state."""
+_LONGEST_BEFORE = 12
+"""Characters of what may stand before a name, with its spaces."""
 _SAYS = re.compile(r"\s*:|\s+(?:ha|has|hat|heeft)\b")
 
 
 def without_names(raw: str, words: NoteWords) -> str:
     """Return a status with other letters, as many, for each name that would be read as a word of a state."""
     blotted = raw
-    for found in _CAPITALISED.finditer(raw):
+    for found in _CAPITALISED.finditer(raw, 0, _MOST_CHARACTERS):
         if _is_name(found, words) and _is_word_of_states(fold(found.group()), words):
             blotted = f"{blotted[: found.start()]}X{'x' * (len(found.group()) - 1)}{blotted[found.end() :]}"
     return blotted
@@ -58,7 +62,7 @@ def _is_name(found: re.Match[str], words: NoteWords) -> bool:
         return says_so is not None and key in _FIRST_NAMES
     if _BEFORE_VERBS.search(raw, 0, found.start()) and _INFINITIVE.match(key) and key not in _FIRST_NAMES:
         return False
-    if _TO_SOMEBODY.search(raw, 0, found.start()):
+    if _TO_SOMEBODY.search(raw, max(0, found.start() - _LONGEST_BEFORE), found.start()):
         # Every German noun has a capital; "done by May" is of a month.
         is_plain = words.language != "de" or key in _FIRST_NAMES
         return is_plain and words.due_like.match(key) is None
