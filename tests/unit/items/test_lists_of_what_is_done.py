@@ -26,6 +26,7 @@ def state(said: str, locale: str) -> Status:
     ("locale", "said"),
     [
         ("en", "Questionnaire signed, submitted to the broker 5/3 🎉"),
+        ("en", "Lease signed, sent to the agent 2/11"),
         ("en", "Staff list finished, sent to HR"),
         ("en", "Lease signed and returned"),
         ("de", "Fragebogen ausgefüllt, an die Bank geschickt"),

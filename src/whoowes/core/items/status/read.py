@@ -47,6 +47,7 @@ _TOLD_AND_LAST = re.compile(
 )
 _BEHIND_STATE = re.compile(r"\s*[,:;(\u2013\u2014-]\s*")
 _DOER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)? (?=\S)")
+_MOST_PARTS = 10
 _OF_A_DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _AROUND_REASON = " \t,:;.()\u2013\u2014-"
 _CLOSING = {StateWord.DONE, StateWord.DROPPED}
@@ -243,10 +244,15 @@ def _answered(raw: str, words: NoteWords, locale: str) -> StatusReading | None:
     return StatusReading(Status.DONE if is_settled else Status.UNCLEAR, raw, "done-column-says-yes")
 
 
+def _without_day(found: re.Match[str]) -> str:
+    """Return nothing for a day, "sent 11/5" or "2/11"; "2/3" may be a part of what is to be done."""
+    part, whole = int(found[1]), int(found[2])
+    return found[0] if part <= whole <= _MOST_PARTS else ""
+
+
 def leaves_open(remark: str, words: NoteWords) -> bool:
     """Whether anything in a remark may say that more is to be done, or that it went otherwise."""
-    # No part of a whole is greater: "sent 11/5" is of a day.
-    key = _OF_A_DAY.sub(lambda day: "" if int(day[1]) > int(day[2]) else day[0], fold(remark[:_LONGEST]))
+    key = _OF_A_DAY.sub(_without_day, fold(remark[:_LONGEST]))
     return words.state_doubts.search(key) is not None or words.still_to.search(key) is not None
 
 
