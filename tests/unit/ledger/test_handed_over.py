@@ -87,10 +87,16 @@ def test_whom_a_first_row_names_as_owner_before_had_nothing_to_hand_over() -> No
     assert owed(found) == [("Kevin Wong",), ("Sara Lind",)]
 
 
-@pytest.mark.parametrize("update", ["done", "no longer needed", "paid in full"])
-def test_a_finished_row_that_may_mean_its_owners_promise_leaves_that_open(update: str) -> None:
+@pytest.mark.parametrize(("update", "state"), [("done", "done"), ("no longer needed", "dropped")])
+def test_a_finished_row_of_the_thing_closes_the_one_promise_of_its_owner(update: str, state: str) -> None:
     agreed = "Kevin: have the printer upstairs connected by Friday"
-    found = after(agreed, ("Printer upstairs", "Kevin", "", update))
+    (entry,) = after(agreed, ("Printer upstairs", "Kevin", "", update)).entries
+    assert (entry.state.value, entry.doubts) == (state, ())
+
+
+def test_a_finished_row_that_tells_another_deed_leaves_its_owners_promise_open() -> None:
+    agreed = "Kevin: have the printer upstairs connected by Friday"
+    found = after(agreed, ("Printer upstairs", "Kevin", "", "paid in full"))
     assert Doubt.UNCLEAR_STATUS in found.entries[0].doubts
 
 

@@ -1,8 +1,11 @@
 """How like the rows of a client's notes are; each pair of texts is compared once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from whoowes.core.items.status.deeds import asks_several
+from whoowes.core.items.status.outcomes import ARRIVED, WENT_LIVE
 from whoowes.core.ledger.identity import (
     Comparison,
     Likeness,
@@ -16,6 +19,7 @@ from whoowes.core.ledger.identity import (
     may_be_worded_anew,
     may_mean,
     named_of,
+    names_its_thing,
     prepare,
 )
 
@@ -23,6 +27,10 @@ ENOUGH_WORDS = 2
 """Content words with which something is named, and not only touched."""
 _BEGINNING = 3
 _FINISHING = frozenset({"finish", "fill in", "complete", "do"})
+_DONE = re.compile(r"\b(?:c'est|faite?s?|gemacht)\b", re.IGNORECASE)
+"""What is said of any deed, and is the verb of making as well."""
+_BEHIND = re.compile(r"[,;:(!]|\.\s|\s[–—-]\s")
+"""What parts a closing word from what else is told: "received on the 20th, *ok*"."""
 _MADE = frozenset({"draft", "prepare", "create", "update", "document", "finish", "translate", "summarise"})
 _HANDED_OVER = frozenset({"send", "submit", "give", "publish", "upload", "ship", "present"})
 _BEFORE: Mapping[str, frozenset[str]] = {
@@ -32,6 +40,11 @@ _BEFORE: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(_HANDED_OVER, _MADE | _HANDED_OVER),
 }
 """What must have been done before a deed: who sent a thing has drafted it."""
+_REACHED_BY: Mapping[str, frozenset[str]] = {
+    ARRIVED: frozenset({"get", "chase", "find", "buy", "receive"}),
+    WENT_LIVE: frozenset({"publish", "create", "arrange", "install", "fix"}),
+}
+"""Deeds that are done when their thing is there, or can be used."""
 _Key = tuple[str, str, bool | None]
 
 
@@ -87,6 +100,10 @@ class TaskTexts:
             self.compare(task, short).vetoed for task in tasks if task not in named
         )
 
+    def names_thing_of(self, short: str, tasks: Sequence[str]) -> bool:
+        """Whether a text names what a promise is about in each of its wordings, and no part of it."""
+        return all(names_its_thing(self._of(short), self._of(task)) for task in tasks)
+
     def may_mean(self, short: str, tasks: Sequence[str]) -> bool:
         """Whether a text may mean one of the wordings, given that it has owner and date of the promise."""
         return any(may_mean(self._of(short), self._of(task)) for task in tasks)
@@ -126,8 +143,22 @@ class TaskTexts:
         Words for being finished name none.
         """
         asked = self._of(task).action_classes
-        told = _with_what_was_before(self._deeds(said) - _FINISHING)
+        closing = _DONE.sub("", _BEHIND.split(said, maxsplit=1)[0])
+        told = _with_what_was_before(self._deeds(closing) - _FINISHING)
         return bool(asked) and bool(told) and told.isdisjoint(asked)
+
+    def is_reached(self, rule: str, task: str, *, is_owed_to_writer: bool) -> bool:
+        """Whether what came, or is live, is all that a task asks: "here" of "Get the keys".
+
+        Args:
+            rule: The rule of the state, "arrived" or "went-live".
+            task: What was promised.
+            is_owed_to_writer: Whether who keeps the notes gets what is handed over.
+        """
+        deeds = self._of(task).actions
+        ending = _REACHED_BY.get(rule, frozenset()) | (_HANDED_OVER if is_owed_to_writer else frozenset())
+        is_one = len(deeds) == 1 and not asks_several(task, self.locale)
+        return is_one and not ending.isdisjoint(*deeds)
 
     def leaves_a_deed(self, said: str, task: str) -> bool:
         """Whether a text names one of several deeds that a task asks: "Review lease" of "Review and sign it".

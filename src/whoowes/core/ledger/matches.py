@@ -3,17 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Sighting
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Sighting, as_remark
+from whoowes.core.items.people import Side
 from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status
 from whoowes.core.items.row_due import day_in_doubt
-from whoowes.core.items.status.deeds import as_asked_by, with_deed
+from whoowes.core.items.status.deeds import AS_ASKED, as_asked_by, with_deed
+from whoowes.core.items.status.outcomes import OUTCOMES
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
 from whoowes.core.ledger.ends import Naming
 from whoowes.core.ledger.identity import Comparison, Likeness
 from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.pairing import Pair
-from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of, in_doubt, is_wording
+from whoowes.core.ledger.short_rows import (
+    BY_HANDOVER,
+    BY_ROW,
+    CLOSES,
+    has_owner_and_date_of,
+    in_doubt,
+    is_wholly_meant,
+    is_wording,
+    may_be_of_owner,
+)
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
@@ -66,13 +77,26 @@ class Matches:
             told = self.board.told.get(row, sighting)
             # Whose it is, a remark on a part does not tell.
             is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
-            told = replace(told, owner=_NOBODY) if is_of_part else self._with_deed(told, pair.thread)
+            if is_of_part:
+                told = self._as_closed(sighting, replace(told, owner=_NOBODY), pair.thread)
+            else:
+                told = self._with_deed(told, pair.thread)
             told = _with_day_in_doubt(doubted_promise(told, pair.thread.tasks, self.index.texts.locale))
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
         if sighting.item.is_bare_remark:
             return Match(sighting)
         rivals = self.board.rivals.get(row) or self._possible(sighting)
         return Match(sighting, rivals=tuple(rivals), may_end=self._may_end(sighting))
+
+    def _as_closed(self, sighting: Sighting, mention: Sighting, thread: Thread) -> Sighting:
+        """Return a mention with the closing word of its row, where it names the very thing of a promise."""
+        if sighting.item.told is not None:
+            return mention
+        remark = replace(sighting, item=as_remark(sighting.item))
+        status = self._with_deed(remark, thread).item.status
+        if status.status not in CLOSES or not is_wholly_meant(remark.item, thread.tasks, self.index.texts):
+            return mention
+        return replace(mention, item=mention.item._replace(status=status))
 
     def _may_end(self, sighting: Sighting) -> tuple[Thread, ...]:
         """Return the free promise that a row of its own may mean: its owner's, or one handed over."""
@@ -82,7 +106,7 @@ class Matches:
         is_finished = sighting.item.status.status is not Status.OPEN
 
         def may_be_meant(thread: Thread) -> bool:
-            is_of_owner = is_finished and is_same_owner(sighting, thread) is True
+            is_of_owner = is_finished and may_be_of_owner(sighting, thread)
             return (is_of_owner or is_owned_by(thread.life.owner, before)) and self.board.is_free(thread)
 
         if not is_finished and not before:
@@ -120,13 +144,18 @@ class Matches:
         return Match(told, thread, pair.why, is_mention=not is_short, is_in_short=is_short)
 
     def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
-        """Return a row under review as done where its participle is the deed that was asked for.
+        """Return a row as done where its participle is the deed that was asked for, or the thing is there.
 
-        Any row is in doubt that tells what came of a promise which asks for another deed.
+        A row is in doubt that tells what came of a promise which asks for another deed.
         """
-        item, locale = sighting.item, self.index.texts.locale
-        status = as_asked_by(item.status, thread.tasks, locale)
-        status = with_deed(status, thread.tasks, locale) if item.is_review else status
+        item, texts = sighting.item, self.index.texts
+        status = as_asked_by(item.status, thread.tasks, texts.locale)
+        status = with_deed(status, thread.tasks, texts.locale) if item.told is None else status
+        is_owed_to_writer = thread.life.owner.sides == {Side.CLIENT}
+        if status.rule in OUTCOMES and all(
+            texts.is_reached(status.rule, task, is_owed_to_writer=is_owed_to_writer) for task in thread.tasks
+        ):
+            status = replace(status, status=Status.DONE, rule=f"{status.rule}{AS_ASKED}")
         return sighting if status is item.status else replace(sighting, item=item._replace(status=status))
 
     def _possible(self, sighting: Sighting) -> list[Rival]:

@@ -28,7 +28,17 @@ from whoowes.core.ledger.matches import Match, Matches, compared
 from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.ownership import is_owned_by
-from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of, moves_promise_of_owner
+from whoowes.core.ledger.short_rows import (
+    BY_FINISHED_ROW,
+    BY_HANDOVER,
+    BY_ROW,
+    CLOSES,
+    has_no_other_day,
+    has_owner_and_date_of,
+    is_wholly_meant,
+    may_be_of_owner,
+    moves_promise_of_owner,
+)
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
 
@@ -52,6 +62,7 @@ class Matcher:
         board.settle(Ground(self._handed_over, _by_handover, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
+        board.settle(Ground(self._finished, _by_finished, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
@@ -149,6 +160,24 @@ class Matcher:
         if sighting.item.is_review or not sighting.due.raw:
             return ()
         return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
+
+    def _finished(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what a finished row of its owner is about: "Courier W-9 | Greg | not needed"."""
+        item = sighting.item
+        day = sighting.call_date
+        if day is None or item.is_review or item.is_spoken or item.is_bare_remark:
+            return ()
+        if item.status.status not in CLOSES:
+            return ()
+        return (
+            thread
+            for thread in self._related(sighting)
+            if thread.life.events[0].call.date < day
+            and not thread.life.standing.is_closed
+            and may_be_of_owner(sighting, thread)
+            and has_no_other_day(sighting, thread, self.rules)
+            and is_wholly_meant(item, thread.tasks, self.index.texts)
+        )
 
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
@@ -253,6 +282,10 @@ def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
 
 def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, BY_ROW
+
+
+def _by_finished(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, BY_FINISHED_ROW
 
 
 def _by_handover(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

@@ -1,15 +1,16 @@
 """Rows that name a promise in fewer words, with its owner and its very date: "Newsletter | Kevin | 10 Nov".
 
 One word is little ("Budget" of "Send the revised budget"): it is no wording of the promise and closes
-nothing, and no such row drops one ("Leeds hotel | cancelled" of "Cancel the Leeds hotel").
+nothing, and no such row drops what is to be undone ("Leeds hotel | cancelled" of "Cancel the Leeds hotel").
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from whoowes.core.items.due.moves import says_moved
-from whoowes.core.items.model import Sighting
-from whoowes.core.items.readings import DueKind, Status
+from whoowes.core.items.model import RawItem, Sighting
+from whoowes.core.items.readings import DueKind, OwnerKind, Status
+from whoowes.core.items.status.deeds import asks_several, asks_to_undo
 from whoowes.core.ledger.board import is_same_owner
 from whoowes.core.ledger.dues import DueRules, same_words
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
@@ -18,8 +19,10 @@ from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
 BY_HANDOVER = "named by a row that says whose it was before"
+BY_FINISHED_ROW = "what the one open promise of its owner is about, in a row that is finished"
 NAMED_IN_SHORT = "named-in-short"
 """The rule by which a finished row leaves the state open, for it may be of another task."""
+CLOSES = frozenset((Status.DONE, Status.DROPPED))
 
 
 def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -> bool:
@@ -31,6 +34,20 @@ def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -
     if is_closed or due.kind is not DueKind.DATE or is_same_owner(sighting, thread) is not True:
         return False
     return any(_is_day_of(said, due) for said in (rules.due_of(sighting), *rules.replaced_by(sighting)))
+
+
+def may_be_of_owner(sighting: Sighting, thread: Thread) -> bool:
+    """Whether a finished row names the owner of a promise, or nobody at all."""
+    return sighting.owner.kind is OwnerKind.NONE or is_same_owner(sighting, thread) is True
+
+
+def has_no_other_day(sighting: Sighting, thread: Thread, rules: DueRules) -> bool:
+    """Whether a row names no day, or one that a promise may be due by, or was."""
+    due = sighting.due
+    if not due.raw or has_owner_and_date_of(sighting, thread, rules):
+        return True
+    known = {each.due.date for each in thread.life.events if each.due is not None}
+    return due.date in known or not known.isdisjoint(due.candidates)
 
 
 def moves_promise_of_owner(sighting: Sighting, thread: Thread, locale: str) -> bool:
@@ -57,19 +74,30 @@ def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
     return texts.count_words(sighting.item.task) >= ENOUGH_WORDS
 
 
+def is_wholly_meant(item: RawItem, tasks: Sequence[str], texts: TaskTexts) -> bool:
+    """Whether what closes a thing is said of all that a promise asks, and of no other deed."""
+    return texts.names_thing_of(item.task, tasks) and not any(
+        texts.is_other_deed(item.status.raw, task)
+        or texts.leaves_a_deed(item.task, task)
+        or asks_several(task, texts.locale)
+        for task in tasks
+    )
+
+
 def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sighting:
-    """Return a row as one that leaves the state open, where it drops a promise or closes it by one word.
+    """Return a row as one that leaves the state open, where it closes a promise by one word.
 
     So does one that tells another deed than the promise asks, "received" of "Sign the office lease", or one
     deed of several.
     """
     status = sighting.item.status
-    is_done = status.status is Status.DONE and is_wording(sighting, texts)
-    is_done = is_done and not any(
-        texts.is_other_deed(status.raw, task) or texts.leaves_a_deed(sighting.item.task, task)
+    is_closed = is_wording(sighting, texts) and not any(
+        texts.is_other_deed(status.raw, task)
+        or texts.leaves_a_deed(sighting.item.task, task)
+        or (status.status is Status.DROPPED and asks_to_undo(task))
         for task in tasks
     )
-    if is_done or status.status not in {Status.DONE, Status.DROPPED}:
+    if is_closed or status.status not in CLOSES:
         return sighting
     told = replace(status, status=Status.UNCLEAR, rule=NAMED_IN_SHORT)
     return replace(sighting, item=sighting.item._replace(status=told))

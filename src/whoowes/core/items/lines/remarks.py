@@ -282,7 +282,8 @@ def _names_day_ahead(reason: str, locale: str, words: NoteWords) -> bool:
     """Whether what follows a closing word names a day beside the one on which it was done."""
     key = fold(reason)
     behind = words.state_rest.fullmatch(f" {key}")
-    return may_name_time(key, locale) and (behind is None or bool(behind["reason"]))
+    # "On the 20th, ok": a day before a mark is that of the deed.
+    return may_name_time(key if behind is None else behind["reason"] or "", locale)
 
 
 def _is_done_by(rest: str, words: NoteWords) -> bool:

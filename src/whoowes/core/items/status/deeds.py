@@ -10,13 +10,15 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcomes import GIVEN_UP, OUTCOMES
 from whoowes.core.items.status.read import PARTICIPLE
-from whoowes.core.items.status.settled import adds_nothing
+from whoowes.core.items.status.settled import adds_nothing, is_settled
+from whoowes.core.items.status.told_deeds import tells_of_part
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import (
     ADVERBS_OF_VERBS,
     AND,
     PARTICLES,
     PAST_ENDINGS,
+    RESULTS,
     TO_BE_DONE,
     TWO_VERBS_AT_THE_END,
     VERB_ENDINGS,
@@ -61,22 +63,37 @@ _UNDOING = re.compile(
     r"|rechaz\w*|rescind\w*|opzeg\w*|afzeg\w*|stopp?\w*|disdi\w*|disdett\w*|annull\w*|rifiut\w*|recus\w*)\b"
 )
 """What a task asks to be undone, in any language."""
-_AS_ASKED = "-as-asked"
+AS_ASKED = "-as-asked"
+_MAY_TELL_DEED = frozenset({PARTICIPLE, "not-a-known-status"})
+_RESULT = re.compile(rf"(?:{RESULTS})\b")
+_GOES_ON = re.compile(r"[,;:(!]\s*|\s[–—-]+\s|\.\s")
+_OF_SOME = re.compile(
+    r"(?:the|that|this|those|an?|other|die|der|das|jene[rs]?|eine?|les?|la|une?|autres?|l[oa]s|el|os?|as|uma?"
+    r"|otr[oa]s?|outr[oa]s?|de|het|een|andere|i|gli|lo|il|quell\w+|altr[aoie]) "
+)
 _TO_BE_DONE = re.compile(TO_BE_DONE)
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
 _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
 
 
 def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
-    """Return a state told by a participle, or by its coming, as done, where that is what a task asks for."""
+    """Return a state told by a participle, or by its coming, as done, where that is what a task asks for.
+
+    Of a task that only names a thing, so does a result: "settled", "confirmed".
+    """
     if status.rule in OUTCOMES:
         is_done = all(
             _only_names_thing(task, locale) or _asks_for(status.raw, task, locale) for task in tasks
         )
-        return StatusReading(Status.DONE, status.raw, f"{status.rule}{_AS_ASKED}") if is_done else status
-    if status.rule != PARTICIPLE or not any(_asks_for(status.raw, task, locale) for task in tasks):
+        return StatusReading(Status.DONE, status.raw, f"{status.rule}{AS_ASKED}") if is_done else status
+    if status.rule not in _MAY_TELL_DEED:
         return status
-    return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
+    if any(_asks_for(status.raw, task, locale) for task in tasks):
+        return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
+    is_result = _tells_result(status.raw, words_for(locale))
+    if is_result and all(_only_names_thing(task, locale) for task in tasks):
+        return StatusReading(Status.DONE, status.raw, f"{PARTICIPLE}{AS_ASKED}")
+    return status
 
 
 def as_asked_by(status: StatusReading, tasks: Sequence[str], locale: str) -> StatusReading:
@@ -84,13 +101,24 @@ def as_asked_by(status: StatusReading, tasks: Sequence[str], locale: str) -> Sta
 
     "Contract | arrived" is done as it stands, and may be said of "Sign the contract".
     """
-    if status.rule == GIVEN_UP and any(_UNDOING.search(fold(task)) for task in tasks):
+    if status.rule == GIVEN_UP and any(map(asks_to_undo, tasks)):
         # "Old phone contract: forget it" may be said of the contract.
         return StatusReading(Status.UNCLEAR, status.raw, status.rule)
-    rule = status.rule.removesuffix(_AS_ASKED)
+    rule = status.rule.removesuffix(AS_ASKED)
     if rule == status.rule:
         return status
     return with_deed(StatusReading(Status.UNCLEAR, status.raw, rule), tasks, locale)
+
+
+def asks_several(task: str, locale: str) -> bool:
+    """Whether a task asks for one deed after another: "get the lease and sign it"."""
+    key = fold(task)
+    return _joins_another(key, words_for(locale)) or _TWO_AT_THE_END.search(key.rstrip(" .!")) is not None
+
+
+def asks_to_undo(task: str) -> bool:
+    """Whether a task asks to end something: "cancelled" is then the deed, and drops nothing."""
+    return _UNDOING.search(fold(task)) is not None
 
 
 def names_deed_of(verbs: Sequence[str], tasks: Sequence[str], locale: str) -> bool:
@@ -169,19 +197,33 @@ def _is_plain(found: re.Match[str], task: str, words: NoteWords) -> bool:
         rest = f" {last} {rest}"
     elif last not in PARTICLES and not ADVERBS_OF_VERBS.isdisjoint((*asked[:1], *asked[-1:])):
         return False
-    return adds_nothing(rest, words)
+    return adds_nothing(rest, words) or _goes_on(rest, words)
+
+
+def _goes_on(rest: str, words: NoteWords) -> bool:
+    """Whether behind a deed stands a mark and what leaves it done: "decided, they're giving it up".
+
+    "Printed, the small ones" may tell of some.
+    """
+    mark = _GOES_ON.search(rest)
+    if mark is None or _OF_SOME.match(rest, mark.end()) or not adds_nothing(rest[: mark.start()], words):
+        return False
+    return is_settled(rest, words) and not tells_of_part(rest)
+
+
+def _tells_result(said: str, words: NoteWords) -> bool:
+    """Whether a state begins with a participle that ends whatever is spoken of, and nothing takes it back."""
+    key = fold(said).strip()
+    found = _RESULT.match(key)
+    rest = key[found.end() :] if found else ""
+    return found is not None and (adds_nothing(rest, words) or _goes_on(rest, words))
 
 
 def _verb(task: str, words: NoteWords) -> str:
     """Return the one verb of a task, at its beginning or, where its language puts it there, at its end."""
     key = fold(task)
     tokens = _WORD.findall(key)
-    if (
-        not tokens
-        or _TO_BE_DONE.search(key.rstrip(" .!"))
-        or _SECOND_WITH_PRONOUN.search(key)
-        or any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
-    ):
+    if not tokens or _TO_BE_DONE.search(key.rstrip(" .!")) or _joins_another(key, words):
         return ""
     if words.closing_verbs and any(verb.search(key) for verb in words.closing_verbs):
         return "" if _TWO_AT_THE_END.search(key.rstrip(" .!")) else str(tokens[-1])
@@ -190,6 +232,13 @@ def _verb(task: str, words: NoteWords) -> str:
     # "Review and countersign the lease" asks for two deeds; "Signed copy" is a thing.
     is_one = _JOINT.match(behind) is None
     return verb if is_one and words.any_participle.fullmatch(verb) is None else ""
+
+
+def _joins_another(key: str, words: NoteWords) -> bool:
+    """Whether behind an "and" or a comma a second verb stands."""
+    if _SECOND_WITH_PRONOUN.search(key):
+        return True
+    return any(words.action_verbs.match(key, joint.end()) for joint in _JOINT.finditer(key))
 
 
 def _past_stems(word: str) -> frozenset[str]:

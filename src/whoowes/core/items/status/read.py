@@ -14,7 +14,7 @@ from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.names import without_names
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import may_have_come, outcome
-from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason
+from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason, without_days
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.words import NoteWords, StateWord, words_for
 from whoowes.core.items.words.deeds import THUS
@@ -47,8 +47,6 @@ _TOLD_AND_LAST = re.compile(
 )
 _BEHIND_STATE = re.compile(r"\s*[,:;(\u2013\u2014-]\s*")
 _DOER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)? (?=\S)")
-_MOST_PARTS = 10
-_OF_A_DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _AROUND_REASON = " \t,:;.()\u2013\u2014-"
 _CLOSING = {StateWord.DONE, StateWord.DROPPED}
 _STATUSES = {
@@ -244,15 +242,9 @@ def _answered(raw: str, words: NoteWords, locale: str) -> StatusReading | None:
     return StatusReading(Status.DONE if is_settled else Status.UNCLEAR, raw, "done-column-says-yes")
 
 
-def _without_day(found: re.Match[str]) -> str:
-    """Return nothing for a day, "sent 11/5" or "2/11"; "2/3" may be a part of what is to be done."""
-    part, whole = int(found[1]), int(found[2])
-    return found[0] if part <= whole <= _MOST_PARTS else ""
-
-
 def leaves_open(remark: str, words: NoteWords) -> bool:
     """Whether anything in a remark may say that more is to be done, or that it went otherwise."""
-    key = _OF_A_DAY.sub(_without_day, fold(remark[:_LONGEST]))
+    key = without_days(fold(remark[:_LONGEST]))
     return words.state_doubts.search(key) is not None or words.still_to.search(key) is not None
 
 

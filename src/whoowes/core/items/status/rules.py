@@ -38,6 +38,7 @@ STATUS_RULES: Mapping[str, str] = {
     "participle": "it says that something was done, perhaps not all that was to be done",
     "said-of-a-part": "a review says it of a part of the task, or of all of it",
     "remark-not-understood": "a review speaks of it in words that are no known state",
+    "participle-as-asked": "it says how the thing ended of which it is the whole task",
     "promised-anew": "its words say who will do it now",
     "reopened": "its words say that it is open after all",
     "section-contradicted": "its words do not go with the heading over it, for what is done or dropped",

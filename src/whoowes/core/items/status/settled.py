@@ -10,6 +10,11 @@ _INSTEAD = re.compile(rf"\b(?:{INSTEAD})\b")
 _PARTING = re.compile(r"[,;:!([]|\.(?=\s+[^\W\d])|(?:^|\s)[–—-]\s")
 _PERCENT = re.compile(r"\b\d+(?:[.,]\d+)? ?%")
 _DAY_OF_MONTH = re.compile(r"\s*\d{1,2}(?:[/.-]\d{1,2})?(?:st|nd|rd|th|\.|\xba)?[\s.!,;]*")
+_OF_A_DAY = re.compile(
+    r"(?P<on>\b(?:on|am|vom|le|du|el|dia|em|op|van|il|del) )?(?<![\d/])"
+    r"(?P<part>\d{1,2})/(?P<whole>\d{1,2})(?![\d/])"
+)
+_MOST_PARTS = 10
 _BEHIND_MARK = re.compile(r"[^\w?]*[,;:(.–—-]")
 
 
@@ -28,9 +33,19 @@ def is_settled(rest: str, words: NoteWords) -> bool:
     if _is_day_of_month(rest, words):
         return True
     said = words.state_reasons.sub(" ", rest)
-    if words.state_doubts.search(said) or words.still_to.search(said):
+    if words.state_doubts.search(without_days(said)) or words.still_to.search(said):
         return False
     return words.state_rest.fullmatch(rest) is not None
+
+
+def without_days(key: str) -> str:
+    """Return folded words without days in figures, "sent 11/5" or "on 2/3"; "2/3" alone may be a part."""
+    return _OF_A_DAY.sub(_without_day, key)
+
+
+def _without_day(found: re.Match[str]) -> str:
+    is_part = not found["on"] and int(found["part"]) <= int(found["whole"]) <= _MOST_PARTS
+    return found[0] if is_part else ""
 
 
 def is_settled_reason(rest: str, words: NoteWords) -> bool:

@@ -18,7 +18,14 @@ from whoowes.core.items.privacy import (
     may_be_internal,
 )
 from whoowes.core.items.readings import Status, StatusReading
-from whoowes.core.items.status.read import FINISHED_WITH_MORE, NO_STATUS, in_section, read_status, struck_out
+from whoowes.core.items.status.read import (
+    FINISHED_WITH_MORE,
+    NO_STATUS,
+    in_section,
+    leaves_open,
+    read_status,
+    struck_out,
+)
 from whoowes.core.items.tables.cells import (
     CellValue,
     ReadCell,
@@ -104,7 +111,7 @@ class RowReader:
         if closed is not None:
             owner, status = CellValue(), agree(status, closed)
             wording.task, *more = GAP.split(wording.task, maxsplit=1)
-            if more and status.status is Status.DONE:
+            if more and status.status is Status.DONE and leaves_open(more[0], words_for(self.locale)):
                 # It may say that something is left: "wrong ones came, order again".
                 status = StatusReading(Status.UNCLEAR, f"{closed.raw}: {more[0]}", FINISHED_WITH_MORE)
         return RawItem(

@@ -19,6 +19,20 @@ TO_BE_DONE = r"\bto be \w+|\bneeds? (?:to|\w+ing\b)|\S \b(?:a|por|para|da) \w+(?
 """Behind a thing what is to be done with it: "Filing cabinet to be sold", "Copie du bail à signer"."""
 TWO_VERBS_AT_THE_END = r"\w{3,}(?:en|n),? (?:und|en|oder|of|bzw\.?) (?:\w+ )?\w+$"
 """In German and Dutch: "prüfen und unterschreiben"."""
+RESULTS = pattern(
+    r"settled|confirmed|agreed|decided|chosen|approved|presented|installed|fixed|repaired|found|signed"
+    r"|countersigned|published|registered|renewed|resolved|solved|geklärt|bestätigt|beschlossen|entschieden"
+    r"|vereinbart|ausgewählt|genehmigt|freigegeben|präsentiert|vorgestellt|installiert|repariert|behoben"
+    r"|gefunden|unterschrieben|unterzeichnet|veröffentlicht|angemeldet|verlängert|eingerichtet"
+    r"|(?:confirme|decide|approuve|valide|presente|installe|repare|trouve|signe|publie|renouvele|regle)e?s?"
+    r"|(?:confirmad|decidid|acordad|elegid|escolhid|aprobad|aprovad|presentad|apresentad|instalad|reparad"
+    r"|encontrad|firmad|assinad|publicad|registrad|renovad|resuelt|resolvid|actualizad|atualizad)[oa]s?"
+    r"|bevestigd|besloten|afgesproken|gekozen|goedgekeurd|gepresenteerd|geinstalleerd|gerepareerd|gevonden"
+    r"|getekend|ondertekend|gepubliceerd|verlengd|opgelost"
+    r"|(?:confermat|decis|scelt|approvat|presentat|installat|riparat|trovat|firmat|pubblicat|rinnovat|risolt)"
+    r"[oaie]"
+)
+"""Participles that tell how a thing ended whatever was to be done with it, folded; none of plans or talk."""
 STILL = r"(?:(?:immer )?noch|still|encore|toujours|aun|todavia|sigue|nog|steeds|ancora|ainda)\s+"
 """Words before a state that goes on."""
 ASKING = (

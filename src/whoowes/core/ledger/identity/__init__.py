@@ -13,7 +13,7 @@ from whoowes.core.ledger.identity.compare import (
 )
 from whoowes.core.ledger.identity.naming import Named, named_of
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
-from whoowes.core.ledger.identity.short import is_short_for, may_mean
+from whoowes.core.ledger.identity.short import is_short_for, may_mean, names_its_thing
 
 __all__ = [
     "Comparison",
@@ -30,5 +30,6 @@ __all__ = [
     "may_be_worded_anew",
     "may_mean",
     "named_of",
+    "names_its_thing",
     "prepare",
 ]

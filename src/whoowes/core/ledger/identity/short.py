@@ -78,6 +78,29 @@ def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
     return bool(pair.alignment.pairs) and not left_over and not any(rule(pair) for rule in parting)
 
 
+def names_its_thing(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text names what a task is about, and no part: "Staff list" of "List of all staff".
+
+    It has the noun of the first phrase, which is one of no several, and no word of its own; what the task is
+    for, of or about is less. One word is enough where it is all that the task has ("pay the deposit").
+    """
+    if short.is_long or full.is_long or len(full.actions) > 1 or _MORE.search(full.text):
+        return False
+    full = _without_verb(full)
+    thing = next((word for word in full.words if word.is_head), None)
+    if thing is None or thing.preposition or thing.is_name or any(word.is_joined_on for word in full.words):
+        return False
+    pair = side_by_side(short, full)
+    at = 0 if pair.first.text == full.text else 1
+    said = [words for words in pair.alignment.pairs if not words[at].raw.isdigit()]
+    is_named = any(words[at].key == thing.key for words in said)
+    is_enough = len(said) >= _FEWEST_WORDS or len(full.words) < _FEWEST_WORDS
+    if not (is_named and is_enough) or (pair.alignment.right, pair.alignment.left)[at]:
+        return False
+    parting = (rule for rule in VETOES if rule is not action_of_one_only)
+    return not any(_is_one_of_many(*words) for words in said) and not any(rule(pair) for rule in parting)
+
+
 def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:
     bare = _without_brackets(full)
     # "Winkel" may be only what the photos of "foto's winkel bijsnijden" are of.

@@ -1,0 +1,182 @@
+"""What closes a promise by its thing alone: a review, a finished row, that it came; and what does not."""
+
+import pytest
+from tests.builders import doc, facts, heading, item, table
+from tests.builders_ledger import ROSTER, day
+
+from whoowes.core.items.extract import extract
+from whoowes.core.items.normalise import normalise
+from whoowes.core.ledger.likeness import TaskTexts
+from whoowes.core.ledger.merge import build_ledger
+from whoowes.core.ledger.model import Doubt, Ledger
+
+REVIEWS = {
+    "en": ("Actions", "Since last time"),
+    "de": ("Aufgaben", "Offen vom letzten Mal"),
+    "fr": ("Actions", "Retour sur la dernière fois"),
+    "es": ("Acciones", "Desde la última vez"),
+    "pt": ("Ações", "Desde a última vez"),
+    "nl": ("Acties", "Sinds de vorige keer"),
+    "it": ("Azioni", "Dall'ultima volta"),
+}
+
+
+def reviewed(agreed: str, said: str, locale: str = "en-GB") -> list[str]:
+    """Return how the promises of a call stand after a line in the review of the next."""
+    actions, review = REVIEWS[locale[:2]]
+    notes = [
+        extract(document, facts(title), locale=locale)
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading(actions), *map(item, agreed.split(" | ")))),
+            ("Acme call 2026-03-18", doc(heading(review), item(said))),
+        )
+    ]
+    return _standing(
+        build_ledger(normalise(notes, ROSTER, locale=locale).notes, as_of=day("20 Mar"), locale=locale)
+    )
+
+
+def listed(agreed: str, *row: str) -> list[str]:
+    """Return how the promises of a call stand after a row in a table of the next."""
+    header = ("Action", "Owner", "Due", "Status")
+    notes = [
+        extract(document, facts(title))
+        for title, document in (
+            ("Acme call 2026-03-04", doc(heading("Actions"), *map(item, agreed.split(" | ")))),
+            ("Acme call 2026-03-18", doc(table((header, row)))),
+        )
+    ]
+    return _standing(build_ledger(normalise(notes, ROSTER, locale="en-GB").notes, as_of=day("20 Mar")))
+
+
+def _standing(found: Ledger) -> list[str]:
+    return [
+        f"{entry.state.value}{'?' if Doubt.UNCLEAR_STATUS in entry.doubts else ''}" for entry in found.entries
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        (
+            "en-GB",
+            "Kevin: list of all tenants with their move-in dates",
+            "Tenant list: done, thank you Kevin!",
+        ),
+        ("en-GB", "Kevin: mark up of second tender by Tuesday", "Mark up of second tender ☑"),
+        ("en-US", "Kevin: file the franchise tax report for 2025", "Franchise tax report: filed on 3/13"),
+        ("en-GB", "Kevin: decide whether to keep the lock-up", "Lock-up: decided, they are giving it up"),
+        ("de-DE", "Kevin: Zählerstände vom Versorger anfordern", "Zählerstände: liegen vor"),
+        (
+            "fr-FR",
+            "Kevin : fixer les dates des audits annuels",
+            "dates des audits : c'est fait, du 3 au 14 mars",
+        ),
+        ("pt-BR", "Kevin: atualizar o cadastro no sistema", "Cadastro: atualizado"),
+        ("nl-NL", "Kevin: ledenbestand aanleveren", "Ledenbestand: ontvangen op 12 maart, afgerond"),
+    ],
+)
+def test_a_review_that_closes_what_a_promise_is_about_closes_it(locale: str, agreed: str, said: str) -> None:
+    assert reviewed(agreed, said, locale) == ["done"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: slides for the board meeting", "Board meeting: done"),
+        ("en-GB", "Kevin: letter to the landlord's agents", "Landlord's agents: done"),
+        ("en-GB", "Kevin: NDA and lease", "NDA: done"),
+        ("en-GB", "Kevin: sign the lease for the annex", "Lease for the annex: received"),
+        ("en-GB", "Kevin: review and sign the annex lease", "Reviewed the annex lease: done"),
+        ("en-GB", "Kevin: send the annex lease to Nora", "Annex leases: done"),
+        ("en-GB", "Kevin: order the signed copy of the deed", "Signed copy of the deed: signed"),
+        ("fr-FR", "Kevin : réserver la salle de réunion", "salle de réunion : réservée, une autre"),
+    ],
+)
+def test_a_review_of_a_part_of_what_it_is_for_or_of_another_deed_closes_nothing(
+    locale: str, agreed: str, said: str
+) -> None:
+    assert (
+        not reviewed(agreed, said, locale)[0].startswith("done") or "?" in reviewed(agreed, said, locale)[0]
+    )
+
+
+@pytest.mark.parametrize(
+    ("agreed", "row", "expected"),
+    [
+        ("Kevin: get the W-8 from the new haulier", ("W-8 from the haulier", "Kevin", "", "done"), ["done"]),
+        (
+            "Kevin: register the new trainee for payroll",
+            ("New trainee payroll", "Kevin", "", "no longer needed"),
+            ["dropped"],
+        ),
+        ("Kevin: send the annex lease", ("Annex lease", "", "", "sent 12 March"), ["done"]),
+        ("Kevin: send the annex lease", ("Annex lease", "Sara", "", "done"), ["open", "done"]),
+        ("Kevin: draft the board minutes", ("Board minutes template", "Kevin", "", "done"), ["open", "done"]),
+        ("Kevin: review the yard lease", ("Sign the yard lease", "Kevin", "", "done"), ["open", "done"]),
+        ("Kevin: get the annex lease and sign it", ("Annex lease", "Kevin", "", "done"), ["open?", "done"]),
+    ],
+)
+def test_a_finished_row_closes_the_promise_of_its_owner_whose_thing_it_names(
+    agreed: str, row: tuple[str, ...], expected: list[str]
+) -> None:
+    assert listed(agreed, *row) == expected
+
+
+def test_of_two_promises_about_one_thing_a_finished_row_closes_none() -> None:
+    agreed = "Kevin: send the yard lease to Nora | Kevin: send the yard lease to the bank"
+    assert "done" not in listed(agreed, "Yard lease", "Kevin", "", "done")[:2]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "said", "expected"),
+    [
+        ("Kevin: send the payslips", "came in on 9 March", "done"),
+        ("Kevin: get the payslips", "came in on 9 March", "done"),
+        ("Nora: get the payslips", "came in on 9 March", "done"),
+        ("Kevin: publish the shop", "live since 9 March", "done"),
+        ("Nora: send the payslips", "came in on 9 March", "open?"),
+        ("Kevin: sign the payslips", "came in on 9 March", "open?"),
+        ("Kevin: get the payslips and check them", "came in on 9 March", "open?"),
+        ("Kevin: translate the shop", "live since 9 March", "open?"),
+    ],
+)
+def test_what_came_is_done_where_it_was_to_be_got_or_sent_to_the_writer(
+    agreed: str, said: str, expected: str
+) -> None:
+    owner, task = agreed.split(": ")
+    assert listed(agreed, task, owner, "", said) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "task"),
+    [
+        ("fr-FR", "c'est fait, du 3 au 14 mars", "fixer les dates"),
+        ("fr-FR", "faites le 20, ok", "transmettre les copies"),
+        ("de-DE", "gemacht, alles freigegeben", "Fotos schicken"),
+    ],
+)
+def test_a_word_of_doing_and_what_stands_behind_the_mark_name_no_other_deed(
+    locale: str, said: str, task: str
+) -> None:
+    assert not TaskTexts(locale).is_other_deed(said, task)
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("Staff list", "list of all staff with start dates", True),
+        ("deposit", "pay the deposit", True),
+        ("offer letter", "draft the offer letter for the new cook", True),
+        ("budget", "send the revised budget", False),
+        ("cook", "draft the offer letter for the new cook", False),
+        ("board meeting", "slides for the board meeting", False),
+        ("price list from Baker", "send the price list to Baker", False),
+        ("unit 3 lease", "send the lease for unit 2", False),
+        ("venue", "book the training venue, order lunch", False),
+    ],
+)
+def test_the_thing_of_a_promise_is_the_noun_of_its_first_phrase(
+    short: str, full: str, *, expected: bool
+) -> None:
+    assert TaskTexts("en-GB").names_thing_of(short, [full]) is expected
