@@ -181,3 +181,35 @@ def test_a_title_over_a_sentence_of_talk_ends_the_actions(locale: str, title: st
     assert rows(para("Actions:"), item("Lease copy"), para(title), para(talk), locale=locale) == [
         ("Lease copy", "")
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "title"),
+    [
+        ("en-GB", "Open points"),
+        ("en-GB", "Review of actions"),
+        ("en-GB", "Follow-ups"),
+        ("de-DE", "Offene Punkte"),
+        ("fr-FR", "Point sur les actions"),
+        ("es-ES", "Puntos abiertos"),
+        ("nl-NL", "Open punten"),
+        ("it-IT", "Punti aperti"),
+    ],
+)
+def test_what_may_label_a_field_or_begin_an_order_is_a_title_right_over_a_list(
+    locale: str, title: str
+) -> None:
+    assert rows(para(title), item("X 12 lease to the bank"), locale=locale) == [
+        ("X 12 lease to the bank", "")
+    ]
+
+
+def test_open_points_before_new_actions_review_what_was_agreed() -> None:
+    told = [item("Sign the lease: signed"), item("Price list: sent")]
+    found = read(para("Open points"), *told, para("Next steps"), item("Kevin: call the bank"))
+    assert [each.is_carried_forward for each in found.items] == [True, True, False]
+
+
+def test_over_a_table_open_points_may_be_the_label_of_a_field() -> None:
+    found = read(para("Open points"), table([["Room", "Colour"], ["Hall", "Red"]]))
+    assert not found.items

@@ -29,6 +29,7 @@ _LONGEST = 60
 _SENTENCE_ENDS = (".", "!", ";", ",", "?", ":")
 _OF_ACTIONS = (Kind.ACTIONS, Kind.CARRIED, Kind.DONE, Kind.DROPPED, Kind.MIXED, Kind.MATTERS)
 _OF_CLOSED = (Kind.DONE, Kind.DROPPED)
+_OF_EARLIER = (Kind.CARRIED, Kind.MATTERS)
 _OF_TALK = (Kind.TALK, Kind.ATTENDEES)
 _LONGEST_TALK_WORDS = 3
 
@@ -51,7 +52,7 @@ def title_level(
     if not isinstance(line, Paragraph) or line.named_style is not NamedStyle.NORMAL or line.bullet:
         return None
     if _is_list_below(islice(blocks, number + 1, None), words):
-        level = _level_of_title(text, words.language)
+        level = _level_of_title(text, words.language, is_over_table=isinstance(blocks[number + 1], Table))
         return INTRODUCTION_LEVEL if level is None and _parts(blocks, number, text, words, over) else level
     is_over_talk = _is_talk(blocks[number + 1]) and read_wording(text, words.language).kind is Kind.TALK
     return _level_of_title(text, words.language) if is_over_talk else None
@@ -99,9 +100,11 @@ def _is_talk(block: Block) -> bool:
 
 
 @kept
-def _level_of_title(text: str, language: str) -> int | None:
+def _level_of_title(text: str, language: str, *, is_over_table: bool = True) -> int | None:
     words = words_for(language)
-    if has_typed_mark(text) or says_something(text, words) or not _names_section(text, words):
+    # "Open points" over a table may be the label of a field; right over a list it is a title.
+    is_label = is_over_table and words.label_rows.fullmatch(fold(text))
+    if has_typed_mark(text) or is_label or says_something(text, words) or not _names_section(text, words):
         return None
     # Whose list it is ends with the list: the next title may name somebody nobody knows here.
     return INTRODUCTION_LEVEL if read_wording(text, language).owner else LINE_LEVEL
@@ -110,10 +113,12 @@ def _level_of_title(text: str, language: str) -> int | None:
 def _names_section(text: str, words: NoteWords) -> bool:
     reading = read_wording(text, words.language)
     # "Open" may head opening hours: a state alone is a title only where it looks like one.
-    if reading.kind is None or is_placeholder(text, words) or words.label_rows.fullmatch(fold(text)):
+    if reading.kind is None or is_placeholder(text, words):
         return False
-    # "Send Kevin's actions" names no "Send Kevin", but "Precisamos da vossa parte" begins with a verb, too.
-    if is_order(text, words) and (not reading.owner or text.startswith(reading.owner)):
+    # "Send Kevin's actions" names no "Send Kevin", but "Precisamos da vossa parte" begins with a verb too,
+    # as "Review of last actions" and "Follow-ups" do.
+    is_task = is_order(text, words) and reading.kind not in _OF_EARLIER and " " in text
+    if is_task and (not reading.owner or text.startswith(reading.owner)):
         return False
     # "Carol - template for the letter", "Checklist by Friday" are tasks over others of their list.
     if not reading.owner and reading.kind not in _OF_ACTIONS and _is_task(text, words.language):
