@@ -180,3 +180,32 @@ def test_the_thing_of_a_promise_is_the_noun_of_its_first_phrase(
     short: str, full: str, *, expected: bool
 ) -> None:
     assert TaskTexts("en-GB").names_thing_of(short, [full]) is expected
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: list of all tenants with their move-in dates", "Tenant list done"),
+        ("en-GB", "Kevin: list of all tenants with their move-in dates", "Tenant list sent, thanks Kevin!"),
+        ("de-DE", "Kevin: Zählerliste schicken", "Zählerliste verschickt, danke Kevin!"),
+        ("nl-NL", "Kevin: ledenlijst sturen", "Ledenlijst verstuurd, bedankt"),
+        ("it-IT", "Kevin: completare il registro soci", "Registro soci completato, grazie!"),
+    ],
+)
+def test_a_closing_word_that_no_mark_parts_from_the_thing_closes_under_review(
+    locale: str, agreed: str, said: str
+) -> None:
+    assert reviewed(agreed, said, locale) == ["done"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Get the tenant list done",
+        "Tenant list nearly done",
+        "Tenant list not done",
+        "Tenant list must be done",
+    ],
+)
+def test_a_closing_word_at_the_end_of_what_is_wanted_or_denied_closes_nothing(said: str) -> None:
+    assert not any(each == "done" for each in reviewed("Kevin: list of all tenants with dates", said))

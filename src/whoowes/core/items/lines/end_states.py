@@ -85,7 +85,7 @@ def end_state(task: str, words: NoteWords) -> EndState:
             if found is not None:
                 return found
     key = fold(task)
-    if _ends_bare(key, words):
+    if ends_bare(key, words):
         return _left_in(task, task.rsplit(maxsplit=1)[-1])
     if (end := words.unneeded.search(key.rstrip(" .!)"))) and end.start():
         return _unneeded(task, end.group(), words)
@@ -105,7 +105,7 @@ def _unneeded(task: str, said: str, words: NoteWords) -> EndState:
     return EndState(task, StatusReading(status, said, "dropped-word"))
 
 
-def _ends_bare(key: str, words: NoteWords) -> bool:
+def ends_bare(key: str, words: NoteWords) -> bool:
     """Whether a task ends with a closing word that nothing parts from it: "Deck sent"."""
     last = key.rpartition(" ")[2]
     # Only the last word closes, and behind any other word it would: most tasks are ruled out by it alone.

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import split_due
 from whoowes.core.items.due.presence import may_name_time
+from whoowes.core.items.lines.end_states import ends_bare
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
@@ -39,6 +40,7 @@ from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.tables.cell_shapes import begins_due, is_name_like
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.negations import NEGATIONS
+from whoowes.core.items.words.sentences import THANKFUL
 
 _OF_SEVERAL = re.compile(
     r"(?<!\d)\d+ (?:of|out of|von|van|sur|de|di|su) (?:the |den |de |les |los |os |as )?\d+(?!\d)"
@@ -53,6 +55,10 @@ _DENIED = {
     language: (re.compile(words.before_state), re.compile(words.alone))
     for language, words in NEGATIONS.items()
 }
+_THANKS_BEHIND = re.compile(
+    rf"(?:\s*[,.!:)–—-]+\s*|\s*\(|\s){THANKFUL}(?:,? [^\W\d_]+){{0,2}}[\s.!)]*$", re.IGNORECASE
+)
+"""Thanks at the end, whoever is thanked: "Staff list done, *thank you Sally!*"."""
 LONGEST = 300
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
 _MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
@@ -198,12 +204,17 @@ def _told_and_closed(
 def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
     for gap in GAP.finditer(text):
         yield text[: gap.start()], text[gap.end() :]
-    for gap in words.copula.finditer(fold(text)):
+    copulas = list(words.copula.finditer(fold(text)))
+    for gap in copulas:
         start = unfolded(text, gap.start())
         before, said = text[:start].strip(), text[start:].strip()
         is_ahead = words.copula_now.match(fold(said)) is not None and may_name_time(fold(said), locale)
         if not is_ahead and not _asks(before, words):
             yield before, said
+    bare = _THANKS_BEHIND.sub("", text).rstrip(" .!")
+    before, _, _ = bare.rpartition(" ")
+    if not copulas and ends_bare(fold(bare), words) and not _asks(before, words):
+        yield before, text[len(before) :].strip()
 
 
 def _asks(before: str, words: NoteWords) -> bool:
