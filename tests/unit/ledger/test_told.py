@@ -130,14 +130,32 @@ def test_what_tells_more_or_less_than_the_promise_leaves_it_in_doubt(told: str) 
     assert states(ledger(LEASE, told)) == ["in doubt"]
 
 
-def test_outside_a_review_the_same_sentence_leaves_it_in_doubt() -> None:
-    assert states(ledger(LEASE, "Kevin has signed the lease.", over="Discussion")) == ["in doubt"]
+@pytest.mark.parametrize("told", ["Kevin signed the lease on Monday.", "The lease has been signed."])
+def test_in_the_talk_a_sentence_in_the_words_of_the_promise_closes_it(told: str) -> None:
+    (entry,) = ledger(LEASE, told, over="Discussion").entries
+    assert (entry.state, entry.task) == (State.DONE, "sign the lease")
 
 
-def test_the_sentence_is_quoted_beside_the_doubt() -> None:
-    (entry,) = ledger(LEASE, "Kevin has signed the lease.", over="Discussion").entries
-    assert entry.sightings[-1].item.status.raw == "Kevin has signed the lease."
-    assert entry.task == "sign the lease"
+@pytest.mark.parametrize(
+    ("told", "over"),
+    [
+        ("Kevin has signed the lease.", "If the bank agrees"),
+        ("Kevin has signed the lease.", "Objectives"),
+        ("Kevin has signed the lease of the annex.", "Discussion"),
+        ("Kevin has signed the lease. Not the right one, it turns out.", "Discussion"),
+        ("Last year Kevin signed the lease.", "Discussion"),
+        ("Sara has signed the lease.", "Discussion"),
+        ("Kevin has signed a lease.", "Discussion"),
+        ("Kevin says he has signed the lease.", "Discussion"),
+    ],
+)
+def test_in_the_talk_less_than_that_closes_nothing(told: str, over: str) -> None:
+    assert "done" not in states(ledger(LEASE, told, over=over))
+
+
+def test_what_leaves_it_in_doubt_is_quoted() -> None:
+    (entry,) = ledger(LEASE, "Kevin has signed the lease of the annex.", over="Discussion").entries
+    assert entry.sightings[-1].item.status.raw == "Kevin has signed the lease of the annex."
 
 
 @pytest.mark.parametrize(

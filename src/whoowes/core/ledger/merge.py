@@ -99,7 +99,7 @@ class _Merging:
     def place(self, match: Match) -> None:
         """Add a row to the promise that it restates, or begin a new one with it."""
         if match.thread is not None and is_closed_elsewhere(match.sighting.item):
-            said = closed_in_its_words(match.sighting, match.thread, self.index.texts)
+            said = closed_in_its_words(match.sighting, match.thread, match.why, self.index.texts)
             # Without its words it is below a heading that nobody knows, and may not word the promise.
             is_mention = match.is_mention or not said.item.status.raw
             match = replace(match, sighting=said, is_mention=is_mention)

@@ -19,6 +19,7 @@ from whoowes.core.ledger.threads import Thread, ThreadIndex
 
 CLOSED_IN_ITS_WORDS = "closed-in-its-words"
 """The rule by which a closing word behind the very words of a promise closes it, wherever it stands."""
+IN_ITS_WORDS = "told in a sentence, in its words"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 TOLD_IN_PART = "told-in-part"
 """The rule by which a sentence leaves it open whether just this was done."""
@@ -111,12 +112,19 @@ class ToldDeeds:
         )
 
 
-def closed_in_its_words(sighting: Sighting, thread: Thread, texts: TaskTexts) -> Sighting:
-    """Return a closing word of the talk as done, where the thing before it is a promise in its very words."""
+def closed_in_its_words(sighting: Sighting, thread: Thread, why: str, texts: TaskTexts) -> Sighting:
+    """Return what the talk closes as done, where it says so of a promise in its very words.
+
+    A closing word stands behind the thing; a sentence was found to tell the deed in these words (`why`).
+    """
     item = sighting.item
-    is_in_its_words = any(_are_same_words(item.task, task, texts) for task in thread.tasks)
-    is_of_nobody_known = bool(item.owner_raw) and not sighting.owner.people
-    if not is_in_its_words or is_of_nobody_known or is_of_somebody_else(sighting, thread):
+    if item.told is not None:
+        is_closed = why == IN_ITS_WORDS
+    else:
+        is_of_nobody_known = bool(item.owner_raw) and not sighting.owner.people
+        is_apart = is_of_nobody_known or is_of_somebody_else(sighting, thread)
+        is_closed = not is_apart and any(_are_same_words(item.task, task, texts) for task in thread.tasks)
+    if not is_closed:
         return sighting
     status = replace(item.status, status=Status.DONE, rule=CLOSED_IN_ITS_WORDS)
     return replace(sighting, item=item._replace(status=status))
@@ -160,7 +168,7 @@ def _in_doubt(item: RawItem) -> RawItem:
 
 
 def _in_its_words(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
-    return 1.0, "told in a sentence, in its words"
+    return 1.0, IN_ITS_WORDS
 
 
 def _in_other_words(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

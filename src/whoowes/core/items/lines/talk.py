@@ -48,22 +48,20 @@ class Talk:
         """Return what a text tells of things by a state, behind a mark at least, and else of deeds."""
         if self._is_heard(element, section):
             states = self._told.states(text, element, section, call, needs_mark=needs_mark)
-            if states and not section.is_carried and tell_of_plans(element.headings):
-                states = list(map(as_perhaps_closed, states))
+            may_close = section.is_carried or not tell_of_plans(element.headings)
+            states = states if may_close else list(map(as_perhaps_closed, states))
         else:
+            may_close = False
             is_topic = leave_it_so(unknown_headings(element, self._locale))
             unheard = self._told.states(text, element, section, call, needs_mark=True) if is_topic else ()
             states = [closed_without_words(state) for state in unheard if is_closed_elsewhere(state)]
         said = {item.status_raw for item in states}
-        deeds = self._told.deeds(text, element, section, call)
-        return [
-            *(
-                deed
-                for deed in deeds
-                if deed.told is None or not any(deed.told.said.startswith(each.rstrip(" …")) for each in said)
-            ),
-            *states,
+        deeds = [
+            deed
+            for deed in self._told.deeds(text, element, section, call)
+            if deed.told is None or not any(deed.told.said.startswith(each.rstrip(" …")) for each in said)
         ]
+        return [*deeds, *states] if may_close else [*map(as_perhaps_closed, deeds), *states]
 
     def _ends(self, text: str, element: Element, section: Section, call: Call) -> Iterator[RawItem]:
         """Yield what may tell the end of something; below an unknown heading a state is no more than that."""

@@ -27,8 +27,8 @@ from whoowes.core.problems import Where
 TOLD_UNDER_REVIEW = "told-under-review"
 TOLD_ELSEWHERE = "told-elsewhere"
 CLOSED_ELSEWHERE = "closed-elsewhere"
-"""The rule by which a closing word behind a thing leaves the state open, outside a review, until the ledger
-knows a promise in these very words."""
+"""The rule by which a closing word behind a thing, or a sentence that plainly tells a deed, leaves the state
+open outside a review until the ledger knows a promise in these very words."""
 
 
 def told_items(
@@ -44,7 +44,8 @@ def told_items(
         if is_reviewed and deed.is_whole:
             status = StatusReading(Status.DONE, quoted, TOLD_UNDER_REVIEW)
         else:
-            status = StatusReading(Status.UNCLEAR, quoted, TOLD_ELSEWHERE)
+            rule = CLOSED_ELSEWHERE if deed.is_whole else TOLD_ELSEWHERE
+            status = StatusReading(Status.UNCLEAR, quoted, rule)
         yield _item(deed, status, where, section, call)
 
 
@@ -143,8 +144,8 @@ def is_state_of_talk(item: RawItem) -> bool:
 
 
 def is_closed_elsewhere(item: RawItem) -> bool:
-    """Whether a remark is a closing word behind a thing, told outside a review."""
-    return item.told is None and item.status.rule == CLOSED_ELSEWHERE
+    """Whether a remark is a closing word behind a thing, or plainly tells a deed, outside a review."""
+    return item.status.rule == CLOSED_ELSEWHERE
 
 
 def as_perhaps_closed(state: RawItem) -> RawItem:
