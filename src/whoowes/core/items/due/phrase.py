@@ -41,7 +41,7 @@ from whoowes.core.items.due.mentions import days_of
 from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import LONGEST, answer
 from whoowes.core.items.due.subjects import leads_from_week_to_week
-from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.within import TRAILING, lasts, split_within
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
@@ -215,6 +215,12 @@ def _cut(ending: Ending, start: int, tail: Terms) -> int:
     return closing.end() if closing else cut
 
 
+def _is_moved(before: Term, setting: Setting) -> bool:
+    """Tell whether an arrow with words for it stands before a month: "rota -> moved to January"."""
+    is_sign = not setting.text[before.span[0]].isalpha()
+    return before.kind is Kind.ARROW and is_sign and before.text[:1].isalpha()
+
+
 def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
     """Return the terms of a deadline that begins at `start` and reaches the end of the task."""
     tail = terms[start:]
@@ -224,6 +230,7 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
         is_of_task = follows_article(setting.text, tail[0].span[0])
         return tail if not is_of_task and is_date(answer(tail, setting)) else None
     if follows_mark(terms, start, setting.text):
-        is_subject = all(term.kind in TOPICS for term in tail) or is_bare_length(tail)
+        is_topic = not _is_moved(terms[start - 1], setting) and all(term.kind in TOPICS for term in tail)
+        is_subject = is_topic or is_bare_length(tail)
         return tail if tail and not is_subject and is_date(answer(tail, setting)) else None
     return tail if len(tail) == 1 and ends_task(terms, start, setting.text, words) else None
