@@ -74,6 +74,46 @@ def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, sai
 
 
 @pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: floor plans by 10 March", "No time for the floor plans. Pushed to 25 March."),
+        (
+            "en-GB",
+            "Kevin: floor plans by 10 March",
+            "The floor plans didn't come, he was ill. Will be with us by 25 March.",
+        ),
+        ("en-GB", "Kevin: floor plans by 10 March", "Van: sold. Floor plans: still missing, now 25/3."),
+        ("en-GB", "Kevin: price list summer season by 10 March", "Price list: he'll send it on 25 March"),
+        ("it-IT", "Kevin: listino prezzi estate entro il 10/3", "Listino: Kevin aspetta Sara, entro il 25/3"),
+        ("de-DE", "Kevin: Fahrtenbuch nachtragen bis 10.3.", "Fahrtenbuch – mache ich am 25.3."),
+    ],
+)
+def test_a_sentence_that_only_moves_and_a_label_in_a_paragraph_are_heard(
+    locale: str, agreed: str, said: str
+) -> None:
+    assert dues(after_talk(agreed, said, locale=locale)) == ["10/03 or 25/03"]
+
+
+def test_an_item_that_tells_of_a_delay_leaves_the_day_of_an_earlier_one_open() -> None:
+    listed = item("[ ] Floor plans of the annexe: two pages still missing, Sara finishes by 25 March")
+    found = after_talk("Kevin: floor plans of the annexe by 10 March", heading("Actions"), listed)
+    assert "10/03" not in dues(found)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Floor plans: fine. Fair: not ready, opens by 25 March.",
+        "We like the floor plans. Fair: still open, moved to 25 March.",
+        "The fair was loud. Pushed to 25 March.",
+        "Floor plans were praised. Sara needs a van by 25 March.",
+    ],
+)
+def test_a_day_behind_another_label_or_sentence_is_of_that(said: str) -> None:
+    assert dues(after_talk("Kevin: floor plans by 10 March", said)) == ["10/03"]
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Floor plans: Kevin has one page to go, 25 March",

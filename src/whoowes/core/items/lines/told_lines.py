@@ -58,6 +58,13 @@ class ToldLines:
         days = days_told(text, element.where, section, call, locale=self._locale)
         return self._unless_internal(text, chain(told, days))
 
+    def days(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return what stands as a label before a delay and its day."""
+        if element.table is not None or section.kind in SAY_NOTHING:
+            return ()
+        told = days_told(TYPED_NUMBER.sub("", text), element.where, section, call, locale=self._locale)
+        return [each for each in self._unless_internal(text, told) if each.told and not each.told.is_mixed]
+
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a line under review tells, where all of it only says what was done, or was not."""
         if element.table is not None or not section.is_carried:

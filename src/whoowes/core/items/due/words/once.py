@@ -25,5 +25,8 @@ ONCE: Mapping[str, str] = {
         r"(?:non )?appena|una volta(?! (?:all?a?|ogni|per|di|in|tanto|sola|e|o|prima|dopo|ancora|l'anno)\b)"
     ),
 }
-LEADING_TO = r"for|fur|pour|para|por|voor|per|at|di|de|(?:pregunt|averigu|consult|confirm|decid|sab)\w*"
+LEADING_TO = (
+    r"the|an?|der|die|das|les?|la|los|las|el|il|lo|gli|os?|as|het|een|for|fur|pour|para|por|voor|per|at|di|de"
+    r"|(?:pregunt|averigu|consult|confirm|decid|sab)\w*"
+)
 """Right before one of them: then it is no clause of the whole task ("a plan for once we move")."""
