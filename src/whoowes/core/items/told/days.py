@@ -14,7 +14,7 @@ from whoowes.core.items.due import as_of_a_task, date_in_task, split_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.prose import sentences_of
-from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT
+from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
@@ -76,19 +76,31 @@ class _Told(NamedTuple):
 
 @kept
 def _told(text: str, locale: str, *, is_review: bool) -> tuple[_Told, ...]:
-    return tuple(told for part in _by_label(text) for told in _in_part(part, locale, is_review=is_review))
+    return tuple(
+        told for part in _by_label(text, locale) for told in _in_part(part, locale, is_review=is_review)
+    )
 
 
 def _in_part(text: str, locale: str, *, is_review: bool) -> Iterator[_Told]:
     labelled = _labelled(text, locale, is_review=is_review)
-    yield from (labelled,) if labelled else _in_sentences(text, locale)
+    if labelled is None:
+        yield from _in_sentences(text, locale)
+        return
+    is_name = is_person(labelled.things, locale, frozenset())
+    if not is_name:
+        yield labelled
+    if is_name or " " not in labelled.things:
+        # "Kevin: price list – still missing, by 25 March": what is told of stands behind the name.
+        rest = text[len(labelled.things) :].lstrip(" :–—-→=>")
+        yield from filter(None, (_labelled(rest, locale, is_review=is_review),))
 
 
-def _by_label(text: str) -> Iterator[str]:
+def _by_label(text: str, locale: str) -> Iterator[str]:
     """Yield a paragraph cut before each sentence with a label of its own: "Van: serviced. Quotes: late"."""
     start = 0
     for label in _LABEL.finditer(text):
-        if label.start() > start and len(label[0].split()) <= LONGEST_SUBJECT:
+        is_short = len(label[0].split()) <= LONGEST_SUBJECT
+        if label.start() > start and is_short and not _only_moves(text[label.start() :], locale):
             yield text[start : label.start()]
             start = label.start()
     yield text[start:]

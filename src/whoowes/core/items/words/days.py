@@ -60,28 +60,31 @@ DELAYS: Mapping[str, str] = {
 LASTS: Mapping[str, str] = {
     "en": (
         r"valid|expir\w+|runs?(?: out)?|lasts?|closed?s?|opens?|opening|ends?|starts?|begins?|free|applies"
-        r"|covers?|in force|on offer|holidays?"
+        r"|covers?|in force|on offer|holidays?|as of|effective|from(?= \d)"
     ),
     "de": pattern(
         r"gilt|gelten|gültig|läuft|laufen|endet|enden|beginnt|geschlossen|geöffnet|startet|kostenlos|deckt"
-        r"|in kraft|ferien|urlaub"
+        r"|in kraft|ferien|urlaub|ab(?= (?:dem |den )?\d)"
     ),
     "fr": (
         r"valables?|valides?|expir\w+|court|fermee?s?|ouverte?s?|commence\w*|debut\w*|termine|gratuite?s?|couvre"
-        r"|en vigueur|conges?|vacances"
+        r"|en vigueur|conges?|vacances|a (?:partir|compter)"
     ),
     "es": (
         r"valid[oa]s?|vence\w*|caduca\w*|expira\w*|cerrad[oa]s?|abiert[oa]s?|empieza\w*|comienza\w*|gratis"
-        r"|vigentes?|cubre|vacaciones"
+        r"|vigentes?|cubre|vacaciones|a partir"
     ),
     "pt": (
         r"valid[oa]s?|vence\w*|caduca\w*|expira\w*|fechad[oa]s?|abert[oa]s?|comeca\w*|termina\w*|gratis|vigora"
-        r"|em vigor|cobre|ferias"
+        r"|em vigor|cobre|ferias|a partir"
     ),
     "nl": (
         r"geldig|geldt|gelden|gesloten|open|begint|beginnen|eindigt|gratis|dekt|vakantie|loopt (?:af|tot)"
-        r"|van kracht"
+        r"|van kracht|vanaf|met ingang"
     ),
-    "it": (r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"),
+    "it": (
+        r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"
+        r"|a partire"
+    ),
 }
 """Words of what lasts, begins or ends on a day: that is the day of a thing, and not by when it is owed."""
