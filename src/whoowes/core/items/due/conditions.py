@@ -12,6 +12,7 @@ from whoowes.core.items.due.words.once import LEADING_TO, ONCE
 from whoowes.core.items.words.deeds import ASKING
 from whoowes.core.kept import kept
 
+_MOST_CHARACTERS = 2000
 _LAST = 120
 """Characters in which such a clause stands at the end."""
 _FEWEST_WORDS = 2
@@ -29,6 +30,8 @@ def split_condition(task: str, *, locale: str) -> tuple[str, str] | None:
     The day on which it will be so is known to nobody, so the task is due on none. What is asked or told
     within the task keeps its clause: "Ask what we get once it is signed".
     """
+    if len(task) > _MOST_CHARACTERS:
+        return None
     key, language = fold(task), language_of(locale)
     words = _once(language)
     in_front = _IN_FRONT.match(key) if words.match(key) else None
