@@ -121,3 +121,22 @@ def test_a_number_or_an_arrow_before_a_day_is_no_part_of_it(
 )
 def test_a_range_or_what_moved_itself_is_no_deadline(task: str) -> None:
     assert split_due(task, locale="en-GB") is None
+
+
+@pytest.mark.parametrize(
+    ("task", "left", "due"),
+    [
+        ("Kozijnen opmeten voor 20 maart", "Kozijnen opmeten", "voor 20 maart"),
+        ("huurder bellen voor vrijdag", "huurder bellen", "voor vrijdag"),
+    ],
+)
+def test_a_dutch_day_behind_the_verb_and_before_is_the_deadline(task: str, left: str, due: str) -> None:
+    assert split_due(task, locale="nl-NL") == (left, due)
+    assert told(task, "nl-NL").kind is DueKind.DATE
+
+
+@pytest.mark.parametrize(
+    "task", ["agenda voor vrijdag", "Tafel reserveren voor vrijdag", "Wim maakt soep voor vrijdag"]
+)
+def test_a_dutch_day_for_which_a_thing_is_meant_is_asked_about(task: str) -> None:
+    assert split_due(task, locale="nl-NL") is None

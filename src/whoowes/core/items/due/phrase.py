@@ -215,6 +215,13 @@ def _cut(ending: Ending, start: int, tail: Terms) -> int:
     return closing.end() if closing else cut
 
 
+def _is_before(lead: Term, text: str, words: Words) -> bool:
+    """Tell whether a word for "before" and for "for" stands behind the task's verb: "sturen voor vrijdag"."""
+    told = text[: lead.span[0]].rstrip()
+    is_verbal = lead.kind is Kind.BEFORE and bool(words.verb_ends) and ends_on_verb(told, words)
+    return is_verbal and not fold(told).endswith(words.lasting_verbs)
+
+
 def _is_moved(before: Term, setting: Setting) -> bool:
     """Tell whether an arrow with words for it stands before a month: "rota -> moved to January"."""
     is_sign = not setting.text[before.span[0]].isalpha()
@@ -226,7 +233,7 @@ def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms
     tail = terms[start:]
     is_bracketed = terms[start - 1].kind is _OPEN and tail[-1].kind is _CLOSE
     tail = tail[:-1] if is_bracketed else tail
-    if is_deadline_word(terms, start, words):
+    if is_deadline_word(terms, start, words) or _is_before(terms[start], setting.text, words):
         is_of_task = follows_article(setting.text, tail[0].span[0])
         return tail if not is_of_task and is_date(answer(tail, setting)) else None
     if follows_mark(terms, start, setting.text):

@@ -28,6 +28,7 @@ from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
+_LONGEST_PARAGRAPH = 4000
 _LABEL = re.compile(r"(?<=[.!] )[^\W\d_a-z][^.:!?\n]{2,50}:(?= )")
 """A sentence's own label, within a paragraph."""
 _BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
@@ -98,9 +99,13 @@ def _in_part(text: str, locale: str, *, is_review: bool) -> Iterator[_Told]:
 def _by_label(text: str, locale: str) -> Iterator[str]:
     """Yield a paragraph cut before each sentence with a label of its own: "Van: serviced. Quotes: late"."""
     start = 0
-    for label in _LABEL.finditer(text):
+    for label in _LABEL.finditer(text[:_LONGEST_PARAGRAPH]):
         is_short = len(label[0].split()) <= LONGEST_SUBJECT
-        if label.start() > start and is_short and not _only_moves(text[label.start() :], locale):
+        if (
+            label.start() > start
+            and is_short
+            and not _only_moves(text[label.start() : label.end() + _LONGEST], locale)
+        ):
             yield text[start : label.start()]
             start = label.start()
     yield text[start:]
