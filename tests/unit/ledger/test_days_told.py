@@ -85,6 +85,11 @@ def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, sai
         ("en-GB", "Kevin: floor plans by 10 March", "Floor plans: surveyor ill. New date: 25 March."),
         ("en-GB", "Kevin: floor plans by 10 March", "Van: sold. Floor plans: still missing, now 25/3."),
         ("en-GB", "Kevin: price list summer season by 10 March", "Price list: he'll send it on 25 March"),
+        (
+            "es-ES",
+            "Kevin: convenio colectivo para el 10 de marzo",
+            "El convenio colectivo lo mira ahora Sara. Fecha nueva: 25/03.",
+        ),
         ("it-IT", "Kevin: listino prezzi estate entro il 10/3", "Listino: Kevin aspetta Sara, entro il 25/3"),
         ("de-DE", "Kevin: Fahrtenbuch nachtragen bis 10.3.", "Fahrtenbuch – mache ich am 25.3."),
     ],

@@ -248,7 +248,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"cambi(?:o|aron|amos) de (?:idea|opinion)|se queda como esta",
         moves=(
             r"(?:se )?(?:pasa|mueve|aplaza|retrasa|corre|recorre) (?:al|para el|para) "
-            r"|(?:nueva fecha|nuevo plazo) ?:? |queda(?:mos)? para (?:el )?|ahora (?:el )?"
+            r"|(?:nueva fecha|fecha nueva|nuevo plazo) ?:? |queda(?:mos)? para (?:el )?|ahora (?:el )?"
             r"|(?:prometid|previst)[oa]s? para (?:el )?"
         ),
         delayed=(
@@ -293,7 +293,7 @@ OUTCOMES: Mapping[str, Outcomes] = {
         minds=r"mud(?:ou|aram|amos) de ideia|fica como esta",
         moves=(
             r"(?:passa|passou|fica|ficou|muda|mudou|vai) para (?:o dia |dia |o )?"
-            r"|(?:nova data|novo prazo) ?:? |agora (?:dia )?"
+            r"|(?:nova data|data nova|novo prazo) ?:? |agora (?:dia )?"
             r"|(?:prometid|previst)[oa]s? para (?:o dia |dia |o )?"
         ),
         delayed=r"esquec|quase|(?:so tenho )?metade|so |atras|sem tempo|falta|doente\b|nao (?:deu|responde)",
@@ -383,7 +383,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         since=r"(?:dal|dall'|da|il)(?= ?\d)",
         minds=r"cambiato idea|resta com'e",
         moves=(
-            r"(?:slitta(?:t[oa])?|(?:si )?sposta(?:t[oa])?|passa) (?:al |all')|nuova (?:data|scadenza) ?:? "
+            r"(?:slitta(?:t[oa])?|(?:si )?sposta(?:t[oa])?|passa) (?:al |all')"
+            r"|(?:nuova (?:data|scadenza)|data nuova) ?:? "
             r"|ora (?:il )?|(?:promess|previst)[oaie] (?:per|entro) (?:il )?"
         ),
         delayed=r"dimenticat|quasi|meta|solo|ritard|senza tempo|non ha tempo|manca|malat|in attesa",
