@@ -45,7 +45,7 @@ def test_what_a_thing_is_about_is_no_date_of_the_task(task: str) -> None:
         ("es", "Taller el 30 de abril", "30 de abril"),
         ("pt", "Workshop em 30 de abril", "em 30 de abril"),
         ("it", "Workshop il 30 aprile", "30 aprile"),
-        ("nl", "Offerte sturen voor vrijdag", "voor vrijdag"),
+        ("nl", "Offerte voor vrijdag", "voor vrijdag"),
         ("en-GB", "Call Legal when they are back on 10 March", "on 10 March"),
         ("en-GB", "By Friday tell Kevin the price", "By Friday"),
         ("es", "Antes del viernes llamar a Kevin", "Antes del viernes"),

@@ -7,7 +7,7 @@ import pytest
 from whoowes.core.items.due import date_in_task, read_due, split_due
 
 CALL = date(2026, 3, 4)
-FRIDAY, SUNDAY, MONDAY = date(2026, 3, 6), date(2026, 3, 8), date(2026, 3, 9)
+FRIDAY, MONDAY = date(2026, 3, 6), date(2026, 3, 9)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_the_same_deadline_in_two_languages_is_one(locale: str, task: str) -> No
     ("locale", "words", "candidates"),
     [
         ("en-GB", "by Friday, final version by Monday", (FRIDAY, MONDAY)),
-        ("en-GB", "by Friday the final before Monday", (FRIDAY, SUNDAY, MONDAY)),
+        ("en-GB", "by Friday the final before Monday", (FRIDAY, MONDAY)),
         ("de", "Skizze bis Freitag, Reinzeichnung bis Montag", (FRIDAY, MONDAY)),
         ("fr", "esquisse pour vendredi, le reste d'ici lundi", (FRIDAY, MONDAY)),
         ("es", "boceto para el 6 de marzo, lo demás para el lunes", (FRIDAY, MONDAY)),

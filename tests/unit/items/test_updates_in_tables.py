@@ -50,6 +50,18 @@ def due_of(locale: str, said: str, due: str) -> str:
         ("nl-NL", "bijna klaar, wordt 20-3"),
         ("nl-NL", "wordt 20-3"),
         ("it-IT", "slitta al 20/03 (attesa del notaio)"),
+        ("en-GB", "printer needs the logo, new date 20 March"),
+        ("en-GB", "no time, pushed to 20 March"),
+        ("en-GB", "Kevin hands this over to Sara, new deadline: 20 March"),
+        ("en-GB", "will be with us by 20 March"),
+        ("de-DE", "Lieferant braucht Maße, neuer Termin 20.03."),
+        ("de-DE", "keine Zeit, verschoben auf 20.03."),
+        ("fr-FR", "imprimeur en retard, nouveau délai : 20/03"),
+        ("es-ES", "falta la firma, nuevo plazo 20/3"),
+        ("pt-PT", "atrasou, novo prazo 20/03"),
+        ("nl-NL", "geen tijd gehad, nieuwe datum 20-3"),
+        ("it-IT", "slitta all'20/03"),
+        ("it-IT", "in ritardo, nuova scadenza 20/03"),
     ],
 )
 def test_a_row_that_is_not_done_takes_the_day_that_its_update_sets(locale: str, said: str) -> None:
@@ -63,6 +75,12 @@ def test_a_row_that_is_not_done_takes_the_day_that_its_update_sets(locale: str, 
         ("en-GB", "now 3 problems"),
         ("en-GB", "in progress with the fair, moved to 20 March"),
         ("en-GB", "waiting, call with the bank 20/3"),
+        ("en-GB", "Trade fair in Lyon, new date 20 March"),
+        ("en-GB", "waiting for the fair, pushed to 20 March"),
+        ("en-GB", "promised 20 copies"),
+        ("de-DE", "Messe in Köln, neuer Termin 20.03."),
+        ("de-DE", "kommt 20 cm höher"),
+        ("it-IT", "fiera, nuova data 20/03"),
         ("de-DE", "Messe, jetzt 20.03."),
         ("fr-FR", "banque → 20 dossiers"),
         ("nl-NL", "wordt 20 procent duurder"),
@@ -148,3 +166,11 @@ def test_a_column_of_updates_that_tells_of_something_that_came_leaves_its_row_op
     said = "the reference number came through on the 1st"
     rows = [["Register the van", "Kevin", "10 March", said], ["Roof survey", "Sara", "", beside]]
     assert [each.item.status.status for each in told("en-GB", rows)] == [Status.UNCLEAR, Status.OPEN]
+
+
+def test_a_day_set_anew_counts_though_the_weekday_beside_it_would_be_the_same_now() -> None:
+    """ "Fri" was the Friday before; "now 6 March" beside it, on the call of 4 March, is no copy of it."""
+    assert due_of("en-GB", "forgotten, now 6 March", "Fri") == "2026-03-06"
+    assert (
+        told("en-GB", [["Invoices of May", "Kevin", "Fri", "forgotten, now 6 March"]])[0].due.raw == "6 March"
+    )

@@ -74,11 +74,60 @@ def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, sai
 
 
 @pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: floor plans by 10 March", "No time for the floor plans. Pushed to 25 March."),
+        (
+            "en-GB",
+            "Kevin: floor plans by 10 March",
+            "The floor plans didn't come, he was ill. Will be with us by 25 March.",
+        ),
+        ("en-GB", "Kevin: floor plans by 10 March", "Floor plans: surveyor ill. New date: 25 March."),
+        ("en-GB", "Kevin: floor plans by 10 March", "Van: sold. Floor plans: still missing, now 25/3."),
+        ("en-GB", "Kevin: price list summer season by 10 March", "Price list: he'll send it on 25 March"),
+        (
+            "es-ES",
+            "Kevin: convenio colectivo para el 10 de marzo",
+            "El convenio colectivo lo mira ahora Sara. Fecha nueva: 25/03.",
+        ),
+        ("it-IT", "Kevin: listino prezzi estate entro il 10/3", "Listino: Kevin aspetta Sara, entro il 25/3"),
+        ("de-DE", "Kevin: Fahrtenbuch nachtragen bis 10.3.", "Fahrtenbuch – mache ich am 25.3."),
+    ],
+)
+def test_a_sentence_that_only_moves_and_a_label_in_a_paragraph_are_heard(
+    locale: str, agreed: str, said: str
+) -> None:
+    assert dues(after_talk(agreed, said, locale=locale)) == ["10/03 or 25/03"]
+
+
+def test_an_item_that_tells_of_a_delay_leaves_the_day_of_an_earlier_one_open() -> None:
+    listed = item("[ ] Floor plans of the annexe: two pages still missing, Sara finishes by 25 March")
+    found = after_talk("Kevin: floor plans of the annexe by 10 March", heading("Actions"), listed)
+    assert "10/03" not in dues(found)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Floor plans: fine. Fair: not ready, opens by 25 March.",
+        "Kevin - rent cheque not sent. He promises it by 25 March.",
+        "We like the floor plans. Fair: still open, moved to 25 March.",
+        "The fair was loud. Pushed to 25 March.",
+        "Floor plans were praised. Sara needs a van by 25 March.",
+    ],
+)
+def test_a_day_behind_another_label_or_sentence_is_of_that(said: str) -> None:
+    assert dues(after_talk("Kevin: floor plans by 10 March", said)) == ["10/03"]
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Floor plans: Kevin has one page to go, 25 March",
         "floor plans – at the surveyor's. Kevin by 25/3",
         "Floor plans: 25/3",
+        "Floor plans: Sara wants them in colour. He'll look again by 25 March",
+        "Kevin: floor plans – one is torn, the new one by 25 March",
     ],
 )
 def test_under_review_any_day_counts(said: str) -> None:
@@ -95,6 +144,7 @@ def test_under_review_any_day_counts(said: str) -> None:
         "Floor plans: the rest was missing until 12 March",
         "Floor plans: the council is closed until 25 March",
         "Floor plans: the old ones are still valid until 25 March",
+        "Floor plans: still with the bank, the flat is empty as of 25 March",
         "Floor plans: Sara's fair begins on 25 March, not here",
         "Floor plans: could they be here by 25 March, if not now?",
         "The fair is still on 25 March, with plans for a stall.",

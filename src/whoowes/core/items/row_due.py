@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
 from whoowes.core.items.due import (
     as_of_a_task,
@@ -12,16 +13,18 @@ from whoowes.core.items.due import (
     day_set_off,
     is_day_of_thing,
     read_due,
+    split_condition,
     split_due,
     split_soon,
     split_undated,
 )
+from whoowes.core.items.due.written import PAST_WITHOUT_YEAR
 from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, Sighting
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status
-from whoowes.core.items.status.new_day import day_set_anew, new_day
+from whoowes.core.items.status.new_day import day_set_anew, is_delayed, new_day
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for
 
@@ -30,7 +33,7 @@ _STATES_IN_A_ROW = re.compile(r",\s+|\s[–—-]+\s")
 _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 """Rules of days that are none to be ready by: "since March", "started Monday", "chased 3 March"."""
-_OF_THE_PAST = frozenset({"past-without-year", "implausible-year"})
+_OF_THE_PAST = frozenset({PAST_WITHOUT_YEAR, "implausible-year"})
 MAY_BE_TO_COME = "status-with-day"
 """The rule of a state beside a day that may be past or still to come: "ready Friday"."""
 WAITS_FOR = "waits-for"
@@ -89,7 +92,7 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     if not is_blank(item.due_previous_raw):
         # An original date whose revised column is empty was never revised.
         return item._replace(due_raw=item.due_previous_raw, due_previous_raw="")
-    cuts = (split_due, split_soon, split_undated)
+    cuts = (split_due, split_soon, split_undated, split_condition)
     split = next((found for cut in cuts if (found := cut(item.task, locale=context.locale))), None)
     return item if split is None else item._replace(task=split[0], due_raw=split[1])
 
@@ -191,11 +194,11 @@ def _set_anew(item: RawItem, reading: DueReading, context: RowContext) -> DueRea
             if is_silent(reading):
                 return moved
             before = _latest_before(reading)
-            return (
-                replace(moved, earlier=(reading, *moved.earlier))
-                if not before or moved.date > before
-                else None
-            )
+            if before == moved.date:
+                # "Fri" in a later call, and "now 21 March" beside it: the cell's Friday was the one before.
+                return moved
+            is_later = not before or moved.date > before
+            return replace(moved, earlier=(reading, *moved.earlier)) if is_later else None
     return None
 
 
@@ -216,7 +219,8 @@ def _new_day(remark: str, locale: str) -> str:
 
 def _is_plainly_open(said: str, locale: str) -> bool:
     status = read_status(said, locale=locale)
-    return status.status is Status.OPEN and status.rule not in TELLS_NO_STATE and not status.reason
+    is_open = status.status is Status.OPEN and status.rule not in TELLS_NO_STATE and not status.reason
+    return is_open or is_delayed(fold(said), locale)
 
 
 def _latest_before(reading: DueReading) -> date | None:

@@ -5,15 +5,23 @@ empty cell means the next call, words repeated word for word keep the date they 
 promise settles a later one that is unclear.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from whoowes.core.document.text import fold
+from whoowes.core.items.due.written import FURTHEST_BACK, PAST_WITHOUT_YEAR
 from whoowes.core.items.model import ANOTHER_DAY, Call, Sighting
 from whoowes.core.items.readings import WHICH_WAY, DueKind, DueReading
 from whoowes.core.items.row_due import is_silent, is_status_in_due_cell, told_due
+from whoowes.core.items.words.sentences import NEW_ROW
 from whoowes.core.ledger.calls import CallCalendar
 from whoowes.core.ledger.model import Due
+
+_NEAR = 92
+"""Days between the date in force and another one of the same year."""
+_NEW = re.compile(NEW_ROW)
 
 
 class DueChange(StrEnum):
@@ -42,8 +50,12 @@ class DueRules:
     empty_is_next_call: bool = True
 
     def due_of(self, sighting: Sighting) -> Due:
-        """Return the due date that a sighting states."""
-        return self._due(told_due(sighting), sighting.item.call)
+        """Return the due date that a sighting states; a past one of a row that goes on is of this year."""
+        said = self._due(told_due(sighting), sighting.item.call)
+        day, call = next(iter(said.candidates), None), sighting.call_date
+        if said.rule != PAST_WITHOUT_YEAR or day is None or call is None or not _goes_on(sighting):
+            return said
+        return _on(day, said) if (call - day).days <= FURTHEST_BACK else said
 
     def replaced_by(self, sighting: Sighting) -> tuple[Due, ...]:
         """Return the dates which the same row says were replaced, in order."""
@@ -72,6 +84,26 @@ class DueRules:
         return Due(
             DueKind.NEXT_CALL, reading.raw, date=held, named_date=named, rule=reading.rule, why=_why(reading)
         )
+
+
+def _goes_on(sighting: Sighting) -> bool:
+    """Whether a row tells how far something is that was agreed before."""
+    item = sighting.item
+    is_told = item.where.table is not None and bool(item.status_raw) and not _NEW.match(fold(item.status_raw))
+    return item.is_carried_forward or is_told
+
+
+def _on(day: date, said: Due) -> Due:
+    """Return a due date as the one of its days that is meant."""
+    return replace(said, kind=DueKind.DATE, date=day, candidates=())
+
+
+def of_the_year_of(current: Due, said: Due) -> Due:
+    """Return a date without a year, past at its call, as the day near the one in force: none waits a year."""
+    if said.rule != PAST_WITHOUT_YEAR or current.date is None or current.date in said.candidates:
+        return said
+    near = [day for day in said.candidates if abs((day - current.date).days) <= _NEAR]
+    return _on(near[0], said) if near else said
 
 
 def _why(reading: DueReading) -> str:
@@ -117,7 +149,7 @@ def apply_due(change: DueChange, current: Due, said: Due) -> Due:
         return _either(current, said)
     if change is DueChange.SETTLED:
         (day,) = _days(current) & _days(said)
-        return replace(said, kind=DueKind.DATE, date=day, candidates=())
+        return _on(day, said)
     return said
 
 
@@ -125,7 +157,7 @@ def once_past(due: Due, as_of: date) -> Due:
     """Return a due date that is open between days as the latest, once all of them are past: it is late."""
     if due.rule != ANOTHER_DAY or not due.candidates or max(due.candidates) >= as_of:
         return due
-    return replace(due, kind=DueKind.DATE, date=max(due.candidates), candidates=())
+    return _on(max(due.candidates), due)
 
 
 def _days(due: Due) -> frozenset[date]:

@@ -7,6 +7,7 @@ many. Its state, or its date, is left open: better to ask than to go on calling 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
@@ -65,7 +66,7 @@ class Naming:
         """
         told: dict[Thread, tuple[Sighting, tuple[date, ...]]] = {}
         for line in lines:
-            for thread in self.named_by(line, lambda each: _may_be_moved(each, board)):
+            for thread in self.named_by(line, lambda each: _may_be_moved(each, board), _is_enough(line)):
                 days = tuple(filter(_may_follow(line, thread), line.due.candidates))
                 if days and not self._is_of_another(line, thread):
                     first, known = told.get(thread, (line, ()))
@@ -89,12 +90,18 @@ class Naming:
             and any(texts.is_other_deed(" ".join(told.verbs), task) for task in thread.tasks)
         )
 
-    def named_by(self, sighting: Sighting, may_be: Callable[[Thread], bool]) -> Sequence[Thread]:
+    def named_by(
+        self,
+        sighting: Sighting,
+        may_be: Callable[[Thread], bool],
+        is_enough: Callable[[Named], bool] = attrgetter("is_much"),
+    ) -> Sequence[Thread]:
         """Return the one promise of which a text names most, if that is enough, and it is open.
 
         Args:
             sighting: A row or a clause.
             may_be: Which promises come into question.
+            is_enough: Whether so much of a promise tells that it is meant.
         """
         day, said = sighting.call_date, sighting.item.task
         if day is None:
@@ -107,8 +114,14 @@ class Naming:
                     found[thread] = named
         most = max(found.values(), default=Named())
         best = [thread for thread, named in found.items() if named == most]
-        is_one = most.is_much and len(best) == 1
+        is_one = is_enough(most) and len(best) == 1
         return best if is_one and not best[0].life.standing.is_closed else ()
+
+
+def _is_enough(line: Sighting) -> Callable[[Named], bool]:
+    """Tell how much a line with a day has to name: its label alone may be the first word of a promise."""
+    is_label = line.item.told is not None and not line.item.told.is_mixed
+    return lambda named: named.is_much or (is_label and named.is_alone)
 
 
 def _may_be_moved(thread: Thread, board: Board) -> bool:

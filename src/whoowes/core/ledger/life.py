@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from whoowes.core.items.model import Sighting
 from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status
-from whoowes.core.ledger.dues import DueChange, DueRules, apply_due, compare_dues
+from whoowes.core.ledger.dues import DueChange, DueRules, apply_due, compare_dues, of_the_year_of
 from whoowes.core.ledger.lifecycle import Says, Standing, Step, step, what_status_says
 from whoowes.core.ledger.model import CallRef, Doubt, Due, Event, EventKind, call_of
 from whoowes.core.ledger.ownership import is_reassigned, owner_after
@@ -128,7 +128,7 @@ class _Told:
 
 
 def _due_told(life: Life, sighting: Sighting, call: CallRef, rules: DueRules) -> _Told:
-    said = rules.due_of(sighting)
+    said = of_the_year_of(life.due, rules.due_of(sighting))
     change = compare_dues(life.due, sighting.due, said)
     if change is not DueChange.MOVED:
         return _Told(apply_due(change, life.due, said), life.events, is_copied=change is DueChange.COPIED)

@@ -1,5 +1,6 @@
 """Due dates: a strict grammar over the words of a due cell. What cannot be read for certain is unclear."""
 
+from whoowes.core.items.due.conditions import split_condition
 from whoowes.core.items.due.order import infer_order
 from whoowes.core.items.due.phrase import as_of_a_task, date_in_task, is_day_of_thing, split_due
 from whoowes.core.items.due.reading import read_due
@@ -14,6 +15,7 @@ __all__ = [
     "infer_order",
     "is_day_of_thing",
     "read_due",
+    "split_condition",
     "split_due",
     "split_soon",
     "split_undated",

@@ -45,6 +45,7 @@ _CALENDAR_WORDS = frozenset(
         Kind.WEEK_ENDING,
         Kind.NEXT_CALL,
         Kind.SEASON,
+        Kind.SOMETIME,
         Kind.FISCAL,
         Kind.YESTERDAY,
     }

@@ -1,6 +1,7 @@
 """The end of a task, cut into terms: where deadlines stand in it, and whether one is the only one."""
 
 from datetime import date
+from itertools import pairwise
 
 from whoowes.core.items.due.cutting import Terms, may_be_due, names_a_day
 from whoowes.core.items.due.deadlines import ends_task, is_deadline_word
@@ -18,12 +19,14 @@ from whoowes.core.items.readings import DueKind
 
 # Whether words are a deadline does not depend on the day they were said; any day serves to ask the grammar.
 _SOME_DAY = date(2026, 3, 4)
-_NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood"})
+_NO_DEADLINE = frozenset({"before-event", "waits-for", "after", "not-understood", "past-day"})
 LONGEST_WITHIN = 8
 """Terms of a deadline in the middle of a task: "bis spätestens Freitag, den 6. März, mittags"."""
 _NO_WORDS = frozenset({Kind.COMMA, Kind.OR, Kind.OPEN, Kind.CLOSE})
 _DAYS = frozenset({Kind.DATE, Kind.WEEKDAY})
 _UNTIL = frozenset({Kind.LEAD, Kind.TO})
+_MOVES = frozenset({Kind.ARROW, Kind.NOW})
+_SIGNS = frozenset({">", "→"})
 
 
 Span = tuple[int, int]
@@ -37,7 +40,7 @@ class Ending:
         self.words = words_of(language_of(locale))
         self.body = _without_stop(task.rstrip(), self.words)
         self.setting = Setting(_SOME_DAY, None, locale, None, self.body)
-        terms = terms_of(self.body, locale=locale, order=None)
+        terms = _with_whole_arrows(terms_of(self.body, locale=locale, order=None))
         self.terms = with_deadlines_behind_periods(terms, self.body, self.words)
 
     def span(self, start: int, stop: int) -> Span:
@@ -51,6 +54,17 @@ def ending_of(task: str, locale: str) -> Ending | None:
         return None
     ending = Ending(task, locale)
     return ending if may_be_due(ending.terms) else None
+
+
+def _with_whole_arrows(terms: Terms) -> Terms:
+    """Return terms with an arrow and the words for it behind as one: "matrix -> moved to January"."""
+    arrow, found = Kind.ARROW, list(terms[:1])
+    for before, term in pairwise(terms):
+        if before.kind is arrow and term.kind in _MOVES and before.text[-1] in _SIGNS:
+            found[-1] = term._replace(kind=arrow, span=(before.span[0], term.span[1]))
+        else:
+            found.append(term)
+    return tuple(found)
 
 
 def _without_stop(task: str, words: Words) -> str:

@@ -93,7 +93,7 @@ _CLOCK = r"(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?:z|[+-][0-9]{2}:?[0
 
 _NUMERIC = re.compile(r"[0-9] ?[/.\-] ?[0-9]|[0-9]{8}")
 _EIGHT_DIGITS = re.compile("[0-9]{8}").search
-_YEAR_FIRST = re.compile(r"(?:19|20|21)[0-9]{2} ?[,./ \-]").search
+_YEAR_FIRST = re.compile(r"(?:19|20|21)[0-9]{2} ?[./ \-]").search
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +145,14 @@ def _worded(locale: str, *, is_cell: bool) -> list[str]:
     year = rf"(?:(?: ?, ?|[ ./\-]){glue}(?P<year>(?:19|20|21)[0-9]{{2}}|{short}))?"
     # "30Jun26": where the month is in the middle, nothing needs to part it from the year.
     glued = year.replace(r"[ ./\-])", r"[ ./\-]|(?<=[^\W\d_]))", 1)
+    # "Since January, 9 Dec": the number belongs to the month behind it.
+    no_month = rf"(?!\.? ?(?:{_any(names.months)})(?![^\W\d_])(?!\.? [0-9]{{1,2}}(?![0-9])))"
     return [
         rf"{_DAY}{suffix}[ ,./\-]{{0,2}}{glue}{month}{glued}",
-        rf"{leading}(?P<joint>[ ,./\-]{{0,2}}){glue}{_DAY}{suffix}(?![0-9]){_NO_SECOND_DAY}{year}",
-        rf"{_YEAR}[ ,./\-]{{1,2}}{month}[ ,./\-]{{0,2}}{_DAY}{suffix}",
-        rf"{_YEAR}[ ,./\-]{{1,2}}{_DAY}{suffix}[ ,./\-]{{1,2}}{glue}{month}",
+        rf"{leading}(?P<joint>[ ,./\-]{{0,2}}){glue}{_DAY}{suffix}(?![0-9]){no_month}{_NO_SECOND_DAY}{year}",
+        # "Invoice 2041, 18 Dec": behind a year's comma stands another thing.
+        rf"{_YEAR}[ ./\-]{{1,2}}{month}[ ,./\-]{{0,2}}{_DAY}{suffix}",
+        rf"{_YEAR}[ ./\-]{{1,2}}{_DAY}{suffix}[ ,./\-]{{1,2}}{glue}{month}",
     ]
 
 

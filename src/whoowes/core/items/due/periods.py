@@ -233,6 +233,7 @@ RULES = (
         _part_of_period,
         needs_call=False,
     ),
+    Rule("stretch-of-time", "SOMETIME", _season, needs_call=False),
     Rule("season", f"({WHICH}|IN|EARLY|LATE|MID|END)* SEASON (YEAR|NEXT)?", _season, needs_call=False),
     Rule(
         "fiscal-year",

@@ -41,7 +41,7 @@ from whoowes.core.items.due.mentions import days_of
 from whoowes.core.items.due.names import ENGLISH, language_of
 from whoowes.core.items.due.structure import LONGEST, answer
 from whoowes.core.items.due.subjects import leads_from_week_to_week
-from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.terms import Kind, Term
 from whoowes.core.items.due.within import TRAILING, lasts, split_within
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
@@ -215,15 +215,29 @@ def _cut(ending: Ending, start: int, tail: Terms) -> int:
     return closing.end() if closing else cut
 
 
+def _is_before(lead: Term, text: str, words: Words) -> bool:
+    """Tell whether a word for "before" and for "for" stands behind the task's verb: "sturen voor vrijdag"."""
+    told = text[: lead.span[0]].rstrip()
+    is_verbal = lead.kind is Kind.BEFORE and bool(words.verb_ends) and ends_on_verb(told, words)
+    return is_verbal and not fold(told).endswith(words.lasting_verbs)
+
+
+def _is_moved(before: Term, setting: Setting) -> bool:
+    """Tell whether an arrow with words for it stands before a month: "rota -> moved to January"."""
+    is_sign = not setting.text[before.span[0]].isalpha()
+    return before.kind is Kind.ARROW and is_sign and before.text[:1].isalpha()
+
+
 def _deadline(terms: Terms, start: int, setting: Setting, words: Words) -> Terms | None:
     """Return the terms of a deadline that begins at `start` and reaches the end of the task."""
     tail = terms[start:]
     is_bracketed = terms[start - 1].kind is _OPEN and tail[-1].kind is _CLOSE
     tail = tail[:-1] if is_bracketed else tail
-    if is_deadline_word(terms, start, words):
+    if is_deadline_word(terms, start, words) or _is_before(terms[start], setting.text, words):
         is_of_task = follows_article(setting.text, tail[0].span[0])
         return tail if not is_of_task and is_date(answer(tail, setting)) else None
     if follows_mark(terms, start, setting.text):
-        is_subject = all(term.kind in TOPICS for term in tail) or is_bare_length(tail)
+        is_topic = not _is_moved(terms[start - 1], setting) and all(term.kind in TOPICS for term in tail)
+        is_subject = is_topic or is_bare_length(tail)
         return tail if tail and not is_subject and is_date(answer(tail, setting)) else None
     return tail if len(tail) == 1 and ends_task(terms, start, setting.text, words) else None

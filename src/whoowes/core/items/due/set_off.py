@@ -15,7 +15,7 @@ _PARTS_BEHIND = re.compile(r"\s*[(\[]|\s+[–—-]+\s|[.!;]\s+(?=[^\W\d_])|\s*$"
 def day_set_off(task: str, *, locale: str) -> str | None:
     """Return the one day with its month in a task, where marks part it from the words on a side; else None.
 
-    "Report 4 Dec (draft first)", "budget, 12/11 if we can": perhaps the deadline, as nothing says otherwise.
+    "Report 4 Dec (draft first)", "budget 12/11 if we can": perhaps the deadline, as nothing says otherwise.
     """
     if len(task) > _MOST_CHARACTERS or (ending := ending_of(task, locale)) is None:
         return None
@@ -28,7 +28,7 @@ def day_set_off(task: str, *, locale: str) -> str | None:
 
 def _is_set_off(ending: Ending, place: int) -> bool:
     terms, body = ending.terms, ending.body
-    if terms[place - 1].kind is Kind.OPEN:
+    if terms[place - 1].kind is Kind.OPEN or [term.kind for term in terms[place + 1 :][:1]] == [Kind.DEPENDS]:
         return True
     stop = terms[place].span[1]
     # A full stop behind a month is taken for that of its short form.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, zip_longest
 
+from whoowes.core.items.due.explicit import CalendarDate
 from whoowes.core.items.due.folding import fold, folded_set
 from whoowes.core.items.due.terms import Kind, Term, Unit
 from whoowes.core.items.due.words.table import Words
@@ -195,6 +196,18 @@ def _may_be_day(number: Term, following: list[Term], words: Words) -> bool:
     return is_digits and not is_counted and isinstance(number.value, int) and 1 <= number.value <= _LAST_DAY
 
 
+def _is_of_a_thing(number: Term, day: Term) -> bool:
+    """Whether no range leads from a number to a day, as in "rota 2 - 1 Dec" and "budget 2027 - 11 Dec".
+
+    From the end of a month one counts on to the beginning of the next: "28 - 3 Dec".
+    """
+    if not isinstance(day.value, CalendarDate) or not isinstance(number.value, int):
+        return False
+    is_no_day = number.kind is Kind.YEAR or number.value > _LAST_DAY
+    is_down = number.kind is Kind.NUMBER and 0 <= number.value - day.value.day < _LAST_DAY // 2
+    return is_no_day or is_down
+
+
 def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
     """Drop dashes that do not stand between two ends of a range, and words of the hour alone."""
     for position, term in enumerate(kept):
@@ -205,6 +218,7 @@ def _without_idle_marks(kept: list[Term]) -> Iterator[Term]:
             around = kept[max(position - 1, 0) : position] + kept[position + 1 : position + 2]
             if len(around) < 2 or not all(t.kind in _RANGE_ENDS for t in around):  # noqa: PLR2004 (both sides)
                 continue
-            yield term._replace(kind=Kind.TO)
+            if not _is_of_a_thing(*around):
+                yield term._replace(kind=Kind.TO)
         else:
             yield term

@@ -15,7 +15,10 @@ _HOURS_A_DAY = 24
 
 
 def _length(phrase: Phrase) -> Answer:
-    """Count a length of time from the call."""
+    """Count a length of time from the call. Years alone are how long a thing lasts: "7 years"."""
+    is_bare = _BARE.issuperset([term.kind for term in phrase.terms]) and phrase.number(Kind.NUMBER) > 1
+    if is_bare and _units(phrase)[0] is Unit.YEAR:
+        return unclear(f"“{phrase.text}” says for how long, not by when")
     return _counted(
         phrase, phrase.number(Kind.NUMBER, default=1), phrase.call, f"the call of {spoken(phrase.call)}"
     )
@@ -140,6 +143,7 @@ def _offset(phrase: Phrase) -> Answer:
     return unclear(f"“{phrase.text}” counts from a day that is not named")
 
 
+_BARE = frozenset({Kind.NUMBER, Kind.UNIT})
 _FORTNIGHT_INCLUSIVE = 15
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}

@@ -45,6 +45,8 @@ class Kind(StrEnum):
     """Italian "fine settimana": the end of the week, or the weekend."""
     MIDWEEK = auto()
     SEASON = auto()
+    SOMETIME = auto()
+    """ "After the holidays", "in the new year": a stretch of time whose days nobody names."""
     # Words around them
     THIS = auto()
     NEXT = auto()

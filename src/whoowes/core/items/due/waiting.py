@@ -10,7 +10,7 @@ from whoowes.core.items.due.folding import fold
 from whoowes.core.items.due.grammar import Answer, Reader, Setting, no_date, on_date, unclear
 from whoowes.core.items.due.mentions import days_mentioned
 from whoowes.core.items.due.names import names_of
-from whoowes.core.items.due.terms import Kind
+from whoowes.core.items.due.terms import Kind, Unit
 from whoowes.core.items.readings import DueKind
 
 FINISHED = frozenset({Kind.FINISHED})
@@ -19,6 +19,7 @@ BEFORE = frozenset({Kind.BEFORE})
 AFTER = frozenset({Kind.AFTER, Kind.FROM, Kind.FOLLOWING})
 URGENT = frozenset({Kind.URGENT, Kind.SOONEST})
 _LENGTH = frozenset({Kind.NUMBER, Kind.UNIT})
+_DAYS = frozenset({Kind.DATE, Kind.WEEKDAY, Kind.WEEKDAY_OR_MONTH, Kind.ORDINAL})
 _AHEAD = frozenset({Kind.NEXT, Kind.COMING, Kind.FOLLOWING})
 _OWNING = re.compile(r"'s?$")
 
@@ -53,10 +54,15 @@ def depends(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
     if rest and rest.kind is DueKind.NEXT_CALL and terms[0].kind is Kind.DEPENDS:
         # French "lors de" waits for an event, which may be the call itself.
         return rest
-    if names_a_day(terms) or (terms[0].kind is Kind.STATE and _names_next_call(terms)):
+    # "Sobald die Stunden da sind": hours are no day.
+    if names_a_day(_without_hours(terms)) or (terms[0].kind is Kind.STATE and _names_next_call(terms)):
         days = (rest.date, *rest.candidates) if rest else days_mentioned(terms, setting, read)
         return unclear("it waits for something, and names a date as well", days, rule="waits-with-date")
     return no_date("it waits for something that has no date", rule="waits-for")
+
+
+def _without_hours(terms: Terms) -> Terms:
+    return tuple(term for term in terms if term.kind is not Kind.UNIT or term.value is not Unit.HOUR)
 
 
 def _names_next_call(terms: Terms) -> bool:
@@ -66,7 +72,10 @@ def _names_next_call(terms: Terms) -> bool:
 
 
 def before(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read "before Friday": that day or the one before is not said. "Before the end of March" is its end."""
+    """Read "before Friday": in time as late as then, so that nobody is late who keeps to either day.
+
+    "Before the end of March" is its end; before a feast is the day before it; before a month is no day.
+    """
     if terms[0].kind is not Kind.BEFORE:
         return None
     rest = trimmed(terms[1:])
@@ -80,11 +89,18 @@ def before(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
         friday = date.fromordinal(found.date.toordinal() - 2)
         if setting.call and friday >= setting.call:
             return on_date(friday, "the Friday before the weekend", rule="before-weekend")
-    return unclear(
-        f"before {spoken(found.date)}: that day still, or the day before",
-        (date.fromordinal(max(found.date.toordinal() - 1, 1)), found.date),
-        rule="before-date",
-    )
+    return _latest_before(found.date, rest)
+
+
+def _latest_before(day: date, named: Terms) -> Answer:
+    """Return the last day on which it is still "before" what is named: a day itself, the eve of a feast."""
+    eve = date.fromordinal(max(day.toordinal() - 1, 1))
+    kinds = {term.kind for term in named}
+    if Kind.HOLIDAY in kinds:
+        return on_date(eve, f"the day before {spoken(day)}", rule="before-date")
+    if kinds.isdisjoint(_DAYS):
+        return unclear("it says before what stretch of time, no day", rule="before-date")
+    return on_date(day, f"before {spoken(day)}, and late only once that day is over", rule="before-date")
 
 
 def _is_of_a_day(terms: Terms, setting: Setting) -> bool:

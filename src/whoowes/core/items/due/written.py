@@ -19,6 +19,7 @@ FURTHEST_WITHOUT_YEAR = 275
 FURTHEST_BACK = 62
 """Days before the call that an explicit year may lie; further back it is a typo."""
 FURTHEST_YEARS = 3
+PAST_WITHOUT_YEAR = "past-without-year"
 _CENTURY = 100
 
 
@@ -113,7 +114,7 @@ def _without_year(found: CalendarDate, call: date) -> Answer:
     later = [day for day in options if day >= call]
     written = day_and_month(found.day, found.month)
     why = f"{written} without a year: past at the call of {spoken(call)}, or far ahead"
-    return unclear(why, (*past[-1:], *later[:1]), rule="past-without-year")
+    return unclear(why, (*past[-1:], *later[:1]), rule=PAST_WITHOUT_YEAR)
 
 
 def _options(found: CalendarDate, years: Sequence[int]) -> list[date]:

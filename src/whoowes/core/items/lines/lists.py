@@ -200,6 +200,8 @@ class ListReader:
             over = section.of_boxes if is_box else section
             item = self._item(len(found.items), element, over, call, wording)
             found.items.append(with_review(item, review))
+            if not wording.due_raw:
+                found.ends.extend(self.talk.days(line.text, element, over, call))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)
 

@@ -42,6 +42,10 @@ class Talk:
         """Return what a line under review tells, where all of it only says what was done, or was not."""
         return self._told.instead_of_item(text, element, section, call)
 
+    def days(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return the label of an item that tells of a delay, with its day: an earlier item may be meant."""
+        return self._told.days(text, element, section, call)
+
     def _tells(
         self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
     ) -> Sequence[RawItem]:

@@ -1,5 +1,6 @@
 """Lines of a note that tell what was done, for the promises of earlier notes to be found by them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -14,6 +15,8 @@ from whoowes.core.items.told.days import days_told
 from whoowes.core.items.told.ends import ends_told
 from whoowes.core.items.told.items import reported_items, states_told, told_items
 from whoowes.core.items.words import words_for
+
+_BOX = re.compile(r"^\W*(?:[xX]\]\W+)?")
 
 
 class ToldLines:
@@ -57,6 +60,16 @@ class ToldLines:
         told = ends_told(text, element.where, section, call, locale=self._locale, names=self._names)
         days = days_told(text, element.where, section, call, locale=self._locale)
         return self._unless_internal(text, chain(told, days))
+
+    def days(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return what stands as a label before a delay and its day."""
+        if element.table is not None or section.kind in SAY_NOTHING:
+            return ()
+        text = _BOX.sub("", TYPED_NUMBER.sub("", text))
+        told = days_told(text, element.where, section, call, locale=self._locale)
+        found = [each for each in self._unless_internal(text, told) if each.told and not each.told.is_mixed]
+        # One word may name another promise: it is an item itself.
+        return [each for each in found if section.is_carried or " " in each.task.strip()]
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a line under review tells, where all of it only says what was done, or was not."""

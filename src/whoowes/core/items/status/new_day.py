@@ -11,6 +11,8 @@ from whoowes.core.items.words import NoteWords, words_for
 _ARROWS = ("->", "=>", "\u2192")
 _STARTS = re.compile(r"^|[,;.]\s+|\s-+\s+|\s*(?:->|=>|\u2192)\s*")
 _DAY = re.compile(r"\d[^,;:(!?]{0,24}(?=$|[,;:(!?])")
+_FEWEST_OF_A_CLAUSE = 5
+_NEW_DATE = re.compile(r"dat|deadline|target|termin|frist|delai|echeance|fecha|plazo|prazo|scadenza")
 _FULL_STOP = re.compile(r"(?<!\d)\.$")
 
 
@@ -24,6 +26,7 @@ def new_day(text: str, words: NoteWords, *, at_start: bool) -> str:
     """
     key = fold(text)
     moved = words.moved_to.match(key) if at_start else words.moved_to.search(key)
+    moved = moved or (outcome_words(words.language).moves.match(key) if at_start else None)
     return _FULL_STOP.sub("", text[unfolded(text, moved.end()) :].strip()).strip() if moved else ""
 
 
@@ -36,18 +39,33 @@ def day_set_anew(told: str, locale: str) -> str:
     known = outcome_words(words.language)
     key = fold(told)
     for start in _STARTS.finditer(key):
-        moved = known.moves.match(key, start.end())
+        moved, put_off = known.moves.match(key, start.end()), words.moved_to.match(key, start.end())
         is_handed_on = start.group().strip() in _ARROWS
-        at = moved.end() if moved else start.end() if is_handed_on else 0
-        day = _DAY.match(key, at) if moved or is_handed_on else None
-        if day and (not start.start() or _is_not_done(key[: start.start()], known.delayed, locale)):
+        at = max(start.end(), *(found.end() for found in (moved, put_off) if found), 0)
+        day = _DAY.match(key, at) if at > start.end() or is_handed_on else None
+        before = key[: start.start()]
+        if day and (
+            not before
+            or is_delayed(before, locale)
+            or (moved and _is_long_before_a_date(before, moved.group()))
+            or ((moved or is_handed_on) and _is_open(before, locale))
+        ):
             return _FULL_STOP.sub("", told[unfolded(told, at) : unfolded(told, day.end())].strip())
     return ""
 
 
-def _is_not_done(before: str, delayed: re.Pattern[str], locale: str) -> bool:
+def is_delayed(before: str, locale: str) -> bool:
+    """Whether folded words before a move tell that the task is not done yet: "no time", "half of it"."""
+    known = outcome_words(words_for(locale).language)
+    is_denied = " " in before.strip() and known.denies.search(before) is not None
+    return is_denied or known.delayed.search(before) is not None
+
+
+def _is_open(before: str, locale: str) -> bool:
     status = read_status(before, locale=locale)
-    is_open = status.status is Status.OPEN and status.rule not in TELLS_NO_STATE
-    denies = outcome_words(words_for(locale).language).denies
-    is_clause = " " in before.strip()
-    return is_open or delayed.match(before) is not None or (is_clause and denies.search(before) is not None)
+    return status.status is Status.OPEN and status.rule not in TELLS_NO_STATE
+
+
+def _is_long_before_a_date(before: str, moved: str) -> bool:
+    """Whether a clause tells why there is a new date: "Tom hands it over to Anna, new date 11 Dec"."""
+    return _NEW_DATE.search(moved) is not None and len(before.split()) >= _FEWEST_OF_A_CLAUSE

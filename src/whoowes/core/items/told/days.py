@@ -10,14 +10,15 @@ from typing import NamedTuple
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
-from whoowes.core.items.due import as_of_a_task, split_due
+from whoowes.core.items.due import as_of_a_task, date_in_task, split_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.prose import sentences_of
-from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT
+from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
+from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.told.asides import CONDITION
 from whoowes.core.items.told.ends import things_of
 from whoowes.core.items.told.words import told_words_for
@@ -27,6 +28,9 @@ from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
+_LONGEST_PARAGRAPH = 4000
+_LABEL = re.compile(r"(?<=[.!] )[^\W\d_a-z][^.:!?\n]{2,50}:(?= )")
+"""A sentence's own label, within a paragraph."""
 _BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
 
 
@@ -73,8 +77,38 @@ class _Told(NamedTuple):
 
 @kept
 def _told(text: str, locale: str, *, is_review: bool) -> tuple[_Told, ...]:
+    return tuple(
+        told for part in _by_label(text, locale) for told in _in_part(part, locale, is_review=is_review)
+    )
+
+
+def _in_part(text: str, locale: str, *, is_review: bool) -> Iterator[_Told]:
     labelled = _labelled(text, locale, is_review=is_review)
-    return (labelled,) if labelled else tuple(_in_sentences(text, locale))
+    if labelled is None:
+        yield from _in_sentences(text, locale)
+        return
+    is_name = is_person(labelled.things, locale, frozenset())
+    if not is_name:
+        yield labelled
+    if is_name or " " not in labelled.things:
+        # "Kevin: price list – still missing, by 25 March": what is told of stands behind the name.
+        rest = text[len(labelled.things) :].lstrip(" :–—-→=>")
+        yield from filter(None, (_labelled(rest, locale, is_review=is_review),))
+
+
+def _by_label(text: str, locale: str) -> Iterator[str]:
+    """Yield a paragraph cut before each sentence with a label of its own: "Van: serviced. Quotes: late"."""
+    start = 0
+    for label in _LABEL.finditer(text[:_LONGEST_PARAGRAPH]):
+        is_short = len(label[0].split()) <= LONGEST_SUBJECT
+        if (
+            label.start() > start
+            and is_short
+            and not _only_moves(text[label.start() : label.end() + _LONGEST], locale)
+        ):
+            yield text[start : label.start()]
+            start = label.start()
+    yield text[start:]
 
 
 def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
@@ -82,7 +116,10 @@ def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
     if gap is None or len(text[: gap.start()].split()) > LONGEST_SUBJECT or _gives_no_day(text, locale):
         return None
     thing, said = text[: gap.start()], text[gap.end() :]
-    day, words = _day_in(said, locale), _day_words(locale)
+    # Behind a label "at the weekend" is a day as well; in a sentence "this year" may be said of anything.
+    bare = as_of_a_task(_BRACKET_AT_THE_END.sub("", said))
+    day = _day_in(said, locale) or date_in_task(bare, locale=locale) or ""
+    words = _day_words(locale)
     if not day or words.lasts.search(fold(said)):
         return None
     is_given = is_review or words.delays.search(fold(said.replace(day, ""))) is not None
@@ -90,9 +127,11 @@ def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
 
 
 def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
-    words = _day_words(locale)
-    for sentence in sentences_of(text, locale):
-        key = fold(sentence)
+    words, before = _day_words(locale), ""
+    for alone in sentences_of(text, locale):
+        # "No time for the pay review. Pushed to 11 December": it goes on with the thing before.
+        sentence = f"{before} {alone}" if before and _only_moves(alone, locale) else alone
+        key, before = fold(sentence), alone
         # Most sentences have no word of delay, and that is asked soonest.
         if len(sentence) > _LONGEST or not words.delays.search(key) or words.lasts.search(key):
             continue
@@ -101,6 +140,12 @@ def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
         day = _day_in(sentence, locale)
         if day and words.delays.search(fold(sentence.replace(day, ""))):
             yield _Told(things_of(sentence.replace(day, ","), locale), sentence, day, is_labelled=False)
+
+
+def _only_moves(sentence: str, locale: str) -> bool:
+    """Whether a sentence begins with a move, and so names no thing itself."""
+    words, key = words_for(locale), fold(sentence[:_LONGEST])
+    return words.moved_to.match(key) is not None or outcome_words(words.language).moves.match(key) is not None
 
 
 def _gives_no_day(text: str, locale: str) -> bool:

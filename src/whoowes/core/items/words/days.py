@@ -10,7 +10,7 @@ from whoowes.core.items.words.de.spelling import pattern
 
 DELAYS: Mapping[str, str] = {
     "en": (
-        r"still|not yet|\w+n't|not|another|rest|remaining|remainder|other (?:half|one|two)"
+        r"still|not yet|\w+n't|not|another|rest|remaining|remainder|other (?:half|ones?|two|three|four|five)"
         r"|last (?:one|bit|part)"
         r"|missing|outstanding|ow(?:es?|ed|ing)|wait\w*|needs?|mov(?:e|es|ed|ing)|push(?:ed|es|ing)?|slip\w*"
         r"|slid(?:es?|ing)?|postpon\w*|delay\w*|reschedul\w*|later|now|instead|new (?:date|day"
@@ -20,14 +20,14 @@ DELAYS: Mapping[str, str] = {
         r"|more time|exten\w+|revised|again|torn|hop(?:es?|ed|ing)|expect\w*|carried"
         r"|chas\w+|no time"
         r"|busy|redo\w*|part(?:ly|ial\w*)?|in progress|working on"
-        r"|on (?:it|hold)"
+        r"|on (?:it|hold)|no (?:answer|reply|news)|give (?:him|her|them|us)|will (?:be|do|have|send)|\w+'ll"
     ),
     "de": pattern(
         r"noch|fehl\w+|verschob\w*|verschieb\w*|rutsch\w*|verzöger\w*|später|jetzt|nun|statt\w*|neue[rsn]?"
         r"|rest\w*|wart\w+|offen\w*|halb\w*|hälfte|vergess\w*|krank|nicht|braucht?|brauchen|verlänger\w*"
         r"|nachzu\w*|nachgereicht|erst|realistisch|verspr\w+|hängt|hängen|übern\w+|kommt|kommen"
         r"|dauert|schafft"
-        r"|schaffen|geschoben|schieb\w+|dran|teil\w*"
+        r"|schaffen|geschoben|schieb\w+|dran|teil\w*|(?:mache?|schicke?|liefere?|bringe?) (?:ich|wir)"
     ),
     "fr": (
         r"encore|toujours|manqu\w+|reste\w*|report\w+|repouss\w+|decal\w+|retard\w*|attend\w*|attente|pas"
@@ -60,28 +60,31 @@ DELAYS: Mapping[str, str] = {
 LASTS: Mapping[str, str] = {
     "en": (
         r"valid|expir\w+|runs?(?: out)?|lasts?|closed?s?|opens?|opening|ends?|starts?|begins?|free|applies"
-        r"|covers?|in force|on offer|holidays?"
+        r"|covers?|in force|on offer|holidays?|as of|effective|from(?= \d)"
     ),
     "de": pattern(
         r"gilt|gelten|gültig|läuft|laufen|endet|enden|beginnt|geschlossen|geöffnet|startet|kostenlos|deckt"
-        r"|in kraft|ferien|urlaub"
+        r"|in kraft|ferien|urlaub|ab(?= (?:dem |den )?\d)"
     ),
     "fr": (
         r"valables?|valides?|expir\w+|court|fermee?s?|ouverte?s?|commence\w*|debut\w*|termine|gratuite?s?|couvre"
-        r"|en vigueur|conges?|vacances"
+        r"|en vigueur|conges?|vacances|a (?:partir|compter)"
     ),
     "es": (
         r"valid[oa]s?|vence\w*|caduca\w*|expira\w*|cerrad[oa]s?|abiert[oa]s?|empieza\w*|comienza\w*|gratis"
-        r"|vigentes?|cubre|vacaciones"
+        r"|vigentes?|cubre|vacaciones|a partir"
     ),
     "pt": (
         r"valid[oa]s?|vence\w*|caduca\w*|expira\w*|fechad[oa]s?|abert[oa]s?|comeca\w*|termina\w*|gratis|vigora"
-        r"|em vigor|cobre|ferias"
+        r"|em vigor|cobre|ferias|a partir"
     ),
     "nl": (
         r"geldig|geldt|gelden|gesloten|open|begint|beginnen|eindigt|gratis|dekt|vakantie|loopt (?:af|tot)"
-        r"|van kracht"
+        r"|van kracht|vanaf|met ingang"
     ),
-    "it": (r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"),
+    "it": (
+        r"valid[oaie]|scad\w+|chius[oaie]|apert[oaie]|inizia\w*|comincia\w*|gratis|copre|vigore|ferie"
+        r"|a partire"
+    ),
 }
 """Words of what lasts, begins or ends on a day: that is the day of a thing, and not by when it is owed."""

@@ -95,8 +95,15 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"|changed (?:their|his|her|our|my) minds?|(?:want|wants) to keep (?:it|them)|\bit is$"
             r"|^(?:struck off|redundant)(?=\W*$|[,;(])|\bleave (?:it|them|\w+) as (?:it is|they are|is)"
         ),
-        moves=r"(?:it's |is )?(?:now|new (?:date|deadline):?)(?: due| by| on| for)? ",
-        delayed=r"forgot(?:ten)?\b|nearly|almost|half|\w+n'?t ",
+        moves=(
+            r"(?:it's |is )?(?:now|new (?:due )?(?:date|deadline|target) ?:?|will be (?:with us|there|in|here"
+            r"|ready|done|sent)|promised|expected|coming)(?: due| by| on| for)? "
+        ),
+        delayed=(
+            r"forgot(?:ten)?\b|nearly|almost|half|\w+n't |(?:did|do|does|has|have|is|was|ca|could|wo)nt "
+            r"|no (?:time|answer|reply|news)\b"
+            r"|(?:needs?|late|behind|delayed|stuck|held up|ill|sick|busy|slow)\b"
+        ),
         in_vain=r"goes|going|will|only|first|empty|broken|damaged|wrong|late|too|question|live in",
     ),
     "de": _in_both_spellings(
@@ -149,10 +156,15 @@ OUTCOMES: Mapping[str, Outcomes] = {
                 r"|vermessen|beraten|(?:ent|be)laden|empfangen)\W*$"
             ),
             moves=(
-                r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?|neuer termin:? |neues datum:? "
-                r"|rutscht auf (?:den )?"
+                r"wird (?:erst )?(?:am )?|jetzt (?:am |bis |zum )?"
+                r"|(?:neuer termin|neues datum|neue frist) ?:? |rutscht auf (?:den )?"
+                r"|kommt (?:erst )?(?:am |bis |zum )?"
+                r"|(?:zugesagt|versprochen) (?:für (?:den )?|bis |zum |am )"
             ),
-            delayed=r"vergessen\b|fast|halb|zur hälfte",
+            delayed=(
+                r"vergessen\b|fast|halb|zur hälfte|keine zeit|krank\b|fehl(?:t|en)\b|zu spät|verzögert?\b"
+                r"|dauert\b|schafft?\b|nicht\b|braucht\b|brauchen\b"
+            ),
             in_vain=r"geht|gehen|nur|erste?|leer|kaputt|beschädigt|falsch|frage|zu spät",
         )
     ),
@@ -190,8 +202,14 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         since=r"depuis(?: le)?|(?:le|du)(?= \d)",
         minds=r"change d'avis|on (?:garde|laisse) comme ca",
-        moves=r"nouvelle (?:date|echeance):? |nouveau delai:? |(?:passe|glisse) au |finalement le ",
-        delayed=r"oublie|presque|a moitie|la moitie",
+        moves=(
+            r"(?:nouvelle (?:date|echeance)|nouveau delai) ?:? |(?:passe|glisse) au |finalement le "
+            r"|(?:promise?s?|attendue?s?) (?:pour )?le "
+        ),
+        delayed=(
+            r"oublie|presque|a moitie|la moitie|en retard|retarde|pas (?:eu )?le temps|pas eu|malade\b|manque"
+            r"|bloque"
+        ),
         in_vain=r"mise en|seulement|premiere?|vide|casse|trop|question|va",
     ),
     "es": Outcomes(
@@ -229,10 +247,14 @@ OUTCOMES: Mapping[str, Outcomes] = {
         since=r"desde(?: el)?(?: dia)?|el(?: dia)?(?= \d)",
         minds=r"cambi(?:o|aron|amos) de (?:idea|opinion)|se queda como esta",
         moves=(
-            r"(?:se )?(?:pasa|mueve|aplaza|retrasa|corre|recorre) (?:al|para el|para) |nueva fecha:? "
-            r"|queda(?:mos)? para (?:el )?|ahora (?:el )?"
+            r"(?:se )?(?:pasa|mueve|aplaza|retrasa|corre|recorre) (?:al|para el|para) "
+            r"|(?:nueva fecha|fecha nueva|nuevo plazo) ?:? |queda(?:mos)? para (?:el )?|ahora (?:el )?"
+            r"|(?:prometid|previst)[oa]s? para (?:el )?"
         ),
-        delayed=r"olvid|casi|la mitad|a medias|solo",
+        delayed=(
+            r"olvid|casi|la mitad|a medias|solo|retras|atras|sin tiempo|no hubo tiempo|falta|enferm"
+            r"|no contesta"
+        ),
         in_vain=r"va|solo|primer|primera|vacio|roto|tarde|pregunta",
     ),
     "pt": Outcomes(
@@ -269,8 +291,12 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         since=r"desde(?: o)?(?: dia)?|(?:a|em|no dia|ao|dia)(?= \d)",
         minds=r"mud(?:ou|aram|amos) de ideia|fica como esta",
-        moves=r"(?:passa|fica|muda|vai) para (?:o dia |dia |o )?|nova data:? |novo prazo:? |agora (?:dia )?",
-        delayed=r"esquec|quase|(?:so tenho )?metade|so ",
+        moves=(
+            r"(?:passa|passou|fica|ficou|muda|mudou|vai) para (?:o dia |dia |o )?"
+            r"|(?:nova data|data nova|novo prazo) ?:? |agora (?:dia )?"
+            r"|(?:prometid|previst)[oa]s? para (?:o dia |dia |o )?"
+        ),
+        delayed=r"esquec|quase|(?:so tenho )?metade|so |atras|sem tempo|falta|doente\b|nao (?:deu|responde)",
         in_vain=r"vai|so|primeir[oa]|vazi[oa]|tarde|pergunta",
     ),
     "nl": Outcomes(
@@ -312,8 +338,14 @@ OUTCOMES: Mapping[str, Outcomes] = {
             r"(?:zich )?bedacht|blijft zoals het is"
             r"|^(?:(?:is|zijn|reeds|al) )*(?:herzien|onderhouden|verlaten|overladen|ontladen|beraden)\W*$"
         ),
-        moves=r"wordt |nu |nieuwe (?:datum|deadline):? |verschuift naar |schuift (?:door )?naar ",
-        delayed=r"vergeten\b|bijna|half|de helft",
+        moves=(
+            r"wordt |nu |nieuwe (?:datum|deadline) ?:? |verschuift naar |schuift (?:door )?naar "
+            r"|komt (?:pas )?(?:op )?|(?:beloofd|verwacht) (?:voor |op |uiterlijk )?"
+        ),
+        delayed=(
+            r"vergeten\b|bijna|half|de helft|vertraa?g|geen tijd|ziek\b|te laat|ontbre|niet gelukt"
+            r"|lukt niet"
+        ),
         in_vain=r"gaat|alleen|eerste|leeg|kapot|te laat|vraag",
     ),
     "it": Outcomes(
@@ -351,10 +383,11 @@ OUTCOMES: Mapping[str, Outcomes] = {
         since=r"(?:dal|dall'|da|il)(?= ?\d)",
         minds=r"cambiato idea|resta com'e",
         moves=(
-            r"slitta(?:t[oa])? al |nuova (?:data|scadenza):? |(?:si )?sposta(?:t[oa])? al |ora (?:il )?"
-            r"|passa al "
+            r"(?:slitta(?:t[oa])?|(?:si )?sposta(?:t[oa])?|passa) (?:al |all')"
+            r"|(?:nuova (?:data|scadenza)|data nuova) ?:? "
+            r"|ora (?:il )?|(?:promess|previst)[oaie] (?:per|entro) (?:il )?"
         ),
-        delayed=r"dimenticat|quasi|meta|solo",
+        delayed=r"dimenticat|quasi|meta|solo|ritard|senza tempo|non ha tempo|manca|malat|in attesa",
         in_vain=r"va|solo|soltanto|prim[oa]|vuot[oa]|rott[oa]|domanda|tardi",
     ),
 }

@@ -60,6 +60,8 @@ OVERTURNS = pattern(
     r"|in seguito|annullat[oa]|ritirat[oa])\b"
 )
 """Words of the sentence behind a promise by which that may be past, folded."""
+NEW_ROW = r"(?:new|neu|nouve|nieuw|nuev|nuov|nov[oa]|just agreed|agreed today)"
+"""How the state of a row begins that was agreed in this very call."""
 AS_PROMISED = (
     r",? (?:as|wie|comme|como|come|zoals) (?:promised|agreed|planned|discussed|requested|vereinbart"
     r"|besprochen|versprochen|geplant|convenu|promis|prévu|acordado|prometido|concordato|promesso|previsto"

@@ -116,6 +116,10 @@ WORDS = Words(
         Kind.WEEKEND: _words("wochenende, we, übers wochenende, wochenendes"),
         Kind.MIDWEEK: _words("wochenmitte, mitte der woche"),
         Kind.FISCAL: _words("gj, geschäftsjahr, wirtschaftsjahr, fiskaljahr, fy, geschäftsjahres"),
+        Kind.SOMETIME: _words(
+            "nach den feiertagen, nach den festtagen, nach den ferien, nach dem urlaub, "
+            "nach der sommerpause, nach der winterpause, im neuen jahr, anfang des neuen jahres"
+        ),
         Kind.SEASON: _words("frühling, frühjahr, sommer, herbst, winter, spätsommer, frühsommer"),
         Kind.THIS: (*_with_endings("dies, laufend, aktuell, jetzig"), "dies"),
         Kind.NEXT: (*_with_endings("nächst"), "nachst", "nä", "nächs"),

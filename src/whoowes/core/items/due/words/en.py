@@ -63,6 +63,10 @@ WORDS = Words(
         ),
         Kind.MIDWEEK: phrases("midweek, mid week"),
         Kind.FISCAL: phrases("fy, fiscal year, financial year, fye"),
+        Kind.SOMETIME: phrases(
+            "after the holidays, after the holiday, after the break, after the festive season, "
+            "after the christmas break, after half term, in the new year, early in the new year"
+        ),
         Kind.SEASON: phrases("spring, summer, autumn, winter"),
         Kind.THIS: phrases("this, current, this current"),
         Kind.NEXT: phrases("next, nxt"),

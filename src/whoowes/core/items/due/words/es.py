@@ -72,6 +72,11 @@ WORDS = Words(
         Kind.WEEKEND: phrases("fin de semana, finde, fin de semana largo"),
         Kind.MIDWEEK: phrases("media semana, a media semana"),
         Kind.FISCAL: phrases("ejercicio, ejercicio fiscal, año fiscal, ejercicio contable, af"),
+        Kind.SOMETIME: phrases(
+            "después de las fiestas, tras las fiestas, después de las vacaciones, "
+            "tras las vacaciones, después de reyes, a la vuelta de vacaciones, "
+            "a la vuelta de las vacaciones, en el nuevo año, en el año nuevo"
+        ),
         Kind.SEASON: phrases("primavera, verano, otoño, invierno, semana santa"),
         Kind.THIS: phrases("este, esta, este mismo, esta misma, ese, esa, actual, corriente, presente"),
         Kind.NEXT: phrases("próximo, próxima, próximos, próximas, que viene, que vienen, prox"),
@@ -291,7 +296,7 @@ WORDS = Words(
     },
     topic_words=phrases("de, del, para, por, sobre, desde, la, el, a, al, en, y, tras, con"),
     genitives=phrases("del, de"),
-    about_words=phrases("para, para el, para la, sobre, en, por"),
+    about_words=phrases("para, para el, para la, sobre, por"),
     backward=phrases("últimos, últimas, pasados, pasadas"),
     clause_leads=phrases("antes"),
     recipients=phrases("a, al"),

@@ -81,6 +81,11 @@ WORDS = Words(
         Kind.WEEKEND: phrases("week end, weekend, we, le week end, ce week end, wk"),
         Kind.MIDWEEK: phrases("milieu de semaine, mi semaine, en milieu de semaine, milieu de la semaine"),
         Kind.FISCAL: phrases("exercice, exercice fiscal, année fiscale, exercice comptable, clôture"),
+        Kind.SOMETIME: phrases(
+            "après les fêtes, après les vacances, après les congés, après les vacances de noël, "
+            "après les vacances d'été, à la rentrée, après la rentrée, au nouvel an, "
+            "en début d'année prochaine"
+        ),
         Kind.SEASON: phrases("printemps, été, automne, hiver, rentrée, la rentrée"),
         Kind.THIS: phrases("ce, cet, cette, ces, courante, actuel, actuelle"),
         Kind.NEXT: phrases("prochain, prochaine, prochains, prochaines, proch, pro"),
@@ -209,7 +214,8 @@ WORDS = Words(
         ),
         Kind.DEPENDS: phrases(
             "pendant, durant, au cours de, au cours du, "
-            "dès que, dès réception, dès validation, dès signature, à réception, à réception de, à réception "
+            "dès que, dès qu', sitôt que, sitôt qu', "
+            "dès réception, dès validation, dès signature, à réception, à réception de, à réception "
             "du, à la signature, à la validation, après validation, après réception, après accord, après "
             "signature, quand, lorsque, lorsqu', une fois, une fois que, si, selon, en fonction de, en "
             "fonction du, en attente de, en attente du, en attente d', en attente des, attente, dépend de, "
@@ -288,7 +294,7 @@ WORDS = Words(
     },
     topic_words=phrases("de, du, d', des, pour, sur, depuis, le, la, à, en, et, au, après, dès"),
     genitives=phrases("du, de"),
-    about_words=phrases("pour, pour le, pour la, sur, en"),
+    about_words=phrases("pour, pour le, pour la, sur"),
     clause_leads=phrases("avant, d'ici"),
     recipients=phrases("à, au, aux, à l'"),
     owed_leads=phrases("échéance, payable"),

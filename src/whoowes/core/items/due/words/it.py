@@ -76,6 +76,10 @@ WORDS = Words(
         Kind.WEEKEND: phrases("weekend, week end, we, nel weekend"),
         Kind.MIDWEEK: phrases("metà settimana, a metà settimana, metà della settimana"),
         Kind.FISCAL: phrases("esercizio, anno fiscale, esercizio fiscale, af"),
+        Kind.SOMETIME: phrases(
+            "dopo le feste, dopo le vacanze, dopo le ferie, dopo la pausa estiva, nel nuovo anno, "
+            "nell'anno nuovo, con l'anno nuovo, al rientro dalle ferie, al rientro dalle vacanze"
+        ),
         Kind.SEASON: phrases("primavera, estate, autunno, inverno"),
         Kind.THIS: phrases("questo, questa, quest', corrente, attuale, c.m, presente"),
         Kind.NEXT: phrases("prossimo, prossima, prossimi, prossime, pross"),
@@ -295,7 +299,7 @@ WORDS = Words(
         "le"
     ),
     genitives=phrases("del, di, dell'"),
-    about_words=phrases("per, per il, per l', per la, su, in, nel"),
+    about_words=phrases("per, per il, per l', per la, su"),
     backward=phrases("ultimi, ultime, scorsi, scorse, passati, passate"),
     clause_leads=phrases("prima"),
     recipients=phrases("a, al, allo, alla, all', ai, agli, alle"),

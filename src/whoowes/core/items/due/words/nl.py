@@ -92,6 +92,10 @@ WORDS = Words(
         Kind.WEEKEND: phrases("weekend, weekeinde, 't weekend"),
         Kind.MIDWEEK: phrases("midweek, midden van de week, halverwege de week, halfweg de week"),
         Kind.FISCAL: phrases("boekjaar, fiscaal jaar, bj"),
+        Kind.SOMETIME: phrases(
+            "na de feestdagen, na de kerstvakantie, na de vakantie, na de zomervakantie, "
+            "na de bouwvak, in het nieuwe jaar, begin nieuwe jaar, begin nieuw jaar"
+        ),
         Kind.SEASON: phrases("lente, voorjaar, zomer, herfst, najaar, winter"),
         Kind.THIS: phrases("deze, dit, die, lopende, huidige, huidig, lopend"),
         Kind.NEXT: phrases("volgende, volgend, vlgd, vlg"),
@@ -283,7 +287,7 @@ WORDS = Words(
     },
     topic_words=phrases("voor, van, over, vanaf, sinds, op, de, het, in, en, naar, na, met"),
     genitives=phrases("van"),
-    about_words=phrases("voor, voor de, van, over, in, na"),
+    about_words=phrases("voor, voor de, van, over"),
     backward=phrases("afgelopen, laatste, voorbije, vorige"),
     clause_leads=phrases("voordat, voor, tot"),
     recipients=phrases("aan, naar, via, per"),

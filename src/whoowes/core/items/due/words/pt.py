@@ -70,6 +70,10 @@ WORDS = Words(
         Kind.WEEKEND: phrases("fim de semana, final de semana, fds, fim-de-semana, findi"),
         Kind.MIDWEEK: phrases("meio da semana, no meio da semana, meados da semana, a meio da semana"),
         Kind.FISCAL: phrases("exercício, ano fiscal, exercício fiscal, ano civil fiscal"),
+        Kind.SOMETIME: phrases(
+            "depois das festas, após as festas, depois das férias, após as férias, no novo ano, "
+            "no ano novo, na volta das férias, no regresso das férias"
+        ),
         Kind.SEASON: phrases("primavera, verão, outono, inverno"),
         Kind.THIS: phrases(
             "este, esta, esse, essa, neste, nesta, nesse, nessa, deste, desta, desse, dessa, atual, actual, "
@@ -294,7 +298,7 @@ WORDS = Words(
     ordinals_of_weeks={"segunda": 2, "quarta": 4, "quinta": 5},
     topic_words=phrases("de, do, da, para, por, sobre, desde, o, a, em, no, na, e, após, com, dos, das"),
     genitives=phrases("de, do"),
-    about_words=phrases("para, para o, para a, sobre, em"),
+    about_words=phrases("para, para o, para a, sobre"),
     backward=phrases("últimos, últimas, passados, passadas"),
     clause_leads=phrases("antes"),
     recipients=phrases("à, ao, às, aos, a"),
