@@ -15,9 +15,10 @@ from whoowes.core.items.due import infer_order
 from whoowes.core.items.headings.earlier_lists import earlier_lists
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.name_lines import names_below_dates, with_names_over_lists
-from whoowes.core.items.headings.outline import Element, Heading, outline
+from whoowes.core.items.headings.outline import Element, Heading, is_listed, outline
 from whoowes.core.items.headings.plain_lists import with_plain_lists
 from whoowes.core.items.headings.sections import Section, read_section
+from whoowes.core.items.headings.topics import topics_in_series
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.bullet_labels import labels_in_lists
@@ -134,6 +135,7 @@ class _Reading:
             numbered=numbered_as_minutes(elements),
             labels=labels_in_lists(elements, reader.locale, names),
             cuts=cut_runs(elements, names, reader.locale),
+            topics=topics_in_series(elements, reader.locale),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
@@ -156,7 +158,7 @@ class _Reading:
             if id(element) in self._kept_back and not section.is_internal:
                 section = section._replace(is_internal=True)
                 self._kept_places.add((element.where.tab, element.where.heading))
-            if id(element) in self._runs and section.kind is None:
+            if id(element) in self._runs and (section.kind is None or is_listed(element)):
                 section = section._replace(kind=Kind.ACTIONS)
             if at == OUTSIDE:
                 self._outside(element, section)

@@ -1,5 +1,6 @@
 """Owners: from the words of an owner cell, or either end of a task, to people of the roster."""
 
+from whoowes.core.items.owners.bare import bare_owner, words_of_names
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.owners.spoken import may_oblige, may_tell_doer, promise_in
@@ -8,6 +9,7 @@ from whoowes.core.items.owners.task_promises import speaks_in_person
 from whoowes.core.items.owners.task_suffix import owner_behind_task
 
 __all__ = [
+    "bare_owner",
     "build_roster",
     "may_oblige",
     "may_tell_doer",
@@ -16,4 +18,5 @@ __all__ = [
     "promise_in",
     "read_owner",
     "speaks_in_person",
+    "words_of_names",
 ]
