@@ -8,6 +8,7 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.cut_lines import may_be_promise
 from whoowes.core.items.lines.doubts import unsure_line, unsure_promise, unsure_prose
 from whoowes.core.items.lines.fielded import Cut
+from whoowes.core.items.lines.handovers import handovers
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.reviews import Review
@@ -92,6 +93,7 @@ class Talk:
         told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
         found.ends.extend(self._ends(text, element, section, call))
+        found.remarks.extend(handovers(text, element, section, call, self._locale))
         found.items.extend(self._promises(text, element, section, call))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
@@ -124,6 +126,7 @@ class Talk:
             told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
         found.ends.extend(self._ends(line.text, element, section, call))
+        found.remarks.extend(handovers(line.text, element, section, call, self._locale))
         found.items.extend(self._promises(line.text, element, section, call))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))
