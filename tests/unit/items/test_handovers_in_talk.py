@@ -40,6 +40,7 @@ def test_talk_that_names_a_promise_and_its_taker_hands_it_over(locale: str, agre
         "Noise permit: could Sara take it over?",
         "Noise permit: Bernard takes it over",
         "Parking permit: Sara takes it over",
+        "Noise permit: Sara takes it over (don't tell Tim)",
     ],
 )
 def test_what_only_speaks_of_somebody_hands_nothing_over(said: str) -> None:

@@ -179,3 +179,14 @@ def test_rows_without_a_header_need_people_days_and_orders() -> None:
         ["Kevin", "rest", "Sunday"],
     ]
     assert owed(table(shifts)) == []
+
+
+def test_a_plain_line_below_actions_is_no_talk_that_a_hint_at_privacy_silences() -> None:
+    secret = heading("Internal"), para("Don't share this with Tim. Sara to sack him by Friday.")
+    found = owed(heading("Actions"), para("Kevin signs the lease by Friday"), *secret)
+    assert found == [("signs the lease", "Kevin")]
+    hidden = para("(internal) Sara to sack him by Friday")
+    assert owed(heading("Actions"), para("Kevin signs the lease by Friday"), hidden)[0] == (
+        "signs the lease",
+        "Kevin",
+    )

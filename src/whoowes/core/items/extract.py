@@ -69,15 +69,16 @@ def extract(
     found.read()
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
-    quoted = (item for item in (*read, *found.lines.remarks) if item.is_spoken or is_state_of_talk(item))
     # What a hint at privacy is meant for, nobody can tell.
-    is_quiet = any(quoted) and _hints_at_privacy(document, facts, elements)
-    spoken = tuple(item for item in read if item.is_spoken and not is_quiet)
-    remarks = (each for each in found.lines.remarks if not (is_quiet and is_state_of_talk(each)))
+    talk = any(map(_is_talk, (*read, *found.lines.remarks)))
+    is_quiet = talk and _hints_at_privacy(document, facts, elements)
+    spoken = tuple(item for item in read if item.is_spoken and not (is_quiet and _is_talk(item)))
+    remarks = (each for each in found.lines.remarks if not (is_quiet and _is_talk(each)))
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     unsure = () if found.is_internal else tuple(bare)
     items, withheld = withhold(items, words_for(locale), found.keeps_back)
+    spoken, _ = withhold(spoken, words_for(locale), found.keeps_back)
     return NoteReading(
         facts=facts,
         locale=locale,
@@ -92,6 +93,12 @@ def extract(
         problems=(*told, *unsure, *withheld, *_undated(items), *_two_days(calls)),
         tables=tuple(found.tables),
     )
+
+
+def _is_talk(item: RawItem) -> bool:
+    """Whether something stands in the talk alone: a line below a heading of actions does not."""
+    is_handover = item.is_bare_remark and bool(item.notes)
+    return (item.is_spoken and not item.is_below_actions) or is_handover or is_state_of_talk(item)
 
 
 def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> bool:
