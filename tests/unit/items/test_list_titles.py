@@ -70,7 +70,7 @@ def test_a_plain_name_over_a_list_names_its_owner() -> None:
 
 
 def test_a_title_that_names_an_owner_holds_for_its_own_list_alone() -> None:
-    lists = (para("Sara to do"), para("[ ] Send the lease"), para("Bea"), para("[ ] Table plan"))
+    lists = (para("Sara to do"), para("[ ] Send the lease"), para("Oona"), para("[ ] Table plan"))
     assert rows(*lists) == [("Send the lease", "Sara"), ("Table plan", "")]
 
 

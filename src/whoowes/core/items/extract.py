@@ -15,9 +15,10 @@ from whoowes.core.items.due import infer_order
 from whoowes.core.items.headings.earlier_lists import earlier_lists
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.name_lines import names_below_dates, with_names_over_lists
-from whoowes.core.items.headings.outline import Element, Heading, outline
+from whoowes.core.items.headings.outline import Element, Heading, is_listed, outline
 from whoowes.core.items.headings.plain_lists import with_plain_lists
 from whoowes.core.items.headings.sections import Section, read_section
+from whoowes.core.items.headings.topics import topics_in_series
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.bullet_labels import labels_in_lists
@@ -68,15 +69,16 @@ def extract(
     found.read()
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
-    quoted = (item for item in (*read, *found.lines.remarks) if item.is_spoken or is_state_of_talk(item))
     # What a hint at privacy is meant for, nobody can tell.
-    is_quiet = any(quoted) and _hints_at_privacy(document, facts, elements)
-    spoken = tuple(item for item in read if item.is_spoken and not is_quiet)
-    remarks = (each for each in found.lines.remarks if not (is_quiet and is_state_of_talk(each)))
+    talk = any(map(_is_talk, (*read, *found.lines.remarks)))
+    is_quiet = talk and _hints_at_privacy(document, facts, elements)
+    spoken = tuple(item for item in read if item.is_spoken and not (is_quiet and _is_talk(item)))
+    remarks = (each for each in found.lines.remarks if not (is_quiet and _is_talk(each)))
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     unsure = () if found.is_internal else tuple(bare)
     items, withheld = withhold(items, words_for(locale), found.keeps_back)
+    spoken, _ = withhold(spoken, words_for(locale), found.keeps_back)
     return NoteReading(
         facts=facts,
         locale=locale,
@@ -91,6 +93,12 @@ def extract(
         problems=(*told, *unsure, *withheld, *_undated(items), *_two_days(calls)),
         tables=tuple(found.tables),
     )
+
+
+def _is_talk(item: RawItem) -> bool:
+    """Whether something stands in the talk alone: a line below a heading of actions does not."""
+    is_handover = item.is_bare_remark and bool(item.notes)
+    return (item.is_spoken and not item.is_below_actions) or is_handover or is_state_of_talk(item)
 
 
 def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> bool:
@@ -134,6 +142,7 @@ class _Reading:
             numbered=numbered_as_minutes(elements),
             labels=labels_in_lists(elements, reader.locale, names),
             cuts=cut_runs(elements, names, reader.locale),
+            topics=topics_in_series(elements, reader.locale),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their
@@ -156,7 +165,7 @@ class _Reading:
             if id(element) in self._kept_back and not section.is_internal:
                 section = section._replace(is_internal=True)
                 self._kept_places.add((element.where.tab, element.where.heading))
-            if id(element) in self._runs and section.kind is None:
+            if id(element) in self._runs and (section.kind is None or is_listed(element)):
                 section = section._replace(kind=Kind.ACTIONS)
             if at == OUTSIDE:
                 self._outside(element, section)

@@ -23,11 +23,12 @@ from whoowes.core.items.model import (
     TableRead,
     Win,
 )
+from whoowes.core.items.named_lists import with_names_before_tasks
 from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.promised import is_promise, may_be_owed, untaken
+from whoowes.core.items.promised import is_promise, may_be_owed, untaken, with_only_client
 from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status, StatusReading
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
@@ -103,6 +104,7 @@ def normalise(
     """
     known = order or day_month_order(readings)
     context = RowContext(widen_roster(roster, readings, locale=locale), locale, known, known_calls(readings))
+    readings = with_names_before_tasks(readings, context.roster, locale)
     notes = tuple(_read_note(reading, context) for reading in readings)
     return ClientNotes(notes, context.roster, known, _main_locale(readings, locale))
 
@@ -158,15 +160,18 @@ def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
     """
     held = set(reading.calls)
     listed = {item.call for item in reading.items if not item.is_review}
+    spoken = (with_only_client(item, context.roster) for item in reading.spoken)
     found = [
         item
-        for item in reading.spoken
-        if item.call not in listed
-        and may_be_owed(item.task, context.roster, context.locale)
+        for item in spoken
+        if (item.is_below_actions or item.call not in listed)
+        and (item.owner_raw or may_be_owed(item.task, context.roster, context.locale))
         and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
     ]
     counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)
-    return [item for item in found if item.call in held or counts[item.call] >= _ENOUGH_FOR_A_CALL]
+    taken = (item for item in found if item.call in held or counts[item.call] >= _ENOUGH_FOR_A_CALL)
+    # Below a heading of actions it is an item as any other.
+    return [item._replace(is_spoken=not item.is_below_actions) for item in taken]
 
 
 def _position(item: RawItem) -> int:

@@ -1,10 +1,12 @@
 """Whose a row is: by its own cell or words, or by the heading over it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Protocol
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
+from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.owner_with_due import (
     owner_and_due_before,
@@ -13,12 +15,19 @@ from whoowes.core.items.owner_with_due import (
 )
 from whoowes.core.items.owners import read_owner
 from whoowes.core.items.owners.firm_names import initials_of
+from whoowes.core.items.owners.folding import phrase
 from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.replaced import handing_over, replaced_in
-from whoowes.core.items.owners.taking_over import parted_from_taker, remarks_behind, taken_over
+from whoowes.core.items.owners.taking_over import (
+    clauses_behind,
+    may_hand_over,
+    parted_from_taker,
+    remarks_behind,
+    taken_over,
+)
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.owners.words.firms import KINDS_OF_FIRM
-from whoowes.core.items.people import Roster
+from whoowes.core.items.people import Person, Roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.readings import OwnerKind, OwnerReading, Status, StatusReading
 from whoowes.core.items.row_due import RowContext
@@ -150,16 +159,55 @@ def with_remark_on_taker(item: RawItem, context: RowContext) -> RawItem:
     return item._replace(task=task, notes="; ".join(filter(None, (said, item.notes)))) if said else item
 
 
+def _clauses(item: RawItem, locale: str) -> Iterator[str]:
+    """Yield the last clauses of a task, of what is said of its state, and of its notes."""
+    for text in filter(None, (item.task, item.status.raw, item.notes)):
+        if may_hand_over(text):
+            yield from clauses_behind(text, locale=locale)
+
+
+def _others_named(text: str, taker: OwnerReading, context: RowContext) -> tuple[Person, ...]:
+    """Return whom a remark names by first name beside the taker: "Leo was shy. Ying will do it"."""
+    said = set(phrase(text).split())
+    taking = {person.id for person in taker.people}
+    people = (person for person in context.roster.people if person.id not in taking)
+    return tuple(person for person in people if phrase(person.name).split()[0] in said)
+
+
+def _handed_over(
+    item: RawItem, owner: OwnerReading, taker: OwnerReading, context: RowContext
+) -> tuple[RawItem, OwnerReading]:
+    before = owner.people or _others_named(f"{item.task} {item.notes}", taker, context)
+    return _without_remark(item), replace(taker, instead_of=before)
+
+
+def _without_remark(item: RawItem) -> RawItem:
+    """Return what a review says of an earlier task by its name alone; the remark goes to its notes."""
+    gap = GAP.search(item.task) if item.is_carried_forward else None
+    if gap is None:
+        return item
+    notes = "; ".join(filter(None, (item.task[gap.end() :], item.notes)))
+    return item._replace(task=item.task[: gap.start()], notes=notes)
+
+
 def with_taker(item: RawItem, owner: OwnerReading, context: RowContext) -> tuple[RawItem, OwnerReading]:
     """Return a row and whose it is, where a remark on it says who takes over what is not done."""
     if item.status.status in {Status.DONE, Status.DROPPED}:
         return item, owner
+    perhaps: OwnerReading | None = None
     for said in filter(None, (*remarks_behind(item.task), item.status.raw, item.notes)):
         taker = taken_over(said, owner, context.roster, locale=context.locale)
         # Of an earlier promise "Marieke does it after Easter" tells when: it may be hers all along.
         is_of_review = item.is_carried_forward and owner.kind is OwnerKind.NONE
-        if taker is not None and not (is_of_review and taker.kind is OwnerKind.UNCLEAR):
-            if item.status.status is Status.UNCLEAR and item.status.raw == said:
-                item = item._replace(status=StatusReading(Status.OPEN, said, taker.rule))
-            return item, taker
-    return item, owner
+        if taker is None or (is_of_review and taker.kind is OwnerKind.UNCLEAR):
+            continue
+        if item.status.status is Status.UNCLEAR and item.status.raw == said:
+            item = item._replace(status=StatusReading(Status.OPEN, said, taker.rule))
+        if taker.kind is not OwnerKind.UNCLEAR:
+            return _handed_over(item, owner, taker, context)
+        perhaps = perhaps or taker
+    for said in _clauses(item, context.locale):
+        taker = taken_over(said, owner, context.roster, locale=context.locale)
+        if taker is not None and taker.kind is OwnerKind.RESOLVED:
+            return _handed_over(item, owner, taker, context)
+    return item, perhaps or owner

@@ -19,10 +19,12 @@ from whoowes.core.items.headings.paragraphs import (
     says_something,
 )
 from whoowes.core.items.lines.known_names import is_known_name
+from whoowes.core.items.lines.line import without_marker
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import label_of, obliged_rest
 from whoowes.core.items.placeholders import is_placeholder
 from whoowes.core.items.words import Kind, NoteWords, words_for
+from whoowes.core.items.words.review_titles import SIGN_OF_NEW
 from whoowes.core.kept import kept
 
 _LONGEST = 60
@@ -32,6 +34,9 @@ _OF_CLOSED = (Kind.DONE, Kind.DROPPED)
 _OF_EARLIER = (Kind.CARRIED, Kind.MATTERS)
 _OF_TALK = (Kind.TALK, Kind.ATTENDEES)
 _LONGEST_TALK_WORDS = 3
+_LINES_BELOW = 4
+_FEWEST_NAMED = 2
+_NOBODY: frozenset[str] = frozenset()
 
 
 def title_level(
@@ -53,6 +58,8 @@ def title_level(
         return None
     if _is_list_below(islice(blocks, number + 1, None), words):
         level = _level_of_title(text, words.language, is_over_table=isinstance(blocks[number + 1], Table))
+        if level is None and _heads_names(blocks, number, text, words):
+            return LINE_LEVEL
         return INTRODUCTION_LEVEL if level is None and _parts(blocks, number, text, words, over) else level
     is_over_talk = _is_talk(blocks[number + 1]) and read_wording(text, words.language).kind is Kind.TALK
     return _level_of_title(text, words.language) if is_over_talk else None
@@ -73,6 +80,19 @@ def _parts(
     if is_order(text, words) or is_known_name(text, frozenset(), words.language):
         return False
     return _is_list_below((blocks[number - 1],), words)
+
+
+def _heads_names(blocks: Sequence[Block], number: int, text: str, words: NoteWords) -> bool:
+    """Whether a title of actions that could be a state, or an order, stands over lines of people, each known.
+
+    "Outstanding" over "Tom: fix the gate" and "Sally: paint" heads no opening hours.
+    """
+    reading = read_wording(text, words.language)
+    if reading.kind not in _OF_ACTIONS or reading.kind in _OF_CLOSED or reading.owner or has_typed_mark(text):
+        return False
+    below = filter(None, map(_said, islice(blocks, number + 1, number + 1 + _LINES_BELOW)))
+    named = [is_known_name(without_marker(line).partition(":")[0], _NOBODY, words.language) for line in below]
+    return len(named) >= _FEWEST_NAMED and all(named[:_FEWEST_NAMED])
 
 
 def is_page_title(blocks: Sequence[Block], number: int, words: NoteWords) -> bool:
@@ -113,7 +133,8 @@ def _level_of_title(text: str, language: str, *, is_over_table: bool = True) -> 
 def _names_section(text: str, words: NoteWords) -> bool:
     reading = read_wording(text, words.language)
     # "Open" may head opening hours: a state alone is a title only where it looks like one.
-    if reading.kind is None or is_placeholder(text, words):
+    is_empty = is_placeholder(text, words) and text != SIGN_OF_NEW
+    if reading.kind is None or is_empty:
         return False
     # "Send Kevin's actions" names no "Send Kevin", but "Precisamos da vossa parte" begins with a verb too,
     # as "Review of last actions" and "Follow-ups" do.

@@ -95,7 +95,7 @@ def read_wording(text: str, locale: str) -> HeadingReading:
 
 def _key(text: str) -> str:
     key = fold(text[:160])
-    stripped = _SYMBOLS.sub("", key).strip("*_#-:.!¡¿ \t📝📖✅🎯📌➡🏆🎉")
+    stripped = (_SYMBOLS.sub("", key) or key).strip("*_#-:.!¡¿ \t📝📖✅🎯📌➡🏆🎉")
     return NUMBERING.sub("", stripped).rstrip(" :")
 
 

@@ -11,7 +11,7 @@ from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
-from whoowes.core.items.lines.loose import UNSURE_PROMISE, names_doer, reads_like_promise
+from whoowes.core.items.lines.loose import UNSURE_LINE, UNSURE_PROMISE, names_doer, reads_like_promise
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.prose import promises_in
@@ -23,7 +23,6 @@ from whoowes.core.items.privacy import bears_internal_mark
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
 
-_UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 _UNSURE_NAME = "Tells how far somebody is, but not with what, or that somebody is away."
 _UNSURE_LIST = "A list in a document that is not worded as a call; it names no owners."
 _UNSURE_CLOSING = (
@@ -69,7 +68,7 @@ def unsure_line(
     elif section.kind is Kind.MATTERS and line.is_listed and _names_deadline(line.text, locale):
         yield Problem("unsure-line", _UNSURE_DAY, element.where, shown)
     elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
-        yield Problem("unsure-line", _UNSURE_LINE, element.where, shown)
+        yield Problem("unsure-line", UNSURE_LINE, element.where, shown)
     else:
         for text in _promises(line, section, wording, locale, names):
             yield Problem("unsure-line", UNSURE_PROMISE, element.where, text if shown else "")

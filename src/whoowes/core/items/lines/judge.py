@@ -21,13 +21,14 @@ from whoowes.core.items.status.read import TELLS_NO_STATE
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
 from whoowes.core.items.words.sentences import PERHAPS
-from whoowes.core.items.words.wishes import WISHES
+from whoowes.core.items.words.wishes import ASKED_AND_ANSWERED, ASKS_WHETHER, DECIDED_AGAINST, WISHES
 
 MIXED_SECTIONS = (Kind.MATTERS, Kind.MIXED)
 """A tuple as all kinds here: an enum's member is sooner compared with a few others than hashed."""
 LONGEST_PLAIN_TASK = 40
 _LONGEST_LABEL = 60
 _HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{PERHAPS}|{WISHES})\b")
+_ASKS = re.compile(rf"\b{ASKS_WHETHER}|{ASKED_AND_ANSWERED}|{DECIDED_AGAINST}")
 _SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
 _NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.RULES, Kind.SKIPPED)
 _LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.RULES, Kind.ATTENDEES, Kind.WINS)
@@ -101,6 +102,8 @@ class LineJudge:
         self, line: Line, section: Section, wording: TaskWording, *, is_behind_list: bool
     ) -> bool:
         """Whether a line below a heading of actions is one."""
+        if not (line.is_listed or section.holds_lines) and _ASKS.search(line.key):
+            return False
         if line.is_listed or section.holds_lines or self._is_order(line, wording):
             return True
         if not self._is_shaped(wording) or self._opens_another_section(wording):

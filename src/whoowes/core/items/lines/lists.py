@@ -71,6 +71,7 @@ class ListReader:
         numbered: frozenset[int] = frozenset(),
         labels: frozenset[int] = frozenset(),
         cuts: Cuts = _WHOLE,
+        topics: frozenset[int] = frozenset(),
     ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
@@ -90,7 +91,7 @@ class ListReader:
         self._listed_in: Section | None = None
         """The section in which the last item was one of a list."""
         self.fields = FieldLines(locale)
-        self.talk = Talk(locale, names)
+        self.talk = Talk(locale, names, topics)
 
     def end_list(self) -> None:
         """Forget the lines above: a heading or a table stands between."""

@@ -22,6 +22,7 @@ from whoowes.core.items.tables.combined_cells import part_task
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.problems import Problem
 
+UNSURE_LINE = "Stands under an actions heading, but may not be an action."
 UNSURE_PROMISE = "Reads like a promise, but stands under no heading of actions."
 
 _MENTION = re.compile(r"@[^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}(?:\s?[:,])?\s+(?=\S)")

@@ -5,7 +5,7 @@ kept with its words for `promised.py`, which takes it for an item where somebody
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from whoowes.core.document.model import Paragraph, Run
 from whoowes.core.document.text import fold
@@ -15,6 +15,7 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import TAB_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.model import Call, RawItem
@@ -25,10 +26,11 @@ from whoowes.core.items.titles import title_key
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
-from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS
+from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS, SOMEBODY_TOLD_OF
 from whoowes.core.items.words.table import keys
 from whoowes.core.items.words.wishes import HABITS, NOT, WISHES
 
+_ACTIONS = (Kind.ACTIONS, Kind.MIXED)
 _TALK = (None, Kind.TALK, Kind.MATTERS, Kind.CARRIED)
 _KNOWN_TALK = (Kind.TALK, Kind.MATTERS, Kind.CARRIED)
 _NUMBERED_TAB = re.compile(r"\w+ \d+")
@@ -45,45 +47,100 @@ _DAY = re.compile(
 )
 """The day of a line in a log; "2.1" is a number of minutes."""
 _STOP = re.compile(r"[.!]\s+(?=[^\W\d_])")
+_CAPITAL = re.compile(r"\s(?!I\b)[^\W\d_a-z]")
 _COUNT = re.compile(r"\d{1,2}|\d{1,2}\.\d{1,2}|[^\W\d_]")
 """Before a stop that ends no sentence: "am 24.3. raus", "3. Vara", "Mr A."."""
 _ABBREVIATIONS = keys(
     "approx|ca|incl|inkl|excl|exkl|etc|usw|bzw|evtl|ggf|nr|no|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
     "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
 )
+_TOLD_OF = re.compile(SOMEBODY_TOLD_OF)
 _OVERTURNS = re.compile(OVERTURNS)
 _HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b")
+_PROMISES_NOTHING = re.compile(rf"\b(?:{NOT_SURELY}|{PERHAPS}|{WISHES}|{NOT})\b|\?")
+"""Below a heading of actions one may owe something on a condition, or each month."""
 
 
 def spoken_promises(
-    text: str, element: Element, section: Section, call: Call, locale: str
+    text: str, element: Element, section: Section, call: Call, locale: str, *, topics: frozenset[int]
 ) -> Iterator[RawItem]:
-    """Yield the sentences of a line that may say who is to do what, none of them hedged or asked."""
-    if len(text) > _LONGEST_LINE or not may_be_heard(element, section, locale):
+    """Yield the sentences of a line that may say who is to do what, none of them hedged or asked.
+
+    `topics` are the ids of what `topics_in_series` found.
+    """
+    if len(text) > _LONGEST_LINE or not may_be_heard(element, section, locale, topics):
         return
     agreed = agreement_length(text, words_for(locale))
-    sentences = list(_sentences(text[agreed:] if agreed else _without_lead(text, call, locale), locale))
+    said = text[agreed:] if agreed else _without_lead(text, call, locale)
+    sentences = [_TOLD_OF.sub(_spelled, each, count=1) for each in _sentences(said, locale)]
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
         if not _may_promise(sentence, locale) or _takes_back(behind):
+            continue
+        if _TOLD_OF.match(sentence) and _names_others(sentences[: sentences.index(sentence)], locale):
             continue
         if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
             return
         yield RawItem(task=sentence, call=call, where=element.where, position=0, is_spoken=True)
 
 
-def may_be_heard(element: Element, section: Section, locale: str) -> bool:
-    """Whether talk stands below nothing but a title, a call, a review or a discussion, and below no bullet.
+def _spelled(found: re.Match[str]) -> str:
+    """Return "He will" for "He'll"."""
+    return f"{found['pronoun']} will " if found["will"] else found[0]
 
-    What an unknown heading or the name of a tab says of the words below it, nobody can tell: "Rejected",
-    "For our eyes".
+
+def _names_others(before: Sequence[str], locale: str) -> bool:
+    """Whether sentences before "she will send it" may name somebody else who is meant."""
+    begins = (each.partition(" ")[0] for each in before if not _TOLD_OF.match(each))
+    return any(map(_CAPITAL.search, before)) or any(
+        is_known_name(name, frozenset(), locale) for name in begins
+    )
+
+
+def below_actions(
+    text: str, element: Element, section: Section, call: Call, locale: str
+) -> Iterator[RawItem]:
+    """Yield the sentences of a plain line below a heading of actions; whose they are, the roster tells."""
+    if section.kind not in _ACTIONS or section.is_internal or element.table is not None:
+        return
+    if text.endswith((":", "?")) or len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
+        return
+    if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
+        return
+    sentences = list(_sentences(text, locale))
+    for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
+        key = fold(sentence)
+        if not _PROMISES_NOTHING.search(key) and not _is_taken_back(behind):
+            yield RawItem(
+                task=sentence,
+                call=call,
+                where=element.where,
+                position=0,
+                is_spoken=True,
+                is_below_actions=True,
+            )
+
+
+def _is_taken_back(behind: str) -> bool:
+    return bool(behind) and (may_take_back(behind) or _OVERTURNS.search(fold(behind)) is not None)
+
+
+def may_be_heard(
+    element: Element, section: Section, locale: str, topics: frozenset[int] = frozenset()
+) -> bool:
+    """Whether talk stands below nothing but a title, a call, a review, a discussion or one of its topics.
+
+    What an unknown heading, a bullet or the name of a tab says of the words below it, nobody can tell:
+    "Rejected", "For our eyes".
     """
     block = element.block
     is_plain = isinstance(block, Paragraph) and not any(
         isinstance(inline, Run) and inline.style.strikethrough for inline in block.inlines
     )
     is_top = isinstance(block, Paragraph) and (block.bullet is None or not block.bullet.nesting)
+    is_top = is_top or id(element) in topics
     is_talk = section.kind in _TALK and element.table is None and not section.is_internal
-    return is_talk and is_plain and is_top and not unknown_headings(element, locale)
+    unknown = unknown_headings(element, locale) if is_talk and is_plain and is_top else None
+    return unknown is not None and all(id(heading) in topics for heading in unknown)
 
 
 def unknown_headings(element: Element, locale: str) -> tuple[Heading, ...]:

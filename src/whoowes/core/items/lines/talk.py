@@ -8,10 +8,16 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.cut_lines import may_be_promise
 from whoowes.core.items.lines.doubts import unsure_line, unsure_promise, unsure_prose
 from whoowes.core.items.lines.fielded import Cut
+from whoowes.core.items.lines.handovers import handovers
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.reviews import Review
-from whoowes.core.items.lines.spoken import may_be_heard, spoken_promises, unknown_headings
+from whoowes.core.items.lines.spoken import (
+    below_actions,
+    may_be_heard,
+    spoken_promises,
+    unknown_headings,
+)
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
@@ -33,9 +39,10 @@ class Judged(NamedTuple):
 class Talk:
     """Reads the lines of a note that are no items."""
 
-    def __init__(self, locale: str, names: frozenset[str]) -> None:
+    def __init__(self, locale: str, names: frozenset[str], topics: frozenset[int]) -> None:
         self._locale = locale
         self._names = names
+        self._topics = topics
         self._told = ToldLines(locale, names)
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
@@ -77,6 +84,10 @@ class Talk:
         """Whether what is told of things in talk may be quoted."""
         return section.is_carried or may_be_heard(element, section, self._locale)
 
+    def _promises(self, text: str, element: Element, section: Section, call: Call) -> Iterator[RawItem]:
+        yield from spoken_promises(text, element, section, call, self._locale, topics=self._topics)
+        yield from below_actions(text, element, section, call, self._locale)
+
     def take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
     ) -> None:
@@ -84,7 +95,8 @@ class Talk:
         told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
         found.ends.extend(self._ends(text, element, section, call))
-        found.items.extend(spoken_promises(text, element, section, call, self._locale))
+        found.remarks.extend(handovers(text, element, section, call, self._locale))
+        found.items.extend(self._promises(text, element, section, call))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
     def take_line(
@@ -116,7 +128,8 @@ class Talk:
             told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
         found.ends.extend(self._ends(line.text, element, section, call))
-        found.items.extend(spoken_promises(line.text, element, section, call, self._locale))
+        found.remarks.extend(handovers(line.text, element, section, call, self._locale))
+        found.items.extend(self._promises(line.text, element, section, call))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))
             return

@@ -1,14 +1,19 @@
 """Owners: from the words of an owner cell, or either end of a task, to people of the roster."""
 
+from whoowes.core.items.owners.bare import bare_owner, words_of_names
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.owners.spoken import may_oblige, may_tell_doer, promise_in
+from whoowes.core.items.owners.taking_over import clause_of_taker, may_hand_over
 from whoowes.core.items.owners.task_prefix import owner_in_task
 from whoowes.core.items.owners.task_promises import speaks_in_person
 from whoowes.core.items.owners.task_suffix import owner_behind_task
 
 __all__ = [
+    "bare_owner",
     "build_roster",
+    "clause_of_taker",
+    "may_hand_over",
     "may_oblige",
     "may_tell_doer",
     "owner_behind_task",
@@ -16,4 +21,5 @@ __all__ = [
     "promise_in",
     "read_owner",
     "speaks_in_person",
+    "words_of_names",
 ]

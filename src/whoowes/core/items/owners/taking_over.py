@@ -1,12 +1,14 @@
 """Who takes a task over, as a remark on it says: "Price list – Sara takes over", "(repris par Sophie)"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from whoowes.core.items.due import split_due
+from whoowes.core.items.owners.folding import fold
 from whoowes.core.items.owners.outcome import ground_of, unclear
 from whoowes.core.items.owners.parts import read_simple
-from whoowes.core.items.owners.words.handing_over import HANDED_TO, TAKING_OVER
+from whoowes.core.items.owners.words.handing_over import HANDED_TO, MAY_HAND_OVER, TAKING_OVER
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import OwnerKind, OwnerReading
 from whoowes.core.kept import kept
@@ -14,6 +16,13 @@ from whoowes.core.kept import kept
 _GAPS = re.compile(r"\s*[(]|\s[–—-]+\s+|\s*(?:→|->|=>)\s*|[;,.:]\s+")
 _LONGEST = 80
 _NONE = ("", "")
+_JOINED = re.compile(
+    r"\A(?:so|and|but|now|then|hence|also|daher|deshalb|darum|jetzt|nun|und|donc|et|alors"
+    r"|finalement|asi que|y|ahora"
+    r"|entonces|entao|e|agora|dus|en|nu|quindi|ora|ed)\s+",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*\([^()]{1,40}\)\W*$")
 _RULE = "taken-over"
 
 
@@ -29,6 +38,32 @@ def parted_from_taker(task: str, *, locale: str) -> tuple[str, str]:
 def remarks_behind(task: str) -> tuple[str, ...]:
     """Return what stands behind the last marks in a task, each to its end."""
     return tuple(said for _, said in _tails(task))
+
+
+def may_hand_over(text: str) -> bool:
+    """Tell whether the end of a text may say who takes a task over."""
+    return MAY_HAND_OVER.search(fold(text[-_LONGEST:])) is not None
+
+
+def clauses_behind(text: str, *, locale: str) -> Iterator[str]:
+    """Yield the last parts of a text without what joins them to the rest, and a bracket or a day behind them.
+
+    "City only talks to the tenant, so Priya takes this over (by phone), 9/15".
+    """
+    for _, said in ((0, text[-_LONGEST:].strip(" .!")), *_tails(text)):
+        bare = _JOINED.sub("", said, count=1)
+        split = split_due(bare, locale=locale)
+        yield _BRACKET.sub("", bare if split is None else split[0].rstrip(" ,;–—-"))
+
+
+def clause_of_taker(text: str, *, locale: str) -> str:
+    """Return the clause of a text that, as a whole, says who takes something over; else nothing."""
+    for said in _GAPS.split(text):
+        clause = next(clauses_behind(said, locale=locale), "")
+        match = _match(clause, TAKING_OVER, locale)
+        if match is not None and match.end() == len(clause):
+            return clause
+    return ""
 
 
 def taken_over(said: str, owner: OwnerReading, roster: Roster, *, locale: str) -> OwnerReading | None:

@@ -16,7 +16,7 @@ from whoowes.core.items.words import words_for as note_words_for
 _LONGEST_TEXT = 300
 _TOPIC_ENDS = re.compile(r"[,;:]\s+|\s[–—-]+\s+|\s*(?:→|->)\s*")
 _LETTER = re.compile(r"[^\W\d_]")
-_NAMES_ALONE = re.compile(r"@?\w[\w.]*(?:(?:\s*[&/+,]\s*|\s+|-)\w[\w.]*)*")
+NAMES_ALONE = re.compile(r"@?\w[\w.]*(?:(?:\s*[&/+,]\s*|\s+|-)\w[\w.]*)*")
 
 
 def speaks_in_person(task: str, *, locale: str) -> bool:
@@ -144,7 +144,7 @@ def before_an_infinitive(task: str, notes: Notes) -> tuple[str, str] | None:
         is_told = pattern.match(rest.lower()) is not None and is_order(rest, note_words_for(notes.locale))
         owner = " ".join(said[:length])
         # "Kevin – don't send photos", "Kevin?: send photos": nothing but names may stand there.
-        if is_told and _NAMES_ALONE.fullmatch(owner) and is_owner(owner, notes, sides_too=False):
+        if is_told and NAMES_ALONE.fullmatch(owner) and is_owner(owner, notes, sides_too=False):
             return owner.lstrip("@"), rest
     return None
 

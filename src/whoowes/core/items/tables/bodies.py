@@ -7,6 +7,7 @@ from functools import lru_cache
 from whoowes.core.document.text import fold
 from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.status.read import read_status
@@ -22,11 +23,14 @@ from whoowes.core.items.tables.evidence import TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
 from whoowes.core.items.tables.headers import role_of
 from whoowes.core.items.words import Role, words_for
+from whoowes.core.items.words.wishes import EVENTS
 
 _WIDEST_PLAIN = 5
+_FEWEST_DATED = 3
 _FEWEST = 2
 """Columns and rows of a table of actions; fewer only arrange text."""
 _COUNT = re.compile(r"#?(?:A[IP]?[-\u2010\u2011.]?)?(\d{1,3})[a-z]?[.)]?")
+_EVENT = re.compile(EVENTS)
 _SAY_DUE = DUES - {Role.DATE}
 _LONGEST_HEADER = 40
 _STATES = {"done-word", "open-word", "not-done-yet", "dropped-word", "date-completed", "tick", "unticked-box"}
@@ -196,12 +200,27 @@ def rows_without_header(table: TableEvidence) -> TableKind | None:
     rows = [texts for texts in (table.texts, *(row.texts for row in table.body)) if any(texts)]
     columns = [[texts[c] for texts in rows if c < len(texts)] for c in range(width)]
     roles = _plain_roles(columns, table.locale)
-    if not table.section.holds_actions:
+    if not table.section.holds_actions and not (roles and _order_people(rows, roles, table)):
         is_plain = roles is not None and Role.DUE in roles and len(rows) > 1
         return table.as_kind(Verdict.UNSURE, "no-header") if is_plain else None
     if roles is None:
         return table.as_kind(Verdict.UNSURE, "no-header")
     return TableKind(Verdict.ACTIONS, "plain-rows", roles, table.header - 1)
+
+
+def _order_people(rows: Sequence[Sequence[str]], roles: Sequence[Role | None], table: TableEvidence) -> bool:
+    """Whether rows under no heading of actions say of people by when, and most often with an order, what.
+
+    As of lines cut into fields, it takes three rows with people and days, of which two order something.
+    """
+    if table.section.kind is not None or not {Role.OWNER, Role.DUE} <= set(roles):
+        return False
+    owner, due, task = (roles.index(role) for role in (Role.OWNER, Role.DUE, Role.TASK))
+    if not all(is_known_name(row[owner], frozenset(), table.locale) for row in rows):
+        return False
+    dated = [row for row in rows if row[due]]
+    orders = [row for row in rows if is_order(row[task], table.words) and not _EVENT.match(fold(row[task]))]
+    return len(dated) >= _FEWEST_DATED and len(orders) >= _FEWEST
 
 
 def _plain_roles(columns: Sequence[Sequence[str]], locale: str) -> tuple[Role | None, ...] | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.headings.outline import Heading
-from whoowes.core.items.headings.paragraphs import INTRODUCTION_LEVEL, TAB_LEVEL
+from whoowes.core.items.headings.topics import is_topic
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.model import Call
 from whoowes.core.items.readings import StatusReading
@@ -15,13 +15,9 @@ from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.sentences import THANKFUL
-from whoowes.core.items.words.topics import ASTRAY, PLANNED
+from whoowes.core.items.words.topics import PLANNED
 
-_ASTRAY = re.compile(ASTRAY)
 _PLANNED = re.compile(PLANNED)
-_ODD = re.compile(r"[\d?%:&…\"„“”«»]")
-_MOST_WORDS = 4
-_MOST_OF_INTRODUCTION = 2
 _FEWEST_BEHIND = 4
 _LONGEST_SINCE = timedelta(days=62)
 _BY = re.compile(r"(?:^|\s)(?:by|von|durch|par|por|pel[oa]s?|door|da|dal|dalla|dai)\s+(?P<doer>[^,;:.()!]+)")
@@ -57,20 +53,12 @@ def is_plainly_closed(
 
 def leave_it_so(headings: Iterable[Heading]) -> bool:
     """Whether headings that nobody knows are but topics, "Warehouse", and take nothing back that is below."""
-    return all(_is_topic(each) for each in headings)
+    return all(is_topic(each) for each in headings)
 
 
 def tell_of_plans(headings: Iterable[Heading]) -> bool:
     """Whether a heading over talk says that it is of what is aimed at: "Objectives"."""
     return any(not each.is_call and _PLANNED.search(fold(each.text)) for each in headings)
-
-
-def _is_topic(heading: Heading) -> bool:
-    most = _MOST_OF_INTRODUCTION if heading.level >= INTRODUCTION_LEVEL else _MOST_WORDS
-    text = heading.text.strip(" :")
-    if heading.level <= TAB_LEVEL and not text:
-        return True
-    return len(text.split()) <= most and not _ODD.search(text) and not _ASTRAY.search(fold(text))
 
 
 def _is_praise(behind: str, words: NoteWords) -> bool:

@@ -197,3 +197,26 @@ STANDING: Mapping[str, str] = {
     ),
 }
 """Whole headings over how things stand: talk, which may tell how far something is."""
+SIGN_OF_NEW = "\U0001f195"
+FROM_TODAY: Mapping[str, str] = {
+    "en": r"aps? (?:from|of|for|after|as of) .{1,30}",
+    "de": r"aps? (?:von|vom|aus|seit|ab) .{1,30}",
+    "nl": r"aps? (?:van|vanaf|uit) .{1,30}",
+}
+"""Whole titles of action points, as whoever takes minutes writes them."""
+EVERYDAY_LISTS = (
+    r"(?:the |our |my )?(?:jobs?|list|promises|promised)|aps?|(?:and )?(?:for |till |until "
+    r"|what )?next(?: time)?"
+    r"|what's next|next (?:bits|jobs|moves)|where next|(?:still )?(?:owed|remaining|to come)|chasing"
+    r"|(?:die |unsere |meine )?(?:liste|jobs)|(?:fur(?:s| das)? )?(?:nachste[sn]? mal)|(?:noch )?zugesagt"
+    r"|(?:es )?fehlt noch|ab jetzt|(?:de |onze |mijn )?(?:lijst|klussen)|volgende keer|(?:nog )?toegezegd"
+    r"|ontbreekt nog|besproken|we hebben gezegd|(?:la |notre |nos |ma )?liste|(?:la )?prochaine fois"
+    r"|on s'est dit|on a dit|nous avons dit|il reste|nouveautes|(?:encore )?promis"
+    r"|il manque(?: encore)?|chacun"
+    r"|(?:la |nuestra |mi )?lista|(?:la )?proxima vez|nuev[oa]s|(?:lo que )?(?:nos )?toca|quedamos(?: en)?"
+    r"|(?:todavia |aun |ainda )?falta(?: fazer)?|nos dijimos|hemos dicho|prometido|(?:a |nossa |minha )?lista"
+    r"|(?:da )?proxima vez|nov[oa]s|ficou de fazer|ficamos de|dissemos|(?:la |nostra |mia )*lista"
+    r"|(?:la )?prossima volta|nuov[ie]|ci siamo detti|si e detto|(?:ancora )?promesso|rimane da fare"
+    r"|manca(?: ancora)?"
+)
+"""Whole titles over lists of all sorts, in all languages, folded: of actions where these are of people."""

@@ -4,7 +4,8 @@ Of all languages together, folded. "Plan for April", "If the bank agrees", "Last
 """
 
 PLANNED = (
-    r"\b(?:plan(?:s|ned|ning)?|goals?|targets?|aims?|objectives?|milestones?|vision|roadmap|outlook|forecasts?"
+    r"\b(?:plan(?:s|ned|ning)?|goals?|targets?|aims?|objectives?|milestones?|vision|roadmap|outlook"
+    r"|forecasts?"
     r"|hopes?|wish(?:es)?|ideal(?:ly)?|ideas?|criteria|definitions?|checklists?|process(?:es)?|procedures?"
     r"|scenarios?|options?|alternatives?|drafts?|propos\w+|suggest\w+|examples?|samples?|templates?|models?"
     r"|tests?|demos?|assum\w+|conditions?|requirements?|success|finished|rumou?rs?|hearsay|quotes?"
@@ -27,7 +28,8 @@ ASTRAY = (
     # What was, or is to come.
     r"next|upcoming|future|later|tomorrow|soon|until|till|by|before|after|last|previous(?:ly)?|earlier|prior"
     r"|past|years?|quarters?|months?|weeks?|once|when|ago|then"
-    r"|nachste[nrs]?|kommende[nrs]?|kunftig\w*|spater|bald|bis|vor|nach|ab|letzte[nrs]?|vorige[nrs]?|fruher\w*"
+    r"|nachste[nrs]?|kommende[nrs]?|kunftig\w*|spater|bald|bis|vor|nach|ab|letzte[nrs]?"
+    r"|vorige[nrs]?|fruher\w*"
     r"|vorjahr\w*|jahr\w*|monat\w*|quartal\w*|woche\w*|damals|sobald"
     r"|prochain\w*|futur\w*|plus tard|bientot|d'ici|avant|apres|dernier\w*|precedent\w*|ans?|annees?|mois"
     r"|trimestres?|semaines?|anterieur\w*"
@@ -49,6 +51,56 @@ ASTRAY = (
     r"|others?|elsewhere|compet\w+|theirs|they|says?|said|claims?|asks?|from"
     r"|andere\w*|anderswo|wettbewerb\w*|konkurren\w+|laut|autres?|ailleurs|concurren\w+|otr[oa]s?|competen\w+"
     r"|outr[oa]s?|concorren\w+|anderen|elders|volgens|altr[ioae]+|altrove"
-    r"|ltd|limited|llc|llp|inc|plc|corp|gmbh|ag|kg|ohg|ug|mbh|sarl|sas|sasu|eurl|s\.?a|s\.?l|slu|s\.?r\.?l|spa"
+    r"|ltd|limited|llc|llp|inc|plc|corp|gmbh|ag|kg|ohg|ug|mbh|sarl|sas|sasu|eurl|s\.?a|s\.?l|slu"
+    r"|s\.?r\.?l|spa"
     r"|b\.?v|n\.?v|lda|ltda|co|sons|bros|partners?|sohne|fils|hijos|figli|zonen|filhos)\b"
 )
+
+UNHEARD = (
+    # Whom it is for.
+    r"\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|ich|mich|mir|mein\w*|wir|uns|unser\w*|du|ihr|euch|sie"
+    r"|je|moi|mon|mes|ma|nous|notre|nos|vous|vos|votre|yo|mi|mis|nosotros|nuestr\w+|vosotros|eu|meu|minha"
+    r"|noss[oa]s?|ik|mij|mijn|wij|ons|onze|jullie|io|mio|mia|noi|nostr[oaie]|voi|eyes|ears|only|just|alone"
+    r"|nur|allein|seul\w*|solo|sol[oa]s?|alleen|apenas|soltanto|gossip|personal\w*|privat\w*|prive\w*"
+    r"|klatsch|tratsch|commerages?|cotilleos?|chismes?|fofocas?|roddels?|pettegolezz\w*|sensib\w+)\b"
+    # What is not, or not any more.
+    r"|\b(?:declin\w+|refus\w+|reject\w+|den(?:y|ied)|dismiss\w*|discard\w*|drop\w*|cancel\w*|park\w*|dead"
+    r"|unlikely|maybe|perhaps|possib\w+|potential\w*|hypothetic\w*|instead|against|versus|vs|obsolete|void"
+    r"|verworfen\w*|verworfn\w*|gestrichen\w*|hinfallig|vielleicht|moglich\w*|eventuell\w*|gegen|statt"
+    r"|rejete\w*|ecarte\w*|abandon\w*|annul\w*|peut-etre|possib\w+|eventuel\w*|contre|descart\w+|anulad\w+"
+    r"|quiza\w*|tal vez|posib\w+|contra|cancelad\w+|talvez|possiv\w+|vervallen|geschrapt"
+    r"|misschien|mogelijk\w*"
+    r"|tegen|scartat\w*|annullat\w*|forse|contro)\b"
+    # What is only quoted.
+    r"|\b(?:terms?|wording|clauses?|text|excerpts?|extracts?|minutes?|notes?|history|background|archive\w*"
+    r"|klausel\w*|wortlaut|auszug\w*|auszuge|protokoll\w*|hintergrund|archiv\w*|termes|extraits?|historique"
+    r"|contexte|archives|clausulas?|terminos|extractos?|historial|antecedentes|actas?|termos"
+    r"|excertos?|historico"
+    r"|atas?|clausules?|tekst\w*|fragment\w*|notulen|achtergrond|archief|clausole?|termini"
+    r"|estratt\w+|verbal\w+"
+    r"|storico|contesto|archivio)\b"
+    # What was thought of, put off or decided against.
+    r"|\b(?:someday|nice to have|backlog|won't|defer\w*|postpon\w*|shelved|frozen|veto\w*|struck"
+    r"|ruled|turned|thrown"
+    r"|overruled|outvoted|withdrawn|scrapped|superseded|old|blue|brainstorm\w*|fallback|worst|best|theor\w+"
+    r"|hypothes\w+|role|jokes?|fiction|study|quiz|scripts?|speech|too|impossible|objections?|arguments?|pros"
+    r"|thoughts?|musings?|opinions?|descriptions?|duties|responsibilit\w+|small|myths?|mistakes?"
+    r"|errors?|typos?"
+    r"|appendi\w+|annex\w*|advice|spec\w*|answers"
+    r"|irgendwann|verschoben\w*|ausser\w*|uberholt\w*|alt\w{0,2}|gedanken|einwande|zu|unmoglich\w*"
+    r"|stellenbeschreibung\w*|pflichten|zustandigkeit\w*|witz\w*|rollen\w*|ausgeschlossen\w*|uberstimmt\w*"
+    r"|smalltalk|fehler|zuruckgestellt\w*|meinungen|anhang"
+    r"|un jour|reporte\w*|trop|reflexions?|avis|annexes?|jeu|erreurs?|exclu\w*|vieux|anciens?"
+    r"|algun dia|aplazad\w+|demasiado|reflexion\w*|opinion\w*|objecion\w*|anexos?|errores|excluid\w+|viej\w+"
+    r"|um dia|adiad\w+|muito|reflexo\w+|opinio\w+|objec\w+|erros|velh\w+|antig\w+"
+    r"|ooit|uitgesteld\w*|te duur|gedachten|meningen|bezwaren|bijlage\w*|fouten|uitgesloten|oude?"
+    r"|un giorno|rinviat\w+|troppo|riflession\w+|opinion\w+|obiezion\w+|allegat\w+|errori|esclus\w+"
+    r"|vecchi\w*)\b"
+    # A place in time or a direction, and not a thing.
+    r"|^(?:for|off|on|in|at|to|under|without|with|beyond|aside|re|fur|ohne|mit|unter|zwischen|auf"
+    r"|im|am|an|bei"
+    r"|pour|sans|avec|hors|entre|sous|sur|en|a|au|aux|por|sin|con|bajo|sobre|fuera|sem|com|sob|fora"
+    r"|voor|zonder"
+    r"|met|onder|tussen|buiten|op|per|senza|tra|fra|sotto|fuori|su|in) "
+)
+"""More words of headings, with which nobody can tell whether what is promised below them is meant."""

@@ -16,6 +16,22 @@ WISHES = pattern(
     r"|stelt voor|overweegt|denkt|mag"
 )
 """Verbs by which a sentence promises nothing."""
+ASKS_WHETHER = (
+    r"(?:asks|asked|wonders|wondered|fragt|fragte|demande|a demande|pregunta|pregunto|pergunta"
+    r"|perguntou|chiede"
+    r"|ha chiesto|vraagt|vroeg) (?:sich |zich |se )?(?:if|whether|why|how|what|when|ob|warum|wie|was|wann|si"
+    r"|pourquoi|comment|quand|por que|como|cuando|cuanto|se|quando|quanto|perche|come|of|waarom"
+    r"|hoe|wat|wanneer)\b"
+)
+"""Of somebody that he asks something: talk, where no list orders it."""
+ASKED_AND_ANSWERED = r"\?\s*(?:->|→|=>|[–—:-])\s*\w"
+"""A question with its answer: "may he use the car? -> yes"."""
+DECIDED_AGAINST = (
+    r"^(?:it was |on a |es wurde |er is )?(?:se decid\w+|si decid\w+|il est decide|decide"
+    r"|decid\w+-se|beschlossen|besloten"
+    r"|decided)[: ]+(?:de |di |to |om )?(?:no|non|nao|ne|not|nicht|niet|kein\w*|geen)\b"
+)
+"""A decision that nothing is to be done, folded."""
 EVERY_DAY = (
     r"(?:tous les|toutes les|tod[oa]s? (?:l?[oa]s )?|tutt[ie] (?:i|gli|le)) ?"
     r"(?:(?:\d+|deux|trois|dos|tres|due|tre|duas|dois) )?"
@@ -46,6 +62,15 @@ EVENTS = (
     r"|go|come|see|meet|marry|celebrate|speak|receive|need)\b"
 )
 """English verbs behind "will" of what happens to somebody, or where they are: "will turn 50 on 12 March"."""
+ON_AN_OBJECT = (
+    r"(?:get|take|move|run|replace|report|adopt|see|hear) (?:the|an?|his|her|their|our|my|your"
+    r"|both|all|this|these"
+    r"|those|some|statements|\d+)\b"
+    r"(?! (?:\w+ )?(?:holidays?|break|weeks?|days?|rest|leave|time|months?|sabbatical|job"
+    r"|promotion|train|flight))"
+    r"|speak (?:with|to)\b"
+)
+"""Such verbs with a thing behind them: "to move the mailboxes" is a task, "to move to Leeds" is none."""
 FUTURES = keys(
     "will|shall|going|wird|werden|werde|va|vont|vais|allons|van|voy|vamos|vai|vao|vou|zal|zullen|gaat|gaan|ga"
 )

@@ -166,6 +166,8 @@ WORDS = OwnerWords(
         programmiert, schlagt, schliesst, spricht, startet, tragt, trifft, ubergibt, ubersetzt
         verfasst, verhandelt, veroffentlicht, vorbereitet, wahlt, zeigt, zieht, erledigt, erganzt
         fragt, informiert, ermittelt, erarbeitet, entscheidet, bearbeitet, beschafft, baut, druckt, hinterlegt
+        rechnet, mahnt, begleicht, raumt, mailt, faxt, vergleicht, misst, kauft, verlangert, senkt, erhoht
+        sperrt, loscht, archiviert, aktiviert, migriert, sichert, ersetzt, repariert, exportiert, importiert
         """
     ),
     not_acts=word_set("will, wollen, mochte, mochten"),

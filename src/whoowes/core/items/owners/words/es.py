@@ -154,6 +154,8 @@ WORDS = OwnerWords(
         traduce, negocia, analiza, estudia, calcula, elabora, crea, disena, recoge, recopila, responde
         informa, avisa, habla, hace, da, pone, pide, decide, consigue, devuelve
         elige, lleva, cierra, trae, valida, aporta, gestiona, tramita, convoca, ajusta
+        carga, reune, cotiza, renueva, contrata, descarga, liquida, abre, traslada, migra, remite, emite
+        repara, concilia, contabiliza, exporta, importa, elimina, recalcula, archiva, monta
         """
     ),
     clitics=word_set("me, te, se, le, les, nos, os, lo, la, los, las"),

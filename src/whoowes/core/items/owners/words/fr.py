@@ -160,6 +160,8 @@ WORDS = OwnerWords(
         negocie, suit, gere, coordonne, rassemble, collecte, remet, occupe, occupent, charge
         chargent, ajoute, modifie, supprime, adapte, ajuste, revoit, rencontre, lance
         controle, demande, propose, decide, renvoie, retourne, verse
+        convoque, etablit, resilie, souscrit, achete, mesure, compare, numerise, dresse, apporte, cloture
+        renouvelle, remplace, repare, exporte, importe, notifie, parametre, recalcule
         """
     ),
     clitics=word_set("me, te, se, s, le, la, les, l, lui, leur, nous, vous, en, y"),

@@ -80,6 +80,11 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"TAKER(?: will| to|'ll|’ll| is|'s|’s)?(?: now)? (?:do(?:es|ing)?|handl(?:es?|ing)"
         r"|deal(?:s|ing)? with|tak(?:es?|ing) care of) (?:it|this|that)",
         r"(?:now )?(?:re-?assigned|delegated) to TAKER",
+        r"TAKER(?: will| to|'ll|’ll)? (?:now )?tak(?:es?|ing) (?:it|this|that)(?: on)?(?: (?:now|instead))?",
+        r"TAKER(?: has|'s|’s) (?:got )?(?:this|that) one now",
+        r"TAKER (?:takes|took|will take) (?:it|this|that) over from \S+",
+        r"(?:passed|handed)(?: over| on)? to TAKER(?: now)?(?= who\b)",
+        r"TAKER(?: will| to|'ll|’ll)? [a-z]+ (?:it|this|that|him|her|them) instead",
     ),
     "de": _remarks(
         r"(?:(?:ist|wird|wurde|jetzt|nun) )*übernommen (?:von|durch) TAKER",
@@ -93,6 +98,8 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"TAKER kümmert sich(?: da?rum)?",
         r"(?:jetzt |nun )?an TAKER delegiert",
         r"(?:jetzt |nun )?delegiert an TAKER",
+        r"(?:jetzt|nun) TAKER",
+        r"TAKER (?:statt|anstelle von|anstatt) \S+",
     ),
     "fr": _remarks(
         r"(?:(?:est|désormais|maintenant) )*(?:repris|prise?s? en charge)(?:e|es)? par TAKER",
@@ -100,6 +107,9 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"TAKER (?:s'en|s’en) (?:occupe|charge|occupera|chargera)",
         r"(?:c'est |c’est )TAKER qui (?:reprend|(?:s'en|s’en) (?:occupe|charge))",
         r"(?:désormais )?déléguée?s? à TAKER",
+        r"TAKER reprend (?:le|la|ce|cette) (?:sujet|dossier|point|tâche|main)",
+        r"TAKER à la place de \S+",
+        r"(?:c'est |c’est )(?:finalement )?TAKER qui (?:le |la |les )?[a-zé]+(?: avec .{1,30})?",
     ),
     "es": _remarks(
         r"(?:ahora )?asumid[oa]s? (?:ahora )?por TAKER",
@@ -108,12 +118,17 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"(?:ahora )?se (?:encarga|ocupa|hace cargo)(?: ahora)? TAKER",
         r"TAKER (?:ahora )?se (?:encarga|ocupa|hace cargo)(?: de ello)?",
         r"(?:ahora )?delegad[oa]s? (?:en|a) TAKER",
+        r"l[oa]s? [a-z]+ (?:ahora )?TAKER(?: del? [a-z]+)?(?: ahora| (?:en vez|en lugar) de \S+)",
+        r"TAKER (?:en vez|en lugar) de \S+",
     ),
     "pt": _remarks(
         r"(?:agora )?assumid[oa]s? (?:agora )?p(?:or|elo|ela) TAKER",
         r"(?:agora )?assume TAKER",
         r"TAKER (?:agora )?(?:assume|assumiu|trata disto|trata disso|encarrega-se disto|faz isto|faz isso)",
         r"(?:agora )?delegad[oa]s? (?:n[oa]|em|a|à|ao) TAKER",
+        r"passou (?:agora )?(?:para|a) (?:[oa] )?TAKER",
+        r"TAKER no lugar d[eoa] \S+",
+        r"(?:agora )?quem (?:faz|trata|cuida|assume)(?: disso| disto)?(?: agora)? é (?:[oa] )?TAKER",
     ),
     "nl": _remarks(
         r"(?:(?:is|wordt|nu) )*overgenomen door TAKER",
@@ -121,12 +136,16 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"TAKER neemt (?:(?:het|dit|dat) )?(?:nu )?over",
         r"TAKER (?:doet|regelt|pakt) (?:het|dit|dat)(?: nu)?(?: op)?",
         r"(?:nu )?gedelegeerd aan TAKER",
+        r"TAKER (?:in plaats van|i\.p\.v\.) \S+",
+        r"TAKER neemt (?:het|dit|dat) (?:nu )?over van \S+",
     ),
     "it": _remarks(
         r"(?:ora )?(?:pres[oa] in carico|rilevat[oa]|assunt[oa]) da TAKER",
         r"(?:ora )?(?:se ne occupa|se ne incarica|ci pensa|l[oa] fa|l[oa] prende)(?: ora)? TAKER",
         r"TAKER (?:ora )?(?:se ne occupa|se ne incarica|ci pensa|l[oa] prende in carico)",
         r"(?:ora )?delegat[oa] a TAKER",
+        r"l[oa] (?:fa|tiene|prende)(?: in mano)?(?: ora)? TAKER(?: al posto di \S+)?",
+        r"TAKER al posto di \S+",
     ),
 }
 HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
@@ -147,3 +166,11 @@ HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
     ),
     "it": _remarks(r"(?:passa|passat[oa]|affidat[oa]|cedut[oa]|consegnat[oa]) a TAKER"),
 }
+MAY_HAND_OVER = re.compile(
+    r"\b(?:tak|this one|that one|instead|reassign|re-assign|delegat|reprend|repris|pris|place de"
+    r"|charge|occupe|qui"
+    r"|uebern|ubern|kummer|kuemmer|jetzt|nun|statt|macht|erledigt|ahora|en vez|en lugar|encarga"
+    r"|ocupa|asum|asim|lo|la"
+    r"|passou|assum|lugar|quem|trata|agora|plaats|neemt|pakt|doet|regelt|overgenomen|posto|prende|tiene|pensa|fa|preso)"
+)
+"""Beginnings of words, folded: where none stands, nobody takes anything over."""

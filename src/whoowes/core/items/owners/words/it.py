@@ -149,6 +149,8 @@ WORDS = OwnerWords(
         prova, carica, pubblica, traduce, negozia, analizza, studia, calcola, elabora, crea, disegna
         raccoglie, risponde, informa, avvisa, parla, fa, mette, porta, valida, gestisce, convoca
         sistema, stampa, legge, ordina
+        apre, chiude, versa, emette, rinnova, disdice, monta, ripara, esporta, importa, archivia, misura
+        trasferisce, migra, noleggia, richiama, decide, ricalcola, registra, notifica, ritira
         """
     ),
     clitics=word_set("mi, ti, si, ci, vi, gli, le, lo, la, li, ne"),

@@ -137,6 +137,8 @@ WORDS = OwnerWords(
         organiseert, coordineert, verzamelt, onderzoekt, analyseert, berekent, kiest, bepaalt, vertaalt
         onderhandelt, publiceert, plaatst, ontwerpt, bouwt, doet, kijkt, komt, laat, zorgt, pakt, koopt
         huurt, nodigt, verzorgt, vraagt
+        verlaagt, verhoogt, rekent, dient, koppelt, vervangt, repareert, print, verwijdert
+        declareert, registreert, voert, splitst, vernieuwt, migreert, exporteert, importeert
         """
     ),
     spoken=(

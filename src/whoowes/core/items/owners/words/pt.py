@@ -150,6 +150,8 @@ WORDS = OwnerWords(
         publica, traduz, negocia, analisa, estuda, calcula, elabora, cria, desenha, recolhe, responde
         informa, avisa, fala, faz, poe, traz, pede, pega, decide, fecha, leva
         valida, gere, trata, convoca, ajusta
+        levanta, junta, abre, emite, renova, contrata, cadastra, recalcula, exporta, importa, arquiva, monta
+        conserta, separa, transfere, concilia, apura, protocola, notifica, submete, homologa, migra
         """
     ),
     clitics=word_set("me, te, se, lhe, lhes, nos, vos"),

@@ -2,7 +2,15 @@
 
 from whoowes.core.items.words.de.reviews import ABOUT_LAST_TIME, LAST_TIME
 from whoowes.core.items.words.de.spelling import pattern
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
+from whoowes.core.items.words.review_titles import (
+    FINISHED,
+    FROM_TODAY,
+    LET_GO,
+    NEW_LIST,
+    SIGN_OF_NEW,
+    STANDING,
+    WHAT_WAS_AGREED,
+)
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -205,6 +213,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = tuple(
         (Kind.DROPPED, LET_GO["de"]),
         (Kind.MIXED, AGREED),
         (Kind.MATTERS, ABOUT_LAST_TIME),
+        (Kind.ACTIONS, FROM_TODAY["de"]),
+        (Kind.MIXED, SIGN_OF_NEW),
         (Kind.TALK, STANDING["de"]),
     )
 )

@@ -2,7 +2,15 @@
 
 from whoowes.core.items.words.en.phrases import PERHAPS_TO_DO, STILL_TO_DO, WE_AGREED, WHOSE_PHRASES
 from whoowes.core.items.words.en.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
+from whoowes.core.items.words.review_titles import (
+    FINISHED,
+    FROM_TODAY,
+    LET_GO,
+    NEW_LIST,
+    SIGN_OF_NEW,
+    STANDING,
+    WHAT_WAS_AGREED,
+)
 from whoowes.core.items.words.table import Kind
 
 _WHO_SPEAKS = r"(?:the |this |our |your |last |previous |today's |that )*"
@@ -213,6 +221,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.MIXED, PERHAPS_TO_DO),
     (Kind.ACTIONS, r"who(?:'s| is) (?:on the hook|on it|on what|got what)(?: for what)?"),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.ACTIONS, FROM_TODAY["en"]),
+    (Kind.MIXED, SIGN_OF_NEW),
     (Kind.TALK, STANDING["en"]),
 )
 

@@ -45,7 +45,8 @@ PLAIN_HEADINGS = (
     ),
 )
 LABELLED_LINE = (
-    r"(?:fecha(?: y hora| de (?:la )?(?:reunion|llamada|sesion))?|hora|horario|leyenda|llamadas|asistentes"
+    r"(?:fecha(?: y hora| de (?:la )?(?:reunion|llamada|sesion))?|hora|horario|leyenda|llamadas"
+    r"|asistentes|asisten"
     r"|participantes|presentes|ausentes|convocados|invitados|excusan"
     r"(?: su)? asistencia|lugar|ubicacion|donde|medio|modalidad|preside|modera|redacta"
     r"|acta redactada por|autor|elaborado por|proxim[oa]"

@@ -1,7 +1,14 @@
 """Spanish headings: what the section below promises to hold."""
 
 from whoowes.core.items.words.es.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
+from whoowes.core.items.words.review_titles import (
+    FINISHED,
+    LET_GO,
+    NEW_LIST,
+    SIGN_OF_NEW,
+    STANDING,
+    WHAT_WAS_AGREED,
+)
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:el|la|los|las|lo|nuestr[oa]s?|vuestr[oa]s?|sus?|mis?|est[ea]|esta) )?"
@@ -273,5 +280,6 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DROPPED, LET_GO["es"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.MIXED, SIGN_OF_NEW),
     (Kind.TALK, STANDING["es"]),
 )

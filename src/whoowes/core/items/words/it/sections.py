@@ -1,7 +1,14 @@
 """Italian headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.it.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
+from whoowes.core.items.words.review_titles import (
+    FINISHED,
+    LET_GO,
+    NEW_LIST,
+    SIGN_OF_NEW,
+    STANDING,
+    WHAT_WAS_AGREED,
+)
 from whoowes.core.items.words.table import Kind
 
 _MEETING = (
@@ -227,6 +234,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DROPPED, LET_GO["it"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.MIXED, SIGN_OF_NEW),
     (Kind.TALK, STANDING["it"]),
 )
 

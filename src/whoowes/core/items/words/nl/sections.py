@@ -1,7 +1,15 @@
 """Dutch headings: what the section below promises to hold, and whom it names as owner."""
 
 from whoowes.core.items.words.nl.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
+from whoowes.core.items.words.review_titles import (
+    FINISHED,
+    FROM_TODAY,
+    LET_GO,
+    NEW_LIST,
+    SIGN_OF_NEW,
+    STANDING,
+    WHAT_WAS_AGREED,
+)
 from whoowes.core.items.words.table import Kind
 
 NOUNS = (
@@ -194,6 +202,8 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DROPPED, LET_GO["nl"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.ACTIONS, FROM_TODAY["nl"]),
+    (Kind.MIXED, SIGN_OF_NEW),
     (Kind.TALK, STANDING["nl"]),
 )
 

@@ -1,7 +1,14 @@
 """Portuguese headings: what the section below promises to hold."""
 
 from whoowes.core.items.words.pt.reviews import ABOUT_LAST_TIME, LAST_TIME
-from whoowes.core.items.words.review_titles import FINISHED, LET_GO, NEW_LIST, STANDING, WHAT_WAS_AGREED
+from whoowes.core.items.words.review_titles import (
+    FINISHED,
+    LET_GO,
+    NEW_LIST,
+    SIGN_OF_NEW,
+    STANDING,
+    WHAT_WAS_AGREED,
+)
 from whoowes.core.items.words.table import Kind
 
 _THE = r"(?:(?:o|a|os|as|noss[oa]s?|voss[oa]s?|seus?|suas?|est[ea]|ess[ea]) )?"
@@ -258,5 +265,6 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     (Kind.DROPPED, LET_GO["pt"]),
     (Kind.MIXED, AGREED),
     (Kind.MATTERS, ABOUT_LAST_TIME),
+    (Kind.MIXED, SIGN_OF_NEW),
     (Kind.TALK, STANDING["pt"]),
 )
