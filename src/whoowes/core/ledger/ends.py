@@ -4,20 +4,30 @@ The one that shares most of its things with the clause ("Logo ist da"), if it is
 many. Its state, or its date, is left open: better to ask than to go on calling somebody late.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from operator import attrgetter
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
 from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.items.row_due import is_silent
+from whoowes.core.items.status.deeds import names_deed_of
+from whoowes.core.items.words.near_ends import CHOSEN, SETTLED
+from whoowes.core.items.words.sentences import INDEFINITE
 from whoowes.core.ledger.board import Board
 from whoowes.core.ledger.identity import Named
+from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import is_of_somebody_else
 
+_CHOSEN = frozenset(CHOSEN.values())
+_MOST_ALIKE = 2
+_OF_ALL = _CHOSEN | {SETTLED}
+_LONG_AGO = timedelta(days=62)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 IN_THE_TALK = "named where the talk may tell of its end"
 WITH_ANOTHER_DAY = "named with another day"
 
@@ -53,8 +63,12 @@ class Naming:
         """Yield the clauses that may tell the end of a promise which no row has, each promise once."""
         ended: set[Thread] = set()
         for clause in clauses:
-            for thread in self.named_by(clause, board.is_free):
-                is_apart = is_of_somebody_else(clause, thread) or self._is_of_other_deed(clause, thread)
+            for thread in self._ended_by(clause, board):
+                is_apart = (
+                    is_of_somebody_else(clause, thread)
+                    or self._is_of_other_deed(clause, thread)
+                    or _is_of_another_year(clause, thread)
+                )
                 if thread not in ended and not is_apart:
                     ended.add(thread)
                     yield clause, thread
@@ -81,13 +95,53 @@ class Naming:
         return told is not None and told.is_mixed and named.words == 1
 
     def _is_of_other_deed(self, clause: Sighting, thread: Thread) -> bool:
-        """Whether a clause with one word of a promise tells a deed that nobody asked: "the landlord sold"."""
+        """Whether a clause with one word of a promise tells a deed that nobody asked: "the landlord sold".
+
+        That something is so now, or which one it is to be, may be told of anything.
+        """
         texts, told = self.index.texts, clause.item.told
+        if told is None:
+            return False
+        if told.verbs == (SETTLED,):
+            return False
         named = texts.named_of(clause.item.task, thread.tasks, self.names)
-        return (
-            named.words == 1
-            and told is not None
-            and any(texts.is_other_deed(" ".join(told.verbs), task) for task in thread.tasks)
+        is_other = self._asks_other_deed(clause, thread)
+        if told.verbs and told.is_mixed:
+            return not names_deed_of([verb.split()[0] for verb in told.verbs], thread.tasks, texts.locale)
+        is_of_another = not _CHOSEN.isdisjoint(told.verbs) or any(
+            re.search(rf"\b{verb} {INDEFINITE}", told.task.lower()) for verb in told.verbs
+        )
+        return (is_other and is_of_another) or (named.words == 1 and (is_other or told.is_mixed))
+
+    def _asks_other_deed(self, clause: Sighting, thread: Thread) -> bool:
+        told, texts = clause.item.told, self.index.texts
+        verbs = " ".join(told.verbs) if told else ""
+        return any(
+            texts.is_other_deed(verbs, task) and not texts.follows(verbs, task) for task in thread.tasks
+        )
+
+    def _ended_by(self, clause: Sighting, board: Board) -> Sequence[Thread]:
+        """Return the promise that a clause names; two, if it names as much of both, in two words or more."""
+        # What a row of the call has counts, too: of that the clause may speak.
+        named, best = self._best_named(clause, lambda _thread: True)
+        if any(thread.life.standing.is_closed or not board.is_free(thread) for thread in best):
+            return ()
+        if len(best) == 1 and named.is_much_of_the_only_one:
+            return best if named.is_much or self._is_only_one(clause, best[0]) else ()
+        if named.words < ENOUGH_WORDS or len(best) > _MOST_ALIKE:
+            return ()
+        return [each for each in best if not self._asks_other_deed(clause, each)] or best
+
+    def _is_only_one(self, clause: Sighting, thread: Thread) -> bool:
+        """Whether nothing else that was open before has a word of a clause."""
+        day = clause.call_date
+        others = self.index.sharing(clause.item.task, day) if day is not None else ()
+        return not any(
+            each is not thread
+            and not each.life.standing.is_closed
+            and each.life.events[0].call.date != day
+            and self.index.texts.named_of(clause.item.task, each.tasks, self.names, is_of_all=True).is_alone
+            for each in others
         )
 
     def named_by(
@@ -103,19 +157,37 @@ class Naming:
             may_be: Which promises come into question.
             is_enough: Whether so much of a promise tells that it is meant.
         """
-        day, said = sighting.call_date, sighting.item.task
+        named, best = self._best_named(sighting, may_be)
+        is_one = is_enough(named) and len(best) == 1
+        return best if is_one and not best[0].life.standing.is_closed else ()
+
+    def _best_named(
+        self, sighting: Sighting, may_be: Callable[[Thread], bool]
+    ) -> tuple[Named, Sequence[Thread]]:
+        """Return the promises of earlier calls of which a text names most, and how much that is."""
+        day, said, told = sighting.call_date, sighting.item.task, sighting.item.told
         if day is None:
-            return ()
+            return Named(), ()
+        # What is given up, or chosen, may be just what a promise is for: "cameras: skip it".
+        is_of_all = told is not None and not _OF_ALL.isdisjoint(told.verbs)
         found: dict[Thread, Named] = {}
         for thread in self.index.sharing(said, day):
             if thread.life.events[0].call.date < day and may_be(thread):
-                named = self.index.texts.named_of(said, thread.tasks, self.names)
+                named = self.index.texts.named_of(said, thread.tasks, self.names, is_of_all=is_of_all)
                 if named.words:
                     found[thread] = named
         most = max(found.values(), default=Named())
-        best = [thread for thread, named in found.items() if named == most]
-        is_one = is_enough(most) and len(best) == 1
-        return best if is_one and not best[0].life.standing.is_closed else ()
+        return most, [thread for thread, named in found.items() if named == most]
+
+
+def _is_of_another_year(clause: Sighting, thread: Thread) -> bool:
+    """Whether a clause tells of a year that is past, and that nobody promised anything for."""
+    told, day = clause.item.told, clause.call_date
+    if told is None or day is None or told.verbs == (SETTLED,):
+        return False
+    years = {int(year) for year in _YEAR.findall(told.task)}
+    ours = {day.year, (day - _LONG_AGO).year}.union(*(map(int, _YEAR.findall(task)) for task in thread.tasks))
+    return bool(years) and years.isdisjoint(ours)
 
 
 def _is_enough(line: Sighting) -> Callable[[Named], bool]:

@@ -45,6 +45,8 @@ _REACHED_BY: Mapping[str, frozenset[str]] = {
     WENT_LIVE: frozenset({"publish", "create", "arrange", "install", "fix"}),
 }
 """Deeds that are done when their thing is there, or can be used."""
+_FIRST = _MADE | {"get", "find", "ask"}
+_LAST = frozenset({"approve", "sign", "pay", "publish", "give", "allow", "submit"})
 _Key = tuple[str, str, bool | None]
 
 
@@ -116,9 +118,12 @@ class TaskTexts:
         """Whether a text has every content word of a task."""
         return has_all_words_of(self._of(told), self._of(task))
 
-    def named_of(self, said: str, tasks: Sequence[str], names: frozenset[str]) -> Named:
+    def named_of(
+        self, said: str, tasks: Sequence[str], names: frozenset[str], *, is_of_all: bool = False
+    ) -> Named:
         """Return what a text names of a promise, beside people, of the wording of which it names most."""
-        return max((named_of(self._of(said), self._of(task), names) for task in tasks), default=Named())
+        found = (named_of(self._of(said), self._of(task), names, is_of_all=is_of_all) for task in tasks)
+        return max(found, default=Named())
 
     def asks_just(self, task: str, told: str) -> bool:
         """Whether a text names as many deeds as a task, and its things in the same number."""
@@ -159,6 +164,11 @@ class TaskTexts:
         ending = _REACHED_BY.get(rule, frozenset()) | (_HANDED_OVER if is_owed_to_writer else frozenset())
         is_one = len(deeds) == 1 and not asks_several(task, self.locale)
         return is_one and not ending.isdisjoint(*deeds)
+
+    def follows(self, said: str, task: str) -> bool:
+        """Whether words tell a deed that comes behind what a task asks: "paid" of "prepare the form"."""
+        asked = self._of(task).action_classes
+        return asked.issubset(_FIRST) and not self._deeds(said).isdisjoint(_LAST)
 
     def leaves_a_deed(self, said: str, task: str) -> bool:
         """Whether a text names one of several deeds that a task asks: "Review lease" of "Review and sign it".

@@ -20,7 +20,7 @@ from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.told.asides import CONDITION
-from whoowes.core.items.told.ends import things_of
+from whoowes.core.items.told.end_words import things_of
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.days import DELAYS, LASTS

@@ -5,56 +5,54 @@ the ledger can tell, and it never does more than to leave its state open.
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from whoowes.core.document.text import fold, unfolded
+from whoowes.core.document.text import fold
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import SPOKEN_OF, Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
-from whoowes.core.items.status.told_deeds import is_deed
-from whoowes.core.items.told.asides import CONDITION, WORD, is_hedged
+from whoowes.core.items.told.asides import CONDITION, is_hedged
 from whoowes.core.items.told.doers import Teller, beginning_at
+from whoowes.core.items.told.end_words import (
+    BEGINNING_WITH_NOUN,
+    EndWords,
+    deeds_in,
+    end_words,
+    names_nothing,
+    things_of,
+    without_homographs,
+)
 from whoowes.core.items.told.words import ToldWords, told_words_for
-from whoowes.core.items.words.deeds import ADVERBS_OF_VERBS, BEHIND_DEEDS
-from whoowes.core.items.words.ends import BEFORE_THINGS, ENDS
-from whoowes.core.items.words.sentences import ASKED_WHETHER, AUXILIARIES, DENIED_NEXT, HABIT, HAVE, NEEDS
+from whoowes.core.items.words.deeds import THUS
+from whoowes.core.items.words.function_words import FUNCTION_WORDS
+from whoowes.core.items.words.near_ends import CHOSEN, NO_THINGS, SETTLED
+from whoowes.core.items.words.sentences import ASKED_WHETHER, DENIED_NEXT, HABIT, THANKFUL
 from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
-_FEWEST_SHOUTED = 4
+_MOST_OF_AN_END = 4
 _CLAUSE_ENDS = re.compile(
-    r"(?<=[^\d\s])[,;]\s+|:\s+|(?<=\w{3})[.!]\s+|\s(?:but|aber|mais|pero|ma|mas|maar)\s", re.IGNORECASE
+    r"(?<=[^\d\s])[,;]\s+|(?<=\d),\s+(?=[^\W\d])|:\s+|(?<=\w{3})[.!]\s+|\s(?:but|aber|mais|pero|ma|mas|maar)\s",
+    re.IGNORECASE,
 )
 _AROUND = " .!,;"
 _SIGNS = re.compile("[✅✔✓☑❌✗☒👍]")
 _ASKED = re.compile(ASKED_WHETHER)
 _HABIT = re.compile(HABIT)
-_HAVE = re.compile(rf"{AUXILIARIES}|{HAVE}")
 _DENIED_NEXT = re.compile(DENIED_NEXT)
+_THUS = re.compile(rf"{THUS}\b|so\b")
+_ELISION = re.compile(r"[ld]['’]", re.IGNORECASE)
+_THANKS = re.compile(THANKFUL, re.IGNORECASE)
 _IT = {
     "en": re.compile(r"\b(?:it|them|they|both)\b"),
     "de": re.compile(r"\b(?:es|ihn|sie)\b"),
     "nl": re.compile(r"\b(?:het|hem|ze)\b"),
 }
 """Pronouns of what was named before; in other languages they are articles as well."""
-
-
-class _EndWords(NamedTuple):
-    reached: re.Pattern[str]
-    needless: re.Pattern[str]
-    """What tells that it is needed no more, or another's; it may be a denial itself."""
-    elsewhere: re.Pattern[str]
-    """What tells of no end: another day, one more time, something still needed."""
-
-    def tells_by_itself(self, said: str) -> bool:
-        """Whether words tell an end of whatever was to be done."""
-        key = fold(said)
-        return self.needless.search(key) is not None or self.reached.search(key) is not None
 
 
 def ends_told(
@@ -72,8 +70,10 @@ def ends_told(
         locale: The language of the note.
         names: Who was there, by the attendee lines of the note.
     """
-    for sentence in sentences_of(text, locale):
-        for clause, doer, verbs in _ending_clauses(sentence, locale, names):
+    for sentence in _with_their_ends(sentences_of(text, locale), locale):
+        for clause, doer, verbs, is_state in _ending_clauses(sentence, locale, names):
+            if names_nothing(clause, locale):
+                continue
             yield RawItem(
                 task=things_of(clause, locale),
                 call=call,
@@ -85,9 +85,38 @@ def ends_told(
                 is_carried_forward=section.is_carried,
                 is_bare_remark=True,
                 told=ToldDeed(
-                    doer, verbs, clause, sentence, is_whole=False, is_deed=False, is_no_order=False
+                    *(doer, verbs, clause, sentence),
+                    is_whole=False,
+                    is_deed=False,
+                    is_no_order=False,
+                    is_mixed=is_state,
                 ),
             )
+
+
+def _with_their_ends(sentences: Iterable[str], locale: str) -> Iterator[str]:
+    """Yield sentences, those that only tell an end behind the one of which they do: "… Damit erledigt."."""
+    before = ""
+    for sentence in sentences:
+        yield f"{before.rstrip(_AROUND)}, {sentence}" if before and _only_ends(sentence, locale) else sentence
+        is_short = len(sentence) <= _LONGEST
+        before = sentence if is_short and not names_nothing(sentence, locale) else ""
+
+
+@kept
+def _only_ends(sentence: str, locale: str) -> bool:
+    words = told_words_for(locale)
+    ends = end_words(words.note.language)
+    if (
+        len(sentence) > _LONGEST
+        or sentence.count(" ") >= _MOST_OF_AN_END
+        or sentence.rstrip().endswith("?")
+        or _is_open(sentence, words)
+    ):
+        return False
+    is_end = ends.tells_by_itself(sentence) or bool(deeds_in(sentence, words))
+    is_plain = not _THANKS.match(sentence) and not _is_open(sentence, words)
+    return is_end and is_plain and names_nothing(sentence, locale)
 
 
 def as_end(state: RawItem) -> RawItem:
@@ -99,31 +128,14 @@ def as_end(state: RawItem) -> RawItem:
     )
 
 
-@kept
-def things_of(clause: str, locale: str) -> str:
-    """Return a clause without its verbs and words of an end, so that its things stand apart."""
-    language = told_words_for(locale).note.language
-    ends = _end_words(language)
-    for pattern in (ends.needless, ends.reached):
-        if found := pattern.search(fold(clause)):
-            start, stop = unfolded(clause, found.start()), unfolded(clause, found.end())
-            clause = f"{clause[:start]},{clause[stop:]}"
-
-    def without_verb(word: re.Match[str]) -> str:
-        said = word.group().lower()
-        is_verb = _is_of_deed(said, language) or _HAVE.fullmatch(said) or said in ADVERBS_OF_VERBS
-        is_noun = word.start() > 0 and word.group()[0].isupper()
-        return "," if is_verb and not is_noun else word.group()
-
-    return WORD.sub(without_verb, clause)
-
-
 class _Clause(NamedTuple):
     said: str
     doer: str
     """Who did it, where that is told."""
     verbs: tuple[str, ...]
     """What was done to come to an end; empty where it is only told that it did."""
+    is_state: bool
+    """It is only told how something is now, or what ends hardly anything: "asked for the lease"."""
 
 
 @kept
@@ -132,17 +144,36 @@ def _ending_clauses(sentence: str, locale: str, names: frozenset[str]) -> tuple[
     if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
         return ()
     words = told_words_for(locale)
-    ends = _end_words(words.note.language)
+    ends = end_words(words.note.language)
     return tuple(
-        _Clause(said, doer, () if ends.tells_by_itself(said) else _deeds_in(said, words))
+        _clause(said, doer, ends, words)
         for said, doer in _ending(sentence, Teller(locale, names, words, is_reviewed=True))
     )
+
+
+def _clause(said: str, doer: str, ends: EndWords, words: ToldWords) -> _Clause:
+    if ends.gives_up(said):
+        return _Clause(said, doer, (SETTLED,), is_state=False)
+    if ends.reached.search(fold(said)):
+        return _Clause(said, doer, (), is_state=False)
+    if ends.tells_choice(said):
+        return _Clause(said, doer, (CHOSEN[words.note.language],), is_state=False)
+    verbs = deeds_in(said, words)
+    if verbs and all(ends.no_end.fullmatch(verb.split()[0]) for verb in verbs):
+        return _Clause(said, doer, verbs, is_state=True)
+    return _Clause(said, doer, verbs, is_state=not verbs)
 
 
 def _doer(clause: str, teller: Teller) -> str:
     """Return who did it, where a clause begins with that; "Alison did it" of another's promise ends none."""
     told = beginning_at(clause, 0, teller)
-    return told.doer if told else ""
+    # "L'annonce a été publiée": a thing with its article is nobody.
+    is_nobody = (
+        told is None
+        or _ELISION.match(told.doer)
+        or fold(told.doer) in FUNCTION_WORDS[teller.words.note.language] | NO_THINGS
+    )
+    return "" if told is None or is_nobody else told.doer
 
 
 def _ending(sentence: str, teller: Teller) -> Iterator[tuple[str, str]]:
@@ -151,14 +182,20 @@ def _ending(sentence: str, teller: Teller) -> Iterator[tuple[str, str]]:
     Beside each stands who did it: what is given up or handed over is so by whomever.
     """
     words = teller.words
-    ends = _end_words(words.note.language)
+    ends = end_words(words.note.language)
     before = start = 0
     for end in (*(gap.start() for gap in _clause_gaps(sentence, words)), len(sentence)):
         clause = sentence[start:end].strip(_AROUND)
         if _is_needless(clause, ends, words):
             yield sentence[before:end].strip(_AROUND), ""
+        elif _chooses(clause, ends, words) and not _only_asks(clause, ends, words):
+            # "For the payroll, it'll be Sage"; "she has decided, Dave gets it".
+            yield sentence[before:].strip(_AROUND), _doer(clause, teller)
         elif _is_told(clause, sentence[end:], ends, words):
-            is_of_it = _says_it(clause, words) and not _is_open(sentence[before:start], words)
+            is_of_it = _says_it(clause, words) or names_nothing(clause, words.note.language)
+            is_of_it = is_of_it and (
+                _THUS.match(clause.lower()) is not None or not _is_open(sentence[before:start], words)
+            )
             yield sentence[before if is_of_it else start : end].strip(_AROUND), _doer(clause, teller)
         before, start = start, end
 
@@ -168,16 +205,16 @@ def _says_it(clause: str, words: ToldWords) -> bool:
     return pronouns is not None and pronouns.search(clause.lower()) is not None
 
 
-def _is_needless(clause: str, ends: _EndWords, words: ToldWords) -> bool:
+def _is_needless(clause: str, ends: EndWords, words: ToldWords) -> bool:
     key = fold(clause)
     return ends.needless.search(key) is not None and not _only_asks(clause, ends, words)
 
 
-def _is_told(clause: str, behind: str, ends: _EndWords, words: ToldWords) -> bool:
+def _is_told(clause: str, behind: str, ends: EndWords, words: ToldWords) -> bool:
     """Whether a clause tells an end, and neither asks for it nor goes on with what denies it."""
-    if not _tells_end(clause, ends, words) or _DENIED_NEXT.match(behind.lower()):
+    if not _tells_end(clause, ends, words) or _only_asks(clause, ends, words):
         return False
-    return ends.elsewhere.search(fold(clause)) is None and not _only_asks(clause, ends, words)
+    return ends.gives_up(clause) or _DENIED_NEXT.match(behind.lower()) is None
 
 
 def _clause_gaps(sentence: str, words: ToldWords) -> Iterator[re.Match[str]]:
@@ -189,73 +226,43 @@ def _clause_gaps(sentence: str, words: ToldWords) -> Iterator[re.Match[str]]:
             start = gap.end()
 
 
-def _only_asks(clause: str, ends: _EndWords, words: ToldWords) -> bool:
+def _only_asks(clause: str, ends: EndWords, words: ToldWords) -> bool:
     """Whether a clause orders or asks something, sets a condition, or tells of a habit."""
-    key = fold(clause)
+    key = fold(without_homographs(clause, words))
     if CONDITION.search(key) or _ASKED.search(key) or _HABIT.search(key):
         return True
-    # "bekommen" is an infinitive, and a participle.
-    return is_order(clause, words.note) and ends.reached.search(key) is None
+    # "bekommen" is an infinitive, and a participle; "invoice paid" begins with a noun.
+    is_told = ends.reached.search(key) is not None or BEGINNING_WITH_NOUN.match(key) is not None
+    return is_order(clause, words.note) and not is_told
 
 
-def _tells_end(clause: str, ends: _EndWords, words: ToldWords) -> bool:
+def _tells_end(clause: str, ends: EndWords, words: ToldWords) -> bool:
     """Whether some part of a clause tells an end that nothing up to there denies, or puts ahead."""
     if _SIGNS.search(clause):
-        return True
+        return ends.elsewhere.search(fold(clause)) is None
     start = 0
     for joint in (*words.then.finditer(clause.lower()), None):
         stop = joint.start() if joint else len(clause)
         if _names_end(clause[start:stop], ends, words) and not _is_open(clause[:stop], words):
-            return True
+            return ends.elsewhere.search(fold(clause[:stop])) is None
         start = joint.end() if joint else stop
     return False
 
 
+def _chooses(said: str, ends: EndWords, words: ToldWords) -> bool:
+    """Whether words tell what was decided on; that it "will be" that is not ahead."""
+    if not ends.tells_choice(said):
+        return False
+    return not (is_hedged(said, without_homographs(said, words)) or words.denied.search(said.lower()))
+
+
 def _is_open(said: str, words: ToldWords) -> bool:
+    said = without_homographs(said, words)
     lower = said.lower()
     return bool(is_hedged(said, said) or words.denied.search(lower) or words.ahead_of.search(lower))
 
 
-def _names_end(said: str, ends: _EndWords, words: ToldWords) -> bool:
-    return ends.reached.search(fold(said)) is not None or bool(_deeds_in(said, words))
-
-
-def _deeds_in(said: str, words: ToldWords) -> tuple[str, ...]:
-    """Return the verbs of what was done, in small letters; a capital within makes a noun: "das *Gerüst*"."""
-    found = list(WORD.finditer(said))
-    return tuple(
-        word.group().lower()
-        for before, word in zip([None, *found], found, strict=False)
-        if (before is None or word.group()[0].islower() or _is_shouted(word.group(), said))
-        and _is_of_deed(word.group().lower(), words.note.language)
-        and not _is_of_thing(said.lower(), word, before)
-    )
-
-
-def _is_shouted(word: str, said: str) -> bool:
-    """Whether a word stands in capitals among words that do not: "Fire door quotes DONE"."""
-    return len(word) >= _FEWEST_SHOUTED and word.isupper() and not said.isupper()
-
-
-@kept
-def _is_of_deed(word: str, language: str) -> bool:
-    words = told_words_for(language)
-    is_told = is_deed(word, words.note) or words.past.fullmatch(word) is not None
-    return is_told and words.of_no_deed.fullmatch(word) is None
-
-
-def _is_of_thing(lower: str, word: re.Match[str], before: re.Match[str] | None) -> bool:
-    """Whether a participle tells what a thing is like: "(the) *signed* lease"."""
-    leads = before is None or fold(before.group()) in BEFORE_THINGS
-    behind = WORD.match(lower, word.end() + 1)
-    return leads and behind is not None and fold(behind.group()) not in BEHIND_DEEDS
-
-
-@lru_cache(maxsize=16)
-def _end_words(language: str) -> _EndWords:
-    ends = ENDS[language]
-    return _EndWords(
-        re.compile(rf"\b(?:{ends.reached}|{ends.dropped})\b"),
-        re.compile(rf"\b(?:{ends.needless}|{ends.handed_over})\b"),
-        re.compile(rf"\b(?:{ends.elsewhere}|{NEEDS})\b"),
-    )
+def _names_end(said: str, ends: EndWords, words: ToldWords) -> bool:
+    key = fold(said)
+    is_told = ends.reached.search(key) is not None or bool(deeds_in(said, words))
+    return is_told or ends.holds.search(key) is not None

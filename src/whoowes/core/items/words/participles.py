@@ -11,7 +11,8 @@ from whoowes.core.document.text import fold
 
 _VERBS: Mapping[str, str] = {
     "en": """
-        show shown, tell told, lead led, feed fed, bind bound, break broken, drive driven,
+        show shown, tell told, lead led, ring rung, fly flown,
+        throw thrown, feed fed, bind bound, break broken, drive driven,
         hide hidden, teach taught, bring brought, fight fought, hang hung, sweep swept, dig dug,
         spend spent, steal stolen, swear sworn, weave woven, sew sewn, burn burnt, learn learnt,
         spell spelt, withdraw withdrawn, undertake undertaken, overtake overtaken,

@@ -52,7 +52,7 @@ TELLINGS: Mapping[str, Telling] = {
             r"|'(?:s|ve|re) (?:still|not|been|now|already)\b)(?! to\b)"
         ),
         past=(
-            r"(?:\w{2,}ed|sent|did|paid|wrote|rang|spoke|met|got|gave|took|made|built|bought|sold|found|chose|drew"
+            r"(?:\w{2,}(?<!e)ed|agreed|guaranteed|freed|sent|did|paid|wrote|rang|spoke|met|got|gave|took|made|built|bought|sold|found|chose|drew"
             r"|ran|held|brought|left|told|taught|lent|kept|went|came|saw|laid|won|rewrote|resent|redid|submitted)"
         ),
         ambiguous=r"(?:put|set|run|cut|let|read|come|become|hit|shut|split|spread|need|feed|proceed|bid)",

@@ -12,8 +12,8 @@ ACTIONS = {
         issue, submit, hand in
     """,
     "get": """
-        get, obtain, request, collect, gather, source, procure, acquire, ask for, secure, get hold of
-        retrieve, pick up, collate, compile, find, pull
+        get, obtain, request, collect, gather, source, procure, acquire, ask for, apply for, secure
+        get hold of, retrieve, pick up, collate, compile, find, pull
     """,
     "receive": "receive, await, wait for",
     "find": "find, track down, look for, search for, source, identify, locate, scout",
