@@ -19,6 +19,7 @@ from whoowes.core.ledger.identity.whose import (
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_WAYS_TO_GET: Classes = frozenset({"collect", "request"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
 _LONGEST_COUNT = 3
@@ -34,15 +35,24 @@ _SENT: Classes = frozenset({"send", "give", "submit"})
 def _another_deed_too(pair: Pair) -> str | None:
     """Doubt "Sign and return the form" and "Return the form": one deed of two may have been done.
 
-    That what is made is finished, and what is ready is sent, goes without saying.
+    That what is made is finished, and what is ready is sent, goes without saying; not to whom it is sent.
     """
     fewer, more = sorted((pair.first.actions, pair.second.actions), key=len)
     unsaid = frozenset(classes for classes in more if not any(classes & others for others in fewer))
-    if not fewer or not unsaid or hands_over(frozenset(each for each in more if not each & _FINISHING)):
+    if not fewer or not unsaid:
         return None
-    if all(each & _SENT for each in unsaid) and all(each & _MADE_READY for each in more - unsaid):
+    is_ready = all(each & _SENT for each in unsaid) and all(each & _MADE_READY for each in more - unsaid)
+    is_implied = is_ready or hands_over(frozenset(each for each in more if not each & _FINISHING))
+    is_sent_on = any(each & _SENT for each in unsaid) and bool(pair.telling(pair.additions))
+    if is_implied and not is_sent_on:
         return None
     return f"only one of them asks to {min(map(min, unsaid))}, too"
+
+
+def _asked_for_or_collected(pair: Pair) -> str | None:
+    """Doubt "Request the visa" and "Collect the visa": what was asked for is not there yet."""
+    ways = [task.action_classes & _WAYS_TO_GET for task in (pair.first, pair.second)]
+    return "asked for, or collected" if all(ways) and ways[0].isdisjoint(ways[1]) else None
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -304,6 +314,7 @@ def _first_thing(task: PreparedTask) -> Word | None:
 
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _another_deed_too,
+    _asked_for_or_collected,
     done_by_or_to,
     _fact_added,
     _distinction_added,

@@ -10,7 +10,7 @@ from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _HANDED_OVER: Classes = frozenset({"draft", "prepare", "create", "send", "give", "get", "receive", "submit"})
-_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy"})
+_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy", "collect", "request"})
 """What verbs of these classes may say as well: "build", "write", "ask for"."""
 
 

@@ -7,7 +7,7 @@ from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
-_OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_OBTAINING: Classes = frozenset({"get", "receive", "ask", "collect", "request"})
 _SPOKEN: Classes = frozenset({"discuss"})
 _DONE_TOGETHER: Classes = frozenset({"review", "confirm", "approve", "clarify", "decide", "test"})
 """What one does with somebody, or to somebody or a thing."""
