@@ -9,6 +9,7 @@ life of a promise").
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from whoowes.core.items.model import PROMISED_ANEW, Sighting, as_mention, as_remark
 from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
@@ -25,10 +26,17 @@ from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.matches import Match, Matches, compared
-from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
+from whoowes.core.ledger.numbers import is_bare, is_count, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.ownership import is_owned_by
-from whoowes.core.ledger.short_rows import BY_HANDOVER, BY_ROW, has_owner_and_date_of, moves_promise_of_owner
+from whoowes.core.ledger.short_rows import (
+    BY_COUNT,
+    BY_HANDOVER,
+    BY_ROW,
+    has_owner_and_date_of,
+    keeps_its_count,
+    moves_promise_of_owner,
+)
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
 
@@ -49,6 +57,9 @@ class Matcher:
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
+        board.settle(
+            Ground(partial(self._counted, is_kept=keeps_its_count(board)), _by_count, is_strict=True)
+        )
         board.settle(Ground(self._handed_over, _by_handover, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
@@ -101,6 +112,19 @@ class Matcher:
     def _numbered(self, sighting: Sighting) -> Iterable[Thread]:
         key = number_key(sighting.item.number)
         return self.index.numbered(key) if key in self.numbers else ()
+
+    def _counted(self, sighting: Sighting, *, is_kept: bool) -> Iterable[Thread]:
+        """Return what a row with its owner and its number in the list may mean by words of it.
+
+        Where the list does not go on with the numbers of the last one, it must have its date as well.
+        """
+        key, texts = number_key(sighting.item.number), self.index.texts
+        said = sighting.item.task
+        for thread in self.index.numbered(key) if is_count(key) else ():
+            is_of_owner = not thread.life.standing.is_closed and is_same_owner(sighting, thread) is True
+            is_its_row = is_of_owner and (is_kept or has_owner_and_date_of(sighting, thread, self.rules))
+            if is_its_row and not self._is_absent(sighting, thread) and texts.may_mean(said, thread.tasks):
+                yield thread
 
     def _by_number(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
         if compared(self.index, sighting, thread).vetoed:
@@ -249,6 +273,10 @@ def _is_of_another_owner(sighting: Sighting, thread: Thread) -> bool:
 
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
+
+
+def _by_count(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, BY_COUNT
 
 
 def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

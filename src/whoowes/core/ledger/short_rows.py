@@ -4,19 +4,21 @@ One word is little ("Budget" of "Send the revised budget"): it is no wording of 
 nothing, and no such row drops one ("Leeds hotel | cancelled" of "Cancel the Leeds hotel").
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whoowes.core.items.due.moves import says_moved
 from whoowes.core.items.model import Sighting
 from whoowes.core.items.readings import DueKind, Status
-from whoowes.core.ledger.board import is_same_owner
+from whoowes.core.ledger.board import Board, is_same_owner
 from whoowes.core.ledger.dues import DueRules, same_words
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
 from whoowes.core.ledger.model import Due
+from whoowes.core.ledger.numbers import is_count, number_key
 from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
+BY_COUNT = "named in short, with the same owner and its number in the list"
 BY_HANDOVER = "named by a row that says whose it was before"
 NAMED_IN_SHORT = "named-in-short"
 """The rule by which a finished row leaves the state open, for it may be of another task."""
@@ -31,6 +33,20 @@ def has_owner_and_date_of(sighting: Sighting, thread: Thread, rules: DueRules) -
     if is_closed or due.kind is not DueKind.DATE or is_same_owner(sighting, thread) is not True:
         return False
     return any(_is_day_of(said, due) for said in (rules.due_of(sighting), *rules.replaced_by(sighting)))
+
+
+def keeps_its_count(board: Board) -> bool:
+    """Whether a listing goes on with earlier numbers: the rows that restate a promise have the number of it.
+
+    A list that counts anew from 1 gives what it carries over other numbers, as soon as something is closed.
+    """
+    counted = [
+        key in pair.thread.numbers
+        for row, pair in board.taken.items()
+        if is_count(key := number_key(board.rows[row].item.number))
+        and any(map(is_count, pair.thread.numbers))
+    ]
+    return bool(counted) and all(counted)
 
 
 def moves_promise_of_owner(sighting: Sighting, thread: Thread, locale: str) -> bool:
@@ -57,14 +73,20 @@ def is_wording(sighting: Sighting, texts: TaskTexts) -> bool:
     return texts.count_words(sighting.item.task) >= ENOUGH_WORDS
 
 
-def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sighting:
+def in_doubt(
+    sighting: Sighting, texts: TaskTexts, tasks: Sequence[str], *, is_counted: bool = False
+) -> Sighting:
     """Return a row as one that leaves the state open, where it drops a promise or closes it by one word.
 
     So does one that tells another deed than the promise asks, "received" of "Sign the office lease", or one
-    deed of several.
+    deed of several. Its number in a list that is kept makes one word enough, if it is all that is asked for.
     """
     status = sighting.item.status
-    is_done = status.status is Status.DONE and is_wording(sighting, texts)
+    if is_counted:
+        is_named = not texts.may_be_one_of_several(sighting.item.task, tasks)
+    else:
+        is_named = is_wording(sighting, texts)
+    is_done = status.status is Status.DONE and is_named
     is_done = is_done and not any(
         texts.is_other_deed(status.raw, task) or texts.leaves_a_deed(sighting.item.task, task)
         for task in tasks

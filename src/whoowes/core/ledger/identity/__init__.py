@@ -13,7 +13,7 @@ from whoowes.core.ledger.identity.compare import (
 )
 from whoowes.core.ledger.identity.naming import Named, named_of
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
-from whoowes.core.ledger.identity.short import is_short_for, may_mean
+from whoowes.core.ledger.identity.short import is_short_for, may_be_one_of_several, may_mean
 
 __all__ = [
     "Comparison",
@@ -27,6 +27,7 @@ __all__ = [
     "has_all_words_of",
     "is_mentioned_in",
     "is_short_for",
+    "may_be_one_of_several",
     "may_be_worded_anew",
     "may_mean",
     "named_of",

@@ -7,7 +7,13 @@ from itertools import pairwise
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.compounds import COMPOUND_LINKS
-from whoowes.core.ledger.identity.forms import is_cut_short, is_inflected, is_plain_slip, may_be_clipped, may_be_typo
+from whoowes.core.ledger.identity.forms import (
+    is_cut_short,
+    is_inflected,
+    is_plain_slip,
+    may_be_clipped,
+    may_be_typo,
+)
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.words import TaskWords
 

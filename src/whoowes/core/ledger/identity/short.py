@@ -73,9 +73,23 @@ def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
         return False
     short, full = as_of_one_row(_without_brackets(short), full)
     pair = side_by_side(short, full)
-    left_over = pair.alignment.left if pair.first.text == short.text else pair.alignment.right
+    said, left_over = (pair.first, pair.alignment.left)
+    if pair.second.text == short.text:
+        said, left_over = (pair.second, pair.alignment.right)
+    asked = pair.second if said is pair.first else pair.first
+    if said.actions and not asked.actions:
+        # "Halle kündigen" is not short for "Halle vermieten", of which no table knows the verb.
+        return False
     parting = (rule for rule in VETOES if rule not in (action_of_one_only, another_head, another_object))
     return bool(pair.alignment.pairs) and not left_over and not any(rule(pair) for rule in parting)
+
+
+def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text with owner and number of a task may name one of the things that it asks for."""
+    short, full = as_of_one_row(short, _without_verb(_without_brackets(full)))
+    pair = side_by_side(short, full)
+    added = pair.alignment.right if pair.first.text == short.text else pair.alignment.left
+    return _is_one_of_several(pair, added, short, full)
 
 
 def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:
@@ -164,20 +178,33 @@ def _is_one_of_several(pair: Pair, added: Sequence[Word], short: PreparedTask, f
     asks_more = bool(pair.telling(added)) or len(full.actions) > 1
     if (has_more and asks_more) or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
         return True
-    places = {word.preposition for word in both}
-    joined = any(
-        word.is_joined_on for word in (*both, *(each for each in added if each.preposition in places))
-    )
     counted = any(map(is_amount, both)) and any(map(is_amount, added))
-    return bool(pair.telling(added)) and (joined or counted)
+    return bool(pair.telling(added)) and (_is_one_joined(pair, added) or counted)
+
+
+def _is_one_joined(pair: Pair, added: Sequence[Word]) -> bool:
+    """Tell whether both name but one side of what is joined: "leasing" of "leasing or buying the van"."""
+    places = {word.preposition for words in pair.alignment.pairs for word in words}
+    if any(word.is_joined_on and word.preposition in places for word in added):
+        return True
+    for at, task in ((0, pair.first), (1, pair.second)):
+        named = {words[at] for words in pair.alignment.pairs}
+        for joined in (word.phrase for word in named if word.is_joined_on):
+            before = max((word.phrase for word in task.words if word.phrase < joined), default=joined)
+            if any(word.phrase == before and word not in named for word in task.words):
+                return True
+    return False
 
 
 def _is_one_of_many(one: Word, other: Word) -> bool:
     """Tell whether one word may be the plural of the other: "reference" and "references", "party", "parties".
 
-    "Jan" is one January.
+    "Jan" is one January, and "heat pump" before another noun says no number.
     """
-    shorter, longer = sorted((one.raw.casefold(), other.raw.casefold()), key=len)
+    single, several = sorted((one, other), key=lambda word: len(word.raw))
+    if several.is_head and not single.is_head:
+        return False
+    shorter, longer = single.raw.casefold(), several.raw.casefold()
     is_longer = len(shorter) >= _SHORTEST_NOUN and len(longer) > len(shorter)
     if one.key.startswith(("month", "weekday")):
         return False

@@ -22,8 +22,8 @@ ACTIONS = {
     "review": """
         review, check, look at, look over, look through, go over, go through, read, read through
         read over, check over, comment on, give feedback on, provide feedback on, give comments on
-        provide comments on, proofread, proof read, double check, doublecheck, sanity check, inspect, examine, assess
-        evaluate, take a look at, take a look, have a look at, have a look, verify
+        provide comments on, proofread, proof read, double check, doublecheck, sanity check, inspect, examine
+        assess, evaluate, take a look at, take a look, have a look at, have a look, verify
     """,
     "investigate": """
         investigate, look into, research, read up on, explore, find out, find out about
