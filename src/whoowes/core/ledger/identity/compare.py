@@ -7,7 +7,7 @@ from itertools import pairwise
 from whoowes.core.ledger.identity.align import Alignment, align
 from whoowes.core.ledger.identity.doubts import DOUBTS
 from whoowes.core.ledger.identity.language import common_language
-from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, without_asides
+from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, without_asides, without_counts
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
@@ -84,7 +84,7 @@ def compare_prepared(
         return _exact(a, is_long_ago=is_long_ago)
     if a.is_long or b.is_long:
         return Comparison(Likeness.NEW, "too long to be compared word by word", 0.0)
-    pair = replace(side_by_side(a, b), is_of_one_owner=same_owner is True)
+    pair = without_counts(replace(side_by_side(a, b), is_of_one_owner=same_owner is True))
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)
     if veto is not None:

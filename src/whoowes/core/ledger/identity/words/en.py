@@ -125,7 +125,7 @@ SOURCE = Source(
     particles="up, out, off, down, away, back, aside",
     loose_particles="in, on, over, through",
     obliges="to, will, shall, should, must, 'll",
-    converse={"ask": ("for", "get")},
+    converse={"ask": ("for", "get"), "chase": ("for", "chase")},
     stop="""
         a, an, the, this, that, these, those, it, its, our, ours, your, yours, my, mine, their, theirs
         his, her, hers, we, us, i, me, you, he, she, they, them, him, is, are, be, been, was, were, has
