@@ -17,6 +17,7 @@ from whoowes.core.ledger.short_rows import (
     BY_COUNT,
     BY_HANDOVER,
     BY_ROW,
+    BY_THING,
     has_owner_and_date_of,
     in_doubt,
     is_wording,
@@ -67,7 +68,7 @@ class Matches:
     def of(self, row: int, *, is_mention: bool) -> Match:
         """Return what a row restates; `is_mention` says that it only speaks of it."""
         sighting, pair = self.board.rows[row], self.board.taken.get(row)
-        if pair is not None and pair.why in {BY_COUNT, BY_ROW, BY_HANDOVER}:
+        if pair is not None and pair.why in {BY_COUNT, BY_ROW, BY_HANDOVER, BY_THING}:
             return self._in_short(sighting, pair)
         if pair is not None:
             told = self.board.told.get(row, sighting)

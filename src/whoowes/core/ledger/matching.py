@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from whoowes.core.items.model import PROMISED_ANEW, Sighting, as_mention, as_remark
+from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.ends import (
@@ -33,6 +34,7 @@ from whoowes.core.ledger.short_rows import (
     BY_COUNT,
     BY_HANDOVER,
     BY_ROW,
+    BY_THING,
     has_owner_and_date_of,
     keeps_its_count,
     moves_promise_of_owner,
@@ -63,6 +65,7 @@ class Matcher:
         board.settle(Ground(self._handed_over, _by_handover, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
+        board.settle(Ground(self._named_alone, _by_thing, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
@@ -174,6 +177,23 @@ class Matcher:
             return ()
         return (thread for thread in self._related(sighting) if self._is_same_row(sighting, thread))
 
+    def _named_alone(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what an open row of its owner names without the deed: "Fire door" of "Fix the fire door".
+
+        It may have another date now; that two stood side by side, the older one late, was never meant.
+        """
+        item, call = sighting.item, sighting.call_date
+        is_open = item.status.status is Status.OPEN and not (item.is_review or item.is_spoken)
+        if call is None or not is_open:
+            return
+        for thread in self._related(sighting):
+            life, said = thread.life, self.rules.due_of(sighting)
+            is_sooner = said.date is not None and life.due.date is not None and said.date < life.due.date
+            is_open = not (life.standing.is_closed or is_sooner or said.kind is DueKind.UNCLEAR)
+            is_earlier = is_open and life.events[0].call.date < call
+            if is_earlier and compared(self.index, sighting, thread).bare == item.task:
+                yield thread
+
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
         before = {person.id for person in sighting.owner.instead_of}
@@ -277,6 +297,10 @@ def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
 
 def _by_count(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, BY_COUNT
+
+
+def _by_thing(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, BY_THING
 
 
 def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

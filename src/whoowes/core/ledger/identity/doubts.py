@@ -212,7 +212,8 @@ def _much_added(pair: Pair) -> str | None:
     return "much is added in one of them" if len(telling) > len(pair.alignment.pairs) else None
 
 
-def _only_one_says_what_to_do(pair: Pair) -> str | None:
+def only_one_says_what_to_do(pair: Pair) -> str | None:
+    """Doubt "Dorset lease" and "Review the Dorset lease", if nothing else is in doubt."""
     is_open = pair.is_one_without_action and not is_thing_owed(pair)
     return "only one of them says what is to be done" if is_open else None
 
@@ -292,8 +293,8 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _narrower,
     _little_in_common,
     _much_added,
-    _only_one_says_what_to_do,
     _uncertain_spelling,
     _other_circumstances,
     _heads_differ,
+    only_one_says_what_to_do,
 )

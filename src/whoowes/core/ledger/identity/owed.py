@@ -9,6 +9,12 @@ from whoowes.core.ledger.identity.words import Classes, TaskWords
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
 _LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
+_ENDING: Classes = frozenset(
+    (
+        *("archive", "cancel", "close", "deregister", "disable", "dismiss", "reject", "remove", "return"),
+        *("revoke", "sell", "stop", "uninstall"),
+    )
+)
 _LONG_COMPOUND = 10
 
 
@@ -18,12 +24,24 @@ def is_thing_owed(pair: Pair) -> bool:
     Whoever owes "Elm Court fee proposal" owes the making and the sending of it, but perhaps not its signing.
     """
     bare, other = (pair.first, pair.second) if pair.second.actions else (pair.second, pair.first)
+    return (hands_over(other.actions) or is_fetched(other.actions)) and _is_all_but_deed(pair, bare, other)
+
+
+def is_thing_done_to(pair: Pair) -> bool:
+    """Tell whether one names in the same words the thing that the other has its owner do something to.
+
+    Once a thing is cancelled or closed there may be another of its name.
+    """
+    bare, other = (pair.first, pair.second) if pair.second.actions else (pair.second, pair.first)
+    return other.action_classes.isdisjoint(_ENDING) and _is_all_but_deed(pair, bare, other)
+
+
+def _is_all_but_deed(pair: Pair, bare: PreparedTask, other: PreparedTask) -> bool:
     left_over = (*pair.alignment.left, *pair.alignment.right)
     is_as_long = not pair.telling(left_over)
     if not (pair.is_of_one_owner and is_as_long and _names_enough(pair)):
         return False
-    is_owed = hands_over(other.actions) or is_fetched(other.actions)
-    if not is_owed or bare.words[0].preposition or _may_go_the_other_way(pair, other):
+    if bare.words[0].preposition or _may_go_the_other_way(pair, other):
         return False
     return not any(_may_be_done(word, bare, pair.table) for word in bare.words)
 
@@ -43,14 +61,21 @@ def _may_go_the_other_way(pair: Pair, task: PreparedTask) -> bool:
     Nor is "verbale a Olga" to "chiedere il verbale a Olga", though both have the same words.
     """
     is_asked_for = not task.action_classes.isdisjoint(_OBTAINING)
-    is_got = is_fetched(task.actions)
-    # What is got from somebody may be named as theirs: "Attest von Frau Lenz", "Attest Frau Lenz".
-    pairs = (each for each in pair.alignment.pairs if not (is_got and _is_bare_once(*each)))
+    is_sent = hands_over(task.actions) and not is_fetched(task.actions)
+    at = 0 if task is pair.first else 1
+    # What is not handed over may be named as somebody's: "Attest von Frau Lenz", "Attest Frau Lenz".
+    pairs = (
+        words
+        for words in pair.alignment.pairs
+        if is_sent or not _is_said_of_full(words[at], words[1 - at], pair.table)
+    )
     return any(_is_turned(one, other, pair.table, is_asked_for=is_asked_for) for one, other in pairs)
 
 
-def _is_bare_once(one: Word, other: Word) -> bool:
-    return bool(one.preposition) is not bool(other.preposition)
+def _is_said_of_full(asked: Word, named: Word, table: TaskWords) -> bool:
+    """Tell whether only the text with the deed says whose or for whom it is, or the other just whose."""
+    is_whose = named.preposition in {table.of, table.source} and not asked.preposition
+    return is_whose or (bool(asked.preposition) and not named.preposition)
 
 
 def _is_turned(one: Word, other: Word, table: TaskWords, *, is_asked_for: bool) -> bool:
@@ -71,6 +96,8 @@ def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
     if is_participle or word.key in table.given:
         return True
     # An "informe de ventas" is no sale.
-    is_noun_of_task = (word.is_head and word.preposition != table.of) or word is task.words[0]
+    is_noun_of_task = (word.is_head and word.preposition != table.of) or (
+        word is task.words[0] and not word.is_part
+    )
     classes = table.verbal_nouns.get(word.key) if is_noun_of_task else None
     return bool(classes and not classes <= _LEAVE_A_THING and word.key != task.homograph)
