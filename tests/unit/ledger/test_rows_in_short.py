@@ -21,6 +21,8 @@ IN_SHORT = [
     ("de-DE", "Hausmeister nach den Zählerständen fragen", "Zählerstände beim Hausmeister"),
     ("de-DE", "Stromrechnungen 2021 bis 2023 schicken", "Stromrechnungen 2021-2023"),
     ("de-DE", "Übersicht der Versicherungen erstellen", "Übersicht der Versicherungen fertigstellen"),
+    ("en-GB", "Sign the R-17 form and return it", "Sign and return R-17 form"),
+    ("fr-FR", "Mutuelle, sortir le contrat actuel", "Contrat mutuelle"),
     ("fr-FR", "Calendrier Instagram de juin", "Calendrier Insta juin"),
     ("fr-FR", "Envoyer les relevés de 2021 à 2023", "Relevés de 2021 à 2023"),
     ("fr-FR", "Faire la liste des clés du dépôt", "Terminer la liste des clés du dépôt"),

@@ -151,7 +151,7 @@ def _more_behind_comma(pair: Pair) -> str | None:
     for at, (task, words) in enumerate(
         ((pair.first, pair.alignment.left), (pair.second, pair.alignment.right))
     ):
-        named = _COMMA.findall(_BRACKETS.sub("", fold(task.text))) if words and "," in task.text else ()
+        named = _beside_commas(task, pair.table) if words and "," in task.text else []
         # What one of them begins with may be a verb: "contract: renegotiate, call with the rep".
         things = (each[at] for each in pair.alignment.pairs if not (each[0].is_first or each[1].is_first))
         both = {fold(thing.raw) for thing in things if not thing.is_fact} if named else ()
@@ -160,6 +160,12 @@ def _more_behind_comma(pair: Pair) -> str | None:
         if word is not None:
             return f"only one of them has “{word.raw}” too"
     return None
+
+
+def _beside_commas(task: PreparedTask, table: TaskWords) -> list[tuple[str, str]]:
+    """Return the words right before and behind each comma, articles and brackets aside."""
+    said = _BRACKETS.sub("", fold(task.text)).split()
+    return _COMMA.findall(" ".join(word for word in said if word not in table.articles))
 
 
 def _is_beside(one: Word, other: Word) -> bool:

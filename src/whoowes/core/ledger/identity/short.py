@@ -175,11 +175,23 @@ def _is_one_of_several(pair: Pair, added: Sequence[Word], short: PreparedTask, f
     """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
     both = [word for words in pair.alignment.pairs for word in words]
     has_more = len(_MORE.findall(full.text)) > len(_MORE.findall(short.text))
+    has_more = has_more and not _has_some_of_each(full, pair)
     asks_more = bool(pair.telling(added)) or len(full.actions) > 1
     if (has_more and asks_more) or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
         return True
     counted = any(map(is_amount, both)) and any(map(is_amount, added))
     return bool(pair.telling(added)) and (_is_one_joined(pair, added) or counted)
+
+
+def _has_some_of_each(full: PreparedTask, pair: Pair) -> bool:
+    """Tell whether the other text has words of all that signs part, and of all but one every word.
+
+    "Contrat mutuelle" is "mutuelle, sortir le contrat"; "Oslo photos" no "menu for Oslo, photos for Rome".
+    """
+    named = {fold(word.raw) for words in pair.alignment.pairs for word in words}
+    content = {fold(word.raw) for word in full.words}
+    parts = [content.intersection(map(fold, _WORD.findall(part))) for part in _MORE.split(full.text)]
+    return all(part & named for part in parts) and sum(not part <= named for part in parts) <= 1
 
 
 def _is_one_joined(pair: Pair, added: Sequence[Word]) -> bool:

@@ -113,6 +113,7 @@ SOURCE = Source(
     also_nouns=ALSO_NOUNS,
     rather_nouns=RATHER_NOUNS,
     rather_verbs="sign, return, share, forward",
+    object_pronouns="it, them",
     forms=verb_forms,
     inflected=verb_forms,
     participles=lambda phrase: participle(phrase, _IRREGULAR),
