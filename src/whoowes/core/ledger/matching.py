@@ -191,7 +191,8 @@ class Matcher:
             is_sooner = said.date is not None and life.due.date is not None and said.date < life.due.date
             is_open = not (life.standing.is_closed or is_sooner or said.kind is DueKind.UNCLEAR)
             is_earlier = is_open and life.events[0].call.date < call
-            if is_earlier and compared(self.index, sighting, thread).bare == item.task:
+            is_of_owner = is_earlier and is_same_owner(sighting, thread) is True
+            if is_of_owner and self.index.texts.names_all_but_deed(item.task, thread.tasks):
                 yield thread
 
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.clipped import as_of_one_row
-from whoowes.core.ledger.identity.compare import side_by_side
+from whoowes.core.ledger.identity.compare import Likeness, compare_prepared, side_by_side
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, prepare
@@ -84,6 +84,14 @@ def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
     return bool(pair.alignment.pairs) and not left_over and not any(rule(pair) for rule in parting)
 
 
+def is_all_but_verb(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text of the same owner has all of another but its verb, which no table knows."""
+    bare = _without_verb(full)
+    if bare is full or len(short.words) < _FEWEST_WORDS or short.actions:
+        return False
+    return compare_prepared(short, bare, same_owner=True).likeness is Likeness.SAME
+
+
 def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether a text with owner and number of a task may name one of the things that it asks for."""
     short, full = as_of_one_row(short, _without_verb(_without_brackets(full)))
@@ -113,10 +121,16 @@ def _without_brackets(task: PreparedTask) -> PreparedTask:
 
 
 def _without_verb(task: PreparedTask) -> PreparedTask:
-    """Return a task without the infinitive with which it begins or ends, where no table knows that verb."""
-    words = _WORD.findall(task.text)
+    """Return a task without the verb with which it begins or ends, where no table knows that verb.
+
+    It is known by its ending, in English by the article behind it: "*paint* the front office".
+    """
+    words, table = _WORD.findall(task.text), task_words_for(task.language)
     if task.actions or len(words) <= _FEWEST_WORDS:
         return task
+    is_first_known = fold(words[0]) in table.nouns
+    if task.language == "en" and fold(words[1]) in table.articles and not is_first_known:
+        return _anew(task, " ".join(words[1:]))
     opening, closing = OPENING_VERBS.get(task.language), CLOSING_VERBS.get(task.language)
     if opening is not None and opening.fullmatch(fold(words[0])):
         return _anew(task, " ".join(words[1:]))

@@ -12,10 +12,10 @@ ACTIONS = {
         issue, submit, hand in
     """,
     "get": """
-        get, obtain, request, collect, gather, source, procure, acquire, ask for, secure, get hold of
+        get, obtain, request, collect, fetch, gather, source, procure, acquire, ask for, secure, get hold of
         retrieve, pick up, collate, compile, find, pull
     """,
-    "collect": "collect, pick up",
+    "collect": "collect, pick up, fetch",
     "request": "request, ask for",
     "receive": "receive, await, wait for",
     "find": "find, track down, look for, search for, source, identify, locate, scout, dig out, dig up",
