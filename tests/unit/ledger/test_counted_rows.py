@@ -77,6 +77,11 @@ def test_number_owner_and_words_of_it_make_a_row_the_promise(
     assert [each.doubts for each in _after(locale, task, said, due)] in ([()], [(Doubt.UNCLEAR_DUE,)])
 
 
+@pytest.mark.parametrize(("locale", "said", "task", "due"), NAMED)
+def test_a_row_may_spell_out_what_its_number_stood_for(locale: str, task: str, said: str, due: str) -> None:
+    assert len(_after(locale, task, said, due)) == 1
+
+
 @pytest.mark.parametrize(("locale", "task", "said"), APART)
 @pytest.mark.parametrize("is_kept", [True, False])
 def test_what_a_number_stands_before_may_be_another_thing(

@@ -126,7 +126,9 @@ class Matches:
         is_counted = pair.why == BY_COUNT
         told = in_doubt(self._with_deed(sighting, thread), texts, thread.tasks, is_counted=is_counted)
         is_short = is_counted or is_wording(sighting, texts)
-        return Match(told, thread, pair.why, is_mention=not is_short, is_in_short=is_short)
+        is_fuller = is_counted and not texts.may_mean(sighting.item.task, thread.tasks)
+        is_in_short = is_short and not is_fuller
+        return Match(told, thread, pair.why, is_mention=not is_short, is_in_short=is_in_short)
 
     def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
         """Return a row under review as done where its participle is the deed that was asked for.

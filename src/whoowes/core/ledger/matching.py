@@ -117,7 +117,7 @@ class Matcher:
         return self.index.numbered(key) if key in self.numbers else ()
 
     def _counted(self, sighting: Sighting, *, is_kept: bool) -> Iterable[Thread]:
-        """Return what a row with its owner and its number in the list may mean by words of it.
+        """Return what a row with its owner and its number in the list may mean by words of it, or spell out.
 
         Where the list does not go on with the numbers of the last one, it must have its date as well.
         """
@@ -126,8 +126,10 @@ class Matcher:
         for thread in self.index.numbered(key) if is_count(key) else ():
             is_of_owner = not thread.life.standing.is_closed and is_same_owner(sighting, thread) is True
             is_its_row = is_of_owner and (is_kept or has_owner_and_date_of(sighting, thread, self.rules))
-            if is_its_row and not self._is_absent(sighting, thread) and texts.may_mean(said, thread.tasks):
-                yield thread
+            if is_its_row and not self._is_absent(sighting, thread):
+                is_fuller = any(texts.may_mean(task, (said,)) for task in thread.tasks)
+                if is_fuller or texts.may_mean(said, thread.tasks):
+                    yield thread
 
     def _by_number(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
         if compared(self.index, sighting, thread).vetoed:

@@ -18,7 +18,7 @@ from whoowes.core.ledger.numbers import is_count, number_key
 from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
-BY_COUNT = "named in short, with the same owner and its number in the list"
+BY_COUNT = "the same words in part, with the same owner and its number in the list"
 BY_HANDOVER = "named by a row that says whose it was before"
 BY_THING = "the same thing, of the same owner, without what is to be done to it"
 NAMED_IN_SHORT = "named-in-short"
