@@ -21,6 +21,7 @@ IN_SHORT = [
     ("de-DE", "Hausmeister nach den Zählerständen fragen", "Zählerstände beim Hausmeister"),
     ("de-DE", "Stromrechnungen 2021 bis 2023 schicken", "Stromrechnungen 2021-2023"),
     ("de-DE", "Übersicht der Versicherungen erstellen", "Übersicht der Versicherungen fertigstellen"),
+    ("en-GB", "Explain the two taxi charges (1/9 and 1/22)", "Explain the two taxi charges"),
     ("en-GB", "Sign the R-17 form and return it", "Sign and return R-17 form"),
     ("fr-FR", "Mutuelle, sortir le contrat actuel", "Contrat mutuelle"),
     ("fr-FR", "Calendrier Instagram de juin", "Calendrier Insta juin"),

@@ -86,7 +86,7 @@ def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
 
 def is_all_but_verb(short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether a text of the same owner has all of another but its verb, which no table knows."""
-    bare = _without_verb(full)
+    bare = _without_verb(full, short)
     if bare is full or len(short.words) < _FEWEST_WORDS or short.actions:
         return False
     return compare_prepared(short, bare, same_owner=True).likeness is Likeness.SAME
@@ -94,7 +94,7 @@ def is_all_but_verb(short: PreparedTask, full: PreparedTask) -> bool:
 
 def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether a text with owner and number of a task may name one of the things that it asks for."""
-    short, full = as_of_one_row(short, _without_verb(_without_brackets(full)))
+    short, full = as_of_one_row(short, _without_verb(_without_brackets(full), short))
     pair = side_by_side(short, full)
     added = pair.alignment.right if pair.first.text == short.text else pair.alignment.left
     return _is_one_of_several(pair, added, short, full)
@@ -103,7 +103,7 @@ def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
 def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:
     bare = _without_brackets(full)
     # "Winkel" may be only what the photos of "foto's winkel bijsnijden" are of.
-    bare = _without_verb(bare) if len(short.words) >= _FEWEST_WORDS else bare
+    bare = _without_verb(bare, short) if len(short.words) >= _FEWEST_WORDS else bare
     if not bare.words:
         return
     if bare is not full:
@@ -120,23 +120,28 @@ def _without_brackets(task: PreparedTask) -> PreparedTask:
     return _anew(task, _BRACKETS.sub("", task.text))
 
 
-def _without_verb(task: PreparedTask) -> PreparedTask:
-    """Return a task without the verb with which it begins or ends, where no table knows that verb.
+def _without_verb(task: PreparedTask, short: PreparedTask) -> PreparedTask:
+    """Return a task without the verb with which it begins or ends, unknown to all tables and to a text.
 
-    It is known by its ending, in English by the article behind it: "*paint* the front office".
+    It is known by its ending, in English by the article behind it: "*rewire* the front office".
     """
-    words, table = _WORD.findall(task.text), task_words_for(task.language)
+    words = _WORD.findall(task.text)
     if task.actions or len(words) <= _FEWEST_WORDS:
         return task
-    is_first_known = fold(words[0]) in table.nouns
-    if task.language == "en" and fold(words[1]) in table.articles and not is_first_known:
-        return _anew(task, " ".join(words[1:]))
-    opening, closing = OPENING_VERBS.get(task.language), CLOSING_VERBS.get(task.language)
-    if opening is not None and opening.fullmatch(fold(words[0])):
+    said = {fold(word) for word in _WORD.findall(short.text)}
+    closing = CLOSING_VERBS.get(task.language)
+    if _opens_with_verb(words, task.language) and fold(words[0]) not in said:
         return _anew(task, " ".join(words[1:]))
     if closing is not None and words[-1].islower() and closing.fullmatch(fold(words[-1])):
-        return _anew(task, " ".join(words[:-1]))
+        return task if fold(words[-1]) in said else _anew(task, " ".join(words[:-1]))
     return task
+
+
+def _opens_with_verb(words: Sequence[str], language: str) -> bool:
+    opening, table = OPENING_VERBS.get(language), task_words_for(language)
+    if opening is not None:
+        return opening.fullmatch(fold(words[0])) is not None
+    return language == "en" and fold(words[1]) in table.articles and fold(words[0]) not in table.nouns
 
 
 def _without_noun_of(full: PreparedTask, short: PreparedTask) -> PreparedTask | None:
