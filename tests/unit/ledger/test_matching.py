@@ -231,15 +231,26 @@ def test_a_row_in_fewer_words_with_the_owner_and_the_date_of_one_promise_is_that
 @pytest.mark.parametrize(
     "later",
     [
-        row("Spring newsletter", due="12 March"),
-        row("Spring newsletter", "Sara", due="10 March"),
-        row("Summer newsletter", due="10 March"),
-        row("Spring newsletter"),
+        row("Spring newsletter", due="9 March"),
+        row("Spring newsletter", due="12 March", status="Done"),
+        row("Spring newsletter", "Sara", due="12 March"),
+        row("Summer newsletter", due="12 March"),
+        row("Newsletter", due="12 March"),
+        row("Order the spring newsletter", due="12 March"),
     ],
 )
-def test_fewer_words_with_another_owner_date_or_word_stay_apart(later: RawItem) -> None:
+def test_fewer_words_with_another_owner_state_or_word_stay_apart(later: RawItem) -> None:
     found = ledger(note("4 Mar", row("Set up the spring newsletter", due="10 March")), note("11 Mar", later))
     assert len(found.entries) == 2
+
+
+@pytest.mark.parametrize("due", ["12 March", ""])
+def test_an_open_row_that_names_all_but_the_deed_is_the_promise_with_another_date(due: str) -> None:
+    later = row("Spring newsletter", due=due)
+    entry = only(
+        ledger(note("4 Mar", row("Set up the spring newsletter", due="10 March")), note("11 Mar", later))
+    )
+    assert (entry.task, entry.state) == ("Set up the spring newsletter", State.OPEN)
 
 
 def test_fewer_words_that_two_promises_of_one_date_have_are_neither() -> None:

@@ -1,7 +1,7 @@
 """How like the rows of a client's notes are; each pair of texts is compared once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from whoowes.core.items.status.deeds import asks_several
@@ -14,8 +14,10 @@ from whoowes.core.ledger.identity import (
     compare_prepared,
     deeds_unsaid,
     has_all_words_of,
+    is_all_but_verb,
     is_mentioned_in,
     is_short_for,
+    may_be_one_of_several,
     may_be_worded_anew,
     may_mean,
     named_of,
@@ -109,6 +111,18 @@ class TaskTexts:
     def may_mean(self, short: str, tasks: Sequence[str]) -> bool:
         """Whether a text may mean one of the wordings, given that it has owner and date of the promise."""
         return any(may_mean(self._of(short), self._of(task)) for task in tasks)
+
+    def names_all_but_deed(self, said: str, tasks: Sequence[str]) -> bool:
+        """Whether a text of the same owner names what a promise has something done to, and no more."""
+        found = self.compare_with_all(tasks, said, same_owner=True)
+        return found.bare == said or all(is_all_but_verb(self._of(said), self._of(task)) for task in tasks)
+
+    def may_be_one_of_several(self, said: str, tasks: Iterable[str]) -> bool:
+        """Whether a text may name one deed or one thing of several that a promise asks for."""
+        return any(
+            self.leaves_a_deed(said, task) or may_be_one_of_several(self._of(said), self._of(task))
+            for task in tasks
+        )
 
     def is_mentioned_in(self, short: str, full: str, said: str) -> bool:
         """Whether a text, of which something is said, has no word but what another has among others."""

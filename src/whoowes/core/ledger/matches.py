@@ -16,8 +16,10 @@ from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.pairing import Pair
 from whoowes.core.ledger.short_rows import (
+    BY_COUNT,
     BY_HANDOVER,
     BY_ROW,
+    BY_THING,
     CLOSES,
     has_owner_and_date_of,
     in_doubt,
@@ -71,7 +73,7 @@ class Matches:
     def of(self, row: int, *, is_mention: bool) -> Match:
         """Return what a row restates; `is_mention` says that it only speaks of it."""
         sighting, pair = self.board.rows[row], self.board.taken.get(row)
-        if pair is not None and pair.why in {BY_ROW, BY_HANDOVER}:
+        if pair is not None and pair.why in {BY_COUNT, BY_ROW, BY_HANDOVER, BY_THING}:
             return self._in_short(sighting, pair)
         if pair is not None:
             told = self.board.told.get(row, sighting)
@@ -139,9 +141,12 @@ class Matches:
 
     def _in_short(self, sighting: Sighting, pair: Pair) -> Match:
         texts, thread = self.index.texts, pair.thread
-        told = in_doubt(self._with_deed(sighting, thread), texts, thread.tasks)
-        is_short = is_wording(sighting, texts)
-        return Match(told, thread, pair.why, is_mention=not is_short, is_in_short=is_short)
+        is_counted = pair.why == BY_COUNT
+        told = in_doubt(self._with_deed(sighting, thread), texts, thread.tasks, is_counted=is_counted)
+        is_short = is_counted or is_wording(sighting, texts)
+        is_fuller = is_counted and not texts.may_mean(sighting.item.task, thread.tasks)
+        is_in_short = is_short and not is_fuller
+        return Match(told, thread, pair.why, is_mention=not is_short, is_in_short=is_in_short)
 
     def _with_deed(self, sighting: Sighting, thread: Thread) -> Sighting:
         """Return a row as done where its participle is the deed that was asked for, or the thing is there.

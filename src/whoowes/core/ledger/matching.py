@@ -9,8 +9,10 @@ life of a promise").
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from whoowes.core.items.model import PROMISED_ANEW, Sighting, as_mention, as_remark
+from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.ledger.board import CLOSING, Board, Ground, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.ends import (
@@ -25,17 +27,20 @@ from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import what_it_says
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.matches import Match, Matches, compared
-from whoowes.core.ledger.numbers import is_bare, number_key, scheme_of
+from whoowes.core.ledger.numbers import is_bare, is_count, number_key, scheme_of
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.short_rows import (
+    BY_COUNT,
     BY_FINISHED_ROW,
     BY_HANDOVER,
     BY_ROW,
+    BY_THING,
     CLOSES,
     has_no_other_day,
     has_owner_and_date_of,
     is_wholly_meant,
+    keeps_its_count,
     may_be_of_owner,
     moves_promise_of_owner,
 )
@@ -59,10 +64,14 @@ class Matcher:
         board.settle(Ground(self._numbered, self._by_number))
         board.settle(Ground(self._worded_as, self._by_words))
         board.settle(Ground(self._related, self._by_likeness, is_strict=True))
+        board.settle(
+            Ground(partial(self._counted, is_kept=keeps_its_count(board)), _by_count, is_strict=True)
+        )
         board.settle(Ground(self._handed_over, _by_handover, is_strict=True))
         board.settle(Ground(self._named_in_short, _by_review, is_strict=True))
         board.settle(Ground(self._shortened, _by_row, is_strict=True))
         board.settle(Ground(self._finished, _by_finished, is_strict=True))
+        board.settle(Ground(self._named_alone, _by_thing, is_strict=True))
         self._settle_remarks(board)
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
@@ -112,6 +121,21 @@ class Matcher:
     def _numbered(self, sighting: Sighting) -> Iterable[Thread]:
         key = number_key(sighting.item.number)
         return self.index.numbered(key) if key in self.numbers else ()
+
+    def _counted(self, sighting: Sighting, *, is_kept: bool) -> Iterable[Thread]:
+        """Return what a row with its owner and its number in the list may mean by words of it, or spell out.
+
+        Where the list does not go on with the numbers of the last one, it must have its date as well.
+        """
+        key, texts = number_key(sighting.item.number), self.index.texts
+        said = sighting.item.task
+        for thread in self.index.numbered(key) if is_count(key) else ():
+            is_of_owner = not thread.life.standing.is_closed and is_same_owner(sighting, thread) is True
+            is_its_row = is_of_owner and (is_kept or has_owner_and_date_of(sighting, thread, self.rules))
+            if is_its_row and not self._is_absent(sighting, thread):
+                is_fuller = any(texts.may_mean(task, (said,)) for task in thread.tasks)
+                if is_fuller or texts.may_mean(said, thread.tasks):
+                    yield thread
 
     def _by_number(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
         if compared(self.index, sighting, thread).vetoed:
@@ -178,6 +202,24 @@ class Matcher:
             and has_no_other_day(sighting, thread, self.rules)
             and is_wholly_meant(item, thread.tasks, self.index.texts)
         )
+
+    def _named_alone(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return what an open row of its owner names without the deed: "Fire door" of "Fix the fire door".
+
+        It may have another date now; that two stood side by side, the older one late, was never meant.
+        """
+        item, call = sighting.item, sighting.call_date
+        is_open = item.status.status is Status.OPEN and not (item.is_review or item.is_spoken)
+        if call is None or not is_open:
+            return
+        for thread in self._related(sighting):
+            life, said = thread.life, self.rules.due_of(sighting)
+            is_sooner = said.date is not None and life.due.date is not None and said.date < life.due.date
+            is_open = not (life.standing.is_closed or is_sooner or said.kind is DueKind.UNCLEAR)
+            is_earlier = is_open and life.events[0].call.date < call
+            is_of_owner = is_earlier and is_same_owner(sighting, thread) is True
+            if is_of_owner and self.index.texts.names_all_but_deed(item.task, thread.tasks):
+                yield thread
 
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
@@ -278,6 +320,14 @@ def _is_of_another_owner(sighting: Sighting, thread: Thread) -> bool:
 
 def _by_review(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
     return 1.0, "named in short where earlier actions are reviewed"
+
+
+def _by_count(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, BY_COUNT
+
+
+def _by_thing(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:
+    return 1.0, BY_THING
 
 
 def _by_row(_sighting: Sighting, _thread: Thread) -> tuple[float, str]:

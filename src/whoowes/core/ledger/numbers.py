@@ -79,6 +79,11 @@ def _starts_anew(scheme: str, keys: Iterable[str], rows: dict[str, list[str]], i
     )
 
 
+def is_count(key: str) -> bool:
+    """Whether a key is a mere count, as "3" and "3a" are."""
+    return bool(_count(key)) and is_bare(scheme_of(key))
+
+
 def is_bare(scheme: str) -> bool:
     """Whether its numbers are a mere count, without any letter or dot of their own."""
     return not scheme

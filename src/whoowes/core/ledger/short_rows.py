@@ -4,22 +4,25 @@ One word is little ("Budget" of "Send the revised budget"): it is no wording of 
 nothing, and no such row drops what is to be undone ("Leeds hotel | cancelled" of "Cancel the Leeds hotel").
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whoowes.core.items.due.moves import says_moved
 from whoowes.core.items.model import RawItem, Sighting
 from whoowes.core.items.readings import DueKind, OwnerKind, Status
 from whoowes.core.items.status.deeds import asks_several, asks_to_undo
-from whoowes.core.ledger.board import is_same_owner
+from whoowes.core.ledger.board import Board, is_same_owner
 from whoowes.core.ledger.dues import DueRules, same_words
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
 from whoowes.core.ledger.model import Due
+from whoowes.core.ledger.numbers import is_count, number_key
 from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
+BY_COUNT = "the same words in part, with the same owner and its number in the list"
 BY_HANDOVER = "named by a row that says whose it was before"
 BY_FINISHED_ROW = "what the one open promise of its owner is about, in a row that is finished"
+BY_THING = "the same thing, of the same owner, without what is to be done to it"
 NAMED_IN_SHORT = "named-in-short"
 """The rule by which a finished row leaves the state open, for it may be of another task."""
 CLOSES = frozenset((Status.DONE, Status.DROPPED))
@@ -48,6 +51,20 @@ def has_no_other_day(sighting: Sighting, thread: Thread, rules: DueRules) -> boo
         return True
     known = {each.due.date for each in thread.life.events if each.due is not None}
     return due.date in known or not known.isdisjoint(due.candidates)
+
+
+def keeps_its_count(board: Board) -> bool:
+    """Whether a listing goes on with earlier numbers: the rows that restate a promise have the number of it.
+
+    A list that counts anew from 1 gives what it carries over other numbers, as soon as something is closed.
+    """
+    counted = [
+        key in pair.thread.numbers
+        for row, pair in board.taken.items()
+        if is_count(key := number_key(board.rows[row].item.number))
+        and any(map(is_count, pair.thread.numbers))
+    ]
+    return bool(counted) and all(counted)
 
 
 def moves_promise_of_owner(sighting: Sighting, thread: Thread, locale: str) -> bool:
@@ -84,14 +101,20 @@ def is_wholly_meant(item: RawItem, tasks: Sequence[str], texts: TaskTexts) -> bo
     )
 
 
-def in_doubt(sighting: Sighting, texts: TaskTexts, tasks: Iterable[str]) -> Sighting:
+def in_doubt(
+    sighting: Sighting, texts: TaskTexts, tasks: Sequence[str], *, is_counted: bool = False
+) -> Sighting:
     """Return a row as one that leaves the state open, where it closes a promise by one word.
 
     So does one that tells another deed than the promise asks, "received" of "Sign the office lease", or one
-    deed of several.
+    deed of several. Its number in a list that is kept makes one word enough, if it is all that is asked for.
     """
     status = sighting.item.status
-    is_closed = is_wording(sighting, texts) and not any(
+    if is_counted:
+        is_named = not texts.may_be_one_of_several(sighting.item.task, tasks)
+    else:
+        is_named = is_wording(sighting, texts)
+    is_closed = is_named and not any(
         texts.is_other_deed(status.raw, task)
         or texts.leaves_a_deed(sighting.item.task, task)
         or (status.status is Status.DROPPED and asks_to_undo(task))

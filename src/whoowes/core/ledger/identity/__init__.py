@@ -13,7 +13,13 @@ from whoowes.core.ledger.identity.compare import (
 )
 from whoowes.core.ledger.identity.naming import Named, named_of
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
-from whoowes.core.ledger.identity.short import is_short_for, may_mean, names_its_thing
+from whoowes.core.ledger.identity.short import (
+    is_all_but_verb,
+    is_short_for,
+    may_be_one_of_several,
+    may_mean,
+    names_its_thing,
+)
 
 __all__ = [
     "Comparison",
@@ -25,8 +31,10 @@ __all__ = [
     "compare_tasks",
     "deeds_unsaid",
     "has_all_words_of",
+    "is_all_but_verb",
     "is_mentioned_in",
     "is_short_for",
+    "may_be_one_of_several",
     "may_be_worded_anew",
     "may_mean",
     "named_of",

@@ -7,7 +7,13 @@ from itertools import pairwise
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.compounds import COMPOUND_LINKS
-from whoowes.core.ledger.identity.forms import is_inflected, is_plain_slip, may_be_clipped, may_be_typo
+from whoowes.core.ledger.identity.forms import (
+    is_cut_short,
+    is_inflected,
+    is_plain_slip,
+    may_be_clipped,
+    may_be_typo,
+)
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.words import TaskWords
 
@@ -60,6 +66,7 @@ def align(first: Sequence[Word], second: Sequence[Word], table: TaskWords) -> Al
             is_doubtful |= _match_written_together(board, table, is_swapped=is_swapped)
             is_doubtful |= _match_initials(board, is_swapped=is_swapped)
             _match_dates(board, is_swapped=is_swapped)
+        _match_cut_short(board, table)
         _match_inflected(board, table)
         is_doubtful |= _match_typos(board, table) | _match_clipped(board, table)
     return Alignment(tuple(board.pairs), tuple(board.left), tuple(board.right), is_doubtful)
@@ -179,6 +186,14 @@ def _match_inflected(board: _Board, table: TaskWords) -> None:
         for other in tuple(board.right):
             if word in board.left and other in board.right and is_inflected(word, other, table):
                 board.take(word, other)
+
+
+def _match_cut_short(board: _Board, table: TaskWords) -> None:
+    """Pair "dpto." with "departamento", where no other word may be meant."""
+    for word in tuple(board.left):
+        meant = [other for other in board.right if is_cut_short(word, other, table)]
+        if len(meant) == 1:
+            board.take(word, meant[0])
 
 
 def _match_clipped(board: _Board, table: TaskWords) -> bool:

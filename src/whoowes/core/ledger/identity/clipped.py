@@ -17,6 +17,8 @@ from whoowes.core.ledger.identity.words.containers import CONTAINERS
 _SHORTEST, _LONGEST = 5, 6
 _CUT_OFF = 3
 _CLIPPED = re.compile(rf"(?<![^\W_])[^\W\d_]{{{_SHORTEST},{_LONGEST}}}(?![^\W_])\.?")
+_INITIALS = re.compile(r"(?<!\w)[A-ZÄÖÜ]{2,3}(?!\w)")
+_LONG_WORD = re.compile(r"[^\W\d_]{10,40}")
 _FINISHING: Classes = frozenset({"finish"})
 _MAKING: Classes = frozenset({"draft", "prepare", "create", "update", "document", "translate", "summarise"})
 
@@ -28,12 +30,27 @@ def as_of_one_row(short: PreparedTask, full: PreparedTask) -> tuple[PreparedTask
 
 
 def _written_out(short: PreparedTask, full: PreparedTask) -> PreparedTask:
-    """Return a text with its clipped words as the other writes them, where no nouns are written together."""
+    """Return a text with its clipped words as the other writes them, where no nouns are written together.
+
+    There it may be the initials of a compound instead.
+    """
     table = task_words_for(short.language)
-    if table.grammar.writes_compounds or short.language != full.language:
+    if short.language != full.language:
         return short
-    text = _CLIPPED.sub(lambda match: _whole(match[0], full.words, table), short.text)
+    if table.grammar.writes_compounds:
+        text = _INITIALS.sub(lambda match: _compound(match[0], full), short.text)
+    else:
+        text = _CLIPPED.sub(lambda match: _whole(match[0], full.words, table), short.text)
     return short if text == short.text else prepare(text, short.locale)
+
+
+def _compound(initials: str, full: PreparedTask) -> str:
+    """Return the one long word that capitals are short for, or those: "SV", "Sozialversicherung"."""
+    if fold(initials) in full.said:
+        return initials
+    pattern = re.compile("".join(rf"{letter}\w{{2,}}" for letter in fold(initials)))
+    whole = [word for word in _LONG_WORD.findall(full.text) if pattern.fullmatch(fold(word))]
+    return whole[0] if len(whole) == 1 else initials
 
 
 def _whole(clipped: str, words: Sequence[Word], table: TaskWords) -> str:

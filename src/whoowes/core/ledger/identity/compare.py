@@ -5,9 +5,10 @@ from enum import StrEnum
 from itertools import pairwise
 
 from whoowes.core.ledger.identity.align import Alignment, align
-from whoowes.core.ledger.identity.doubts import DOUBTS
+from whoowes.core.ledger.identity.doubts import DOUBTS, only_one_says_what_to_do
 from whoowes.core.ledger.identity.language import common_language
-from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, without_asides
+from whoowes.core.ledger.identity.owed import is_thing_done_to
+from whoowes.core.ledger.identity.pair import Pair, agree, hands_over, without_asides, without_counts
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare, prepare_in
 from whoowes.core.ledger.identity.rewording import in_other_words
@@ -50,6 +51,8 @@ class Comparison:
     """A fact in one text contradicts the other; no number or likeness outweighs it."""
     exact: bool = False
     """Word for word the same. What recurs is then still only `POSSIBLY` so: status and dates must tell."""
+    bare: str = ""
+    """The one that only names what the other has something done to; both are one owner's."""
     recurs: bool = False
     """The same in other words, but of what recurs: likewise only `POSSIBLY` so."""
 
@@ -84,20 +87,23 @@ def compare_prepared(
         return _exact(a, is_long_ago=is_long_ago)
     if a.is_long or b.is_long:
         return Comparison(Likeness.NEW, "too long to be compared word by word", 0.0)
-    pair = replace(side_by_side(a, b), is_of_one_owner=same_owner is True)
+    pair = without_counts(replace(side_by_side(a, b), is_of_one_owner=same_owner is True))
     score = _score(pair)
     veto = next((why for rule in VETOES if (why := rule(pair))), None)
     if veto is not None:
         return Comparison(Likeness.NEW, veto, score, vetoed=True)
     if score < _POSSIBLY_FROM:
         return Comparison(Likeness.NEW, "too few words in common", score)
-    doubt = next((why for rule in DOUBTS if (why := rule(pair))), None)
+    doubt, rule = next(((why, rule) for rule in DOUBTS if (why := rule(pair))), (None, None))
+    is_bare = rule is only_one_says_what_to_do and not is_long_ago and is_thing_done_to(pair)
+    bare = (pair.second if pair.first.actions else pair.first).text if is_bare else ""
     if is_long_ago:
         doubt = "not mentioned for more than 90 days"
     elif same_owner is False and (pair.additions or pair.is_reworded):
         doubt = "another owner, and the words are not the same"
     if doubt is not None or score < _SAME_FROM:
-        return Comparison(Likeness.POSSIBLY, doubt or "only some of the words are the same", score)
+        why = doubt or "only some of the words are the same"
+        return Comparison(Likeness.POSSIBLY, why, score, bare=bare)
     if a.recurs and b.recurs:
         return Comparison(Likeness.POSSIBLY, "the same, of something that recurs", score, recurs=True)
     return Comparison(Likeness.SAME, _what_is_same(pair), score)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from whoowes.core.items.owners.folding import fold
+from whoowes.core.ledger.identity.owed import is_thing_owed
 from whoowes.core.ledger.identity.pair import Pair, hands_over
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
@@ -18,9 +19,7 @@ from whoowes.core.ledger.identity.whose import (
 )
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
-_OBTAINING: Classes = frozenset({"get", "receive", "ask"})
-_LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
-"""The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
+_WAYS_TO_GET: Classes = frozenset({"collect", "request"})
 _LONGEST_COUNT = 3
 _COMMA = re.compile(r"([^\W_]+)\s*,\s+([^\W_]+)")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -34,15 +33,24 @@ _SENT: Classes = frozenset({"send", "give", "submit"})
 def _another_deed_too(pair: Pair) -> str | None:
     """Doubt "Sign and return the form" and "Return the form": one deed of two may have been done.
 
-    That what is made is finished, and what is ready is sent, goes without saying.
+    That what is made is finished, and what is ready is sent, goes without saying; not to whom it is sent.
     """
     fewer, more = sorted((pair.first.actions, pair.second.actions), key=len)
     unsaid = frozenset(classes for classes in more if not any(classes & others for others in fewer))
-    if not fewer or not unsaid or hands_over(frozenset(each for each in more if not each & _FINISHING)):
+    if not fewer or not unsaid:
         return None
-    if all(each & _SENT for each in unsaid) and all(each & _MADE_READY for each in more - unsaid):
+    is_ready = all(each & _SENT for each in unsaid) and all(each & _MADE_READY for each in more - unsaid)
+    is_implied = is_ready or hands_over(frozenset(each for each in more if not each & _FINISHING))
+    is_sent_on = any(each & _SENT for each in unsaid) and bool(pair.telling(pair.additions))
+    if is_implied and not is_sent_on:
         return None
     return f"only one of them asks to {min(map(min, unsaid))}, too"
+
+
+def _asked_for_or_collected(pair: Pair) -> str | None:
+    """Doubt "Request the visa" and "Collect the visa": what was asked for is not there yet."""
+    ways = [task.action_classes & _WAYS_TO_GET for task in (pair.first, pair.second)]
+    return "asked for, or collected" if all(ways) and ways[0].isdisjoint(ways[1]) else None
 
 
 def _fact_added(pair: Pair) -> str | None:
@@ -143,7 +151,7 @@ def _more_behind_comma(pair: Pair) -> str | None:
     for at, (task, words) in enumerate(
         ((pair.first, pair.alignment.left), (pair.second, pair.alignment.right))
     ):
-        named = _COMMA.findall(_BRACKETS.sub("", fold(task.text))) if words and "," in task.text else ()
+        named = _beside_commas(task, pair.table) if words and "," in task.text else []
         # What one of them begins with may be a verb: "contract: renegotiate, call with the rep".
         things = (each[at] for each in pair.alignment.pairs if not (each[0].is_first or each[1].is_first))
         both = {fold(thing.raw) for thing in things if not thing.is_fact} if named else ()
@@ -152,6 +160,12 @@ def _more_behind_comma(pair: Pair) -> str | None:
         if word is not None:
             return f"only one of them has “{word.raw}” too"
     return None
+
+
+def _beside_commas(task: PreparedTask, table: TaskWords) -> list[tuple[str, str]]:
+    """Return the words right before and behind each comma, articles and brackets aside."""
+    said = _BRACKETS.sub("", fold(task.text)).split()
+    return _COMMA.findall(" ".join(word for word in said if word not in table.articles))
 
 
 def _is_beside(one: Word, other: Word) -> bool:
@@ -204,57 +218,10 @@ def _much_added(pair: Pair) -> str | None:
     return "much is added in one of them" if len(telling) > len(pair.alignment.pairs) else None
 
 
-def _only_one_says_what_to_do(pair: Pair) -> str | None:
-    is_open = pair.is_one_without_action and not _is_thing_owed(pair)
+def only_one_says_what_to_do(pair: Pair) -> str | None:
+    """Doubt "Dorset lease" and "Review the Dorset lease", if nothing else is in doubt."""
+    is_open = pair.is_one_without_action and not is_thing_owed(pair)
     return "only one of them says what is to be done" if is_open else None
-
-
-def _is_thing_owed(pair: Pair) -> bool:
-    """Tell whether one names, in the same words, the thing that the other has its owner make or hand over.
-
-    Whoever owes "Elm Court fee proposal" owes the making and the sending of it, but perhaps not its signing.
-    """
-    bare, other = (pair.first, pair.second) if pair.second.actions else (pair.second, pair.first)
-    is_as_long = not pair.alignment.left and not pair.alignment.right
-    if not (pair.is_of_one_owner and is_as_long and len(pair.alignment.pairs) > 1):
-        return False
-    if not hands_over(other.actions) or bare.words[0].preposition or _may_go_the_other_way(pair, other):
-        return False
-    return not any(_may_be_done(word, bare, pair.table) for word in bare.words)
-
-
-def _may_go_the_other_way(pair: Pair, task: PreparedTask) -> bool:
-    """Tell whether it is not certain who gets it: "list from Kim" is not "send Kim the list".
-
-    Nor is "verbale a Olga" to "chiedere il verbale a Olga", though both have the same words.
-    """
-    is_asked_for = not task.action_classes.isdisjoint(_OBTAINING)
-    return any(
-        _is_turned(one, other, pair.table, is_asked_for=is_asked_for) for one, other in pair.alignment.pairs
-    )
-
-
-def _is_turned(one: Word, other: Word, table: TaskWords, *, is_asked_for: bool) -> bool:
-    """Tell whether one task may say from whom what the other says to whom, or only whose it is."""
-    to_whom = table.recipients | table.receivers
-    gets_it = {one.preposition in to_whom, other.preposition in to_whom}
-    if gets_it != {False} and (is_asked_for or len(gets_it) > 1):
-        return True
-    is_from = table.source in {one.preposition, other.preposition}
-    if table.source == table.of:
-        is_from = is_from and (one.is_name or other.is_name)
-    return is_from and (one.preposition != other.preposition or is_asked_for)
-
-
-def _may_be_done(word: Word, task: PreparedTask, table: TaskWords) -> bool:
-    """Tell whether a word may say what is done to the thing, as "signed" and "reply" do."""
-    is_participle = fold(word.raw) in table.participles and word.key not in table.nouns
-    if is_participle or word.key in table.given:
-        return True
-    # An "informe de ventas" is no sale.
-    is_noun_of_task = (word.is_head and word.preposition != table.of) or word is task.words[0]
-    classes = table.verbal_nouns.get(word.key) if is_noun_of_task else None
-    return bool(classes and not classes <= _LEAVE_A_THING and word.key != task.homograph)
 
 
 def _uncertain_spelling(pair: Pair) -> str | None:
@@ -270,7 +237,7 @@ def _other_circumstances(pair: Pair) -> str | None:
 
 def _heads_differ(pair: Pair) -> str | None:
     """Doubt "deck for board feedback" and "board deck feedback": the same words about another thing."""
-    heads = (_first_thing(pair.first), _first_thing(pair.second))
+    heads = (_first_thing(pair.first, pair.table), _first_thing(pair.second, pair.table))
     aligned = pair.alignment.pairs
     if heads in aligned or all(one.is_head == other.is_head for one, other in aligned if not one.is_fact):
         return None
@@ -293,17 +260,28 @@ def _is_side_by_side(task: PreparedTask, pair: Pair, aligned: Sequence[tuple[Wor
     if first.key in pair.table.verbal_nouns:
         return False
     other = pair.second if task is pair.first else pair.first
-    return [word for word in other.words if word.phrase == other.words[0].phrase] == [meant]
+    beside = [word for word in other.words if word.phrase == other.words[0].phrase]
+    return [word for word in beside if not word.is_fact] == [meant]
 
 
-def _first_thing(task: PreparedTask) -> Word | None:
+def _first_thing(task: PreparedTask, table: TaskWords) -> Word | None:
     """Return the noun of the first phrase, if possible not a name: it may say to whom."""
-    heads = [word for word in task.words if word.is_head]
-    return next((word for word in heads if not word.is_name), heads[0] if heads else None)
+    heads = [_before_name(word, task, table) for word in task.words if word.is_head]
+    things = [word for word in heads if not word.is_name]
+    return next((word for word in things if word.preposition != table.source), (*things, *heads, None)[0])
+
+
+def _before_name(head: Word, task: PreparedTask, table: TaskWords) -> Word:
+    """Return the noun before a name that only says whose it is, as in English "fit *note* Lee"."""
+    if not head.is_name or table.grammar.writes_compounds or table.grammar.is_head_first:
+        return head
+    nouns = [word for word in task.words if word.phrase == head.phrase and not (word.is_name or word.is_fact)]
+    return nouns[-1] if nouns else head
 
 
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _another_deed_too,
+    _asked_for_or_collected,
     done_by_or_to,
     _fact_added,
     _distinction_added,
@@ -321,8 +299,8 @@ DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _narrower,
     _little_in_common,
     _much_added,
-    _only_one_says_what_to_do,
     _uncertain_spelling,
     _other_circumstances,
     _heads_differ,
+    only_one_says_what_to_do,
 )

@@ -11,6 +11,8 @@ _SHORTEST_TYPO = 5
 _SHORTEST_STEM = 5
 _SHORTEST_VERB = 4
 _SHORTEST_CLIPPED = 3
+_CUT_OFF = 2
+_LONG_WORD = 8
 _VERB_ENDING = 2
 _NOUN_ENDINGS = (
     "ation",
@@ -85,6 +87,21 @@ def _is_noun_of(noun: str, verb: str) -> bool:
     )
 
 
+def is_cut_short(one: Word, other: Word, table: TaskWords) -> bool:
+    """Tell whether one is the first letters of the other, or its first and last, with a full stop."""
+    short, long = (one, other) if one.is_cut else (other, one)
+    if short.is_cut is long.is_cut or short.is_fact or long.is_fact:
+        return False
+    letters, whole = fold(short.raw).replace(".", ""), fold(long.raw)
+    if letters in table.known or len(whole) < len(letters) + _CUT_OFF or letters[0] != whole[0]:
+        return False
+    is_beginning = len(letters) >= _SHORTEST_CLIPPED and whole.startswith(letters)
+    if not is_beginning and letters[-1] != whole[-1]:
+        return False
+    rest = iter(whole)
+    return all(letter in rest for letter in letters)
+
+
 def may_be_clipped(one: Word, other: Word, table: TaskWords) -> bool:
     """Tell whether one may be short for the other: "rev" for "revenue"."""
     short, long = sorted((one.key, other.key), key=len)
@@ -100,16 +117,31 @@ def may_be_typo(one: Word, other: Word, table: TaskWords) -> bool:
         return False
     if (one.is_name and other.is_name) or (_is_known(one, table) and _is_known(other, table)):
         return False
-    return OSA.distance(one.key, other.key, score_cutoff=1) == 1
+    # A synonym in the table's own spelling is no slip of what was typed.
+    typed = ((one.key, other.key), (fold(one.raw), fold(other.raw)))
+    return any(OSA.distance(*words, score_cutoff=1) == 1 for words in typed)
 
 
 def is_plain_slip(one: Word, other: Word, table: TaskWords) -> bool:
     """Tell whether one is a known word and the other has a letter too many, too few, or two exchanged.
 
-    Another letter in its place more often makes another word ("letter", "latter").
+    Another letter in its place more often makes another word ("letter", "latter"). Two exchanged, or one
+    written once instead of twice, leave no other word of many letters, known or not.
     """
-    is_another_letter = len(one.key) == len(other.key) and sorted(one.key) != sorted(other.key)
+    first, second = sorted((fold(one.raw), fold(other.raw)), key=len)
+    is_exchanged = sorted(first) == sorted(second)
+    if is_exchanged and len(first) >= _LONG_WORD:
+        return True
+    if len(second) > _LONG_WORD and _with_one_doubled(first, second):
+        return True
+    is_another_letter = len(first) == len(second) and not is_exchanged
     return _is_known(one, table) is not _is_known(other, table) and not is_another_letter
+
+
+def _with_one_doubled(word: str, longer: str) -> bool:
+    """Tell whether a word is another with one letter of it written twice."""
+    at = next((at for at, (a, b) in enumerate(zip(word, longer, strict=False)) if a != b), len(word))
+    return at > 0 and longer[at] == longer[at - 1] and word[at:] == longer[at + 1 :]
 
 
 def _is_known(word: Word, table: TaskWords) -> bool:

@@ -1,7 +1,7 @@
 """Two tasks with their words side by side, and what the rules ask of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoowes.core.ledger.identity.align import Alignment
 from whoowes.core.ledger.identity.figures import CURRENCIES
@@ -10,7 +10,9 @@ from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _HANDED_OVER: Classes = frozenset({"draft", "prepare", "create", "send", "give", "get", "receive", "submit"})
-_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy"})
+_LONGEST_COUNT = 3
+_FETCHED: Classes = frozenset({"get", "receive", "collect", "request", "chase", "find"})
+_AS_WELL: Classes = frozenset({"found", "document", "find", "ask", "buy", "collect", "request"})
 """What verbs of these classes may say as well: "build", "write", "ask for"."""
 
 
@@ -56,6 +58,28 @@ class Pair:
         return tuple(word for word in without_asides(words) if word.key not in self.table.qualifiers)
 
 
+def without_counts(pair: Pair) -> Pair:
+    """Return a pair without the small numbers that say how many things are to be got: "three quotes"."""
+    if not (pair.is_of_one_owner and pair.is_one_without_action):
+        return pair
+    asked = pair.first if pair.first.actions else pair.second
+    if not is_fetched(asked.actions):
+        return pair
+    counts = [
+        word
+        for before, word, after in zip((None, *asked.words), asked.words, asked.words[1:], strict=False)
+        if word.key.isdigit()
+        and len(word.key) < _LONGEST_COUNT
+        and word.phrase == after.phrase
+        and (before is None or before.phrase != word.phrase)
+    ]
+    left, right = (
+        tuple(word for word in side if word not in counts)
+        for side in (pair.alignment.left, pair.alignment.right)
+    )
+    return replace(pair, alignment=replace(pair.alignment, left=left, right=right)) if counts else pair
+
+
 def without_asides(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words that say what, not why or when."""
     return tuple(word for word in words if not word.is_aside)
@@ -70,6 +94,13 @@ def agree(one: frozenset[Classes], other: frozenset[Classes]) -> bool:
     """Tell whether each verb of the one that has fewer is a verb of the other too."""
     fewer, more = sorted((one, other), key=len)
     return all(any(classes & others for others in more) for classes in fewer)
+
+
+def is_fetched(actions: frozenset[Classes]) -> bool:
+    """Tell whether verbs only say that a thing is to be got from somebody: to name it says as much."""
+    return bool(actions) and all(
+        classes & _FETCHED and classes <= _FETCHED | _AS_WELL | {"contact"} for classes in actions
+    )
 
 
 def hands_over(actions: frozenset[Classes]) -> bool:

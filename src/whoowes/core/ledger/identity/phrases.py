@@ -32,6 +32,8 @@ class Word:
     """Says why or when, not what."""
     is_label: bool = False
     """Stands alone before a colon, as a name does: "Miriam: …"."""
+    is_cut: bool = False
+    """Written short, with a full stop for the rest: "dept. head"."""
     is_part: bool = False
     """Was written together with its neighbour, as nouns are."""
     is_of_deed: bool = False

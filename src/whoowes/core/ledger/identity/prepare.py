@@ -279,6 +279,7 @@ def _word(token: Token, table: TaskWords, place: _Place, *, is_first: bool) -> W
         is_joined_on=place.is_joined_on,
         is_of_deed=place.is_of_deed,
         is_aside=token.is_aside,
+        is_cut=token.is_cut,
         is_part=token.is_part,
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.clipped import as_of_one_row
-from whoowes.core.ledger.identity.compare import side_by_side
+from whoowes.core.ledger.identity.compare import Likeness, compare_prepared, side_by_side
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, prepare
@@ -73,7 +73,13 @@ def may_mean(short: PreparedTask, full: PreparedTask) -> bool:
         return False
     short, full = as_of_one_row(_without_brackets(short), full)
     pair = side_by_side(short, full)
-    left_over = pair.alignment.left if pair.first.text == short.text else pair.alignment.right
+    said, left_over = (pair.first, pair.alignment.left)
+    if pair.second.text == short.text:
+        said, left_over = (pair.second, pair.alignment.right)
+    asked = pair.second if said is pair.first else pair.first
+    if said.actions and not asked.actions:
+        # "Halle kündigen" is not short for "Halle vermieten", of which no table knows the verb.
+        return False
     parting = (rule for rule in VETOES if rule not in (action_of_one_only, another_head, another_object))
     return bool(pair.alignment.pairs) and not left_over and not any(rule(pair) for rule in parting)
 
@@ -86,7 +92,7 @@ def names_its_thing(short: PreparedTask, full: PreparedTask) -> bool:
     """
     if short.is_long or full.is_long or len(full.actions) > 1 or _MORE.search(full.text):
         return False
-    full = _without_verb(full)
+    full = _without_verb(full, short)
     thing = next((word for word in full.words if word.is_head), None)
     if thing is None or thing.preposition or thing.is_name or any(word.is_joined_on for word in full.words):
         return False
@@ -101,10 +107,26 @@ def names_its_thing(short: PreparedTask, full: PreparedTask) -> bool:
     return not any(_is_one_of_many(*words) for words in said) and not any(rule(pair) for rule in parting)
 
 
+def is_all_but_verb(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text of the same owner has all of another but its verb, which no table knows."""
+    bare = _without_verb(full, short)
+    if bare is full or len(short.words) < _FEWEST_WORDS or short.actions:
+        return False
+    return compare_prepared(short, bare, same_owner=True).likeness is Likeness.SAME
+
+
+def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
+    """Tell whether a text with owner and number of a task may name one of the things that it asks for."""
+    short, full = as_of_one_row(short, _without_verb(_without_brackets(full), short))
+    pair = side_by_side(short, full)
+    added = pair.alignment.right if pair.first.text == short.text else pair.alignment.left
+    return _is_one_of_several(pair, added, short, full)
+
+
 def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:
     bare = _without_brackets(full)
     # "Winkel" may be only what the photos of "foto's winkel bijsnijden" are of.
-    bare = _without_verb(bare) if len(short.words) >= _FEWEST_WORDS else bare
+    bare = _without_verb(bare, short) if len(short.words) >= _FEWEST_WORDS else bare
     if not bare.words:
         return
     if bare is not full:
@@ -121,17 +143,28 @@ def _without_brackets(task: PreparedTask) -> PreparedTask:
     return _anew(task, _BRACKETS.sub("", task.text))
 
 
-def _without_verb(task: PreparedTask) -> PreparedTask:
-    """Return a task without the infinitive with which it begins or ends, where no table knows that verb."""
+def _without_verb(task: PreparedTask, short: PreparedTask) -> PreparedTask:
+    """Return a task without the verb with which it begins or ends, unknown to all tables and to a text.
+
+    It is known by its ending, in English by the article behind it: "*rewire* the front office".
+    """
     words = _WORD.findall(task.text)
     if task.actions or len(words) <= _FEWEST_WORDS:
         return task
-    opening, closing = OPENING_VERBS.get(task.language), CLOSING_VERBS.get(task.language)
-    if opening is not None and opening.fullmatch(fold(words[0])):
+    said = {fold(word) for word in _WORD.findall(short.text)}
+    closing = CLOSING_VERBS.get(task.language)
+    if _opens_with_verb(words, task.language) and fold(words[0]) not in said:
         return _anew(task, " ".join(words[1:]))
     if closing is not None and words[-1].islower() and closing.fullmatch(fold(words[-1])):
-        return _anew(task, " ".join(words[:-1]))
+        return task if fold(words[-1]) in said else _anew(task, " ".join(words[:-1]))
     return task
+
+
+def _opens_with_verb(words: Sequence[str], language: str) -> bool:
+    opening, table = OPENING_VERBS.get(language), task_words_for(language)
+    if opening is not None:
+        return opening.fullmatch(fold(words[0])) is not None
+    return language == "en" and fold(words[1]) in table.articles and fold(words[0]) not in table.nouns
 
 
 def _without_noun_of(full: PreparedTask, short: PreparedTask) -> PreparedTask | None:
@@ -184,23 +217,48 @@ def _is_one_of_several(pair: Pair, added: Sequence[Word], short: PreparedTask, f
     """Tell whether what both name may be one part of what the longer text asks: "NDA" of "NDA and lease"."""
     both = [word for words in pair.alignment.pairs for word in words]
     has_more = len(_MORE.findall(full.text)) > len(_MORE.findall(short.text))
+    has_more = has_more and not _has_some_of_each(full, pair)
     asks_more = bool(pair.telling(added)) or len(full.actions) > 1
     if (has_more and asks_more) or any(_is_one_of_many(*words) for words in pair.alignment.pairs):
         return True
-    places = {word.preposition for word in both}
-    joined = any(
-        word.is_joined_on for word in (*both, *(each for each in added if each.preposition in places))
-    )
     counted = any(map(is_amount, both)) and any(map(is_amount, added))
-    return bool(pair.telling(added)) and (joined or counted)
+    return bool(pair.telling(added)) and (_is_one_joined(pair, added) or counted)
+
+
+def _has_some_of_each(full: PreparedTask, pair: Pair) -> bool:
+    """Tell whether the other text has words of all that signs part, and of all but one every word.
+
+    "Contrat mutuelle" is "mutuelle, sortir le contrat"; "Oslo photos" no "menu for Oslo, photos for Rome".
+    """
+    named = {fold(word.raw) for words in pair.alignment.pairs for word in words}
+    content = {fold(word.raw) for word in full.words}
+    parts = [content.intersection(map(fold, _WORD.findall(part))) for part in _MORE.split(full.text)]
+    return all(part & named for part in parts) and sum(not part <= named for part in parts) <= 1
+
+
+def _is_one_joined(pair: Pair, added: Sequence[Word]) -> bool:
+    """Tell whether both name but one side of what is joined: "leasing" of "leasing or buying the van"."""
+    places = {word.preposition for words in pair.alignment.pairs for word in words}
+    if any(word.is_joined_on and word.preposition in places for word in added):
+        return True
+    for at, task in ((0, pair.first), (1, pair.second)):
+        named = {words[at] for words in pair.alignment.pairs}
+        for joined in (word.phrase for word in named if word.is_joined_on):
+            before = max((word.phrase for word in task.words if word.phrase < joined), default=joined)
+            if any(word.phrase == before and word not in named for word in task.words):
+                return True
+    return False
 
 
 def _is_one_of_many(one: Word, other: Word) -> bool:
     """Tell whether one word may be the plural of the other: "reference" and "references", "party", "parties".
 
-    "Jan" is one January.
+    "Jan" is one January, and "heat pump" before another noun says no number.
     """
-    shorter, longer = sorted((one.raw.casefold(), other.raw.casefold()), key=len)
+    single, several = sorted((one, other), key=lambda word: len(word.raw))
+    if several.is_head and not single.is_head:
+        return False
+    shorter, longer = single.raw.casefold(), several.raw.casefold()
     is_longer = len(shorter) >= _SHORTEST_NOUN and len(longer) > len(shorter)
     if one.key.startswith(("month", "weekday")):
         return False

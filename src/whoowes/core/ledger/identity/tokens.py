@@ -18,6 +18,13 @@ _ELIDED = re.compile(r"(?<![^\W_])([^\W\d_]{1,6})'(?=[^\W_])")
 _POSSESSIVE = re.compile(r"'s$|'$")
 _BOXES = re.compile(r"[☐☑☒✓✔✅❌⬜]|\[\s*[xX]?\s*\]")
 _ROW_NUMBER = re.compile(r"^\W*\d{1,2}\)\s+(?=\w)")
+_NUMBER_SIGN = re.compile(
+    r"(?<!\w)(?:n[°º]\s?|(?:no|nr|núm|num|n)\.\s?|(?:number|numéro|numero|número|nummer)\s)(?=\d)",
+    re.IGNORECASE,
+)
+_CONTRACTED = re.compile(r"[^\W\d_]{1,5}\.[^\W\d_]{1,3}")
+_NUMBER_OF = re.compile(r"(?<!\w)no\.(?= of\b)", re.IGNORECASE)
+_CUT_SHORT = re.compile(r"\.(?:[,:;)/]|\s[a-z\d(])")
 _SIGNS = {"&": " and ", "w/": " with ", "@": " at "}
 _LONGEST_JOINED = 3
 
@@ -35,6 +42,8 @@ class Token:
     """The mark before its segment was a dash or a colon."""
     is_possessor: bool = False
     """Written as whose something is: "Kevin's"."""
+    is_cut: bool = False
+    """Written short, with a full stop for the rest: "dept. head", "app.to"."""
     is_part: bool = False
     """Was written together with its neighbour, as nouns are."""
     is_aside: bool = False
@@ -44,6 +53,7 @@ class Token:
 def tokens_of(task: str, words: TaskWords) -> tuple[Token, ...]:
     """Return the words of a task as they stand in it, remarks and due phrases included."""
     text = _ROW_NUMBER.sub("", _BOXES.sub(" ", tidy(task)))
+    text = _NUMBER_OF.sub("number", _NUMBER_SIGN.sub("", text))
     text = _BRACKETS.sub(lambda match: f" , {match.group(1)} , ", text)
     for sign, meaning in _SIGNS.items():
         text = re.sub(rf"(?<![\w]){re.escape(sign)}" if sign == "w/" else re.escape(sign), meaning, text)
@@ -76,7 +86,8 @@ def _cut(text: str, words: TaskWords) -> list[Token]:
     tokens: list[Token] = []
     segment, is_after_dash = 0, False
     is_shouted = text.isupper()
-    for raw in _TOKEN.findall(text):
+    for match in _TOKEN.finditer(text):
+        raw = match[0]
         if not any(letter.isalnum() for letter in raw):
             segment += 1
             is_after_dash = raw.strip() not in {",", "/"}
@@ -85,7 +96,9 @@ def _cut(text: str, words: TaskWords) -> list[Token]:
         is_first = not tokens or tokens[-1].segment != segment
         is_name = not is_shouted and _is_name_in_capitals(bare, words, is_first=is_first)
         word = bare if is_name else _word(bare, words)
-        tokens.append(Token(bare, word, segment, is_after_dash, is_possessor=bare != raw))
+        is_cut = bool(_CUT_SHORT.match(text, match.end())) or bool(_CONTRACTED.fullmatch(bare))
+        is_possessor = bare != raw
+        tokens.append(Token(bare, word, segment, is_after_dash, is_possessor=is_possessor, is_cut=is_cut))
     return tokens
 
 

@@ -119,6 +119,8 @@ def _is_no_noun(tokens: Sequence[Token], end: int, phrase: str, table: TaskWords
     if phrase not in table.also_nouns or table.grammar.has_capital_nouns:
         return True
     is_last = end + 1 == len(tokens) or tokens[end + 1].segment != tokens[end].segment
+    if not is_last and tokens[end + 1].word in table.object_pronouns:
+        return True
     closes = is_last or tokens[end + 1].word in table.prepositions
     return table.grammar.is_verb_last and closes and end > 0
 

@@ -1,13 +1,13 @@
 """Doubts of who gets a thing, whose it is, or which one it is, by the part that a name plays."""
 
 from whoowes.core.items.owners.folding import fold
-from whoowes.core.ledger.identity.pair import Pair, is_amount
+from whoowes.core.ledger.identity.pair import Pair, is_amount, is_fetched
 from whoowes.core.ledger.identity.phrases import Word
 from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 from whoowes.core.ledger.identity.words.receivers import RECEIVERS
 
-_OBTAINING: Classes = frozenset({"get", "receive", "ask"})
+_OBTAINING: Classes = frozenset({"get", "receive", "ask", "collect", "request"})
 _SPOKEN: Classes = frozenset({"discuss"})
 _DONE_TOGETHER: Classes = frozenset({"review", "confirm", "approve", "clarify", "decide", "test"})
 """What one does with somebody, or to somebody or a thing."""
@@ -24,7 +24,7 @@ def receiver_or_kind(pair: Pair) -> str | None:
             is_kind = not kind.preposition and not kind.is_head and not kind.is_doer
             may_get = receiver.preposition in recipients and not receiver.is_doer
             is_open = may_get and is_kind and not _is_month(receiver)
-            if is_open and not (_is_met(receiver, kind, pair) or _is_access(pair)):
+            if is_open and not (_is_met(receiver, kind, pair) or _is_access(pair) or _is_for_owner(pair)):
                 return f"“{kind.raw}” may get it, or tell which one it is"
     return None
 
@@ -41,6 +41,12 @@ def _is_access(pair: Pair) -> bool:
     actions = pair.first.action_classes | pair.second.action_classes
     is_given = any(one.key in pair.table.given for one, _ in pair.alignment.pairs)
     return is_given and bool(actions) and actions <= _OBTAINING
+
+
+def _is_for_owner(pair: Pair) -> bool:
+    """Tell whether one owner is to get what the other text only names, and so gets it."""
+    actions = pair.first.actions | pair.second.actions
+    return pair.is_of_one_owner and pair.is_one_without_action and is_fetched(actions)
 
 
 def gets_it_or_has_it(pair: Pair) -> str | None:

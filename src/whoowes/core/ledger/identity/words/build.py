@@ -120,6 +120,7 @@ class Source:
     pronouns_in_capitals: str = ""
     rather_nouns: str = ""
     rather_verbs: str = ""
+    object_pronouns: str = ""
     converse: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     inflected: Callable[[str], frozenset[str]] = only_itself
 
@@ -162,7 +163,7 @@ def _infinitives_in_phrases(source: Source) -> frozenset[str]:
 _SETS = (
     "things", "missing", "needing", "causative", "back", "receivers", "about", "given", "appointments",
     "also_nouns", "rather_nouns", "rather_verbs", "light_verbs", "passive", "infinitive_markers", "obliges",
-    "stop",
+    "object_pronouns", "stop",
     "particles", "loose_particles", "articles", "leading", "prepositions", "elided", "genitives",
     "recipients", "conjunctions", "negations", "qualifiers", "distinctions", "recurring",
     "empty_after_names", "pronouns_in_capitals",

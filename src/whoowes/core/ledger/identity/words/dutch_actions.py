@@ -14,6 +14,8 @@ ACTIONS = {
         halen, op|halen, ophalen, op|vragen, verkrijgen, verzamelen, aan|vragen, krijgen, regelen
         bemachtigen, in|winnen, vragen om, binnen|halen
     """,
+    "collect": "op|halen, ophalen",
+    "request": "op|vragen, aan|vragen, vragen om",
     "receive": "ontvangen, wachten op, af|wachten, krijgen",
     "find": "vinden, zoeken, op|zoeken, uit|zoeken, identificeren",
     "review": """

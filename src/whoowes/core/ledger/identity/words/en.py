@@ -113,6 +113,7 @@ SOURCE = Source(
     also_nouns=ALSO_NOUNS,
     rather_nouns=RATHER_NOUNS,
     rather_verbs="sign, return, share, forward",
+    object_pronouns="it, them",
     forms=verb_forms,
     inflected=verb_forms,
     participles=lambda phrase: participle(phrase, _IRREGULAR),
@@ -125,7 +126,7 @@ SOURCE = Source(
     particles="up, out, off, down, away, back, aside",
     loose_particles="in, on, over, through",
     obliges="to, will, shall, should, must, 'll",
-    converse={"ask": ("for", "get")},
+    converse={"ask": ("for", "get"), "chase": ("for", "chase")},
     stop="""
         a, an, the, this, that, these, those, it, its, our, ours, your, yours, my, mine, their, theirs
         his, her, hers, we, us, i, me, you, he, she, they, them, him, is, are, be, been, was, were, has

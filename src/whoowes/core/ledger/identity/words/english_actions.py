@@ -12,16 +12,18 @@ ACTIONS = {
         issue, submit, hand in
     """,
     "get": """
-        get, obtain, request, collect, gather, source, procure, acquire, ask for, apply for, secure
+        get, obtain, request, collect, fetch, gather, source, procure, acquire, ask for, apply for, secure
         get hold of, retrieve, pick up, collate, compile, find, pull
     """,
+    "collect": "collect, pick up, fetch",
+    "request": "request, ask for",
     "receive": "receive, await, wait for",
-    "find": "find, track down, look for, search for, source, identify, locate, scout",
+    "find": "find, track down, look for, search for, source, identify, locate, scout, dig out, dig up",
     "review": """
         review, check, look at, look over, look through, go over, go through, read, read through
         read over, check over, comment on, give feedback on, provide feedback on, give comments on
-        provide comments on, proofread, proof read, double check, sanity check, inspect, examine, assess
-        evaluate, take a look at, take a look, have a look at, have a look, verify
+        provide comments on, proofread, proof read, double check, doublecheck, sanity check, inspect, examine
+        assess, evaluate, take a look at, take a look, have a look at, have a look, verify
     """,
     "investigate": """
         investigate, look into, research, read up on, explore, find out, find out about
@@ -144,7 +146,7 @@ ACTIONS = {
     "return": "return, give back, bring back, send back",
     "give": "give, hand over, handover, grant, provide, give out",
     "revoke": "revoke, take away",
-    "register": "register, sign up, sign up for, enrol, enroll",
+    "register": "register, sign up, sign up for, sign up to, enrol, enroll",
     "attend": "attend, join",
     "replace": "replace, swap, switch, substitute, swap out",
     "clean": "clean, clean up, cleanup, tidy up, tidy, clean out, clear out, dedupe, deduplicate, declutter",

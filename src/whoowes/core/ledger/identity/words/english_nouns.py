@@ -64,7 +64,7 @@ ALSO_NOUNS = """
     training, mailing, filing, planning, meeting, building, costing, pricing, booking, onboarding
     testing, scheduling, fire, interview, permit, reserve, upload, download, archive, hire, courier
     delay, monitor, edit, dispatch, briefing, coaching, tracking, debate, reports, signing, invoicing
-    billing, ordering
+    billing, ordering, cleaning, printing, shipping, hiring
 """
 
 VERBAL_NOUNS = {

@@ -16,6 +16,8 @@ ACTIONS = {
         holen, ein|holen, besorgen, beschaffen, an|fordern, an|fragen, sammeln, ein|sammeln, ab|holen
         erhalten, erfragen, beziehen, organisieren, sich holen
     """,
+    "collect": "ab|holen",
+    "request": "an|fordern, an|fragen",
     "receive": "erhalten, warten auf, bekommen, ab|warten",
     "find": "finden, suchen, heraus|suchen, raus|suchen, recherchieren, identifizieren, aus|suchen",
     "review": """

@@ -82,6 +82,8 @@ class TaskWords:
     """Of these, those that before an action noun are no verb: "*email* migration"."""
     rather_verbs: frozenset[str] = frozenset()
     """Of these, those that behind a verb and an "and" are one: "review and *sign* lease"."""
+    object_pronouns: frozenset[str] = frozenset()
+    """What only a verb can stand before: "and return *it*"."""
     light_verbs: frozenset[str] = frozenset()
     """Verbs that leave what is done to their noun: "*do* a review of"."""
     passive: frozenset[str] = frozenset()

@@ -10,6 +10,8 @@ ACTIONS = {
         obter, conseguir, recolher, coletar, pedir, solicitar, reunir, buscar, recuperar, arranjar
         levantar
     """,
+    "collect": "levantar",
+    "request": "pedir, solicitar",
     "receive": "receber, aguardar, esperar",
     "find": "encontrar, procurar, buscar, localizar, identificar, achar, pesquisar",
     "review": """

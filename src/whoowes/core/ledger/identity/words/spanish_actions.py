@@ -8,6 +8,8 @@ ACTIONS = {
     "get": """
         obtener, conseguir, recoger, recopilar, pedir, solicitar, reunir, recabar, recuperar
     """,
+    "collect": "recoger",
+    "request": "pedir, solicitar",
     "receive": "recibir, esperar",
     "find": "encontrar, buscar, localizar, identificar",
     "review": """
