@@ -79,3 +79,9 @@ def test_a_day_behind_anything_but_a_state_leaves_the_due_date(header: str, said
 
 def test_a_date_is_read_though_its_owner_stands_behind_it() -> None:
     assert due(heading("Actions"), item("Send logos by Friday - Kevin")) == (dt.date(2026, 3, 6), [])
+
+
+def test_an_italian_two_behind_a_state_is_no_deadline() -> None:
+    blocks = heading("Azioni"), item("Restore test: in corso, due cartelle mancano")
+    (found,) = extract(doc(*blocks), facts("Call 2026-03-04"), locale="it-IT").items
+    assert found.due_raw == ""

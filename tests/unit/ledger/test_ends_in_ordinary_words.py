@@ -133,3 +133,8 @@ def test_a_state_of_now_needs_two_words_of_a_promise() -> None:
     agreed = "Kevin: switch the relay to quarantine"
     assert doubts(after_talk(agreed, "Relay on quarantine since the 12th.")) == [True]
     assert doubts(after_talk(agreed, "The relay has been on a shelf since May.")) == [False]
+
+
+def test_what_stands_before_the_verb_owes_nothing_anew() -> None:
+    (entry,) = after_talk("Kevin: forward the deed form", "Deed form: got it from Kevin on the 9th.").entries
+    assert [person.name for person in entry.owner.people] == ["Kevin Wong"]

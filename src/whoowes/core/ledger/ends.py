@@ -22,6 +22,7 @@ from whoowes.core.ledger.identity import Named
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import is_of_somebody_else
+from whoowes.core.ledger.unplaced import NOBODY
 
 _CHOSEN = frozenset(CHOSEN.values())
 _MOST_ALIKE = 2
@@ -71,7 +72,8 @@ class Naming:
                 )
                 if thread not in ended and not is_apart:
                     ended.add(thread)
-                    yield clause, thread
+                    # Who did it owes nothing anew: in "Questionnaire: got it" that may be no person at all.
+                    yield replace(clause, owner=NOBODY), thread
 
     def moved_by(self, lines: Iterable[Sighting], board: Board) -> Iterator[tuple[Sighting, Thread]]:
         """Yield the lines that may give a promise another day, each promise once.

@@ -10,7 +10,7 @@ from whoowes.core.items.model import SAID_OF_A_PART, Sighting
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status
 
 MAY_BE_MEANT = "may be meant by a row that is finished"
-_NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "it may be another one's")
+NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "it may be another one's")
 _NO_DAY = DueReading(DueKind.NONE, "", rule="empty", why="it may be of another task")
 
 
@@ -26,4 +26,4 @@ def as_doubt(sighting: Sighting) -> Sighting:
     """Return a row as a remark that leaves open the state of what it may mean."""
     status = replace(sighting.item.status, status=Status.UNCLEAR, rule=SAID_OF_A_PART)
     item = sighting.item._replace(status=status)
-    return replace(sighting, item=item, owner=_NOBODY, due=_NO_DAY, date_beside=None)
+    return replace(sighting, item=item, owner=NOBODY, due=_NO_DAY, date_beside=None)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.signs import may_be_labelled
@@ -147,7 +148,9 @@ def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool)
         return (
             EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task")) if closes else None
         )
-    return EndState(before, reading, new_day(state, words, at_start=False) if not _closes(reading) else "")
+    day = "" if _closes(reading) else new_day(state, words, at_start=False)
+    # "Fatto, due cartelle mancavano": in Italian these are two.
+    return EndState(before, reading, day if may_name_time(fold(day), words.language) else "")
 
 
 def _told_by_deed(
