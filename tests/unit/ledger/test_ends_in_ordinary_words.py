@@ -138,3 +138,14 @@ def test_a_state_of_now_needs_two_words_of_a_promise() -> None:
 def test_what_stands_before_the_verb_owes_nothing_anew() -> None:
     (entry,) = after_talk("Kevin: forward the deed form", "Deed form: got it from Kevin on the 9th.").entries
     assert [person.name for person in entry.owner.people] == ["Kevin Wong"]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "said"),
+    [
+        ("Kevin: back-to-back lease for the kiln", "The back-to-back lease came in last week."),
+        ("Sara: no-show report for the clinic", "The no-show report arrived on Monday."),
+    ],
+)
+def test_words_between_hyphens_neither_deny_nor_put_ahead(agreed: str, said: str) -> None:
+    assert doubts(after_talk(agreed, said)) == [True]

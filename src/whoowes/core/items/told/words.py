@@ -40,7 +40,8 @@ def told_words_for(locale: str) -> ToldWords:
     note = words_for(locale)
     told = TELLINGS[note.language]
     patterns = (told.speakers, told.has, told.reports, told.past, told.ambiguous, told.went)
-    more = (told.denied, told.of_no_deed, told.asks, told.then, told.ahead_of)
+    denied, ahead_of = map(_outside_compounds, (told.denied, told.ahead_of))
+    more = (denied, told.of_no_deed, told.asks, told.then, ahead_of)
     return ToldWords(
         note,
         told.is_verb_last,
@@ -48,3 +49,8 @@ def told_words_for(locale: str) -> ToldWords:
         _AHEAD.get(note.language, 3),
         *map(re.compile, (*patterns, *more)),
     )
+
+
+def _outside_compounds(pattern: str) -> str:
+    """Return a pattern that finds nothing between hyphens: the "to" of "return-to-work", the "no" of "no-show"."""
+    return rf"(?<![\w]-)(?:{pattern})(?!-[^\W\d_])"
