@@ -154,9 +154,11 @@ def test_what_came_is_done_where_it_was_to_be_got_or_sent_to_the_writer(
         ("fr-FR", "c'est fait, du 3 au 14 mars", "fixer les dates"),
         ("fr-FR", "faites le 20, ok", "transmettre les copies"),
         ("de-DE", "gemacht, alles freigegeben", "Fotos schicken"),
+        ("en-GB", "sent on Monday", "work out the payroll costs"),
+        ("fr-FR", "envoyées le 15", "proposer deux dates"),
     ],
 )
-def test_a_word_of_doing_and_what_stands_behind_the_mark_name_no_other_deed(
+def test_words_of_doing_what_stands_behind_the_mark_and_what_needs_the_deed_name_no_other(
     locale: str, said: str, task: str
 ) -> None:
     assert not TaskTexts(locale).is_other_deed(said, task)

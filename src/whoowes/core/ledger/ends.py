@@ -72,8 +72,8 @@ class Naming:
                 )
                 if thread not in ended and not is_apart:
                     ended.add(thread)
-                    # Who did it owes nothing anew: in "Questionnaire: got it" that may be no person at all.
-                    yield replace(clause, owner=NOBODY), thread
+                    # In "Questionnaire: got it" who did it may be no person at all.
+                    yield (clause if clause.owner.people else replace(clause, owner=NOBODY)), thread
 
     def moved_by(self, lines: Iterable[Sighting], board: Board) -> Iterator[tuple[Sighting, Thread]]:
         """Yield the lines that may give a promise another day, each promise once.

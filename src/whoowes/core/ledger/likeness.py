@@ -33,7 +33,12 @@ _DONE = re.compile(r"\b(?:c'est|faite?s?|gemacht)\b", re.IGNORECASE)
 """What is said of any deed, and is the verb of making as well."""
 _BEHIND = re.compile(r"[,;:(!]|\.\s|\s[–—-]\s")
 """What parts a closing word from what else is told: "received on the 20th, *ok*"."""
-_MADE = frozenset({"draft", "prepare", "create", "update", "document", "finish", "translate", "summarise"})
+_MADE = frozenset(
+    {
+        *("draft", "prepare", "create", "update", "document", "finish", "translate", "summarise"),
+        *("propose", "estimate", "compare"),
+    }
+)
 _HANDED_OVER = frozenset({"send", "submit", "give", "publish", "upload", "ship", "present"})
 _BEFORE: Mapping[str, frozenset[str]] = {
     "receive": frozenset({"get", "ask", "chase"}) | _HANDED_OVER,

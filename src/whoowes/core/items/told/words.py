@@ -52,5 +52,5 @@ def told_words_for(locale: str) -> ToldWords:
 
 
 def _outside_compounds(pattern: str) -> str:
-    """Return a pattern that finds nothing between hyphens: the "to" of "return-to-work", the "no" of "no-show"."""
+    """Return a pattern that finds nothing between hyphens: "return-*to*-work", "*no*-show"."""
     return rf"(?<![\w]-)(?:{pattern})(?!-[^\W\d_])"
