@@ -74,6 +74,8 @@ def _standing(found: Ledger) -> list[str]:
         ),
         ("pt-BR", "Kevin: atualizar o cadastro no sistema", "Cadastro: atualizado"),
         ("nl-NL", "Kevin: ledenbestand aanleveren", "Ledenbestand: ontvangen op 12 maart, afgerond"),
+        ("fr-FR", "Kevin : devis pour les bâches", "devis bâches : fait, 840 € HT"),
+        ("es-ES", "Kevin: enviar recibos de febrero", "Recibos de febrero: llegaron el 16, ok"),
     ],
 )
 def test_a_review_that_closes_what_a_promise_is_about_closes_it(locale: str, agreed: str, said: str) -> None:
@@ -91,6 +93,8 @@ def test_a_review_that_closes_what_a_promise_is_about_closes_it(locale: str, agr
         ("en-GB", "Kevin: send the annex lease to Nora", "Annex leases: done"),
         ("en-GB", "Kevin: order the signed copy of the deed", "Signed copy of the deed: signed"),
         ("fr-FR", "Kevin : réserver la salle de réunion", "salle de réunion : réservée, une autre"),
+        ("fr-FR", "Kevin : devis pour les bâches", "devis bâches : fait, signature avant le 20 mars"),
+        ("de-DE", "Kevin: Zählerstände anfordern", "Zählerstände: angefordert, kommen bis Freitag"),
     ],
 )
 def test_a_review_of_a_part_of_what_it_is_for_or_of_another_deed_closes_nothing(

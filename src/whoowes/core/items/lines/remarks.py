@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
-from whoowes.core.items.due import split_due
+from whoowes.core.items.dates import find_dates
+from whoowes.core.items.due import as_of_a_task, split_due
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.end_states import ends_bare
 from whoowes.core.items.lines.known_names import is_known_name
@@ -292,9 +293,14 @@ def _is_handled(did: str, words: NoteWords) -> bool:
 def _names_day_ahead(reason: str, locale: str, words: NoteWords) -> bool:
     """Whether what follows a closing word names a day beside the one on which it was done."""
     key = fold(reason)
+    if not may_name_time(key, locale) or adds_nothing(f" {key}", words):
+        return False
     behind = words.state_rest.fullmatch(f" {key}")
     # "On the 20th, ok": a day before a mark is that of the deed.
-    return may_name_time(key if behind is None else behind["reason"] or "", locale)
+    rest = key if behind is None else behind["reason"] or ""
+    if words.due_like.search(rest) or find_dates(rest, locale=locale, order=None):
+        return True
+    return split_due(as_of_a_task(rest), locale=locale) is not None
 
 
 def _is_done_by(rest: str, words: NoteWords) -> bool:
