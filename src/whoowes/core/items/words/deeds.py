@@ -92,6 +92,8 @@ CONDITIONS = (
     r"|op voorwaarde|caso (?:[oa]s?|nao|seja|haja)"
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
+NO_CONDITIONS = {"de": "als|si|se", "fr": "als|se", "es": "als|se", "it": "als|si"}
+"""Those of other languages which in one are everyday words: "se" of "se retrasa"."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
 """German for what has come: "drei Muster liegen vor"."""
 BEHIND_DEEDS = PARTICLES | keys(
