@@ -160,6 +160,7 @@ class Matcher:
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
         is_apart = is_apart or self._leaves_a_deed(sighting, thread)
         is_same = found.likeness is Likeness.SAME
+        is_apart = is_apart or (is_same and self._is_one_of_two(sighting, thread))
         if found.recurs:
             is_same = not self._may_be_next_time(sighting, thread)
         return (found.score, found.why) if is_same and not is_apart else None
@@ -286,6 +287,22 @@ class Matcher:
         is_closing = what_it_says(thread.life, sighting) in CLOSING
         said = sighting.item.task
         return is_closing and any(self.index.texts.leaves_a_deed(said, task) for task in thread.tasks)
+
+    def _is_one_of_two(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether a row that closes a thing without a deed may mean another promise of its owner about it.
+
+        "Newsletter | Kevin | done" says nothing of which, where he was to send it and to print it.
+        """
+        texts, said = self.index.texts, sighting.item.task
+        if what_it_says(thread.life, sighting) not in CLOSING or texts.asks_a_deed(said):
+            return False
+        return all(map(texts.asks_a_deed, thread.tasks)) and any(
+            other is not thread
+            and not other.life.standing.is_closed
+            and may_be_of_owner(sighting, other)
+            and texts.names_thing_of(said, other.tasks)
+            for other in self._related(sighting)
+        )
 
     def _may_be_next_time(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a task that recurs is listed with another date while the last time is still open."""

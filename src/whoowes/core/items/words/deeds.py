@@ -111,3 +111,19 @@ DO_IT = pattern(
     r"|terminer|achever|reprendre))\b"
 )
 """To do, finish or take over whatever is spoken of: the deed of every task."""
+_OWN_OR_A_WAY = (
+    r"(?!(?i:client|kund|mandant|klant|team|equip|squadra|advis|asesor|assessor|berat|consul|agen[cz]|agentur|kanzlei"
+    r"|kantoor|cabinet|studio|post|corre[io]|porta[lil]|plat|site|sito|web|sistema|app\b|whats|tel|e?-?mail"
+    r"|tarde|manh|mañana|noche|noite|settiman|mese|primo|inizio|moment))"
+)
+BY_STRANGERS = (
+    rf"\b(?:(?:von|durch) (?:de[nmr]|die|das|eine[mnr]?|andere\w*|jemand\w*) {_OWN_OR_A_WAY}[^\W\d_]"
+    r"|(?:by (?:the|an?|another|some(?:body|one))|par (?:les?|la|une?|d['’]autres?|quelqu['’]un)"
+    r"|por (?:el|l[ao]s?|un[oa]?s?|uma?|outr[oa]s?|otr[oa]s?)|pel[oa]s?|door (?:de|het|een|andere?)"
+    r"|da(?:l|llo|lla|i|gli|lle)|da (?:un[oa]?|altr[oaie]))"
+    rf" {_OWN_OR_A_WAY}[a-zà-ÿ]|(?:par l|dall)['’]{_OWN_OR_A_WAY}[a-zà-ÿ])"
+)
+"""By whom a thing was done who is none of ours: "signed *by the landlord*", not "by the team", "by Kevin".
+
+Over words as written, for a name may have its article: "pelo Kevin".
+"""
