@@ -299,3 +299,28 @@ def test_a_finished_row_that_may_mean_two_promises_of_its_owner_asks_about_both(
         "done",
         "open",
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said", "expected"),
+    [
+        ("en-GB", "Kevin: hire a drummer", "Drummer: hired, pulled out on Monday", "open?"),
+        ("fr-FR", "Kevin : choisir le batteur", "Batteur : choisi, s'est rétracté", "open?"),
+        ("pt-BR", "Kevin: escolher o salão", "Salão: escolhido, desistiram", "open?"),
+        ("nl-NL", "Kevin: zaal kiezen", "Zaal: gekozen, verhuurder haakte af, heeft afgezegd", "open?"),
+        ("de-DE", "Kevin: Heizung reparieren", "Heizung: repariert, behauptet er", "open?"),
+        ("en-GB", "Kevin: repair the boiler", "Boiler: repaired, all dry now", "done"),
+        ("de-DE", "Kevin: Heizung reparieren", "Heizung: repariert, alles warm", "done"),
+    ],
+)
+def test_a_deed_that_came_undone_or_is_only_claimed_closes_nothing(
+    locale: str, agreed: str, said: str, expected: str
+) -> None:
+    assert reviewed(agreed, said, locale) == [expected]
+
+
+def test_an_open_row_without_its_deed_is_no_promise_of_two_that_differ_by_a_word() -> None:
+    row = ("Garden gate", "Kevin", "2 April", "open")
+    assert listed("Kevin: fix the garden gate by 13 March", *row) == ["open"]
+    both = "Kevin: fix the garden gate by 13 March | Kevin: paint the garden gate by 13 March"
+    assert len(listed(both, *row)) == len(("fix", "paint", "row"))

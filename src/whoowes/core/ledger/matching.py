@@ -219,8 +219,23 @@ class Matcher:
             is_open = not (life.standing.is_closed or is_sooner or said.kind is DueKind.UNCLEAR)
             is_earlier = is_open and life.events[0].call.date < call
             is_of_owner = is_earlier and is_same_owner(sighting, thread) is True
-            if is_of_owner and self.index.texts.names_all_but_deed(item.task, thread.tasks):
+            is_named = is_of_owner and self.index.texts.names_all_but_deed(item.task, thread.tasks)
+            if is_named and not self._is_near_another(sighting, thread):
                 yield thread
+
+    def _is_near_another(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether another open promise of its owner has all words of a row and one more: "Paint the door"."""
+        texts, said = self.index.texts, sighting.item.task
+        return any(
+            other is not thread
+            and not other.life.standing.is_closed
+            and is_same_owner(sighting, other) is True
+            and any(
+                texts.has_all_words_of(task, said) and texts.count_words(task) == texts.count_words(said) + 1
+                for task in other.tasks
+            )
+            for other in self._related(sighting)
+        )
 
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcomes import GIVEN_UP, OUTCOMES
-from whoowes.core.items.status.read import PARTICIPLE
+from whoowes.core.items.status.read import PARTICIPLE, may_not_count
 from whoowes.core.items.status.settled import adds_nothing, is_settled
 from whoowes.core.items.status.told_deeds import tells_of_part
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import (
     ADVERBS_OF_VERBS,
     AND,
-    BY_STRANGERS,
     PARTICLES,
     PAST_ENDINGS,
     RESULTS,
@@ -74,7 +73,6 @@ _OF_SOME = re.compile(
     r"(?:the|that|this|those|an?|other|die|der|das|jene[rs]?|eine?|les?|la|une?|autres?|l[oa]s|el|os?|as|uma?"
     r"|otr[oa]s?|outr[oa]s?|de|het|een|andere|i|gli|lo|il|quell\w+|altr[aoie]) "
 )
-_BY_STRANGERS = re.compile(BY_STRANGERS)
 _TO_BE_DONE = re.compile(TO_BE_DONE)
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)\s*$")
 _TWO_AT_THE_END = re.compile(TWO_VERBS_AT_THE_END)
@@ -194,7 +192,7 @@ def _asks_for(said: str, task: str, locale: str) -> bool:
     if not verb or found is None or not _is_plain(found, task, words):
         return False
     asked = _stems(verb)
-    if _BY_STRANGERS.search(said):
+    if may_not_count(said):
         return False
     return any(not asked.isdisjoint(_stems(word)) for word in _WORD.findall(fold(found.group())))
 

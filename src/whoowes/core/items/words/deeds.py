@@ -127,3 +127,12 @@ BY_STRANGERS = (
 
 Over words as written, for a name may have its article: "pelo Kevin".
 """
+CAME_UNDONE = (
+    r"fell (?:through|apart)|(?:pulled|backed) out|broke (?:down|off)|withdrew|changed \w+ minds?"
+    r"|(?:he|she|they) claim(?:s|ed)?|abgesprungen|zurueckgezogen|zuruckgezogen|geplatzt|behauptet"
+    r"|jedenfalls|angeblich|desiste\w*|retracte\w*|tombee?s? a l'eau|pretend|soi-disant"
+    r"|se (?:cayo|retiro|echo atras)|desist(?:io|iu|iram)|supuestamente|caiu|voltou atras|supostamente"
+    r"|afgezegd|afgehaakt|teruggetrokken|beweert|zogenaamd|si (?:e|sono) (?:ritirat|tirat)\w*|sostiene"
+    r"|sfumat[oaie]"
+)
+"""What undoes a deed that was told just before, or leaves it to be believed: "chosen, *fell through*"."""
