@@ -6,9 +6,11 @@ import pytest
 from tests.builders import doc, facts, heading, item, table
 
 from whoowes.core.document.model import Block
+from whoowes.core.items.due import read_due
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.people import Person, Roster, Side
+from whoowes.core.items.status.new_day import is_conditional
 
 ROSTER = Roster((Person("k", "Kevin Wong", Side.CLIENT),))
 
@@ -85,3 +87,49 @@ def test_an_italian_two_behind_a_state_is_no_deadline() -> None:
     blocks = heading("Azioni"), item("Restore test: in corso, due cartelle mancano")
     (found,) = extract(doc(*blocks), facts("Call 2026-03-04"), locale="it-IT").items
     assert found.due_raw == ""
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "if the printer is late, moved to 20 March",
+        "late, unless Tom helps, now 20 March",
+        "once the paper is there, pushed back to 20 March",
+    ],
+)
+def test_a_day_that_holds_in_one_case_moves_nothing(state: str) -> None:
+    rows = table([["Action", "Owner", "Due", "Status"], ["Send logos", "Kevin", "6 March", state]])
+    assert due(rows)[0] != dt.date(2026, 3, 20)
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en-GB", "if the paint is dry, new date 20 March"),
+        ("de-DE", "falls die Farbe trocken ist, neuer Termin 20.03."),
+        ("fr-FR", "si la peinture est sèche, nouvelle date 20/03"),
+        ("es-ES", "si la pintura está seca, nueva fecha 20/03"),
+        ("pt-BR", "se a tinta secar, nova data 20/03"),
+        ("nl-NL", "als de verf droog is, nieuwe datum 20-03"),
+        ("it-IT", "se la vernice è asciutta, nuova data 20/03"),
+    ],
+)
+def test_a_condition_before_a_new_day_leaves_it_unclear(locale: str, said: str) -> None:
+    assert read_due(said, call_date=dt.date(2026, 3, 4), locale=locale).date is None
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "expected"),
+    [
+        ("se retrasa", "es", False),
+        ("se faltar papel", "pt", True),
+        ("si è rotto", "it", False),
+        ("si falta papel", "es", True),
+        ("länger als gedacht", "de", False),
+        ("als het regent", "nl", True),
+    ],
+)
+def test_what_is_a_condition_in_one_language_is_an_everyday_word_in_another(
+    said: str, language: str, *, expected: bool
+) -> None:
+    assert is_conditional(said, language) is expected

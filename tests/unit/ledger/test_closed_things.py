@@ -215,3 +215,118 @@ def test_a_closing_word_that_no_mark_parts_from_the_thing_closes_under_review(
 )
 def test_a_closing_word_at_the_end_of_what_is_wanted_or_denied_closes_nothing(said: str) -> None:
     assert not any(each == "done" for each in reviewed("Kevin: list of all tenants with dates", said))
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said", "expected"),
+    [
+        ("en-GB", "Kevin: cancel the gym membership", "Gym membership cancelled", "done"),
+        ("de-DE", "Kevin: Leasingvertrag kündigen", "Leasingvertrag gekündigt", "done"),
+        ("fr-FR", "Kevin : annuler la commande Moreau", "Commande Moreau : annulée", "done"),
+        ("nl-NL", "Kevin: bestelling Vos annuleren", "Bestelling Vos geannuleerd", "done"),
+        ("es-ES", "Kevin: anular el pedido Soler", "Pedido Soler: anulado", "done"),
+        ("it-IT", "Kevin: disdire il noleggio", "Noleggio: disdetto", "done"),
+        ("en-GB", "Kevin: cancel the gym membership", "Gym membership: no longer needed", "open?"),
+        ("en-GB", "Kevin: terminate the gym membership", "Gym membership: dropped", "open?"),
+        ("de-DE", "Kevin: Leasingvertrag kündigen", "Leasingvertrag: entfällt", "open?"),
+        ("pt-BR", "Kevin: cancelar o pedido Lima", "Pedido Lima: não é mais necessário", "open?"),
+        ("en-GB", "Kevin: book the gym", "Gym: no longer needed", "dropped"),
+    ],
+)
+def test_what_was_to_be_undone_is_done_in_its_own_verb_and_dropped_in_no_other(
+    locale: str, agreed: str, said: str, expected: str
+) -> None:
+    assert reviewed(agreed, said, locale) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said", "expected"),
+    [
+        ("fr-FR", "Kevin : parapher l'avenant", "Avenant : paraphé par la mairie", "open?"),
+        ("fr-FR", "Kevin : envoyer l'avenant", "Avenant : envoyé par un autre notaire", "open?"),
+        ("es-ES", "Kevin: pagar la fianza", "Fianza: pagada por el inquilino", "open?"),
+        ("pt-BR", "Kevin: enviar o convite", "Convite: enviado pela prefeitura", "open?"),
+        ("nl-NL", "Kevin: borg betalen", "Borg: betaald door een huurder", "open?"),
+        ("it-IT", "Kevin: inviare l'invito", "Invito: inviato dall'agente", "open?"),
+        ("en-GB", "Kevin: pay the bond", "Bond: paid by another tenant", "open?"),
+        ("de-DE", "Kevin: Kaution bezahlen", "Kaution: bezahlt durch den Mieter", "open?"),
+        ("fr-FR", "Kevin : envoyer l'avenant", "Avenant : envoyé par le cabinet", "done"),
+        ("pt-BR", "Kevin: enviar o convite", "Convite: enviado pelo Kevin", "done"),
+        ("pt-BR", "Kevin: enviar o convite", "Convite: enviado pelo correio", "done"),
+        ("it-IT", "Kevin: inviare l'invito", "Invito: inviato da Kevin", "done"),
+        ("es-ES", "Kevin: pagar la fianza", "Fianza: pagada por Kevin", "done"),
+    ],
+)
+def test_what_a_stranger_did_closes_nothing_and_what_one_of_ours_did_does(
+    locale: str, agreed: str, said: str, expected: str
+) -> None:
+    assert reviewed(agreed, said, locale) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said", "expected"),
+    [
+        ("pt-BR", "Kevin: assinar o convênio", "Convênio: chegou", "open?"),
+        ("es-ES", "Kevin: traducir el convenio", "Convenio: llegó", "open?"),
+        ("fr-FR", "Kevin : parapher le devis", "Devis : reçu", "open?"),
+        ("nl-NL", "Kevin: begroting controleren", "Begroting ontvangen", "open?"),
+        ("en-GB", "Kevin: check the site plans", "Site plans received", "open?"),
+        ("en-GB", "Kevin: send the site plans", "Site plans received", "done"),
+        ("fr-FR", "Kevin : envoyer les plans", "Plans reçus", "done"),
+        ("nl-NL", "Kevin: begroting sturen", "Begroting ontvangen", "done"),
+        ("it-IT", "Kevin: mandare le planimetrie", "Planimetrie ricevute", "done"),
+        ("en-GB", "Kevin: send the site plans", "Site plans never received", "open?"),
+    ],
+)
+def test_what_came_ends_what_was_to_be_sent_and_not_what_was_to_be_done_to_it(
+    locale: str, agreed: str, said: str, expected: str
+) -> None:
+    found = reviewed(agreed, said, locale)
+    assert found == [expected] if expected == "done" else "done" not in found
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: brochure for the fair", "Brochure for the fair: review done"),
+        ("en-GB", "Kevin: brochure for the fair", "Brochure for the fair – research finished"),
+        ("de-DE", "Kevin: Broschüre für die Messe", "Broschüre für die Messe: Prüfung erledigt"),
+        ("fr-FR", "Kevin : brochure du salon", "Brochure du salon : relecture faite"),
+    ],
+)
+def test_one_step_behind_a_mark_does_not_close_the_whole(locale: str, agreed: str, said: str) -> None:
+    assert "done" not in reviewed(agreed, said, locale)
+
+
+def test_a_finished_row_that_may_mean_two_promises_of_its_owner_asks_about_both() -> None:
+    agreed = "Kevin: send the summer brochure | Kevin: print the summer brochure"
+    assert listed(agreed, "Summer brochure", "Kevin", "", "done") == ["open?", "open?", "done"]
+    assert listed(agreed.replace("Kevin: print", "Sara: print"), "Summer brochure", "Kevin", "", "done") == [
+        "done",
+        "open",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said", "expected"),
+    [
+        ("en-GB", "Kevin: hire a drummer", "Drummer: hired, pulled out on Monday", "open?"),
+        ("fr-FR", "Kevin : choisir le batteur", "Batteur : choisi, s'est rétracté", "open?"),
+        ("pt-BR", "Kevin: escolher o salão", "Salão: escolhido, desistiram", "open?"),
+        ("nl-NL", "Kevin: zaal kiezen", "Zaal: gekozen, verhuurder haakte af, heeft afgezegd", "open?"),
+        ("de-DE", "Kevin: Heizung reparieren", "Heizung: repariert, behauptet er", "open?"),
+        ("en-GB", "Kevin: repair the boiler", "Boiler: repaired, all dry now", "done"),
+        ("de-DE", "Kevin: Heizung reparieren", "Heizung: repariert, alles warm", "done"),
+    ],
+)
+def test_a_deed_that_came_undone_or_is_only_claimed_closes_nothing(
+    locale: str, agreed: str, said: str, expected: str
+) -> None:
+    assert reviewed(agreed, said, locale) == [expected]
+
+
+def test_an_open_row_without_its_deed_is_no_promise_of_two_that_differ_by_a_word() -> None:
+    row = ("Garden gate", "Kevin", "2 April", "open")
+    assert listed("Kevin: fix the garden gate by 13 March", *row) == ["open"]
+    both = "Kevin: fix the garden gate by 13 March | Kevin: paint the garden gate by 13 March"
+    assert len(listed(both, *row)) == len(("fix", "paint", "row"))

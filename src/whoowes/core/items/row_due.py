@@ -24,7 +24,7 @@ from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
 from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status
-from whoowes.core.items.status.new_day import day_set_anew, is_delayed, new_day
+from whoowes.core.items.status.new_day import day_set_anew, is_conditional, is_delayed, new_day
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for
 
@@ -220,7 +220,8 @@ def _new_day(remark: str, locale: str) -> str:
 def _is_plainly_open(said: str, locale: str) -> bool:
     status = read_status(said, locale=locale)
     is_open = status.status is Status.OPEN and status.rule not in TELLS_NO_STATE and not status.reason
-    return is_open or is_delayed(fold(said), locale)
+    is_sure = not is_conditional(said, words_for(locale).language)
+    return is_sure and (is_open or is_delayed(fold(said), locale))
 
 
 def _latest_before(reading: DueReading) -> date | None:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.status.deeds import asks_several
+from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import ARRIVED, WENT_LIVE
 from whoowes.core.ledger.identity import (
     Comparison,
@@ -153,6 +155,10 @@ class TaskTexts:
         ]
         return len(one.actions) <= len(other.actions) and things[0] == things[1]
 
+    def asks_a_deed(self, task: str) -> bool:
+        """Whether a text has a verb that is known."""
+        return bool(self._of(task).actions)
+
     def is_deed_of(self, told: str, task: str) -> bool:
         """Whether two texts have a class of verbs in common."""
         return not self._of(told).action_classes.isdisjoint(self._of(task).action_classes)
@@ -168,7 +174,8 @@ class TaskTexts:
         """
         asked = self._of(task).action_classes
         closing = _DONE.sub("", _BEHIND.split(said, maxsplit=1)[0])
-        told = _with_what_was_before(self._deeds(closing) - _FINISHING)
+        deeds = self._deeds(closing) or self._came(closing)
+        told = _with_what_was_before(deeds - _FINISHING)
         return bool(asked) and bool(told) and told.isdisjoint(asked)
 
     def is_reached(self, rule: str, task: str, *, is_owed_to_writer: bool) -> bool:
@@ -203,6 +210,11 @@ class TaskTexts:
         words = said.split()
         found = (self._of(" ".join(words[at:])).action_classes for at in range(len(words)))
         return next(filter(None, found), frozenset())
+
+    def _came(self, said: str) -> frozenset[str]:
+        """Return the deed that words for coming tell, which are no verb of tasks: "chegou", "reçu"."""
+        is_told = outcome_words(self.locale[:2]).came.match(fold(said)) is not None
+        return frozenset({"receive"}) if is_told else frozenset()
 
     def wording(self, task: str) -> str:
         """Return the same key for texts that are word for word the same."""

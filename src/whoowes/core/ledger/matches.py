@@ -1,13 +1,20 @@
 """What a row restates, once its promise was sought: with what changes, or which promises it may be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, Sighting, as_remark
+from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, RawItem, Sighting, as_remark
 from whoowes.core.items.people import Side
-from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status
+from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status, StatusReading
 from whoowes.core.items.row_due import day_in_doubt
-from whoowes.core.items.status.deeds import AS_ASKED, as_asked_by, with_deed
+from whoowes.core.items.status.deeds import (
+    AS_ASKED,
+    DEED_OF_THE_TASK,
+    as_asked_by,
+    asks_to_undo,
+    tells_in_its_verb,
+    with_deed,
+)
 from whoowes.core.items.status.outcomes import OUTCOMES
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
 from whoowes.core.ledger.ends import Naming
@@ -29,6 +36,8 @@ from whoowes.core.ledger.short_rows import (
 )
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 
+_MOST_NAMED = 2
+"""Of more promises that a finished row names, to ask about each would be too much."""
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
 
 
@@ -120,7 +129,7 @@ class Matches:
     def _meant_in_short(
         self, sighting: Sighting, may_be_meant: Callable[[Thread], bool]
     ) -> tuple[Thread, ...]:
-        """Return the one open promise of an earlier call that a row names in short, or may mean."""
+        """Return the open promise of earlier calls that a row names in short, or may mean; or the two."""
         day, said, texts = sighting.call_date, sighting.item.task, self.index.texts
         assert day is not None
         earlier = (
@@ -137,7 +146,8 @@ class Matches:
                 and texts.may_mean(said, thread.tasks)
             )
         )
-        return found if len(found) == 1 else ()
+        is_named = all(texts.names_in_short(said, thread.tasks) for thread in found)
+        return found if len(found) <= (_MOST_NAMED if is_named else 1) else ()
 
     def _in_short(self, sighting: Sighting, pair: Pair) -> Match:
         texts, thread = self.index.texts, pair.thread
@@ -154,7 +164,7 @@ class Matches:
         A row is in doubt that tells what came of a promise which asks for another deed.
         """
         item, texts = sighting.item, self.index.texts
-        status = as_asked_by(item.status, thread.tasks, texts.locale)
+        status = as_asked_by(self._as_undone(item, thread.tasks), thread.tasks, texts.locale)
         status = with_deed(status, thread.tasks, texts.locale) if item.told is None else status
         is_owed_to_writer = thread.life.owner.sides == {Side.CLIENT}
         if status.rule in OUTCOMES and all(
@@ -162,6 +172,18 @@ class Matches:
         ):
             status = replace(status, status=Status.DONE, rule=f"{status.rule}{AS_ASKED}")
         return sighting if status is item.status else replace(sighting, item=item._replace(status=status))
+
+    def _as_undone(self, item: RawItem, tasks: Sequence[str]) -> StatusReading:
+        """Return a dropped state as done where it has the very verb: "cancelled" of "Cancel the hotel".
+
+        Any other may be said of the hotel, which was to be cancelled: "no longer needed".
+        """
+        status = item.status
+        if status.status is not Status.DROPPED or not any(map(asks_to_undo, tasks)):
+            return status
+        if all(tells_in_its_verb(status.raw, task, self.index.texts.locale) for task in tasks):
+            return replace(status, status=Status.DONE, rule=DEED_OF_THE_TASK)
+        return status if asks_to_undo(item.task) else replace(status, status=Status.UNCLEAR)
 
     def _possible(self, sighting: Sighting) -> list[Rival]:
         """Return the promise that a row without one resembles most, if it resembles any."""

@@ -160,6 +160,7 @@ class Matcher:
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
         is_apart = is_apart or self._leaves_a_deed(sighting, thread)
         is_same = found.likeness is Likeness.SAME
+        is_apart = is_apart or (is_same and self._is_one_of_two(sighting, thread))
         if found.recurs:
             is_same = not self._may_be_next_time(sighting, thread)
         return (found.score, found.why) if is_same and not is_apart else None
@@ -218,8 +219,23 @@ class Matcher:
             is_open = not (life.standing.is_closed or is_sooner or said.kind is DueKind.UNCLEAR)
             is_earlier = is_open and life.events[0].call.date < call
             is_of_owner = is_earlier and is_same_owner(sighting, thread) is True
-            if is_of_owner and self.index.texts.names_all_but_deed(item.task, thread.tasks):
+            is_named = is_of_owner and self.index.texts.names_all_but_deed(item.task, thread.tasks)
+            if is_named and not self._is_near_another(sighting, thread):
                 yield thread
+
+    def _is_near_another(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether another open promise of its owner has all words of a row and one more: "Paint the door"."""
+        texts, said = self.index.texts, sighting.item.task
+        return any(
+            other is not thread
+            and not other.life.standing.is_closed
+            and is_same_owner(sighting, other) is True
+            and any(
+                texts.has_all_words_of(task, said) and texts.count_words(task) == texts.count_words(said) + 1
+                for task in other.tasks
+            )
+            for other in self._related(sighting)
+        )
 
     def _handed_over(self, sighting: Sighting) -> Iterable[Thread]:
         """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
@@ -286,6 +302,22 @@ class Matcher:
         is_closing = what_it_says(thread.life, sighting) in CLOSING
         said = sighting.item.task
         return is_closing and any(self.index.texts.leaves_a_deed(said, task) for task in thread.tasks)
+
+    def _is_one_of_two(self, sighting: Sighting, thread: Thread) -> bool:
+        """Whether a row that closes a thing without a deed may mean another promise of its owner about it.
+
+        "Newsletter | Kevin | done" says nothing of which, where he was to send it and to print it.
+        """
+        texts, said = self.index.texts, sighting.item.task
+        if what_it_says(thread.life, sighting) not in CLOSING or texts.asks_a_deed(said):
+            return False
+        return all(map(texts.asks_a_deed, thread.tasks)) and any(
+            other is not thread
+            and not other.life.standing.is_closed
+            and may_be_of_owner(sighting, other)
+            and texts.names_thing_of(said, other.tasks)
+            for other in self._related(sighting)
+        )
 
     def _may_be_next_time(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether a task that recurs is listed with another date while the last time is still open."""

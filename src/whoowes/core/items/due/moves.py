@@ -25,7 +25,12 @@ _TOWARDS = frozenset({Kind.TO, Kind.ON, Kind.LEAD})
 
 
 def moved(terms: Terms, setting: Setting, read: Reader) -> Answer | None:
-    """Read "was X, now Y", "X -> Y", "Y (was X)", "X (now Y)": the last holds, the others are on record."""
+    """Read "was X, now Y", "X -> Y", "Y (was X)", "X (now Y)": the last holds, the others are on record.
+
+    What holds in a case only moves nothing: "if the glass is late, new date 25 March".
+    """
+    if terms[0].kind is Kind.DEPENDS:
+        return None
     bound = words_behind_days(terms)
     if bound is not None:
         current, earlier = bound

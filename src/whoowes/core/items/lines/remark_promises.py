@@ -8,7 +8,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.due import as_of_a_task, split_due
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.status.deeds import names_deed_of
-from whoowes.core.items.status.new_day import new_day
+from whoowes.core.items.status.new_day import is_conditional, new_day
 from whoowes.core.items.tables.cell_shapes import begins_due
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import CONDITIONS, DO_IT, DO_THAT_THING
@@ -71,6 +71,8 @@ def day_moved_to(said: str, locale: str) -> str:
     """Return the day to which a remark moves the task, at once or behind how far it is or who moved it."""
     words = words_for(locale)
     for part in _parts(said):
+        if is_conditional(said[: len(said) - len(part)], words.language):
+            return ""
         doer = _DOER.match(part)
         did = part[doer.end() :] if doer else ""
         due = new_day(did if _DO_THAT_THING.match(fold(did)) else part, words, at_start=True)

@@ -29,6 +29,7 @@ from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
+from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.read import (
     FINISHED_WITH_MORE,
     NO_STATUS,
@@ -61,6 +62,7 @@ _THANKS_BEHIND = re.compile(
 )
 """Thanks at the end, whoever is thanked: "Staff list done, *thank you Sally!*"."""
 LONGEST = 300
+_LONGEST_PARTICLE = 3
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
 _MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
 _FURTHER_ON = frozenset({"not-a-known-status", "done-word-in-a-sentence", "closing-word-in-task"})
@@ -158,7 +160,7 @@ def _behind_owner(wording: TaskWording, locale: str, words: NoteWords) -> _Repor
 def _told(wording: TaskWording, locale: str, words: NoteWords, names: frozenset[str]) -> _Report | None:
     if len(wording.task) > LONGEST:
         return None
-    for task, said in _parted(wording.task, locale, words):
+    for task, said in _parted(wording.task, locale, words, names):
         found = None if is_person(task, locale, names) else _report(task, said, locale, names)
         if found is not None and _agrees(found.status, wording.status):
             return found
@@ -202,7 +204,7 @@ def _told_and_closed(
     )
 
 
-def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str]]:
+def _parted(text: str, locale: str, words: NoteWords, names: frozenset[str]) -> Iterator[tuple[str, str]]:
     for gap in GAP.finditer(text):
         yield text[: gap.start()], text[gap.end() :]
     copulas = list(words.copula.finditer(fold(text)))
@@ -213,9 +215,18 @@ def _parted(text: str, locale: str, words: NoteWords) -> Iterator[tuple[str, str
         if not is_ahead and not _asks(before, words):
             yield before, said
     bare = _THANKS_BEHIND.sub("", text).rstrip(" .!")
-    before, _, _ = bare.rpartition(" ")
-    if not copulas and ends_bare(fold(bare), words) and not _asks(before, words):
+    before, _, last = bare.rpartition(" ")
+    is_closed = ends_bare(fold(bare), words) or _came(last, words)
+    # "Price list: research done" and "as good as done" behind a mark tell of no end.
+    is_step = any(not is_known_name(bare[: gap.start()], names, locale) for gap in GAP.finditer(before))
+    if not copulas and is_closed and not is_step and not _asks(before, words):
         yield before, text[len(before) :].strip()
+
+
+def _came(last: str, words: NoteWords) -> bool:
+    """Whether a last word says of the thing before it that it came: "Statements received", not "in"."""
+    is_word = len(last) > _LONGEST_PARTICLE
+    return is_word and outcome_words(words.language).came.fullmatch(fold(last)) is not None
 
 
 def _asks(before: str, words: NoteWords) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from whoowes.core.document.text import fold
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcomes import GIVEN_UP, OUTCOMES
-from whoowes.core.items.status.read import PARTICIPLE
+from whoowes.core.items.status.read import PARTICIPLE, may_not_count
 from whoowes.core.items.status.settled import adds_nothing, is_settled
 from whoowes.core.items.status.told_deeds import tells_of_part
 from whoowes.core.items.words import NoteWords, words_for
@@ -64,6 +64,8 @@ _UNDOING = re.compile(
 )
 """What a task asks to be undone, in any language."""
 AS_ASKED = "-as-asked"
+DEED_OF_THE_TASK = "deed-of-the-task"
+"""The rule by which a state tells just what its task asks."""
 _MAY_TELL_DEED = frozenset({PARTICIPLE, "not-a-known-status"})
 _RESULT = re.compile(rf"(?:{RESULTS})\b")
 _GOES_ON = re.compile(r"[,;:(!]\s*|\s[–—-]+\s|\.\s")
@@ -89,7 +91,7 @@ def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> Statu
     if status.rule not in _MAY_TELL_DEED:
         return status
     if any(_asks_for(status.raw, task, locale) for task in tasks):
-        return StatusReading(Status.DONE, status.raw, "deed-of-the-task")
+        return StatusReading(Status.DONE, status.raw, DEED_OF_THE_TASK)
     is_result = _tells_result(status.raw, words_for(locale))
     if is_result and all(_only_names_thing(task, locale) for task in tasks):
         return StatusReading(Status.DONE, status.raw, f"{PARTICIPLE}{AS_ASKED}")
@@ -119,6 +121,14 @@ def asks_several(task: str, locale: str) -> bool:
 def asks_to_undo(task: str) -> bool:
     """Whether a task asks to end something: "cancelled" is then the deed, and drops nothing."""
     return _UNDOING.search(fold(task)) is not None
+
+
+def tells_in_its_verb(said: str, task: str, locale: str) -> bool:
+    """Whether a state is told by the verb of a task: "was cancelled" of "cancel the hotel"."""
+    beginning = _verb(task, words_for(locale))[:_SHORTEST_STEM]
+    # "Geannuleerd" and "opgezegd" have their verb around "ge".
+    told = (form for word in _WORD.findall(fold(said)) for form in (word, word.replace("ge", "", 1)))
+    return bool(beginning) and any(form.startswith(beginning) for form in told)
 
 
 def names_deed_of(verbs: Sequence[str], tasks: Sequence[str], locale: str) -> bool:
@@ -182,6 +192,8 @@ def _asks_for(said: str, task: str, locale: str) -> bool:
     if not verb or found is None or not _is_plain(found, task, words):
         return False
     asked = _stems(verb)
+    if may_not_count(said):
+        return False
     return any(not asked.isdisjoint(_stems(word)) for word in _WORD.findall(fold(found.group())))
 
 

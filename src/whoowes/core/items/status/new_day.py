@@ -7,12 +7,14 @@ from whoowes.core.items.readings import Status
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.deeds import CONDITIONS, NO_CONDITIONS
 
 _ARROWS = ("->", "=>", "\u2192")
 _STARTS = re.compile(r"^|[,;.]\s+|\s-+\s+|\s*(?:->|=>|\u2192)\s*")
 _DAY = re.compile(r"\d[^,;:(!?]{0,24}(?=$|[,;:(!?])")
 _FEWEST_OF_A_CLAUSE = 5
 _NEW_DATE = re.compile(r"dat|deadline|target|termin|frist|delai|echeance|fecha|plazo|prazo|scadenza")
+_CONDITION = re.compile(rf"\b(?:{CONDITIONS})\b")
 _FULL_STOP = re.compile(r"(?<!\d)\.$")
 
 
@@ -44,6 +46,8 @@ def day_set_anew(told: str, locale: str) -> str:
         at = max(start.end(), *(found.end() for found in (moved, put_off) if found), 0)
         day = _DAY.match(key, at) if at > start.end() or is_handed_on else None
         before = key[: start.start()]
+        if day and is_conditional(before, words.language):
+            return ""
         if day and (
             not before
             or is_delayed(before, locale)
@@ -52,6 +56,12 @@ def day_set_anew(told: str, locale: str) -> str:
         ):
             return _FULL_STOP.sub("", told[unfolded(told, at) : unfolded(told, day.end())].strip())
     return ""
+
+
+def is_conditional(before: str, language: str) -> bool:
+    """Whether words before a move tell of a case in which it would be: "if the glass is late"."""
+    said, apart = fold(before), NO_CONDITIONS.get(language, "").split("|")
+    return any(found.group() not in apart for found in _CONDITION.finditer(said))
 
 
 def is_delayed(before: str, locale: str) -> bool:

@@ -17,7 +17,7 @@ from whoowes.core.items.status.outcomes import may_have_come, outcome
 from whoowes.core.items.status.settled import adds_nothing, is_settled, is_settled_reason, without_days
 from whoowes.core.items.status.told_deeds import tells_a_deed_done
 from whoowes.core.items.words import NoteWords, StateWord, words_for
-from whoowes.core.items.words.deeds import THUS
+from whoowes.core.items.words.deeds import BY_STRANGERS, CAME_UNDONE, THUS
 
 NO_STATUS = StatusReading(Status.OPEN, "", "no-status")
 SAYS_NOTHING = frozenset({"no-status", "no-words", "unticked-box", "colour-says-nothing"})
@@ -45,6 +45,8 @@ _TRIMMED = " \t*_-.:;,!()[]\u2705\u2714\u2713\u23f3\u231b\U0001f504\U0001f6a7\u2
 _TOLD_AND_LAST = re.compile(
     rf"(?P<before>\S+ .*\S)(?:[,;.] |\s[–—-]+\s)(?:{THUS} )?(?P<last>\w[^,;:]{{0,40}})"
 )
+_BY_STRANGERS = re.compile(BY_STRANGERS)
+_CAME_UNDONE = re.compile(rf"\b(?:{CAME_UNDONE})\b")
 _BEHIND_STATE = re.compile(r"\s*[,:;(\u2013\u2014-]\s*")
 _DOER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)? (?=\S)")
 _AROUND_REASON = " \t,:;.()\u2013\u2014-"
@@ -115,6 +117,8 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
     found = _state(key, words)
     if (found is None or found[0] not in _CLOSING) and (became := outcome(raw, key, words)):
         return became
+    if found and found[0] is StateWord.DONE and may_not_count(raw[:_LONGEST]):
+        return StatusReading(Status.UNCLEAR, raw, FINISHED_WITH_MORE)
     if found and (found[1] != _SAID_LATER or not _closed_at_the_end(raw, words)):
         state, rule, end = found
         is_reopened = state is StateWord.REOPENED
@@ -126,6 +130,11 @@ def _read_words(raw: str, key: str, words: NoteWords) -> StatusReading:
     if _may_close(raw, key, words):
         return StatusReading(Status.UNCLEAR, raw, "not-a-known-status")
     return StatusReading(Status.OPEN, raw, "other-words")
+
+
+def may_not_count(said: str) -> bool:
+    """Whether words that tell of an end say that a stranger made it, or that it came undone."""
+    return _BY_STRANGERS.search(said) is not None or _CAME_UNDONE.search(fold(said)) is not None
 
 
 def _may_close(raw: str, key: str, words: NoteWords) -> bool:

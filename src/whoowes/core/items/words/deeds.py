@@ -92,6 +92,8 @@ CONDITIONS = (
     r"|op voorwaarde|caso (?:[oa]s?|nao|seja|haja)"
 )
 """Words before what must happen first: "if Kevin is away", "once signed"."""
+NO_CONDITIONS = {"de": "als|si|se", "fr": "als|se", "es": "als|se", "it": "als|si"}
+"""Those of other languages which in one are everyday words: "se" of "se retrasa"."""
 IS_HERE = r"lieg(?:t|en) (?:\w+ )?vor|(?:ist|sind) (?:alle )?da"
 """German for what has come: "drei Muster liegen vor"."""
 BEHIND_DEEDS = PARTICLES | keys(
@@ -109,3 +111,28 @@ DO_IT = pattern(
     r"|terminer|achever|reprendre))\b"
 )
 """To do, finish or take over whatever is spoken of: the deed of every task."""
+_OWN_OR_A_WAY = (
+    r"(?!(?i:client|kund|mandant|klant|team|equip|squadra|advis|asesor|assessor|berat|consul|agen[cz]|agentur|kanzlei"
+    r"|kantoor|cabinet|studio|post|corre[io]|porta[lil]|plat|site|sito|web|sistema|app\b|whats|tel|e?-?mail"
+    r"|tarde|manh|mañana|noche|noite|settiman|mese|primo|inizio|moment))"
+)
+BY_STRANGERS = (
+    rf"\b(?:(?:von|durch) (?:de[nmr]|die|das|eine[mnr]?|andere\w*|jemand\w*) {_OWN_OR_A_WAY}[^\W\d_]"
+    r"|(?:by (?:the|an?|another|some(?:body|one))|par (?:les?|la|une?|d['’]autres?|quelqu['’]un)"
+    r"|por (?:el|l[ao]s?|un[oa]?s?|uma?|outr[oa]s?|otr[oa]s?)|pel[oa]s?|door (?:de|het|een|andere?)"
+    r"|da(?:l|llo|lla|i|gli|lle)|da (?:un[oa]?|altr[oaie]))"
+    rf" {_OWN_OR_A_WAY}[a-zà-ÿ]|(?:par l|dall)['’]{_OWN_OR_A_WAY}[a-zà-ÿ])"
+)
+"""By whom a thing was done who is none of ours: "signed *by the landlord*", not "by the team", "by Kevin".
+
+Over words as written, for a name may have its article: "pelo Kevin".
+"""
+CAME_UNDONE = (
+    r"fell (?:through|apart)|(?:pulled|backed) out|broke (?:down|off)|withdrew|changed \w+ minds?"
+    r"|(?:he|she|they) claim(?:s|ed)?|abgesprungen|zurueckgezogen|zuruckgezogen|geplatzt|behauptet"
+    r"|jedenfalls|angeblich|desiste\w*|retracte\w*|tombee?s? a l'eau|pretend|soi-disant"
+    r"|se (?:cayo|retiro|echo atras)|desist(?:io|iu|iram)|supuestamente|caiu|voltou atras|supostamente"
+    r"|afgezegd|afgehaakt|teruggetrokken|beweert|zogenaamd|si (?:e|sono) (?:ritirat|tirat)\w*|sostiene"
+    r"|sfumat[oaie]"
+)
+"""What undoes a deed that was told just before, or leaves it to be believed: "chosen, *fell through*"."""
