@@ -18,7 +18,7 @@ from whoowes.core.items.headings.name_lines import names_below_dates, with_names
 from whoowes.core.items.headings.outline import Element, Heading, is_listed, outline
 from whoowes.core.items.headings.plain_lists import with_plain_lists
 from whoowes.core.items.headings.sections import Section, read_section
-from whoowes.core.items.headings.topics import topics_in_series
+from whoowes.core.items.headings.topics import holds_private_title, topics_in_series
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.bullet_labels import labels_in_lists
@@ -71,8 +71,11 @@ def extract(
     items = tuple(item for item in read if not item.is_spoken)
     # What a hint at privacy is meant for, nobody can tell.
     talk = any(map(_is_talk, (*read, *found.lines.remarks)))
-    is_quiet = talk and _hints_at_privacy(document, facts, elements)
-    spoken = tuple(item for item in read if item.is_spoken and not (is_quiet and _is_talk(item)))
+    is_secret = (talk or len(items) < len(read)) and holds_private_title(elements)
+    is_quiet = is_secret or (talk and _hints_at_privacy(document, facts, elements))
+    spoken = tuple(
+        item for item in read if item.is_spoken and not (is_secret or (is_quiet and _is_talk(item)))
+    )
     remarks = (each for each in found.lines.remarks if not (is_quiet and _is_talk(each)))
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
