@@ -47,8 +47,8 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
     """Return the owner words behind a task, or between it and a remark, and the task without them, else None.
 
     Only people of the roster count, named exactly, alone in brackets, between dashes or behind a comma, or
-    "(us)" and "(me)", and in brackets the advisor's firm: "Review offer - Acme" is about Acme. What stands there
-    beside them ("Kevin, if he can") leaves the task as it is written, and so do two such places.
+    "(us)" and "(me)", and in brackets the advisor's firm: "Review offer - Acme" is about Acme. What stands
+    there beside them ("Kevin, if he can") leaves the task as it is written, and so do two such places.
     """
     text = tidy(task)
     found = _behind(text, roster, locale) if _may_have_owner_behind(text) else None
