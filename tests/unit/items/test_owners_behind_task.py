@@ -33,6 +33,13 @@ ROSTER = build_roster(
         ("Terms of the printer -> Jo Marsh", "Jo Marsh", "Terms of the printer"),
         ("Trade licence – Priya, waiting on the council", "Priya", "Trade licence, waiting on the council"),
         ("Review texts (Jo), 60%", "Jo", "Review texts, 60%"),
+        ("Stock count 2023, Priya", "Priya", "Stock count 2023"),
+        ("Fit note, PN.", "PN", "Fit note"),
+        ("Passwords, admin rights, Jo", "Jo", "Passwords, admin rights"),
+        ("Compare the offers, Priya and Jo", "Priya and Jo", "Compare the offers"),
+        ("Quote for cameras, me", "me", "Quote for cameras"),
+        ("Invoice for the deposit (Northway)", "Northway", "Invoice for the deposit"),
+        ("Statement (JM), deadline of the office 6 Nov", "JM", "Statement, deadline of the office 6 Nov"),
     ],
 )
 def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) -> None:
@@ -61,8 +68,36 @@ def test_people_alone_at_the_end_own_the_task(task: str, owner: str, rest: str) 
         "Prices -> Acme",
         "Trade licence – Priya, done by Jo",
         ") - PRIYA",
+        "Call Priya, Jo",
+        "Invoice for Smith, Jo",
+        "Cards for Anna, Priya",
+        "Send it to the accountant, Priya",
+        "Lunch with the bank, Jo",
+        "Thanks, Jo",
+        "Renew the domain, US",
+        "Renew the domain, Acme",
+        "Flowers for the office, April",
+        "Contract (Acme)",
+        "Statement (JM), done on 6 Nov",
+        "Statement (JM), Priya by Friday",
         "… – Priya",
     ],
 )
 def test_anything_else_at_the_end_stays_in_the_task(task: str) -> None:
     assert owner_behind_task(task, ROSTER, locale="en-GB") is None
+
+
+@pytest.mark.parametrize(
+    ("task", "owner"),
+    [
+        ("Inventur 2023, Nair", "Nair"),
+        ("TSE Verlängerung, Nair", "Nair"),
+        ("Notar anrufen, ich", "ich"),
+        ("Lohnunterlagen, Frau Nair", "Frau Nair"),
+        ("Rechnung Meier, Nair", ""),
+        ("Anruf beim Vermieter mit Schulz, Nair", ""),
+    ],
+)
+def test_behind_a_comma_a_german_name_owes_what_is_plainly_a_thing(task: str, owner: str) -> None:
+    found = owner_behind_task(task, ROSTER, locale="de-DE")
+    assert (found[0] if found else "") == owner

@@ -186,6 +186,20 @@ def test_other_brackets_behind_a_task_stay(task: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "task", "owner", "due"),
+    [
+        ("nl-NL", "Boekhouder bellen (ik, volgende week)", "ik", "volgende week"),
+        ("fr-FR", "Photos (moi, avant le 20 mars)", "moi", "avant le 20 mars"),
+        ("en-GB", "Donor stories (by Friday, me)", "me", "by Friday"),
+    ],
+)
+def test_in_brackets_whoever_writes_counts_as_people_do(locale: str, task: str, owner: str, due: str) -> None:
+    found = owner_and_due_behind(task, ROSTER, locale=locale)
+    assert found is not None
+    assert found[1:] == (owner, due)
+
+
+@pytest.mark.parametrize(
     ("locale", "task", "due"),
     [
         ("de-DE", "Fotos (Kevin, bis 20. März)", "bis 20. März"),

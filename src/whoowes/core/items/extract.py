@@ -18,7 +18,7 @@ from whoowes.core.items.headings.name_lines import names_below_dates, with_names
 from whoowes.core.items.headings.outline import Element, Heading, is_listed, outline
 from whoowes.core.items.headings.plain_lists import with_plain_lists
 from whoowes.core.items.headings.sections import Section, read_section
-from whoowes.core.items.headings.topics import topics_in_series
+from whoowes.core.items.headings.topics import holds_private_title, topics_in_series
 from whoowes.core.items.language import note_locale
 from whoowes.core.items.lines.bare_lists import unsure_bare_lists
 from whoowes.core.items.lines.bullet_labels import labels_in_lists
@@ -69,11 +69,7 @@ def extract(
     found.read()
     read = once_per_call(found.lines.items)
     items = tuple(item for item in read if not item.is_spoken)
-    # What a hint at privacy is meant for, nobody can tell.
-    talk = any(map(_is_talk, (*read, *found.lines.remarks)))
-    is_quiet = talk and _hints_at_privacy(document, facts, elements)
-    spoken = tuple(item for item in read if item.is_spoken and not (is_quiet and _is_talk(item)))
-    remarks = (each for each in found.lines.remarks if not (is_quiet and _is_talk(each)))
+    spoken, remarks = _heard(read, found.lines.remarks, document, facts, elements)
     told = tuple(without_known(found.lines.problems, items))
     bare = unsure_bare_lists(elements, calls, items, told, names=names, locale=locale)
     unsure = () if found.is_internal else tuple(bare)
@@ -93,6 +89,27 @@ def extract(
         problems=(*told, *unsure, *withheld, *_undated(items), *_two_days(calls)),
         tables=tuple(found.tables),
     )
+
+
+def _heard(
+    read: Sequence[RawItem],
+    remarks: Sequence[RawItem],
+    document: Document,
+    facts: NoteFacts,
+    elements: Sequence[Element],
+) -> tuple[tuple[RawItem, ...], tuple[RawItem, ...]]:
+    """Return what is spoken and remarked in a note, without its talk where something hints at privacy.
+
+    What such a hint is meant for, nobody can tell.
+    """
+    spoken = tuple(item for item in read if item.is_spoken)
+    talk = any(map(_is_talk, (*spoken, *remarks)))
+    is_secret = (talk or bool(spoken)) and holds_private_title(elements)
+    is_quiet = is_secret or (talk and _hints_at_privacy(document, facts, elements))
+    if is_quiet:
+        remarks = [each for each in remarks if not _is_talk(each)]
+        spoken = tuple(item for item in spoken if not (is_secret or _is_talk(item)))
+    return spoken, tuple(remarks)
 
 
 def _is_talk(item: RawItem) -> bool:

@@ -47,7 +47,9 @@ class Call:
     """Dated and worded as a call (attendees, "call", "notes", …), so a call even without items."""
 
 
-_BY_SECTION = frozenset({"done-section", "dropped-section", "section-contradicted"})
+CONTRADICTED = "section-contradicted"
+"""The rule by which a task under a heading of what is done says that it is not."""
+_BY_SECTION = frozenset({"done-section", "dropped-section", CONTRADICTED})
 """The rules by which a heading alone says what became of a task."""
 
 

@@ -9,7 +9,7 @@ from whoowes.core.items.due import date_in_task, read_due, split_due
 from whoowes.core.items.due.presence import may_say_when
 from whoowes.core.items.owners import owner_in_task, read_owner
 from whoowes.core.items.owners.folding import phrase
-from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE
+from whoowes.core.items.owners.outcome import NOBODY_RULE, TOO_LONG_RULE, WRITER_RULE
 from whoowes.core.items.owners.words import words_for
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import DueKind, OwnerKind
@@ -92,7 +92,8 @@ def _people_with_due(inside: str, roster: Roster, locale: str) -> tuple[str, str
     first, _, last = inside.rpartition(", ")
     for text in (inside, f"{last}, {first}" if first else ""):
         split = split_owner_and_due(text, roster, locale=locale) if text else None
-        if split and read_owner(split[0], roster, locale=locale).kind is OwnerKind.RESOLVED:
+        reading = read_owner(split[0], roster, locale=locale) if split else None
+        if reading and (reading.kind is OwnerKind.RESOLVED or reading.rule == WRITER_RULE):
             return split
     return None
 

@@ -152,7 +152,8 @@ class Matcher:
         return 1.0, "the same words"
 
     def _by_likeness(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
-        if sighting.item.remark is not None or sighting.item.told is not None:
+        item = sighting.item
+        if (item.remark is not None and item.is_review) or item.told is not None:
             # "Contract signed" is to be asked first what it says of the contract.
             return None
         found = compared(self.index, sighting, thread)

@@ -6,7 +6,7 @@ name nobody no promise is made; where they may mean none, they are told.
 
 from dataclasses import replace
 
-from whoowes.core.items.model import SAID_OF_A_PART, Sighting
+from whoowes.core.items.model import CONTRADICTED, SAID_OF_A_PART, Sighting
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status
 
 MAY_BE_MEANT = "may be meant by a row that is finished"
@@ -15,10 +15,10 @@ _NO_DAY = DueReading(DueKind.NONE, "", rule="empty", why="it may be of another t
 
 
 def closes_for_nobody(sighting: Sighting) -> bool:
-    """Whether a row under review calls something done or dropped and says not whose it is."""
+    """Whether a row under review, or among what is done, says not whose it is, nor that it is to be done."""
     item = sighting.item
     is_row = item.is_review and item.told is None and not item.is_bare_remark
-    is_closing = item.status.status in {Status.DONE, Status.DROPPED}
+    is_closing = item.status.status in {Status.DONE, Status.DROPPED} or item.status.rule == CONTRADICTED
     return is_row and is_closing and sighting.owner.kind is OwnerKind.NONE
 
 

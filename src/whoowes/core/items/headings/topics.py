@@ -7,22 +7,28 @@ several topics stand side by side, talk goes through what there is, and what is 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.paragraphs import INTRODUCTION_LEVEL, NUMBERING, TAB_LEVEL, Heading
+from whoowes.core.items.privacy import hints_at_privacy
 from whoowes.core.items.words import Kind
-from whoowes.core.items.words.topics import ASTRAY, UNHEARD
+from whoowes.core.items.words.topics import ASTRAY, DELICATE, FOR_US, UNHEARD, VEILED
+from whoowes.core.kept import kept
 
 _ASTRAY = re.compile(ASTRAY)
 _UNHEARD = re.compile(UNHEARD)
+_PRIVATE = re.compile(rf"{VEILED}|{DELICATE}")
+_FOR_US = re.compile(FOR_US)
 _ODD = re.compile(r"[\d?%:&…\"„“”«»]")
 _MOST_WORDS = 4
 _MOST_OF_INTRODUCTION = 2
 _FEWEST = 2
 _LONGEST = 60
+_LONGEST_TITLE = 6
 _TALK = (Kind.TALK, Kind.MATTERS)
 
 
@@ -36,6 +42,38 @@ def is_topic(heading: Heading) -> bool:
 
 def _names_topic(text: str, most: int = _MOST_WORDS) -> bool:
     return len(text.split()) <= most and not _ODD.search(text) and not _ASTRAY.search(fold(text))
+
+
+@kept
+def may_head_private_matter(text: str) -> bool:
+    """Whether a title may stand over what is not for the client."""
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return False
+    key = fold(NUMBERING.sub("", text).strip(" :.–—-"))
+    return _PRIVATE.search(key) is not None
+
+
+def holds_private_title(elements: Sequence[Element]) -> bool:
+    """Whether a plain line may be the title of what is not for the client: nobody can tell where that ends.
+
+    A line over others that stand deeper is heeded where these are read, and so is what heads a list.
+    """
+    return any(
+        (each.own_heading is None or each.own_heading not in behind.headings)
+        and each.table is None
+        and _nesting(behind) <= _nesting(each)
+        and _is_private_title(each)
+        for each, behind in pairwise(elements)
+    )
+
+
+def _is_private_title(element: Element) -> bool:
+    line = element.line
+    if len(line) > _LONGEST or may_head_private_matter(line):
+        return len(line) <= _LONGEST
+    is_plain = isinstance(element.block, Paragraph) and element.block.bullet is None
+    is_title = is_plain and len(line.split()) <= _LONGEST_TITLE
+    return is_title and (hints_at_privacy(line) or _FOR_US.match(fold(line)) is not None)
 
 
 def topics_in_series(elements: Iterable[Element], locale: str) -> frozenset[int]:

@@ -10,6 +10,7 @@ from whoowes.core.document.model import Paragraph
 from whoowes.core.document.text import fold
 from whoowes.core.items.asks_nothing import person_told_of
 from whoowes.core.items.dates import find_dates
+from whoowes.core.items.due import split_due
 from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.bullets import Bullets
@@ -45,7 +46,7 @@ from whoowes.core.items.lines.reviews import (
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.talk import Judged, Talk
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import Call, RawItem, as_remark
+from whoowes.core.items.model import CONTRADICTED, Call, RawItem, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import NO_STATUS, leaves_open
@@ -200,11 +201,22 @@ class ListReader:
             is_box = line.has_box or (line.bullet is not None and line.bullet.is_checklist)
             over = section.of_boxes if is_box else section
             item = self._item(len(found.items), element, over, call, wording)
-            found.items.append(with_review(item, review))
+            found.items.append(self._told_how_far(with_review(item, review), wording))
             if not wording.due_raw:
                 found.ends.extend(self.talk.days(line.text, element, over, call))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)
+
+    def _told_how_far(self, item: RawItem, wording: TaskWording) -> RawItem:
+        """Return an item of nobody with what it may say of an earlier one: "Logo: no answer yet"."""
+        is_of_somebody = bool(item.owner_raw or item.owner_chips)
+        is_told = is_of_somebody or item.due_raw or item.remark is not None or item.is_carried_forward
+        if is_told or not casts_doubt(wording.task, self.locale):
+            return item
+        if split_due(wording.task, locale=self.locale) is not None:
+            # A new day is more than how far it is.
+            return item
+        return item._replace(remark=unread_remark(wording, self.locale, self.names))
 
     def _is_item(self, line: Line, element: Element, section: Section, wording: TaskWording) -> bool:
         is_behind_list = section is self._listed_in
@@ -261,7 +273,7 @@ class ListReader:
         status = state_in_section(self._own_state(wording, section), section)
         if status.status is not wording.status.status and casts_doubt(wording.task, self.locale):
             # "NDA – not yet" under "Done since last week".
-            status = StatusReading(Status.UNCLEAR, wording.task, "section-contradicted")
+            status = StatusReading(Status.UNCLEAR, wording.task, CONTRADICTED)
         return RawItem(
             task=wording.task,
             call=call,

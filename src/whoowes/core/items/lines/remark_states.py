@@ -10,14 +10,19 @@ from whoowes.core.items.model import UNREAD_REMARK
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import PARTICIPLE, TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
-from whoowes.core.items.words.deeds import STILL
+from whoowes.core.items.words.deeds import NOT_YET, STILL
 
 _STILL = re.compile(rf"^{STILL}")
+_NOT_YET = re.compile(NOT_YET)
 _STILL_OPEN = frozenset({"not-done-yet", "reopened"})
 
 
 def how_far(said: str, locale: str) -> StatusReading:
     """Return the state by a remark of which no rule makes one ("chased twice"): open, or unclear."""
+    denied = _NOT_YET.match(fold(said))
+    if denied and read_status(said[unfolded(said, denied.end()) :], locale=locale).rule in TELLS_NO_STATE:
+        # "Not yet, she feels awkward about it"; "not yet, forget it" tells more.
+        return StatusReading(Status.OPEN, said, "not-done-yet")
     words = words_for(locale)
     still = _STILL.match(fold(said))
     rest = said[unfolded(said, still.end()) :] if still else said

@@ -15,13 +15,14 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import TAB_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.headings.topics import may_head_private_matter
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.owners import may_oblige, may_tell_doer
 from whoowes.core.items.owners.words import words_for as words_for_owners
-from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
+from whoowes.core.items.privacy import bears_internal_mark, hints_at_privacy, speaks_of_privacy
 from whoowes.core.items.titles import title_key
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
@@ -47,6 +48,7 @@ _DAY = re.compile(
 )
 """The day of a line in a log; "2.1" is a number of minutes."""
 _STOP = re.compile(r"[.!]\s+(?=[^\W\d_])")
+_ASIDE = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*\Z")
 _CAPITAL = re.compile(r"\s(?!I\b)[^\W\d_a-z]")
 _COUNT = re.compile(r"\d{1,2}|\d{1,2}\.\d{1,2}|[^\W\d_]")
 """Before a stop that ends no sentence: "am 24.3. raus", "3. Vara", "Mr A."."""
@@ -104,7 +106,9 @@ def below_actions(
         return
     if text.endswith((":", "?")) or len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
         return
-    if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
+    if hints_at_privacy(text) or speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
+        return
+    if (aside := _ASIDE.search(text)) and may_head_private_matter(aside[1]):
         return
     sentences = list(_sentences(text, locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from whoowes.core.items.headings.outline import Element
+from whoowes.core.items.headings.meaning import read_wording
+from whoowes.core.items.headings.outline import TITLE_LEVEL, Element
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.headings.topics import may_head_private_matter
 from whoowes.core.items.lines.cut_lines import may_be_promise
 from whoowes.core.items.lines.doubts import unsure_line, unsure_promise, unsure_prose
 from whoowes.core.items.lines.fielded import Cut
@@ -24,6 +26,9 @@ from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.told.closings import leave_it_so, tell_of_plans
 from whoowes.core.items.told.ends import as_end
 from whoowes.core.items.told.items import as_perhaps_closed, closed_without_words, is_closed_elsewhere
+from whoowes.core.items.words import Kind
+
+_ACTIONS = (Kind.ACTIONS, Kind.MIXED)
 
 
 class Judged(NamedTuple):
@@ -85,8 +90,24 @@ class Talk:
         return section.is_carried or may_be_heard(element, section, self._locale)
 
     def _promises(self, text: str, element: Element, section: Section, call: Call) -> Iterator[RawItem]:
+        if self._is_private(element):
+            return
         yield from spoken_promises(text, element, section, call, self._locale, topics=self._topics)
         yield from below_actions(text, element, section, call, self._locale)
+
+    def _handovers(self, text: str, element: Element, section: Section, call: Call) -> Iterator[RawItem]:
+        if not self._is_private(element):
+            yield from handovers(text, element, section, call, self._locale)
+
+    def _is_private(self, element: Element) -> bool:
+        """Whether a heading over a place may say that it is not for the client, and none of actions."""
+        return any(
+            each.level > TITLE_LEVEL
+            and not each.is_call
+            and may_head_private_matter(each.text)
+            and read_wording(each.text, self._locale).kind not in _ACTIONS
+            for each in element.headings
+        )
 
     def take_prose(
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
@@ -95,7 +116,7 @@ class Talk:
         told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
         found.ends.extend(self._ends(text, element, section, call))
-        found.remarks.extend(handovers(text, element, section, call, self._locale))
+        found.remarks.extend(self._handovers(text, element, section, call))
         found.items.extend(self._promises(text, element, section, call))
         found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
@@ -128,7 +149,7 @@ class Talk:
             told = self._tells(line.text, element, section, call, needs_mark=True)
             found.remarks.extend(told)
         found.ends.extend(self._ends(line.text, element, section, call))
-        found.remarks.extend(handovers(line.text, element, section, call, self._locale))
+        found.remarks.extend(self._handovers(line.text, element, section, call))
         found.items.extend(self._promises(line.text, element, section, call))
         if may_be_promise(section, cut):
             found.problems.append(unsure_promise(line, element, section, self._locale))

@@ -2,16 +2,22 @@
 
 import re
 
+from whoowes.core.items.due.names import language_of
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners.folding import fold, phrase, tidy
 from whoowes.core.items.owners.mentions import mentions_somebody
 from whoowes.core.items.owners.read import read_owner
+from whoowes.core.items.owners.taking_over import may_hand_over
 from whoowes.core.items.owners.words import words_for
+from whoowes.core.items.owners.words.enumerations import BEFORE_RECIPIENTS, ENDS_OF_GERMAN_THINGS
+from whoowes.core.items.owners.words.first_names import OF_MEN, OF_WOMEN
 from whoowes.core.items.owners.words.model import word_set
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import OwnerKind, Status
-from whoowes.core.items.status.read import read_status
+from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for as note_words_for
+from whoowes.core.items.words.sentences import THANKFUL
 from whoowes.core.kept import kept
 
 _BRACKETED = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]]\s*[.;]?", re.DOTALL)
@@ -21,6 +27,10 @@ _POINTED_WITH_MORE = re.compile(r"(\S.*?)\s*(?:->|=>|→)\s*([^→>,]{1,60}?)(,\
 _WITH_STATE = re.compile(
     r"(\S.*?)(?:\s[–—-]+\s+([^()\[\],–—]{1,60}?)|\s*[(\[]([^()\[\],]{1,60})[)\]]),\s+(\S.*)", re.DOTALL
 )
+_BRACKETED_BEFORE = re.compile(r"(\S.*?)\s*[(\[]([^()\[\]]{1,60})[)\]](,\s+\S.*)", re.DOTALL)
+_RECIPIENTS = re.compile(rf"\b(?:{BEFORE_RECIPIENTS})(?: \w+){{1,3}}$")
+_THING = re.compile(rf".+(?:{ENDS_OF_GERMAN_THINGS})")
+_THANKS = re.compile(THANKFUL)
 _PERCENT = re.compile(r"\d{1,2} ?%")
 # Other words for the advisor's side may as well say what the task is about: "Template (consultant)".
 _FIRST_PERSON = word_set(
@@ -36,9 +46,9 @@ _LONGEST = 6
 def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
     """Return the owner words behind a task, or between it and a remark, and the task without them, else None.
 
-    Only people of the roster count, named exactly, alone in brackets or between dashes, or "(us)" and "(me)":
-    "Review offer - Acme" is about Acme. What stands there beside them ("Kevin, if he can") leaves the task as
-    it is written, and so do two such places.
+    Only people of the roster count, named exactly, alone in brackets, between dashes or behind a comma, or
+    "(us)" and "(me)", and in brackets the advisor's firm: "Review offer - Acme" is about Acme. What stands
+    there beside them ("Kevin, if he can") leaves the task as it is written, and so do two such places.
     """
     text = tidy(task)
     found = _behind(text, roster, locale) if _may_have_owner_behind(text) else None
@@ -49,9 +59,12 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
 def _behind(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
     for pattern in (_BRACKETED, _DASHED):
         match = pattern.fullmatch(text)
-        if match is not None and _is_owner(match.group(2), roster, locale):
+        if match is None:
+            continue
+        is_firm = pattern is _BRACKETED and _is_own_firm(match.group(2), roster)
+        if is_firm or _is_owner(match.group(2), roster, locale):
             return match.group(2).strip(), match.group(1).strip()
-    rules = (_between_dashes, _pointed_at, _before_state)
+    rules = (_between_dashes, _pointed_at, _before_state, _behind_comma, _before_remark)
     return next((found for rule in rules if (found := rule(text, roster, locale))), None)
 
 
@@ -74,6 +87,40 @@ def _pointed_at(text: str, roster: Roster, locale: str) -> tuple[str, str] | Non
     return match.group(2).strip(), f"{match.group(1).strip()}{more}"
 
 
+def _behind_comma(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
+    """Read "Stock count 2023, Kevin", where nobody else is named: "Call Sara, Kevin" may name two."""
+    head, _, owner = text.rstrip(".; \n").rpartition(", ")
+    if not head or len(text) > _LONGEST_TEXT or not _is_owner(owner, roster, locale):
+        return None
+    if mentions_somebody(head, roster, locale=locale) or _may_end_in_name(head, locale):
+        return None
+    key = fold(head)
+    return None if _RECIPIENTS.search(key) or _THANKS.search(key) else (owner.strip(), head.strip())
+
+
+def _may_end_in_name(head: str, locale: str) -> bool:
+    """Whether words behind which a name stands may end in another: "Invoice for Smith", "Rechnung Meier"."""
+    *before, last = head.split()
+    if fold(last) in OF_WOMEN or fold(last) in OF_MEN:
+        return True
+    if not before or not last[:1].isupper() or last.isupper() or not last.isalpha():
+        return False
+    return language_of(locale) != "de" or _THING.fullmatch(fold(last)) is None
+
+
+def _before_remark(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
+    """Read "Statement on the vouchers (KW), deadline 6 Nov": what stands behind is a day, and no state."""
+    match = _BRACKETED_BEFORE.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+    if match is None or not _is_people(match.group(2), roster, locale):
+        return None
+    said = match.group(3)
+    is_day = may_name_time(fold(said), locale) and not may_hand_over(said)
+    tells_state = read_status(said.strip(", "), locale=locale).rule not in TELLS_NO_STATE
+    if not is_day or tells_state or mentions_somebody(said, roster, locale=locale):
+        return None
+    return match.group(2).strip(), f"{match.group(1).strip()}{said}"
+
+
 def _before_state(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
     """Read "Licence – Kevin, waiting for the council": what is said of an open task leaves it his."""
     match = _WITH_STATE.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
@@ -89,8 +136,10 @@ def _tells_open_state(text: str, locale: str) -> bool:
 
 
 def _may_have_owner_behind(text: str) -> bool:
-    """Tell whether a bracket, a dash or an arrow stands where each way to name an owner needs one."""
-    is_bracketed = text.rstrip(".; \n").endswith((")", "]")) or "), " in text or "], " in text
+    """Tell whether a bracket, comma, dash or arrow stands where each way to name an owner needs one."""
+    if ", " in text:
+        return True
+    is_bracketed = text.rstrip(".; \n").endswith((")", "]"))
     return is_bracketed or any(mark in text for mark in _MARKS)
 
 
@@ -118,6 +167,11 @@ def _is_owner(text: str, roster: Roster, locale: str) -> bool:
         return False
     is_pronoun = phrase(text) in _FIRST_PERSON and not text.isupper()
     return is_pronoun or _is_people(text, roster, locale)
+
+
+def _is_own_firm(text: str, roster: Roster) -> bool:
+    """Whether words in brackets are the advisor's firm; the client's may be what the task is about."""
+    return fold(text.strip()) in map(fold, roster.advisor_names)
 
 
 def _is_people(text: str, roster: Roster, locale: str) -> bool:

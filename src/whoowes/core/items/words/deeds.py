@@ -35,6 +35,11 @@ RESULTS = pattern(
 """Participles that tell how a thing ended whatever was to be done with it, folded; none of plans or talk."""
 STILL = r"(?:(?:immer )?noch|still|encore|toujours|aun|todavia|sigue|nog|steeds|ancora|ainda)\s+"
 """Words before a state that goes on."""
+NOT_YET = (
+    r"(?:not yet|noch nicht|nog niet|pas encore|(?:todavia|aun) no|no (?:todavia|aun)|(?:non )?ancora(?: no)?"
+    r"|ainda nao)(?:,\s+|\s*$)"
+)
+"""What says of a thing that it is open, whatever the reason behind it."""
 ASKING = (
     r"what|which|who|whose|how|if|whether|where|why|when|that|was|wer|wie|wo|ob|dass|quoi|qui|que"
     r"|quel(?:le)?s?|ou|si|comment|quien|cuando|como|donde|cual(?:es)?|chi|che|come|quando|quem|onde|qual"

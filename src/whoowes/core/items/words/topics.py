@@ -56,13 +56,53 @@ ASTRAY = (
     r"|b\.?v|n\.?v|lda|ltda|co|sons|bros|partners?|sohne|fils|hijos|figli|zonen|filhos)\b"
 )
 
-UNHEARD = (
-    # Whom it is for.
+WHOSE = (
     r"\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|ich|mich|mir|mein\w*|wir|uns|unser\w*|du|ihr|euch|sie"
     r"|je|moi|mon|mes|ma|nous|notre|nos|vous|vos|votre|yo|mi|mis|nosotros|nuestr\w+|vosotros|eu|meu|minha"
     r"|noss[oa]s?|ik|mij|mijn|wij|ons|onze|jullie|io|mio|mia|noi|nostr[oaie]|voi|eyes|ears|only|just|alone"
-    r"|nur|allein|seul\w*|solo|sol[oa]s?|alleen|apenas|soltanto|gossip|personal\w*|privat\w*|prive\w*"
-    r"|klatsch|tratsch|commerages?|cotilleos?|chismes?|fofocas?|roddels?|pettegolezz\w*|sensib\w+)\b"
+    r"|nur|allein|seul\w*|solo|sol[oa]s?|alleen|apenas|soltanto|personal\w*|privat\w*|prive\w*)\b"
+)
+"""Whom a title names as those whom it is for, or whose it is."""
+FOR_US = (
+    r"^(?:(?:for|fur|pour|para|voor|per) )?(?:us|ourselves|uns|nous|nosotros|nos|ons|noi)$"
+    r"|^our own\b|^(?:nostro|nuestro|unsere?s?|onze|notre|nosso) \w+$"
+)
+"""A line of its own with these words may head what is not for others; with a colon it may name who owes."""
+VEILED = (
+    r"^off$|\b(?:our (?:own|side)|unsere seite|notre cote|nuestra parte|nosso lado|onze kant|nostro lato"
+    r"|lato nostro|cote agence|agence seule|own eyes"
+    r"|(?:only|just|nur|solo|so|alleen|apenas|entre|unter|onder|tra|fra|between|zwischen) "
+    r"(?:us|we|uns|wir|nous|nos|nosotros|noi|ons|wij)|nous seuls|gossip|whispers?"
+    r"|behind|backstage|under the table|in-house|aside|side notes?|sidebar|unminuted|not minuted|quietly|hush"
+    r"|delicate|awkward|embargo\w*|restricted|undisclosed|hidden|closed session|need to know|watch out"
+    r"|red flags|politics|upsell\w*|relationships?|client gone|sensi\w+|discre\w+|secre\w+|confid\w+"
+    r"|hinter|kulissen|heik\w+|nebenbei|am rande|diskret\w*|\w*intern|klatsch|tratsch|verschwiegen\w*"
+    r"|stillschweigen|gesperrt\w*|eigenes|akquise|vorsicht|nachbesprechung|nicht protokoll\w*"
+    r"|coulisses?|aparte|delicat\w*|ragots?|commerages?|huis clos|sous embargo|reserve\w*"
+    r"|hors (?:client|pv|cr|compte[- ]rendu|proces)|debrief\w*"
+    r"|bastidores|a parte|reservado\w*|delicad\w+|chismes?|cotilleos?|bajo cuerda|puerta cerrada"
+    r"|fuera de (?:acta|minuta)|fora da ata|porta fechada|fofocas?|sigilo\w*|confianca|confianza"
+    r"|achter de schermen|terzijde|gevoelig\w*|kwetsba\w+|buiten (?:het )?verslag|roddels?"
+    r"|vier ogen|in vertrouwen|nabespreking"
+    r"|quinte|pettegolezz\w*|fuori verbale|porte chiuse|confidenz\w*|segret\w*|riservat\w*)\b"
+    r"|\b(?:left|gone|absent|weg|parti|saiu)$|^(?:without|ohne|sans|sin|sem|zonder|senza|cote) "
+)
+"""What says of a title that nobody else need hear of it, where no mark of privacy is known."""
+DELICATE = (
+    r"^(?:(?:our|my|\w+['’]s|nos|unser\w*|nuestr\w+|noss\w+|onze?|nostr\w+) )?"
+    r"(?:hr|p&o|rrhh|rh|personnel|personal|house matters|team matters|salar(?:y|ies)|dismissals?|redundanc\w+"
+    r"|divorce|fees?|personlich\w*|personal(?:sachen|themen|ien)|gehalt|gehalter|kundigung\w*|scheidung"
+    r"|krankheit|honorar\w?|honoraires|personnels?|salaires?|licenciements?|ressources humaines"
+    r"|honorarios?|personales|salarios?|despidos?|divorcio|recursos humanos|pessoa(?:l|is)|despedimentos?"
+    r"|persoonlijk\w*|personeel|personeelszaken|salaris(?:sen)?|ontslag|honorarium|onorari\w?|personale"
+    r"|stipend[io]|licenziament[io]|divorzio|scheiding|risorse umane|marg(?:ins?|en|em|es?|ine))"
+    r"(?: (?:stuff|matters?|issues?|things|topics?|themen|zaken|temas|questions?|assuntos|questioni))?$"
+    r"|^(?:about|uber|over|sobre|su|a propos) (?:(?:de|o|a) )?\w+$"
+)
+"""What is mostly noted for oneself: people, their pay and health, one's own fees, and "About Tom"."""
+
+UNHEARD = (
+    rf"{WHOSE}|{VEILED}|{DELICATE}"
     # What is not, or not any more.
     r"|\b(?:declin\w+|refus\w+|reject\w+|den(?:y|ied)|dismiss\w*|discard\w*|drop\w*|cancel\w*|park\w*|dead"
     r"|unlikely|maybe|perhaps|possib\w+|potential\w*|hypothetic\w*|instead|against|versus|vs|obsolete|void"

@@ -23,7 +23,13 @@ VEILS = (
     r"|(?:not|n't) (?:to )?find out|under nda|kein wort|darf (?:das|es) nicht|(?:fue?r|unter) uns\b"
     r"|pas un mot|garder pour nous|motus|ne doit rien|ni una palabra|no se entere|entre tu y yo|no comentar"
     r"|para nosotros|nem uma palavra|nao pode saber|so para nos|nao mencionar|geen woord|non una parola"
-    r"|resti fra noi|fra noi\b|non deve sap|leaves the call|left the call|drops off|hangs up"
+    r"|resti fra noi|fra noi\b|non deve sap"
+    r"|\bto ourselves|\bfor (?:our|my|\w+['’]s) (?:files?|eyes|records?|ears)\b|sub rosa|\boff :"
+    r"|[(\[](?:nicht fur|pas pour|no para|nao para|niet voor|non per) (?:o |a )?\w+[)\]]"
+    r"|ins protokoll|\bhors (?:pv|cr|compte)\b|fuera de acta|fora da ata|fuori verbale"
+    r"|buiten (?:het )?verslag|\bnur wir\b|nous seuls|solo nosotros|solo noi\b|\bso nos\b|alleen wij"
+    r"|ne doi(?:t|vent) pas (?:le |en )?savoir|mag (?:\w+ )?niets? (?:\w+ )?weten"
+    r"|leaves the call|left the call|drops off|hangs up"
 )
 VEILING_SIGNS = ("\U0001f512", "\U0001f510", "\U0001f92b", "\U0001f648", "\U0001f910")
 """A lock, a finger before the mouth, a mouth that is shut."""
