@@ -15,6 +15,7 @@ from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
 from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.items.row_due import is_silent
 from whoowes.core.items.status.deeds import names_deed_of
+from whoowes.core.items.words.days import MOVED
 from whoowes.core.items.words.near_ends import CHOSEN, SETTLED
 from whoowes.core.items.words.sentences import INDEFINITE
 from whoowes.core.ledger.board import Board
@@ -89,10 +90,14 @@ class Naming:
             yield replace(line, due=replace(line.due, candidates=days)), thread
 
     def _is_of_another(self, line: Sighting, thread: Thread) -> bool:
-        """Whether a line may have its day for another thing: a sentence with one word of a promise may."""
+        """Whether a line may have its day for another thing: a sentence with one word of a promise may.
+
+        It does not where it moves just that: "the inventory moves to 25 March".
+        """
         told = line.item.told
         named = self.index.texts.named_of(line.item.task, thread.tasks, self.names)
-        return told is not None and told.is_mixed and named.words == 1
+        is_moved = told is not None and told.verbs == (MOVED,) and named.is_much
+        return told is not None and told.is_mixed and named.words == 1 and not is_moved
 
     def _is_of_other_deed(self, clause: Sighting, thread: Thread) -> bool:
         """Whether a clause with one word of a promise tells a deed that nobody asked: "the landlord sold".

@@ -88,3 +88,11 @@ LASTS: Mapping[str, str] = {
     ),
 }
 """Words of what lasts, begins or ends on a day: that is the day of a thing, and not by when it is owed."""
+GOES_ON = (
+    r"(?:it|they|es|ça|cela|ils|elles|"
+    r"(?:(?:the|der|den|le|el|o|de|il) )?(?:rest|reste|resto|remainder)|only|still|not|nur|noch|nicht"
+    r"|pas|encore|solo|aún|todavía|no|non|ancora|nog|niet|ainda|não)\b"
+)
+"""How a sentence begins that speaks of what the one before names, in small letters."""
+MOVED = "moved"
+"""The deed of a sentence that gives what it names another day, whatever its verb is."""
