@@ -198,6 +198,8 @@ def test_it_moves_nothing_else(agreed: str, said: str) -> None:
         "Floor plans: surveyor ill. The rest comes later, 25 March.",
         "Floor plans: not here yet. They are promised for 25 March.",
         "Floor plans: still missing. Kevin, 25 March.",
+        "Floor plans: not out yet, my fault. Sara sends them on 25 March instead.",
+        "Floor plans: two are here. The other three are still at the surveyor's, 25 March.",
     ],
 )
 def test_a_sentence_that_names_nothing_else_goes_on_with_the_label(said: str) -> None:

@@ -133,9 +133,20 @@ class Naming:
             return ()
         if len(best) == 1 and named.is_much_of_the_only_one:
             return best if named.is_much or self._is_only_one(clause, best[0]) else ()
+        if len(best) == 1 and named.words and self._tells_its_deed(clause, best[0]):
+            return best
         if named.words < ENOUGH_WORDS or len(best) > _MOST_ALIKE:
             return ()
         return [each for each in best if not self._asks_other_deed(clause, each)] or best
+
+    def _tells_its_deed(self, clause: Sighting, thread: Thread) -> bool:
+        """Whether a clause tells the deed of a promise, done to its thing: "letter signed on the spot"."""
+        told, texts = clause.item.told, self.index.texts
+        return (
+            told is not None
+            and any(texts.names_head_of(clause.item.task, task) for task in thread.tasks)
+            and names_deed_of([verb.split()[0] for verb in told.verbs], thread.tasks, texts.locale)
+        )
 
     def _is_only_one(self, clause: Sighting, thread: Thread) -> bool:
         """Whether nothing else that was open before has a word of a clause."""
