@@ -20,6 +20,7 @@ _SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W_]{2}[.!?])|(?<=\d[.!?])|(?<=[)€$£%�
 _ORDINAL = re.compile(r"(?<!\S)\d{1,2}\.\Z")
 """It ends no sentence at the beginning of a line, nor where ordinals are written so: "am 3. März"."""
 _WITH_ORDINALS = "de"
+_LONGEST_TITLE = 40
 _LONGEST_SENTENCE = 40
 _MOST_NAME_WORDS = 4
 
@@ -37,7 +38,7 @@ def sentences_of(text: str, locale: str) -> Iterator[str]:
     has_ordinals = language_of(locale) == _WITH_ORDINALS
     start = 0
     for gap in _SENTENCE_ENDS.finditer(text):
-        last = text[start : gap.start()].rpartition(" ")[2]
+        last = text[max(start, gap.start() - _LONGEST_TITLE) : gap.start()].rpartition(" ")[2]
         is_ordinal = _ORDINAL.match(last) and (gap.start() - start == len(last) or has_ordinals)
         if title_key(last) not in titles and not is_ordinal:
             yield text[start : gap.start()]
