@@ -119,3 +119,53 @@ def test_a_first_line_with_the_day_and_the_place_dates_the_note(line: str) -> No
 def test_a_first_line_with_a_day_and_what_happened_dates_no_note(line: str) -> None:
     found = read("Fenwick – meeting notes", para("Meeting 7"), para(line), item("Action: revise drawing 104"))
     assert [each.source for each in found.calls] == [DateSource.CREATED]
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en-US", "Copper Kettle - 2/24/26"),
+        ("en-GB", "Brook Nursery, 24 February 2026"),
+        ("de-DE", "Schreinerei Berger 24.2.2026"),
+        ("fr-FR", "Le Pré 24/02/2026"),
+        ("es-ES", "Panadería Sol 24/02/2026"),
+        ("pt-PT", "Padaria Sol 24/02/2026"),
+        ("nl-NL", "Tandarts Zuid 24-2-2026"),
+        ("it-IT", "Panificio Sole 24/02/2026"),
+    ],
+)
+def test_the_first_heading_of_an_undated_document_dates_its_call_as_a_title_does(
+    locale: str, line: str
+) -> None:
+    found = read(
+        "Untitled document", heading(line, 1), para("Notes"), item("Action: renew the domain"), locale=locale
+    )
+    assert [each for each in days(found) if each != "None"] == ["2026-02-24"]
+
+
+@pytest.mark.parametrize(
+    ("title", "blocks"),
+    [
+        (
+            "Acme call 2026-03-04",
+            (heading("Brook Nursery, 24 February 2026", 1), item("Action: renew the domain")),
+        ),
+        (
+            "Notes",
+            (
+                para("Kevin was there."),
+                heading("Brook Nursery, 24 February 2026", 1),
+                item("Action: renew the domain"),
+            ),
+        ),
+        ("Notes", (heading("Brook Nursery, 24 February", 1), item("Action: renew the domain"))),
+        (
+            "Notes",
+            (heading("Actions", 1), heading("Fair of 24 February 2026", 2), item("Action: renew the domain")),
+        ),
+        ("Notes", (heading("Launch 24 March 2026", 1), item("Action: renew the domain"))),
+        ("Notes", (heading("Budget deadline 24 February 2026", 1), item("Action: renew the domain"))),
+    ],
+)
+def test_other_dated_headings_do_not(title: str, blocks: tuple[Block, ...]) -> None:
+    assert {"2026-02-24", "2026-03-24"}.isdisjoint(days(read(title, *blocks)))

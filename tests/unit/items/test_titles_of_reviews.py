@@ -30,6 +30,30 @@ EARLIER = [
     ("pt-BR", "O que ficou da última"),
     ("it-IT", "La vecchia lista"),
     ("it-IT", "Aggiornamenti"),
+    ("en-US", "Went thru last week's items:"),
+    ("en-GB", "We looked at the old list first"),
+    ("en-GB", "Checked last time's actions"),
+    ("en-US", "Going over what we had:"),
+    ("de-DE", "Alte Liste durchgegangen"),
+    ("de-DE", "Was ist daraus geworden"),
+    ("nl-NL", "Even de oude lijst doorgelopen"),
+    ("fr-FR", "On a revu les anciens points"),
+    ("fr-FR", "Où on en est"),
+    ("es-ES", "Revisamos los temas pendientes"),
+    ("pt-BR", "Revisamos as tarefas antigas"),
+    ("it-IT", "Rivisto i punti dell'altra volta"),
+]
+NO_REVIEWS = [
+    ("en-GB", "Looked at the old website"),
+    ("en-US", "Went over the budget"),
+    ("en-GB", "Checking in"),
+    ("en-GB", "Check the list of guests"),
+    ("de-DE", "Alte Küche besprochen"),
+    ("nl-NL", "Even de nieuwe lijst doorgelopen"),
+    ("fr-FR", "On a revu le devis"),
+    ("es-ES", "Revisamos los contratos"),
+    ("pt-PT", "Vimos as fotos novas"),
+    ("it-IT", "Rivisto il preventivo"),
 ]
 NEW = [
     ("en-GB", "New"),
@@ -71,6 +95,11 @@ OTHERS = [
     "What happened at the fair",
     "This time last year",
 ]
+
+
+@pytest.mark.parametrize(("locale", "title"), NO_REVIEWS)
+def test_a_look_at_other_things_is_none_at_what_was_agreed(locale: str, title: str) -> None:
+    assert read_wording(title, locale).kind not in {Kind.MATTERS, Kind.CARRIED}
 
 
 @pytest.mark.parametrize(("locale", "title"), EARLIER)

@@ -121,6 +121,92 @@ def test_a_day_behind_another_label_or_sentence_is_of_that(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        (
+            "en-GB",
+            "Kevin: guest list by 10 March | Kevin: tenancy agreement by 10 March",
+            "Guest list: seen it, fine. Sara needs more time for the tenancy agreement, 25 March.",
+        ),
+        (
+            "de-DE",
+            "Kevin: Gästeliste bis 10.3. | Kevin: Kopien der Spendenbelege raussuchen bis 10.3.",
+            "Gästeliste: gesehen, kostet 4 €. Kopien der Spendenbelege - fehlen noch, kommen bis 25.3.",
+        ),
+        (
+            "fr-FR",
+            "Kevin : plan de salle, 10/03 | Kevin : dossier de subvention, 10/03",
+            "Plan de salle : vu le 9. Le dossier de subvention est repoussé au 25/03.",
+        ),
+        (
+            "es-ES",
+            "Kevin: plano de sala, 10/3 | Kevin: inventario de maquinaria, 10/3",
+            "Plano de sala: visto (bien). El inventario de maquinaria pasa al 25/3.",
+        ),
+        (
+            "nl-NL",
+            "Kevin: gastenlijst, 10-3 | Kevin: begroting nieuwe keuken, 10-3",
+            "Gastenlijst: gezien. De begroting voor de nieuwe keuken komt later, 25-3.",
+        ),
+        (
+            "pt-PT",
+            "Kevin: plano da sala, 10/3 | Kevin: certidão permanente, 10/3",
+            "Plano da sala: visto. A certidão permanente fica para 25/3.",
+        ),
+        (
+            "it-IT",
+            "Kevin: piano della sala, 10/3 | Kevin: certificato di agibilità, 10/3",
+            "Piano della sala: visto. Il certificato di agibilità slitta al 25/3.",
+        ),
+    ],
+)
+def test_the_day_of_a_sentence_is_not_that_of_a_label_before_it(locale: str, agreed: str, said: str) -> None:
+    assert dues(after_talk(agreed, said, locale=locale)) == ["10/03", "10/03 or 25/03"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: stock count, 10 March", "The count has moved to 25 March."),
+        ("de-DE", "Kevin: Steuererklärung 2025 abgeben bis 10.3.", "Steuererklärung jetzt bis 25.3."),
+        ("fr-FR", "Kevin : inventaire du stock, 10/03", "L'inventaire est repoussé au 25/03."),
+        ("es-ES", "Kevin: inventario de maquinaria, 10/3", "El inventario pasa al 25/3, Luis está fuera."),
+        ("pt-PT", "Kevin: inventário do armazém, 10/3", "O inventário fica para 25/3."),
+        ("nl-NL", "Kevin: begroting rondsturen, 10-3", "De begroting verschuift naar 25-3."),
+        ("it-IT", "Kevin: inventario del magazzino, 10/3", "L'inventario slitta al 25/3."),
+    ],
+)
+def test_a_sentence_may_move_what_it_names_in_one_word(locale: str, agreed: str, said: str) -> None:
+    assert dues(after_talk(agreed, said, locale=locale)) == ["10/03 or 25/03"]
+
+
+@pytest.mark.parametrize(
+    ("agreed", "said"),
+    [
+        ("Kevin: stand at the fair by 10 March", "The fair has moved to 25 March."),
+        ("Kevin: lease by 10 March", "The lease renewal fee was moved to 25 March."),
+        ("Kevin: lease by 10 March", "The party at which we sign the lease has moved to 25 March."),
+    ],
+)
+def test_it_moves_nothing_else(agreed: str, said: str) -> None:
+    assert dues(after_talk(agreed, said)) == ["10/03"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Floor plans: surveyor ill. The rest comes later, 25 March.",
+        "Floor plans: not here yet. They are promised for 25 March.",
+        "Floor plans: still missing. Kevin, 25 March.",
+        "Floor plans: not out yet, my fault. Sara sends them on 25 March instead.",
+        "Floor plans: two are here. The other three are still at the surveyor's, 25 March.",
+    ],
+)
+def test_a_sentence_that_names_nothing_else_goes_on_with_the_label(said: str) -> None:
+    assert dues(after_talk("Kevin: floor plans by 10 March", said)) == ["10/03 or 25/03"]
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Floor plans: Kevin has one page to go, 25 March",

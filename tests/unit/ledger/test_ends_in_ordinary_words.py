@@ -149,3 +149,44 @@ def test_what_stands_before_the_verb_owes_nothing_anew() -> None:
 )
 def test_words_between_hyphens_neither_deny_nor_put_ahead(agreed: str, said: str) -> None:
     assert doubts(after_talk(agreed, said)) == [True]
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: quotes for the second oven", "They're not buying the second oven, too dear."),
+        ("de-DE", "Kevin: Umsatzmeldung Februar, 10.3.", "Umsatzmeldung pünktlich übermittelt."),
+        ("fr-FR", "Kevin : signer la convention de stage avec l'école", "Convention signée sur place."),
+        ("es-ES", "Kevin: firmar el contrato de mantenimiento del horno", "Contrato firmado en la tienda."),
+        ("pt-PT", "Kevin: assinar o contrato de manutenção do forno", "Contrato assinado na loja."),
+        ("it-IT", "Kevin: firmare il contratto di manutenzione del forno", "Contratto firmato in negozio."),
+        ("nl-NL", "Kevin: samenwerkingsovereenkomst tekenen", "Samenwerkingsovereenkomst getekend retour."),
+        ("nl-NL", "Kevin: verzekeringsbewijs opvragen", "Verzekeringsbewijs ontvangen."),
+    ],
+)
+def test_the_deed_of_a_promise_done_to_its_thing_may_end_it(locale: str, agreed: str, said: str) -> None:
+    (entry,) = after_talk(agreed, said, locale=locale).entries
+    assert entry.doubts == (Doubt.UNCLEAR_STATUS,)
+
+
+@pytest.mark.parametrize(
+    ("locale", "agreed", "said"),
+    [
+        ("en-GB", "Kevin: quotes for the second oven", "We're not buying the second oven before May."),
+        ("en-GB", "Kevin: send the offer to the city works by 10 March", "Sales offer sent."),
+        ("en-GB", "Kevin: send the price list", "Price increase letters sent."),
+        ("de-DE", "Kevin: Umsatzmeldung Februar, 10.3.", "Umsatzmeldung Januar übermittelt."),
+        ("fr-FR", "Kevin : signer la convention de stage avec l'école", "Convention collective signée."),
+        (
+            "es-ES",
+            "Kevin: firmar el contrato de mantenimiento del horno",
+            "Contrato de alquiler del local firmado.",
+        ),
+        ("it-IT", "Kevin: firmare il contratto di manutenzione del forno", "Contratto letto in negozio."),
+        ("nl-NL", "Kevin: huurovereenkomst tekenen", "Verwerkersovereenkomst getekend retour."),
+        ("nl-NL", "Kevin: gordijnen bestellen", "Besteld en betaald, de lampen."),
+    ],
+)
+def test_another_deed_or_another_thing_of_that_kind_does_not(locale: str, agreed: str, said: str) -> None:
+    (entry,) = after_talk(agreed, said, locale=locale).entries
+    assert entry.doubts == ()

@@ -1,7 +1,7 @@
 """Promises of the talk beside the rows of the same call, and those of earlier calls."""
 
 import pytest
-from tests.builders import doc, facts, heading, item
+from tests.builders import doc, facts, heading, item, para
 from tests.builders_ledger import ROSTER, day
 
 from whoowes.core.document.model import Block
@@ -60,3 +60,10 @@ def test_what_may_be_an_earlier_promise_is_told_and_opens_nothing() -> None:
     assert [sighting.item.task for sighting in found.untaken] == [
         "sign the lease before anything can be ordered"
     ]
+
+
+def test_a_sentence_with_a_word_of_delay_is_a_promise_and_not_its_own_row() -> None:
+    said = item("Fence: the owner refuses. Kevin to obtain a quote for a hedge instead, by 20 March.")
+    earlier = ("2026-03-04", (heading("Actions"), item("Sara: ask about the fence by 10 March")))
+    found = ledger(earlier, ("2026-03-18", (para("Present: Kevin, Sara"), said)))
+    assert "quote for a hedge" in " ".join(tasks(found))

@@ -15,6 +15,7 @@ from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
 from whoowes.core.items.readings import DueKind, Status
 from whoowes.core.items.row_due import is_silent
 from whoowes.core.items.status.deeds import names_deed_of
+from whoowes.core.items.words.days import MOVED
 from whoowes.core.items.words.near_ends import CHOSEN, SETTLED
 from whoowes.core.items.words.sentences import INDEFINITE
 from whoowes.core.ledger.board import Board
@@ -91,10 +92,14 @@ class Naming:
             yield replace(line, due=replace(line.due, candidates=days)), thread
 
     def _is_of_another(self, line: Sighting, thread: Thread) -> bool:
-        """Whether a line may have its day for another thing: a sentence with one word of a promise may."""
+        """Whether a line may have its day for another thing: a sentence with one word of a promise may.
+
+        It does not where it moves just that: "the inventory moves to 25 March".
+        """
         told = line.item.told
         named = self.index.texts.named_of(line.item.task, thread.tasks, self.names)
-        return told is not None and told.is_mixed and named.words == 1
+        is_moved = told is not None and told.verbs == (MOVED,) and named.is_much
+        return told is not None and told.is_mixed and named.words == 1 and not is_moved
 
     def _is_of_other_deed(self, clause: Sighting, thread: Thread) -> bool:
         """Whether a clause with one word of a promise tells a deed that nobody asked: "the landlord sold".
@@ -130,9 +135,20 @@ class Naming:
             return ()
         if len(best) == 1 and named.is_much_of_the_only_one:
             return best if named.is_much or self._is_only_one(clause, best[0]) else ()
+        if len(best) == 1 and named.words and self._tells_its_deed(clause, best[0]):
+            return best
         if named.words < ENOUGH_WORDS or len(best) > _MOST_ALIKE:
             return ()
         return [each for each in best if not self._asks_other_deed(clause, each)] or best
+
+    def _tells_its_deed(self, clause: Sighting, thread: Thread) -> bool:
+        """Whether a clause tells the deed of a promise, done to its thing: "letter signed on the spot"."""
+        told, texts = clause.item.told, self.index.texts
+        return (
+            told is not None
+            and any(texts.names_head_of(clause.item.task, task) for task in thread.tasks)
+            and names_deed_of([verb.split()[0] for verb in told.verbs], thread.tasks, texts.locale)
+        )
 
     def _is_only_one(self, clause: Sighting, thread: Thread) -> bool:
         """Whether nothing else that was open before has a word of a clause."""

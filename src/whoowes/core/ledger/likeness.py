@@ -23,6 +23,7 @@ from whoowes.core.ledger.identity import (
     may_be_worded_anew,
     may_mean,
     named_of,
+    names_head,
     names_its_thing,
     prepare,
 )
@@ -114,6 +115,10 @@ class TaskTexts:
     def names_thing_of(self, short: str, tasks: Sequence[str]) -> bool:
         """Whether a text names what a promise is about in each of its wordings, and no part of it."""
         return all(names_its_thing(self._of(short), self._of(task)) for task in tasks)
+
+    def names_head_of(self, said: str, task: str) -> bool:
+        """Whether a text names just the noun of what is to be done."""
+        return names_head(self._of(said), self._of(task))
 
     def may_mean(self, short: str, tasks: Sequence[str]) -> bool:
         """Whether a text may mean one of the wordings, given that it has owner and date of the promise."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from whoowes.core.items.model import Sighting
+from whoowes.core.items.model import ANOTHER_DAY, Sighting
 from whoowes.core.ledger.likeness import TaskTexts
 
 
@@ -10,7 +10,8 @@ def once_spoken(sightings: Sequence[Sighting], texts: TaskTexts) -> list[Sightin
     """Return the sightings without the sentences of a call's talk that one of its rows restates."""
     rows: dict[object, list[Sighting]] = {}
     for sighting in sightings:
-        if not sighting.item.is_spoken:
+        # What only names another day is no row: of a new promise it would be the very sentence.
+        if not sighting.item.is_spoken and sighting.item.status.rule != ANOTHER_DAY:
             rows.setdefault(sighting.call_date, []).append(sighting)
     return [
         sighting

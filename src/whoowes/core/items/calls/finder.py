@@ -8,7 +8,7 @@ names.
 import re
 from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, partial
 
 from whoowes.core.document.model import Document, Tab
@@ -38,6 +38,8 @@ from whoowes.core.items.words.calls_not_held import NOT_HELD
 _NOT_HELD = re.compile(NOT_HELD)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LINES_WITH_ATTENDEES = 15
+_TOP_LEVEL = 1
+_PREPARED = timedelta(days=7)
 _CALL_PARTS = {Kind.ACTIONS, Kind.CARRIED, Kind.MATTERS, Kind.MIXED, Kind.DONE, Kind.ATTENDEES, Kind.WINS}
 
 
@@ -139,6 +141,8 @@ class CallFinder:
         )
         candidates = sorted((*candidates, *lines), key=lambda c: c.at)
         sure, nested = split_candidates(candidates, f"{self.title} {self.document.tabs[index].title}")
+        if not (sure or nested) and index not in tabs:
+            sure = self._at_the_top(candidates, index)
         if index in tabs:
             # The tab is a call already: only a run of bare dates in it can be calls of their own.
             sure = sure if len(sure) > 1 and all(c.dated.wording is Wording.BARE for c in sure) else []
@@ -147,6 +151,21 @@ class CallFinder:
         starts = [_Start(c.at, c.heading, c.dated, day, c.source) for c, day in zip(sure, days, strict=True)]
         starts.extend(self._nested_starts(nested, sure, starts))
         return sorted(starts, key=lambda start: start.at)
+
+    def _at_the_top(self, candidates: Sequence[Candidate], index: int) -> list[Candidate]:
+        """Return the one dated heading that is the first line of an undated document, as a title may be.
+
+        "Copper Kettle - 9/17/26": whoever writes so seldom gives the document a name of its own.
+        """
+        if self.titled is not None or len(candidates) != 1 or len(self.document.tabs) > 1:
+            return []
+        (only,) = candidates
+        is_first = all(not self.elements[at].line for at in self.by_tab[index] if at < only.at)
+        is_title = only.heading.level <= _TOP_LEVEL and only.dated.wording is Wording.NAMED
+        (day,) = resolve([only.dated.written], self._hints(None))
+        # What lies ahead is rather the day of what it names: "Launch 6 June 2026".
+        is_held = day is not None and (self.created is None or day <= self.created + _PREPARED)
+        return [only] if is_first and is_title and only.dated.written.has_year and is_held else []
 
     def _candidates(self, index: int) -> Iterable[Candidate]:
         for at in self.by_tab[index]:

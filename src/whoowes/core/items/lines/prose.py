@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import split_due
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.loose import TOPIC_ENDS, begins_as_promise
 from whoowes.core.items.lines.own_owner import obliged_rest
@@ -15,7 +16,11 @@ from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.titles import title_key
 from whoowes.core.items.words import words_for
 
-_SENTENCE_ENDS = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W_]{2}[.!?])|(?<=\d[.!?])|(?<=[)€$£%»”][.!?]))\s+(?=[^\W\d_a-z])")
+_ORDINAL = re.compile(r"(?<!\S)\d{1,2}\.\Z")
+"""It ends no sentence at the beginning of a line, nor where ordinals are written so: "am 3. März"."""
+_WITH_ORDINALS = "de"
+_LONGEST_TITLE = 40
 _LONGEST_SENTENCE = 40
 _MOST_NAME_WORDS = 4
 
@@ -28,11 +33,14 @@ def promises_in(text: str, locale: str, names: frozenset[str]) -> Iterator[str]:
 
 
 def sentences_of(text: str, locale: str) -> Iterator[str]:
-    """Yield sentences; a title's full stop ends none: "dott. Villa"."""
+    """Yield sentences; the full stop of a title or an ordinal ends none: "dott. Villa", "am 3. März"."""
     titles = owner_words_for(locale).titles
+    has_ordinals = language_of(locale) == _WITH_ORDINALS
     start = 0
     for gap in _SENTENCE_ENDS.finditer(text):
-        if title_key(text[start : gap.start()].rpartition(" ")[2]) not in titles:
+        last = text[max(start, gap.start() - _LONGEST_TITLE) : gap.start()].rpartition(" ")[2]
+        is_ordinal = _ORDINAL.match(last) and (gap.start() - start == len(last) or has_ordinals)
+        if title_key(last) not in titles and not is_ordinal:
             yield text[start : gap.start()]
             start = gap.end()
     yield text[start:]

@@ -20,17 +20,17 @@ from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.told.asides import CONDITION
-from whoowes.core.items.told.end_words import things_of
+from whoowes.core.items.told.end_words import names_nothing, things_of
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import words_for
-from whoowes.core.items.words.days import DELAYS, LASTS
+from whoowes.core.items.words.days import DELAYS, GOES_ON, LASTS, MOVED
 from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
 _LONGEST_PARAGRAPH = 4000
-_LABEL = re.compile(r"(?<=[.!] )[^\W\d_a-z][^.:!?\n]{2,50}:(?= )")
-"""A sentence's own label, within a paragraph."""
+_A_DAY = "1"
+_GOES_ON = re.compile(GOES_ON)
 _BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
 
 
@@ -40,7 +40,7 @@ def days_told(text: str, where: Where, section: Section, call: Call, *, locale: 
     Behind a label ("LABEL: …", "LABEL – …") that is the label; in a sentence, all that it speaks of. Under
     review any day counts, in talk only beside words of delay (`words/days.py`).
     """
-    if not may_name_time(fold(text[:_LONGEST]), locale):
+    if not may_name_time(fold(text[:_LONGEST_PARAGRAPH]), locale):
         return
     for told in _told(text, locale, is_review=section.is_carried):
         yield RawItem(
@@ -63,11 +63,13 @@ class _Told(NamedTuple):
     day: str
     """The words of the day."""
     is_labelled: bool
+    is_moved: bool = False
+    """The sentence moves it to just this day."""
 
     def as_deed(self) -> ToldDeed:
         """Return it as no deed of anybody: it only speaks of something."""
         return ToldDeed(
-            *("", (), self.things, self.said),
+            *("", (MOVED,) if self.is_moved else (), self.things, self.said),
             is_whole=False,
             is_deed=False,
             is_no_order=False,
@@ -78,7 +80,7 @@ class _Told(NamedTuple):
 @kept
 def _told(text: str, locale: str, *, is_review: bool) -> tuple[_Told, ...]:
     return tuple(
-        told for part in _by_label(text, locale) for told in _in_part(part, locale, is_review=is_review)
+        told for part in _parts(text, locale) for told in _in_part(part, locale, is_review=is_review)
     )
 
 
@@ -96,19 +98,31 @@ def _in_part(text: str, locale: str, *, is_review: bool) -> Iterator[_Told]:
         yield from filter(None, (_labelled(rest, locale, is_review=is_review),))
 
 
-def _by_label(text: str, locale: str) -> Iterator[str]:
-    """Yield a paragraph cut before each sentence with a label of its own: "Van: serviced. Quotes: late"."""
-    start = 0
-    for label in _LABEL.finditer(text[:_LONGEST_PARAGRAPH]):
-        is_short = len(label[0].split()) <= LONGEST_SUBJECT
-        if (
-            label.start() > start
-            and is_short
-            and not _only_moves(text[label.start() : label.end() + _LONGEST], locale)
-        ):
-            yield text[start : label.start()]
-            start = label.start()
-    yield text[start:]
+def _parts(text: str, locale: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph, each with those behind it that go on with what it names.
+
+    "Floor plans: not yet. He sends them by 25 March"; "Van: sold. The lease moves to 25 March" are two.
+    """
+    part = ""
+    for sentence in sentences_of(text[:_LONGEST_PARAGRAPH], locale):
+        if part and len(part) <= _LONGEST and _goes_on(sentence, locale):
+            part = f"{part} {sentence}"
+            continue
+        if part:
+            yield part
+        part = sentence
+    yield part
+
+
+def _goes_on(sentence: str, locale: str) -> bool:
+    if len(sentence) > _LONGEST:
+        return False
+    lower = sentence.lower()
+    begins = told_words_for(locale).speakers.match(lower) or _GOES_ON.match(lower)
+    if begins is not None or _only_moves(sentence, locale) or names_nothing(sentence, locale):
+        return True
+    day = _day_in(sentence, locale)
+    return bool(day) and is_person(sentence[: sentence.find(day)].rstrip(" ,:-"), locale, frozenset())
 
 
 def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
@@ -139,7 +153,25 @@ def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
             continue
         day = _day_in(sentence, locale)
         if day and words.delays.search(fold(sentence.replace(day, ""))):
-            yield _Told(things_of(sentence.replace(day, ","), locale), sentence, day, is_labelled=False)
+            move = _move_before(day, sentence, locale)
+            said = sentence if move is None else f"{sentence[: move.start()]},{sentence[move.end() :]}"
+            things = things_of(said.replace(day, ","), locale)
+            yield _Told(things, sentence, day, is_labelled=False, is_moved=move is not None)
+
+
+def _move_before(day: str, sentence: str, locale: str) -> re.Match[str] | None:
+    """Return the words right before a day by which something has it as its new one: "moves to", "pasa al"."""
+    words, said = words_for(locale), sentence[: sentence.find(day)].rstrip()
+    before = f"{fold(said)} "
+    if len(before) != len(said) + 1:
+        return None
+    patterns = (words.moved_to, outcome_words(words.language).moves)
+    moves = (move for pattern in patterns for move in pattern.finditer(f"{before}{_A_DAY}"))
+    return next((move for move in moves if move.end() == len(before) and _begins(before, move)), None)
+
+
+def _begins(before: str, move: re.Match[str]) -> bool:
+    return move.start() > 0 and not before[move.start() - 1].isalnum()
 
 
 def _only_moves(sentence: str, locale: str) -> bool:

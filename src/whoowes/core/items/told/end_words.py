@@ -25,6 +25,7 @@ from whoowes.core.kept import kept
 
 _LONGEST_ARTICLE = 6
 _FEWEST_SHOUTED = 4
+_SHORTEST_NOUN = 5
 _HAVE = re.compile(rf"{AUXILIARIES}|{HAVE}")
 _IT_IS_TO_BE = re.compile(IT_IS_TO_BE)
 _IS_BEHIND = re.compile(r"['’]s(?= (?:been|in|out|back|up|off|here|done|gone|now|live)\b)")
@@ -88,12 +89,22 @@ def things_of(clause: str, locale: str) -> str:
     def without_verb(word: re.Match[str]) -> str:
         said = word.group().lower()
         is_verb = _is_of_deed(said, language) or _HAVE.fullmatch(said) or said in ADVERBS_OF_VERBS
-        is_noun = word.start() > 0 and (
+        is_noun = (
             word.group()[0].isupper() or _is_noun(clause, word, language) or clause[word.end() :][:1] == ":"
+            if word.start() > 0
+            else _is_right_before_deed(clause, word, language)
         )
         return "," if is_verb and not is_noun else word.group()
 
     return WORD.sub(without_verb, clause)
+
+
+def _is_right_before_deed(clause: str, word: re.Match[str], language: str) -> bool:
+    """Whether the first word of a clause is what the deed behind it was done to: "Overeenkomst getekend"."""
+    behind, said = WORD.match(clause, word.end() + 1), word.group().lower()
+    if behind is None or _HAVE.fullmatch(said) or len(said) < _SHORTEST_NOUN:
+        return False
+    return _is_of_deed(behind.group().lower(), language) and said not in ADVERBS_OF_VERBS
 
 
 def without_homographs(clause: str, words: ToldWords) -> str:

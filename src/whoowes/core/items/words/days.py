@@ -88,3 +88,12 @@ LASTS: Mapping[str, str] = {
     ),
 }
 """Words of what lasts, begins or ends on a day: that is the day of a thing, and not by when it is owed."""
+GOES_ON = (
+    r"(?:it|they|es|ça|cela|ils|elles|lo|only|still|not|nur|noch|nicht|pas|encore|solo|aún|todavía|non|ancora"
+    r"|nog|niet|ainda|não|(?:(?:the|der|den|die|le|les|el|o|de|il|los|as|os|gli) )?(?:reste?|resto|remainder"
+    r"|others?(?= (?:is|are|one|two|three|four|half|part)\b)|anderen?|autres|otr[ao]s|outr[ao]s|altr[ie]))\b"
+    r"|(?:[^\s.,:;!?]+ ){1,3}(?:it|them|both|ihn|es|hem|ze)\b"
+)
+"""How a sentence begins that speaks of what the one before names: "The rest …", "Sara sends *them* …"."""
+MOVED = "moved"
+"""The deed of a sentence that gives what it names another day, whatever its verb is."""

@@ -61,6 +61,9 @@ ENDS: Mapping[str, Ends] = {
         needless=(
             r"(?:not|n't|no longer|never) (?:\w+ )?(?:needed|necessary|required|wanted|happening"
             r"|going ahead)|(?:do|does|did)(?:n't| not) (?:\w+ )?(?:need|want) (?:it|that|them|to|any)"
+            r"|(?:we|they|he|she)(?:'re|'s| are| is) not (?:doing|buying|having|pursuing)"
+            r"(?! (?:well|it|this|that|so)\b)"
+            r"(?!.*\b(?:today|tonight|now|yet|until|till|before|this|next|at|on|in|for|by|without|alone|only)\b)"
             r"|no longer (?:needed|necessary|required|wanted|relevant)|(?:not|n't) (?:doing|having|getting"
             r"|buying"
             r"|running|pursuing)(?= (?:\S+ ){0,5}(?:any ?more|after all|this year))"

@@ -19,6 +19,7 @@ _ENGLISH_DAY = (
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?)"
 )
 _ENGLISH_THINGS = r"(?:list|stuff|ones|points|things|bits|items|to-?dos?)"
+_ENGLISH_TASKS = rf"(?:{_ENGLISH_THINGS}|actions|action (?:points|items)|jobs|tasks)"
 _ENGLISH_CALL = r"(?:time|call|meeting|session|week)"
 _FRENCH_DAY = rf"(?:{_day('janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec')}|\d{{1,2}}(?:er)?)"
 _FRENCH_THINGS = r"(?:trucs|choses|points|sujets|actions|taches|engagements)"
@@ -32,8 +33,14 @@ EARLIER_LIST: Mapping[str, str] = {
     "en": (
         rf"(?:the |our |my )?(?:(?:old|earlier) {_ENGLISH_THINGS}|(?:previous|prior|last) list)"
         rf"|(?:(?:the |our )?{_ENGLISH_THINGS} )?(?:left (?:over )?|still )?from (?:before|{_ENGLISH_DAY})"
-        r"|(?:(?:quick|brief|a) )*(?:run|go|going|running|walk)[- ]?(?:thru|through|over)(?: of)?"
-        rf" (?:the |our )?(?:(?:last|previous) {_ENGLISH_CALL}(?:'s)?|old|earlier)(?: {_ENGLISH_THINGS})?"
+        r"|(?:(?:quick|brief|a|we|i|just|quickly|first) )*(?:run|ran|gone?|going|went|running|walk(?:ed)?"
+        r"|look(?:ed|ing)?"
+        r"|check(?:ed|ing)?|review(?:ed|ing)?)(?:[- ]?(?:thru|through|over|at|back at|on))?(?: of)? (?:the "
+        r"|our )?"
+        rf"(?:(?:last|previous) {_ENGLISH_CALL}(?:'s)?(?: {_ENGLISH_TASKS})?"
+        rf"|(?:old|earlier|existing|open) {_ENGLISH_TASKS}|what (?:we|i|they) (?:had(?: said| agreed)?"
+        r"|agreed|said)"
+        r"(?: last time| before)?)(?: first| quickly| together)?"
         rf"|what(?:'s| has)? happened since(?: then| {_ENGLISH_DAY})?"
     ),
     "de": (
@@ -42,36 +49,56 @@ EARLIER_LIST: Mapping[str, str] = {
         rf"|(?:die |unsere )?(?:sachen|dinge|punkte|themen|liste) (?:vom|von) {_GERMAN_DAY}"
         r"|was seit(?:her|dem)? passiert ist"
         r"|(?:kurzer|kleiner) (?:rückblick|rückschau)"
+        r"|(?:(?:wir (?:haben|sind)|kurz|zuerst|erst|mal) )*(?:die |unsere )?(?:alten?|letzten?|vorigen?"
+        r"|offenen?) (?:liste"
+        r"|punkte|aufgaben|to-?dos?) (?:durchge(?:gangen|sprochen)|besprochen|abgehakt)"
+        r"|was (?:ist )?(?:daraus|draus|aus (?:allem|der liste)) (?:geworden(?: ist)?|wurde)"
     ),
     "nl": (
         r"(?:de |onze )?(?:oude|eerdere) (?:lijst|punten|dingen|zaken)|(?:de )?vorige lijst|(?:nog )?van"
         rf" (?:eerder|daarvoor|{_DUTCH_DAY})|(?:de )?(?:lijst|punten|dingen|zaken) van {_DUTCH_DAY}"
         r"|wat er sindsdien (?:is )?gebeurd(?: is)?"
         r"|korte terugblik"
+        r"|(?:(?:we (?:hebben|zijn)|even|eerst|snel) )*(?:door )?(?:de |onze )?(?:oude|vorige|laatste"
+        r"|openstaande) (?:lijst"
+        r"|punten|acties|taken) (?:door(?:gelopen|genomen|gesproken)|besproken|langsgelopen)"
+        r"|wat is er(?: van)? (?:geworden|terechtgekomen)"
     ),
     "fr": (
         r"(?:la |l'|notre )?(?:ancienne liste|liste (?:precedente|d'avant))|anciens (?:points|sujets)"
         r"|(?:(?:petit |rapide )?(?:retour|point|suivi) )?(?:sur )?(?:les )?"
         rf"{_FRENCH_THINGS} du {_FRENCH_DAY}"
         rf"|(?:retour|point) sur (?:la (?:liste|seance|reunion) |l'appel )?(?:du |le ){_FRENCH_DAY}|suivi"
-        r"|ce qui s'est passe depuis"
+        r"|ce qui s'est passe depuis|(?:on|nous) (?:a|avons) (?:d'abord )?(?:repris|revu|relu|parcouru"
+        r"|passe en revue)"
+        rf" (?:la |l'|notre |les )?(?:(?:ancienne|derniere|vieille) liste|anciens {_FRENCH_THINGS}"
+        rf"|{_FRENCH_THINGS} (?:ouverte?s|en cours|precedente?s)|liste precedente)|ou on en est"
     ),
     "es": (
         r"(?:la )?lista (?:anterior|vieja|antigua|pasada)|(?:lo|cosas|temas|puntos) (?:de antes|viejos?)"
         rf"|(?:(?:lo|cosas|temas|puntos|lista) )?del? (?:dia )?{_SPANISH_DAY}|(?:lo de )?la otra vez"
         r"|(?:lo )?que (?:ha pasado|paso) desde entonces"
-        r"|breve repaso"
+        r"|breve repaso|(?:primero )?(?:repasamos|hemos repasado|revisamos|vimos) (?:la |las "
+        r"|los )?(?:lista|cosas|temas"
+        r"|puntos|tareas) (?:anterior(?:es)?|viej[oa]s?|pendientes|de antes|pasad[oa]s?)"
+        r"|(?:como|que tal) va(?:n|mos)? (?:la lista|lo (?:anterior|de antes|pendiente)|las cosas)"
     ),
     "pt": (
         r"(?:a )?lista (?:anterior|antiga|velha|passada)|(?:coisas|pontos|temas) (?:de antes|antig[oa]s)"
         rf"|(?:(?:coisas|pontos|temas|lista) )?d[eo] (?:dia )?{_PORTUGUESE_DAY}|(?:o )?d?a outra vez"
         r"|o que (?:ficou|vinha) (?:da ultima|de antes|de tras)|o que aconteceu desde entao"
+        r"|(?:primeiro )?(?:vimos|revimos|revisamos|repassamos) (?:a |as |os )?(?:lista|coisas|temas|pontos"
+        r"|tarefas)"
+        r" (?:anterior(?:es)?|antig[oa]s?|pendentes|passad[oa]s?)"
     ),
     "it": (
         r"(?:la )?(?:vecchia lista|lista (?:vecchia|precedente|scorsa))"
         r"|(?:cose|punti) (?:vecchi[ei]?|di prima)"
         rf"|(?:(?:cose|punti|lista) )?(?:del|dal|dall'|dell') ?{_ITALIAN_DAY}|(?:dell|dall)?'?l?'?altra volta"
         r"|aggiornamenti|cosa e successo da allora"
+        r"|(?:abbiamo )?(?:rivisto|ripassato|ripreso|riguardato) (?:la lista|le cose"
+        r"|i punti) (?:precedent[ei]|vecchi[aei]"
+        r"|scors[aei]|(?:dell'|dall')(?:ultima|altra) volta|in sospeso|di prima)"
     ),
 }
 """Whole headings over what was agreed earlier; in German as it is spelled."""

@@ -11,7 +11,7 @@ from whoowes.core.ledger.identity.compare import (
     is_mentioned_in,
     may_be_worded_anew,
 )
-from whoowes.core.ledger.identity.naming import Named, named_of
+from whoowes.core.ledger.identity.naming import Named, named_of, names_head
 from whoowes.core.ledger.identity.prepare import PreparedTask, prepare
 from whoowes.core.ledger.identity.short import (
     is_all_but_verb,
@@ -38,6 +38,7 @@ __all__ = [
     "may_be_worded_anew",
     "may_mean",
     "named_of",
+    "names_head",
     "names_its_thing",
     "prepare",
 ]

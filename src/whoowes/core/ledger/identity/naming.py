@@ -70,6 +70,32 @@ def named_of(
     return max(found, _named_in(as_thing(said), task, names, is_of_all=is_of_all))
 
 
+def names_head(said: PreparedTask, task: PreparedTask) -> bool:
+    """Whether a text names just the noun of a task: "the *letter*" of "sign the engagement letter"."""
+    if said.is_long or task.is_long or said.language != task.language or not task.words:
+        return False
+    table, asked = task_words_for(task.language), {word.key for word in task.words}
+    others = [word for word in said.words if word.key not in asked and not _is_behind_noun(word, said, table)]
+    # "Contrato *de alquiler*" is another one, and so is the "*sales* offer".
+    if any(word.preposition == table.of for word in others):
+        return False
+    phrases = {word.phrase for word in others}
+    heads = [word for word in task.words if word.is_head and word.phrase == task.words[0].phrase]
+    named = [word for word in said.words if word.phrase not in phrases]
+    return any(_tells(head, table) and _is_named_by(head, word, table) for head in heads for word in named)
+
+
+def _is_behind_noun(word: Word, said: PreparedTask, table: TaskWords) -> bool:
+    """Whether a word in small letters tells how something was done, where nouns have capitals.
+
+    "Voranmeldung *fristgerecht* übermittelt": what tells which one it is stands before the noun.
+    """
+    if not table.grammar.has_capital_nouns or word.raw[:1].isupper():
+        return False
+    before = said.words[: said.words.index(word)]
+    return any(each.phrase == word.phrase and each.raw[:1].isupper() for each in before)
+
+
 def _named_in(said: PreparedTask, task: PreparedTask, names: frozenset[str], *, is_of_all: bool) -> Named:
     if said.is_long or task.is_long or said.language != task.language or not task.words:
         return Named()
@@ -137,6 +163,7 @@ def _is_all_of_it(
     asked = {word.key for word in task.words}
     beside = [word for word in said.words if word.key not in asked and fold(word.raw) not in names]
     beside = [word for word in beside if word is not thing]
+    beside = [word for word in beside if not _is_behind_noun(word, said, table)]
     is_thing = thing.preposition in {"", meant.preposition} and not any(
         word.phrase == thing.phrase for word in beside
     )
