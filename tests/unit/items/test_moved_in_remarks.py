@@ -10,7 +10,7 @@ from whoowes.core.items.due import read_due
 from whoowes.core.items.extract import extract
 from whoowes.core.items.normalise import normalise
 from whoowes.core.items.people import Person, Roster, Side
-from whoowes.core.items.status.new_day import is_conditional
+from whoowes.core.items.status.new_day import day_set_anew, is_conditional
 
 ROSTER = Roster((Person("k", "Kevin Wong", Side.CLIENT),))
 
@@ -133,3 +133,18 @@ def test_what_is_a_condition_in_one_language_is_an_everyday_word_in_another(
     said: str, language: str, *, expected: bool
 ) -> None:
     assert is_conditional(said, language) is expected
+
+
+@pytest.mark.parametrize("piece", ["ok, ", "on 2/3, ", "price - "])
+def test_a_remark_as_long_as_a_book_moves_nothing_and_is_read_once(piece: str) -> None:
+    assert day_set_anew(piece * 100_000, "en-GB") == ""
+    remark = piece * 40_000
+    assert day_set_anew(remark, "en-GB") == ""
+    rows = table([["Action", "Owner", "Due", "Comments"], ["Send logos", "Kevin", "6 March", remark]])
+    assert due(rows) == (dt.date(2026, 3, 6), [])
+
+
+def test_a_move_at_the_end_of_a_long_remark_still_counts() -> None:
+    remark = f"no time, {'one word after another ' * 20}, moved to 20 March"
+    rows = table([["Action", "Owner", "Due", "Comments"], ["Send logos", "Kevin", "6 March", remark]])
+    assert due(rows) == (dt.date(2026, 3, 20), [dt.date(2026, 3, 6)])

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from whoowes.core.items.model import NoteReading, RawItem
-from whoowes.core.items.owners import bare_owner, owner_in_task
+from whoowes.core.items.owners import bare_owner, may_be_bare, owner_in_task
 from whoowes.core.items.people import Roster
 
 _FEWEST = 3
@@ -45,13 +45,16 @@ def with_names_before_tasks(
 
 def _lists(reading: NoteReading, roster: Roster, locale: str) -> Iterator[list[_Line]]:
     """Yield the lists of a note in which a line begins with a name, and nothing parts it from the task."""
-    by_place: dict[object, list[_Line]] = defaultdict(list)
+    by_place: dict[object, list[RawItem]] = defaultdict(list)
     plain = (item for item in reading.spoken if item.is_below_actions)
     for item in (*reading.items, *plain):
         if item.where.table is None and item.told is None:
             place = (item.call, item.where.tab, item.where.heading, item.is_carried_forward)
-            by_place[place].append(_line(item, roster, locale))
-    return (lines for lines in by_place.values() if any(line.bare for line in lines))
+            by_place[place].append(item)
+    # Whose the other lines are is asked only beside one that may begin with a name.
+    named = (items for items in by_place.values() if any(may_be_bare(item.task, roster) for item in items))
+    lists = ([_line(item, roster, locale) for item in items] for items in named)
+    return (lines for lines in lists if any(line.bare for line in lines))
 
 
 def _line(item: RawItem, roster: Roster, locale: str) -> _Line:

@@ -54,18 +54,19 @@ def is_internal_heading(text: str, words: NoteWords) -> bool:
 @lru_cache(maxsize=4096)
 def _is_internal_whole(text: str, language: str) -> bool:
     key = fold(text)
-    if not _holds_any(key, _HEADING_STEMS):
+    if not holds_any(key, _HEADING_STEMS):
         return False
     bare = _LEAD.sub("", key).rstrip(" :.*_")
     return words_for(language).internal.fullmatch(bare) is not None
 
 
+@kept
 def may_be_internal(key: str) -> bool:
     """Whether a folded text holds any word at all that is a mark of a task; most hold none."""
-    return _holds_any(key, _STEMS)
+    return holds_any(key, _STEMS)
 
 
-def _holds_any(key: str, stems: tuple[str, ...]) -> bool:
+def holds_any(key: str, stems: tuple[str, ...]) -> bool:
     """Whether a folded text holds any of the stems; hardly any text does."""
     for stem in stems:  # noqa: SIM110 (every line of every note comes by here; a generator costs thrice as much)
         if stem in key:
@@ -147,8 +148,8 @@ def hints_at_privacy(text: str) -> bool:
 def forbids_telling(text: str) -> bool:
     """Whether a task says that somebody must not hear of it."""
     key = fold(text[:_LONGEST_SAID])
-    said = _holds_any(key, _HUSHED_STEMS) and _SECRETS.search(key) is not None
-    return said or _holds_any(text, HUSHING_SIGNS)
+    said = holds_any(key, _HUSHED_STEMS) and _SECRETS.search(key) is not None
+    return said or (not text.isascii() and holds_any(text, HUSHING_SIGNS))
 
 
 def bears_internal_mark(text: str, words: NoteWords) -> bool:

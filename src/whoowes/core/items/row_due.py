@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
@@ -29,6 +30,8 @@ from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import words_for
 
 _REMARKS = re.compile(r"[;.]\s+")
+_LONGEST_DAY = 300
+_MOST_MOVES = 8
 _STATES_IN_A_ROW = re.compile(r",\s+|\s[–—-]+\s")
 _PARTS_STATE = (",", ";", ":", "-", "–", "—", "(")
 _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
@@ -210,9 +213,11 @@ def _new_day(remark: str, locale: str) -> str:
     known = words_for(locale)
     if day := new_day(remark, known, at_start=True):
         return day
-    for mark in _STATES_IN_A_ROW.finditer(remark):
-        day = new_day(remark[mark.end() :], known, at_start=True)
-        if day and _is_plainly_open(remark[: mark.start()], locale):
+    # No day has more characters, and each text before one is read from its beginning.
+    marks = _STATES_IN_A_ROW.finditer(remark, max(0, len(remark) - _LONGEST_DAY))
+    moves = ((mark.start(), new_day(remark[mark.end() :], known, at_start=True)) for mark in marks)
+    for end, day in islice(((end, day) for end, day in moves if day), _MOST_MOVES):
+        if _is_plainly_open(remark[:end], locale):
             return day
     return ""
 

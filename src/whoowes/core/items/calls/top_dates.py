@@ -141,7 +141,9 @@ def _without_people(text: str, reader: DateReader) -> str:
     """Return a long line without the list of those who were there: "Visit on 5 Feb 2026, with Ute, …"."""
     gaps = _BEFORE_PEOPLE.finditer(text[:_LONGEST_LINE])
     people = reader.words.attendees_line
-    return next((text[: gap.start()] for gap in gaps if people.match(fold(text[gap.end() :]))), text)
+    # No label is longer, and what is behind it may be as long as it likes.
+    told = ((gap.start(), text[gap.end() : gap.end() + _LONGEST_LINE]) for gap in gaps)
+    return next((text[:end] for end, behind in told if people.match(fold(behind))), text)
 
 
 def _chips(element: Element) -> tuple[DateChip, ...]:

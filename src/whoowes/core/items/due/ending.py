@@ -16,6 +16,7 @@ from whoowes.core.items.due.terms import Kind
 from whoowes.core.items.due.words import words_of
 from whoowes.core.items.due.words.table import Words
 from whoowes.core.items.readings import DueKind
+from whoowes.core.kept import kept
 
 # Whether words are a deadline does not depend on the day they were said; any day serves to ask the grammar.
 _SOME_DAY = date(2026, 3, 4)
@@ -48,6 +49,7 @@ class Ending:
         return self.terms[start].span[0], self.terms[stop - 1].span[1]
 
 
+@kept
 def ending_of(task: str, locale: str) -> Ending | None:
     """Cut a task into terms; None where none of them can be part of a due date."""
     if not may_name_time(fold(task), locale):

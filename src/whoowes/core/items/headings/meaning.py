@@ -10,6 +10,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.headings.paragraphs import NUMBERING, SYMBOLS
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
+from whoowes.core.items.words.either import either
 
 LONGEST_OWNER_WORDS = 4
 _GENITIVES = ("", "'s", "'", "s")
@@ -129,6 +130,12 @@ def _all_sections(language: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in words_for(language).sections))
 
 
+@lru_cache(maxsize=16)
+def _all_homework(language: str) -> re.Pattern[str]:
+    """Return all wordings of a heading that names an owner as one pattern: hardly any heading is one."""
+    return either(words_for(language).homework)
+
+
 def _has_doubt(key: str, words: NoteWords) -> bool:
     """Whether "Done by Friday" or the like speaks of what is yet to be done."""
     return words.state_doubts.search(words.state_reasons.sub(" ", key)) is not None
@@ -142,9 +149,9 @@ def _state_key(key: str, words: NoteWords) -> str:
 
 def _homework_owner(key: str, text: str, words: NoteWords) -> str:
     """Return the owner whom a heading names, in the heading's own spelling."""
-    source = fold(text[:160])
+    source, any_of_them = fold(text[:160]), _all_homework(words.language)
     for candidate in dict.fromkeys((source, key, _BRACKETS.sub("", key))):
-        for pattern in words.homework:
+        for pattern in words.homework if any_of_them.fullmatch(candidate) else ():
             found = pattern.fullmatch(candidate)
             owner = _named(found, text, words) if found else ""
             if owner and not _ABOUT.match(fold(owner)) and _may_own(owner, words):

@@ -89,16 +89,18 @@ def topics_in_series(elements: Iterable[Element], locale: str) -> frozenset[int]
             beside[(heading.level, *map(id, element.headings[:-1]))].append(heading)
         if heading is None and isinstance(block, Paragraph) and block.bullet is not None:
             lists[-1].append(element)
-        elif element.line or heading is not None:
+        elif lists[-1] and (element.line or heading is not None):
             lists.append([])
     found = {id(each) for group in beside.values() for each in _series(group, locale)}
-    for bullets in lists:
+    for bullets in filter(None, lists):
         found |= _below_topics(bullets, locale)
     return frozenset(found)
 
 
 def _series(group: Sequence[Heading], locale: str) -> Sequence[Heading]:
     """Return the topics among headings side by side, where there are several things to speak of."""
+    if len(group) < _FEWEST:
+        return ()
     topics = [each for each in group if may_be_heard_below(each.text, locale)]
     known = [each for each in group if read_wording(each.text, locale).kind in _TALK]
     return topics if len({fold(each.text) for each in (*topics, *known)}) >= _FEWEST else ()

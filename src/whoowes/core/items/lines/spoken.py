@@ -6,6 +6,7 @@ kept with its words for `promised.py`, which takes it for an item where somebody
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from whoowes.core.document.model import Paragraph, Run
 from whoowes.core.document.text import fold
@@ -152,6 +153,7 @@ def unknown_headings(element: Element, locale: str) -> tuple[Heading, ...]:
     return tuple(each for each in element.headings if not _heads_talk(each, locale))
 
 
+@lru_cache(maxsize=1024)
 def _heads_talk(heading: Heading, locale: str) -> bool:
     is_unnamed = heading.level == TAB_LEVEL and (not heading.text or _NUMBERED_TAB.fullmatch(heading.text))
     if heading.level == TITLE_LEVEL or heading.is_call or heading.is_title or is_unnamed:

@@ -66,8 +66,8 @@ class ToldLines:
         if element.table is not None or section.kind in SAY_NOTHING:
             return ()
         text = _BOX.sub("", TYPED_NUMBER.sub("", text))
-        told = days_told(text, element.where, section, call, locale=self._locale)
-        found = [each for each in self._unless_internal(text, told) if each.told and not each.told.is_mixed]
+        told = days_told(text, element.where, section, call, locale=self._locale, only_labels=True)
+        found = self._unless_internal(text, told)
         # One word may name another promise: it is an item itself.
         return [each for each in found if section.is_carried or " " in each.task.strip()]
 

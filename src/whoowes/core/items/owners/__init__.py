@@ -1,6 +1,6 @@
 """Owners: from the words of an owner cell, or either end of a task, to people of the roster."""
 
-from whoowes.core.items.owners.bare import bare_owner, words_of_names
+from whoowes.core.items.owners.bare import bare_owner, may_be_bare, words_of_names
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.owners.spoken import may_oblige, may_tell_doer, promise_in
@@ -13,6 +13,7 @@ __all__ = [
     "bare_owner",
     "build_roster",
     "clause_of_taker",
+    "may_be_bare",
     "may_hand_over",
     "may_oblige",
     "may_tell_doer",

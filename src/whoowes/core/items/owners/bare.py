@@ -32,6 +32,15 @@ def words_of_names(roster: Roster) -> frozenset[str]:
     return frozenset(named | {fold(initials_of(name)) for name in written})
 
 
+def may_be_bare(task: str, roster: Roster) -> bool:
+    """Tell whether a task may begin with a name of the roster, or a letter for one; False is certain."""
+    return _begins_with_name(tidy(task).split(), roster) or _LETTER.fullmatch(task) is not None
+
+
+def _begins_with_name(said: list[str], roster: Roster) -> bool:
+    return len(said) > 1 and fold(said[0].lstrip("@").rstrip(",")) in words_of_names(roster)
+
+
 @kept
 def bare_owner(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str, str] | None:
     """Return the people at the beginning of a task and the task, where no word or mark parts the two.
@@ -43,8 +52,8 @@ def bare_owner(task: str, roster: Roster, *, locale: str = "en-GB") -> tuple[str
         called = [person.name for person in roster.people if person.name.startswith(letter[1])]
         return (called[0], letter[2]) if len(called) == 1 else None
     notes = Notes(roster, locale, words_for(locale))
-    said = tidy(task).replace("\n", " ").split()
-    if len(said) <= 1 or fold(said[0].lstrip("@").rstrip(",")) not in words_of_names(roster):
+    said = tidy(task).split()
+    if not _begins_with_name(said, roster):
         return None
     for length in range(min(LONGEST_OWNER, len(said) - 1), 0, -1):
         owner = " ".join(said[:length])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from whoowes.core.items.due import split_due
 from whoowes.core.items.owners.folding import fold
@@ -11,6 +12,7 @@ from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.words.handing_over import HANDED_TO, MAY_HAND_OVER, TAKING_OVER
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import OwnerKind, OwnerReading
+from whoowes.core.items.words.either import either
 from whoowes.core.kept import kept
 
 _GAPS = re.compile(r"\s*[(]|\s[–—-]+\s+|\s*(?:→|->|=>)\s*|[;,.:]\s+")
@@ -94,7 +96,16 @@ def _tails(task: str) -> tuple[tuple[int, str], ...]:
     return tuple((gap.start(), task[gap.end() :].strip(" .!)")) for gap in gaps if gap.start())
 
 
+@lru_cache(maxsize=16)
+def _may_begin_with_taker(language: str) -> re.Pattern[str]:
+    """Return all that tells who takes something over as one pattern: hardly any remark does."""
+    return either((*TAKING_OVER.get(language, ()), *HANDED_TO.get(language, ())))
+
+
 def _match(said: str, table: Mapping[str, Sequence[re.Pattern[str]]], locale: str) -> re.Match[str] | None:
     """Return the match that goes farthest of those that begin a remark."""
-    found = (pattern.match(said) for pattern in table.get(locale[:2].lower(), ()))
+    language = locale[:2].lower()
+    if _may_begin_with_taker(language).match(said) is None:
+        return None
+    found = (pattern.match(said) for pattern in table.get(language, ()))
     return max(filter(None, found), key=re.Match.end, default=None)

@@ -1,6 +1,9 @@
 """The new day in words that move a task: "moved to 20 March", "verschoben auf 20.11."."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.readings import Status
@@ -13,6 +16,7 @@ _ARROWS = ("->", "=>", "\u2192")
 _STARTS = re.compile(r"^|[,;.]\s+|\s-+\s+|\s*(?:->|=>|\u2192)\s*")
 _DAY = re.compile(r"\d[^,;:(!?]{0,24}(?=$|[,;:(!?])")
 _FEWEST_OF_A_CLAUSE = 5
+_MOST_MOVES = 8
 _NEW_DATE = re.compile(r"dat|deadline|target|termin|frist|delai|echeance|fecha|plazo|prazo|scadenza")
 _CONDITION = re.compile(rf"\b(?:{CONDITIONS})\b")
 _FULL_STOP = re.compile(r"(?<!\d)\.$")
@@ -37,25 +41,43 @@ def day_set_anew(told: str, locale: str) -> str:
 
     Before the day something says that the task is not done yet: of "Launch, now 4 Dec" the launch is moved.
     """
-    words = words_for(locale)
+    key, words = fold(told), words_for(locale)
+    for move in islice(_moves_in(key, words), _MOST_MOVES):
+        before = key[: move.start]
+        if is_conditional(before, words.language):
+            return ""
+        if (
+            not before
+            or is_delayed(before, locale)
+            or (move.said and _is_long_before_a_date(before, move.said))
+            or (move.may_follow_state and _is_open(before, locale))
+        ):
+            start, end = (unfolded(told, place) for place in move.day)
+            return _FULL_STOP.sub("", told[start:end].strip())
+    return ""
+
+
+class _Move(NamedTuple):
+    start: int
+    """Where the words before it end."""
+    said: str
+    """The words of the move, if there are any that need no state before them."""
+    may_follow_state: bool
+    day: tuple[int, int]
+    """Where its day stands."""
+
+
+def _moves_in(key: str, words: NoteWords) -> Iterator[_Move]:
+    """Yield the moves with a day in a folded text; what stands before each, the caller asks of few."""
     known = outcome_words(words.language)
-    key = fold(told)
     for start in _STARTS.finditer(key):
         moved, put_off = known.moves.match(key, start.end()), words.moved_to.match(key, start.end())
         is_handed_on = start.group().strip() in _ARROWS
         at = max(start.end(), *(found.end() for found in (moved, put_off) if found), 0)
         day = _DAY.match(key, at) if at > start.end() or is_handed_on else None
-        before = key[: start.start()]
-        if day and is_conditional(before, words.language):
-            return ""
-        if day and (
-            not before
-            or is_delayed(before, locale)
-            or (moved and _is_long_before_a_date(before, moved.group()))
-            or ((moved or is_handed_on) and _is_open(before, locale))
-        ):
-            return _FULL_STOP.sub("", told[unfolded(told, at) : unfolded(told, day.end())].strip())
-    return ""
+        if day:
+            said = moved.group() if moved else ""
+            yield _Move(start.start(), said, moved is not None or is_handed_on, (at, day.end()))
 
 
 def is_conditional(before: str, language: str) -> bool:

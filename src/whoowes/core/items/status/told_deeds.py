@@ -4,10 +4,12 @@
 """
 
 import re
+from functools import lru_cache
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import BEHIND_DEEDS, CONDITIONS, IN_PART, IS_HERE, NOT_SURELY
+from whoowes.core.items.words.either import either
 from whoowes.core.items.words.table import StateWord
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -42,7 +44,11 @@ def _names_deed(said: str, words: NoteWords) -> bool:
 
 def is_deed(word: str, words: NoteWords) -> bool:
     """Whether a word is a past participle, or tells by itself that something is done."""
-    if words.any_participle.fullmatch(word):
-        return True
-    key = fold(word)
-    return any(state is StateWord.DONE and pattern.fullmatch(key) for state, _, pattern in words.states)
+    return bool(words.any_participle.fullmatch(word) or _done(words.language).fullmatch(fold(word)))
+
+
+@lru_cache(maxsize=16)
+def _done(language: str) -> re.Pattern[str]:
+    """Return all that tells by itself that something is done as one pattern."""
+    states = words_for(language).states
+    return either(pattern for state, _, pattern in states if state is StateWord.DONE)

@@ -12,6 +12,7 @@ from itertools import product
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.paragraphs import SYMBOLS
 from whoowes.core.items.words import Role, languages_of_line, words_for
+from whoowes.core.items.words.either import either
 
 _LONGEST = 60
 _PLURAL = re.compile(r"\((s|es|n|en)\)")
@@ -87,7 +88,11 @@ def _written_out(key: str, locale: str) -> Role | None:
     if len(parts) > _MOST_PARTS:
         return None
     shorts = words_for(locale).header_shorts
-    options = [[full for full, short in shorts if short.fullmatch(part)][:_MOST_MEANT] for part in parts]
+    is_short = _any_short(locale).fullmatch
+    options = [
+        [full for full, short in shorts if short.fullmatch(part)][:_MOST_MEANT] if is_short(part) else []
+        for part in parts
+    ]
     if not any(options):
         return None
     forms = product(*(fulls or [part] for part, fulls in zip(parts, options, strict=True)))
@@ -95,6 +100,12 @@ def _written_out(key: str, locale: str) -> Role | None:
     return next((role for form in whole if (role := _whole(form, locale))), None) or next(
         (role for form in whole if (role := _long(form, locale))), None
     )
+
+
+@lru_cache(maxsize=32)
+def _any_short(locale: str) -> re.Pattern[str]:
+    """Return all words that are cut short as one pattern: few headers have one."""
+    return either(short for _, short in words_for(locale).header_shorts)
 
 
 def _whole(key: str, locale: str) -> Role | None:

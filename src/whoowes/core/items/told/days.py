@@ -34,15 +34,18 @@ _GOES_ON = re.compile(GOES_ON)
 _BRACKET_AT_THE_END = re.compile(r"\s*\([^()]{1,60}\)\W*$")
 
 
-def days_told(text: str, where: Where, section: Section, call: Call, *, locale: str) -> Iterator[RawItem]:
+def days_told(
+    text: str, where: Where, section: Section, call: Call, *, locale: str, only_labels: bool = False
+) -> Iterator[RawItem]:
     """Yield what a line or a paragraph names together with a day that may be the one by which it is due now.
 
     Behind a label ("LABEL: …", "LABEL – …") that is the label; in a sentence, all that it speaks of. Under
-    review any day counts, in talk only beside words of delay (`words/days.py`).
+    review any day counts, in talk only beside words of delay (`words/days.py`). With `only_labels`, sentences
+    are not read.
     """
     if not may_name_time(fold(text[:_LONGEST_PARAGRAPH]), locale):
         return
-    for told in _told(text, locale, is_review=section.is_carried):
+    for told in _told(text, locale, is_review=section.is_carried, only_labels=only_labels):
         yield RawItem(
             task=told.things,
             call=call,
@@ -78,16 +81,18 @@ class _Told(NamedTuple):
 
 
 @kept
-def _told(text: str, locale: str, *, is_review: bool) -> tuple[_Told, ...]:
+def _told(text: str, locale: str, *, is_review: bool, only_labels: bool) -> tuple[_Told, ...]:
     return tuple(
-        told for part in _parts(text, locale) for told in _in_part(part, locale, is_review=is_review)
+        told
+        for part in _parts(text, locale)
+        for told in _in_part(part, locale, is_review=is_review, only_labels=only_labels)
     )
 
 
-def _in_part(text: str, locale: str, *, is_review: bool) -> Iterator[_Told]:
+def _in_part(text: str, locale: str, *, is_review: bool, only_labels: bool) -> Iterator[_Told]:
     labelled = _labelled(text, locale, is_review=is_review)
     if labelled is None:
-        yield from _in_sentences(text, locale)
+        yield from () if only_labels else _in_sentences(text, locale)
         return
     is_name = is_person(labelled.things, locale, frozenset())
     if not is_name:
@@ -130,14 +135,15 @@ def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
     if gap is None or len(text[: gap.start()].split()) > LONGEST_SUBJECT or _gives_no_day(text, locale):
         return None
     thing, said = text[: gap.start()], text[gap.end() :]
+    words, key = _day_words(locale), fold(said)
+    # Behind few labels stands a word of delay, and the day is what takes long to find.
+    if words.lasts.search(key) or not (is_review or words.delays.search(key)):
+        return None
     # Behind a label "at the weekend" is a day as well; in a sentence "this year" may be said of anything.
     bare = as_of_a_task(_BRACKET_AT_THE_END.sub("", said))
     day = _day_in(said, locale) or date_in_task(bare, locale=locale) or ""
-    words = _day_words(locale)
-    if not day or words.lasts.search(fold(said)):
-        return None
     is_given = is_review or words.delays.search(fold(said.replace(day, ""))) is not None
-    return _Told(thing, text, day, is_labelled=True) if is_given else None
+    return _Told(thing, text, day, is_labelled=True) if day and is_given else None
 
 
 def _in_sentences(text: str, locale: str) -> Iterator[_Told]:

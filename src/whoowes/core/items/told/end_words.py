@@ -156,7 +156,7 @@ def _is_shouted(word: str, said: str) -> bool:
     return len(word) >= _FEWEST_SHOUTED and word.isupper() and not said.isupper()
 
 
-@kept
+@lru_cache(maxsize=8192)
 def _is_of_deed(word: str, language: str) -> bool:
     words = told_words_for(language)
     is_told = is_deed(word, words.note) or words.past.fullmatch(word) is not None

@@ -98,9 +98,11 @@ def _with_their_ends(sentences: Iterable[str], locale: str) -> Iterator[str]:
     """Yield sentences, those that only tell an end behind the one of which they do: "… Damit erledigt."."""
     before = ""
     for sentence in sentences:
-        yield f"{before.rstrip(_AROUND)}, {sentence}" if before and _only_ends(sentence, locale) else sentence
-        is_short = len(sentence) <= _LONGEST
-        before = sentence if is_short and not names_nothing(sentence, locale) else ""
+        # Hardly any sentence tells no more than an end; what takes longest is asked last.
+        is_more = not 0 < len(before) <= _LONGEST or not _only_ends(sentence, locale)
+        is_alone = is_more or names_nothing(before, locale)
+        yield sentence if is_alone else f"{before.rstrip(_AROUND)}, {sentence}"
+        before = sentence
 
 
 @kept
