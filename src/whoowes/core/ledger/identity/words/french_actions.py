@@ -9,6 +9,8 @@ ACTIONS = {
     "get": """
         obtenir, récupérer, demander, collecter, recueillir, réunir, se procurer, rassembler, solliciter
     """,
+    "collect": "récupérer",
+    "request": "demander, solliciter",
     "receive": "recevoir, attendre",
     "find": "trouver, chercher, rechercher, identifier, dénicher, sourcer",
     "review": """
