@@ -132,3 +132,9 @@ def test_a_promise_in_a_paragraph_below_the_list_of_a_review_is_told() -> None:
 
 def test_internal_prose_is_shown_nowhere() -> None:
     assert told(heading("Internal"), para("Luis should call the city about parking.")) == []
+
+
+def test_a_promise_in_a_paragraph_with_line_breaks_is_told_once() -> None:
+    lines = ("Carla will send the list by Friday.", "We talked about the roof.", "Nothing else was said.")
+    found = extract(doc(para("\v".join(lines))), facts("Acme call 2026-03-04")).problems
+    assert [problem.raw for problem in found] == [lines[0]]

@@ -49,6 +49,8 @@ class Talk:
         self._names = names
         self._topics = topics
         self._told = ToldLines(locale, names)
+        self._asked: Element | None = None
+        """The paragraph whose sentences were last asked for promises."""
 
     def instead_of_item(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what a line under review tells, where all of it only says what was done, or was not."""
@@ -118,7 +120,10 @@ class Talk:
         found.ends.extend(self._ends(text, element, section, call))
         found.remarks.extend(self._handovers(text, element, section, call))
         found.items.extend(self._promises(text, element, section, call))
-        found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
+        if element is not self._asked:
+            # Of a paragraph with line breaks each line comes here, and a sentence may go over several.
+            self._asked = element
+            found.problems.extend(unsure_prose(element, section, self._locale, self._names, told))
 
     def take_line(
         self,
