@@ -314,3 +314,13 @@ def test_the_lines_of_the_readme_that_explain_readings_work(tmp_path: Path) -> N
     said = run_script(readme_block("whoowes explain due"), tmp_path, tmp_path)
     assert "2026-03-06" in said
     assert "resolved: Kevin Wong (client)" in said
+
+
+@pytest.mark.parametrize("room", ["items/words", "items/due/words", "items/owners/words"])
+def test_whoever_adds_a_language_is_told_of_every_table_that_holds_several(room: str) -> None:
+    tables = {path.name for path in (ROOT / "src/whoowes/core" / room).glob("*.py")}
+    # How a table is made and compiled, and where marks stand, is the same in every language.
+    of_none = {"__init__.py", "table.py", "model.py", "either.py", "joining.py", "privacy_marks.py"}
+    of_one = {f"{language}.py" for language in ("de", "en", "es", "fr", "it", "nl", "pt")}
+    told = text_of(ROOT / "CONTRIBUTING.md")
+    assert not [name for name in sorted(tables - of_none - of_one) if f"`{name}`" not in told]
