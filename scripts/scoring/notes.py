@@ -107,10 +107,10 @@ def _compared(name: str, found: Json, expected: Json) -> NoteScore:
 
 
 def _compare_wins(score: NoteScore, name: str, found: Json, expected: Json) -> None:
-    read = [_plain(f"{win['text']} {win['result']}") for win in found["wins"]]
+    read = [plain(f"{win['text']} {win['result']}") for win in found["wins"]]
     for win in expected.get("wins", []):
         score.wins += 1
-        if any(fuzz.partial_ratio(_plain(win), text) >= _ALIKE for text in read):
+        if any(fuzz.partial_ratio(plain(win), text) >= _ALIKE for text in read):
             score.wins_found += 1
         else:
             score.details.append(f"{name}: win not found: {win}")
@@ -134,10 +134,11 @@ def _matched(wanted: Sequence[Json], rows: Sequence[Json]) -> dict[int, int]:
 def _likeness(answer: Json, row: Json) -> float:
     texts = [answer["task"], *answer.get("task_also", [])]
     same_call = 1 if row["call"]["date"] == answer["call"] else 0
-    return max(fuzz.ratio(_plain(text), _plain(row["task"])) for text in texts) + same_call
+    return max(fuzz.ratio(plain(text), plain(row["task"])) for text in texts) + same_call
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return the letters and digits of a text, for comparing texts that were cut differently."""
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
 
 

@@ -11,6 +11,7 @@ from typing import Final
 import click
 from scripts.scoring.cases import OWN, SHARED, Judged, Score, Verdict, score_sheet
 from scripts.scoring.notes import FIELDS, NoteScore, score_notes
+from scripts.scoring.promises import PromiseScore, Standing, score_promises
 
 _ROOT: Final = Path(__file__).parents[2]
 _SHOWN: Final = {"wrong": Verdict.WRONG, "missed": Verdict.MISSED}
@@ -32,6 +33,8 @@ def main(shared: Path, own: Path, show: str | None) -> None:
     _print_scores(scores)
     if (own / "notes").is_dir():
         _print_notes(score_notes(own / "notes"), show=show)
+    if (own / "promises").is_dir():
+        _print_promises(score_promises(own / "promises"), show=show)
     if show is not None:
         _list(scores, _SHOWN[show])
     sys.exit(0 if all(score.is_met for score in scores) else 1)
@@ -72,6 +75,16 @@ def _print_notes(scores: dict[str, NoteScore], *, show: str | None) -> None:
     for line in scores["all"].details if label else ():
         if label is not None and label in line:
             click.echo(f"  {line}")
+
+
+def _print_promises(scores: dict[str, PromiseScore], *, show: str | None) -> None:
+    columns = "".join(f"{standing.value:>23}" for standing in Standing)
+    click.echo(f"\npromises over all calls{columns}   extra")
+    for name, score in scores.items():
+        figures = "".join(f"{score.standings[standing]:23}" for standing in Standing)
+        click.echo(f"  {name:<21}{figures}{score.extra:8}")
+    for line in scores["all"].details if show else ():
+        click.echo(f"  {line}")
 
 
 def _list(scores: list[Score], verdict: Verdict) -> None:
