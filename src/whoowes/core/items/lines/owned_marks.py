@@ -34,7 +34,7 @@ _BEFORE_NAMES = re.compile(rf"(?P<label>{_SHOUTED}(?: {_SHOUTED})?) (?={_NAMES}\
 def mark_without_colon(text: str, words: NoteWords) -> int:
     """Return the length of a mark with its number and no colon, "AP7 Letters …"; 0 where there is none."""
     found = _NUMBERED.match(text)
-    return found.end() if found and _is_label(found["label"], words) else 0
+    return found.end() if found and is_mark(found["label"], words) else 0
 
 
 def agreement_before(text: str, words: NoteWords) -> int:
@@ -55,13 +55,13 @@ def agreement_length(text: str, words: NoteWords) -> int:
 def mark_before_names(text: str, words: NoteWords) -> int:
     """Return the length of a mark in capitals before "Kevin: …" or "Website: …"; 0 where there is none."""
     found = _BEFORE_NAMES.match(text)
-    return found.end() if found and _is_label(found["label"], words) else 0
+    return found.end() if found and is_mark(found["label"], words) else 0
 
 
 def mark_before_known(text: str, words: NoteWords) -> int:
     """Return the length of a mark in any letters before somebody known: "todo kevin + sara: …"; else 0."""
     found = _BEFORE_KNOWN.match(text)
-    is_marked = found and _is_label(found["label"], words) and _names_somebody(found, words)
+    is_marked = found and is_mark(found["label"], words) and _names_somebody(found, words)
     return len(found["label"]) + 1 if found and is_marked else 0
 
 
@@ -83,11 +83,12 @@ def owned_mark(text: str, words: NoteWords) -> tuple[str, str] | None:
     """
     for pattern in _MARKS:
         found = pattern.match(text)
-        if found and _is_label(found["label"], words):
+        if found and is_mark(found["label"], words):
             return found["owner"], text[found.end() :].strip()
     return None
 
 
-def _is_label(label: str, words: NoteWords) -> bool:
+def is_mark(label: str, words: NoteWords) -> bool:
+    """Return whether a word stands before an action where a colon follows it: "AI", "ACTION"."""
     said = f"{fold(label)}: x"
     return any((mark := pattern.match(said)) and mark.end() >= len(said) - 1 for pattern in words.item_marks)

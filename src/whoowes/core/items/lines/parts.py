@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.sections import Section
+from whoowes.core.items.lines.inner_marks import split_at_marks
 from whoowes.core.items.lines.line import Line, split_line
 from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.signs import may_hold_label
@@ -29,7 +30,8 @@ def action_lines(line: Line, section: Section, locale: str) -> Iterable[Line]:
 
 def _parts(line: Line, section: Section, locale: str) -> Iterator[Line]:
     words = words_for(locale)
-    for number, part in enumerate(split_line(line, words.inline_mark)):
+    marked = (one for part in split_line(line, words.inline_mark) for one in split_at_marks(part, words))
+    for number, part in enumerate(marked):
         if words.several_mark.match(fold(part.text[:_LONGEST_LABEL])):
             yield from (replace(one, is_named=True) for one in split_line(part, _SEVERAL))
         elif number:
