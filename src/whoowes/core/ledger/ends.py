@@ -137,6 +137,8 @@ class Naming:
             return best if named.is_much or self._is_only_one(clause, best[0]) else ()
         if len(best) == 1 and named.words and self._tells_its_deed(clause, best[0]):
             return best
+        if len(best) == 1 and named.is_of_its_kind and _is_late(best[0], clause):
+            return best
         if named.words < ENOUGH_WORDS or len(best) > _MOST_ALIKE:
             return ()
         return [each for each in best if not self._asks_other_deed(clause, each)] or best
@@ -196,6 +198,13 @@ class Naming:
                     found[thread] = named
         most = max(found.values(), default=Named())
         return most, [thread for thread, named in found.items() if named == most]
+
+
+def _is_late(thread: Thread, clause: Sighting) -> bool:
+    """Whether a promise was due by the call of a clause: it is called late, unless something is asked."""
+    due, call = thread.life.due, clause.call_date
+    is_past = due.date is not None and call is not None and due.date <= call
+    return is_past or due.kind is DueKind.NEXT_CALL
 
 
 def _is_of_another_year(clause: Sighting, thread: Thread) -> bool:

@@ -37,6 +37,7 @@ from whoowes.core.items.lines.orders import orders_behind_label
 from whoowes.core.items.lines.parts import action_lines
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.remarks import casts_doubt
+from whoowes.core.items.lines.review_paragraphs import behind_title_of_review
 from whoowes.core.items.lines.reviews import (
     NOT_REVIEWED,
     take_review,
@@ -134,6 +135,10 @@ class ListReader:
         if id(element) not in self.cuts.of and is_prose(line, section):
             if self.is_call_note:
                 self.talk.take_prose(line.text, element, section, call, found)
+            return
+        if titled := behind_title_of_review(line, section, self.locale):
+            if self.is_call_note:
+                self.talk.take_prose(titled[0], element, titled[1], call, found)
             return
         if self._tells_of_the_call(line, section) or self.fields.take(line, section, found):
             return

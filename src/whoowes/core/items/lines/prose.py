@@ -16,7 +16,7 @@ from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.titles import title_key
 from whoowes.core.items.words import words_for
 
-_SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W_]{2}[.!?])|(?<=\d[.!?])|(?<=[)€$£%»”][.!?]))\s+(?=[^\W\d_a-z])")
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W_]{2}[.!?])|(?<=\d[.!?])|(?<=[)€$£%»”!?][.!?]))\s+(?=[^\W\d_a-z])")
 _ORDINAL = re.compile(r"(?<!\S)\d{1,2}\.\Z")
 """It ends no sentence at the beginning of a line, nor where ordinals are written so: "am 3. März"."""
 _WITH_ORDINALS = "de"

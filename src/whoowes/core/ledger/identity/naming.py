@@ -43,6 +43,8 @@ class Named(NamedTuple):
     share: float = 0.0
     is_alone: bool = False
     """It names one word, and that is all that it speaks of, and what the task begins with."""
+    is_of_its_kind: bool = False
+    """Nothing beside a word that it names tells of another kind or time, whatever else it speaks of."""
 
     @property
     def is_much(self) -> bool:
@@ -125,7 +127,10 @@ def _named_in(said: PreparedTask, task: PreparedTask, names: frozenset[str], *, 
     # Months and numbers are no more of a thing than what it is called by.
     asked = sum(not (each.raw.isdigit() or _is_of_calendar(each, table)) for each in task.words)
     is_alone = is_alone and not any(each.is_joined_on and _tells(each, table) for each in task.words)
-    return Named(len(told), len(told) / asked, is_alone)
+    is_of_its_kind = other.preposition in {"", word.preposition} and not (
+        _kind_beside(other, said, task, names, table) or _is_of_another_time(other, said, task, table)
+    )
+    return Named(len(told), len(told) / asked, is_alone, is_of_its_kind)
 
 
 def _may_be_person(pair: tuple[Word, Word], task: PreparedTask, table: TaskWords) -> bool:
@@ -170,14 +175,34 @@ def _is_all_of_it(
     others = [
         word for word in beside if _tells(word, table) and not word.is_name and fold(word.raw) not in _TIMES
     ]
+    is_of_its_time = not _is_of_another_time(thing, said, task, table)
+    return is_thing and len(others) <= _MOST_OTHERS and is_of_its_time
+
+
+def _is_of_another_time(thing: Word, said: PreparedTask, task: PreparedTask, table: TaskWords) -> bool:
+    asked = {word.key for word in task.words}
     years = set(_YEAR.findall(said.text)) - set(_YEAR.findall(task.text))
-    is_past = years or any(
+    return bool(years) or any(
         _is_month(word)
         and word.key not in asked
         and (word.phrase == thing.phrase or word.preposition in {table.of, *_WITHIN})
         for word in said.words
     )
-    return is_thing and len(others) <= _MOST_OTHERS and not is_past
+
+
+def _kind_beside(
+    thing: Word, said: PreparedTask, task: PreparedTask, names: frozenset[str], table: TaskWords
+) -> list[Word]:
+    """Return the words by which a thing is of another kind: "*sales* offer", "contrato *de alquiler*"."""
+    asked, behind = {word.key for word in task.words}, thing.phrase + 1
+    return [
+        word
+        for word in said.words
+        if word.key not in asked
+        and fold(word.raw) not in names
+        and not _is_behind_noun(word, said, table)
+        and (word.phrase == thing.phrase or (word.phrase == behind and word.preposition == table.of))
+    ]
 
 
 def _names(pair: tuple[Word, Word]) -> frozenset[str]:
