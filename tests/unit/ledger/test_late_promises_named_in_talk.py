@@ -74,3 +74,12 @@ def test_what_is_not_due_yet_stands_as_it_is() -> None:
     said = "Les échantillons ont été livrés par coursier."
     assert is_asked(after_talk(agreed.format(""), said, locale="fr-FR"))
     assert not is_asked(after_talk(agreed.format(" avant le 30 avril"), said, locale="fr-FR"))
+
+
+def test_the_name_of_a_firm_or_of_somebody_who_owes_nothing_tells_which_promise_is_meant() -> None:
+    assert is_asked(after_talk("Kevin: chase The Red Lion for the £900", "Red Lion paid up on Monday."))
+
+
+def test_the_name_of_somebody_who_owes_something_tells_of_no_promise() -> None:
+    agreed = "Kevin: draft VAT return to Sar | Sara Lind: paint the gate"
+    assert not is_asked(after_talk(agreed, "Kevin takes over from Sar and asks them direct."))

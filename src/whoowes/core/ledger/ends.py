@@ -137,7 +137,7 @@ class Naming:
             return best if named.is_much or self._is_only_one(clause, best[0]) else ()
         if len(best) == 1 and named.words and self._tells_its_deed(clause, best[0]):
             return best
-        if len(best) == 1 and named.is_of_its_kind and _is_late(best[0], clause):
+        if len(best) == 1 and (named.is_of_its_kind or named.is_name) and _is_late(best[0], clause):
             return best
         if named.words < ENOUGH_WORDS or len(best) > _MOST_ALIKE:
             return ()
@@ -194,7 +194,7 @@ class Naming:
         for thread in self.index.sharing(said, day):
             if thread.life.events[0].call.date < day and may_be(thread):
                 named = self.index.texts.named_of(said, thread.tasks, self.names, is_of_all=is_of_all)
-                if named.words:
+                if named.words or named.is_name:
                     found[thread] = named
         most = max(found.values(), default=Named())
         return most, [thread for thread, named in found.items() if named == most]

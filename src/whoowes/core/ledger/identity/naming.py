@@ -45,6 +45,8 @@ class Named(NamedTuple):
     """It names one word, and that is all that it speaks of, and what the task begins with."""
     is_of_its_kind: bool = False
     """Nothing beside a word that it names tells of another kind or time, whatever else it speaks of."""
+    is_name: bool = False
+    """It has no word of a task but a name that may be somebody's."""
 
     @property
     def is_much(self) -> bool:
@@ -110,7 +112,8 @@ def _named_in(said: PreparedTask, task: PreparedTask, names: frozenset[str], *, 
     told = [pair for pair in pairs if _tells(pair[0], table) and not _names(pair) & names]
     things = [pair for pair in told if not (_is_vague(pair[0], table) or _may_be_person(pair, task, table))]
     if not things or _is_of_another_month(said, task, [other for _, other in things]):
-        return Named()
+        is_name = bool(told) and all(_may_be_person(pair, task, table) for pair in told)
+        return Named(is_name=is_name and not any(_is_of_roster(pair, names) for pair in told))
     word, other = things[0]
     # "Ask the council *for the permit*", "chiedere al Comune *il permesso*": the verb's own thing.
     first = task.words[0]
@@ -203,6 +206,11 @@ def _kind_beside(
         and not _is_behind_noun(word, said, table)
         and (word.phrase == thing.phrase or (word.phrase == behind and word.preposition == table.of))
     ]
+
+
+def _is_of_roster(pair: tuple[Word, Word], names: frozenset[str]) -> bool:
+    """Whether a word may be short for the name of somebody who owes something: "Dom" of Dominic."""
+    return any(name.startswith(said) for said in _names(pair) for name in names)
 
 
 def _names(pair: tuple[Word, Word]) -> frozenset[str]:
