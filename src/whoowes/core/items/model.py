@@ -87,7 +87,7 @@ class ToldDeed(NamedTuple):
     said: str
     """The whole sentence."""
     is_whole: bool
-    """Nothing in the sentence hedges it."""
+    """Nothing in the sentence hedges it; of a clause that may tell an end, its line has no other sentence."""
     is_deed: bool
     """It is no talk, thought or plan: "promised to sign the lease"."""
     is_no_order: bool

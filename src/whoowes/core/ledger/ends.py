@@ -1,7 +1,8 @@
 """Which promise may a clause of the talk speak of that tells an end, another's turn, or another day?
 
 The one that shares most of its things with the clause ("Logo ist da"), if it is open and no other shares as
-many. Its state, or its date, is left open: better to ask than to go on calling somebody late.
+many. Its state, or its date, is left open: better to ask than to go on calling somebody late. What plainly
+tells an end is sought first (`plain_ends.py`).
 """
 
 import re

@@ -27,10 +27,14 @@ from whoowes.core.ledger.identity import (
     names_its_thing,
     prepare,
 )
+from whoowes.core.ledger.identity.words import task_words_for
 
 ENOUGH_WORDS = 2
 """Content words with which something is named, and not only touched."""
 _BEGINNING = 3
+_SHORTEST_COMPOUND = 10
+_DERIVED = re.compile(r"(?:ung|heit|keit|schaft|tion|ing|heid|lage)(?:en|n|s)?$")
+"""How long words end that are no compounds: "Vereinbarung", "Unterlagen"."""
 _FINISHING = frozenset({"finish", "fill in", "complete", "do"})
 _DONE = re.compile(r"\b(?:c'est|faite?s?|gemacht)\b", re.IGNORECASE)
 """What is said of any deed, and is the verb of making as well."""
@@ -154,9 +158,13 @@ class TaskTexts:
     def asks_just(self, task: str, told: str) -> bool:
         """Whether a text names as many deeds as a task, and its things in the same number."""
         one, other = self._of(task), self._of(told)
-        has_cases = one.language in {"de", "nl"}
         things = [
-            {word.key if has_cases else word.raw.casefold() for word in each.words} for each in (one, other)
+            # Endings of German adjectives, in small letters, tell the case.
+            {
+                word.key if each.language == "de" and word.raw.islower() else fold(word.raw)
+                for word in each.words
+            }
+            for each in (one, other)
         ]
         return len(one.actions) <= len(other.actions) and things[0] == things[1]
 
@@ -243,6 +251,15 @@ class TaskTexts:
         words = self._of(task).words
         parts = any(word.is_part for word in words)
         return parts + sum(not word.is_part and not word.raw.isdigit() for word in words)
+
+    def has_a_name_of_its_own(self, task: str) -> bool:
+        """Whether a thing is called by two words, or by one that is written together of two: "Erntefotos"."""
+        language = self._of(task).language
+        words = [word.raw.lower() for word in self._of(task).words if not word.raw.isdigit()]
+        is_compound = task_words_for(language).grammar.writes_compounds and any(
+            len(word) >= _SHORTEST_COMPOUND and _DERIVED.search(word) is None for word in words
+        )
+        return len(words) >= ENOUGH_WORDS or is_compound
 
     def _of(self, task: str) -> PreparedTask:
         return prepare(task, self.locale)

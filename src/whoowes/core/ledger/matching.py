@@ -25,6 +25,7 @@ from whoowes.core.ledger.ends import (
 from whoowes.core.ledger.grounds import Grounds, because
 from whoowes.core.ledger.matches import Match, Matches
 from whoowes.core.ledger.order import Listing
+from whoowes.core.ledger.plain_ends import PLAINLY_ENDED, PlainEnds
 from whoowes.core.ledger.review_grounds import ReviewGrounds
 from whoowes.core.ledger.row_grounds import RowGrounds
 from whoowes.core.ledger.short_rows import (
@@ -60,17 +61,25 @@ class Matcher:
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
         found = [matches.of(row, is_mention=row in mentions) for row in range(len(rows))]
-        clauses = filter(tells_an_end, listing.sightings)
-        found += [
-            Match(clause, thread, IN_THE_TALK, is_mention=True)
-            for clause, thread in naming.ended_by(clauses, board)
-        ]
-        lines = filter(tells_another_day, listing.sightings)
-        found += [
-            Match(line, thread, WITH_ANOTHER_DAY, is_mention=True)
-            for line, thread in naming.moved_by(lines, board)
-        ]
-        return tuple(found)
+        talk = list(self._talk(listing, naming, board))
+        closed = {match.thread for match in talk if match.why == PLAINLY_ENDED}
+        # A row that has such a promise is of the very sentence that closes it.
+        return (*(match for match in found if match.thread is None or match.thread not in closed), *talk)
+
+    def _talk(self, listing: Listing, naming: Naming, board: Board) -> Iterator[Match]:
+        """Yield what the talk ends or moves, or may, of the promises that no row has."""
+        clauses = list(filter(tells_an_end, listing.sightings))
+        moved = list(naming.moved_by(filter(tells_another_day, listing.sightings), board))
+        plain = PlainEnds(self.index, naming)
+        ended = list(plain.ended(clauses, (thread for _, thread in moved), board))
+        closed = {thread for _, thread in ended}
+        for clause, thread in naming.ended_by(clauses, board):
+            if thread not in closed:
+                yield Match(clause, thread, IN_THE_TALK, is_mention=True)
+        for clause, thread in ended:
+            yield Match(clause, thread, PLAINLY_ENDED, is_mention=True)
+        for line, thread in moved:
+            yield Match(line, thread, WITH_ANOTHER_DAY, is_mention=True)
 
     def told_of_nothing(self, matches: Sequence[Match]) -> Iterator[Sighting]:
         """Yield the sentences under review of which no part speaks of a promise."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from whoowes.core.document.model import Paragraph
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import TITLE_LEVEL, Element
 from whoowes.core.items.headings.sections import Section
@@ -23,8 +24,9 @@ from whoowes.core.items.lines.spoken import (
 from whoowes.core.items.lines.told_lines import ToldLines
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import Call, RawItem
+from whoowes.core.items.told.asides import may_take_back_line
 from whoowes.core.items.told.closings import leave_it_so, tell_of_plans
-from whoowes.core.items.told.ends import as_end
+from whoowes.core.items.told.ends import as_end, as_perhaps_ended, may_take_back_end
 from whoowes.core.items.told.items import as_perhaps_closed, closed_without_words, is_closed_elsewhere
 from whoowes.core.items.words import Kind
 
@@ -83,9 +85,27 @@ class Talk:
 
     def _ends(self, text: str, element: Element, section: Section, call: Call) -> Iterator[RawItem]:
         """Yield what may tell the end of something; below an unknown heading a state is no more than that."""
-        yield from self._told.ends(text, element, section, call)
-        if not self._is_heard(element, section):
+        is_heard = self._is_heard(element, section)
+        is_plain = (
+            is_heard
+            and element.text == element.line
+            and not unknown_headings(element, self._locale)
+            and not tell_of_plans(element.headings)
+        )
+        ends = self._told.ends(text, element, section, call)
+        yield from ends if is_plain else map(as_perhaps_ended, ends)
+        if not is_heard:
             yield from map(as_end, self._told.states(text, element, section, call, needs_mark=True))
+
+    def _take_back(self, text: str, element: Element, found: LinesReading) -> None:
+        """Let a line leave open what the one before it told as done: "It bounced"."""
+        block = element.block
+        bullet = block.bullet if isinstance(block, Paragraph) else None
+        is_below = bullet is not None and bullet.nesting > 0
+        if found.ends and (is_below or may_take_back_end(text, found.ends[-1])):
+            found.ends[-1] = as_perhaps_ended(found.ends[-1])
+        if found.remarks and may_take_back_line(text):
+            found.remarks[-1] = as_perhaps_closed(found.remarks[-1])
 
     def _is_heard(self, element: Element, section: Section) -> bool:
         """Whether what is told of things in talk may be quoted."""
@@ -115,6 +135,7 @@ class Talk:
         self, text: str, element: Element, section: Section, call: Call, found: LinesReading
     ) -> None:
         """Add what a paragraph of sentences tells."""
+        self._take_back(text, element, found)
         told = self._tells(text, element, section, call, needs_mark=not section.is_carried)
         found.remarks.extend(told)
         found.ends.extend(self._ends(text, element, section, call))
@@ -146,6 +167,7 @@ class Talk:
             cut: How it is cut into fields, if it is.
         """
         line, element, section, wording, _ = judged
+        self._take_back(line.text, element, found)
         if told:
             found.remarks.extend(told)
         elif unread is not None:

@@ -21,6 +21,7 @@ from whoowes.core.items.words.sentences import (
     LACKS,
     NEEDS,
     ON_A_DAY,
+    OTHERS,
     PERHAPS,
     TAKES_BACK,
     THANKS,
@@ -40,6 +41,7 @@ _OF_PART = re.compile(rf"\b(?:{IN_PART}|{LACKS})\b|%")
 _OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS})\b")
 _BECAUSE = re.compile(BECAUSE, re.IGNORECASE)
 _TAKES_BACK = re.compile(TAKES_BACK)
+_OTHERS = re.compile(OTHERS)
 CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
 
 
@@ -62,6 +64,12 @@ def as_quoted(sentence: str, words: ToldWords, *, is_reviewed: bool) -> str:
 def may_take_back(sentence: str) -> bool:
     """Whether the sentence behind a deed may say that it was not done, or not well: "It bounced"."""
     return _TAKES_BACK.search(sentence.lower()) is not None
+
+
+def may_take_back_line(line: str) -> bool:
+    """Whether a line begins as one that goes on with the line before it: "It bounced", "They are blurred"."""
+    said = line.lower().strip()
+    return _TAKES_BACK.match(said) is not None or _OTHERS.match(said) is not None
 
 
 def leaves_work(sentence: str, words: ToldWords) -> bool:

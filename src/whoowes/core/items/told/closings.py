@@ -23,6 +23,7 @@ _LONGEST_SINCE = timedelta(days=62)
 _BY = re.compile(r"(?:^|\s)(?:by|von|durch|par|por|pel[oa]s?|door|da|dal|dalla|dai)\s+(?P<doer>[^,;:.()!]+)")
 _THANKS = re.compile(rf"\b{THANKFUL}(?: [^\W\d_]+)?\W*\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TICK = "tick"
 
 
@@ -47,7 +48,7 @@ def is_plainly_closed(
     return (
         adds_nothing(f" {fold(_without_thanks(status.reason))}", words)
         and not _is_by_stranger(status.reason, names, locale)
-        and _is_of_now(status.reason, call, locale)
+        and is_of_now(status.reason, call, locale)
     )
 
 
@@ -81,15 +82,23 @@ def _is_by_stranger(reason: str, names: frozenset[str], locale: str) -> bool:
     )
 
 
-def _is_of_now(reason: str, call: Call, locale: str) -> bool:
-    """Whether the days that are named are of late: "done 12 January" may be of another one."""
+def is_of_now(said: str, call: Call, locale: str, *, things: str = "") -> bool:
+    """Whether the days that are named are of late: "done 12 January" may be of another one.
+
+    Those of `things` are no days on which something was done.
+    """
     held = call.date
     if held is None:
         return True
+    years = {int(year) for year in set(_YEAR.findall(said)).difference(_YEAR.findall(things))}
+    if years and years.isdisjoint({held.year, (held - _LONGEST_SINCE).year}):
+        return False
+    of_things = find_dates(things, locale=locale, order=None)
     days = [
         day
         # Its last stop was taken off with that of the sentence: "am 25.3.".
-        for found in find_dates(f"{reason}.", locale=locale, order=None)
+        for found in find_dates(f"{said}.", locale=locale, order=None)
+        if found not in of_things
         for year in ((found.year,) if found.year else (held.year, held.year - 1))
         if (day := found.in_year(year)) is not None
     ]

@@ -1,7 +1,7 @@
 """Clauses of the talk in which something may have come to its end, or passed to another, whatever it is.
 
 "Logo ist da, danke!", "the lease came back signed", "Joost neemt het over": which promise is spoken of, only
-the ledger can tell, and it never does more than to leave its state open.
+the ledger can tell, and it leaves its state open, unless a sentence tells the end plainly (`plain_ends.py`).
 """
 
 import re
@@ -14,7 +14,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.prose import sentences_of
 from whoowes.core.items.model import SPOKEN_OF, Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
-from whoowes.core.items.told.asides import CONDITION, is_hedged
+from whoowes.core.items.told.asides import CONDITION, WORD, is_hedged, may_take_back_line
 from whoowes.core.items.told.doers import Teller, beginning_at
 from whoowes.core.items.told.end_words import (
     BEGINNING_WITH_NOUN,
@@ -34,6 +34,9 @@ from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
 _LONGEST = 300
+_SHORTEST_THING = 4
+_FEWEST_OF_ANOTHER = 4
+"""With how many words a line may speak of something else than the one before it."""
 _MOST_OF_AN_END = 4
 _CLAUSE_ENDS = re.compile(
     r"(?<=[^\d\s])[,;]\s+|(?<=\d),\s+(?=[^\W\d])|:\s+|(?<=\w{3})[.!]\s+|\s(?:but|aber|mais|pero|ma|mas|maar)\s",
@@ -60,7 +63,8 @@ def ends_told(
 ) -> Iterator[RawItem]:
     """Yield the clauses of a line or a paragraph that may tell the end of what they name.
 
-    Their words are for the ledger alone: what else they say of whom, no page may show.
+    Their words are for the ledger alone: what else they say of whom, no page may show. They are whole where
+    the line has no other sentence.
 
     Args:
         text: The line or the paragraph.
@@ -86,7 +90,7 @@ def ends_told(
                 is_bare_remark=True,
                 told=ToldDeed(
                     *(doer, verbs, clause, sentence),
-                    is_whole=False,
+                    is_whole=sentence.strip() == text.strip(),
                     is_deed=False,
                     is_no_order=False,
                     is_mixed=is_state,
@@ -128,6 +132,21 @@ def as_end(state: RawItem) -> RawItem:
         status=StatusReading(Status.UNCLEAR, "", SPOKEN_OF),
         told=ToldDeed("", (), state.task, state.status_raw, is_whole=False, is_deed=False, is_no_order=False),
     )
+
+
+def as_perhaps_ended(end: RawItem) -> RawItem:
+    """Return such a clause as one that closes nothing, however plain it is."""
+    is_whole = end.told is not None and end.told.is_whole
+    return end._replace(told=end.told._replace(is_whole=False)) if end.told and is_whole else end
+
+
+def may_take_back_end(line: str, end: RawItem) -> bool:
+    """Whether the line behind an end goes on with it: "They are blurred", "All torn", "New photos"."""
+    said = line.strip()
+    things = {word for word in WORD.findall(fold(end.task)) if len(word) >= _SHORTEST_THING}
+    is_short = said.count(" ") + 1 < _FEWEST_OF_ANOTHER
+    is_going_on = may_take_back_line(said) or is_short or said[:1].islower()
+    return is_going_on or not things.isdisjoint(WORD.findall(fold(said)))
 
 
 class _Clause(NamedTuple):

@@ -16,7 +16,7 @@ from whoowes.core.items.model import Call, RawItem, ToldDeed
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told.asides import as_quoted, may_take_back
-from whoowes.core.items.told.closings import is_plainly_closed
+from whoowes.core.items.told.closings import is_of_now, is_plainly_closed
 from whoowes.core.items.told.deeds import LONGEST, deeds_of_sentence, deeds_told
 from whoowes.core.items.told.doers import Teller
 from whoowes.core.items.told.reports import goes_on_with_work, reported
@@ -44,7 +44,8 @@ def told_items(
         if is_reviewed and deed.is_whole:
             status = StatusReading(Status.DONE, quoted, TOLD_UNDER_REVIEW)
         else:
-            rule = CLOSED_ELSEWHERE if deed.is_whole else TOLD_ELSEWHERE
+            is_plain = deed.is_whole and is_of_now(deed.said, call, locale, things=deed.task)
+            rule = CLOSED_ELSEWHERE if is_plain else TOLD_ELSEWHERE
             status = StatusReading(Status.UNCLEAR, quoted, rule)
         yield _item(deed, status, where, section, call)
 
