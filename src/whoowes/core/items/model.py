@@ -55,6 +55,8 @@ _BY_SECTION = frozenset({"done-section", "dropped-section", CONTRADICTED})
 
 UNREAD_REMARK = "remark-not-understood"
 """The rule by which a remark leaves the state of an earlier task open."""
+GOES_ON = "goes-on"
+"""The rule by which a remark plainly says that its matter goes on."""
 SAID_OF_A_PART = "said-of-a-part"
 """The rule by which a closing word leaves it open, for it may hold for a part of the task only."""
 SPOKEN_OF = "spoken-of"
@@ -138,6 +140,8 @@ class RawItem(NamedTuple):
     """It counts only where an earlier note has what it speaks of."""
     remark: Remark | None = None
     """Its task taken as a remark on an earlier one: "HACCP folder: audit passed"."""
+    topic: Remark | None = None
+    """Of a bullet under review: the matter before its mark, and what it tells of that."""
     told: ToldDeed | None = None
     """It is no task: a sentence tells it as done, of whichever earlier task."""
     is_spoken: bool = False

@@ -45,7 +45,7 @@ class Grounds:
 
     def by_words(self, sighting: Sighting, thread: Thread) -> tuple[float, str] | None:
         """Return how much equal words speak for a promise; None where it may be another one."""
-        is_apart = self._is_other_number(sighting, thread) or self.is_absent(sighting, thread)
+        is_apart = self.is_other_number(sighting, thread) or self.is_absent(sighting, thread)
         if is_apart or _is_somebody_elses(sighting, thread) or self._may_be_next_time(sighting, thread):
             return None
         return 1.0, "the same words"
@@ -57,7 +57,7 @@ class Grounds:
             # "Contract signed" is to be asked first what it says of the contract.
             return None
         found = compared(self.index, sighting, thread)
-        is_apart = self._is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
+        is_apart = self.is_other_number(sighting, thread) or _is_somebody_elses(sighting, thread)
         is_apart = is_apart or self._tells_other_deed(sighting, thread)
         is_apart = is_apart or self.leaves_a_deed(sighting, thread)
         is_same = found.likeness is Likeness.SAME
@@ -68,7 +68,7 @@ class Grounds:
 
     def is_named_by(self, sighting: Sighting, thread: Thread, *, is_of_one_row: bool = False) -> bool:
         """Whether a row names a promise in fewer words, and nothing parts them."""
-        is_apart = is_of_another_owner(sighting, thread) or self._is_other_number(sighting, thread)
+        is_apart = is_of_another_owner(sighting, thread) or self.is_other_number(sighting, thread)
         if is_apart or self._tells_other_deed(sighting, thread):
             return False
         said = sighting.item.task
@@ -121,7 +121,7 @@ class Grounds:
         assert sighting.call_date is not None
         return self.index.is_absent(thread, sighting.call_date)
 
-    def _is_other_number(self, sighting: Sighting, thread: Thread) -> bool:
+    def is_other_number(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether both bear numbers of one scheme, each its row's own, and not the same."""
         key = number_key(sighting.item.number)
         if key not in self.numbers or is_bare(scheme_of(key)) or key in thread.numbers:

@@ -10,6 +10,7 @@ from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.outcomes import ARRIVED, WENT_LIVE
 from whoowes.core.ledger.identity import (
     Comparison,
+    Fit,
     Likeness,
     Named,
     PreparedTask,
@@ -26,6 +27,8 @@ from whoowes.core.ledger.identity import (
     names_head,
     names_its_thing,
     prepare,
+    restates,
+    topic_fit,
 )
 from whoowes.core.ledger.identity.words import task_words_for
 
@@ -59,6 +62,7 @@ _REACHED_BY: Mapping[str, frozenset[str]] = {
     WENT_LIVE: frozenset({"publish", "create", "arrange", "install", "fix"}),
 }
 """Deeds that are done when their thing is there, or can be used."""
+_DECIDE = "decide"
 _FIRST = _MADE | {"get", "find", "ask"}
 _LAST = frozenset({"approve", "sign", "pay", "publish", "give", "allow", "submit"})
 _Key = tuple[str, str, bool | None]
@@ -154,6 +158,24 @@ class TaskTexts:
         """Return what a text names of a promise, beside people, of the wording of which it names most."""
         found = (named_of(self._of(said), self._of(task), names, is_of_all=is_of_all) for task in tasks)
         return max(found, default=Named())
+
+    def fit_of_topic(self, topic: str, tasks: Sequence[str], names: frozenset[str]) -> Fit:
+        """Return how well the topic of a review names a promise in the wording that it names best."""
+        return max(topic_fit(self._of(topic), self._of(task), names) for task in tasks)
+
+    def restates(self, row: str, tasks: Sequence[str], names: frozenset[str]) -> bool:
+        """Whether a row of its owner may be all of a promise in short, in each of its wordings."""
+        return all(restates(self._of(row), self._of(task), names) for task in tasks)
+
+    def asks_to_choose(self, task: str) -> bool:
+        """Whether a task asks to decide on one of several, and for no other deed."""
+        actions = self._of(task).actions
+        return len(actions) == 1 and all(_DECIDE in classes for classes in actions)
+
+    def asks_to_send(self, task: str) -> bool:
+        """Whether what a task asks for is done when its thing went out, and no more."""
+        actions = self._of(task).actions
+        return len(actions) <= 1 and all(classes & (_MADE | _HANDED_OVER) for classes in actions)
 
     def asks_just(self, task: str, told: str) -> bool:
         """Whether a text names as many deeds as a task, and its things in the same number."""

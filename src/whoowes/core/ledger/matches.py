@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from whoowes.core.items.model import PROMISED_ANEW, UNREAD_REMARK, RawItem, Sighting, as_remark
+from whoowes.core.items.model import GOES_ON, PROMISED_ANEW, UNREAD_REMARK, RawItem, Sighting, as_remark
 from whoowes.core.items.people import Side
 from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading, Status, StatusReading
 from whoowes.core.items.row_due import day_in_doubt
@@ -18,13 +18,14 @@ from whoowes.core.items.status.deeds import (
 from whoowes.core.items.status.outcomes import OUTCOMES
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
 from whoowes.core.ledger.ends import Naming
-from whoowes.core.ledger.identity import Comparison, Likeness
+from whoowes.core.ledger.identity import Comparison, Fit, Likeness
 from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.pairing import Pair
 from whoowes.core.ledger.short_rows import (
     BY_COUNT,
     BY_HANDOVER,
+    BY_RESTATED_ROW,
     BY_ROW,
     BY_THING,
     CLOSES,
@@ -35,6 +36,7 @@ from whoowes.core.ledger.short_rows import (
     may_be_of_owner,
 )
 from whoowes.core.ledger.threads import Thread, ThreadIndex
+from whoowes.core.ledger.topics import BY_TOPIC, Topics
 
 _MOST_NAMED = 2
 """Of more promises that a finished row names, to ask about each would be too much."""
@@ -55,6 +57,10 @@ class Match:
     """It words the promise, and with fewer words than before."""
     may_end: tuple[Thread, ...] = ()
     """Of a row of its own that is finished, or may be: the promise of its owner that it may mean."""
+    topic_of: tuple[Thread, ...] | None = None
+    """Of a bullet under review that is no row: the promises that it may speak of; None of all others."""
+    is_of_nothing: bool = False
+    """What it speaks of is not known for certain, so that it is told."""
 
 
 def compared(index: ThreadIndex, sighting: Sighting, thread: Thread) -> Comparison:
@@ -66,7 +72,11 @@ def compared(index: ThreadIndex, sighting: Sighting, thread: Thread) -> Comparis
 def _with_day_in_doubt(sighting: Sighting) -> Sighting:
     """Return a remark that no rule reads without a certain day: it may be that of something else in it."""
     due = sighting.due
-    if sighting.item.status.rule != UNREAD_REMARK or due.kind is not DueKind.DATE or due.date is None:
+    if (
+        sighting.item.status.rule not in {UNREAD_REMARK, GOES_ON}
+        or due.kind is not DueKind.DATE
+        or due.date is None
+    ):
         return sighting
     return replace(sighting, due=day_in_doubt((due.date,)))
 
@@ -79,10 +89,14 @@ class Matches:
     board: Board
     naming: Naming
 
+    @property
+    def _topics(self) -> Topics:
+        return Topics(self.naming)
+
     def of(self, row: int, *, is_mention: bool) -> Match:
         """Return what a row restates; `is_mention` says that it only speaks of it."""
         sighting, pair = self.board.rows[row], self.board.taken.get(row)
-        if pair is not None and pair.why in {BY_COUNT, BY_ROW, BY_HANDOVER, BY_THING}:
+        if pair is not None and pair.why in {BY_COUNT, BY_ROW, BY_HANDOVER, BY_THING, BY_RESTATED_ROW}:
             return self._in_short(sighting, pair)
         if pair is not None:
             told = self.board.told.get(row, sighting)
@@ -93,11 +107,24 @@ class Matches:
             else:
                 told = self._with_deed(told, pair.thread)
             told = _with_day_in_doubt(doubted_promise(told, pair.thread.tasks, self.index.texts.locale))
+            if told.item.status.status is Status.UNCLEAR and self._topics.is_topic(sighting):
+                told = self._topics.settled(sighting, told, pair.thread)
             return Match(told, pair.thread, pair.why, is_mention=is_mention)
+        if self._topics.is_topic(sighting):
+            return self._of_topic(sighting)
         if sighting.item.is_bare_remark:
             return Match(sighting)
         rivals = self.board.rivals.get(row) or self._possible(sighting)
         return Match(sighting, rivals=tuple(rivals), may_end=self._may_end(sighting))
+
+    def _of_topic(self, sighting: Sighting) -> Match:
+        """Return what a bullet of a review tells of the promise that its topic names, or may name."""
+        meant = self._topics.meant(sighting)
+        is_unsure = not meant.threads or meant.fit is Fit.IN_PART
+        if is_unsure or len(meant.threads) > 1 or meant.threads[0].life.standing.is_closed:
+            return Match(sighting, topic_of=meant.threads, is_of_nothing=is_unsure)
+        told = self._topics.told_of(sighting, meant.threads[0], meant)
+        return Match(told, meant.threads[0], BY_TOPIC, is_mention=True)
 
     def _as_closed(self, sighting: Sighting, mention: Sighting, thread: Thread) -> Sighting:
         """Return a mention with the closing word of its row, where it names the very thing of a promise."""

@@ -7,11 +7,13 @@ equally well, none is taken: two entries and a notice are better than a silent g
 life of a promise").
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
-from whoowes.core.items.model import Sighting, as_mention, as_remark
+from whoowes.core.items.model import UNREAD_REMARK, Sighting, as_mention, as_remark
+from whoowes.core.items.readings import Status
 from whoowes.core.ledger.board import Board, Ground
 from whoowes.core.ledger.dues import DueRules
 from whoowes.core.ledger.ends import (
@@ -32,12 +34,14 @@ from whoowes.core.ledger.short_rows import (
     BY_COUNT,
     BY_FINISHED_ROW,
     BY_HANDOVER,
+    BY_RESTATED_ROW,
     BY_ROW,
     BY_THING,
     keeps_its_count,
 )
-from whoowes.core.ledger.threads import ThreadIndex
+from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
+from whoowes.core.ledger.topics import ENDED_AS_ASKED
 
 BY_REVIEW = "named in short where earlier actions are reviewed"
 BY_MENTION = "spoken of where earlier actions are reviewed"
@@ -61,15 +65,18 @@ class Matcher:
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
         found = [matches.of(row, is_mention=row in mentions) for row in range(len(rows))]
-        talk = list(self._talk(listing, naming, board))
+        settled = {each.sighting.item.where for each in found if _settles_topic(each)}
+        told = [each for each in listing.sightings if is_of_talk(each) and each.item.where not in settled]
+        talk = list(self._talk(told, naming, board))
         closed = {match.thread for match in talk if match.why == PLAINLY_ENDED}
         # A row that has such a promise is of the very sentence that closes it.
-        return (*(match for match in found if match.thread is None or match.thread not in closed), *talk)
+        found = [*(match for match in found if match.thread is None or match.thread not in closed), *talk]
+        return tuple(map(partial(_unless_contested, counts=_counts(found)), found))
 
-    def _talk(self, listing: Listing, naming: Naming, board: Board) -> Iterator[Match]:
+    def _talk(self, told: Sequence[Sighting], naming: Naming, board: Board) -> Iterator[Match]:
         """Yield what the talk ends or moves, or may, of the promises that no row has."""
-        clauses = list(filter(tells_an_end, listing.sightings))
-        moved = list(naming.moved_by(filter(tells_another_day, listing.sightings), board))
+        clauses = list(filter(tells_an_end, told))
+        moved = list(naming.moved_by(filter(tells_another_day, told), board))
         plain = PlainEnds(self.index, naming)
         ended = list(plain.ended(clauses, (thread for _, thread in moved), board))
         closed = {thread for _, thread in ended}
@@ -87,7 +94,8 @@ class Matcher:
         known = {each.sighting.item.place for each in matches if each.thread is not None}
         for each in matches:
             item = each.sighting.item
-            if item.place not in known and told.is_of_nothing(each.sighting):
+            is_told = each.is_of_nothing and not item.is_bare_remark
+            if item.place not in known and (is_told or told.is_of_nothing(each.sighting)):
                 known.add(item.place)
                 yield each.sighting
 
@@ -112,6 +120,7 @@ class Matcher:
         board.settle(Ground(rows.shortened, because(BY_ROW), is_strict=True))
         board.settle(Ground(rows.finished, because(BY_FINISHED_ROW), is_strict=True))
         board.settle(Ground(rows.named_alone, because(BY_THING), is_strict=True))
+        board.settle(Ground(rows.restated, because(BY_RESTATED_ROW), is_strict=True))
 
     def _settle_remarks(self, board: Board) -> None:
         """Try what is left of a review as remarks: "Logo: two drafts so far" speaks of the logo."""
@@ -128,3 +137,24 @@ class Matcher:
         mentions = {row: item for row, item in told.items() if item is not None}
         ground = Ground(self._reviews.mentioned, because(BY_MENTION), is_strict=True)
         return board.settle_as(mentions, ground)
+
+
+def _counts(matches: Sequence[Match]) -> Counter[Thread]:
+    """Return how many rows of a listing speak of each promise."""
+    return Counter(
+        each.thread for each in matches if each.thread is not None and not is_of_talk(each.sighting)
+    )
+
+
+def _unless_contested(match: Match, counts: Mapping[Thread, int]) -> Match:
+    """Return a match; where other rows speak of its promise, too, its topic ends nothing for certain."""
+    item = match.sighting.item
+    if match.thread is None or item.status.rule != ENDED_AS_ASKED or counts[match.thread] == 1:
+        return match
+    doubted = replace(item.status, status=Status.UNCLEAR, rule=UNREAD_REMARK)
+    return replace(match, sighting=replace(match.sighting, item=item._replace(status=doubted)))
+
+
+def _settles_topic(match: Match) -> bool:
+    """Whether a bullet tells the end of its matter: then its line leaves nothing of that open."""
+    return match.thread is not None and match.sighting.item.status.rule == ENDED_AS_ASKED

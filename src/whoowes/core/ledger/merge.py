@@ -7,6 +7,7 @@ from datetime import date
 from whoowes.core.ids import EntryId
 from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import ReadNote
+from whoowes.core.items.readings import Status
 from whoowes.core.items.told.items import is_closed_elsewhere
 from whoowes.core.ledger.board import Rival
 from whoowes.core.ledger.calls import build_calendar
@@ -103,6 +104,9 @@ class _Merging:
             # Without its words it is below a heading that nobody knows, and may not word the promise.
             is_mention = match.is_mention or not said.item.status.raw
             match = replace(match, sighting=said, is_mention=is_mention)
+        if match.topic_of is not None:
+            self._ask_about_topic(match.sighting, match.topic_of)
+            return
         if match.thread is None and match.sighting.item.is_bare_remark:
             return
         if match.thread is None and match.sighting.item.is_spoken and match.rivals:
@@ -130,6 +134,16 @@ class _Merging:
         self._leave_open(sighting, meant)
         if not meant:
             self.told_of_nothing.append(sighting)
+
+    def _ask_about_topic(self, sighting: Sighting, meant: Sequence[Thread]) -> None:
+        """Leave open the state of what a topic may mean, unless it goes on, or is closed."""
+        topic = sighting.item.topic
+        goes_on = topic is not None and topic.status.status is Status.OPEN
+        doubted = [thread for thread in meant if not (goes_on or thread.life.standing.is_closed)]
+        self._leave_open(sighting, doubted)
+        for thread in meant:
+            if thread not in doubted:
+                thread.note_mention(as_doubt(sighting), MAY_BE_MEANT, is_row=False)
 
     def _leave_open(self, sighting: Sighting, meant: Iterable[Thread]) -> None:
         told = as_doubt(sighting)

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoowes.core.items.model import Sighting
-from whoowes.core.items.readings import DueKind, Status
+from whoowes.core.items.readings import DueKind, OwnerKind, Status
+from whoowes.core.items.status.deeds import asks_to_undo
 from whoowes.core.ledger.board import is_same_owner
+from whoowes.core.ledger.ends import Naming
 from whoowes.core.ledger.grounds import Grounds
-from whoowes.core.ledger.identity import Likeness
+from whoowes.core.ledger.identity import Fit, Likeness
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
 from whoowes.core.ledger.numbers import is_count, number_key
 from whoowes.core.ledger.ownership import is_owned_by
@@ -100,6 +102,34 @@ class RowGrounds:
             is_named = is_of_owner and self.grounds.index.texts.names_all_but_deed(item.task, thread.tasks)
             if is_named and not self._is_near_another(sighting, thread):
                 yield thread
+
+    def restated(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return the one promise that an open row of its owner says again in short, perhaps with a new day.
+
+        "The Plough | Nic | Fri" of "Ring The Plough re £1,890". Whoever else owes a thing with those words,
+        or did, may be meant as well: then it is none.
+        """
+        item, call = sighting.item, sighting.call_date
+        is_row = item.status.status is Status.OPEN and not (item.is_spoken or item.is_bare_remark)
+        if call is None or not is_row or sighting.owner.kind is OwnerKind.NONE:
+            return ()
+        texts, names = self.grounds.index.texts, Naming(self.grounds.index).names
+        near = [
+            thread
+            for thread in self.grounds.index.sharing(item.task, call)
+            if texts.fit_of_topic(item.task, thread.tasks, names) > Fit.IN_PART
+            or texts.restates(item.task, thread.tasks, names)
+        ]
+        if len(near) != 1 or near[0].life.standing.is_closed or near[0].life.events[0].call.date >= call:
+            return ()
+        said, due = self.grounds.rules.due_of(sighting), near[0].life.due
+        is_sooner = said.date is not None and due.date is not None and said.date < due.date
+        is_apart = is_sooner or said.kind is DueKind.UNCLEAR or any(map(asks_to_undo, near[0].tasks))
+        if is_apart or self.grounds.is_other_number(sighting, near[0]):
+            return ()
+        if is_same_owner(sighting, near[0]) is not True:
+            return ()
+        return near if texts.restates(item.task, near[0].tasks, names) else ()
 
     def _is_near_another(self, sighting: Sighting, thread: Thread) -> bool:
         """Whether another open promise of its owner has all words of a row and one more: "Paint the door"."""

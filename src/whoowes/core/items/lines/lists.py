@@ -46,8 +46,9 @@ from whoowes.core.items.lines.reviews import (
 )
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.talk import Judged, Talk
+from whoowes.core.items.lines.told_topics import topic_told
 from whoowes.core.items.lines.wording import TaskWording, take_apart
-from whoowes.core.items.model import CONTRADICTED, Call, RawItem, as_remark
+from whoowes.core.items.model import CONTRADICTED, Call, RawItem, Remark, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import NO_STATUS, leaves_open
@@ -206,8 +207,9 @@ class ListReader:
             is_box = line.has_box or (line.bullet is not None and line.bullet.is_checklist)
             over = section.of_boxes if is_box else section
             item = self._item(len(found.items), element, over, call, wording)
+            item = item._replace(topic=self._topic(line, section))
             found.items.append(self._told_how_far(with_review(item, review), wording))
-            if not wording.due_raw:
+            if not wording.due_raw or item.topic is not None:
                 found.ends.extend(self.talk.days(line.text, element, over, call))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)
@@ -260,9 +262,16 @@ class ListReader:
         unread = review.unread
         if unread is None and section.is_carried and line.is_listed and not review.said:
             unread = unread_remark(wording, self.locale, self.names, is_talk=True)
-        if unread is None:
+        topic = self._topic(line, section)
+        if unread is None and (topic is None or review.said):
             return None
-        return as_remark(self._item(0, element, section, call, wording)._replace(remark=unread))
+        item = self._item(0, element, section, call, wording)._replace(topic=topic, is_bare_remark=True)
+        return as_remark(item._replace(remark=unread))
+
+    def _topic(self, line: Line, section: Section) -> Remark | None:
+        """Return the matter of which a bullet under review tells, and what."""
+        is_told = section.is_carried and line.is_listed
+        return topic_told(line.text, self.locale, self.names) if is_told else None
 
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""

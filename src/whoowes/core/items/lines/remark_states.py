@@ -6,7 +6,8 @@ from dataclasses import replace
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due import as_of_a_task, split_due
 from whoowes.core.items.due.presence import may_name_time
-from whoowes.core.items.model import UNREAD_REMARK
+from whoowes.core.items.lines.remark_clauses import is_unfinished, settled_first
+from whoowes.core.items.model import GOES_ON, UNREAD_REMARK
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.read import PARTICIPLE, TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
@@ -32,12 +33,12 @@ def how_far(said: str, locale: str) -> StatusReading:
         still is not None or tells_a_deed(rest, words) or words.tail_states.match(fold(rest)) is not None
     )
     is_open = status.rule in _STILL_OPEN or (status.rule == "open-word" and is_no_task)
-    tells_deed = status.rule == PARTICIPLE and still is None
-    return (
-        replace(status, raw=said)
-        if is_open or tells_deed
-        else StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
-    )
+    if is_open or is_unfinished(said, locale):
+        return StatusReading(Status.OPEN, said, status.rule if is_open else GOES_ON)
+    settled = settled_first(said, status, locale)
+    if settled is not status or (status.rule == PARTICIPLE and still is None):
+        return replace(settled, raw=said)
+    return StatusReading(Status.UNCLEAR, said, UNREAD_REMARK)
 
 
 def told_due(rest: str, status: StatusReading, locale: str) -> str:

@@ -17,6 +17,7 @@ from whoowes.core.items.lines.end_states import ends_bare
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
+from whoowes.core.items.lines.remark_clauses import settled_first
 from whoowes.core.items.lines.remark_owners import (
     LONGEST_SUBJECT,
     is_person,
@@ -266,7 +267,7 @@ def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) 
         status = read_status(said, locale=locale)
     if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):
         return replace(status, status=Status.UNCLEAR, rule=FINISHED_WITH_MORE)
-    return status
+    return settled_first(rest, status, locale)
 
 
 def _done_by_somebody(task: str, said: str, locale: str, names: frozenset[str]) -> StatusReading | None:

@@ -218,9 +218,14 @@ def _goes_on(rest: str, words: NoteWords) -> bool:
     "Printed, the small ones" may tell of some.
     """
     mark = _GOES_ON.search(rest)
-    if mark is None or _OF_SOME.match(rest, mark.end()) or not adds_nothing(rest[: mark.start()], words):
+    if mark is None or tells_of_some(rest[mark.end() :]) or not adds_nothing(rest[: mark.start()], words):
         return False
     return is_settled(rest, words) and not tells_of_part(rest)
+
+
+def tells_of_some(behind: str) -> bool:
+    """Whether folded words behind a mark begin with some of the things, or another: "the small ones"."""
+    return _OF_SOME.match(behind) is not None
 
 
 def _tells_result(said: str, words: NoteWords) -> bool:

@@ -20,9 +20,11 @@ from whoowes.core.ledger.identity.short import (
     may_mean,
     names_its_thing,
 )
+from whoowes.core.ledger.identity.topic import Fit, restates, topic_fit
 
 __all__ = [
     "Comparison",
+    "Fit",
     "Likeness",
     "Named",
     "PreparedTask",
@@ -41,4 +43,6 @@ __all__ = [
     "names_head",
     "names_its_thing",
     "prepare",
+    "restates",
+    "topic_fit",
 ]

@@ -92,7 +92,7 @@ def names_its_thing(short: PreparedTask, full: PreparedTask) -> bool:
     """
     if short.is_long or full.is_long or len(full.actions) > 1 or _MORE.search(full.text):
         return False
-    full = _without_verb(full, short)
+    full = without_verb(full, short)
     thing = next((word for word in full.words if word.is_head), None)
     if thing is None or thing.preposition or thing.is_name or any(word.is_joined_on for word in full.words):
         return False
@@ -109,7 +109,7 @@ def names_its_thing(short: PreparedTask, full: PreparedTask) -> bool:
 
 def is_all_but_verb(short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether a text of the same owner has all of another but its verb, which no table knows."""
-    bare = _without_verb(full, short)
+    bare = without_verb(full, short)
     if bare is full or len(short.words) < _FEWEST_WORDS or short.actions:
         return False
     return compare_prepared(short, bare, same_owner=True).likeness is Likeness.SAME
@@ -117,7 +117,7 @@ def is_all_but_verb(short: PreparedTask, full: PreparedTask) -> bool:
 
 def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
     """Tell whether a text with owner and number of a task may name one of the things that it asks for."""
-    short, full = as_of_one_row(short, _without_verb(_without_brackets(full), short))
+    short, full = as_of_one_row(short, without_verb(_without_brackets(full), short))
     pair = side_by_side(short, full)
     added = pair.alignment.right if pair.first.text == short.text else pair.alignment.left
     return _is_one_of_several(pair, added, short, full)
@@ -126,7 +126,7 @@ def may_be_one_of_several(short: PreparedTask, full: PreparedTask) -> bool:
 def _with_less(short: PreparedTask, full: PreparedTask) -> Iterator[_Named]:
     bare = _without_brackets(full)
     # "Winkel" may be only what the photos of "foto's winkel bijsnijden" are of.
-    bare = _without_verb(bare, short) if len(short.words) >= _FEWEST_WORDS else bare
+    bare = without_verb(bare, short) if len(short.words) >= _FEWEST_WORDS else bare
     if not bare.words:
         return
     if bare is not full:
@@ -143,7 +143,7 @@ def _without_brackets(task: PreparedTask) -> PreparedTask:
     return _anew(task, _BRACKETS.sub("", task.text))
 
 
-def _without_verb(task: PreparedTask, short: PreparedTask) -> PreparedTask:
+def without_verb(task: PreparedTask, short: PreparedTask) -> PreparedTask:
     """Return a task without the verb with which it begins or ends, unknown to all tables and to a text.
 
     It is known by its ending, in English by the article behind it: "*rewire* the front office".
