@@ -18,20 +18,20 @@ from whoowes.core.items.privacy import (
     bears_internal_mark,
     forbids_telling,
     hints_at_privacy,
-    holds_any,
     internal_end,
     internal_mark_length,
     is_internal_heading,
     may_be_internal,
 )
 from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words.quick_patterns import any_of
 from whoowes.core.items.words.secrets import HEADS_SECRETS, TELLS_OF_OTHERS
 from whoowes.core.problems import Problem
 
 _LONGEST_LINE = 160
 _MOST_WORDS_OF_ASIDE = 8
 _HEADS_SECRETS = re.compile(HEADS_SECRETS)
-_STEMS = ("only", "secret", "client", "kund", "mandant", "klant", "intern", "priv")
+_MAY_HEAD_SECRETS = any_of(("only", "secret", "client", "kund", "mandant", "klant", "intern", "priv"))
 """What each wording of `_HEADS_SECRETS` has one of, and no date can stand within."""
 _TELLS_OF_OTHERS = re.compile(TELLS_OF_OTHERS)
 _SENTENCE_GAP = re.compile(r"(?<=[.!?;])\s+")
@@ -167,7 +167,7 @@ def _heads_secrets(text: str, words: NoteWords, *, is_title: bool) -> bool:
         return True
     key = fold(said)
     # Hardly any heading holds such a word, and dates take long to find.
-    if not may_be_internal(key) and not holds_any(key, _STEMS):
+    if not may_be_internal(key) and _MAY_HEAD_SECRETS.search(key) is None:
         return False
     bare = _without_dates(said, words)
     if _HEADS_SECRETS.search(fold(bare)):

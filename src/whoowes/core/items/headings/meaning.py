@@ -127,7 +127,7 @@ def _patterns_of(kind: Kind, language: str) -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=16)
 def _all_sections(language: str) -> re.Pattern[str]:
     """Return all headings of sections as one pattern: most lines that are looked up are none of them."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in words_for(language).sections))
+    return either(pattern for _, pattern in words_for(language).sections)
 
 
 @lru_cache(maxsize=16)

@@ -20,6 +20,7 @@ from whoowes.core.items.words.near_ends import (
     NO_THINGS,
     NOT_AHEAD,
 )
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import AUXILIARIES, HAVE, NEEDS
 from whoowes.core.kept import kept
 
@@ -177,9 +178,9 @@ def end_words(language: str) -> EndWords:
     return EndWords(
         re.compile(rf"\b(?:{ends.reached}|{ends.dropped})\b"),
         re.compile(rf"\b(?:{ends.needless}|{ends.handed_over})\b"),
-        re.compile(rf"\b(?:{ends.elsewhere}|{NEEDS})\b"),
-        re.compile(rf"\b(?:{ends.dropped})\b"),
+        re.compile(gathered(rf"\b(?:{ends.elsewhere}|{NEEDS})\b")),
+        re.compile(gathered(rf"\b(?:{ends.dropped})\b")),
         re.compile(NO_END[language]),
         re.compile(rf"\b(?:{ends.chosen})\b"),
-        re.compile(rf"\b(?:{ends.holds})\b"),
+        re.compile(gathered(rf"\b(?:{ends.holds})\b")),
     )

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from whoowes.core.items.words.quick_patterns import gathered
+
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 
@@ -11,4 +13,5 @@ def either(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     whole = tuple(patterns)
     flags = whole[0].flags if whole else re.UNICODE
     # Each may call its groups as the others do.
-    return re.compile("|".join(f"(?:{_NAMED.sub('(?:', each.pattern)})" for each in whole) or r"(?!)", flags)
+    union = "|".join(f"(?:{_NAMED.sub('(?:', each.pattern)})" for each in whole)
+    return re.compile(gathered(union) if whole else r"(?!)", flags)
