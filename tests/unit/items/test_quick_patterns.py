@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.ends import ENDS
-from whoowes.core.items.words.quick_patterns import any_of, gathered
+from whoowes.core.items.words.near_ends import IT_IS_TO_BE
+from whoowes.core.items.words.quick_patterns import any_of, gathered, without_context
 from whoowes.core.items.words.secrets import HEADS_SECRETS, SECRETS
 from whoowes.core.items.words.topics import ASTRAY, DELICATE, UNHEARD, VEILED
 from whoowes.core.items.words.veils import VEILS
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
 PATTERNS = [
-    *(VEILS, SECRETS, HEADS_SECRETS, ASTRAY, UNHEARD, VEILED, DELICATE),
+    *(IT_IS_TO_BE, VEILS, SECRETS, HEADS_SECRETS, ASTRAY, UNHEARD, VEILED, DELICATE),
     *(ENDS[language].reached for language in LANGUAGES),
     *(words_for(language).state_doubts.pattern for language in LANGUAGES),
     *(pattern.pattern for language in LANGUAGES for pattern in words_for(language).plain_headings),
@@ -43,6 +44,31 @@ def test_what_a_gathered_pattern_matches_the_pattern_matches(data: st.DataObject
     text = data.draw(st.from_regex(gathered(pattern)))
 
     assert re.search(pattern, text)
+
+
+@quietly
+@given(data=st.data())
+def test_what_a_pattern_finds_in_a_text_is_found_without_context_in_longer_ones(
+    data: st.DataObject,
+) -> None:
+    pattern = data.draw(st.sampled_from(PATTERNS))
+    text = data.draw(st.from_regex(pattern))
+    around = st.sampled_from(["", "not ", "x", " ", "2", "\n"])
+
+    assert re.search(without_context(pattern), f"{data.draw(around)}{text}{data.draw(around)}")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"\bon\b|^at$|\Aon\Z", "on|at"),
+        ("(?<!n)o(?=f)f|(?!o)a|(?<=x)b", "of|a|b"),
+        ("(?:on|at)(?= the)", "on|at"),
+        (r"(?i:\bon(?! the))|at", "(?i:on)|at"),
+    ],
+)
+def test_what_stands_around_a_wording_is_left_out(pattern: str, expected: str) -> None:
+    assert without_context(pattern) == expected
 
 
 @pytest.mark.parametrize(

@@ -142,13 +142,16 @@ def _end_of_words(text: str, language: str) -> int | None:
 @kept
 def hints_at_privacy(text: str) -> bool:
     """Whether anything in a text may say that something is not for the client, whatever it is said of."""
-    return _VEILS.search(fold(text)) is not None or any(sign in text for sign in VEILING_SIGNS)
+    if _VEILS.search(fold(text)) is not None:
+        return True
+    return not text.isascii() and any(sign in text for sign in VEILING_SIGNS)
 
 
 @kept
-def forbids_telling(text: str) -> bool:
-    """Whether a task says that somebody must not hear of it."""
+def forbids_telling(text: str, *, is_aside: bool = False) -> bool:
+    """Whether a task, or what stands beside one, says that somebody must not hear of it."""
     key = fold(text[:_LONGEST_SAID])
+    key = f"- {key}" if is_aside else key
     said = _MAY_BE_HUSHED.search(key) is not None and _SECRETS.search(key) is not None
     return said or (not text.isascii() and any(sign in text for sign in HUSHING_SIGNS))
 

@@ -57,8 +57,12 @@ def is_kept_back(item: RawItem, words: NoteWords) -> bool:
     beside = (item.notes, item.result, item.due_raw, said)
     return (
         forbids_telling(item.task)
-        or any(forbids_telling(f"- {cell}") or _holds_mark(cell, words) for cell in beside if cell)
-        or (bool(item.owner_raw) and not item.is_owner_of_heading and forbids_telling(f"- {item.owner_raw}"))
+        or any(forbids_telling(cell, is_aside=True) or _holds_mark(cell, words) for cell in beside if cell)
+        or (
+            bool(item.owner_raw)
+            and not item.is_owner_of_heading
+            and forbids_telling(item.owner_raw, is_aside=True)
+        )
         or any(bears_internal_mark(cell, words) for cell in (item.notes, item.due_raw) if cell)
     )
 
@@ -101,7 +105,8 @@ def kept_back(elements: Sequence[Element], title: str, words: NoteWords) -> froz
     """
     if _heads_secrets(title, words, is_title=True):
         return frozenset(map(id, elements))
-    headings = {id(each): each for element in elements for each in element.headings}
+    above = {id(element.headings): element.headings for element in elements}
+    headings = {id(each): each for headings in above.values() for each in headings}
     secret = {key for key, each in headings.items() if _heads_secrets(each.text, words, is_title=False)}
     below = {id(each) for each in elements if secret and any(id(over) in secret for over in each.headings)}
     return frozenset(below | set(_around_lines(elements, words)))
@@ -157,13 +162,13 @@ def _keeps_back(line: str, words: NoteWords, *, is_aside: bool) -> bool:
     """
     if len(line) > _LONGEST_LINE:
         return False
-    return forbids_telling(f"- {line}" if is_aside else line) or _is_mark(line, words)
+    return forbids_telling(line, is_aside=is_aside) or _is_mark(line, words)
 
 
 def _heads_secrets(text: str, words: NoteWords, *, is_title: bool) -> bool:
     """Whether a heading, or a title, says in no known mark that what is below it is private."""
     said = text[:200]
-    if forbids_telling(f"- {said}"):
+    if forbids_telling(said, is_aside=True):
         return True
     key = fold(said)
     # Hardly any heading holds such a word, and dates take long to find.
