@@ -61,12 +61,7 @@ def _is_internal_whole(text: str, language: str) -> bool:
     if _MAY_BE_MARKED_HEADING.search(key) is None:
         return False
     bare = _LEAD.sub("", key).rstrip(" :.*_")
-    return _internal(language).fullmatch(bare) is not None
-
-
-@lru_cache(maxsize=16)
-def _internal(language: str) -> re.Pattern[str]:
-    return re.compile(gathered(words_for(language).internal.pattern))
+    return words_for(language).internal.fullmatch(bare) is not None
 
 
 @kept

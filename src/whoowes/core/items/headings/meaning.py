@@ -11,6 +11,7 @@ from whoowes.core.items.headings.paragraphs import NUMBERING, SYMBOLS
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.items.words.either import either
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.kept import once
 
 LONGEST_OWNER_WORDS = 4
@@ -128,7 +129,7 @@ def _patterns_of(kind: Kind, language: str) -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=16)
 def _all_sections(language: str) -> re.Pattern[str]:
     """Return all headings of sections as one pattern: most lines that are looked up are none of them."""
-    return either(pattern for _, pattern in words_for(language).sections)
+    return re.compile(gathered("|".join(pattern.pattern for _, pattern in words_for(language).sections)))
 
 
 @lru_cache(maxsize=16)

@@ -15,7 +15,6 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.privacy import is_internal_line
 from whoowes.core.items.words import NoteWords, words_for
-from whoowes.core.items.words.either import either
 
 TAB_LEVEL = -1
 TITLE_LEVEL = 0
@@ -173,7 +172,7 @@ def _is_section_line(text: str, words: NoteWords) -> bool:
 @lru_cache(maxsize=16)
 def plain_headings(language: str) -> re.Pattern[str]:
     """Return all plain headings as one pattern: most lines of a note are looked up, and hardly any is one."""
-    return either(words_for(language).plain_headings)
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in words_for(language).plain_headings))
 
 
 def _is_bold(paragraph: Paragraph) -> bool:

@@ -13,7 +13,6 @@ from whoowes.core.items.words.it import ITALIAN
 from whoowes.core.items.words.joining import joined
 from whoowes.core.items.words.nl import DUTCH
 from whoowes.core.items.words.pt import PORTUGUESE
-from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Role, StateWord
 
 __all__ = [
@@ -61,7 +60,7 @@ def _own_lines(languages: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[s
     headers = frozenset[str]().union(*(keys for words in tables for keys in words.headers.values()))
     wholes = "|".join(heading for words in tables for heading in words.plain_headings)
     labels = "|".join(words.labelled_line for words in tables)
-    return headers, re.compile(gathered(rf"(?:{wholes})\Z|{labels}"))
+    return headers, re.compile(rf"(?:{wholes})\Z|{labels}")
 
 
 @lru_cache(maxsize=16)

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from whoowes.core.items.words.quick_patterns import gathered
-
 _NAMED = re.compile(r"\(\?P<\w+>")
 
 
@@ -13,5 +11,4 @@ def either(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     whole = tuple(patterns)
     flags = whole[0].flags if whole else re.UNICODE
     # Each may call its groups as the others do.
-    union = "|".join(f"(?:{_NAMED.sub('(?:', each.pattern)})" for each in whole)
-    return re.compile(gathered(union) if whole else r"(?!)", flags)
+    return re.compile("|".join(f"(?:{_NAMED.sub('(?:', each.pattern)})" for each in whole) or r"(?!)", flags)
