@@ -6,7 +6,7 @@ import pytest
 
 from whoowes.core.document.model import Run
 from whoowes.core.items.lines.wording import take_apart
-from whoowes.core.kept import kept
+from whoowes.core.kept import kept, once
 
 LONG = "x" * 301
 
@@ -66,3 +66,25 @@ def test_what_is_made_of_a_line_does_not_change_how_the_same_line_is_read_next_t
     first.task, first.owner_raw = "something else", "Sara"
     again = take_apart((Run("Action KW: send the deck"),), locale="en-GB", names_owner=True)
     assert (again.task, again.owner_raw) == ("send the deck", "KW")
+
+
+class Heading:
+    """Something that is asked what it says."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.times_asked = 0
+
+    @once
+    def key(self) -> str:
+        """Its words in small letters."""
+        self.times_asked += 1
+        return self.text.lower()
+
+
+def test_a_property_is_worked_out_when_it_is_first_asked_for() -> None:
+    actions, wins = Heading("Actions"), Heading("Wins")
+
+    assert [actions.key, actions.key, wins.key] == ["actions", "actions", "wins"]
+    assert (actions.times_asked, wins.times_asked) == (1, 1)
+    assert Heading.__dict__["key"].__doc__ == "Its words in small letters."

@@ -6,10 +6,12 @@ beside it. What its other rows say has been worked out before (`docs/adr/0025`).
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
 _P = ParamSpec("_P")
 _Answer = TypeVar("_Answer")
+
+_Owner = TypeVar("_Owner")
 
 _LONGEST = 300
 """Characters: nearly all cells and lines are shorter, and a few long ones would fill the memory."""
@@ -31,3 +33,18 @@ def kept(function: Callable[Concatenate[str, _P], _Answer]) -> Callable[Concaten
         return remembered(text, *args, **kwargs)
 
     return answer
+
+
+class once(Generic[_Owner, _Answer]):  # noqa: N801 (a decorator, as `cached_property` is)
+    """A property worked out when it is first asked for; that of `functools` takes a lock for it."""
+
+    def __init__(self, function: Callable[[_Owner], _Answer]) -> None:
+        """Keep how it is worked out."""
+        self._function = function
+        self._name = function.__name__
+        self.__doc__ = function.__doc__
+
+    def __get__(self, owner: _Owner, of: type[_Owner] | None = None) -> _Answer:
+        """Work it out; from then on it is found in the object itself, and nobody asks here."""
+        answer = owner.__dict__[self._name] = self._function(owner)
+        return answer

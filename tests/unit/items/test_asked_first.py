@@ -67,16 +67,14 @@ def test_the_union_of_a_language_without_remarks_on_takers_matches_nothing() -> 
 @given(data=st.data())
 def test_every_heading_of_secrets_holds_a_stem(data: st.DataObject) -> None:
     said = data.draw(st.from_regex(withheld._HEADS_SECRETS))
-    assert withheld._HEADS_SECRETS.search(fold(said)) is None or any(
-        stem in fold(said) for stem in withheld._STEMS
-    )
+    assert withheld._HEADS_SECRETS.search(fold(said)) is None or withheld._MAY_HEAD_SECRETS.search(fold(said))
 
 
 @pytest.mark.parametrize(
     "title", ["Us 4 March 2026 only", "Meeting without the 3/4/2026 client", "Privat-Termin"]
 )
 def test_a_day_within_a_heading_of_secrets_hides_no_stem(title: str) -> None:
-    assert any(stem in fold(title) for stem in withheld._STEMS)
+    assert withheld._MAY_HEAD_SECRETS.search(fold(title))
 
 
 @given(

@@ -41,6 +41,9 @@ def split_owner_and_due(text: str, roster: Roster, *, locale: str) -> tuple[str,
     deadline only by a deadline word; a cell that is a date as a whole has no owner in it.
     """
     body = text.strip()
+    # What is due stands in a part of it, and most cells and labels name no time at all.
+    if not may_say_when(fold(body), locale):
+        return None
     gaps = list(_GAP.finditer(body))
     if len(gaps) >= _LONGEST:
         return None

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+
+from whoowes.core.kept import once
 
 
 class Side(StrEnum):
@@ -41,7 +42,7 @@ class Roster:
     def __hash__(self) -> int:
         return self._hash
 
-    @cached_property
+    @once
     def _hash(self) -> int:
         return hash((self.people, self.client_names, self.advisor_names, self.author_id))
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
 from whoowes.core.items.words.privacy_marks import STRICTLY
+from whoowes.core.items.words.quick_patterns import any_of, gathered
 from whoowes.core.items.words.secrets import HUSHED_STEMS, HUSHING_SIGNS, SECRETS
 from whoowes.core.items.words.veils import VEILING_SIGNS, VEILS
 from whoowes.core.kept import kept
@@ -40,9 +41,12 @@ _IS_SET_OFF = re.compile(r"[:|\])#]")
 _TRAINEE = re.compile(r"[(\[]intern[)\]][\s.]*$")
 _OF_COUNTRY = re.compile(r"(?<!for )\bUS only\b")
 """Of the country as often as of ourselves: such a row is withheld, and told (`withheld.py`)."""
-_VEILS = re.compile(VEILS)
-_SECRETS = re.compile(SECRETS)
+_VEILS = re.compile(gathered(VEILS))
+_SECRETS = re.compile(gathered(SECRETS))
 _HUSHED_STEMS = tuple(HUSHED_STEMS.split("|"))
+_MAY_BE_HUSHED = any_of(_HUSHED_STEMS)
+_MAY_BE_MARKED = any_of(_STEMS)
+_MAY_BE_MARKED_HEADING = any_of(_HEADING_STEMS)
 _SHOUTED = re.compile(r"[^\W\d_a-z]{5,}")
 
 
@@ -54,7 +58,7 @@ def is_internal_heading(text: str, words: NoteWords) -> bool:
 @lru_cache(maxsize=4096)
 def _is_internal_whole(text: str, language: str) -> bool:
     key = fold(text)
-    if not holds_any(key, _HEADING_STEMS):
+    if _MAY_BE_MARKED_HEADING.search(key) is None:
         return False
     bare = _LEAD.sub("", key).rstrip(" :.*_")
     return words_for(language).internal.fullmatch(bare) is not None
@@ -63,15 +67,7 @@ def _is_internal_whole(text: str, language: str) -> bool:
 @kept
 def may_be_internal(key: str) -> bool:
     """Whether a folded text holds any word at all that is a mark of a task; most hold none."""
-    return holds_any(key, _STEMS)
-
-
-def holds_any(key: str, stems: tuple[str, ...]) -> bool:
-    """Whether a folded text holds any of the stems; hardly any text does."""
-    for stem in stems:  # noqa: SIM110 (every line of every note comes by here; a generator costs thrice as much)
-        if stem in key:
-            return True
-    return False
+    return _MAY_BE_MARKED.search(key) is not None
 
 
 def is_internal_line(text: str, words: NoteWords) -> bool:
@@ -141,15 +137,18 @@ def _end_of_words(text: str, language: str) -> int | None:
 @kept
 def hints_at_privacy(text: str) -> bool:
     """Whether anything in a text may say that something is not for the client, whatever it is said of."""
-    return _VEILS.search(fold(text)) is not None or any(sign in text for sign in VEILING_SIGNS)
+    if _VEILS.search(fold(text)) is not None:
+        return True
+    return not text.isascii() and any(sign in text for sign in VEILING_SIGNS)
 
 
 @kept
-def forbids_telling(text: str) -> bool:
-    """Whether a task says that somebody must not hear of it."""
+def forbids_telling(text: str, *, is_aside: bool = False) -> bool:
+    """Whether a task, or what stands beside one, says that somebody must not hear of it."""
     key = fold(text[:_LONGEST_SAID])
-    said = holds_any(key, _HUSHED_STEMS) and _SECRETS.search(key) is not None
-    return said or (not text.isascii() and holds_any(text, HUSHING_SIGNS))
+    key = f"- {key}" if is_aside else key
+    said = _MAY_BE_HUSHED.search(key) is not None and _SECRETS.search(key) is not None
+    return said or (not text.isascii() and any(sign in text for sign in HUSHING_SIGNS))
 
 
 def bears_internal_mark(text: str, words: NoteWords) -> bool:

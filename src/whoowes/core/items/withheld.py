@@ -18,20 +18,20 @@ from whoowes.core.items.privacy import (
     bears_internal_mark,
     forbids_telling,
     hints_at_privacy,
-    holds_any,
     internal_end,
     internal_mark_length,
     is_internal_heading,
     may_be_internal,
 )
 from whoowes.core.items.words import NoteWords
+from whoowes.core.items.words.quick_patterns import any_of
 from whoowes.core.items.words.secrets import HEADS_SECRETS, TELLS_OF_OTHERS
 from whoowes.core.problems import Problem
 
 _LONGEST_LINE = 160
 _MOST_WORDS_OF_ASIDE = 8
 _HEADS_SECRETS = re.compile(HEADS_SECRETS)
-_STEMS = ("only", "secret", "client", "kund", "mandant", "klant", "intern", "priv")
+_MAY_HEAD_SECRETS = any_of(("only", "secret", "client", "kund", "mandant", "klant", "intern", "priv"))
 """What each wording of `_HEADS_SECRETS` has one of, and no date can stand within."""
 _TELLS_OF_OTHERS = re.compile(TELLS_OF_OTHERS)
 _SENTENCE_GAP = re.compile(r"(?<=[.!?;])\s+")
@@ -57,8 +57,12 @@ def is_kept_back(item: RawItem, words: NoteWords) -> bool:
     beside = (item.notes, item.result, item.due_raw, said)
     return (
         forbids_telling(item.task)
-        or any(forbids_telling(f"- {cell}") or _holds_mark(cell, words) for cell in beside if cell)
-        or (bool(item.owner_raw) and not item.is_owner_of_heading and forbids_telling(f"- {item.owner_raw}"))
+        or any(forbids_telling(cell, is_aside=True) or _holds_mark(cell, words) for cell in beside if cell)
+        or (
+            bool(item.owner_raw)
+            and not item.is_owner_of_heading
+            and forbids_telling(item.owner_raw, is_aside=True)
+        )
         or any(bears_internal_mark(cell, words) for cell in (item.notes, item.due_raw) if cell)
     )
 
@@ -101,7 +105,8 @@ def kept_back(elements: Sequence[Element], title: str, words: NoteWords) -> froz
     """
     if _heads_secrets(title, words, is_title=True):
         return frozenset(map(id, elements))
-    headings = {id(each): each for element in elements for each in element.headings}
+    above = {id(element.headings): element.headings for element in elements}
+    headings = {id(each): each for headings in above.values() for each in headings}
     secret = {key for key, each in headings.items() if _heads_secrets(each.text, words, is_title=False)}
     below = {id(each) for each in elements if secret and any(id(over) in secret for over in each.headings)}
     return frozenset(below | set(_around_lines(elements, words)))
@@ -157,17 +162,17 @@ def _keeps_back(line: str, words: NoteWords, *, is_aside: bool) -> bool:
     """
     if len(line) > _LONGEST_LINE:
         return False
-    return forbids_telling(f"- {line}" if is_aside else line) or _is_mark(line, words)
+    return forbids_telling(line, is_aside=is_aside) or _is_mark(line, words)
 
 
 def _heads_secrets(text: str, words: NoteWords, *, is_title: bool) -> bool:
     """Whether a heading, or a title, says in no known mark that what is below it is private."""
     said = text[:200]
-    if forbids_telling(f"- {said}"):
+    if forbids_telling(said, is_aside=True):
         return True
     key = fold(said)
     # Hardly any heading holds such a word, and dates take long to find.
-    if not may_be_internal(key) and not holds_any(key, _STEMS):
+    if not may_be_internal(key) and _MAY_HEAD_SECRETS.search(key) is None:
         return False
     bare = _without_dates(said, words)
     if _HEADS_SECRETS.search(fold(bare)):

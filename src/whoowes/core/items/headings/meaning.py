@@ -4,13 +4,15 @@ Each part is looked up when it is asked for, as most headings are asked for one 
 """
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.headings.paragraphs import NUMBERING, SYMBOLS
 from whoowes.core.items.privacy import is_internal_heading
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.items.words.either import either
+from whoowes.core.items.words.quick_patterns import gathered
+from whoowes.core.kept import once
 
 LONGEST_OWNER_WORDS = 4
 _GENITIVES = ("", "'s", "'", "s")
@@ -33,55 +35,55 @@ class HeadingReading:
         self._words = words
         self._key = _key(text)
 
-    @cached_property
+    @once
     def kind(self) -> Kind | None:
         """What stands below it."""
         found = _kind(self._key, self._words) or _of_parts(self._key, self._words)
         return Kind.ACTIONS if found is None and self.owner else found
 
-    @cached_property
+    @once
     def lists_attendees(self) -> bool:
         """Whether those who were there stand below it: one kind is told sooner than which of all it is."""
         patterns = _patterns_of(Kind.ATTENDEES, self._words.language)
         return any(pattern.fullmatch(self._key) for pattern in patterns) and self.kind is Kind.ATTENDEES
 
-    @cached_property
+    @once
     def owner(self) -> str:
         """Who owns what stands below it."""
         return _homework_owner(self._key, self._text, self._words)
 
-    @cached_property
+    @once
     def is_internal(self) -> bool:
         """Whether what stands below it is internal."""
         return is_internal_heading(self._text, self._words)
 
-    @cached_property
+    @once
     def is_outside(self) -> bool:
         """Whether it is worded as no part of any call."""
         return self._words.outside.fullmatch(self._key) is not None
 
-    @cached_property
+    @once
     def names_next_call(self) -> bool:
         """Whether it says that what stands below it tells of the next call."""
         return self._words.next_call.fullmatch(fold(self._text).rstrip(" :")) is not None
 
-    @cached_property
+    @once
     def tells_next_call(self) -> bool:
         """Whether what it labels may tell of the next call; such a line begins within its label."""
         begins = self._words.next_call.match(fold(self._text).lstrip("-*• ")) is not None
         return begins or self.names_next_call
 
-    @cached_property
+    @once
     def opens_attendees(self) -> bool:
         """Whether it begins a line of those who were there; no such beginning goes beyond a label."""
         return self._words.attendees_line.match(fold(self._text)) is not None
 
-    @cached_property
+    @once
     def names_actions(self) -> bool:
         """Whether it says "action", "next step" or the like."""
         return self._words.naming_actions.search(self._key) is not None
 
-    @cached_property
+    @once
     def has_unsure_state(self) -> bool:
         """Whether it holds a closing word, but is no known heading of what is done or dropped."""
         has_closing_word = self._words.closing_headings.search(self._key) is not None
@@ -127,7 +129,7 @@ def _patterns_of(kind: Kind, language: str) -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=16)
 def _all_sections(language: str) -> re.Pattern[str]:
     """Return all headings of sections as one pattern: most lines that are looked up are none of them."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in words_for(language).sections))
+    return re.compile(gathered("|".join(pattern.pattern for _, pattern in words_for(language).sections)))
 
 
 @lru_cache(maxsize=16)

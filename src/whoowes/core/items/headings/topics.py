@@ -16,12 +16,13 @@ from whoowes.core.items.headings.outline import Element
 from whoowes.core.items.headings.paragraphs import INTRODUCTION_LEVEL, NUMBERING, TAB_LEVEL, Heading
 from whoowes.core.items.privacy import hints_at_privacy
 from whoowes.core.items.words import Kind
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.topics import ASTRAY, DELICATE, FOR_US, UNHEARD, VEILED
 from whoowes.core.kept import kept
 
-_ASTRAY = re.compile(ASTRAY)
-_UNHEARD = re.compile(UNHEARD)
-_PRIVATE = re.compile(rf"{VEILED}|{DELICATE}")
+_ASTRAY = re.compile(gathered(ASTRAY))
+_UNHEARD = re.compile(gathered(UNHEARD))
+_PRIVATE = re.compile(gathered(rf"{VEILED}|{DELICATE}"))
 _FOR_US = re.compile(FOR_US)
 _ODD = re.compile(r"[\d?%:&…\"„“”«»]")
 _MOST_WORDS = 4

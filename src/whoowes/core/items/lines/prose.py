@@ -15,6 +15,7 @@ from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.titles import title_key
 from whoowes.core.items.words import words_for
+from whoowes.core.kept import kept
 
 _SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W_]{2}[.!?])|(?<=\d[.!?])|(?<=[)€$£%»”!?][.!?]))\s+(?=[^\W\d_a-z])")
 _ORDINAL = re.compile(r"(?<!\S)\d{1,2}\.\Z")
@@ -32,8 +33,10 @@ def promises_in(text: str, locale: str, names: frozenset[str]) -> Iterator[str]:
             yield sentence
 
 
-def sentences_of(text: str, locale: str) -> Iterator[str]:
-    """Yield sentences; the full stop of a title or an ordinal ends none: "dott. Villa", "am 3. März"."""
+@kept
+def sentences_of(text: str, locale: str) -> tuple[str, ...]:
+    """Return sentences; the full stop of a title or an ordinal ends none: "dott. Villa", "am 3. März"."""
+    found: list[str] = []
     titles = owner_words_for(locale).titles
     has_ordinals = language_of(locale) == _WITH_ORDINALS
     start = 0
@@ -41,9 +44,9 @@ def sentences_of(text: str, locale: str) -> Iterator[str]:
         last = text[max(start, gap.start() - _LONGEST_TITLE) : gap.start()].rpartition(" ")[2]
         is_ordinal = _ORDINAL.match(last) and (gap.start() - start == len(last) or has_ordinals)
         if title_key(last) not in titles and not is_ordinal:
-            yield text[start : gap.start()]
+            found.append(text[start : gap.start()])
             start = gap.end()
-    yield text[start:]
+    return (*found, text[start:])
 
 
 def names_actor(text: str, locale: str, names: frozenset[str]) -> bool:

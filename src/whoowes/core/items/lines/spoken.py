@@ -28,6 +28,7 @@ from whoowes.core.items.titles import title_key
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS, SOMEBODY_TOLD_OF
 from whoowes.core.items.words.table import keys
 from whoowes.core.items.words.wishes import HABITS, NOT, WISHES
@@ -58,8 +59,8 @@ _ABBREVIATIONS = keys(
     "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
 )
 _TOLD_OF = re.compile(SOMEBODY_TOLD_OF)
-_OVERTURNS = re.compile(OVERTURNS)
-_HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b")
+_OVERTURNS = re.compile(gathered(OVERTURNS))
+_HEDGED = re.compile(gathered(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b"))
 _PROMISES_NOTHING = re.compile(rf"\b(?:{NOT_SURELY}|{PERHAPS}|{WISHES}|{NOT})\b|\?")
 """Below a heading of actions one may owe something on a condition, or each month."""
 

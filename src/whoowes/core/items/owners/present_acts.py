@@ -14,11 +14,12 @@ from whoowes.core.items.owners.words.present_forms import PRESENT_FORMS
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
 from whoowes.core.items.words.negations import NEGATIONS
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import PERHAPS
 from whoowes.core.items.words.wishes import HABITS, WISHES
 
 _MOST_WORDS = 60
-_HEDGED = re.compile(rf"\b(?:{HABITS}|{WISHES}|{NOT_SURELY}|{CONDITIONS}|{PERHAPS})\b")
+_HEDGED = re.compile(gathered(rf"\b(?:{HABITS}|{WISHES}|{NOT_SURELY}|{CONDITIONS}|{PERHAPS})\b"))
 
 
 def acts_on_something(said: Sequence[str], locale: str) -> bool:

@@ -10,11 +10,12 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.words import NoteWords, words_for
 from whoowes.core.items.words.deeds import BEHIND_DEEDS, CONDITIONS, IN_PART, IS_HERE, NOT_SURELY
 from whoowes.core.items.words.either import either
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.table import StateWord
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MARK = re.compile(r"\s*(?:[,;:.!)]|[–—-]\s|$)")
-_NOT_WHOLLY = re.compile(rf"\b(?:{IN_PART}|{NOT_SURELY}|{CONDITIONS})\b|%")
+_NOT_WHOLLY = re.compile(gathered(rf"\b(?:{IN_PART}|{NOT_SURELY}|{CONDITIONS})\b|%"))
 _IS_HERE = re.compile(rf"\b{IS_HERE}\b")
 
 

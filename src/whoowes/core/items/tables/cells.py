@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 from whoowes.core.document.model import (
     Block,
@@ -28,6 +27,7 @@ from whoowes.core.document.text import (
 )
 from whoowes.core.items.lines.line import Line, content_lines
 from whoowes.core.items.people import PersonMention
+from whoowes.core.kept import once
 
 _JOINT_ENDS = (",", ";", "&", "+", "/", "→", ">", "-")
 _JOINTS = {"and", "und", "et", "y", "e", "en", "con", "mit", "avec", "met", "com", "with", "to"}
@@ -67,14 +67,14 @@ class ReadCell:
         if self.plain:
             self.value = CellValue(_said(self.text)) if self.text else _NOTHING
 
-    @cached_property
+    @once
     def lines(self) -> tuple[Line, ...]:
         """Its lines that say anything."""
         if self.plain:
             return (Line(self.plain.inlines, self.plain.bullet),) if self.text else ()
         return content_lines(self.content)
 
-    @cached_property
+    @once
     def value(self) -> CellValue:
         """What it says as a whole."""
         return value_of_lines(self.lines)

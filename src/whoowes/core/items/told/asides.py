@@ -13,6 +13,7 @@ from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.status.told_deeds import is_deed
 from whoowes.core.items.told.words import ToldWords
 from whoowes.core.items.words.deeds import CONDITIONS, IN_PART, NOT_SURELY
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import (
     AS_PROMISED,
     BECAUSE,
@@ -37,12 +38,12 @@ _THANKS = re.compile(THANKS, re.IGNORECASE)
 _AS_PROMISED = re.compile(AS_PROMISED)
 MARK = re.compile(r"\s[–—-]+\s|[,;:]\s")
 _NEEDS = re.compile(rf"(?:\S+ )?(?:{NEEDS})\b")
-_OF_PART = re.compile(rf"\b(?:{IN_PART}|{LACKS})\b|%")
-_OF_SENTENCE = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS})\b")
+_OF_PART = re.compile(gathered(rf"\b(?:{IN_PART}|{LACKS})\b|%"))
+_OF_SENTENCE = re.compile(gathered(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS})\b"))
 _BECAUSE = re.compile(BECAUSE, re.IGNORECASE)
-_TAKES_BACK = re.compile(TAKES_BACK)
+_TAKES_BACK = re.compile(gathered(TAKES_BACK))
 _OTHERS = re.compile(OTHERS)
-CONDITION = re.compile(rf"\b(?:whether|ob|{CONDITIONS})\b")
+CONDITION = re.compile(gathered(rf"\b(?:whether|ob|{CONDITIONS})\b"))
 
 
 def is_hedged(part: str, sentence: str) -> bool:

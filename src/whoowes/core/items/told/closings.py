@@ -14,10 +14,11 @@ from whoowes.core.items.readings import StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import THANKFUL
 from whoowes.core.items.words.topics import PLANNED
 
-_PLANNED = re.compile(PLANNED)
+_PLANNED = re.compile(gathered(PLANNED))
 _FEWEST_BEHIND = 4
 _LONGEST_SINCE = timedelta(days=62)
 _BY = re.compile(r"(?:^|\s)(?:by|von|durch|par|por|pel[oa]s?|door|da|dal|dalla|dai)\s+(?P<doer>[^,;:.()!]+)")

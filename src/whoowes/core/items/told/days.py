@@ -43,9 +43,12 @@ def days_told(
     review any day counts, in talk only beside words of delay (`words/days.py`). With `only_labels`, sentences
     are not read.
     """
-    if not may_name_time(fold(text[:_LONGEST_PARAGRAPH]), locale):
+    is_review, key = section.is_carried, fold(text[:_LONGEST_PARAGRAPH])
+    if not may_name_time(key, locale) or not _may_be_told(
+        text, key, locale, is_review=is_review, only_labels=only_labels
+    ):
         return
-    for told in _told(text, locale, is_review=section.is_carried, only_labels=only_labels):
+    for told in _told(text, locale, is_review=is_review, only_labels=only_labels):
         yield RawItem(
             task=told.things,
             call=call,
@@ -58,6 +61,14 @@ def days_told(
             is_bare_remark=True,
             told=told.as_deed(),
         )
+
+
+def _may_be_told(text: str, key: str, locale: str, *, is_review: bool, only_labels: bool) -> bool:
+    """Whether a paragraph holds a label, where one is needed, or a word of delay, where one of these is."""
+    has_label = (is_review or only_labels) and GAP.search(text) is not None
+    if only_labels and not has_label:
+        return False
+    return (is_review and has_label) or _day_words(locale).delays.search(key) is not None
 
 
 class _Told(NamedTuple):

@@ -11,6 +11,7 @@ from whoowes.core.items.status.told_deeds import is_deed
 from whoowes.core.items.told.asides import WORD, bare_deed, is_hedged, is_talk, may_take_back
 from whoowes.core.items.told.doers import Beginning, Teller, beginnings
 from whoowes.core.items.told.passives import told_of_nobody
+from whoowes.core.items.told.presence import may_tell_deed
 from whoowes.core.items.told.reports import goes_on_with_work
 from whoowes.core.items.told.words import ToldWords, told_words_for
 from whoowes.core.items.words.sentences import DENIED_NEXT, INDEFINITE, OBJECT_PRONOUNS, OR_MORE
@@ -37,7 +38,7 @@ def deeds_told(
         is_reviewed: Whether earlier actions are reviewed here. Then a sentence counts, too, that says in
             whatever way that something happened.
     """
-    sentences = list(sentences_of(text, locale))
+    sentences = sentences_of(text, locale)
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
         is_taken_back = may_take_back(behind)
         for deed in deeds_of_sentence(sentence, locale, names, is_reviewed=is_reviewed):
@@ -49,9 +50,12 @@ def deeds_of_sentence(
     sentence: str, locale: str, names: frozenset[str], *, is_reviewed: bool
 ) -> tuple[ToldDeed, ...]:
     """Return what one sentence tells as done; a question tells nothing."""
-    if len(sentence) > LONGEST or sentence.rstrip().endswith("?"):
+    if len(sentence) > LONGEST or sentence.rstrip().endswith("?") or not may_tell_deed(sentence, locale):
         return ()
-    teller = Teller(locale, names, told_words_for(locale), is_reviewed)
+    return _deeds(sentence, Teller(locale, names, told_words_for(locale), is_reviewed))
+
+
+def _deeds(sentence: str, teller: Teller) -> tuple[ToldDeed, ...]:
     clauses = beginnings(sentence, teller)
     if not clauses:
         return tuple(told_of_nobody(sentence, teller))

@@ -20,6 +20,7 @@ from whoowes.core.items.words.near_ends import (
     NO_THINGS,
     NOT_AHEAD,
 )
+from whoowes.core.items.words.quick_patterns import gathered, without_context
 from whoowes.core.items.words.sentences import AUXILIARIES, HAVE, NEEDS
 from whoowes.core.kept import kept
 
@@ -28,6 +29,7 @@ _FEWEST_SHOUTED = 4
 _SHORTEST_NOUN = 5
 _HAVE = re.compile(rf"{AUXILIARIES}|{HAVE}")
 _IT_IS_TO_BE = re.compile(IT_IS_TO_BE)
+MAY_BE_TO_BE = re.compile(without_context(IT_IS_TO_BE))
 _IS_BEHIND = re.compile(r"['’]s(?= (?:been|in|out|back|up|off|here|done|gone|now|live)\b)")
 _DAY_BEFORE = re.compile(r"^\d{1,2}[/.]\d{1,2}\.?(?:\d{2,4})?:?\s+")
 _TOPIC = re.compile(r"^(?:(?:as )?for|with|f(?:ü|ue)r|bei[m]?|pour|per|para|voor|bij)\s+", re.IGNORECASE)
@@ -50,6 +52,8 @@ class EndWords(NamedTuple):
     """Verbs that end only what was to be just that."""
     chosen: re.Pattern[str]
     holds: re.Pattern[str]
+    perhaps: re.Pattern[str]
+    """All of these, whatever stands around them: where a whole has none, no part of it has."""
 
     def tells_by_itself(self, said: str) -> bool:
         """Whether words tell an end of whatever was to be done."""
@@ -174,12 +178,14 @@ def _is_of_thing(lower: str, word: re.Match[str], before: re.Match[str] | None) 
 def end_words(language: str) -> EndWords:
     """Return the words of a language by which talk tells ends."""
     ends = ENDS[language]
+    told = (ends.reached, ends.dropped, ends.needless, ends.handed_over, ends.chosen, ends.holds)
     return EndWords(
         re.compile(rf"\b(?:{ends.reached}|{ends.dropped})\b"),
         re.compile(rf"\b(?:{ends.needless}|{ends.handed_over})\b"),
-        re.compile(rf"\b(?:{ends.elsewhere}|{NEEDS})\b"),
-        re.compile(rf"\b(?:{ends.dropped})\b"),
+        re.compile(gathered(rf"\b(?:{ends.elsewhere}|{NEEDS})\b")),
+        re.compile(gathered(rf"\b(?:{ends.dropped})\b")),
         re.compile(NO_END[language]),
         re.compile(rf"\b(?:{ends.chosen})\b"),
-        re.compile(rf"\b(?:{ends.holds})\b"),
+        re.compile(gathered(rf"\b(?:{ends.holds})\b")),
+        re.compile(without_context("|".join(told))),
     )

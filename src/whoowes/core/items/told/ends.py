@@ -18,6 +18,7 @@ from whoowes.core.items.told.asides import CONDITION, WORD, is_hedged, may_take_
 from whoowes.core.items.told.doers import Teller, beginning_at
 from whoowes.core.items.told.end_words import (
     BEGINNING_WITH_NOUN,
+    MAY_BE_TO_BE,
     EndWords,
     deeds_in,
     end_words,
@@ -25,6 +26,7 @@ from whoowes.core.items.told.end_words import (
     things_of,
     without_homographs,
 )
+from whoowes.core.items.told.presence import may_tell_deed
 from whoowes.core.items.told.words import ToldWords, told_words_for
 from whoowes.core.items.words.deeds import THUS
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
@@ -164,12 +166,23 @@ def _ending_clauses(sentence: str, locale: str, names: frozenset[str]) -> tuple[
     """Return the clauses of a sentence that may tell an end; a question tells none."""
     if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
         return ()
-    words = told_words_for(locale)
-    ends = end_words(words.note.language)
-    return tuple(
-        _clause(said, doer, ends, words)
-        for said, doer in _ending(sentence, Teller(locale, names, words, is_reviewed=True))
+    if not (_may_tell_end(sentence, locale) or may_tell_deed(sentence, locale)):
+        return ()
+    return _clauses(sentence, Teller(locale, names, told_words_for(locale), is_reviewed=True))
+
+
+def _may_tell_end(sentence: str, locale: str) -> bool:
+    """Whether any part of a sentence may tell an end otherwise than by a deed; False is certain."""
+    return (
+        end_words(told_words_for(locale).note.language).perhaps.search(fold(sentence)) is not None
+        or MAY_BE_TO_BE.search(sentence) is not None
+        or _SIGNS.search(sentence) is not None
     )
+
+
+def _clauses(sentence: str, teller: Teller) -> tuple[_Clause, ...]:
+    ends = end_words(teller.words.note.language)
+    return tuple(_clause(said, doer, ends, teller.words) for said, doer in _ending(sentence, teller))
 
 
 def _clause(said: str, doer: str, ends: EndWords, words: ToldWords) -> _Clause:

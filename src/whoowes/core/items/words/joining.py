@@ -5,9 +5,10 @@ wording means something in both, it means what the note's own language says.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 
+from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.table import Kind, LanguageWords, NoteWords, Words
 
 Sections = tuple[tuple[Kind, str], ...]
@@ -22,6 +23,8 @@ _SPECIAL = {
     Kind.MIXED,
 }
 
+_YES_OR_NO = frozenset({"state_doubts"})
+"""Long patterns of which it is only asked whether they match."""
 _ALONE = frozenset({"unsure_subject"})
 """What English must not add to: behind "a" stands any such thing, in Portuguese *the* thing."""
 
@@ -34,6 +37,8 @@ def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
         name: _joined([getattr(table, name) for table in tables[: 1 if name in _ALONE else None]])
         for name in names
     }
+    for name in _YES_OR_NO:
+        parts[name] = re.compile(gathered(_union(getattr(table, name) for table in tables)))
     parts["sections"] = _joined([_in_order([table.sections for table in tables])])
     return Words(language=own.language, **parts)  # type: ignore[arg-type]
 
@@ -41,13 +46,17 @@ def joined(own: LanguageWords, english: LanguageWords) -> NoteWords:
 def _joined(values: Sequence[object]) -> object:
     match values[0]:
         case str():
-            return re.compile("|".join(f"(?:{pattern})" for pattern in values))
+            return re.compile(_union(values))
         case tuple():
             return tuple(_compiled(entry) for value in values if isinstance(value, tuple) for entry in value)
         case frozenset():
             return frozenset().union(*(value for value in values if isinstance(value, frozenset)))
         case _:
             return _by_key([value for value in values if isinstance(value, Mapping)])
+
+
+def _union(patterns: Iterable[object]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 def _in_order(tables: Sequence[Sections]) -> Sections:
