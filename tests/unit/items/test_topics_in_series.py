@@ -134,6 +134,8 @@ def test_of_the_only_client_the_notes_may_speak_by_a_pronoun(said: str, expected
     assert tasks(para(said), roster=ONE_TO_ONE) == expected
 
 
-def test_of_one_of_two_clients_they_may_not() -> None:
+def test_which_of_two_clients_they_mean_is_asked() -> None:
     both = build_roster([KEVIN, SARA, NORA], ["Acme"], ["Falk Advisory"])
-    assert tasks(para("He will write the description by 9 March."), roster=both) == []
+    note = extract(doc(para("He will write the description by 9 March.")), facts("Acme call 4 March 2026"))
+    (found,) = normalise([note], both, locale="en-GB").notes[0].sightings
+    assert (found.item.task, found.owner.raw, found.owner.people) == ("write the description", "He", ())

@@ -146,6 +146,8 @@ class RawItem(NamedTuple):
     """It is no task: a sentence tells it as done, of whichever earlier task."""
     is_spoken: bool = False
     """A sentence of the talk that may be a promise: an item only where somebody known plainly owes it."""
+    said_before: str = ""
+    """The sentences before one of the talk: whom "she" means."""
     is_below_actions: bool = False
     """It is a plain line below a heading of actions: spoken, and whose it is, only the roster can tell."""
 

@@ -28,7 +28,7 @@ from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.promised import is_promise, may_be_owed, untaken, with_only_client
+from whoowes.core.items.promised import behind_topic, is_promise, may_be_owed, untaken
 from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status, StatusReading
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
@@ -42,6 +42,7 @@ from whoowes.core.items.row_due import (
     with_due_of_owner,
     with_due_of_task,
 )
+from whoowes.core.items.spoken_due import with_due_within
 from whoowes.core.items.status.deeds import tells_that_it_came, with_deed
 from whoowes.core.items.status.read import SAYS_NOTHING, TELLS_NO_STATE, read_status
 from whoowes.core.items.tables.completion import is_later
@@ -54,6 +55,7 @@ from whoowes.core.items.task_owner import (
     without_doubtful_owner,
     without_topic,
 )
+from whoowes.core.items.told_of import told_of
 from whoowes.core.problems import Problem
 
 _UNDATED = (DateSource.CREATED, DateSource.NONE)
@@ -160,13 +162,14 @@ def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
     """
     held = set(reading.calls)
     listed = {item.call for item in reading.items if not item.is_review}
-    spoken = (with_only_client(item, context.roster) for item in reading.spoken)
+    told = (told_of(item, context.roster, context.locale) for item in reading.spoken)
+    sentences = (behind_topic(each, context.roster, context.locale) for each in told if each is not None)
     found = [
-        item
-        for item in spoken
-        if (item.is_below_actions or item.call not in listed)
-        and (item.owner_raw or may_be_owed(item.task, context.roster, context.locale))
-        and is_promise(_sighting(item, reading.facts, context), item.task, context.roster, context.locale)
+        each.item
+        for each in sentences
+        if (each.item.is_below_actions or each.item.call not in listed)
+        and (each.item.owner_raw or may_be_owed(each.item.task, context.roster, context.locale))
+        and is_promise(_sighting(each.item, reading.facts, context), each, context.roster, context.locale)
     ]
     counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)
     taken = (item for item in found if item.call in held or counts[item.call] >= _ENOUGH_FOR_A_CALL)
@@ -190,6 +193,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     # "Update the export - Kevin - end of month": the date goes first, then its owner is at the end.
     item = with_owner_and_due_of_task(with_due_of_owner(raw, context), context)
     item = with_owner_of_task(item, context, owner_in_task)
+    item = with_due_within(item, context) if item.is_spoken and not item.is_below_actions else item
     dated = with_due_of_task(item, context)
     item = with_owner_of_task(dated, context, owner_behind_task)
     if item is not dated:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.topics import may_be_heard_below
 from whoowes.core.items.lines.loose import UNSURE_LINE, UNSURE_PROMISE
@@ -14,12 +15,24 @@ from whoowes.core.items.model import RawItem, Sighting
 from whoowes.core.items.owners import owner_in_task, promise_in, words_of_names
 from whoowes.core.items.owners.spoken import SpokenPromise
 from whoowes.core.items.owners.words import words_for as owner_words_for
-from whoowes.core.items.people import Roster, Side
-from whoowes.core.items.readings import DueKind, OwnerKind, OwnerReading
+from whoowes.core.items.people import Roster
+from whoowes.core.items.readings import DueKind, DueReading, OwnerKind
+from whoowes.core.items.row_due import told_due
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
+from whoowes.core.items.told_of import Told
 from whoowes.core.items.words import words_for
-from whoowes.core.items.words.deeds import DO_THAT_THING
+from whoowes.core.items.words.deeds import DO_IT, DO_THAT_THING, PARTICLES
+from whoowes.core.items.words.function_words import FUNCTION_WORDS
+from whoowes.core.items.words.promising import (
+    BEHIND_WILL,
+    FUTURE_FORMS,
+    OF_NO_DEED,
+    REPORTS,
+    THAT_SOMEBODY,
+    WORDS_OF_NO_THING,
+)
 from whoowes.core.items.words.sentences import BESIDES, SOMEBODY_TOLD_OF
+from whoowes.core.items.words.table import keys
 from whoowes.core.items.words.wishes import EVENTS, ON_AN_OBJECT
 from whoowes.core.problems import Problem
 
@@ -28,7 +41,14 @@ _SHORT = 3
 _TOLD = (UNSURE_LINE, UNSURE_PROMISE)
 _EVENT = re.compile(EVENTS)
 _ON_AN_OBJECT = re.compile(ON_AN_OBJECT)
-_TOPIC = re.compile(r"([^:–—]{2,40}?)(?::\s|\s[–—-]\s)\s*(?=\S)")
+_TOPIC_ENDS = re.compile(r"\s?:\s+|\s[–—-]\s+|,\s+")
+_FEWEST_OF_CLAUSE = 3
+_REPORTS = re.compile(rf"\b(?:{REPORTS})\b")
+_OF_OTHERS = re.compile(rf"(?:{THAT_SOMEBODY})\b")
+_BEHIND_WILL = re.compile(BEHIND_WILL)
+_OF_NO_DEED = re.compile(OF_NO_DEED)
+_DO_IT = re.compile(DO_IT)
+_AGAIN = keys(WORDS_OF_NO_THING)
 _BESIDES = re.compile(BESIDES)
 _TOLD_OF = re.compile(SOMEBODY_TOLD_OF)
 _DO_THAT = re.compile(DO_THAT_THING)
@@ -36,43 +56,93 @@ _THAT = re.compile(r"\b(?:it|them|this|that|one|das|es|ihn|cela|ca|isso|isto|dit
 _DATED = (DueKind.DATE, DueKind.NEXT_CALL)
 
 
-def is_promise(sighting: Sighting, sentence: str, roster: Roster, locale: str) -> bool:
+def is_promise(sighting: Sighting, told: Told, roster: Roster, locale: str) -> bool:
     """Whether a sentence plainly says that one of the roster owes something.
 
-    It says so by a word of obligation and a verb of action, or by what somebody does until a day that is
-    certain. "Kevin mentioned the lease", "we file on Monday" and "somebody has to" promise nothing, and what
-    will happen is not always promised. "Sara takes it over" says not what.
+    It says so by a word of obligation and a verb of action, by the word that somebody owes a thing, or by
+    what somebody does until a day. "Kevin mentioned the lease", "we file on Monday" and "somebody has to"
+    promise nothing, and what will happen is not always promised. "Sara takes it over" says not what.
     """
-    if not _is_somebody(sighting.owner) or _names_no_thing(sighting.item.task):
+    item = sighting.item
+    if not _is_somebody(sighting) or _tells_state(item.task, locale):
         return False
-    if _tells_state(sighting.item.task, locale):
+    found = promise_in(told.sentence, roster, locale=locale)
+    is_named = told.is_led or (found is not None and found.names_thing)
+    if not is_named and _names_no_thing(item.task, locale):
         return False
-    due = sighting.due
-    # "Before Friday" and "2/7" are deadlines, though not on which day.
-    is_dated = bool(due.raw) and (due.kind in _DATED or bool(due.candidates))
-    found = promise_in(sentence, roster, locale=locale) or _behind_topic(sentence, roster, locale)
     if found is None:
-        is_asked = is_dated or is_order(sighting.item.task, words_for(locale))
-        return sighting.item.is_below_actions and is_asked
+        is_asked = _is_dated(sighting) or is_order(item.task, words_for(locale))
+        return item.is_below_actions and is_asked
     if owner_in_task(found.task, roster, locale=locale) is not None:
         # "Kevin to Sara: send it" is said by him.
         return False
     if not found.is_obliged:
-        return is_dated or sighting.item.is_below_actions
+        return item.is_below_actions or _is_done_by_a_day(sighting, found, locale)
+    if found.names_thing:
+        return True
     if found.is_future:
-        return _is_promised_for_future(sighting.item.task, locale)
+        return _is_promised_for_future(found.task, locale)
     task = _without_adverb(found.task)
-    is_asked = bool(due.raw) or is_order(task, words_for(locale))
-    return is_asked and (_EVENT.match(fold(task)) is None or _ON_AN_OBJECT.match(fold(task)) is not None)
+    is_asked = bool(sighting.due.raw) or is_order(task, words_for(locale))
+    return is_asked and not _is_event(task) and _OF_OTHERS.match(fold(task)) is None
 
 
-def _behind_topic(sentence: str, roster: Roster, locale: str) -> SpokenPromise | None:
-    """Return what somebody has to do by the words behind a topic: "Training – Kate to book the room"."""
-    topic = _TOPIC.match(sentence)
-    if topic is None or not may_be_heard_below(topic[1], locale):
-        return None
-    found = promise_in(sentence[topic.end() :], roster, locale=locale)
-    return found if found and found.is_obliged and not found.is_future else None
+def _is_dated(sighting: Sighting) -> bool:
+    """Whether it is said until when; "before Friday" and "2/7" are deadlines, though not on which day."""
+    return bool(sighting.due.raw) and _is_day(sighting.due)
+
+
+def _is_day(due: DueReading) -> bool:
+    return due.kind in _DATED or bool(due.candidates)
+
+
+def _is_done_by_a_day(sighting: Sighting, found: SpokenPromise, locale: str) -> bool:
+    """Whether somebody does something by a day, or does on some day what is a deed, or will do such."""
+    if _OF_NO_DEED.search(fold(found.task)):
+        return False
+    verbs = set(fold(found.task).split()[:_SHORT])
+    is_deed = not verbs.isdisjoint(owner_words_for(locale).acts) or _is_deed_to_come(found.task, locale)
+    is_on_a_day = is_deed and _is_day(told_due(sighting))
+    return _is_dated(sighting) or is_on_a_day or _is_deed_to_come(found.task, locale)
+
+
+def _is_event(task: str) -> bool:
+    return _EVENT.match(fold(task)) is not None and _ON_AN_OBJECT.match(fold(task)) is None
+
+
+def behind_topic(told: Told, roster: Roster, locale: str) -> Told:
+    """Return with its owner what somebody has to do behind a topic: "Training – Kate to book the room".
+
+    So stand some behind a comma: "the K-1 is still missing, Kevin will drop it off".
+    """
+    item, sentence, _ = told
+    if item.owner_raw or promise_in(sentence, roster, locale=locale) is not None:
+        return told
+    for gap in _TOPIC_ENDS.finditer(sentence):
+        topic, said = sentence[: gap.start()], sentence[gap.end() :]
+        found = promise_in(said, roster, locale=locale)
+        if found is not None and found.is_obliged:
+            is_topic = "," not in gap[0] and may_be_heard_below(topic, locale)
+            # "Bank: Kevin will send it" may be what the bank says.
+            is_topic = is_topic and not (found.is_future and _may_be_said_by_others(topic, locale))
+            if not is_topic and not ("," in gap[0] and _is_plain_clause(topic, roster, locale)):
+                return told
+            task = f"{sentence[: gap.end()]}{found.task}"
+            return Told(item._replace(owner_raw=found.owner, task=task), said, is_led=True)
+    return told
+
+
+def _may_be_said_by_others(topic: str, locale: str) -> bool:
+    is_third_party = not owner_words_for(locale).third_party.isdisjoint(fold(topic).split())
+    return is_third_party or _REPORTS.search(fold(topic)) is not None
+
+
+def _is_plain_clause(topic: str, roster: Roster, locale: str) -> bool:
+    """Whether a clause before a comma only tells how things are: it is no promise, and nobody's word."""
+    if topic.count(" ") + 1 < _FEWEST_OF_CLAUSE or _REPORTS.search(fold(topic)):
+        return False
+    clauses = [topic, *_TOPIC_ENDS.split(topic)[1:]]
+    return all(promise_in(each, roster, locale=locale) is None for each in clauses)
 
 
 def _without_adverb(task: str) -> str:
@@ -80,20 +150,19 @@ def _without_adverb(task: str) -> str:
     return task[adverb.end() :] if adverb else task
 
 
-def with_only_client(item: RawItem, roster: Roster) -> RawItem:
-    """Return a sentence that begins with "she" or "he" with the name of the only client there is."""
-    clients = [person for person in roster.people if person.side is Side.CLIENT]
-    found = _TOLD_OF.match(item.task) if len(clients) == 1 else None
-    if found is None:
-        return item
-    return item._replace(task=f"{clients[0].name} {item.task[found.end() :]}")
-
-
 def _is_promised_for_future(task: str, locale: str) -> bool:
-    """Whether what somebody will do is a deed, and no other day stands in it than the deadline."""
-    key = fold(task)
-    is_event = _EVENT.match(key) is not None or may_name_time(key, locale)
-    return is_order(_without_adverb(task), words_for(locale)) and not is_event
+    """Whether what somebody will do is a deed, and nothing that befalls him."""
+    task = _without_adverb(task)
+    is_deed = is_order(task, words_for(locale)) or _BEHIND_WILL.match(fold(task)) is not None
+    return is_deed and not _is_event(task) and _OF_NO_DEED.search(fold(task)) is None
+
+
+def _is_deed_to_come(task: str, locale: str) -> bool:
+    """Whether a verb of action in the future says what somebody will do: "enviará los planos"."""
+    verb, _, rest = fold(task).partition(" ")
+    ends = FUTURE_FORMS.get(language_of(locale), ())
+    infinitives = (verb.removesuffix(end) + base for end, base in ends if verb.endswith(end))
+    return any(is_order(f"{each} {rest}", words_for(locale)) for each in infinitives)
 
 
 def _tells_state(task: str, locale: str) -> bool:
@@ -115,22 +184,34 @@ def _names(roster: Roster, locale: str) -> frozenset[str]:
     return words_of_names(roster) | contractions | words.me | words.clitics
 
 
-def _is_somebody(owner: OwnerReading) -> bool:
-    """Whether an owner is somebody of the roster, or whoever wrote the notes."""
+def _is_somebody(sighting: Sighting) -> bool:
+    """Whether an owner is somebody of the roster, whoever wrote the notes, or one who is to be asked for."""
+    owner = sighting.owner
     is_person = owner.kind is OwnerKind.RESOLVED and bool(owner.people)
-    return is_person or owner.rule == "writer"
+    return is_person or owner.rule == "writer" or _TOLD_OF.match(f"{sighting.item.owner_raw} x") is not None
 
 
-def _names_no_thing(task: str) -> bool:
+def _names_no_thing(task: str, locale: str) -> bool:
+    """Whether a task is but a verb and "it": "takes it over"; "send them the forms" names what is owed."""
     said = fold(task)
-    return _DO_THAT.match(said) is not None or (
-        len(said.split()) <= _SHORT and _THAT.search(said) is not None
-    )
+    if _DO_IT.match(said) is not None:
+        return True
+    found = _DO_THAT.match(said)
+    if found is None:
+        return len(said.split()) <= _SHORT and _THAT.search(said) is not None
+    rest = set(_WORD.findall(said[found.end() :])) - FUNCTION_WORDS[language_of(locale)] - PARTICLES - _AGAIN
+    return not any(len(word) >= _SHORT and not may_name_time(word, locale) for word in rest)
 
 
 def untaken(problems: Iterable[Problem], taken: Sequence[RawItem]) -> Iterator[Problem]:
     """Leave out what was told as a possible promise and is an item now."""
     for problem in problems:
         said = [item.task for item in taken if item.where == problem.where]
-        if problem.message not in _TOLD or not any(task in problem.raw for task in said):
+        if problem.message not in _TOLD or not any(_end_of(task) in problem.raw for task in said):
             yield problem
+
+
+def _end_of(task: str) -> str:
+    """Return the second half of a sentence, which stands as it was written; "I said I'd" does not."""
+    words = task.split()
+    return " ".join(words[len(words) // 2 :])

@@ -11,6 +11,7 @@ from whoowes.core.items.calls.known import INFERRED, KnownCalls
 from whoowes.core.items.due import (
     as_of_a_task,
     date_in_task,
+    day_named,
     day_set_off,
     is_day_of_thing,
     read_due,
@@ -132,6 +133,9 @@ def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReadi
         found = read_words(words, item.call, context)
         is_ahead = found.date is not None and item.call.date is not None and found.date >= item.call.date
         return found if is_ahead else None
+    if item.is_spoken and (words := day_named(item.task, locale=context.locale)):
+        # Of a list "the March 12 minutes" is what to send; a sentence says in its midst when, too.
+        return read_words(words, item.call, context)
     return _beside_state(item, context) if item.where.table is None else None
 
 

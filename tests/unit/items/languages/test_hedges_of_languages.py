@@ -41,10 +41,7 @@ def test_what_somebody_does_again_and_again_is_no_promise(locale: str, said: str
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("es", "Kevin tiene que enviar la lista tan pronto como Tom firme"),
-        ("es", "Kevin tiene que enviar la lista una vez aprobada"),
         ("pt", "Kevin tem de enviar a lista caso o Tom assine"),
-        ("it", "Kevin deve mandare la lista una volta firmata"),
         ("it", "Kevin deve mandare la lista, purché Tom firmi"),
         ("nl", "Kevin moet de lijst sturen, mits Tom tekent"),
         ("de", "Kevin soll die Liste schicken, solange Tom da ist"),

@@ -96,7 +96,7 @@ def is_unfinished(said: str, locale: str) -> bool:
     ):
         return False
     # What a later sentence says goes on may be another matter.
-    sentence = next(sentences_of(said.strip(), locale))
+    sentence = sentences_of(said.strip(), locale)[0]
     clauses = [clause for clause in _GAP.split(sentence) if clause]
     if not clauses or _tells_end_first(clauses[0], locale):
         return False

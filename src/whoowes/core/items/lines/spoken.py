@@ -5,32 +5,32 @@ kept with its words for `promised.py`, which takes it for an item where somebody
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from whoowes.core.document.model import Paragraph, Run
 from whoowes.core.document.text import fold
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import read_due
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import TAB_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.headings.topics import may_head_private_matter
-from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.owned_marks import agreement_length
+from whoowes.core.items.lines.said_sentences import own_words, plainly_said, said_sentences
 from whoowes.core.items.model import Call, RawItem
-from whoowes.core.items.owners import may_oblige, may_tell_doer
-from whoowes.core.items.owners.words import words_for as words_for_owners
+from whoowes.core.items.owners import may_oblige, may_owe, may_tell_doer
 from whoowes.core.items.privacy import bears_internal_mark, hints_at_privacy, speaks_of_privacy
-from whoowes.core.items.titles import title_key
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
+from whoowes.core.items.words.promising import NO_HEDGES
 from whoowes.core.items.words.quick_patterns import gathered
-from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS, SOMEBODY_TOLD_OF
-from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS
+from whoowes.core.items.words.topics import PLANNED, UNHEARD
 from whoowes.core.items.words.wishes import HABITS, NOT, WISHES
 
 _ACTIONS = (Kind.ACTIONS, Kind.MIXED)
@@ -49,16 +49,11 @@ _DAY = re.compile(
     r"\s*(\d{1,2}(?:/\d{1,2}(?:/(?:\d{2}|\d{4}))?|[.-]\d{1,2}(?:\.|[.-](?:\d{2}|\d{4}))))[\s–—:-]+(?=[^\W\d_])"
 )
 """The day of a line in a log; "2.1" is a number of minutes."""
-_STOP = re.compile(r"[.!]\s+(?=[^\W\d_])")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*\Z")
 _CAPITAL = re.compile(r"\s(?!I\b)[^\W\d_a-z]")
-_COUNT = re.compile(r"\d{1,2}|\d{1,2}\.\d{1,2}|[^\W\d_]")
-"""Before a stop that ends no sentence: "am 24.3. raus", "3. Vara", "Mr A."."""
-_ABBREVIATIONS = keys(
-    "approx|ca|incl|inkl|excl|exkl|etc|usw|bzw|evtl|ggf|nr|no|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
-    "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
-)
-_TOLD_OF = re.compile(SOMEBODY_TOLD_OF)
+_LABEL = re.compile(r"([^:.]{2,60}?)\s?:\s")
+"""What says of all that follows it what is spoken of, or that it is not meant."""
+_UNMEANT = re.compile(rf"{PLANNED}|{UNHEARD}")
 _OVERTURNS = re.compile(gathered(OVERTURNS))
 _HEDGED = re.compile(gathered(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b"))
 _PROMISES_NOTHING = re.compile(rf"\b(?:{NOT_SURELY}|{PERHAPS}|{WISHES}|{NOT})\b|\?")
@@ -76,28 +71,18 @@ def spoken_promises(
         return
     agreed = agreement_length(text, words_for(locale))
     said = text[agreed:] if agreed else _without_lead(text, call, locale)
-    sentences = [_TOLD_OF.sub(_spelled, each, count=1) for each in _sentences(said, locale)]
-    for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
-        if not _may_promise(sentence, locale) or _takes_back(behind):
-            continue
-        if _TOLD_OF.match(sentence) and _names_others(sentences[: sentences.index(sentence)], locale):
+    if _takes_all_back(said):
+        return
+    sentences = [plainly_said(each, locale) for each in said_sentences(said, locale)]
+    for place, (sentence, behind) in enumerate(zip(sentences, [*sentences[1:], ""], strict=True)):
+        if not _may_promise(sentence, locale) or _takes_back(behind, locale):
             continue
         if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
             return
-        yield RawItem(task=sentence, call=call, where=element.where, position=0, is_spoken=True)
-
-
-def _spelled(found: re.Match[str]) -> str:
-    """Return "He will" for "He'll"."""
-    return f"{found['pronoun']} will " if found["will"] else found[0]
-
-
-def _names_others(before: Sequence[str], locale: str) -> bool:
-    """Whether sentences before "she will send it" may name somebody else who is meant."""
-    begins = (each.partition(" ")[0] for each in before if not _TOLD_OF.match(each))
-    return any(map(_CAPITAL.search, before)) or any(
-        is_known_name(name, frozenset(), locale) for name in begins
-    )
+        before = ". ".join(sentences[:place])
+        yield RawItem(
+            task=sentence, call=call, where=element.where, position=0, said_before=before, is_spoken=True
+        )
 
 
 def below_actions(
@@ -112,7 +97,7 @@ def below_actions(
         return
     if (aside := _ASIDE.search(text)) and may_head_private_matter(aside[1]):
         return
-    sentences = list(_sentences(text, locale))
+    sentences = list(said_sentences(text, locale))
     for sentence, behind in zip(sentences, [*sentences[1:], ""], strict=True):
         key = fold(sentence)
         if not _PROMISES_NOTHING.search(key) and not _is_taken_back(behind):
@@ -163,16 +148,35 @@ def _heads_talk(heading: Heading, locale: str) -> bool:
     return is_known or bool(find_dates(heading.text[:200], locale=locale, order=None))
 
 
-def _takes_back(behind: str) -> bool:
-    """Whether a sentence may take back the one before it: "Done.", "He did.", "Sara will do it instead"."""
+def _takes_all_back(said: str) -> bool:
+    """Whether the label before several sentences says that they need not be so: "Ideas: …"."""
+    label = _LABEL.match(said)
+    return label is not None and (
+        _UNMEANT.search(fold(label[1])) is not None or may_head_private_matter(label[1])
+    )
+
+
+def _takes_back(behind: str, locale: str) -> bool:
+    """Whether a sentence may take back the one before it: "Done.", "He did.", "Sara will do it instead".
+
+    Of another promise only its own words may: "I will run it once I have them".
+    """
+    if _may_promise(behind, locale):
+        behind = own_words(behind)
     if not behind or behind.count(" ") < _FEWEST_WORDS or may_take_back(behind):
         return bool(behind)
     return _OVERTURNS.search(fold(behind)) is not None
 
 
-def _is_doubted(text: str) -> bool:
-    is_closed = text.endswith(("?", ")", "]")) or any(sign in text for sign in _SIGNS)
-    return is_closed or _HEDGED.search(fold(text)) is not None
+def _is_doubted(text: str, locale: str) -> bool:
+    if text.endswith(("?", ")", "]")) or any(sign in text for sign in _SIGNS):
+        return True
+    return _HEDGED.search(_no_hedges(language_of(locale)).sub("", own_words(text))) is not None
+
+
+@lru_cache(maxsize=16)
+def _no_hedges(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{NO_HEDGES.get(language, NO_HEDGES['en'])})\b")
 
 
 def _without_lead(text: str, call: Call, locale: str) -> str:
@@ -186,24 +190,11 @@ def _without_lead(text: str, call: Call, locale: str) -> str:
     return text[clock.end() :] if clock else TYPED_NUMBER.sub("", text)
 
 
-def _sentences(text: str, locale: str) -> Iterator[str]:
-    """Yield sentences, in small letters, too; a title, an abbreviation or a count ends none."""
-    titles = words_for_owners(locale).titles
-    start = 0
-    for stop in _STOP.finditer(text):
-        word = text[start : stop.start()].rpartition(" ")[2].lstrip("(").lower()
-        if word not in _ABBREVIATIONS and title_key(word) not in titles and not _COUNT.fullmatch(word):
-            yield text[start : stop.start()].strip()
-            start = stop.end()
-    yield text[start:].strip().rstrip(".! ")
-
-
 def _may_promise(sentence: str, locale: str) -> bool:
     """Whether a sentence has a word of obligation, or may name somebody and has a deadline."""
     if len(sentence) > _LONGEST or sentence.count(" ") >= _MOST_WORDS:
         return False
     key = fold(sentence)
-    is_promise = may_oblige(key, locale=locale) or (
-        may_name_time(key, locale) and may_tell_doer(key, locale=locale)
-    )
-    return is_promise and not _is_doubted(sentence)
+    is_promise = may_oblige(key, locale=locale) or may_owe(key)
+    is_promise = is_promise or (may_name_time(key, locale) and may_tell_doer(key, locale=locale))
+    return is_promise and not _is_doubted(sentence, locale)

@@ -69,7 +69,7 @@ def _may_order(topic: str, words: NoteWords) -> bool:
 def _may_promise(said: str, locale: str, names: frozenset[str]) -> bool:
     """Whether somebody named does something by a day, in the present: "Sara druckt 200 Stück bis 20.3."."""
     did = told_of_doer(said, locale, names)
-    first = next(sentences_of(said, locale))
+    first = sentences_of(said, locale)[0]
     if did is None or not may_name_time(fold(first), locale):
         return False
     words = words_for(locale)

@@ -1,6 +1,7 @@
 """Owners: from the words of an owner cell, or either end of a task, to people of the roster."""
 
 from whoowes.core.items.owners.bare import bare_owner, may_be_bare, words_of_names
+from whoowes.core.items.owners.owing import may_owe
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.owners.spoken import may_oblige, may_tell_doer, promise_in
@@ -16,6 +17,7 @@ __all__ = [
     "may_be_bare",
     "may_hand_over",
     "may_oblige",
+    "may_owe",
     "may_tell_doer",
     "owner_behind_task",
     "owner_in_task",

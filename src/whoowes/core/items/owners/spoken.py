@@ -5,7 +5,9 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from whoowes.core.items.due.names import language_of
 from whoowes.core.items.owners.folding import first_words, phrase, tidy
+from whoowes.core.items.owners.owing import owing, seeing_to
 from whoowes.core.items.owners.task_marks import before_a_mark
 from whoowes.core.items.owners.task_names import Notes
 from whoowes.core.items.owners.task_prefix import names_another
@@ -16,17 +18,19 @@ from whoowes.core.items.owners.task_promises import (
     before_an_infinitive,
     by_form_of_verb,
     contracted,
+    speaks_in_person,
 )
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.people import Roster
+from whoowes.core.items.words.promising import FUTURE_FORMS
 from whoowes.core.items.words.wishes import FUTURES
 from whoowes.core.kept import kept
 
 _LONGEST_NAME = 5
 """Words before what somebody does."""
 _LABELLED = re.compile(r"[:→>]|\s[–—-]")
-_OBLIGED = (contracted, before_a_verb)
-_SAID = (asked, by_form_of_verb, before_an_act, before_an_infinitive)
+_OBLIGED = (owing, contracted, before_a_verb)
+_SAID = (seeing_to, asked, by_form_of_verb, before_an_act, before_an_infinitive)
 
 
 class SpokenPromise(NamedTuple):
@@ -38,11 +42,16 @@ class SpokenPromise(NamedTuple):
     """A word of obligation says so: "to", "will", "soll"."""
     is_future: bool
     """That word tells of what will happen as well: "will", "wird"."""
+    names_thing: bool
+    """Its task is the very thing that is owed or seen to, without a verb."""
 
 
 def may_oblige(sentence: str, *, locale: str) -> bool:
-    """Tell whether a sentence, folded, has a word of obligation."""
-    return not _beginnings(words_for(locale)).isdisjoint(sentence.split())
+    """Tell whether a sentence, folded, has a word of obligation, or begins with what somebody will do."""
+    words, said = words_for(locale), sentence.split()
+    if not _beginnings(words).isdisjoint(said):
+        return True
+    return any(_is_future_form(word, language_of(locale)) for word in said[1:_LONGEST_NAME])
 
 
 def may_tell_doer(sentence: str, *, locale: str) -> bool:
@@ -53,7 +62,11 @@ def may_tell_doer(sentence: str, *, locale: str) -> bool:
         words.acts_later is not None and any(map(words.acts_later.fullmatch, first))
     )
     is_writer = said[:1] and (said[0] in words.me or said[0] in words.clitics)
-    return is_act or bool(is_writer)
+    return is_act or bool(is_writer) or speaks_in_person(sentence, locale=locale)
+
+
+def _is_future_form(word: str, language: str) -> bool:
+    return word.endswith(tuple(end for end, _ in FUTURE_FORMS.get(language, ())))
 
 
 @lru_cache(maxsize=16)
@@ -79,7 +92,7 @@ def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise |
             return None
         if names_another(*found, notes):
             return None
-        return SpokenPromise(*found, rule in _OBLIGED, _is_future(text, found[1]))
+        return SpokenPromise(*found, rule in _OBLIGED, _is_future(text, found[1]), rule in (owing, seeing_to))
     return None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from whoowes.core.items.owners.folding import phrase, tidy
+from whoowes.core.items.owners.owing import owing, seeing_to
 from whoowes.core.items.owners.task_marks import before_a_comma, before_a_mark, in_brackets, mentioned
 from whoowes.core.items.owners.task_names import Notes
 from whoowes.core.items.owners.task_promises import (
@@ -22,6 +23,8 @@ from whoowes.core.kept import kept
 _RULES = (
     in_brackets,
     before_a_mark,
+    owing,
+    seeing_to,
     contracted,
     after_a_topic,
     before_a_verb,

@@ -54,7 +54,7 @@ THUS = (
 """What leads from what was told to its end: "Vertrag nachgereicht, damit erledigt"."""
 DO_THAT_THING = (
     r"(?:\w+ (?:it|them|this(?=\W*$| (?:by|on|until|before|up|off|over|in|at|tomorrow|next)\b))"
-    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les) \w+|l'\w+)\b"
+    r"|(?:es|ihn|sie|hem|ze|dit|le|la|les|lo|los|las|li) \w+|l'\w+|\w+-(?:l?[oa]s?))\b"
 )
 """Behind who has to: a verb and a pronoun, no article in any language: "finish this by Friday"."""
 INSTEAD = pattern(

@@ -53,7 +53,8 @@ NOT = (
     r"not|no|nothing|never|cannot|nicht|nichts|nie|kein\w*|niet|niets|geen|nooit|pas|jamais|rien|aucun\w*|nada"
     r"|nunca|ningun\w*|nao|nenhum\w*|non|niente|mai|nessun\w*|was|were|had|has been"
     r"|war|waren|etait|etaient|era|eran|erano"
-    r"|rejected|ideal|only|plan|idea|instead of|already|versprochen"
+    r"|rejected|ideal|(?:is|as) (?:(?:the|our|a) )?plan|plan b|(?:ist|als) (?:der )?plan|idea"
+    r"|instead of|already|did"
 )
 """Words by which a sentence denies what it says, or tells that it is past."""
 EVENTS = (

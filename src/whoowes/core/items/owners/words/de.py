@@ -143,9 +143,15 @@ WORDS = OwnerWords(
         """
         soll, sollte, sollen, sollten, wird, werden, muss, mussen, soll bitte
         sollen bitte
+        hat versprochen, hat zugesagt, verspricht, haben versprochen, haben zugesagt
         """
     ),
-    obliges_us=word_set("werde, werden, werdet, muss, mussen, musst, soll, sollen, sollt"),
+    obliges_us=word_set(
+        """
+        werde, werden, werdet, muss, mussen, musst, soll, sollen, sollt, habe versprochen, habe zugesagt
+        haben versprochen, haben zugesagt
+        """
+    ),
     passive=word_set("werden, worden, sein, erhalten, bekommen, haben"),
     participles=re.compile(r"\w*ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\w+t|\w+iert"),
     please=word_set("bitte, bitte noch, bitte mal"),

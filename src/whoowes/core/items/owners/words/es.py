@@ -116,6 +116,7 @@ WORDS = OwnerWords(
         """
         debe, deben, debera, deberan, tiene que, tienen que, ha de, han de, va a, van a, se compromete a
         se comprometen a
+        ha prometido, han prometido, prometio, ha quedado en, quedo en, se ha comprometido a
         """
     ),
     obliges_us=word_set(
@@ -123,6 +124,7 @@ WORDS = OwnerWords(
         debo, debemos, debere, deberemos, tengo que, tenemos que, he de, hemos de, voy a, me encargo de
         nos encargamos de, deben, debeis, teneis que, tienen que, van a, vais a, me comprometo a
         nos comprometemos a, vamos a, quedamos en
+        he prometido, prometi, he quedado en, quede en
         """
     ),
     goes=word_set("va a, van a, vais a, voy a, vamos a"),
@@ -130,6 +132,10 @@ WORDS = OwnerWords(
     leading_infinitive=re.compile(r"\w+[aei]r(?:l[aeo]s?|nos|os|te|me|se)?\b"),
     passive=word_set("ser, estar, recibir, tener"),
     contractions=(
+        ("he prometido", "yo"),
+        ("prometí", "yo"),
+        ("he quedado en", "yo"),
+        ("quedé en", "yo"),
         ("voy a", "yo"),
         ("tengo que", "yo"),
         ("debo", "yo"),

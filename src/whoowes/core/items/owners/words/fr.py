@@ -128,6 +128,7 @@ WORDS = OwnerWords(
         """
         doit, doivent, devra, devront, va, vont, est charge de, est chargee de, sont charges de
         s engage a, s engagent a, a pour tache de, prevoit de, accepte de, est cense, est censee
+        a promis de, a promis d, ont promis de, s est engage a, s est engagee a
         """
     ),
     obliges_us=word_set(
@@ -141,7 +142,13 @@ WORDS = OwnerWords(
     # "Préfère", "espère" are no infinitives.
     leading_infinitive=re.compile(r"(?:(?:le|la|les|lui|leur|nous|vous|en|y) |l\')*\w+(?:er|ir|(?<!è)re)\b"),
     passive=word_set("etre, recevoir, avoir"),
-    contractions=(("à nous de", "nous"), ("à vous de", "vous"), ("à moi de", "moi")),
+    contractions=(
+        ("j'ai promis de", "je"),
+        ("j'ai promis d'", "je"),
+        ("à nous de", "nous"),
+        ("à vous de", "vous"),
+        ("à moi de", "moi"),
+    ),
     please=word_set(
         """
         merci de, merci d, svp, s il te plait, s il vous plait, stp, priere de, veuillez, peux tu

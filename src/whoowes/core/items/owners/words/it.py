@@ -117,12 +117,14 @@ WORDS = OwnerWords(
         """
         deve, devono, dovra, dovranno, va a, vanno a, si impegna a, si impegnano a, e tenuto a
         e incaricato di, e incaricata di
+        ha promesso di, hanno promesso di, si e impegnato a, si e impegnata a
         """
     ),
     obliges_us=word_set(
         """
         devo, dobbiamo, dovete, dovrete, dovro, dovremo, mi occupo di, ci occupiamo di, mi impegno a
         ci impegniamo a, provvedo a, provvediamo a, vado a, andiamo a
+        ho promesso di
         """
     ),
     goes=word_set("va a, vanno a, vado a, andiamo a"),
@@ -130,6 +132,7 @@ WORDS = OwnerWords(
     leading_infinitive=re.compile(_INFINITIVE),
     passive=word_set("essere, venire, ricevere, avere"),
     contractions=(
+        ("ho promesso di", "io"),
         ("devo", "io"),
         ("mi occupo di", "io"),
         ("mi impegno a", "io"),

@@ -115,9 +115,12 @@ WORDS = OwnerWords(
     obliges=word_set(
         """
         zal, zullen, moet, moeten, gaat, gaan, dient te, dienen te
+        heeft beloofd, hebben beloofd, heeft toegezegd, belooft
         """
     ),
-    obliges_us=word_set("zal, zullen, moet, moeten, ga, gaan, dien te, dienen te"),
+    obliges_us=word_set(
+        "zal, zullen, moet, moeten, ga, gaan, dien te, dienen te, heb beloofd, heb toegezegd"
+    ),
     goes=word_set("gaat, gaan, ga"),
     # Right behind an article or a preposition stands a noun: "gaat naar de klanten".
     infinitive=re.compile(

@@ -117,12 +117,14 @@ WORDS = OwnerWords(
         """
         deve, devem, devera, deverao, tem de, tem que, vai, vao, ha de, fica de, ficam de, ficou de
         ficaram de, compromete se a, se compromete a
+        prometeu, prometeram, comprometeu se a, se comprometeu a
         """
     ),
     obliges_us=word_set(
         """
         devo, devemos, devem, tem de, tem que, vao, tenho de, tenho que, temos de, temos que, vou, vamos
         hei de, fico de, ficamos de, encarrego me de, ficamos encarregados de, comprometo me a
+        prometi, fiquei de
         """
     ),
     goes=word_set("vai, vao, vou, vamos"),
@@ -130,6 +132,8 @@ WORDS = OwnerWords(
     leading_infinitive=re.compile(r"\w+[aeio]r(?:-\w+)?\b"),
     passive=word_set("ser, estar, receber, ter"),
     contractions=(
+        ("prometi", "eu"),
+        ("fiquei de", "eu"),
         ("vou", "eu"),
         ("tenho de", "eu"),
         ("tenho que", "eu"),
