@@ -23,6 +23,7 @@ from whoowes.core.ledger.ends import (
     tells_another_day,
 )
 from whoowes.core.ledger.grounds import Grounds, because
+from whoowes.core.ledger.handovers import BY_TAKER, handed_over, without_turns
 from whoowes.core.ledger.matches import Match, Matches
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.review_grounds import ReviewGrounds
@@ -60,10 +61,12 @@ class Matcher:
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
         found = [matches.of(row, is_mention=row in mentions) for row in range(len(rows))]
+        handed = list(handed_over(naming, listing.sightings, board))
+        found += [Match(line, thread, BY_TAKER, is_mention=True) for line, thread in handed]
         clauses = filter(tells_an_end, listing.sightings)
         found += [
             Match(clause, thread, IN_THE_TALK, is_mention=True)
-            for clause, thread in naming.ended_by(clauses, board)
+            for clause, thread in without_turns(naming.ended_by(clauses, board), handed)
         ]
         lines = filter(tells_another_day, listing.sightings)
         found += [
