@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from whoowes.cli import output
-from whoowes.core.items.model import ANOTHER_DAY, NoteFacts, Sighting, TableRead
+from whoowes.core.items.model import ANOTHER_DAY, ANOTHER_OWNER, NoteFacts, Sighting, TableRead
 from whoowes.core.items.normalise import ReadNote
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind, OwnerReading, Status, StatusReading
@@ -67,10 +67,13 @@ def _remark(remark: Sighting) -> tuple[str, str]:
     return said, item.where.words
 
 
+_ASKS = {ANOTHER_DAY: "another day for", ANOTHER_OWNER: "who takes over"}
+
+
 def _spoken_of(clause: Sighting) -> tuple[str, str]:
     """Return words that may leave open an earlier action which they name, and where they stand."""
     item = clause.item
-    asks = "another day for" if item.status.rule == ANOTHER_DAY else "an end of"
+    asks = _ASKS.get(item.status.rule, "an end of")
     said = item.told.said if item.told else item.task
     return f"said: {said} (may tell {asks} what an earlier note has as an action)", item.where.words
 

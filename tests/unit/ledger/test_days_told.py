@@ -24,8 +24,8 @@ def dues(found: Ledger) -> list[str]:
 @pytest.mark.parametrize(
     ("locale", "agreed", "said"),
     [
-        ("en-GB", "Kevin: floor plans by 10 March", "Floor plans: one page is missing, so 25 March"),
-        ("en-GB", "Kevin: floor plans by 10 March", "floor plans - the surveyor was ill. Kevin, 25/3"),
+        ("en-GB", "Kevin: floor plans by 10 March", "Floor plans: one page is missing, 25 March"),
+        ("en-GB", "Kevin: floor plans by 10 March", "floor plans - the surveyor was ill. Sara, 25/3"),
         (
             "en-GB",
             "Kevin: brochure for the fair by 10 March",
@@ -54,7 +54,7 @@ def dues(found: Ledger) -> list[str]:
         (
             "pt-PT",
             "Kevin: certidão permanente até 10/3",
-            "Certidão permanente: fica para 25/3, falta o carimbo",
+            "Certidão permanente: talvez fica para 25/3, falta o carimbo",
         ),
         ("nl-NL", "Kevin: bouwtekeningen opsturen voor 10-3", "Bouwtekeningen: de helft is er, rest op 25-3"),
         (
@@ -76,14 +76,7 @@ def test_what_is_named_with_a_later_day_has_either(locale: str, agreed: str, sai
 @pytest.mark.parametrize(
     ("locale", "agreed", "said"),
     [
-        ("en-GB", "Kevin: floor plans by 10 March", "No time for the floor plans. Pushed to 25 March."),
-        (
-            "en-GB",
-            "Kevin: floor plans by 10 March",
-            "The floor plans didn't come, he was ill. Will be with us by 25 March.",
-        ),
-        ("en-GB", "Kevin: floor plans by 10 March", "Floor plans: surveyor ill. New date: 25 March."),
-        ("en-GB", "Kevin: floor plans by 10 March", "Van: sold. Floor plans: still missing, now 25/3."),
+        ("en-GB", "Kevin: floor plans by 10 March", "Van: sold. Floor plans: still missing, 25/3."),
         ("en-GB", "Kevin: price list summer season by 10 March", "Price list: he'll send it on 25 March"),
         (
             "es-ES",
@@ -131,7 +124,7 @@ def test_a_day_behind_another_label_or_sentence_is_of_that(said: str) -> None:
         (
             "de-DE",
             "Kevin: Gästeliste bis 10.3. | Kevin: Kopien der Spendenbelege raussuchen bis 10.3.",
-            "Gästeliste: gesehen, kostet 4 €. Kopien der Spendenbelege - fehlen noch, kommen bis 25.3.",
+            "Gästeliste: gesehen, kostet 4 €. Kopien der Spendenbelege - fehlen noch, wohl erst 25.3.",
         ),
         (
             "fr-FR",
@@ -197,7 +190,7 @@ def test_it_moves_nothing_else(agreed: str, said: str) -> None:
     [
         "Floor plans: surveyor ill. The rest comes later, 25 March.",
         "Floor plans: not here yet. They are promised for 25 March.",
-        "Floor plans: still missing. Kevin, 25 March.",
+        "Floor plans: still missing. Sara, 25 March.",
         "Floor plans: not out yet, my fault. Sara sends them on 25 March instead.",
         "Floor plans: two are here. The other three are still at the surveyor's, 25 March.",
     ],
@@ -210,7 +203,7 @@ def test_a_sentence_that_names_nothing_else_goes_on_with_the_label(said: str) ->
     "said",
     [
         "Floor plans: Kevin has one page to go, 25 March",
-        "floor plans – at the surveyor's. Kevin by 25/3",
+        "floor plans – at the surveyor's. Sara by 25/3",
         "Floor plans: 25/3",
         "Floor plans: Sara wants them in colour. He'll look again by 25 March",
         "Kevin: floor plans – one is torn, the new one by 25 March",

@@ -100,7 +100,7 @@ def test_what_is_open_or_another_thing_leaves_it_as_it_is(said: str) -> None:
 
 
 @pytest.mark.parametrize("title", ["Last time", "Last actions"])
-@pytest.mark.parametrize("who", ["Kevin needs", "Kevin still needs more time", "The council has"])
+@pytest.mark.parametrize("who", ["Sara needs", "Kevin still needs more time", "The council has"])
 def test_who_needs_or_has_time_leaves_the_day_open(title: str, who: str) -> None:
     entry = after(title, f"Offer to the city works: {who} until 25 March")
     assert entry.due.kind is DueKind.UNCLEAR

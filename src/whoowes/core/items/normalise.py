@@ -14,6 +14,7 @@ from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
 from whoowes.core.items.model import (
     ANOTHER_DAY,
+    ANOTHER_OWNER,
     Call,
     DateSource,
     NoteFacts,
@@ -185,7 +186,7 @@ def _sighting(raw: RawItem, facts: NoteFacts, note: RowContext) -> Sighting:
     if raw.told is not None:
         # A day in it is when it was done.
         told = _placed(raw, note.calls.placed(raw.call), raw.status)
-        due = another_day(raw, note) if raw.status.rule == ANOTHER_DAY else _NO_DUE
+        due = another_day(raw, note) if raw.status.rule in {ANOTHER_DAY, ANOTHER_OWNER} else _NO_DUE
         return Sighting(told, facts, owner_of(raw, note), due)
     raw = without_topic(raw, note)
     context = _in_language_of_task(raw, note)

@@ -21,7 +21,7 @@ from whoowes.core.items.due import (
     split_undated,
 )
 from whoowes.core.items.due.written import PAST_WITHOUT_YEAR
-from whoowes.core.items.model import ANOTHER_DAY, Call, RawItem, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, MOVED_IN_TALK, Call, RawItem, Sighting
 from whoowes.core.items.owner_with_due import split_owner_and_due
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
@@ -258,6 +258,12 @@ def day_in_doubt(days: tuple[date, ...]) -> DueReading:
     """Return days as such that may be meant; their words are shown nowhere."""
     why = "a later call names another day for it, and does not plainly move it"
     return DueReading(DueKind.UNCLEAR, "", ANOTHER_DAY, why, candidates=days)
+
+
+def moved_due(day: date) -> DueReading:
+    """Return the day to which a clause of the talk plainly moves a promise; its words are shown nowhere."""
+    why = "a later call names this day for it, and nothing else"
+    return DueReading(DueKind.DATE, "", MOVED_IN_TALK, why, date=day)
 
 
 def _struck(reading: DueReading) -> DueReading:

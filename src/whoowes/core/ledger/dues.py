@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.due.written import FURTHEST_BACK, PAST_WITHOUT_YEAR
-from whoowes.core.items.model import ANOTHER_DAY, Call, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, MOVED_IN_TALK, Call, Sighting
 from whoowes.core.items.readings import WHICH_WAY, DueKind, DueReading
 from whoowes.core.items.row_due import is_silent, is_status_in_due_cell, told_due
 from whoowes.core.items.words.sentences import NEW_ROW
@@ -126,6 +126,8 @@ def compare_dues(current: Due, reading: DueReading, said: Due) -> DueChange:
     if reading.rule == ANOTHER_DAY:
         known = current.date
         return DueChange.DOUBTED if _days(said) - _days_up_to(said, known) else DueChange.SILENT
+    if reading.rule == MOVED_IN_TALK:
+        return DueChange.SAME if said.date == current.date else DueChange.MOVED
     if is_silent(reading) or is_status_in_due_cell(reading):
         return DueChange.SILENT
     if current.rule == ANOTHER_DAY and len(_days(current) & _days(said)) == 1:

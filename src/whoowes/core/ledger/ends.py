@@ -12,16 +12,17 @@ from datetime import date, timedelta
 from operator import attrgetter
 
 from whoowes.core.document.text import fold
-from whoowes.core.items.model import ANOTHER_DAY, SPOKEN_OF, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, ANOTHER_OWNER, SPOKEN_OF, Sighting
 from whoowes.core.items.readings import DueKind, Status
-from whoowes.core.items.row_due import is_silent
+from whoowes.core.items.row_due import is_silent, moved_due
 from whoowes.core.items.status.deeds import names_deed_of
-from whoowes.core.items.words.days import MOVED
+from whoowes.core.items.words.days import MOVED, SET_ANEW
 from whoowes.core.items.words.near_ends import CHOSEN, SETTLED
 from whoowes.core.items.words.sentences import INDEFINITE
 from whoowes.core.ledger.board import Board
 from whoowes.core.ledger.identity import Named
 from whoowes.core.ledger.likeness import ENOUGH_WORDS
+from whoowes.core.ledger.plain_moves import moves_plainly, tells_own_deed
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import is_of_somebody_else
 from whoowes.core.ledger.unplaced import NOBODY
@@ -29,7 +30,11 @@ from whoowes.core.ledger.unplaced import NOBODY
 _CHOSEN = frozenset(CHOSEN.values())
 _MOST_ALIKE = 2
 _OF_ALL = _CHOSEN | {SETTLED}
+_LEAST_OF_ANOTHER = 0.1
+"""A word of a whole line of talk names nothing."""
 _LONG_AGO = timedelta(days=62)
+_FURTHEST = timedelta(days=300)
+"""Nobody is given more time than this: a day without a year is a past one then."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 IN_THE_TALK = "named where the talk may tell of its end"
 WITH_ANOTHER_DAY = "named with another day"
@@ -37,7 +42,7 @@ WITH_ANOTHER_DAY = "named with another day"
 
 def is_of_talk(sighting: Sighting) -> bool:
     """Whether a sighting is such a clause, and no row."""
-    return sighting.item.status.rule in {SPOKEN_OF, ANOTHER_DAY}
+    return sighting.item.status.rule in {SPOKEN_OF, ANOTHER_DAY, ANOTHER_OWNER}
 
 
 def tells_an_end(sighting: Sighting) -> bool:
@@ -82,15 +87,45 @@ class Naming:
 
         A later one than it has, and yet to come; where a row says the same of it, that row's date counts.
         """
-        told: dict[Thread, tuple[Sighting, tuple[date, ...]]] = {}
-        for line in lines:
+        told: dict[Thread, tuple[list[Sighting], tuple[date, ...]]] = {}
+        labelled: set[str | None] = set()
+        for line in sorted(lines, key=_is_mixed):
+            said = line.item.told and line.item.told.said
+            if _is_mixed(line) and said in labelled:
+                continue
             for thread in self.named_by(line, lambda each: _may_be_moved(each, board), _is_enough(line)):
                 days = tuple(filter(_may_follow(line, thread), line.due.candidates))
+                if not _is_mixed(line):
+                    labelled.add(said)
                 if days and not self._is_of_another(line, thread):
-                    first, known = told.get(thread, (line, ()))
-                    told[thread] = first, tuple(dict.fromkeys((*known, *days)))
-        for thread, (line, days) in told.items():
-            yield replace(line, due=replace(line.due, candidates=days)), thread
+                    first, known = told.get(thread, ([], ()))
+                    told[thread] = [*first, line], tuple(dict.fromkeys((*known, *days)))
+        for thread, (found, days) in told.items():
+            is_plain = len(days) == 1 and any(self._moves_plainly(line, thread) for line in found)
+            due = moved_due(days[0]) if is_plain else replace(found[0].due, candidates=days)
+            yield replace(found[0], owner=NOBODY, due=due), thread
+
+    def _moves_plainly(self, line: Sighting, thread: Thread) -> bool:
+        """Whether a line names just this promise, and then a day by which its owner keeps it."""
+        texts = self.index.texts
+        named = texts.named_of(line.item.task, thread.tasks, self.names)
+        is_named = named.is_much or (named.is_alone and tells_own_deed(line, thread, texts))
+        is_plain = is_named and moves_plainly(line, thread, texts, self.names)
+        return is_plain and len(line.due.candidates) == 1 and not self.names_others(line, thread)
+
+    def names_others(self, line: Sighting, thread: Thread) -> bool:
+        """Whether a line names another open promise as well, or as much."""
+        told, day, texts = line.item.told, line.call_date, self.index.texts
+        if told is None or day is None:
+            return False
+        # A label is one thing, and named in full.
+        least = 1 if told.is_mixed else texts.named_of(line.item.task, thread.tasks, self.names).words
+        return any(
+            (named := texts.named_of(line.item.task, each.tasks, self.names)).words >= least
+            and named.share >= _LEAST_OF_ANOTHER
+            for each in self.index.sharing(line.item.task, day)
+            if each is not thread and not each.life.standing.is_closed
+        )
 
     def _is_of_another(self, line: Sighting, thread: Thread) -> bool:
         """Whether a line may have its day for another thing: a sentence with one word of a promise may.
@@ -100,6 +135,10 @@ class Naming:
         told = line.item.told
         named = self.index.texts.named_of(line.item.task, thread.tasks, self.names)
         is_moved = told is not None and told.verbs == (MOVED,) and named.is_much
+        if told is not None and told.verbs[:1] == (SET_ANEW,):
+            is_head = any(self.index.texts.names_head_of(line.item.task, task) for task in thread.tasks)
+            is_head = is_head or tells_own_deed(line, thread, self.index.texts)
+            is_moved = (named.is_much or is_head) and not self.names_others(line, thread)
         return told is not None and told.is_mixed and named.words == 1 and not is_moved
 
     def _is_of_other_deed(self, clause: Sighting, thread: Thread) -> bool:
@@ -218,9 +257,16 @@ def _is_of_another_year(clause: Sighting, thread: Thread) -> bool:
     return bool(years) and years.isdisjoint(ours)
 
 
+def _is_mixed(line: Sighting) -> bool:
+    return line.item.told is not None and line.item.told.is_mixed
+
+
 def _is_enough(line: Sighting) -> Callable[[Named], bool]:
     """Tell how much a line with a day has to name: its label alone may be the first word of a promise."""
-    is_label = line.item.told is not None and not line.item.told.is_mixed
+    told = line.item.told
+    if told is not None and told.is_mixed and told.verbs[:1] == (SET_ANEW,):
+        return lambda named: named.words > 0
+    is_label = told is not None and not told.is_mixed
     return lambda named: named.is_much or (is_label and named.is_alone)
 
 
@@ -239,4 +285,4 @@ def _may_follow(line: Sighting, thread: Thread) -> Callable[[date], bool]:
     """Tell days that are still to come in the call of a line, and later than what a promise is due by."""
     known = [day for day in (thread.life.due.date, *thread.life.due.candidates) if day is not None]
     call = line.call_date
-    return lambda day: (call is None or day >= call) and all(day > each for each in known)
+    return lambda day: (call is None or call <= day <= call + _FURTHEST) and all(day > each for each in known)

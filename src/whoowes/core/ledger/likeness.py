@@ -194,6 +194,10 @@ class TaskTexts:
         """Whether a text has a verb that is known."""
         return bool(self._of(task).actions)
 
+    def asked_of(self, task: str) -> frozenset[str]:
+        """Return the classes of the verbs of a text."""
+        return self._of(task).action_classes
+
     def is_deed_of(self, told: str, task: str) -> bool:
         """Whether two texts have a class of verbs in common."""
         return not self._of(told).action_classes.isdisjoint(self._of(task).action_classes)

@@ -25,6 +25,7 @@ from whoowes.core.ledger.ends import (
     tells_another_day,
 )
 from whoowes.core.ledger.grounds import Grounds, because
+from whoowes.core.ledger.handovers import BY_TAKER, handed_over, without_turns
 from whoowes.core.ledger.matches import Match, Matches
 from whoowes.core.ledger.order import Listing
 from whoowes.core.ledger.plain_ends import PLAINLY_ENDED, PlainEnds
@@ -74,13 +75,16 @@ class Matcher:
         return tuple(map(partial(_unless_contested, counts=_counts(found)), found))
 
     def _talk(self, told: Sequence[Sighting], naming: Naming, board: Board) -> Iterator[Match]:
-        """Yield what the talk ends or moves, or may, of the promises that no row has."""
+        """Yield what the talk ends, moves or hands over, or may, of the promises that no row has."""
+        handed = list(handed_over(naming, told, board))
         clauses = list(filter(tells_an_end, told))
         moved = list(naming.moved_by(filter(tells_another_day, told), board))
         plain = PlainEnds(self.index, naming)
-        ended = list(plain.ended(clauses, (thread for _, thread in moved), board))
+        ended = list(plain.ended(clauses, (thread for _, thread in (*moved, *handed)), board))
         closed = {thread for _, thread in ended}
-        for clause, thread in naming.ended_by(clauses, board):
+        for line, thread in handed:
+            yield Match(line, thread, BY_TAKER, is_mention=True)
+        for clause, thread in without_turns(naming.ended_by(clauses, board), handed):
             if thread not in closed:
                 yield Match(clause, thread, IN_THE_TALK, is_mention=True)
         for clause, thread in ended:

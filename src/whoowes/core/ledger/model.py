@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from whoowes.core.ids import DocumentId, EntryId
-from whoowes.core.items.model import ANOTHER_DAY, DateSource, Link, NoteFacts, Sighting, Win
+from whoowes.core.items.model import ANOTHER_DAY, ANOTHER_OWNER, DateSource, Link, NoteFacts, Sighting, Win
 from whoowes.core.items.readings import DueKind, OwnerReading, Status
 from whoowes.core.problems import Problem, Where
 
@@ -132,7 +132,7 @@ class Entry:
 
     @property
     def doubted(self) -> CallRef | None:
-        """The latest call that leaves open whether it is done, or by when it is due; None where none does."""
+        """The latest call that leaves open whether it is done, by when it is due, or whose it is."""
         return next((call_of(each) for each in reversed(self.sightings) if _leaves_open(each, self)), None)
 
     @property
@@ -154,7 +154,8 @@ def _leaves_open(sighting: Sighting, entry: Entry) -> bool:
     status = sighting.item.status
     asks_state = Doubt.UNCLEAR_STATUS in entry.doubts and status.status is Status.UNCLEAR
     asks_day = entry.due.rule == ANOTHER_DAY and status.rule == ANOTHER_DAY
-    return sighting.call_date is not None and (asks_state or asks_day)
+    asks_owner = entry.owner.rule == ANOTHER_OWNER and status.rule == ANOTHER_OWNER
+    return sighting.call_date is not None and (asks_state or asks_day or asks_owner)
 
 
 @dataclass(frozen=True, slots=True)

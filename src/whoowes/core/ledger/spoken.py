@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from whoowes.core.items.model import ANOTHER_DAY, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, ANOTHER_OWNER, Sighting
 from whoowes.core.ledger.likeness import TaskTexts
 
 
@@ -11,7 +11,7 @@ def once_spoken(sightings: Sequence[Sighting], texts: TaskTexts) -> list[Sightin
     rows: dict[object, list[Sighting]] = {}
     for sighting in sightings:
         # What only names another day is no row: of a new promise it would be the very sentence.
-        if not sighting.item.is_spoken and sighting.item.status.rule != ANOTHER_DAY:
+        if not sighting.item.is_spoken and sighting.item.status.rule not in {ANOTHER_DAY, ANOTHER_OWNER}:
             rows.setdefault(sighting.call_date, []).append(sighting)
     return [
         sighting

@@ -14,6 +14,7 @@ from whoowes.core.items.privacy import bears_internal_mark, speaks_of_privacy
 from whoowes.core.items.told.days import days_told
 from whoowes.core.items.told.ends import ends_told
 from whoowes.core.items.told.items import reported_items, states_told, told_items
+from whoowes.core.items.told.takers import takers_told
 from whoowes.core.items.words import words_for
 
 _BOX = re.compile(r"^\W*(?:[xX]\]\W+)?")
@@ -53,13 +54,14 @@ class ToldLines:
         return self._unless_internal(text, told)
 
     def ends(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
-        """Return the clauses of a text that may tell the end of whatever they name, or another day for it."""
+        """Return the clauses of a text that may tell the end of whatever they name, another day or taker."""
         if element.table is not None or section.kind in SAY_NOTHING:
             return ()
         text = TYPED_NUMBER.sub("", text)
         told = ends_told(text, element.where, section, call, locale=self._locale, names=self._names)
         days = days_told(text, element.where, section, call, locale=self._locale)
-        return self._unless_internal(text, chain(told, days))
+        takers = takers_told(text, element.where, section, call, locale=self._locale)
+        return self._unless_internal(text, chain(told, days, takers))
 
     def days(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what stands as a label before a delay and its day."""

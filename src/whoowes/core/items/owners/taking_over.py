@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from whoowes.core.items.due import split_due
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.items.owners.outcome import ground_of, unclear
 from whoowes.core.items.owners.parts import read_simple
 from whoowes.core.items.owners.words.handing_over import HANDED_TO, MAY_HAND_OVER, TAKING_OVER
+from whoowes.core.items.owners.words.taking_things import TAKING_THINGS_OVER
 from whoowes.core.items.people import Roster
 from whoowes.core.items.readings import OwnerKind, OwnerReading
 from whoowes.core.items.words.either import either
@@ -25,7 +27,8 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\([^()]{1,40}\)\W*$")
-_RULE = "taken-over"
+TAKEN_OVER = "taken-over"
+"""The rule by which a remark says who takes a task over."""
 
 
 def parted_from_taker(task: str, *, locale: str) -> tuple[str, str]:
@@ -42,9 +45,35 @@ def remarks_behind(task: str) -> tuple[str, ...]:
     return tuple(said for _, said in _tails(task))
 
 
-def may_hand_over(text: str) -> bool:
-    """Tell whether the end of a text may say who takes a task over."""
-    return MAY_HAND_OVER.search(fold(text[-_LONGEST:])) is not None
+def may_hand_over(text: str, *, is_end: bool = True) -> bool:
+    """Tell whether a text, or its end, may say who takes a task over."""
+    return MAY_HAND_OVER.search(fold(text[-_LONGEST:] if is_end else text)) is not None
+
+
+class TakenThing(NamedTuple):
+    """A clause that says who takes over what."""
+
+    thing: str
+    taker: str
+    giver: str
+    is_plain: bool
+    """It says that it was another's before."""
+
+
+def taker_in(clause: str, *, locale: str) -> str:
+    """Return who takes it over by a clause that says nothing else; empty where it says something else."""
+    match = _match(clause, TAKING_OVER, locale)
+    return match["taker"] if match is not None and match.end() == len(clause) else ""
+
+
+def taker_of_thing(clause: str, *, locale: str) -> TakenThing | None:
+    """Return what a clause hands over, and to whom, where it says nothing else."""
+    for pattern in TAKING_THINGS_OVER.get(locale[:2].lower(), ()):
+        if match := pattern.fullmatch(clause):
+            groups = match.groupdict()
+            giver = groups.get("giver") or ""
+            return TakenThing(match["thing"], match["taker"], giver, bool(giver or groups.get("now")))
+    return None
 
 
 def clauses_behind(text: str, *, locale: str) -> Iterator[str]:
@@ -84,9 +113,9 @@ def taken_over(said: str, owner: OwnerReading, roster: Roster, *, locale: str) -
         return None
     if found and match.end() == len(said) and taker.kind in {OwnerKind.RESOLVED, OwnerKind.GROUP}:
         why = f"“{said}” says who takes it over; {taker.why}"
-        return replace(taker, rule=_RULE, why=why, instead_of=owner.people)
+        return replace(taker, rule=TAKEN_OVER, why=why, instead_of=owner.people)
     named = dict.fromkeys(person.id for person in (*taker.people, *owner.people))
-    return unclear(said, _RULE, f"“{said}” leaves open whose it is now", suggestions=tuple(named))
+    return unclear(said, TAKEN_OVER, f"“{said}” leaves open whose it is now", suggestions=tuple(named))
 
 
 @kept

@@ -21,9 +21,10 @@ from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.told.asides import CONDITION
 from whoowes.core.items.told.end_words import names_nothing, things_of
+from whoowes.core.items.told.plain_days import PlainDay, is_plain_day, plain_day
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import words_for
-from whoowes.core.items.words.days import DELAYS, GOES_ON, LASTS, MOVED
+from whoowes.core.items.words.days import DELAYS, GOES_ON, LASTS, MOVED, SET_ANEW
 from whoowes.core.kept import kept
 from whoowes.core.problems import Where
 
@@ -54,6 +55,7 @@ def days_told(
             call=call,
             where=where,
             position=0,
+            owner_raw=told.plain.doer if told.plain else "",
             due_raw=told.day,
             status=StatusReading(Status.OPEN, "", ANOTHER_DAY),
             is_internal=section.is_internal,
@@ -79,12 +81,17 @@ class _Told(NamedTuple):
     is_labelled: bool
     is_moved: bool = False
     """The sentence moves it to just this day."""
+    plain: PlainDay | None = None
+    """The clause that gives the day, where it names nothing else."""
 
     def as_deed(self) -> ToldDeed:
         """Return it as no deed of anybody: it only speaks of something."""
+        verbs: tuple[str, ...] = (MOVED,) if self.is_moved else ()
+        if self.plain is not None:
+            verbs = (SET_ANEW, *filter(None, (self.plain.deed,)))
         return ToldDeed(
-            *("", (MOVED,) if self.is_moved else (), self.things, self.said),
-            is_whole=False,
+            *(self.plain.pronoun if self.plain else "", verbs, self.things, self.said),
+            is_whole=self.plain is not None and self.plain.is_sure,
             is_deed=False,
             is_no_order=False,
             is_mixed=not self.is_labelled,
@@ -105,6 +112,9 @@ def _in_part(text: str, locale: str, *, is_review: bool, only_labels: bool) -> I
     if labelled is None:
         yield from () if only_labels else _in_sentences(text, locale)
         return
+    if labelled.plain is not None and not only_labels:
+        # Where no promise is called so: "Pour l'enseigne, rien : la demande n'est pas déposée. Il y passe …".
+        yield from filter(None, (_plainly(text, locale),))
     is_name = is_person(labelled.things, locale, frozenset())
     if not is_name:
         yield labelled
@@ -137,8 +147,11 @@ def _goes_on(sentence: str, locale: str) -> bool:
     begins = told_words_for(locale).speakers.match(lower) or _GOES_ON.match(lower)
     if begins is not None or _only_moves(sentence, locale) or names_nothing(sentence, locale):
         return True
+    if is_plain_day(sentence, locale):
+        return True
     day = _day_in(sentence, locale)
-    return bool(day) and is_person(sentence[: sentence.find(day)].rstrip(" ,:-"), locale, frozenset())
+    before = sentence[: sentence.find(day)].rstrip(" ,:-") if day else sentence
+    return not before or (bool(day) and is_person(before, locale, frozenset()))
 
 
 def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
@@ -146,34 +159,51 @@ def _labelled(text: str, locale: str, *, is_review: bool) -> _Told | None:
     if gap is None or len(text[: gap.start()].split()) > LONGEST_SUBJECT or _gives_no_day(text, locale):
         return None
     thing, said = text[: gap.start()], text[gap.end() :]
-    words, key = _day_words(locale), fold(said)
-    # Behind few labels stands a word of delay, and the day is what takes long to find.
-    if words.lasts.search(key) or not (is_review or words.delays.search(key)):
+    words = _day_words(locale)
+    if words.lasts.search(fold(said)):
         return None
     # Behind a label "at the weekend" is a day as well; in a sentence "this year" may be said of anything.
     bare = as_of_a_task(_BRACKET_AT_THE_END.sub("", said))
-    day = _day_in(said, locale) or date_in_task(bare, locale=locale) or ""
-    is_given = is_review or words.delays.search(fold(said.replace(day, ""))) is not None
-    return _Told(thing, text, day, is_labelled=True) if day and is_given else None
+    plain = plain_day(said, locale)
+    day = plain.day if plain else _day_in(said, locale) or date_in_task(bare, locale=locale) or ""
+    is_given = is_review or plain or words.delays.search(fold(said.replace(day, "")))
+    return _Told(thing, text, day, is_labelled=True, plain=plain) if day and is_given else None
 
 
 def _in_sentences(text: str, locale: str) -> Iterator[_Told]:
-    words, before = _day_words(locale), ""
+    before = ""
     for alone in sentences_of(text, locale):
         # "No time for the pay review. Pushed to 11 December": it goes on with the thing before.
-        sentence = f"{before} {alone}" if before and _only_moves(alone, locale) else alone
-        key, before = fold(sentence), alone
-        # Most sentences have no word of delay, and that is asked soonest.
-        if len(sentence) > _LONGEST or not words.delays.search(key) or words.lasts.search(key):
+        goes_on = bool(before) and (_only_moves(alone, locale) or is_plain_day(alone, locale))
+        sentence = f"{before} {alone}" if goes_on else alone
+        before = f"{before} {alone}" if before and names_nothing(alone, locale) else alone
+        if len(sentence) > _LONGEST or _gives_no_day(sentence, locale):
             continue
-        if _gives_no_day(sentence, locale) or CONDITION.search(key):
-            continue
-        day = _day_in(sentence, locale)
-        if day and words.delays.search(fold(sentence.replace(day, ""))):
-            move = _move_before(day, sentence, locale)
-            said = sentence if move is None else f"{sentence[: move.start()]},{sentence[move.end() :]}"
-            things = things_of(said.replace(day, ","), locale)
-            yield _Told(things, sentence, day, is_labelled=False, is_moved=move is not None)
+        yield from filter(None, (_plainly(sentence, locale) or _in_sentence(sentence, locale),))
+
+
+def _plainly(sentence: str, locale: str) -> _Told | None:
+    """Return what a sentence names before a clause that gives a day and names nothing."""
+    plain = plain_day(sentence, locale)
+    if plain is None or not plain.start or _day_words(locale).lasts.search(fold(sentence)):
+        return None
+    things = things_of(sentence[: plain.start], locale)
+    return _Told(things, sentence, plain.day, is_labelled=False, plain=plain)
+
+
+def _in_sentence(sentence: str, locale: str) -> _Told | None:
+    """Return what a sentence names beside a word of delay and a day."""
+    words, key = _day_words(locale), fold(sentence)
+    # Most sentences have no word of delay, and that is asked soonest.
+    if not words.delays.search(key) or words.lasts.search(key) or CONDITION.search(key):
+        return None
+    day = _day_in(sentence, locale)
+    if not day or not words.delays.search(fold(sentence.replace(day, ""))):
+        return None
+    move = _move_before(day, sentence, locale)
+    said = sentence if move is None else f"{sentence[: move.start()]},{sentence[move.end() :]}"
+    things = things_of(said.replace(day, ","), locale)
+    return _Told(things, sentence, day, is_labelled=False, is_moved=move is not None)
 
 
 def _move_before(day: str, sentence: str, locale: str) -> re.Match[str] | None:

@@ -97,3 +97,5 @@ GOES_ON = (
 """How a sentence begins that speaks of what the one before names: "The rest …", "Sara sends *them* …"."""
 MOVED = "moved"
 """The deed of a sentence that gives what it names another day, whatever its verb is."""
+SET_ANEW = "set anew"
+"""The deed of a clause that gives a day and names nothing else; behind it its verb, if it has one."""

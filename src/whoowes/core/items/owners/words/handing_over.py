@@ -10,8 +10,8 @@ from collections.abc import Mapping
 
 _GIVER, _TAKER = r"(?P<giver>{name})", r"(?P<taker>{name})"
 _NAME = r"[^\W\d_][^\s,.;:()]{0,30}(?: [^\W\d_][^\s,.;:()]{0,30})??"
-_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w-]{0,30}(?:(?-i:['’][A-Z])[\w-]{1,30})?"
-_IN_CAPITALS = rf"{_CAPITAL}(?: {_CAPITAL})?"
+CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w-]{0,30}(?:(?-i:['’][A-Z])[\w-]{1,30})?"
+IN_CAPITALS = rf"{CAPITAL}(?: {CAPITAL})?"
 
 
 def _clauses(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -27,7 +27,7 @@ def _clauses(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 def _remarks(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """Return clauses that name the taker alone, by words with capitals, and may go on."""
-    taker = rf"(?:(?:die|der|o|a|la|il|el) )?(?P<taker>{_IN_CAPITALS})"
+    taker = rf"(?:(?:die|der|o|a|la|il|el) )?(?P<taker>{IN_CAPITALS})"
     named = (pattern.replace("TAKER", taker) for pattern in patterns)
     return tuple(re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in named)
 
@@ -85,6 +85,14 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"TAKER (?:takes|took|will take) (?:it|this|that) over from \S+",
         r"(?:passed|handed)(?: over| on)? to TAKER(?: now)?(?= who\b)",
         r"TAKER(?: will| to|'ll|’ll)? [a-z]+ (?:it|this|that|him|her|them) instead",
+        r"TAKER(?: will|'ll|’ll| is|'s|’s)?(?: now)? (?:do(?:es|ing)?|handl(?:es?|ing)|tak(?:es?"
+        r"|ing) care of)"
+        r" (?:it|this|that)(?: (?:now|instead|from now on|for (?:him|her|them)))",
+        r"(?P<taker>I)(?:'ll|’ll| will|'m|’m| am)(?: now)? (?:do(?:ing)?|handl(?:e|ing)|tak(?:e"
+        r"|ing)(?: over)?|pick(?:ing)? up)"
+        r" (?:it|this|that)(?: (?:over|up|on|now|instead|myself))",
+        r"(?P<taker>I)(?:'ll|’ll| will|'m|’m| am)(?: now)? tak(?:e|ing) over",
+        r"(?:that's|that’s|that is|it's|it’s|it is)(?: with)? TAKER(?:'s|’s)?(?: (?:job|task))? now",
     ),
     "de": _remarks(
         r"(?:(?:ist|wird|wurde|jetzt|nun) )*übernommen (?:von|durch) TAKER",
@@ -100,6 +108,14 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"(?:jetzt |nun )?delegiert an TAKER",
         r"(?:jetzt|nun) TAKER",
         r"TAKER (?:statt|anstelle von|anstatt) \S+",
+        r"TAKER (?:übernimmt|übernahm) (?:es|das|dies)(?: jetzt| nun)? von \S+",
+        r"TAKER (?:macht|erledigt) (?:es|das|dies) (?:jetzt|nun)",
+        r"(?:(?:es|das|dies) )?übernehme(?: (?:jetzt|nun))? (?P<taker>ich)(?: (?:es|das))?(?: (?:jetzt"
+        r"|nun))?",
+        r"(?P<taker>ich) übernehme (?:es|das|dies)(?: (?:jetzt|nun))?(?: von \S+)?",
+        r"(?:es|das|dies) (?:mache|erledige) (?P<taker>ich) (?:jetzt|nun|selbst)(?: selbst)?",
+        r"(?P<taker>ich) (?:mache|erledige) (?:es|das|dies) (?:jetzt|nun|selbst)",
+        r"(?:es|das|dies) (?:macht|erledigt) (?:jetzt|nun) TAKER",
     ),
     "fr": _remarks(
         r"(?:(?:est|désormais|maintenant) )*(?:repris|prise?s? en charge)(?:e|es)? par TAKER",
@@ -110,6 +126,13 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"TAKER reprend (?:le|la|ce|cette) (?:sujet|dossier|point|tâche|main)",
         r"TAKER à la place de \S+",
         r"(?:c'est |c’est )(?:finalement )?TAKER qui (?:le |la |les )?[a-zé]+(?: avec .{1,30})?",
+        r"(?:c'est |c’est )TAKER qui (?:reprend|(?:s'en|s’en) (?:occupe|charge))"
+        r" (?:maintenant|désormais|à la place(?: de \S+)?)",
+        r"TAKER (?:s'en|s’en) (?:occupe|charge) (?:maintenant|désormais|à sa place)",
+        r"(?P<taker>je) (?:(?:m'en|m’en) (?:occupe|charge)|(?:le |la |les )?reprends(?: (?:ça|cela))?)"
+        r"(?: (?:maintenant|désormais|moi-même))?",
+        r"(?:c'est |c’est )(?P<taker>moi) qui (?:(?:m'en|m’en) (?:occupe|charge)"
+        r"|reprends)(?: (?:maintenant|désormais))?",
     ),
     "es": _remarks(
         r"(?:ahora )?asumid[oa]s? (?:ahora )?por TAKER",
@@ -120,6 +143,9 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"(?:ahora )?delegad[oa]s? (?:en|a) TAKER",
         r"l[oa]s? [a-z]+ (?:ahora )?TAKER(?: del? [a-z]+)?(?: ahora| (?:en vez|en lugar) de \S+)",
         r"TAKER (?:en vez|en lugar) de \S+",
+        r"(?:ahora )?(?:lo|la|los|las) (?:hago|cojo|asumo|llevo)(?: ahora)? (?P<taker>yo)(?: ahora)?",
+        r"(?:ya )?me (?:encargo|ocupo)(?: ahora)? (?P<taker>yo)(?: ahora)?",
+        r"(?P<taker>yo) (?:lo|la|los|las) (?:hago|cojo|asumo|llevo)(?: ahora)?",
     ),
     "pt": _remarks(
         r"(?:agora )?assumid[oa]s? (?:agora )?p(?:or|elo|ela) TAKER",
@@ -129,6 +155,9 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"passou (?:agora )?(?:para|a) (?:[oa] )?TAKER",
         r"TAKER no lugar d[eoa] \S+",
         r"(?:agora )?quem (?:faz|trata|cuida|assume)(?: disso| disto)?(?: agora)? é (?:[oa] )?TAKER",
+        r"(?:agora )?(?:trato|encarrego-me|ocupo-me) (?P<taker>eu)(?: (?:disso|disto))?(?: agora)?",
+        r"(?P<taker>eu) (?:assumo|trato disso|trato disto|faço isso|faço isto)(?: agora)?",
+        r"assumo (?P<taker>eu)(?: agora)?",
     ),
     "nl": _remarks(
         r"(?:(?:is|wordt|nu) )*overgenomen door TAKER",
@@ -138,6 +167,11 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"(?:nu )?gedelegeerd aan TAKER",
         r"TAKER (?:in plaats van|i\.p\.v\.) \S+",
         r"TAKER neemt (?:het|dit|dat) (?:nu )?over van \S+",
+        r"TAKER (?:doet|regelt|pakt) (?:het|dit|dat) (?:nu|voortaan)(?: op)?",
+        r"(?:het|dit|dat) (?:doet|regelt) (?:nu )?TAKER(?: nu| voortaan)?",
+        r"(?P<taker>ik) neem (?:het|dit|dat) (?:nu )?over(?: van \S+)?",
+        r"(?:het|dit|dat) neem (?P<taker>ik) (?:nu )?over",
+        r"(?:het|dit|dat) doe (?P<taker>ik) (?:nu|zelf)",
     ),
     "it": _remarks(
         r"(?:ora )?(?:pres[oa] in carico|rilevat[oa]|assunt[oa]) da TAKER",
@@ -146,6 +180,10 @@ TAKING_OVER: Mapping[str, tuple[re.Pattern[str], ...]] = {
         r"(?:ora )?delegat[oa] a TAKER",
         r"l[oa] (?:fa|tiene|prende)(?: in mano)?(?: ora)? TAKER(?: al posto di \S+)?",
         r"TAKER al posto di \S+",
+        r"(?:adesso |ora )?(?:ci penso|lo faccio|la faccio|lo prendo|la prendo|me ne occupo)(?: ora"
+        r"| adesso)? (?P<taker>io)",
+        r"l[oa] (?:fa|tiene|prende)(?: (?:ora|adesso))? TAKER(?: (?:ora|adesso))?",
+        r"TAKER l[oa] (?:fa|prende) (?:ora|adesso)",
     ),
 }
 HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
@@ -167,10 +205,11 @@ HANDED_TO: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "it": _remarks(r"(?:passa|passat[oa]|affidat[oa]|cedut[oa]|consegnat[oa]) a TAKER"),
 }
 MAY_HAND_OVER = re.compile(
-    r"\b(?:tak|this one|that one|instead|reassign|re-assign|delegat|reprend|repris|pris|place de"
+    r"\b(?:tak|does|handl|now|this one|that one|instead|reassign|re-assign|delegat|reprend|repris|pris"
+    r"|place de"
     r"|charge|occupe|qui"
-    r"|uebern|ubern|kummer|kuemmer|jetzt|nun|statt|macht|erledigt|ahora|en vez|en lugar|encarga"
+    r"|uebern|ubern|mach|kummer|kuemmer|jetzt|nun|statt|macht|erledigt|ahora|en vez|en lugar|encarga"
     r"|ocupa|asum|asim|lo|la"
-    r"|passou|assum|lugar|quem|trata|agora|plaats|neemt|pakt|doet|regelt|overgenomen|posto|prende|tiene|pensa|fa|preso)"
+    r"|pass|assum|lugar|quem|trat|fica|agora|plaats|neemt|pakt|doet|regelt|overgenomen|gaat|posto|prende|tiene|pensa|fa|preso)"
 )
 """Beginnings of words, folded: where none stands, nobody takes anything over."""
