@@ -33,6 +33,10 @@ def doubts(found: Ledger) -> list[bool]:
         ("nl-NL", "Kevin: garantiebewijs opzoeken", "Garantiebewijs: gevonden in de la!! gemaild"),
         ("it-IT", "Kevin: chiedere al Comune il permesso", "Il permesso è arrivato il 6."),
         ("it-IT", "Nora: F24 di febbraio", "L'F24 è stato pagato lunedì."),
+        ("pt-PT", "Kevin: escala de férias", "Escala de férias afixada ontem."),
+        ("es-ES", "Kevin: compra de sillas", "Compra de sillas hecha ayer."),
+        ("fr-FR", "Kevin : commande de chaises", "Commande de chaises passée hier."),
+        ("de-DE", "Kevin: Jagdschein neu beantragen", "Der neue Jagdschein ist da und gilt bis 2029."),
     ],
 )
 def test_what_came_or_was_done_is_heard_in_any_past_tense(locale: str, agreed: str, said: str) -> None:

@@ -203,12 +203,20 @@ def _names_no_thing(task: str, locale: str) -> bool:
     return not any(len(word) >= _SHORT and not may_name_time(word, locale) for word in rest)
 
 
-def untaken(problems: Iterable[Problem], taken: Sequence[RawItem]) -> Iterator[Problem]:
+def untaken(problems: Sequence[Problem], taken: Sequence[RawItem]) -> Iterator[Problem]:
     """Leave out what was told as a possible promise and is an item now."""
+    told = [problem for problem in problems if problem.message in _TOLD]
+    known = {(item.where, _as_told(item, told)) for item in taken}
     for problem in problems:
-        said = [item.task for item in taken if item.where == problem.where]
-        if problem.message not in _TOLD or not any(_end_of(task) in problem.raw for task in said):
+        is_known = any(where == problem.where and said in problem.raw for where, said in known)
+        if problem.message not in _TOLD or not is_known:
             yield problem
+
+
+def _as_told(item: RawItem, told: Iterable[Problem]) -> str:
+    """Return the words of a sentence that stand in what was told: all, or else the end of it."""
+    is_told = any(item.task in each.raw for each in told if each.where == item.where)
+    return item.task if is_told else _end_of(item.task)
 
 
 def _end_of(task: str) -> str:

@@ -254,7 +254,8 @@ def _is_of_another_year(clause: Sighting, thread: Thread) -> bool:
         return False
     years = {int(year) for year in _YEAR.findall(told.task)}
     ours = {day.year, (day - _LONG_AGO).year}.union(*(map(int, _YEAR.findall(task)) for task in thread.tasks))
-    return bool(years) and years.isdisjoint(ours)
+    # "It is here, and holds until 2029."
+    return bool(years) and years.isdisjoint(ours) and min(years) < day.year
 
 
 def _is_mixed(line: Sighting) -> bool:

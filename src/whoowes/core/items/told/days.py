@@ -21,7 +21,7 @@ from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.told.asides import CONDITION
 from whoowes.core.items.told.end_words import names_nothing, things_of
-from whoowes.core.items.told.plain_days import PlainDay, is_plain_day, plain_day
+from whoowes.core.items.told.plain_days import PlainDay, is_plain_day, may_have_clauses, plain_day
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.days import DELAYS, GOES_ON, LASTS, MOVED, SET_ANEW
@@ -66,11 +66,15 @@ def days_told(
 
 
 def _may_be_told(text: str, key: str, locale: str, *, is_review: bool, only_labels: bool) -> bool:
-    """Whether a paragraph holds a label, where one is needed, or a word of delay, where one of these is."""
+    """Whether a paragraph holds a label, where one is needed, and a word of delay or more than one clause."""
     has_label = (is_review or only_labels) and GAP.search(text) is not None
     if only_labels and not has_label:
         return False
-    return (is_review and has_label) or _day_words(locale).delays.search(key) is not None
+    return (
+        (is_review and has_label)
+        or may_have_clauses(text)
+        or _day_words(locale).delays.search(key) is not None
+    )
 
 
 class _Told(NamedTuple):

@@ -19,6 +19,7 @@ from whoowes.core.items.words.near_ends import (
     NO_END,
     NO_THINGS,
     NOT_AHEAD,
+    NOUN_OF,
 )
 from whoowes.core.items.words.quick_patterns import gathered, without_context
 from whoowes.core.items.words.sentences import AUXILIARIES, HAVE, NEEDS
@@ -36,7 +37,8 @@ _TOPIC = re.compile(r"^(?:(?:as )?for|with|f(?:ü|ue)r|bei[m]?|pour|per|para|voo
 """What leads to the thing that a clause is about: "*Für* den Druck liegt ein Angebot vor"."""
 _ARTICLES = {language: re.compile(rf"(?:^|\s|')(?:{words}) ?$") for language, words in ARTICLES.items()}
 _NOT_AHEAD = {language: re.compile(words) for language, words in NOT_AHEAD.items()}
-BEGINNING_WITH_NOUN = re.compile(BEGINS_WITH_NOUN)
+_BEGINNING_WITH_NOUN = re.compile(BEGINS_WITH_NOUN)
+_NOUN_OF = {language: re.compile(words) for language, words in NOUN_OF.items()}
 
 
 class EndWords(NamedTuple):
@@ -77,7 +79,7 @@ def things_of(clause: str, locale: str) -> str:
     ends = end_words(language)
     clause = _IS_BEHIND.sub(" ", _DAY_BEFORE.sub("", clause))
     is_topic_first = ends.tells_choice(clause) or ends.reached.search(fold(clause)) is not None
-    if language == "en" and BEGINNING_WITH_NOUN.match(fold(clause)):
+    if language == "en" and begins_with_noun(fold(clause), language):
         clause = f"the {clause[:1].lower()}{clause[1:]}"
     elif language == "de":
         # "buch hab ich geschickt": no order to book.
@@ -109,6 +111,12 @@ def _is_right_before_deed(clause: str, word: re.Match[str], language: str) -> bo
     if behind is None or _HAVE.fullmatch(said) or len(said) < _SHORTEST_NOUN:
         return False
     return _is_of_deed(behind.group().lower(), language) and said not in ADVERBS_OF_VERBS
+
+
+def begins_with_noun(key: str, language: str) -> bool:
+    """Whether a clause, folded, that tells a deed begins with a noun, though it looks like an order."""
+    noun = _NOUN_OF.get(language)
+    return _BEGINNING_WITH_NOUN.match(key) is not None or (noun is not None and noun.match(key) is not None)
 
 
 def without_homographs(clause: str, words: ToldWords) -> str:

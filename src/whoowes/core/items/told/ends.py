@@ -17,9 +17,9 @@ from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.told.asides import CONDITION, WORD, is_hedged, may_take_back_line
 from whoowes.core.items.told.doers import Teller, beginning_at
 from whoowes.core.items.told.end_words import (
-    BEGINNING_WITH_NOUN,
     MAY_BE_TO_BE,
     EndWords,
+    begins_with_noun,
     deeds_in,
     end_words,
     names_nothing,
@@ -266,7 +266,7 @@ def _only_asks(clause: str, ends: EndWords, words: ToldWords) -> bool:
     if CONDITION.search(key) or _ASKED.search(key) or _HABIT.search(key):
         return True
     # "bekommen" is an infinitive, and a participle; "invoice paid" begins with a noun.
-    is_told = ends.reached.search(key) is not None or BEGINNING_WITH_NOUN.match(key) is not None
+    is_told = ends.reached.search(key) is not None or begins_with_noun(key, words.note.language)
     return is_order(clause, words.note) and not is_told
 
 

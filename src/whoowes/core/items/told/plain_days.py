@@ -45,6 +45,11 @@ class PlainDay(NamedTuple):
     """Nothing around it hedges it."""
 
 
+def may_have_clauses(text: str) -> bool:
+    """Whether a text has more than one clause: one alone gives its day to nothing that it names."""
+    return _CUT.search(text) is not None
+
+
 @kept
 def plain_day(said: str, locale: str) -> PlainDay | None:
     """Return the only clause of a text that gives a day, if one does and names nothing else."""

@@ -39,6 +39,13 @@ BEGINS_WITH_NOUN = (
     r"(?= ?$|,| (?:on|by|at|in|to|last|since|now|and|over|out|off|up|back|from|today|yesterday|for|with)\b))"
 )
 """An English sentence that begins with a noun which is a verb of orders, too: "invoice paid", folded."""
+NOUN_OF: Mapping[str, str] = {
+    "fr": r"\w+ (?:de|du|des|d'\w+) ",
+    "es": r"\w+ (?:de|del) ",
+    "pt": r"\w+ d[aeo]s? ",
+    "it": r"\w+ (?:di|del|dello|della|dei|degli|delle) ",
+}
+"""A beginning that orders nothing, though its first word may be an order: "*mapa de* férias afixado"."""
 CHOSEN: Mapping[str, str] = {
     "en": "chose",
     "de": "gewählt",
