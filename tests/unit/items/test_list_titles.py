@@ -26,6 +26,21 @@ def test_a_plain_line_that_names_actions_is_the_title_of_the_list_below(title: s
     assert rows(para(title), item("Lease copy to the bank")) == [("Lease copy to the bank", "")]
 
 
+@pytest.mark.parametrize(
+    ("locale", "title", "line"),
+    [
+        ("it-IT", "Nuove", "Chiedere il preventivo – Dora"),
+        ("es-ES", "Nuevas", "Pedir el presupuesto – Dora"),
+        ("pt-PT", "Novas", "Pedir o orçamento – Dora"),
+        ("fr-FR", "Nouveaux", "Demander le devis – Dora"),
+        ("de-DE", "Neue", "Angebot einholen – Dora"),
+        ("nl-NL", "Nieuwe", "Offerte opvragen – Dora"),
+    ],
+)
+def test_what_is_new_is_so_in_each_gender_and_number(locale: str, title: str, line: str) -> None:
+    assert len(rows(bold(title), item(line), locale=locale)) == 1
+
+
 @pytest.mark.parametrize("below", [item("Lease copy"), para("- Lease copy"), para("[ ] Lease copy")])
 def test_typed_lists_have_titles_too(below: Block) -> None:
     assert [task for task, _ in rows(para("Things to do"), below)] == ["Lease copy"]

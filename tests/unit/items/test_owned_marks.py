@@ -64,6 +64,11 @@ def test_a_chip_in_a_sentence_is_none() -> None:
         ("de", "AUFGABE KW – Angebot einholen", "Angebot einholen", "KW"),
         ("fr", "ACTION KW – demander un devis", "demander un devis", "KW"),
         ("nl", "ACTIE KW – offerte opvragen", "offerte opvragen", "KW"),
+        ("nl", "Actie ??: offerte opvragen", "offerte opvragen", "??"),
+        ("de", "TODO (?): Angebot einholen", "Angebot einholen", "?"),
+        ("it", "Azione ? – chiedere il preventivo", "chiedere il preventivo", "?"),
+        ("es", "Acción?: pedir presupuesto", "pedir presupuesto", "?"),
+        ("pt", "Ação ??: pedir orçamento", "pedir orçamento", "??"),
     ],
 )
 def test_the_marks_of_other_languages_take_an_owner_too(

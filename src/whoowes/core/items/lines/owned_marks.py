@@ -20,6 +20,10 @@ _MARKS = (
 _NUMBERED = re.compile(r"(?P<label>(?!AI)[A-Z]{2,10}\d{1,3})\s+(?=[^\W\d_])")
 """AI is more than a mark: "AI2 Labs"."""
 _LONGEST_AGREEMENT = 30
+_OF_NOBODY = re.compile(
+    r"(?P<label>\w{1,12}(?:[ -](?:do|item|point|faire|fare|fazer|hacer))?)\s?(?P<owner>[(\[]?\?{1,3}[)\]]?)"
+    r"(?:\s?:|\s[–—-])\s+(?=\S)"
+)
 _ANY_NAME = r"@?[^\W\d_][\w.'’-]{0,24}"
 _BEFORE_KNOWN = re.compile(
     rf"(?P<label>\w{{2,10}}(?: \w{{2,10}})?) "
@@ -85,7 +89,15 @@ def owned_mark(text: str, words: NoteWords) -> tuple[str, str] | None:
         found = pattern.match(text)
         if found and is_mark(found["label"], words):
             return found["owner"], text[found.end() :].strip()
-    return None
+    return _mark_of_nobody(text, words)
+
+
+def _mark_of_nobody(text: str, words: NoteWords) -> tuple[str, str] | None:
+    """Return the question marks that stand for an owner, and the task: "Action ??: sell the van"."""
+    found = _OF_NOBODY.match(text) if "?" in text[:_LONGEST_AGREEMENT] else None
+    if found is None or not is_mark(found["label"], words):
+        return None
+    return found["owner"].strip("()[]"), text[found.end() :]
 
 
 def is_mark(label: str, words: NoteWords) -> bool:

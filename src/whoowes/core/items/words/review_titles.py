@@ -105,14 +105,20 @@ EARLIER_LIST: Mapping[str, str] = {
 NEW_LIST: Mapping[str, str] = {
     "en": rf"(?:the )?new(?: {_ENGLISH_THINGS})?|this time|(?:and |what's )?next",
     "de": (
-        r"neu(?:es|e (?:liste|punkte|sachen|themen))?|diesmal"
+        r"neu(?:es|e(?: (?:liste|punkte|sachen|themen))?)?|diesmal"
         r"|(?:und )?(?:als )?nächstes|neu (?:bzw\.?|und|oder) (?:immer )?noch(?: offen)?"
     ),
-    "nl": r"nieuw(?:e (?:lijst|punten|dingen|zaken))?|deze keer|hierna|(?:en )?dan",
-    "fr": r"nouveau(?:x points|x sujets)?|nouvelle liste|cette fois(?:-ci)?|(?:et )?ensuite|(?:et )?la suite",
-    "es": r"(?:lo )?nuevo|nueva lista|nuevos (?:temas|puntos)|esta vez|(?:lo )?siguiente|a continuacion",
-    "pt": r"(?:o que ha de )?novo|nova lista|novos (?:temas|pontos)|desta vez|a seguir|em seguida",
-    "it": r"nuovo|nuova lista|nuovi punti|questa volta|stavolta|a seguire|(?:e )?poi",
+    "nl": r"nieuw(?:e(?: (?:lijst|punten|dingen|zaken))?)?|deze keer|hierna|(?:en )?dan",
+    "fr": (
+        r"nouveau(?:x(?: points| sujets)?)?|nouvelle liste|cette fois(?:-ci)?|(?:et )?ensuite"
+        r"|(?:et )?la suite"
+    ),
+    "es": (
+        r"(?:lo )?nuevo|nuev[oa]s|nueva lista|nuevos (?:temas|puntos)|esta vez|(?:lo )?siguiente"
+        r"|a continuacion"
+    ),
+    "pt": r"(?:o que ha de )?novo|nov[oa]s|nova lista|novos (?:temas|pontos)|desta vez|a seguir|em seguida",
+    "it": r"nuov[oaie]|nuova lista|nuovi punti|questa volta|stavolta|a seguire|(?:e )?poi",
 }
 """Whole headings over what is new, be it agreed or only news: what reads like an action below is one."""
 FINISHED: Mapping[str, str] = {
