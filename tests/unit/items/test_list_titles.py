@@ -29,12 +29,12 @@ def test_a_plain_line_that_names_actions_is_the_title_of_the_list_below(title: s
 @pytest.mark.parametrize(
     ("locale", "title", "line"),
     [
-        ("it-IT", "Nuove", "Chiedere il preventivo – Dora"),
-        ("es-ES", "Nuevas", "Pedir el presupuesto – Dora"),
-        ("pt-PT", "Novas", "Pedir o orçamento – Dora"),
-        ("fr-FR", "Nouveaux", "Demander le devis – Dora"),
-        ("de-DE", "Neue", "Angebot einholen – Dora"),
-        ("nl-NL", "Nieuwe", "Offerte opvragen – Dora"),
+        ("it-IT", "Nuove", "Dora: chiedere il preventivo entro il 12 marzo"),
+        ("es-ES", "Nuevas", "Dora: pedir el presupuesto antes del 12 de marzo"),
+        ("pt-PT", "Novas", "Dora: pedir o orçamento até 12 de março"),
+        ("fr-FR", "Nouveaux", "Dora : demander le devis avant le 12 mars"),
+        ("de-DE", "Neue", "Dora: Angebot einholen bis 12. März"),
+        ("nl-NL", "Nieuwe", "Dora: offerte opvragen voor 12 maart"),
     ],
 )
 def test_what_is_new_is_so_in_each_gender_and_number(locale: str, title: str, line: str) -> None:
