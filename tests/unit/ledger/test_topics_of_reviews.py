@@ -165,3 +165,14 @@ def test_what_orders_something_or_is_promised_there_stays_a_row(locale: str, agr
 def test_a_topic_of_what_is_over_opens_nothing() -> None:
     found = reviewed("en-GB", ["Kevin: send the lease (done)"], "lease – the landlord came round on Tuesday")
     assert len(found.entries) == 1
+
+
+def test_a_bullet_that_settles_its_matter_says_nothing_of_the_days_that_others_name() -> None:
+    agreed = ("Kevin: pick a caterer from the three by 10 March", "Kevin: 6 menu cards by 10 March")
+    said = (
+        "caterer - going with Olive Tree, tasting is 28 Mar",
+        "menu cards - 4 of 6 are up. Kevin needs till 25 March for the other two",
+    )
+    caterer, cards = reviewed("en-GB", agreed, *said).entries
+    assert (caterer.state.value, caterer.doubts) == ("done", ())
+    assert (str(cards.due.date), cards.doubts) == ("2026-03-25", ())

@@ -7,11 +7,13 @@ equally well, none is taken: two entries and a notice are better than a silent g
 life of a promise").
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.model import UNREAD_REMARK, Sighting, as_mention, as_remark
 from whoowes.core.items.readings import Status
 from whoowes.core.ledger.board import Board, Ground
@@ -43,9 +45,13 @@ from whoowes.core.ledger.short_rows import (
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
 from whoowes.core.ledger.topics import ENDED_AS_ASKED
+from whoowes.core.problems import Where
 
 BY_REVIEW = "named in short where earlier actions are reviewed"
 BY_MENTION = "spoken of where earlier actions are reviewed"
+
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +72,10 @@ class Matcher:
         mentions = self._settle_mentions(board) | ToldDeeds(self.index).settle(board)
         matches = Matches(self.index, board, naming)
         found = [matches.of(row, is_mention=row in mentions) for row in range(len(rows))]
-        settled = {each.sighting.item.where for each in found if _settles_topic(each)}
-        told = [each for each in listing.sightings if is_of_talk(each) and each.item.where not in settled]
+        settled = [
+            _line_of_topic(row) for row, match in zip(rows, found, strict=True) if _settles_topic(match)
+        ]
+        told = [each for each in listing.sightings if is_of_talk(each) and not _is_within(each, settled)]
         talk = list(self._talk(told, naming, board))
         closed = {match.thread for match in talk if match.why == PLAINLY_ENDED}
         # A row that has such a promise is of the very sentence that closes it.
@@ -157,6 +165,21 @@ def _unless_contested(match: Match, counts: Mapping[Thread, int]) -> Match:
         return match
     doubted = replace(item.status, status=Status.UNCLEAR, rule=UNREAD_REMARK)
     return replace(match, sighting=replace(match.sighting, item=item._replace(status=doubted)))
+
+
+def _line_of_topic(sighting: Sighting) -> tuple[Where, str]:
+    topic = sighting.item.topic
+    return sighting.item.where, _words(f"{topic.task} {topic.said}") if topic else ""
+
+
+def _is_within(clause: Sighting, lines: Sequence[tuple[Where, str]]) -> bool:
+    """Whether a clause is of one of some lines: the bullets below one heading have the same place."""
+    said = _words(clause.item.told.said if clause.item.told else clause.item.task)
+    return any(where == clause.item.where and said in line for where, line in lines)
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))
 
 
 def _settles_topic(match: Match) -> bool:
