@@ -8,6 +8,7 @@ from itertools import islice
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.calls.known import INFERRED, KnownCalls
+from whoowes.core.items.days_of_states import day_set_by_words, days_named
 from whoowes.core.items.due import (
     as_of_a_task,
     date_in_task,
@@ -40,6 +41,8 @@ _OF_THE_STATE = frozenset({"after", "waits-with-date", "not-understood"})
 _OF_THE_PAST = frozenset({PAST_WITHOUT_YEAR, "implausible-year"})
 MAY_BE_TO_COME = "status-with-day"
 """The rule of a state beside a day that may be past or still to come: "ready Friday"."""
+IN_STATE_CELL = "in-state-cell"
+"""The rule of a day beside a row that the words of its state cell name."""
 WAITS_FOR = "waits-for"
 """The rule of what has no date, for it waits for something."""
 _STATUS_RULES = frozenset({"status-word", "status-with-date", MAY_BE_TO_COME})
@@ -136,7 +139,18 @@ def date_beside(item: RawItem, due: DueReading, context: RowContext) -> DueReadi
     if item.is_spoken and (words := day_named(item.task, locale=context.locale)):
         # Of a list "the March 12 minutes" is what to send; a sentence says in its midst when, too.
         return read_words(words, item.call, context)
-    return _beside_state(item, context) if item.where.table is None else None
+    return _beside_state(item, context) if item.where.table is None else _in_state_cell(item, context)
+
+
+def _in_state_cell(item: RawItem, context: RowContext) -> DueReading | None:
+    """Return the last day to come that the words of a state cell name, for the task or what it waits for."""
+    day = item.call.date
+    if item.status.status is not Status.OPEN or day is None:
+        return None
+    told = (read_words(words, item.call, context) for words in days_named(item.status_raw, context.locale))
+    dated = (each for each in told if each.kind is DueKind.DATE and each.rule not in _OF_THE_STATE)
+    ahead = (each for each in dated if each.date is not None and each.date > day)
+    return next((replace(each, rule=IN_STATE_CELL) for each in ahead), None)
 
 
 def _beside_state(item: RawItem, context: RowContext) -> DueReading | None:
@@ -195,6 +209,7 @@ def _set_anew(item: RawItem, reading: DueReading, context: RowContext) -> DueRea
     for said in (item.status_raw, item.notes):
         for remark in reversed(_REMARKS.split(said)) if said else ():
             words = day_set_anew(remark, context.locale)
+            words = words or day_set_by_words(remark, item.owner_raw, context.locale)
             moved = read_words(words, item.call, context) if words else None
             if moved is None or moved.kind is not DueKind.DATE or moved.date is None:
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from whoowes.core.items.model import PROMISED_ANEW, Sighting
+from whoowes.core.items.readings import Status
 from whoowes.core.ledger.board import CLOSING, is_same_owner, names_another_owner
 from whoowes.core.ledger.dues import DueChange, DueRules, compare_dues, same_words
 from whoowes.core.ledger.identity import Likeness
@@ -87,12 +88,14 @@ class Grounds:
         return is_closing and any(self.index.texts.leaves_a_deed(said, task) for task in thread.tasks)
 
     def _is_one_of_two(self, sighting: Sighting, thread: Thread) -> bool:
-        """Whether a row that closes a thing without a deed may mean another promise of its owner about it.
+        """Whether a row that may close a thing without a deed may mean another promise of its owner about it.
 
         "Newsletter | Kevin | done" says nothing of which, where he was to send it and to print it.
         """
         texts, said = self.index.texts, sighting.item.task
-        if what_it_says(thread.life, sighting) not in CLOSING or texts.asks_a_deed(said):
+        may_close = sighting.item.status.status is Status.UNCLEAR
+        may_close = may_close or what_it_says(thread.life, sighting) in CLOSING
+        if not may_close or texts.asks_a_deed(said):
             return False
         return all(map(texts.asks_a_deed, thread.tasks)) and any(
             other is not thread

@@ -41,6 +41,7 @@ _DERIVED = re.compile(r"(?:ung|heit|keit|schaft|tion|ing|heid|lage)(?:en|n|s)?$"
 _FINISHING = frozenset({"finish", "fill in", "complete", "do"})
 _DONE = re.compile(r"\b(?:c'est|faite?s?|gemacht)\b", re.IGNORECASE)
 """What is said of any deed, and is the verb of making as well."""
+_DASH = re.compile(r"\s[–—-]\s")
 _BEHIND = re.compile(r"[,;:(!]|\.\s|\s[–—-]\s")
 """What parts a closing word from what else is told: "received on the 20th, *ok*"."""
 _MADE = frozenset(
@@ -271,6 +272,11 @@ class TaskTexts:
         """
         prepared = self._of(task)
         return frozenset(word.key[:_BEGINNING] for word in prepared.words) or prepared.action_classes
+
+    def beginnings_before_dash(self, task: str) -> frozenset[str]:
+        """Return the same of what stands before a dash; nothing where none does."""
+        found = _DASH.search(task)
+        return self.beginnings(task[: found.start()]) if found else frozenset()
 
     def count_words(self, task: str) -> int:
         """Return how many content words are written in a text: a compound is one, and a number none."""

@@ -1,6 +1,6 @@
 """What a row restates, once its promise was sought: with what changes, or which promises it may be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.model import GOES_ON, PROMISED_ANEW, UNREAD_REMARK, RawItem, Sighting, as_remark
@@ -27,6 +27,7 @@ from whoowes.core.ledger.short_rows import (
     BY_HANDOVER,
     BY_RESTATED_ROW,
     BY_ROW,
+    BY_SAME_END,
     BY_THING,
     CLOSES,
     has_owner_and_date_of,
@@ -36,8 +37,11 @@ from whoowes.core.ledger.short_rows import (
     may_be_of_owner,
 )
 from whoowes.core.ledger.threads import Thread, ThreadIndex
+from whoowes.core.ledger.told_in_words import of_promise
 from whoowes.core.ledger.topics import BY_TOPIC, Topics
 
+MENTIONED_BY_OWNER = "all its words, and the same owner"
+_FEWEST_WORDS = 2
 _MOST_NAMED = 2
 """Of more promises that a finished row names, to ask about each would be too much."""
 _NOBODY = OwnerReading(OwnerKind.NONE, "", "no-owner", "the cell names nobody")
@@ -74,6 +78,7 @@ def _with_day_in_doubt(sighting: Sighting) -> Sighting:
     due = sighting.due
     if (
         sighting.item.status.rule not in {UNREAD_REMARK, GOES_ON}
+        or sighting.item.where.table is not None
         or due.kind is not DueKind.DATE
         or due.date is None
     ):
@@ -97,9 +102,11 @@ class Matches:
         """Return what a row restates; `is_mention` says that it only speaks of it."""
         sighting, pair = self.board.rows[row], self.board.taken.get(row)
         if pair is not None and pair.why in {BY_COUNT, BY_ROW, BY_HANDOVER, BY_THING, BY_RESTATED_ROW}:
-            return self._in_short(sighting, pair)
+            return self._in_short(self._in_words(sighting, pair.thread), pair)
+        if pair is not None and pair.why == BY_SAME_END:
+            return Match(replace(sighting, owner=_NOBODY), pair.thread, pair.why, is_mention=True)
         if pair is not None:
-            told = self.board.told.get(row, sighting)
+            told = self._in_words(self.board.told.get(row, sighting), pair.thread)
             # Whose it is, a remark on a part does not tell.
             is_of_part = is_mention and told.item.status.rule != PROMISED_ANEW
             if is_of_part:
@@ -116,6 +123,9 @@ class Matches:
             return Match(sighting)
         rivals = self.board.rivals.get(row) or self._possible(sighting)
         return Match(sighting, rivals=tuple(rivals), may_end=self._may_end(sighting))
+
+    def _in_words(self, sighting: Sighting, thread: Thread) -> Sighting:
+        return of_promise(sighting, thread, self.board.rules, self.index.texts.locale)
 
     def _of_topic(self, sighting: Sighting) -> Match:
         """Return what a bullet of a review tells of the promise that its topic names, or may name."""
@@ -233,6 +243,17 @@ class Matches:
                 for thread in related
                 if any(self.index.texts.has_all_words_of(sighting.item.task, task) for task in thread.tasks)
             ]
+        found = found or list(self._mentioned_by_owner(sighting, related))
         free = [rival for rival in found if self.board.is_free(rival.thread)]
         best = max(free, key=lambda rival: (rival.score, rival.thread.recency), default=None)
         return [] if best is None else [best]
+
+    def _mentioned_by_owner(self, sighting: Sighting, related: Iterable[Thread]) -> Iterator[Rival]:
+        """Yield the open promises of which a row of their owner has some words, and no other."""
+        texts, said = self.index.texts, sighting.item.task
+        if sighting.item.is_spoken or len(said.split()) < _FEWEST_WORDS:
+            return
+        for thread in related:
+            is_of_owner = not thread.life.standing.is_closed and is_same_owner(sighting, thread) is True
+            if is_of_owner and any(texts.is_mentioned_in(said, task, "") for task in thread.tasks):
+                yield Rival(thread, MENTIONED_BY_OWNER, 0.5)

@@ -39,11 +39,13 @@ from whoowes.core.ledger.short_rows import (
     BY_HANDOVER,
     BY_RESTATED_ROW,
     BY_ROW,
+    BY_SAME_END,
     BY_THING,
     keeps_its_count,
 )
 from whoowes.core.ledger.threads import Thread, ThreadIndex
 from whoowes.core.ledger.told import ToldDeeds
+from whoowes.core.ledger.told_in_words import under_review
 from whoowes.core.ledger.topics import ENDED_AS_ASKED
 from whoowes.core.problems import Where
 
@@ -65,7 +67,11 @@ class Matcher:
 
     def match(self, listing: Listing) -> tuple[Match, ...]:
         """Return what each row of a listing restates, in the order of the rows."""
-        rows = [sighting for sighting in listing.sightings if not is_of_talk(sighting)]
+        rows = [
+            under_review(sighting, self.index.texts.locale)
+            for sighting in listing.sightings
+            if not is_of_talk(sighting)
+        ]
         board, naming = Board(rows, self.rules), Naming(self.index)
         self._settle_rows(board)
         self._settle_remarks(board)
@@ -133,6 +139,7 @@ class Matcher:
         board.settle(Ground(rows.finished, because(BY_FINISHED_ROW), is_strict=True))
         board.settle(Ground(rows.named_alone, because(BY_THING), is_strict=True))
         board.settle(Ground(rows.restated, because(BY_RESTATED_ROW), is_strict=True))
+        board.settle(Ground(rows.told_again, because(BY_SAME_END), is_strict=True))
 
     def _settle_remarks(self, board: Board) -> None:
         """Try what is left of a review as remarks: "Logo: two drafts so far" speaks of the logo."""

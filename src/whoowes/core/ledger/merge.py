@@ -18,7 +18,7 @@ from whoowes.core.ledger.identity import Likeness
 from whoowes.core.ledger.life import begin, doubts, next_step, proceed
 from whoowes.core.ledger.lifecycle import Standing
 from whoowes.core.ledger.likeness import ENOUGH_WORDS, TaskTexts
-from whoowes.core.ledger.matches import Match
+from whoowes.core.ledger.matches import MENTIONED_BY_OWNER, Match
 from whoowes.core.ledger.matching import Matcher
 from whoowes.core.ledger.model import Doubt, Entry, Ledger, NotedWin, PossiblySame, State
 from whoowes.core.ledger.numbers import identifying_numbers
@@ -162,7 +162,7 @@ class _Merging:
     def notices(self, ids: dict[int, EntryId]) -> Iterator[PossiblySame]:
         """Return the doubts that no later note has settled."""
         for first, second, why in self.doubtful:
-            if self._is_still_doubtful(first, second):
+            if self._is_still_doubtful(first, second, why):
                 yield PossiblySame(ids[first.place], ids[second.place], why)
 
     def _begin(self, sighting: Sighting, rivals: Sequence[Rival]) -> None:
@@ -188,13 +188,14 @@ class _Merging:
     def _is_short_for(self, sighting: Sighting, full: Sighting | None) -> bool:
         return full is not None and self.index.texts.is_short_for(sighting.item.task, full.item.task)
 
-    def _is_still_doubtful(self, first: Thread, second: Thread) -> bool:
+    def _is_still_doubtful(self, first: Thread, second: Thread, why: str) -> bool:
         """Whether two promises may still be one: not both closed, never two rows of one call, still alike."""
         if first.life.standing.is_closed and second.life.standing.is_closed:
             return False
         if first.listings & second.listings:
             return False
-        return self.index.texts.compare(first.tasks[-1], second.tasks[-1]).likeness is not Likeness.NEW
+        compared = self.index.texts.compare(first.tasks[-1], second.tasks[-1])
+        return why == MENTIONED_BY_OWNER or compared.likeness is not Likeness.NEW
 
 
 def _merge(sightings: Sequence[Sighting], rules: DueRules, locale: str) -> _Merging:

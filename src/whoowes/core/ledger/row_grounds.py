@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoowes.core.items.model import Sighting
-from whoowes.core.items.readings import DueKind, OwnerKind, Status
+from whoowes.core.items.readings import DueKind, OwnerKind
 from whoowes.core.items.status.deeds import asks_to_undo
 from whoowes.core.ledger.board import is_same_owner
 from whoowes.core.ledger.ends import Naming
@@ -85,13 +85,13 @@ class RowGrounds:
         )
 
     def named_alone(self, sighting: Sighting) -> Iterable[Thread]:
-        """Return what an open row of its owner names without the deed: "Fire door" of "Fix the fire door".
+        """Return what a row of its owner names without the deed: "Fire door" of "Fix the fire door".
 
         It may have another date now; that two stood side by side, the older one late, was never meant.
         """
         item, call = sighting.item, sighting.call_date
-        is_open = item.status.status is Status.OPEN and not (item.is_review or item.is_spoken)
-        if call is None or not is_open:
+        is_row = item.status.status not in CLOSES and not (item.is_review or item.is_spoken)
+        if call is None or not is_row:
             return
         for thread in self.grounds.related(sighting):
             life, said = thread.life, self.grounds.rules.due_of(sighting)
@@ -103,14 +103,34 @@ class RowGrounds:
             if is_named and not self._is_near_another(sighting, thread):
                 yield thread
 
+    def told_again(self, sighting: Sighting) -> Iterable[Thread]:
+        """Return the closed promise of its owner of which a review tells once more that it is finished.
+
+        It changes nothing, so some of its words are enough; but no other promise may have them.
+        """
+        item, call = sighting.item, sighting.call_date
+        if call is None or not item.is_review or item.is_spoken or item.status.status not in CLOSES:
+            return ()
+        texts = self.grounds.index.texts
+        named = [
+            thread
+            for thread in self.grounds.index.sharing(item.task, call)
+            if self.grounds.is_named_by(sighting, thread)
+            or any(texts.is_mentioned_in(item.task, task, "") for task in thread.tasks)
+        ]
+        is_one = len(named) == 1 and named[0].life.standing.state.value == item.status.status.value
+        is_plain = is_one and texts.count_words(item.task) >= ENOUGH_WORDS
+        is_of_owner = is_plain and is_same_owner(sighting, named[0]) is True
+        return named if is_of_owner and not self.grounds.is_other_number(sighting, named[0]) else ()
+
     def restated(self, sighting: Sighting) -> Iterable[Thread]:
-        """Return the one promise that an open row of its owner says again in short, perhaps with a new day.
+        """Return the one promise that a row of its owner says again in short, perhaps with a new day.
 
         "The Plough | Nic | Fri" of "Ring The Plough re £1,890". Whoever else owes a thing with those words,
         or did, may be meant as well: then it is none.
         """
         item, call = sighting.item, sighting.call_date
-        is_row = item.status.status is Status.OPEN and not (item.is_spoken or item.is_bare_remark)
+        is_row = item.status.status not in CLOSES and not (item.is_spoken or item.is_bare_remark)
         if call is None or not is_row or sighting.owner.kind is OwnerKind.NONE:
             return ()
         texts, names = self.grounds.index.texts, Naming(self.grounds.index).names

@@ -24,6 +24,7 @@ BY_HANDOVER = "named by a row that says whose it was before"
 BY_FINISHED_ROW = "what the one open promise of its owner is about, in a row that is finished"
 BY_THING = "the same thing, of the same owner, without what is to be done to it"
 BY_RESTATED_ROW = "what the one promise of its owner is about, in a list of actions"
+BY_SAME_END = "a review tells once more that it is finished"
 NAMED_IN_SHORT = "named-in-short"
 """The rule by which a finished row leaves the state open, for it may be of another task."""
 CLOSES = frozenset((Status.DONE, Status.DROPPED))

@@ -82,7 +82,9 @@ class ThreadIndex:
             self._by_number[number][thread] = None
         wordings = [self.texts.beginnings(task) for task in thread.tasks]
         thread.shortest = min(map(len, wordings))
-        for beginning in frozenset().union(*wordings):
+        # "Can costing – real cost per can" is told again as "Can costing", which alone has no noun.
+        whole = [self.texts.beginnings_before_dash(task) for task in thread.tasks]
+        for beginning in frozenset().union(*wordings, *whole):
             self._by_beginning[beginning][thread] = None
 
     def worded_as(self, task: str) -> Iterator[Thread]:

@@ -42,6 +42,7 @@ EARLIER_LIST: Mapping[str, str] = {
         r"|agreed|said)"
         r"(?: last time| before)?)(?: first| quickly| together)?"
         rf"|what(?:'s| has)? happened since(?: then| {_ENGLISH_DAY})?"
+        r"|(?:back (?:to|over)|down|through|round) (?:the|our) (?:old |last )?list"
     ),
     "de": (
         r"(?:die |unsere )?alte[n]? (?:liste|punkte|sachen|dinge|themen)|altes"
@@ -52,6 +53,8 @@ EARLIER_LIST: Mapping[str, str] = {
         r"|(?:(?:wir (?:haben|sind)|kurz|zuerst|erst|mal) )*(?:die |unsere )?(?:alten?|letzten?|vorigen?"
         r"|offenen?) (?:liste"
         r"|punkte|aufgaben|to-?dos?) (?:durchge(?:gangen|sprochen)|besprochen|abgehakt)"
+        r"|(?:rückblick|rückschau|blick|rückmeldung(?:en)?) (?:auf|zu|zur) (?:die |der |unsere[r]? )?"
+        r"(?:alten? |letzten? )?liste"
         r"|was (?:ist )?(?:daraus|draus|aus (?:allem|der liste)) (?:geworden(?: ist)?|wurde)"
     ),
     "nl": (
@@ -62,6 +65,8 @@ EARLIER_LIST: Mapping[str, str] = {
         r"|(?:(?:we (?:hebben|zijn)|even|eerst|snel) )*(?:door )?(?:de |onze )?(?:oude|vorige|laatste"
         r"|openstaande) (?:lijst"
         r"|punten|acties|taken) (?:door(?:gelopen|genomen|gesproken)|besproken|langsgelopen)"
+        r"|(?:terug naar|terugblik op|rondje langs|ronde langs)"
+        r" (?:de|onze) (?:oude |vorige )?(?:lijst|punten)"
         r"|wat is er(?: van)? (?:geworden|terechtgekomen)"
     ),
     "fr": (
@@ -69,6 +74,8 @@ EARLIER_LIST: Mapping[str, str] = {
         r"|(?:(?:petit |rapide )?(?:retour|point|suivi) )?(?:sur )?(?:les )?"
         rf"{_FRENCH_THINGS} du {_FRENCH_DAY}"
         rf"|(?:retour|point) sur (?:la (?:liste|seance|reunion) |l'appel )?(?:du |le ){_FRENCH_DAY}|suivi"
+        r"|(?:petit |rapide )?(?:retour|point|tour|suivi) (?:sur|de)"
+        r" (?:la|l'|notre) (?:ancienne |derniere )?liste"
         r"|ce qui s'est passe depuis|(?:on|nous) (?:a|avons) (?:d'abord )?(?:repris|revu|relu|parcouru"
         r"|passe en revue)"
         rf" (?:la |l'|notre |les )?(?:(?:ancienne|derniere|vieille) liste|anciens {_FRENCH_THINGS}"
@@ -81,11 +88,13 @@ EARLIER_LIST: Mapping[str, str] = {
         r"|breve repaso|(?:primero )?(?:repasamos|hemos repasado|revisamos|vimos) (?:la |las "
         r"|los )?(?:lista|cosas|temas"
         r"|puntos|tareas) (?:anterior(?:es)?|viej[oa]s?|pendientes|de antes|pasad[oa]s?)"
+        r"|(?:repaso|vuelta|revision) (?:de|a|por) (?:la|nuestra) lista"
         r"|(?:como|que tal) va(?:n|mos)? (?:la lista|lo (?:anterior|de antes|pendiente)|las cosas)"
     ),
     "pt": (
         r"(?:a )?lista (?:anterior|antiga|velha|passada)|(?:coisas|pontos|temas) (?:de antes|antig[oa]s)"
         rf"|(?:(?:coisas|pontos|temas|lista) )?d[eo] (?:dia )?{_PORTUGUESE_DAY}|(?:o )?d?a outra vez"
+        r"|(?:volta|revisao|ronda|passagem) (?:a|da|pela|de) (?:nossa )?lista"
         r"|o que (?:ficou|vinha) (?:da ultima|de antes|de tras)|o que aconteceu desde entao"
         r"|(?:primeiro )?(?:vimos|revimos|revisamos|repassamos) (?:a |as |os )?(?:lista|coisas|temas|pontos"
         r"|tarefas)"
@@ -95,6 +104,7 @@ EARLIER_LIST: Mapping[str, str] = {
         r"(?:la )?(?:vecchia lista|lista (?:vecchia|precedente|scorsa))"
         r"|(?:cose|punti) (?:vecchi[ei]?|di prima)"
         rf"|(?:(?:cose|punti|lista) )?(?:del|dal|dall'|dell') ?{_ITALIAN_DAY}|(?:dell|dall)?'?l?'?altra volta"
+        r"|(?:giro|ritorno|punto|ripasso) (?:sulla|sulle|della|delle) (?:nostra |vecchia )?(?:lista|cose)"
         r"|aggiornamenti|cosa e successo da allora"
         r"|(?:abbiamo )?(?:rivisto|ripassato|ripreso|riguardato) (?:la lista|le cose"
         r"|i punti) (?:precedent[ei]|vecchi[aei]"

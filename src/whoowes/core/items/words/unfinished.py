@@ -10,33 +10,48 @@ from whoowes.core.items.words.de.spelling import pattern
 UNFINISHED: Mapping[str, str] = {
     "en": (
         r"wait(?:s|ing)?|awaiting|still|(?:not|n't|\w+n't|nothing|none|no \w+) (?:\w+ ){0,3}yet|pending"
-        r"|to (?:come|follow)|outstanding|missing|half|halfway|nearly|almost|in progress"
-        r"|working on|chasing|hunting|trying|no (?:answer|reply|news|word)|underway|stuck"
+        r"|to (?:come|follow)|(?<!nothing )outstanding|(?<!nothing )missing|half"
+        r"|halfway|nearly|almost|in progress"
+        r"|working on|chasing|hunting|trying|no (?:answer|reply|news|word|time)|underway|stuck"
+        r"|forgot(?:ten)?(?! to (?:say|tell|mention))"
+        r"|(?:did not|didn't) get (?:to|round|around)|sit(?:s|ting) (?:on|with)"
+        r"|(?:will|\w+'ll) (?:\w+ ){1,6}(?:when|once|as soon as)"
         r"|(?:is|are|sits|lies) with (?:the|his|her|their|our|my|an?) \w+"
     ),
     "de": pattern(
-        r"warte[nt]?|wartet auf|noch|fehlt|fehlen|steht aus|stehen aus|ausstehend|halb|fast|beinahe|in arbeit"
+        r"warte[nt]?|wartet auf|noch|(?<!nichts )fehl(?:t|en)(?! nichts)|steht aus"
+        r"|stehen aus|ausstehend|halb|fast|beinahe|in arbeit"
         r"|teilweise|keine (?:antwort|rückmeldung)|lieg(?:t|en) (?:\w+ )?bei[m]?"
+        r"|keine zeit|vergessen(?! zu)|nicht (?:geschafft|dazu gekommen)"
+        r"|sobald|h(?:ä|a)ng(?:t|en) (?:\w+ )?bei[m]?"
     ),
     "fr": (
-        r"attend(?:s|ons|ent)?|en attente|pas encore|encore|toujours|manquent?|reste(?:nt)? a|a venir"
+        r"attend(?:s|ons|ent)?|en attente|pas encore|encore|toujours|manque(?:nt)?(?! (?:plus )?rien)"
+        r"|reste(?:nt)? a|a venir"
         r"|presque|moitie|en cours|pas (?:de |eu de )?(?:reponse|nouvelles)|(?:est|sont) chez"
+        r"|pas (?:eu )?le temps|oublie(?:e?s?)?(?! de (?:\w+ )?dire)|des qu(?:e|'\w+)|train(?:e|ent) chez"
     ),
     "es": (
-        r"esper(?:a|an|amos|ando)|pendientes?|todavia|aun|sigue[ns]?|faltan?|casi|a medias"
+        r"esper(?:a|an|amos|ando)|pendientes?|todavia|aun|sigue[ns]?|faltan?(?! nada)|casi|a medias"
         r"|en curso|parad[oa]s?|sin respuesta|(?:esta|estan) en (?:la mesa|manos)"
+        r"|sin tiempo|no (?:me |le |les |nos )?(?:ha dado|dio|hubo) tiempo|olvid(?:o|ad[oa]s?)|en cuanto"
+        r"|tan pronto como"
     ),
     "pt": (
-        r"esper(?:a|am|amos|ando)|aguard(?:a|am|amos|ando)|pendentes?|ainda|continua[m]?|falta[m]?"
+        r"esper(?:a|am|amos|ando)|aguard(?:a|am|amos|ando)|pendentes?|ainda|continua[m]?|falta[m]?(?! nada)"
         r"|quase|metade|em curso|parad[oa]s?|sem resposta|(?:esta|estao) (?:com o|com a|nas maos)"
+        r"|sem tempo|nao (?:houve|teve|tive|deu) tempo|esquec(?:eu|ido|ida)|assim que|logo que"
     ),
     "it": (
-        r"aspett(?:a|ano|iamo|o)|attesa|in sospeso|ancora|manca(?:no)?|quasi|meta|in corso|ferm[oaie]"
+        r"aspett(?:a|ano|iamo|o)|attesa|in sospeso|ancora|manca(?:no)?(?! (?:niente|nulla|piu))"
+        r"|quasi|meta|in corso|ferm[oaie]"
         r"|nessuna risposta|(?:e|sono) (?:in mano|dal|dall'\w+)"
+        r"|non (?:ho|ha|hanno) avuto tempo|dimenticat[oaie]|(?:non )?appena (?!\w+[ts][oaie]\b)"
     ),
     "nl": (
-        r"wacht(?:en|t)?|nog|ontbreekt|ontbreken|mist|bijna|half|bezig|onderweg"
+        r"wacht(?:en|t)?|nog|ontbreekt(?! niets)|ontbreken|mist|bijna|half|bezig|onderweg"
         r"|geen (?:antwoord|reactie)|lig(?:t|gen) bij"
+        r"|geen tijd|vergeten(?! te)|niet (?:gelukt|aan toe gekomen)|zodra"
     ),
 }
 """What plainly says that it goes on."""

@@ -14,7 +14,7 @@ from whoowes.core.ledger.identity.clipped import as_of_one_row
 from whoowes.core.ledger.identity.compare import Likeness, compare_prepared, side_by_side
 from whoowes.core.ledger.identity.pair import Pair, agree, is_amount
 from whoowes.core.ledger.identity.phrases import Word
-from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, prepare
+from whoowes.core.ledger.identity.prepare import PreparedTask, as_done, as_thing, prepare
 from whoowes.core.ledger.identity.vetoes import VETOES, action_of_one_only, another_head, another_object
 from whoowes.core.ledger.identity.words import task_words_for
 from whoowes.core.ledger.identity.words.infinitives import CLOSING_VERBS, OPENING_VERBS
@@ -23,6 +23,8 @@ _MORE = re.compile(r"[;&+]|,(?!\d)")
 """Signs of several things in one task; a comma between figures is none."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _WORD = re.compile(r"\S+")
+_NOUN_OF = re.compile(r"[^\W\d_]+ (?:de|del|di|do|da|dos|das|du|dei|delle|della|dello) |[^\W\d_]+ d['’]")
+"""A Romance noun before what it is of; an order has an article there: "demande l'accord"."""
 _FEWEST_WORDS = 2
 _SHORTEST_NOUN = 4
 
@@ -40,6 +42,8 @@ def is_short_for(short: PreparedTask, full: PreparedTask, *, is_of_one_row: bool
 
     Of one row are texts that have owner and date in common: there words may be clipped.
     """
+    if _is_noun_of_thing(short):
+        short = as_thing(short)
     if short.is_long or full.is_long or short.exact_key == full.exact_key or _tells_other_deed(short, full):
         return False
     if is_of_one_row:
@@ -50,6 +54,12 @@ def is_short_for(short: PreparedTask, full: PreparedTask, *, is_of_one_row: bool
         each.short.exact_key == each.full.exact_key or _is_plainly_short(each.short, each.full)
         for each in _with_less(short, full)
     )
+
+
+def _is_noun_of_thing(short: PreparedTask) -> bool:
+    """Tell whether a text begins with a noun of a verb, and what it is of: "demande d'enseigne"."""
+    is_noun_first = task_words_for(short.language).grammar.is_head_first and bool(short.homograph)
+    return is_noun_first and _NOUN_OF.match(short.text.casefold()) is not None
 
 
 def _tells_other_deed(short: PreparedTask, full: PreparedTask) -> bool:

@@ -75,7 +75,7 @@ SOURCE = Source(
     appointments="rendezvous, rdv",
     passive="être, est, sont, sera, seront, été",
     infinitive_markers="à",
-    light_verbs="faire, effectuer, procéder, réaliser, fait",
+    light_verbs="faire, passer, effectuer, procéder, réaliser, fait",
     obliges="doit, doivent, va, vont, devra, à, peut",
     stop="""
         le, la, les, l, un, une, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, leur, leurs, son
