@@ -31,7 +31,7 @@ from whoowes.core.items.lines.people_lists import doers, lists_of_people, lists_
 from whoowes.core.items.lines.reading import LinesReading
 from whoowes.core.items.lines.recording import without_positions
 from whoowes.core.items.model import Call, DateSource, NoteFacts, NoteReading, RawItem, TableRead, Win
-from whoowes.core.items.privacy import hints_at_privacy
+from whoowes.core.items.privacy import forbids_telling, hints_at_privacy
 from whoowes.core.items.readings import DayMonthOrder
 from whoowes.core.items.restated import once_per_call
 from whoowes.core.items.tables.read import read_table
@@ -121,7 +121,8 @@ def _is_talk(item: RawItem) -> bool:
 def _hints_at_privacy(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> bool:
     """Whether anything in a note, or a title of it, may say that something is not for the client."""
     titles = (facts.title, document.title, *(tab.title for tab in document.tabs))
-    return any(map(hints_at_privacy, titles)) or any(hints_at_privacy(each.line) for each in elements)
+    said = (*titles, *(each.line for each in elements))
+    return any(map(hints_at_privacy, said)) or any(map(forbids_telling, said))
 
 
 def _dated_texts(document: Document, facts: NoteFacts, elements: Iterable[Element]) -> Iterable[str]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.words import NoteWords, in_any_language, words_for
+from whoowes.core.items.words.delicate import DELICATE, OF_SOMEBODY
 from whoowes.core.items.words.privacy_marks import STRICTLY
 from whoowes.core.items.words.quick_patterns import any_of, gathered
 from whoowes.core.items.words.secrets import HUSHED_STEMS, HUSHING_SIGNS, SECRETS
@@ -43,6 +44,8 @@ _OF_COUNTRY = re.compile(r"(?<!for )\bUS only\b")
 """Of the country as often as of ourselves: such a row is withheld, and told (`withheld.py`)."""
 _VEILS = re.compile(gathered(VEILS))
 _SECRETS = re.compile(gathered(SECRETS))
+_DELICATE = re.compile(gathered(DELICATE))
+_OF_SOMEBODY = re.compile(OF_SOMEBODY)
 _HUSHED_STEMS = tuple(HUSHED_STEMS.split("|"))
 _MAY_BE_HUSHED = any_of(_HUSHED_STEMS)
 _MAY_BE_MARKED = any_of(_STEMS)
@@ -219,3 +222,8 @@ _SPEAKS_OF_PRIVACY = re.compile(
 def speaks_of_privacy(text: str) -> bool:
     """Whether a text may say somewhere within that it, or a part of it, is for one side only."""
     return _SPEAKS_OF_PRIVACY.search(fold(text)) is not None
+
+
+def is_delicate(text: str) -> bool:
+    """Whether a line of talk tells of somebody's health, pay or dismissal, or of the advisor's own terms."""
+    return _DELICATE.search(fold(text)) is not None or _OF_SOMEBODY.search(text) is not None

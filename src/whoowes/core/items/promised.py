@@ -15,18 +15,21 @@ from whoowes.core.items.model import RawItem, Sighting
 from whoowes.core.items.owners import owner_in_task, promise_in, words_of_names
 from whoowes.core.items.owners.spoken import SpokenPromise
 from whoowes.core.items.owners.words import words_for as owner_words_for
-from whoowes.core.items.people import Roster
+from whoowes.core.items.people import Roster, Side
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind
 from whoowes.core.items.row_due import told_due
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told_of import Told
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import DO_IT, DO_THAT_THING, PARTICLES
+from whoowes.core.items.words.delicate import ABOUT
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
 from whoowes.core.items.words.promising import (
     BEHIND_WILL,
     FUTURE_FORMS,
+    HAS_ANOTHER_DO_IT,
     OF_NO_DEED,
+    PRESENTS,
     REPORTS,
     THAT_SOMEBODY,
     WORDS_OF_NO_THING,
@@ -47,6 +50,9 @@ _REPORTS = re.compile(rf"\b(?:{REPORTS})\b")
 _OF_OTHERS = re.compile(rf"(?:{THAT_SOMEBODY})\b")
 _BEHIND_WILL = re.compile(BEHIND_WILL)
 _OF_NO_DEED = re.compile(OF_NO_DEED)
+_ABOUT = re.compile(ABOUT)
+_PRESENTS = re.compile(PRESENTS)
+_HAS_ANOTHER_DO_IT = re.compile(HAS_ANOTHER_DO_IT)
 _DO_IT = re.compile(DO_IT)
 _AGAIN = keys(WORDS_OF_NO_THING)
 _BESIDES = re.compile(BESIDES)
@@ -76,6 +82,8 @@ def is_promise(sighting: Sighting, told: Told, roster: Roster, locale: str) -> b
     if owner_in_task(found.task, roster, locale=locale) is not None:
         # "Kevin to Sara: send it" is said by him.
         return False
+    if _is_none_of_the_kind(sighting, found, roster):
+        return False
     if not found.is_obliged:
         return item.is_below_actions or _is_done_by_a_day(sighting, found, locale)
     if found.names_thing:
@@ -85,6 +93,30 @@ def is_promise(sighting: Sighting, told: Told, roster: Roster, locale: str) -> b
     task = _without_adverb(found.task)
     is_asked = bool(sighting.due.raw) or is_order(task, words_for(locale))
     return is_asked and not _is_event(task) and _OF_OTHERS.match(fold(task)) is None
+
+
+def _is_none_of_the_kind(sighting: Sighting, found: SpokenPromise, roster: Roster) -> bool:
+    """Whether it is another's to do, a point of an agenda, or told of somebody behind his back."""
+    is_about = not sighting.item.is_below_actions and _is_about_somebody(sighting, found, roster)
+    is_presented = _PRESENTS.search(fold(found.task)) is not None and not _is_dated(sighting)
+    return is_about or is_presented or _is_by_another(found, roster)
+
+
+def _is_by_another(found: SpokenPromise, roster: Roster) -> bool:
+    """Whether somebody has one of the roster do it: "Sara fera envoyer les pièces par Kevin"."""
+    if _HAS_ANOTHER_DO_IT.search(fold(found.task)) is None:
+        return False
+    named = {fold(word) for word in _WORD.findall(found.task) if word[:1].isupper()}
+    return not named.isdisjoint(words_of_names(roster))
+
+
+def _is_about_somebody(sighting: Sighting, found: SpokenPromise, roster: Roster) -> bool:
+    """Whether the advisor speaks of one of the roster to others, who may not be meant to read it."""
+    if not any(person.side is Side.ADVISOR for person in sighting.owner.people):
+        return False
+    named = (_WORD.match(found.task, about.end()) for about in _ABOUT.finditer(found.task))
+    words = {fold(re.split(r"['\u2019]", name[0])[0]) for name in named if name and name[0][:1].isupper()}
+    return not words.isdisjoint(words_of_names(roster))
 
 
 def _is_dated(sighting: Sighting) -> bool:

@@ -13,11 +13,13 @@ from whoowes.core.items.owners import promise_in
 from whoowes.core.items.owners.nicknames import is_first_name
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.people import Person, Roster, Side
-from whoowes.core.items.words.promising import OF_SOMEBODY_NEW
+from whoowes.core.items.words.promising import KIN, OF_SOMEBODY_NEW
 from whoowes.core.items.words.sentences import SOMEBODY_TOLD_OF
 
 _TOLD_OF = re.compile(SOMEBODY_TOLD_OF)
 _OF_SOMEBODY_NEW = re.compile(OF_SOMEBODY_NEW)
+_KIN = re.compile(KIN)
+_FIRST_WORDS = 5
 _LABEL = re.compile(r"\A[^:.]{2,40}:\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CAPITAL = re.compile(r"(?<=[\w,;)] )(?!I\b)[^\W\d_a-z][^\W\d_A-Z]+(?:-\w+)*")
@@ -49,7 +51,7 @@ def told_of(item: RawItem, roster: Roster, locale: str) -> Told | None:
     if person is not None:
         told = f"{person.name} {rest}"
         return Told(item._replace(task=told), told)
-    if said.is_of_strangers:
+    if said.is_of_strangers or said.is_of_kin:
         return None
     sentence = f"{roster.people[0].name} {rest}"
     promise = promise_in(sentence, roster, locale=locale)
@@ -82,6 +84,13 @@ class _Before:
     def is_of_strangers(self) -> bool:
         """Whether nobody of the roster is named, but somebody else is."""
         return not self._named and self._names_strangers
+
+    @property
+    def is_of_kin(self) -> bool:
+        """Whether the last sentence begins with somebody of somebody's: "Kevin's daughter", "sa mère"."""
+        subjects = [each for each in self._sentences if not _TOLD_OF.match(each)]
+        first = " ".join(subjects[-1].split()[:_FIRST_WORDS]) if subjects else ""
+        return _KIN.search(fold(first)) is not None
 
     @property
     def _names_strangers(self) -> bool:

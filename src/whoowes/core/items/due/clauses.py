@@ -10,13 +10,21 @@ from whoowes.core.items.due.words.table import Words
 _NEVER = "(?!)"
 _WORD = re.compile(r"[^\W\d_]+")
 _MARK = re.compile(r"[,;:()]|\s-\s")
+_SHE = "she|he|they|we|elles?|ils?|nous|on|ella|él|ellos|ellas|ela|ele|elas|eles|lei|lui|loro"
+_OF_WHO_DOES_IT = re.compile(
+    r"(?<=\w)(?:,? (?i:that|which|que|che|die|das|den|dat|welke) (?:[oa] |l[ae] |il )?"
+    rf"(?:[^\W\d_a-z]\w+|{_SHE})"
+    r"|,? for (?:[^\W\d_a-z]\w+|him|her|them|you|us) to) [\w\s'\u2019-]+\Z"
+)
+"""Behind a thing, what another does with it: "the list that *Sara sends*", "the deed *for Kevin to sign*"."""
 _QUOTED_TO_THE_END = re.compile(r"(?:^|\s)[\"“„«]\s?[^\"“”„«»]*$")
 
 
 def is_of_another(text: str, start: int, words: Words) -> bool:
     """Tell whether a deadline whose word stands at `start` may be none of the task itself.
 
-    "Pause it *until Friday*", "Check that Tom pays *by Friday*", "the policy that *expires on 30 April*", and
+    "Pause it *until Friday*", "Check that Tom pays *by Friday*", "the list that Sara sends *by Friday*",
+    "the policy that *expires on 30 April*", and
     what stands in a title at the end.
     """
     folded = fold(text)
@@ -24,6 +32,7 @@ def is_of_another(text: str, start: int, words: Words) -> bool:
     return (
         _lasts_until(folded, start, words)
         or _clauses(words.reported, words.asked, words.relative).search(before) is not None
+        or _OF_WHO_DOES_IT.search(text[:start].rstrip()) is not None
         or _QUOTED_TO_THE_END.search(text[:start]) is not None
     )
 

@@ -77,6 +77,11 @@ def _is_private_title(element: Element) -> bool:
     return is_title and (hints_at_privacy(line) or _FOR_US.match(fold(line)) is not None)
 
 
+def stands_below_us(element: Element) -> bool:
+    """Whether a heading over a place says but "For us": a list of ours, or what is not for others."""
+    return any(_FOR_US.match(fold(heading.text.strip(" :"))) for heading in element.headings)
+
+
 def topics_in_series(elements: Iterable[Element], locale: str) -> frozenset[int]:
     """Return the ids of headings that are topics beside others, and of the bullets that stand below such.
 

@@ -17,13 +17,13 @@ from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.outline import TAB_LEVEL, TITLE_LEVEL, Element, Heading
 from whoowes.core.items.headings.sections import Section
-from whoowes.core.items.headings.topics import may_head_private_matter
+from whoowes.core.items.headings.topics import may_head_private_matter, stands_below_us
 from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.said_sentences import own_words, plainly_said, said_sentences
 from whoowes.core.items.model import Call, RawItem
 from whoowes.core.items.owners import may_oblige, may_owe, may_tell_doer
-from whoowes.core.items.privacy import bears_internal_mark, hints_at_privacy, speaks_of_privacy
+from whoowes.core.items.privacy import bears_internal_mark, hints_at_privacy, is_delicate, speaks_of_privacy
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
 from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
@@ -77,7 +77,7 @@ def spoken_promises(
     for place, (sentence, behind) in enumerate(zip(sentences, [*sentences[1:], ""], strict=True)):
         if not _may_promise(sentence, locale) or _takes_back(behind, locale):
             continue
-        if speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
+        if _is_kept(text, locale) or is_delicate(text):
             return
         before = ". ".join(sentences[:place])
         yield RawItem(
@@ -93,7 +93,7 @@ def below_actions(
         return
     if text.endswith((":", "?")) or len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
         return
-    if hints_at_privacy(text) or speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale)):
+    if hints_at_privacy(text) or _is_kept(text, locale) or stands_below_us(element):
         return
     if (aside := _ASIDE.search(text)) and may_head_private_matter(aside[1]):
         return
@@ -109,6 +109,10 @@ def below_actions(
                 is_spoken=True,
                 is_below_actions=True,
             )
+
+
+def _is_kept(text: str, locale: str) -> bool:
+    return speaks_of_privacy(text) or bears_internal_mark(text, words_for(locale))
 
 
 def _is_taken_back(behind: str) -> bool:

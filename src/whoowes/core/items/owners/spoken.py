@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from whoowes.core.items.due.names import language_of
-from whoowes.core.items.owners.folding import first_words, phrase, tidy
+from whoowes.core.items.owners.folding import elisions_apart, first_words, phrase, tidy
 from whoowes.core.items.owners.owing import owing, seeing_to
 from whoowes.core.items.owners.task_marks import before_a_mark
-from whoowes.core.items.owners.task_names import Notes
+from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
 from whoowes.core.items.owners.task_prefix import names_another
 from whoowes.core.items.owners.task_promises import (
     asked,
@@ -20,9 +20,10 @@ from whoowes.core.items.owners.task_promises import (
     contracted,
     speaks_in_person,
 )
+from whoowes.core.items.owners.task_verbs import PIECES
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.people import Roster
-from whoowes.core.items.words.promising import FUTURE_FORMS
+from whoowes.core.items.words.promising import ARTICLES_BEHIND, FUTURE_FORMS
 from whoowes.core.items.words.wishes import FUTURES
 from whoowes.core.kept import kept
 
@@ -90,10 +91,25 @@ def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise |
         if _LABELLED.search(found[0]):
             # A label may take back what follows it: "Done: Kevin to send it".
             return None
-        if names_another(*found, notes):
+        if names_another(*found, notes) or _leaves_a_share(*found, notes):
             return None
         return SpokenPromise(*found, rule in _OBLIGED, _is_future(text, found[1]), rule in (owing, seeing_to))
     return None
+
+
+def _leaves_a_share(owner: str, task: str, notes: Notes) -> bool:
+    """Whether a second owner follows without a verb: "send the rent roll by Friday, Kevin the insurance"."""
+    for piece in PIECES.split(task)[1:]:
+        said = elisions_apart(piece).split()
+        if said and phrase(said[0]) in ARTICLES_BEHIND:
+            # "la Sara", "o Kevin".
+            said = said[1:]
+        for length in range(1, min(LONGEST_OWNER, len(said) - 1)):
+            other, behind = " ".join(said[:length]), phrase(said[length].rstrip("'\u2019"))
+            is_share = behind in ARTICLES_BEHIND and not other[0].islower()
+            if is_share and phrase(other) != phrase(owner) and is_owner(other, notes, sides_too=False):
+                return True
+    return False
 
 
 def _is_future(text: str, task: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from whoowes.core.items.due import split_due
+from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners.folding import elisions_apart, first_words, fold, may_begin, phrase
 from whoowes.core.items.owners.present_acts import acts_on_something
@@ -98,8 +99,16 @@ def before_an_act(task: str, notes: Notes) -> tuple[str, str] | None:
             verb = said[length + 1]
         is_act = is_act_of(owner, verb, words) or acts_on_something(said[length:], notes.locale)
         if is_act and not owner.endswith(("'s", "’s")) and is_owner(owner, notes):
-            return owner.lstrip("@"), " ".join(said[length:])
+            return _day_apart(owner.lstrip("@"), " ".join(said[length:]), notes)
     return None
+
+
+def _day_apart(owner: str, task: str, notes: Notes) -> tuple[str, str]:
+    """Leave a day before a name to the task: "Avant vendredi, Sara enverra …"."""
+    day, comma, name = owner.rpartition(", ")
+    if comma and may_name_time(fold(day), notes.locale) and split_due(f"{day}, {task}", locale=notes.locale):
+        return name, f"{day}, {task}"
+    return owner, task
 
 
 def after_a_topic(task: str, notes: Notes) -> tuple[str, str] | None:

@@ -123,9 +123,45 @@ OF_NO_DEED = (
     r"|retraite|jubilacion|aposentadoria|reforma|pensione|urlaub|ruhestand|vakantie|pensioen|descanso|repos"
     r"|riposo|cumpleanos|anniversaire|aniversario|compleanno|geburtstag|verjaardag)\b"
     r"|\b(?:urlaub|vakantie) (?:nehmen|machen|nemen|houden)$"
+    r"|^takes? (?:\w+ ){0,3}(?:holidays?|vacation|leave|break|time off)\b"
+    r"|^(?:se )?(?:viaja\w*|muda\w*|demenage\w*|voyage\w*|traslo\w*|verhuiz\w*|verhuist)\b"
+    r"|\b(?:umziehen|verhuizen|verreisen)$|^zieht (?:.+ )?um$"
+    r"|^(?:give birth|give (?:an?|the) (?:talk|speech|lecture|toast)|check (?:in (?:to|at)|out of)|graduate"
+    r"|finish (?:school|college|university))\b"
+    r"|^(?:open|close|ouvr|ferm|abr|cierr|cerr|fech|apr|chiud|eroffn|schliess|slui)\w* (?:\w+ ){0,5}"
+    r"(?:shop|store|branch|restaurant|boutique|magasin|succursale|tienda|sucursal|loja|filial\w?|negozio|ristorante|laden"
+    r"|geschaft|winkel|filiaal)\b"
+    r"|^(?:pays?|zahl\w*|paga\w*|paie\w*|paye\w*|verse\w*|betaal\w*) .*"
+    r"\b(?:an?|each|every|per|pro|par|al|por|ao|im) "
+    r"(?:month|week|year|quarter|monat|woche|jahr|mois|semaine|mes|semana|ano|mese|settimana|anno|maand|jaar)\b"
     r"|^\w+ (?:ses |sus |los |os |i )?\d{1,3}(?: (?:anos|ans|anni|jahre|jaar)\b| (?:en|em|in|el|le|il)\b|$)"
 )
 """Behind a verb what befalls somebody, or is time off: "hará 50 en abril", "prendra sa retraite"; folded."""
+PRESENTS = (
+    r"^(?:presents?|speaks? (?:at|on|to)|present(?:er|era|ar|ara|are|eert|eren)|apresenta\w*)\b"
+    r"|^(?:stellt|tragt|draagt) .+ (?:vor|voor)$|\b(?:vorstellen|vortragen|presenteren)$"
+)
+"""Behind a name what somebody does at a meeting, if it is said until no day; folded."""
+HAS_ANOTHER_DO_IT = (
+    r"^(?:have|has|gets?|makes?|lets?|fai[tr]e?|fera|va faire|lasst|laat|laten|hara que|hace que"
+    r"|fara(?: com que)?"
+    r"|faz|fa|fare)\b|\b(?:lassen|laten(?: \w+en)?)$"
+)
+"""Verbs of who has something done by whom is named behind them; folded."""
+ARTICLES_BEHIND = keys(
+    "the|a|an|l|his|her|their|der|die|das|den|ein|eine|einen|le|la|les|un|une|el|los|las|una|o|os|as|um|uma|il|lo"
+    "|i|gli|de|het|een"
+)
+"""Words behind a name that begin what is another's: ", Kevin the invoice"; folded."""
+KIN = (
+    r"\b(?:daughters?|sons?|wife|husband|brothers?|sisters?|mother|father|mum|mom|dad|parents|uncle|aunt|nephew"
+    r"|niece|cousin|partner|neighbou?r|tochter|sohn|frau|mann|bruder|schwester|mutter|vater|eltern|onkel|tante"
+    r"|neffe|nichte|nachbar\w*|fille|fils|femme|mari|frere|s(?:oe|œ)ur|mere|pere|oncle|neveu|voisine?|hij[oa]|filh[oa]"
+    r"|espos[oa]|mujer|mulher|marido|herman[oa]|irma|irmao|madre|padre|mae|pai|ti[oa]|sobrin[oa]|vecin[oa]"
+    r"|vizinh[oa]|figli[oa]|moglie|marito|fratello|sorella|zi[oa]|nipote|vicin[oa]|dochter|zoon|vrouw|broer|zus"
+    r"|moeder|vader|oom|neef|nicht|buurman|buurvrouw)\b"
+)
+"""Who belongs to somebody, and is another; folded."""
 WORDS_OF_NO_THING = (
     "fail|falta|faute|sicher|unbedingt|zeker|again|back|over|then|instead|too|also|soon|today|tomorrow|away|now|well|done|himself|herself|myself"
     "|wieder|zuruck|auch|dann|bald|heute|morgen|selbst|encore|aussi|bientot|demain|tambien|luego|pronto|manana"
