@@ -50,6 +50,7 @@ _MADE = frozenset(
         *("propose", "estimate", "compare"),
     }
 )
+_WRITTEN = frozenset({"draft", "contact", "reply"})
 _HANDED_OVER = frozenset({"send", "submit", "give", "publish", "upload", "ship", "present"})
 _BEFORE: Mapping[str, frozenset[str]] = {
     "receive": frozenset({"get", "ask", "chase"}) | _HANDED_OVER,
@@ -178,6 +179,11 @@ class TaskTexts:
         actions = self._of(task).actions
         return len(actions) <= 1 and all(classes & (_MADE | _HANDED_OVER) for classes in actions)
 
+    def asks_to_write(self, task: str) -> bool:
+        """Whether a task asks to write to somebody, or to answer, and for no other deed."""
+        actions = self._of(task).actions
+        return len(actions) <= 1 and all(classes & _WRITTEN for classes in actions)
+
     def asks_just(self, task: str, told: str) -> bool:
         """Whether a text names as many deeds as a task, and its things in the same number."""
         one, other = self._of(task), self._of(told)
@@ -268,10 +274,12 @@ class TaskTexts:
         """Return what two wordings of one promise share at least one of.
 
         These are the beginnings of its content words, for aligned words may differ in their endings; for a
-        task of verbs alone its actions.
+        task of verbs alone its actions, and for one word, which may be a noun as well, its beginning, too.
         """
         prepared = self._of(task)
-        return frozenset(word.key[:_BEGINNING] for word in prepared.words) or prepared.action_classes
+        alone = frozenset({fold(task)[:_BEGINNING]} if len(task.split()) == 1 else ())
+        found = frozenset(word.key[:_BEGINNING] for word in prepared.words)
+        return found or prepared.action_classes | alone
 
     def beginnings_before_dash(self, task: str) -> frozenset[str]:
         """Return the same of what stands before a dash; nothing where none does."""

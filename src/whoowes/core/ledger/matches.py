@@ -16,12 +16,14 @@ from whoowes.core.items.status.deeds import (
     with_deed,
 )
 from whoowes.core.items.status.outcomes import OUTCOMES
+from whoowes.core.items.status.read import FINISHED_WITH_MORE
 from whoowes.core.ledger.board import Board, Rival, is_same_owner
 from whoowes.core.ledger.ends import Naming
 from whoowes.core.ledger.identity import Comparison, Fit, Likeness
 from whoowes.core.ledger.new_promises import doubted_promise
 from whoowes.core.ledger.ownership import is_owned_by
 from whoowes.core.ledger.pairing import Pair
+from whoowes.core.ledger.receivers import went_to_owner
 from whoowes.core.ledger.short_rows import (
     BY_COUNT,
     BY_HANDOVER,
@@ -208,6 +210,12 @@ class Matches:
             texts.is_reached(status.rule, task, is_owed_to_writer=is_owed_to_writer) for task in thread.tasks
         ):
             status = replace(status, status=Status.DONE, rule=f"{status.rule}{AS_ASKED}")
+        if (
+            status.status is Status.DONE
+            and item.told is None
+            and went_to_owner(status.raw, thread, texts.locale)
+        ):
+            status = replace(status, status=Status.UNCLEAR, rule=FINISHED_WITH_MORE)
         return sighting if status is item.status else replace(sighting, item=item._replace(status=status))
 
     def _as_undone(self, item: RawItem, tasks: Sequence[str]) -> StatusReading:

@@ -12,6 +12,7 @@ from whoowes.core.items.headings.sections import Section
 from whoowes.core.items.lines.judge import LONGEST_PLAIN_TASK
 from whoowes.core.items.lines.line import Line
 from whoowes.core.items.lines.loose import UNSURE_LINE, UNSURE_PROMISE, names_doer, reads_like_promise
+from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.prose import promises_in
@@ -20,6 +21,7 @@ from whoowes.core.items.lines.signs import ARROW
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import RawItem
 from whoowes.core.items.privacy import bears_internal_mark
+from whoowes.core.items.status.read import is_participle
 from whoowes.core.items.words import Kind, NoteWords, words_for
 from whoowes.core.problems import Problem
 
@@ -67,6 +69,8 @@ def unsure_line(
         yield Problem("unsure-line", _UNSURE_REVIEW, element.where, shown)
     elif section.kind is Kind.MATTERS and line.is_listed and _names_deadline(line.text, locale):
         yield Problem("unsure-line", _UNSURE_DAY, element.where, shown)
+    elif section.kind is Kind.MATTERS and line.is_listed and _orders_behind_topic(line.text, locale):
+        yield Problem("unsure-line", UNSURE_PROMISE, element.where, shown)
     elif section.kind in _ACTIONS and not line.text.endswith(":") and is_short:
         yield Problem("unsure-line", UNSURE_LINE, element.where, shown)
     else:
@@ -150,6 +154,13 @@ def _names_deadline(text: str, locale: str) -> bool:
     """Whether a bullet behind whose label something is told ends with a day: "Van: in repair, by Friday"."""
     is_told = GAP.search(text[:LONGEST_TOLD]) is not None and may_name_time(fold(text[:LONGEST_TOLD]), locale)
     return is_told and split_due(text, locale=locale) is not None
+
+
+def _orders_behind_topic(text: str, locale: str) -> bool:
+    """Whether a bullet orders something behind a topic: "floor mats - get a second quote"."""
+    gap, words = GAP.search(text[:LONGEST_TOLD]), words_for(locale)
+    said = text[gap.end() :] if gap else ""
+    return is_order(said, words) and not is_participle(said, words)
 
 
 def _tells_how_far(text: str, locale: str) -> bool:

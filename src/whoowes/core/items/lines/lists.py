@@ -271,7 +271,10 @@ class ListReader:
     def _topic(self, line: Line, section: Section) -> Remark | None:
         """Return the matter of which a bullet under review tells, and what."""
         is_told = section.is_carried and line.is_listed
-        return topic_told(line.text, self.locale, self.names) if is_told else None
+        if not is_told:
+            return None
+        is_of_talk = section.kind is Kind.MATTERS
+        return topic_told(line.text, self.locale, self.names, is_of_talk=is_of_talk)
 
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""

@@ -27,7 +27,15 @@ from whoowes.core.items.status.read import (
 from whoowes.core.items.status.told_deeds import is_deed, tells_of_part
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.ends import ENDS
-from whoowes.core.items.words.unfinished import BUT, CHOICE, NOT_OVER, UNFINISHED
+from whoowes.core.items.words.unfinished import (
+    AS_ABOVE,
+    BUT,
+    CHOICE,
+    NO_NEWS,
+    NOT_APPLICABLE,
+    NOT_OVER,
+    UNFINISHED,
+)
 
 _GAP = re.compile(
     r"(?<=[^\d\s])[,;]\s+|(?<=\d)[,;]\s+(?=[^\W\d])|:\s+|(?<=[^\s\d.])[.!]+\s+|(?<=\d)[.!]\s+(?=[^\W\d_a-z])"
@@ -39,6 +47,7 @@ _SURE = re.compile(
 )
 """Whoever is "not yet sure" has not told that it goes on."""
 _BUT = re.compile(BUT)
+_LITTLE = re.compile(rf"(?:{AS_ABOVE}|{NOT_APPLICABLE})")
 _PART = re.compile(
     r"(?<![\d/])(?P<part>\d{1,2})(?: [^\W\d_]+)?(?: (?:of|out of|von|van|sur|de|di|su|em)"
     r"(?: (?:the|den|les|las|los|as|os|i|le))?"
@@ -86,9 +95,21 @@ def settled_first(said: str, status: StatusReading, locale: str) -> StatusReadin
     return StatusReading(told.status, said, told.rule) if is_told else status
 
 
+def tells_no_news(said: str, locale: str) -> bool:
+    """Whether a remark only says that nothing happened: "no news", "RAS"."""
+    return _no_news(words_for(locale).language).fullmatch(fold(said).strip()) is not None
+
+
+def tells_little(said: str, locale: str) -> bool:
+    """Whether a remark only has a word that fills its place: "ditto", "n/a", "no news"."""
+    return tells_no_news(said, locale) or _LITTLE.fullmatch(fold(said).strip()) is not None
+
+
 def is_unfinished(said: str, locale: str) -> bool:
     """Whether a remark plainly says that its matter goes on, and after that tells no end."""
     words = words_for(locale)
+    if tells_no_news(said, locale):
+        return True
     if (
         _SURE.search(fold(said))
         or _gives_up(words.language).search(fold(said))
@@ -162,6 +183,11 @@ def _is_in_doubt(rest: str, locale: str) -> bool:
 @lru_cache(maxsize=16)
 def _choice(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{CHOICE[language]}) ")
+
+
+@lru_cache(maxsize=16)
+def _no_news(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{NO_NEWS[language]})(?: (?:yet|so far|bisher|bislang))?[.!]?")
 
 
 @lru_cache(maxsize=16)

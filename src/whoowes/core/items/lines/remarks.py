@@ -17,7 +17,7 @@ from whoowes.core.items.lines.end_states import ends_bare
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
-from whoowes.core.items.lines.remark_clauses import settled_first
+from whoowes.core.items.lines.remark_clauses import settled_first, tells_little
 from whoowes.core.items.lines.remark_owners import (
     LONGEST_SUBJECT,
     is_person,
@@ -263,6 +263,8 @@ def _state(task: str, said: str, rest: str, locale: str, names: frozenset[str]) 
     if done is not None:
         return done
     status = read_status(rest, locale=locale)
+    if status.status is Status.DROPPED and tells_little(rest, locale):
+        return replace(status, status=Status.UNCLEAR, rule=UNREAD_REMARK)
     if status.rule in TELLS_NO_STATE and rest != said:
         status = read_status(said, locale=locale)
     if status.status in _CLOSED and _names_day_ahead(status.reason, locale, words):

@@ -67,6 +67,13 @@ AS_ASKED = "-as-asked"
 DEED_OF_THE_TASK = "deed-of-the-task"
 """The rule by which a state tells just what its task asks."""
 _MAY_TELL_DEED = frozenset({PARTICIPLE, "not-a-known-status"})
+_OPEN_WORD = "open-word"
+"""The rule of a word that leaves things open, and may be all that was asked: "requested", "drafted"."""
+_PLANNED = re.compile(
+    r"(?:re)?schedul|(?:ge|ein|in)?(?:ge)?plan|terminier|assign|zugewiesen|toegewezen|asign|atribu|assegn|prev[iu]"
+    r"|pianific|programm|agendad|start|ge?start|begun|begonnen|angefangen|inici|iniz|commenc|vorgemerkt"
+)
+"""What is put there of things that nobody has done yet, whatever was asked."""
 _RESULT = re.compile(rf"(?:{RESULTS})\b")
 _GOES_ON = re.compile(r"[,;:(!]\s*|\s[–—-]+\s|\.\s")
 _OF_SOME = re.compile(
@@ -88,10 +95,13 @@ def with_deed(status: StatusReading, tasks: Sequence[str], locale: str) -> Statu
             _only_names_thing(task, locale) or _asks_for(status.raw, task, locale) for task in tasks
         )
         return StatusReading(Status.DONE, status.raw, f"{status.rule}{AS_ASKED}") if is_done else status
-    if status.rule not in _MAY_TELL_DEED:
+    is_word_of_open = status.rule == _OPEN_WORD and _PLANNED.match(fold(status.raw).strip()) is None
+    if status.rule not in _MAY_TELL_DEED and not is_word_of_open:
         return status
     if any(_asks_for(status.raw, task, locale) for task in tasks):
         return StatusReading(Status.DONE, status.raw, DEED_OF_THE_TASK)
+    if is_word_of_open:
+        return status
     is_result = _tells_result(status.raw, words_for(locale))
     if is_result and all(_only_names_thing(task, locale) for task in tasks):
         return StatusReading(Status.DONE, status.raw, f"{PARTICIPLE}{AS_ASKED}")

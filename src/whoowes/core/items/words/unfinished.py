@@ -71,6 +71,28 @@ BUT = (
     r"\b(?:but|however|although|aber|jedoch|doch|allerdings|mais|pero|aunque|ma|pero|mas|porem|maar|echter)\b"
 )
 """What takes back a part of what was told before."""
+NO_NEWS: Mapping[str, str] = {
+    "en": r"no (?:news|change|update|progress|movement)s?|nothing (?:new|yet|to report)|unchanged|as before",
+    "de": pattern(
+        r"nichts neues|keine (?:neuigkeiten|änderung|veränderung)|unverändert|wie gehabt|nichts passiert"
+    ),
+    "fr": r"rien (?:de neuf|de nouveau|a signaler)|ras|r\.a\.s\.?|pas de (?:nouvelles?|changement)"
+    r"|inchangee?s?",
+    "es": r"sin (?:novedad(?:es)?|cambios|noticias)|nada nuevo|ninguna novedad|igual que antes",
+    "pt": r"sem (?:novidades?|alteracoes|alteracao|noticias)|nada de novo|tudo na mesma",
+    "it": r"nessuna novita|niente di nuovo|nulla di nuovo|nessun aggiornamento|invariat[oaie]|tutto fermo",
+    "nl": r"geen (?:nieuws|verandering|wijziging)|niets nieuws|ongewijzigd|zelfde",
+}
+"""All of what is told where nothing happened, folded."""
+AS_ABOVE = pattern(
+    r"ditto|same(?: here| again)?|(?:see|as|same as) above|dito|ebenso|desgl\.?"
+    r"|(?:s\.|siehe|wie) ?o(?:ben|\.)?|idem|voir (?:plus haut|ci-dessus)|comme (?:ci-dessus|plus haut)"
+    r"|meme chose|(?:ver|vease|como) (?:mas )?arriba|lo mismo|(?:ver|como) acima|igual"
+    r"|come sopra|v(?:edi|\.) sopra|zie (?:boven|hierboven)|hetzelfde"
+)
+"""All of what is told where it is what the line above tells, in any language, folded."""
+NOT_APPLICABLE = r"n[/.]?a\.?|n[/.]d\.?|s[/.]o\.?|n\.?v\.?t\.?|k\.? ?a\.?|entf\.?"
+"""What is put beside a matter to leave nothing blank, and may say that it was dropped, folded."""
 CHOICE: Mapping[str, str] = {
     "en": r"(?:we're |we are |is |are )?(?:going|went|gone) (?:with|for)"
     r"|(?:it's|it is) going to be|it'?ll be",
@@ -110,7 +132,7 @@ WRITTEN: Mapping[str, str] = {
 RETURNED = pattern(
     r"(?:signed|unterschrieben|unterzeichnet|signee?s?|firmad[oa]s?|assinad[oa]s?|firmat[oaie]|getekend"
     r"|ondertekend)"
-    r" (?:and|und|et|y|e|en) (?:back|returned|in|zurück|da|retournee?s?|rendue?s?"
-    r"|devuelt[oa]s?|devolvid[oa]s?|restituit[oaie]|tornat[oaie]|terug|retour)"
+    r" (?:(?:and|&|und|et|y|e|en) (?:back|returned|in|zurück|da|retournee?s?|rendue?s?"
+    r"|devuelt[oa]s?|devolvid[oa]s?|restituit[oaie]|tornat[oaie]|terug|retour)|back|zurück|terug|retour)"
 )
 """What tells of a thing that went out that it is back, signed."""

@@ -89,7 +89,7 @@ def prepare(task: str, locale: str = "en-GB") -> PreparedTask:
 
 
 def as_thing(task: PreparedTask) -> PreparedTask:
-    """Return a task of which the verb is read as a noun, as its `homograph` says it may be."""
+    """Return a task of which the verb is read as a noun, as its `homograph` says, or as it is all of it."""
     return prepare_in(task.text, task.locale, task.language, is_thing=True)
 
 
@@ -117,7 +117,8 @@ def prepare_in(
     actions = actions_in(tokens, table, *([as_if_done] if is_done else ()))
     homograph = _homograph(tokens, actions, table)
     if is_thing:
-        actions = Actions(places=actions.places.difference(homograph))
+        nouns = homograph or (range(1) if len(tokens) == 1 else ())
+        actions = Actions(places=actions.places.difference(nouns))
     words = _content(tokens, table, actions)
     actions = replace(actions, classes=_of_their_object(actions.classes, words, table))
     said = frozenset(token.word for token in tokens)

@@ -38,7 +38,8 @@ def topic_fit(topic: PreparedTask, task: PreparedTask, names: Collection[str] = 
     """Return how a topic names a task; `names`, folded, are those of people, and name no thing."""
     found = _fit(topic, task, names)
     # "Releases" and "order book" begin with a noun that is a verb as well.
-    return max(found, _fit(as_thing(topic), task, names)) if topic.homograph else found
+    is_noun = bool(topic.homograph) or (bool(topic.actions) and " " not in topic.text.strip())
+    return max(found, _fit(as_thing(topic), task, names)) if is_noun else found
 
 
 def _fit(topic: PreparedTask, task: PreparedTask, names: Collection[str]) -> Fit:

@@ -187,7 +187,8 @@ GERMAN: LanguageWords = Words(
         r"|(?:vielen |herzlichen )?dank(?:e)?(?: für [^.;:]{1,60})?)"
     ),
     times_of_absence=pattern(
-        r"bis|ab|vom|von(?= \d)|seit|nächste|diese|kommende|am|morgen|heute|ganze|wieder"
+        r"bis|ab|vom|von(?= \d)|seit|nächste|diese|kommende|am|morgen|heute"
+        r"|ganze|wieder|montag|dienstag|mittwoch|donnerstag|freitag|letzte|gewesen"
     ),
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,

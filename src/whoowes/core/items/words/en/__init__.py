@@ -218,7 +218,7 @@ ENGLISH: LanguageWords = Words(
         r"|unavailable|not available|birthday|(?:many )?thanks(?: (?:for|to) [^.;:]{1,60})?"
         r"|thank you(?: (?:very much|so much))?(?: for [^.;:]{1,60})?|congratulations|congrats|well done)"
     ),
-    times_of_absence=r"w/c|w/e|week|on|until|till|til|through|from|since|next|this|all|back|tomorrow|today",
+    times_of_absence=r"w/c|w/e|week|on|until|till|til|through|from|since|next|this|all|back|tomorrow|today|last|(?:mon|tues|wednes|thurs|fri)day",
     next_call=(
         r"(?:(?:the |our |date of (?:the )?)?(?:next|nxt|following) (?:call|meeting|mtg|session|catch[- ]?up"
         r"|check[- ]?in|review|conversation|one|date|zoom|appointment|appt|touchpoint|sync)\b|donm\b"

@@ -57,7 +57,7 @@ SPANISH: LanguageWords = Words(
         r"|fuera de la oficina|cumpleanos|enhorabuena|felicidades|felicitaciones|bien hecho|buen trabajo"
         r"|(?:muchas )?gracias(?: por [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"hasta|del?(?= \d)|desde|esta|toda|la proxima|proxima|hoy|manana",
+    times_of_absence=r"hasta|del?(?= \d)|desde|esta|toda|la proxima|proxima|hoy|manana|el|la semana|ayer",
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
     several_mark=marks.SEVERAL_MARK,

@@ -114,7 +114,10 @@ FRENCH: LanguageWords = Words(
         r"|felicitations|bravo|bien joue|anniversaire"
         r"|merci(?: (?:pour|de(?! \w+(?:er|ir|re)\b)) [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"jusqu.*|du|au|depuis|a partir|le|la|cette|toute|demain|aujourd'hui|de retour",
+    times_of_absence=(
+        r"jusqu.*|du|au|depuis|a partir|le|la|cette|toute|demain|aujourd'hui"
+        r"|de retour|lundi|mardi|mercredi|jeudi|vendredi|hier"
+    ),
     next_call=lines.NEXT_CALL,
     item_marks=lines.ITEM_MARKS,
     several_mark=lines.SEVERAL_MARK,

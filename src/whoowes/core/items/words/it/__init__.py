@@ -117,7 +117,10 @@ ITALIAN: LanguageWords = Words(
         r"|complimenti|congratulazioni|auguri|ben fatto|brav[oaie]|malat[oa]|assente|fuori ufficio|compleanno"
         r"|(?:molte |tante )?grazie(?: per [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"fino|dall?|da(?= \d)|questa|tutta|prossima|oggi|domani",
+    times_of_absence=(
+        r"fino|dall?|da(?= \d)|questa|tutta|prossima|oggi|domani|lunedi|martedi"
+        r"|mercoledi|giovedi|venerdi|ieri"
+    ),
     next_call=lines.NEXT_CALL,
     item_marks=lines.ITEM_MARKS,
     several_mark=lines.SEVERAL_MARK,

@@ -182,7 +182,8 @@ DUTCH: LanguageWords = Words(
         r"|(?:bedankt|dank)(?: voor [^.;:]{1,60})?)"
     ),
     times_of_absence=(
-        r"tot|t/m|vanaf|sinds|van(?= \d)|volgende|deze|komende|vandaag|morgen|overmorgen|heel|hele|weer"
+        r"tot|t/m|vanaf|sinds|van(?= \d)|volgende|deze|komende|vandaag|morgen"
+        r"|overmorgen|heel|hele|weer|maandag|dinsdag|woensdag|donderdag|vrijdag|gisteren|vorige"
     ),
     next_call=NEXT_CALL,
     item_marks=ITEM_MARKS,

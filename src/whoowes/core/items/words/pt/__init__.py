@@ -57,7 +57,10 @@ PORTUGUESE: LanguageWords = Words(
         r"|aniversario|parabens|bom trabalho|muito bem"
         r"|(?:muito )?obrigad[oa](?: (?:por|pel[oa]s?) [^.;:]{1,60})?)"
     ),
-    times_of_absence=r"ate|de(?= \d)|desde|na|esta|toda|proxima|hoje|amanha",
+    times_of_absence=(
+        r"ate|de(?= \d)|desde|na|esta|toda|proxima|hoje|amanha|segunda|terca"
+        r"|quarta|quinta|sexta|ontem"
+    ),
     next_call=calls.NEXT_CALL,
     item_marks=marks.ITEM_MARKS,
     several_mark=marks.SEVERAL_MARK,
