@@ -219,7 +219,10 @@ def test_whom_a_pronoun_means_is_certain_or_asked(said: str, expected: list[str]
         ("Ideas: it is early. Renee will send the vouchers by Friday.", []),
         ("Her view: Renee will send the vouchers by Friday.", []),
         ("The bank said it again, Renee will send the vouchers by Friday.", []),
-        ("Jutta will draft the letter, Renee will check the plans by Friday.", []),
+        (
+            "Jutta will draft the letter, Renee will check the plans by Friday.",
+            ["draft the letter", "check the plans"],
+        ),
     ],
 )
 def test_behind_a_topic_or_a_plain_clause_a_promise_is_one(said: str, expected: list[str]) -> None:

@@ -152,6 +152,8 @@ class RawItem(NamedTuple):
     """A sentence of the talk that may be a promise: an item only where somebody known plainly owes it."""
     said_before: str = ""
     """The sentences before one of the talk: whom "she" means."""
+    said_behind: str = ""
+    """The sentence behind one of the talk, where it may take that back unless it is another promise."""
     is_below_actions: bool = False
     """It is a plain line below a heading of actions: spoken, and whose it is, only the roster can tell."""
 

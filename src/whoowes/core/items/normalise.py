@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from whoowes.core.items.calls.known import known_calls
+from whoowes.core.items.clauses import promises_of
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import infer_order, split_due
 from whoowes.core.items.language import line_languages
@@ -29,7 +30,14 @@ from whoowes.core.items.owners import owner_behind_task, owner_in_task
 from whoowes.core.items.owners.widening import widen_roster
 from whoowes.core.items.people import Roster
 from whoowes.core.items.placeholders import is_blank
-from whoowes.core.items.promised import behind_topic, is_promise, may_be_owed, untaken
+from whoowes.core.items.promised import (
+    behind_topic,
+    is_another,
+    is_promise,
+    may_be_owed,
+    untaken,
+    without_promised,
+)
 from whoowes.core.items.readings import DayMonthOrder, DueKind, DueReading, Status, StatusReading
 from whoowes.core.items.row_due import (
     MAY_BE_TO_COME,
@@ -56,7 +64,7 @@ from whoowes.core.items.task_owner import (
     without_doubtful_owner,
     without_topic,
 )
-from whoowes.core.items.told_of import told_of
+from whoowes.core.items.told_of import Told, told_of
 from whoowes.core.problems import Problem
 
 _UNDATED = (DateSource.CREATED, DateSource.NONE)
@@ -138,7 +146,11 @@ def _dated_texts(reading: NoteReading) -> Iterable[str]:
 def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
     context = replace(known, locale=reading.locale or known.locale)
     promised = _promised(reading, context)
-    items = sorted((*reading.items, *promised), key=_position)
+    others = [
+        tuple(without_promised(each, promised, context.locale))
+        for each in (reading.items, reading.remarks, reading.ends)
+    ]
+    items = sorted((*others[0], *promised), key=_position)
     return ReadNote(
         facts=reading.facts,
         calls=tuple(
@@ -147,8 +159,8 @@ def _read_note(reading: NoteReading, known: RowContext) -> ReadNote:
             )
         ),
         sightings=tuple(_sighting(item, reading.facts, context) for item in items),
-        remarks=tuple(_sighting(item, reading.facts, context) for item in reading.remarks),
-        ends=tuple(_sighting(item, reading.facts, context) for item in reading.ends),
+        remarks=tuple(_sighting(item, reading.facts, context) for item in others[1]),
+        ends=tuple(_sighting(item, reading.facts, context) for item in others[2]),
         wins=tuple(replace(win, call=context.calls.placed(win.call)) for win in reading.wins),
         problems=tuple(untaken(reading.problems, promised)),
         tables=reading.tables,
@@ -163,19 +175,33 @@ def _promised(reading: NoteReading, context: RowContext) -> Sequence[RawItem]:
     """
     held = set(reading.calls)
     listed = {item.call for item in reading.items if not item.is_review}
-    told = (told_of(item, context.roster, context.locale) for item in reading.spoken)
-    sentences = (behind_topic(each, context.roster, context.locale) for each in told if each is not None)
     found = [
-        each.item
-        for each in sentences
-        if (each.item.is_below_actions or each.item.call not in listed)
-        and (each.item.owner_raw or may_be_owed(each.item.task, context.roster, context.locale))
-        and is_promise(_sighting(each.item, reading.facts, context), each, context.roster, context.locale)
+        told.item
+        for item in reading.spoken
+        if item.is_below_actions or item.call not in listed
+        for told in _plain_promises(item, reading, context)
     ]
     counts = Counter(item.call for item in found if item.call.date and item.call.source not in _UNDATED)
     taken = (item for item in found if item.call in held or counts[item.call] >= _ENOUGH_FOR_A_CALL)
     # Below a heading of actions it is an item as any other.
     return [item._replace(is_spoken=not item.is_below_actions) for item in taken]
+
+
+def _plain_promises(item: RawItem, reading: NoteReading, context: RowContext) -> Sequence[Told]:
+    """Return what a sentence of the talk plainly promises, if the one behind it does not take it back."""
+    roster, locale = context.roster, context.locale
+    if item.said_behind:
+        behind = item._replace(task=item.said_behind, said_before=item.task, said_behind="")
+        if not is_another(item, _plain_promises(behind, reading, context), locale):
+            return ()
+    told = told_of(item, roster, locale)
+    clauses = promises_of(told, roster, locale) if told is not None else ()
+    return [
+        each
+        for each in (behind_topic(clause, roster, locale) for clause in clauses)
+        if (each.item.owner_raw or may_be_owed(each.item.task, roster, locale))
+        and is_promise(_sighting(each.item, reading.facts, context), each, roster, locale)
+    ]
 
 
 def _position(item: RawItem) -> int:

@@ -11,7 +11,7 @@ from whoowes.core.items.headings.topics import may_be_heard_below
 from whoowes.core.items.lines.loose import UNSURE_LINE, UNSURE_PROMISE
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remarks import GAP
-from whoowes.core.items.model import RawItem, Sighting
+from whoowes.core.items.model import RawItem, Sighting, ToldDeed
 from whoowes.core.items.owners import owner_in_task, promise_in, words_of_names
 from whoowes.core.items.owners.spoken import SpokenPromise
 from whoowes.core.items.owners.words import words_for as owner_words_for
@@ -21,7 +21,7 @@ from whoowes.core.items.row_due import told_due
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told_of import Told
 from whoowes.core.items.words import words_for
-from whoowes.core.items.words.deeds import DO_IT, DO_THAT_THING, PARTICLES
+from whoowes.core.items.words.deeds import DO_IT, DO_THAT_THING, INSTEAD, PARTICLES
 from whoowes.core.items.words.delicate import ABOUT
 from whoowes.core.items.words.function_words import FUNCTION_WORDS
 from whoowes.core.items.words.promising import (
@@ -31,11 +31,13 @@ from whoowes.core.items.words.promising import (
     OF_NO_DEED,
     PRESENTS,
     REPORTS,
+    TAKERS,
     THAT_SOMEBODY,
     WORDS_OF_NO_THING,
 )
 from whoowes.core.items.words.sentences import BESIDES, SOMEBODY_TOLD_OF
 from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.ways_of_promising import FIRST_PERSONS, VERB_LAST
 from whoowes.core.items.words.wishes import EVENTS, ON_AN_OBJECT
 from whoowes.core.problems import Problem
 
@@ -53,6 +55,7 @@ _OF_NO_DEED = re.compile(OF_NO_DEED)
 _ABOUT = re.compile(ABOUT)
 _PRESENTS = re.compile(PRESENTS)
 _HAS_ANOTHER_DO_IT = re.compile(HAS_ANOTHER_DO_IT)
+_INSTEAD = re.compile(rf"\b(?:{INSTEAD})\b")
 _DO_IT = re.compile(DO_IT)
 _AGAIN = keys(WORDS_OF_NO_THING)
 _BESIDES = re.compile(BESIDES)
@@ -76,23 +79,31 @@ def is_promise(sighting: Sighting, told: Told, roster: Roster, locale: str) -> b
     is_named = told.is_led or (found is not None and found.names_thing)
     if not is_named and _names_no_thing(item.task, locale):
         return False
+    if told.is_agreed:
+        task = _without_clitics(item.task, locale)
+        return not _is_event(task) and _OF_NO_DEED.search(fold(task)) is None
     if found is None:
         is_asked = _is_dated(sighting) or is_order(item.task, words_for(locale))
         return item.is_below_actions and is_asked
-    if owner_in_task(found.task, roster, locale=locale) is not None:
-        # "Kevin to Sara: send it" is said by him.
-        return False
-    if _is_none_of_the_kind(sighting, found, roster):
+    task = _without_clitics(found.task, locale)
+    if _is_said_to_another(task, found, roster, locale) or _is_none_of_the_kind(sighting, found, roster):
         return False
     if not found.is_obliged:
-        return item.is_below_actions or _is_done_by_a_day(sighting, found, locale)
+        is_said = item.is_below_actions or _is_done_by_a_day(sighting, found, locale)
+        return is_said or (sighting.owner.rule == "writer" and _does_for_them(found.task, locale))
     if found.names_thing:
         return True
     if found.is_future:
-        return _is_promised_for_future(found.task, locale)
-    task = _without_adverb(found.task)
-    is_asked = bool(sighting.due.raw) or is_order(task, words_for(locale))
+        return _is_promised_for_future(task, locale)
+    task = _without_adverb(task)
+    is_asked = bool(sighting.due.raw) or is_order(task, words_for(locale)) or _is_act(task, locale)
     return is_asked and not _is_event(task) and _OF_OTHERS.match(fold(task)) is None
+
+
+def _is_said_to_another(task: str, found: SpokenPromise, roster: Roster, locale: str) -> bool:
+    """Whether a task names its own owner: "Kevin to Sara: send it"; in "preparo-lhes" it is the same."""
+    within = owner_in_task(task, roster, locale=locale)
+    return within is not None and fold(within[0]) != fold(found.owner)
 
 
 def _is_none_of_the_kind(sighting: Sighting, found: SpokenPromise, roster: Roster) -> bool:
@@ -135,7 +146,59 @@ def _is_done_by_a_day(sighting: Sighting, found: SpokenPromise, locale: str) -> 
     verbs = set(fold(found.task).split()[:_SHORT])
     is_deed = not verbs.isdisjoint(owner_words_for(locale).acts) or _is_deed_to_come(found.task, locale)
     is_on_a_day = is_deed and _is_day(told_due(sighting))
+    is_on_a_day = is_on_a_day or (found.names_thing and _is_day(told_due(sighting)))
     return _is_dated(sighting) or is_on_a_day or _is_deed_to_come(found.task, locale)
+
+
+def _without_clitics(task: str, locale: str) -> str:
+    """Return "devolver o contrato" for "me devolver o contrato"."""
+    said, clitics = task.split(), owner_words_for(locale).clitics
+    while len(said) > 1 and fold(said[0]) in clitics:
+        said = said[1:]
+    return " ".join(said)
+
+
+def _is_act(task: str, locale: str) -> bool:
+    """Whether what somebody does is said with a known verb: "vérifie la TVA", "die Liste aufschreibe"."""
+    words, language = fold(task).split(), language_of(locale)
+    if words[0] in owner_words_for(locale).acts:
+        return True
+    ends = FIRST_PERSONS.get(language, ()) if language in VERB_LAST else ()
+    bases = (words[-1].removesuffix(end) + base for end, base in ends if words[-1].endswith(end))
+    return any(is_order(f"x {each}", words_for(locale)) for each in bases)
+
+
+def is_another(item: RawItem, behind: Sequence[Told], locale: str) -> bool:
+    """Whether the sentence behind a promise is one of another thing, and not said instead of it.
+
+    What it says of "it" is of its own thing then: "Kevin sends the list. I'll scan the lease and mail it".
+    """
+    if not behind or _TOLD_OF.match(item.said_behind) or _INSTEAD.search(fold(item.said_behind)):
+        return False
+    said = _content(item.task, locale)
+    return all(said.isdisjoint(_content(told.item.task, locale)) for told in behind)
+
+
+def _content(task: str, locale: str) -> frozenset[str]:
+    words = _WORD.findall(fold(task))
+    return frozenset(word for word in words if len(word) > _SHORT and not may_name_time(word, locale))
+
+
+def _does_for_them(task: str, locale: str) -> bool:
+    """Whether what the writer does is a deed for somebody: "leur prépare un tableau", "stuur ze de offerte".
+
+    In English such a form tells of a habit.
+    """
+    words, language = fold(task).replace("-", " ").split(), language_of(locale)
+    verb = next((word for word in words if word not in TAKERS), "")
+    if language not in FIRST_PERSONS or TAKERS.isdisjoint(words[:_SHORT]):
+        return False
+    rest = " ".join(word for word in words if word != verb and word not in TAKERS)
+    bases = (verb.removesuffix(end) + base for end, base in FIRST_PERSONS[language] if verb.endswith(end))
+    return any(
+        is_order(f"{each} {rest}", words_for(locale)) or is_order(f"{rest} {each}", words_for(locale))
+        for each in bases
+    )
 
 
 def _is_event(task: str) -> bool:
@@ -147,7 +210,7 @@ def behind_topic(told: Told, roster: Roster, locale: str) -> Told:
 
     So stand some behind a comma: "the K-1 is still missing, Kevin will drop it off".
     """
-    item, sentence, _ = told
+    item, sentence = told.item, told.sentence
     if item.owner_raw or promise_in(sentence, roster, locale=locale) is not None:
         return told
     for gap in _TOPIC_ENDS.finditer(sentence):
@@ -191,7 +254,7 @@ def _is_promised_for_future(task: str, locale: str) -> bool:
 
 def _is_deed_to_come(task: str, locale: str) -> bool:
     """Whether a verb of action in the future says what somebody will do: "enviará los planos"."""
-    verb, _, rest = fold(task).partition(" ")
+    verb, _, rest = fold(_without_clitics(task, locale)).partition(" ")
     ends = FUTURE_FORMS.get(language_of(locale), ())
     infinitives = (verb.removesuffix(end) + base for end, base in ends if verb.endswith(end))
     return any(is_order(f"{each} {rest}", words_for(locale)) for each in infinitives)
@@ -249,6 +312,18 @@ def _as_told(item: RawItem, told: Iterable[Problem]) -> str:
     """Return the words of a sentence that stand in what was told: all, or else the end of it."""
     is_told = any(item.task in each.raw for each in told if each.where == item.where)
     return item.task if is_told else _end_of(item.task)
+
+
+def without_promised(items: Iterable[RawItem], taken: Sequence[RawItem], locale: str) -> Iterator[RawItem]:
+    """Leave out what the words of a promise may tell as a deed: "mi sono impegnato a verificare" is none."""
+    for item in items:
+        said = [promise.task for promise in taken if promise.where == item.where]
+        if item.told is None or not any(_tells(item.told, task, locale) for task in said):
+            yield item
+
+
+def _tells(told: ToldDeed, task: str, locale: str) -> bool:
+    return _end_of(task) in told.said and not _content(task, locale).isdisjoint(_content(told.task, locale))
 
 
 def _end_of(task: str) -> str:

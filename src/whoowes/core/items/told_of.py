@@ -35,6 +35,8 @@ class Told(NamedTuple):
     """With somebody's name in front, be it that of the first of the roster."""
     is_led: bool = False
     """What is owed is named before who owes it."""
+    is_agreed: bool = False
+    """It stands behind words such as "we agreed that"."""
 
 
 def told_of(item: RawItem, roster: Roster, locale: str) -> Told | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.due.names import language_of, names_of
+from whoowes.core.items.owners import without_lead
 from whoowes.core.items.owners.words import words_for as words_for_owners
 from whoowes.core.items.titles import title_key
 from whoowes.core.items.words.deeds import ASKING
@@ -53,8 +54,11 @@ def said_sentences(text: str, locale: str) -> Iterator[str]:
     start = 0
     for stop in _STOP.finditer(text):
         before, _, word = text[start : stop.start()].rpartition(" ")
+        # "Mr A." goes on, "dès qu'il les a." does not.
+        is_initial = _INITIAL.fullmatch(word) is not None and word.isupper()
         word = word.lstrip("(").lower()
-        is_short = word in _ABBREVIATIONS or title_key(word) in titles or _INITIAL.fullmatch(word)
+        is_short = word in _ABBREVIATIONS or (title_key(word) in titles and not _INITIAL.fullmatch(word))
+        is_short = is_short or is_initial
         if not is_short and not _is_ordinal(word, before, text[stop.end() :], locale):
             yield text[start : stop.start()].strip()
             start = stop.end()
@@ -80,6 +84,7 @@ def _months(locale: str) -> frozenset[str]:
 
 def plainly_said(sentence: str, locale: str) -> str:
     """Return "I will send it" for "I told them I'd send it", and "He will" for "He'll"."""
+    sentence = without_lead(sentence, locale)
     if room := _ROOM.search(fold(sentence)):
         sentence = sentence[: unfolded(sentence, room.start())]
     sentence = _TOLD_A_DAY.sub(", ", sentence)

@@ -22,11 +22,11 @@ from whoowes.core.items.lines.numbers import TYPED_NUMBER
 from whoowes.core.items.lines.owned_marks import agreement_length
 from whoowes.core.items.lines.said_sentences import own_words, plainly_said, said_sentences
 from whoowes.core.items.model import Call, RawItem
-from whoowes.core.items.owners import may_oblige, may_owe, may_tell_doer
+from whoowes.core.items.owners import may_do_for_them, may_oblige, may_owe, may_take_on, may_tell_doer
 from whoowes.core.items.privacy import bears_internal_mark, hints_at_privacy, is_delicate, speaks_of_privacy
 from whoowes.core.items.told.asides import may_take_back
 from whoowes.core.items.words import Kind, words_for
-from whoowes.core.items.words.deeds import CONDITIONS, NOT_SURELY
+from whoowes.core.items.words.deeds import AND, CONDITIONS, NOT_SURELY
 from whoowes.core.items.words.promising import NO_HEDGES
 from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS
@@ -55,6 +55,7 @@ _LABEL = re.compile(r"([^:.]{2,60}?)\s?:\s")
 """What says of all that follows it what is spoken of, or that it is not meant."""
 _UNMEANT = re.compile(rf"{PLANNED}|{UNHEARD}")
 _OVERTURNS = re.compile(gathered(OVERTURNS))
+_CLAUSES = re.compile(rf",\s+(?:{AND}\s+)?|;\s+|\s{AND}\s+")
 _HEDGED = re.compile(gathered(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b"))
 _PROMISES_NOTHING = re.compile(rf"\b(?:{NOT_SURELY}|{PERHAPS}|{WISHES}|{NOT})\b|\?")
 """Below a heading of actions one may owe something on a condition, or each month."""
@@ -75,13 +76,22 @@ def spoken_promises(
         return
     sentences = [plainly_said(each, locale) for each in said_sentences(said, locale)]
     for place, (sentence, behind) in enumerate(zip(sentences, [*sentences[1:], ""], strict=True)):
-        if not _may_promise(sentence, locale) or _takes_back(behind, locale):
+        if not _may_promise(sentence, locale):
+            continue
+        takes_back = _takes_back(behind, locale)
+        if takes_back and not _may_promise(behind, locale):
             continue
         if _is_kept(text, locale) or is_delicate(text):
             return
         before = ". ".join(sentences[:place])
         yield RawItem(
-            task=sentence, call=call, where=element.where, position=0, said_before=before, is_spoken=True
+            task=sentence,
+            call=call,
+            where=element.where,
+            position=0,
+            said_before=before,
+            said_behind=behind if takes_back else "",
+            is_spoken=True,
         )
 
 
@@ -200,5 +210,9 @@ def _may_promise(sentence: str, locale: str) -> bool:
         return False
     key = fold(sentence)
     is_promise = may_oblige(key, locale=locale) or may_owe(key)
-    is_promise = is_promise or (may_name_time(key, locale) and may_tell_doer(key, locale=locale))
+    is_promise = is_promise or may_take_on(key) or may_do_for_them(sentence, locale=locale)
+    is_promise = is_promise or (
+        may_name_time(key, locale)
+        and any(may_tell_doer(clause, locale=locale) for clause in _CLAUSES.split(key))
+    )
     return is_promise and not _is_doubted(sentence, locale)

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.owners.folding import elisions_apart, first_words, phrase, tidy
+from whoowes.core.items.owners.formed import it_is_who, seeing_to_now, taking_on, verb_before_owner
 from whoowes.core.items.owners.owing import owing, seeing_to
 from whoowes.core.items.owners.task_marks import before_a_mark
 from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
@@ -23,15 +25,17 @@ from whoowes.core.items.owners.task_promises import (
 from whoowes.core.items.owners.task_verbs import PIECES
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.people import Roster
-from whoowes.core.items.words.promising import ARTICLES_BEHIND, FUTURE_FORMS
+from whoowes.core.items.words.promising import ARTICLES_BEHIND, FUTURE_FORMS, TAKERS
 from whoowes.core.items.words.wishes import FUTURES
 from whoowes.core.kept import kept
 
 _LONGEST_NAME = 5
 """Words before what somebody does."""
 _LABELLED = re.compile(r"[:→>]|\s[–—-]")
-_OBLIGED = (owing, contracted, before_a_verb)
-_SAID = (seeing_to, asked, by_form_of_verb, before_an_act, before_an_infinitive)
+_OBLIGED = (owing, seeing_to_now, taking_on, contracted, before_a_verb)
+_SAID = (seeing_to, asked, it_is_who, verb_before_owner, by_form_of_verb, before_an_act, before_an_infinitive)
+_FORMED = (seeing_to_now, taking_on, it_is_who, verb_before_owner)
+_NAMING_A_THING = (owing, seeing_to, seeing_to_now)
 
 
 class SpokenPromise(NamedTuple):
@@ -45,6 +49,8 @@ class SpokenPromise(NamedTuple):
     """That word tells of what will happen as well: "will", "wird"."""
     names_thing: bool
     """Its task is the very thing that is owed or seen to, without a verb."""
+    is_formed: bool = False
+    """A form of words says whose it is that is read in the talk alone."""
 
 
 def may_oblige(sentence: str, *, locale: str) -> bool:
@@ -58,12 +64,26 @@ def may_oblige(sentence: str, *, locale: str) -> bool:
 def may_tell_doer(sentence: str, *, locale: str) -> bool:
     """Tell whether a sentence, folded, may begin with the writer, or with what somebody does."""
     words, said = words_for(locale), sentence.split()
-    first = said[:_LONGEST_NAME]
+    first = [part for word in said[:_LONGEST_NAME] for part in _parts(word, words)]
     is_act = not words.acts.isdisjoint(first) or (
         words.acts_later is not None and any(map(words.acts_later.fullmatch, first))
     )
-    is_writer = said[:1] and (said[0] in words.me or said[0] in words.clitics)
+    # "Den Vertrag schicke ich": in some languages the writer stands behind the verb.
+    is_writer = (said[:1] and said[0] in words.clitics) or not words.me.isdisjoint(first)
     return is_act or bool(is_writer) or speaks_in_person(sentence, locale=locale)
+
+
+def may_do_for_them(sentence: str, *, locale: str) -> bool:
+    """Tell whether a sentence may say what the writer does for somebody: "je leur envoie", "ik stuur ze"."""
+    said = phrase(sentence).split()[:_LONGEST_NAME]
+    return not TAKERS.isdisjoint(said) and speaks_in_person(sentence, locale=locale)
+
+
+def _parts(word: str, words: OwnerWords) -> Sequence[str]:
+    """Return the verb, too, on which a pronoun leans: "m'envoie", "manda-me"."""
+    verb, _, behind = word.partition("-")
+    parts = [word.rpartition("'")[2]] if "'" in word else [word]
+    return [*parts, verb] if behind in words.clitics else parts
 
 
 def _is_future_form(word: str, language: str) -> bool:
@@ -93,7 +113,9 @@ def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise |
             return None
         if names_another(*found, notes) or _leaves_a_share(*found, notes):
             return None
-        return SpokenPromise(*found, rule in _OBLIGED, _is_future(text, found[1]), rule in (owing, seeing_to))
+        return SpokenPromise(
+            *found, rule in _OBLIGED, _is_future(text, found[1]), rule in _NAMING_A_THING, rule in _FORMED
+        )
     return None
 
 

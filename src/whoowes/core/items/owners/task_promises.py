@@ -94,11 +94,14 @@ def before_an_act(task: str, notes: Notes) -> tuple[str, str] | None:
     said, words = task.split(), notes.words
     for length in range(1, min(LONGEST_OWNER, len(said) - 2) + 1):
         owner = " ".join(said[:length])
-        verb = elisions_apart(said[length]).split()[-1]
+        place = length
         if words.clitics and phrase(said[length]) in words.clitics and length + 2 < len(said):
-            verb = said[length + 1]
-        is_act = is_act_of(owner, verb, words) or acts_on_something(said[length:], notes.locale)
-        if is_act and not owner.endswith(("'s", "’s")) and is_owner(owner, notes):
+            place = length + 1
+        verb = elisions_apart(said[place]).split()[-1]
+        is_act = is_act_of(owner, verb, words) or acts_on_something([verb, *said[place + 1 :]], notes.locale)
+        # "Sophie a relancé" is past, and no Sophie A.
+        is_past = length > 1 and len(said[length - 1]) == 1 and said[length - 1].islower()
+        if is_act and not is_past and not owner.endswith(("'s", "’s")) and is_owner(owner, notes):
             return _day_apart(owner.lstrip("@"), " ".join(said[length:]), notes)
     return None
 

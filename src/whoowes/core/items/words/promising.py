@@ -26,7 +26,8 @@ WOULD: Mapping[str, tuple[str, str]] = {
 ORDINALS_BEHIND = pattern(r"am|zum|vom|bis|der|die|das|dem|den|im|ab|zur|auf|des")
 """German words before a number whose full stop makes an ordinal of it: "am 12. Termin"."""
 ASKS = (
-    r"ask|check|find out|see|clarify|confirm|verify|look into|look up|work out|figure out|tell|decide"
+    r"decid\w*|entscheid\w*|beslis\w*"
+    r"|ask|check|find out|see|clarify|confirm|verify|look into|look up|work out|figure out|tell|decide"
     r"|calculate|research|explain|show"
     r"|(?:nach)?frag\w*|(?:ab)?klar\w*|(?:uber)?pruf\w*|erkundig\w*|nachseh\w*|nachschau\w*|(?:be)?rechn\w*"
     r"|demander\w*|verifi\w*|voir|savoir|clarifi\w*|regard\w*|chiffr\w*|calcul\w*|renseign\w*"
@@ -73,9 +74,10 @@ NO_HEDGES: Mapping[str, str] = {
 }
 """Words that hedge or deny in another language, and are everyday ones in this: "8. Mai", "no portal"."""
 TELLS_OF_A_THING = (
-    r"\b(?:that|which|who) (?:\w+ )?(?:was|were|had|is|are)(?: (?:not|no longer))?\b"
+    r"(?<=\w)-se\b|\bci pens(?:a|era)\b"
+    r"|\b(?:that|which|who) (?:\w+ )?(?:was|were|had|is|are)(?: (?:not|no longer))?\b"
     r"|\bno(?:t)? later than\b|\bnon (?:oltre|piu tardi)\b|\bnicht spater als\b|\bpas plus tard\b"
-    r"|\bniet later dan\b|\bno mas tarde\b|\bnao mais tarde\b"
+    r"|\bau plus tard\b|\bniet later dan\b|\bno mas tarde\b|\bnao mais tarde\b"
 )
 """Words with "was" or "no" in them that deny nothing of what is promised."""
 ROOM = (
