@@ -84,7 +84,6 @@ def test_a_sentence_that_plainly_obliges_somebody_known_is_an_item(
         "Somebody has to send the lease by Friday",
         "we'll send the lease by Friday",
         "Kevin to send the lease by Friday (internal)",
-        "Sara will draft the letter, Kevin will check it by Friday",
         "Kevin: photos of the yard by 9 March",
         "Kevin: the bank will send the list by Friday",
         "@Kevin great news by Friday",

@@ -13,6 +13,7 @@ from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.said_sentences import plainly_said
 from whoowes.core.items.owners import agreed_doer, agreed_length, promise_in
 from whoowes.core.items.owners.folding import phrase
+from whoowes.core.items.owners.spoken import leaves_a_share
 from whoowes.core.items.owners.task_names import Notes, is_owner
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.owners.words.present_forms import PRESENT_FORMS
@@ -46,6 +47,9 @@ def promises_of(told: Told, roster: Roster, locale: str) -> Iterator[Told]:
         yield told
         return
     notes = Notes(roster, locale, owner_words_for(locale))
+    if any(rest and leaves_a_share("", f"{piece}, {rest}", notes) for piece, rest in pieces):
+        yield told
+        return
     for piece, rest in pieces:
         found = _agreed_doer(piece, notes) if agreed else None
         promise = None if found else promise_in(piece, roster, locale=locale)

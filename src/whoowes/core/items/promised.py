@@ -12,7 +12,7 @@ from whoowes.core.items.lines.loose import UNSURE_LINE, UNSURE_PROMISE
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.remarks import GAP
 from whoowes.core.items.model import RawItem, Sighting, ToldDeed
-from whoowes.core.items.owners import owner_in_task, promise_in, words_of_names
+from whoowes.core.items.owners import may_take_on, owner_in_task, promise_in, words_of_names
 from whoowes.core.items.owners.spoken import SpokenPromise
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.people import Roster, Side
@@ -323,7 +323,12 @@ def without_promised(items: Iterable[RawItem], taken: Sequence[RawItem], locale:
 
 
 def _tells(told: ToldDeed, task: str, locale: str) -> bool:
-    return _end_of(task) in told.said and not _content(task, locale).isdisjoint(_content(told.task, locale))
+    is_promising = any(may_take_on(fold(verb)) for verb in told.verbs)
+    return (
+        is_promising
+        and _end_of(task) in told.said
+        and not _content(task, locale).isdisjoint(_content(told.task, locale))
+    )
 
 
 def _end_of(task: str) -> str:

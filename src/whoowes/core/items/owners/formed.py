@@ -26,6 +26,7 @@ _FORMS_BEGIN = re.compile(FORMS_BEGIN)
 _SINCE = re.compile(SINCE)
 _ADVERBS = re.compile(FRONTED_ADVERBS)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)*")
+_WORD = re.compile(r"\w[^:]*\Z")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 4
 _APPOSITION = re.compile(r"(?P<name>[^\W\d_][\w-]*), (?:elle|lui|moi|lei|ella|él|ela|ele), (?=\w)")
@@ -76,7 +77,7 @@ def verb_before_owner(task: str, notes: Notes) -> tuple[str, str] | None:
         start = place + 1 + is_taken_along
         taker, behind = said[place + 1 : start], said[start:]
         owner = _subject(behind, verb, notes, is_front=re.fullmatch(fronted, fold(lead)) is not None)
-        if owner and verb.islower():
+        if owner and verb.islower() and all(map(_WORD.search, said[:place])):
             thing = [] if _ADVERBS.fullmatch(fold(lead)) else [lead[:1].lower() + lead[1:]]
             return owner, " ".join((verb, *taker, *thing, *behind[len(owner.split()) :]))
     return None

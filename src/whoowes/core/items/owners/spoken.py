@@ -111,7 +111,7 @@ def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise |
         if _LABELLED.search(found[0]):
             # A label may take back what follows it: "Done: Kevin to send it".
             return None
-        if names_another(*found, notes) or _leaves_a_share(*found, notes):
+        if names_another(*found, notes) or leaves_a_share(*found, notes):
             return None
         return SpokenPromise(
             *found, rule in _OBLIGED, _is_future(text, found[1]), rule in _NAMING_A_THING, rule in _FORMED
@@ -119,7 +119,7 @@ def promise_in(sentence: str, roster: Roster, *, locale: str) -> SpokenPromise |
     return None
 
 
-def _leaves_a_share(owner: str, task: str, notes: Notes) -> bool:
+def leaves_a_share(owner: str, task: str, notes: Notes) -> bool:
     """Whether a second owner follows without a verb: "send the rent roll by Friday, Kevin the insurance"."""
     for piece in PIECES.split(task)[1:]:
         said = elisions_apart(piece).split()
