@@ -1,30 +1,8 @@
 """Promises told in the talk beside what is not for the client: such stay talk."""
 
 import pytest
-from tests.builders import doc, facts, heading, para
+from tests.talked_promises import sightings
 
-from whoowes.core.items.extract import extract
-from whoowes.core.items.normalise import normalise
-from whoowes.core.items.people import Person, Roster, Side
-
-ROSTER = Roster(
-    (
-        Person("k", "Kevin Wong", Side.CLIENT),
-        Person("j", "Jutta Kolb", Side.CLIENT),
-        Person("r", "Renee Castell", Side.ADVISOR),
-        Person("h", "Howard Tillman", Side.ADVISOR),
-    ),
-    author_id="h",
-)
-LOCALES = {
-    "en": "en-US",
-    "de": "de-DE",
-    "fr": "fr-FR",
-    "es": "es-ES",
-    "it": "it-IT",
-    "pt": "pt-PT",
-    "nl": "nl-NL",
-}
 PLAIN = {
     "en": "Renee will call the printer by Friday.",
     "de": "Renee ruft bis Freitag die Druckerei an.",
@@ -37,10 +15,7 @@ PLAIN = {
 
 
 def tasks(language: str, *said: str, above: str = "") -> list[str]:
-    locale = LOCALES[language]
-    over = [heading(above)] if above else []
-    note = extract(doc(*over, *map(para, said)), facts("Acme call 2026-03-04"), locale=locale)
-    return [each.item.task for each in normalise([note], ROSTER, locale=locale).notes[0].sightings]
+    return [each.item.task for each in sightings(language, *said, above=above)]
 
 
 @pytest.mark.parametrize("language", PLAIN)

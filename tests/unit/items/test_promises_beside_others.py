@@ -1,7 +1,7 @@
 """Whole sentences that name somebody, where another is to do it, by another day, or nobody owes anything."""
 
 import pytest
-from tests.unit.items.test_promises_in_sentences import KEVIN, RENEE, owed
+from tests.talked_promises import KEVIN, RENEE, owed
 
 
 @pytest.mark.parametrize(

@@ -2,45 +2,10 @@
 
 import pytest
 from tests.builders import doc, facts, para
+from tests.talked_promises import ASKED, HOWARD, JUTTA, KEVIN, RENEE, ROSTER, owed
 
 from whoowes.core.items.extract import extract
-from whoowes.core.items.model import Sighting
 from whoowes.core.items.normalise import normalise
-from whoowes.core.items.people import Person, Roster, Side
-from whoowes.core.items.row_due import told_due
-
-ROSTER = Roster(
-    (
-        Person("k", "Kevin Wong", Side.CLIENT),
-        Person("j", "Jutta Kolb", Side.CLIENT),
-        Person("r", "Renee Castell", Side.ADVISOR),
-        Person("h", "Howard Tillman", Side.ADVISOR),
-    ),
-    author_id="h",
-)
-KEVIN, JUTTA, RENEE, HOWARD = (person.name for person in ROSTER.people)
-ASKED = "?"
-LOCALES = {
-    "en": "en-US",
-    "de": "de-DE",
-    "fr": "fr-FR",
-    "es": "es-ES",
-    "it": "it-IT",
-    "pt": "pt-PT",
-    "nl": "nl-NL",
-}
-
-
-def owed(language: str, said: str) -> list[tuple[str, str, str]]:
-    locale = LOCALES[language]
-    note = extract(doc(para(said)), facts("Acme call 2026-03-04"), locale=locale)
-    return [_told(each) for each in normalise([note], ROSTER, locale=locale).notes[0].sightings]
-
-
-def _told(sighting: Sighting) -> tuple[str, str, str]:
-    due, people = told_due(sighting), sighting.owner.people
-    day = str(due.date) if due.date else ASKED if due.kind.value == "unclear" else ""
-    return people[0].name if len(people) == 1 else ASKED, sighting.item.task, day
 
 
 @pytest.mark.parametrize(
