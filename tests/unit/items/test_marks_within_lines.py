@@ -3,7 +3,11 @@
 import pytest
 from tests.builders import doc, facts, heading, para
 
+from whoowes.core.document.model import Run
 from whoowes.core.items.extract import extract
+from whoowes.core.items.lines.inner_marks import split_at_marks
+from whoowes.core.items.lines.line import Line
+from whoowes.core.items.words import words_for
 
 
 def tasks(line: str, locale: str) -> list[str]:
@@ -72,3 +76,9 @@ def test_words_that_speak_of_a_mark_or_are_none_part_nothing(
     locale: str, line: str, expected: list[str]
 ) -> None:
     assert tasks(line, locale) == expected
+
+
+@pytest.mark.parametrize("filler", ["a" * 50_000, " " * 50_000, "Ab " * 20_000, "?!" * 30_000])
+def test_a_line_that_nobody_typed_is_left_whole(filler: str) -> None:
+    line = Line((Run(f"AI: x{filler} ACTION: y AI: z"),))
+    assert split_at_marks(line, words_for("en-GB")) == (line,)

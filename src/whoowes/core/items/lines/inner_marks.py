@@ -13,15 +13,18 @@ from whoowes.core.items.words.function_words import FUNCTION_WORDS
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.sentences import DETERMINERS
 
-_LABELLED = rf"{OWNER_BEHIND_MARK}\d*\s?:\s+(?=\S)"
-_AT_START = re.compile(rf"\s*(?P<label>[^\W\d_a-z][\w-]{{1,14}}(?: \w{{2,10}})??){_LABELLED}")
-_SHOUTED = re.compile(rf"(?P<before>[^\W_]+)\W*\s(?P<label>[^\W\d_a-z]{{4,12}}){_LABELLED}")
+_LABELLED = rf"{OWNER_BEHIND_MARK}\d{{0,3}}\s?:\s"
+_LONGEST = 2000
+"""A line beyond is no line of actions that somebody typed."""
+_AT_START = re.compile(rf"\s{{0,3}}(?P<label>[^\W\d_a-z][\w-]{{1,14}}(?: \w{{2,10}})??){_LABELLED}")
+_BEHIND_WORD = r"(?<![^\W_])(?P<before>[^\W_]{1,40})\W{0,3}\s"
+_SHOUTED = re.compile(rf"{_BEHIND_WORD}(?P<label>[^\W\d_a-z]{{4,12}}){_LABELLED}")
 """AI and AP may be words of the text; longer ones nobody writes in capitals but for a mark."""
 
 
 def split_at_marks(line: Line, words: NoteWords) -> tuple[Line, ...]:
     """Part a line before the mark that it begins with, written again, and before any in capitals."""
-    if ":" not in line.raw or line.raw.isupper():
+    if ":" not in line.raw or len(line.raw) > _LONGEST or line.raw.isupper():
         return (line,)
     labels = tuple(label for label in dict.fromkeys(_labels(line.raw, words)) if is_mark(label, words))
     return split_line(line, _before(labels)) if labels else (line,)
@@ -42,10 +45,10 @@ def _is_spoken_of(found: re.Match[str], words: NoteWords) -> bool:
 
 @lru_cache(maxsize=64)
 def _again(label: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<before>[^\W_]+)\W*\s{re.escape(label)}{_LABELLED}")
+    return re.compile(rf"{_BEHIND_WORD}{re.escape(label)}{_LABELLED}")
 
 
 @lru_cache(maxsize=64)
 def _before(labels: tuple[str, ...]) -> re.Pattern[str]:
     said = "|".join(map(re.escape, labels))
-    return re.compile(rf"(?:\s*[,;/|–—-])?\s+(?=(?:{said}){_LABELLED})")
+    return re.compile(rf"(?:\s{{0,3}}[,;/|–—-])?\s{{1,9}}(?=(?:{said}){_LABELLED})")
