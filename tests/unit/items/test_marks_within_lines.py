@@ -29,6 +29,7 @@ def tasks(line: str, locale: str) -> list[str]:
             "Action item: sell the van / Action item: call the bank",
             ["sell the van", "call the bank"],
         ),
+        ("en-GB", "AI: sell the van AI?: ring the bank", ["sell the van", "ring the bank"]),
         ("en-US", "Talked about the van ACTION: Dora to sell it", ["Dora to sell it"]),
         ("de-DE", "Aufgabe: Wagen verkaufen Aufgabe: Bank anrufen", ["Wagen verkaufen", "Bank anrufen"]),
         ("de-DE", "Der Wagen ist alt AUFGABE Dora: Wagen verkaufen", ["Dora: Wagen verkaufen"]),

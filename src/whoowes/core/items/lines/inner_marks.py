@@ -13,7 +13,8 @@ from whoowes.core.items.words.function_words import FUNCTION_WORDS
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.sentences import DETERMINERS
 
-_LABELLED = rf"{OWNER_BEHIND_MARK}\d{{0,3}}\s?:\s"
+_LABELLED = rf"(?:{OWNER_BEHIND_MARK}\d{{0,3}}|\s?[(\[]?\?{{1,3}}[)\]]?)\s?:\s"
+"""Behind its label a mark has an owner, a number, or a question mark for an owner."""
 _LONGEST = 2000
 """A line beyond is no line of actions that somebody typed."""
 _AT_START = re.compile(rf"\s{{0,3}}(?P<label>[^\W\d_a-z][\w-]{{1,14}}(?: \w{{2,10}})??){_LABELLED}")
