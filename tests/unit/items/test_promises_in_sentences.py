@@ -16,6 +16,12 @@ from whoowes.core.items.normalise import normalise
             "The bank wants his choice by May 29. Kevin will call the desk by Friday.",
             (KEVIN, "call the desk", "2026-03-06"),
         ),
+        ("en", "Jutta said no. Kevin will call the desk by Friday.", (KEVIN, "call the desk", "2026-03-06")),
+        (
+            "en",
+            "We need chairs etc. Kevin will call the desk by Friday.",
+            (KEVIN, "call the desk", "2026-03-06"),
+        ),
         ("en", "We go for option 3. I'll send the form by Friday.", (HOWARD, "send the form", "2026-03-06")),
         (
             "de",

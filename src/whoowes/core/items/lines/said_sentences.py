@@ -32,9 +32,11 @@ _WITH_ORDINALS = "de"
 _HIGHEST_DAY = 31
 _ORDINALS_BEHIND = re.compile(rf"(?:.*\s|^)(?:{ORDINALS_BEHIND})$")
 _ABBREVIATIONS = keys(
-    "approx|ca|incl|inkl|excl|exkl|etc|usw|bzw|evtl|ggf|nr|no|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
+    "approx|ca|incl|inkl|excl|exkl|bzw|evtl|ggf|nr|num|st|str|inc|ltd|vs|resp|tel|ref|env|ex|pag|art"
     "|max|min|dept|dpt|av|bd|bv|ing|abt|std|tgl|div|ev|zb"
 )
+_AND_SO_ON = keys("etc|usw|ecc|enz|u.s.w")
+"""Before a small letter it goes on."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SAID_I_WOULD = re.compile(SAID_I_WOULD, re.IGNORECASE)
 _ROOM = re.compile(rf"(?:{ROOM})\Z")
@@ -58,7 +60,7 @@ def said_sentences(text: str, locale: str) -> Iterator[str]:
         is_initial = _INITIAL.fullmatch(word) is not None and word.isupper()
         word = word.lstrip("(").lower()
         is_short = word in _ABBREVIATIONS or (title_key(word) in titles and not _INITIAL.fullmatch(word))
-        is_short = is_short or is_initial
+        is_short = is_short or is_initial or (word in _AND_SO_ON and text[stop.end()].islower())
         if not is_short and not _is_ordinal(word, before, text[stop.end() :], locale):
             yield text[start : stop.start()].strip()
             start = stop.end()
