@@ -78,3 +78,21 @@ def test_what_goes_to_her_and_to_somebody_else_is_in_doubt(one: str, other: str)
 
 def test_what_is_hers_may_go_to_the_same_as_before() -> None:
     assert compare_tasks("Send us her report", "Send us the report").likeness is Likeness.SAME
+
+
+@pytest.mark.parametrize(
+    ("locale", "plain", "told"),
+    [
+        ("en-GB", "Send the rota", "Send the new rota"),
+        ("de-DE", "Dienstplan schicken", "neuen Dienstplan schicken"),
+        ("fr-FR", "Envoyer le planning", "Envoyer le nouveau planning"),
+        ("es-ES", "Enviar el cuadrante", "Enviar el nuevo cuadrante"),
+        ("it-IT", "Mandare il calendario", "Mandare il nuovo calendario"),
+        ("pt-PT", "Enviar a escala", "Enviar a nova escala"),
+        ("nl-NL", "Rooster sturen", "Nieuw rooster sturen"),
+    ],
+)
+def test_a_new_thing_may_be_the_same_wherever_its_adjective_stands(
+    locale: str, plain: str, told: str
+) -> None:
+    assert compare_tasks(plain, told, same_owner=True, locale=locale).likeness is Likeness.POSSIBLY

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, zip_longest
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.ledger.identity.tokens import Token
@@ -44,7 +45,8 @@ class Word:
 
 def in_phrases(words: list[Word], tokens: Sequence[Token], table: TaskWords) -> tuple[Word, ...]:
     """Return the content words with the nouns of their phrases marked, empty ones left out."""
-    return _with_heads(_without_empty_heads(_with_label(words, tokens), table), table)
+    told = _with_nouns(_without_empty_heads(_with_label(words, tokens), table), table)
+    return _with_heads(told, table)
 
 
 def _with_label(words: list[Word], tokens: Sequence[Token]) -> list[Word]:
@@ -72,17 +74,43 @@ def _is_empty_after(before: Word, word: Word, table: TaskWords) -> bool:
     return is_of_firm or before.key in table.empty_heads.get(word.key, frozenset())
 
 
+def _with_nouns(words: list[Word], table: TaskWords) -> list[Word]:
+    """Take for no name what only has the capital of a noun, behind an adjective: "Neue *Speisekarte*"."""
+    if not table.grammar.has_capital_nouns:
+        return words
+    behind = [False, *(_stands_before_noun(*two, table) for two in pairwise(words))]
+    return [
+        replace(word, is_name=False) if is_behind else word
+        for word, is_behind in zip(words, behind, strict=False)
+    ]
+
+
+def _stands_before_noun(word: Word, follows: Word, table: TaskWords) -> bool:
+    return word.phrase == follows.phrase and fold(word.raw) in table.before_nouns
+
+
 def _with_heads(words: Sequence[Word], table: TaskWords) -> tuple[Word, ...]:
     in_order = list(enumerate(words))
+    may_be = [(place, word) for place, word in in_order if not _is_number(word, table)]
     if table.grammar.is_head_first:
         in_order.reverse()
-    may_be = [(place, word) for place, word in in_order if not _is_number(word, table)]
+        may_be = _without_adjectives_before(may_be, table)[::-1]
     heads = {word.phrase: place for place, word in may_be}
     if table.grammar.has_capital_nouns:
         heads |= {word.phrase: place for place, word in may_be if word.raw[:1].isupper()}
     lone = {word.phrase: place for place, word in in_order if word.phrase not in heads}
     ends = {*heads.values(), *lone.values()}
     return tuple(replace(word, is_head=place in ends) for place, word in enumerate(words))
+
+
+def _without_adjectives_before(may_be: list[tuple[int, Word]], table: TaskWords) -> list[tuple[int, Word]]:
+    """Return what may be a noun, without the adjectives right before one: "*nouvelle* grille"."""
+    behind = [word for _, word in may_be[1:]]
+    return [
+        placed
+        for placed, follows in zip_longest(may_be, behind)
+        if follows is None or not _stands_before_noun(placed[1], follows, table)
+    ]
 
 
 def _is_number(word: Word, table: TaskWords) -> bool:

@@ -164,10 +164,15 @@ def _untouched(task: str, exact_key: str, locale: str, language: str) -> Prepare
 def _homograph(tokens: Sequence[Token], actions: Actions, table: TaskWords) -> tuple[int, ...]:
     """Return the place of a task's only verb where it may be a noun: no article follows it."""
     places = [place for place in sorted(actions.places) if tokens[place].word not in table.leading]
-    if len(places) != 1 or tokens[places[0]].word not in table.also_nouns:
+    if len(places) != 1 or not _is_noun_too(tokens[places[0]].word, table):
         return ()
     follows = tokens[places[0] + 1].word if places[0] + 1 < len(tokens) else ""
     return () if follows in table.articles else (places[0],)
+
+
+def _is_noun_too(verb: str, table: TaskWords) -> bool:
+    gerund = table.grammar.gerund
+    return verb in table.also_nouns or (bool(gerund) and verb.endswith(gerund))
 
 
 def _of_their_object(

@@ -6,6 +6,7 @@ from typing import Any
 
 from whoowes.core.items.owners.folding import fold
 from whoowes.core.items.owners.words.model import word_set
+from whoowes.core.ledger.identity.words.attributes import BEFORE_NOUNS
 from whoowes.core.ledger.identity.words.derived import derived_nouns
 from whoowes.core.ledger.identity.words.entries import (
     as_written,
@@ -176,6 +177,7 @@ def built(source: Source) -> TaskWords:
     spelling = source.spelling
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
     sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
+    sets["before_nouns"] = entries(BEFORE_NOUNS.get(source.language, ""), spelling)
     sets["partners"] = entries(PARTNERS[source.language], spelling)
     sets["done_to_them"] = entries(DONE_TO_THEM[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)

@@ -107,7 +107,7 @@ _IRREGULAR = pairs(IRREGULAR_PARTICIPLES)
 
 SOURCE = Source(
     language="en",
-    grammar=Grammar(),
+    grammar=Grammar(gerund="ing"),
     actions=ACTIONS,
     action_nouns=ACTION_NOUNS,
     also_nouns=ALSO_NOUNS,

@@ -30,6 +30,8 @@ class Grammar:
     writes_compounds: bool = False
     """Nouns are written together: "Vertragsentwurf"."""
     has_decimal_comma: bool = False
+    gerund: str = ""
+    """An ending of verbs that before a noun are of its name: "*opening* hours"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class TaskWords:
     """Adjectives that do not make it another thing: "updated deck"."""
     distinctions: frozenset[str] = frozenset()
     """Adjectives that may: "second", "draft", "weekly"."""
+    before_nouns: frozenset[str] = frozenset()
+    """Adjectives that stand before their noun, where others do not, or where a noun looks like a name."""
     recurring: frozenset[str] = frozenset()
     one_off: frozenset[str] = frozenset()
     """Action classes that are done once even where the thing recurs: "set up weekly call"."""
