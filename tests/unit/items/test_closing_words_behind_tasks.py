@@ -104,3 +104,26 @@ def test_what_may_say_which_thing_is_meant_stays_in_the_task(text: str) -> None:
 )
 def test_more_words_behind_a_participle_are_the_task(text: str) -> None:
     assert state(text, "en-GB")[1] is Status.OPEN
+
+
+@pytest.mark.parametrize(
+    "form", ["{task}. {word}.", "{task}? {word}!", "{task} … {word}", "{task} ... {word}"]
+)
+@pytest.mark.parametrize(("locale", "word"), CLOSING)
+def test_what_parts_a_closing_word_aside_is_left_out_of_the_task(locale: str, word: str, form: str) -> None:
+    task = TASKS[locale]
+    assert state(form.format(task=task, word=word), locale) == (task, Status.DONE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Change the sign to open / closed",
+        "Count the tickets raised / resolved",
+        "Explain Settings > Billing > Cancelled",
+        "Look at Reports | Completed",
+        "Find out why the field = closed",
+    ],
+)
+def test_behind_a_stroke_a_closing_word_may_be_of_the_task(text: str) -> None:
+    assert state(text, "en-GB") == (text, Status.UNCLEAR)

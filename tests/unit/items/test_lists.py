@@ -172,8 +172,8 @@ def test_numbered_action_lines_keep_their_number_and_state() -> None:
         para("AI-1: @kevin send deck (Done)"),
     ).items
     assert [(i.number, i.task, i.status.status.value, i.is_carried_forward) for i in found] == [
-        ("2.3", "AA/CG to ask the group.", "open", True),
-        ("2.4", "DS to publish.", "done", True),
+        ("2.3", "AA/CG to ask the group", "open", True),
+        ("2.4", "DS to publish", "done", True),
         ("AI-1", "@kevin send deck", "done", True),
     ]
 

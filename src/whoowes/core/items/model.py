@@ -78,7 +78,7 @@ class Remark(NamedTuple):
     task: str
     said: str
     status: StatusReading
-    """Unclear, or plainly open."""
+    """Unclear, plainly open, or what a closing word says behind an order that may be restated."""
 
 
 class ToldDeed(NamedTuple):

@@ -23,6 +23,7 @@ from whoowes.core.items.privacy import (
     is_internal_heading,
     may_be_internal,
 )
+from whoowes.core.items.status.read import CLOSING_WORD_IN_TASK, PARTICIPLE
 from whoowes.core.items.words import NoteWords
 from whoowes.core.items.words.quick_patterns import any_of
 from whoowes.core.items.words.secrets import HEADS_SECRETS, TELLS_OF_OTHERS
@@ -43,7 +44,7 @@ _ENDS_PRIVATE = re.compile(
 _COURTESY = re.compile(
     r"[\s,]*\b(?:only|please|pls|bitte|svp|por favor|graag|per favore)\W*\Z|[\s.!]+\Z", re.IGNORECASE
 )
-_OF_THE_TASK = frozenset({"participle", "closing-word-in-task"})
+_OF_THE_TASK = frozenset({PARTICIPLE, CLOSING_WORD_IN_TASK})
 """Rules of states that are words of the task itself."""
 _AROUND = " \t:–—-|/,"
 

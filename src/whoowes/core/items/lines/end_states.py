@@ -11,7 +11,7 @@ from whoowes.core.items.lines.signs import may_be_labelled
 from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.outcomes import OUTCOMES
-from whoowes.core.items.status.read import NO_STATUS, PARTICIPLE, read_status
+from whoowes.core.items.status.read import CLOSING_WORD_IN_TASK, NO_STATUS, PARTICIPLE, read_status
 from whoowes.core.items.status.settled import adds_nothing
 from whoowes.core.items.words import NoteWords
 
@@ -23,7 +23,13 @@ _ARROW = re.compile(r"(?:=>|→|->)\s*(?=([^=>→]{2,60})$)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=(\w[\w ]{1,29}[.!]?)$)")
 _COLON = re.compile(r"[:;]\s+(?=([^:;]{2,60})$)")
 _COMMA = re.compile(r",\s+(?=([^,]{2,60})$)")
+_SIGN = re.compile(r"\s+(?:…|\.{1,3}|::)\s+(?=([^…:.][^…]{1,59})$)")
+_STROKE = re.compile(r"\s+(?:[|/=]|>{1,2})\s+(?=([^|/=>][^|/=>]{1,59})$)")
+"""Behind one may stand the other of two ("open / closed"), or the next one ("Reports > Completed")."""
 _CAPITALS = re.compile(r"\s+(?=((?:[A-Z]{2,} ){0,2}[A-Z]{3,}[.!]?)$)")
+_ASIDE = (_SENTENCE, _SIGN)
+MARKS = " –—-.!?…:|/=>"
+"""What stands between a task and the state that is told of it aside: "Send the deck? Done."."""
 _SHOUTED = "shouted"
 _CLOSING = frozenset(")]")
 ENDS = (
@@ -31,12 +37,14 @@ ENDS = (
     (frozenset("–—-"), _DASH, False),
     (frozenset(">→"), _ARROW, False),
     (frozenset(".!?"), _SENTENCE, False),
+    (frozenset("….:"), _SIGN, True),
+    (frozenset("|/=>"), _STROKE, True),
     (frozenset(":;"), _COLON, True),
     (frozenset({_SHOUTED}), _CAPITALS, True),
     (frozenset(","), _COMMA, True),
 )
 """What parts a state from its task, with the characters of which it has one, and whether it parts loosely."""
-_ANY_SIGN = re.compile(r"[–—>→:;,.!?-](?:(?<=[>→])|(?=\s))")
+_ANY_SIGN = re.compile(r"[–—>→:;,.!?|/=…-](?:(?<=[>→])|(?=\s))")
 """All but the brackets: an arrow anywhere, the others before a space."""
 _CAPITAL_LEAD = re.compile(r"^([A-Z]{4,})\s+(?=[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}\s?:)")
 _BRACKET_LEAD = re.compile(r"^\(([^()]{2,30})\)\s*[:–-]?\s*(?=\S)")
@@ -129,7 +137,7 @@ def possible_ends(task: str) -> list[tuple[re.Pattern[str], bool]]:
 
 
 def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool) -> EndState | None:
-    before, state = task[: mark.start()].rstrip(" –—-"), mark[1].strip()
+    before, state = task[: mark.start()].rstrip(MARKS if mark.re in _ASIDE else " –—-"), mark[1].strip()
     if state.endswith(")") and before.rfind("(") > before.rfind(")"):
         # "Check the log (Nora, done)": the name keeps its brackets.
         before, state = f"{before})", state[:-1]
@@ -141,13 +149,11 @@ def _parted(task: str, mark: re.Match[str], words: NoteWords, *, is_loose: bool)
             _told_by_deed(task, before, state, words, is_in_brackets=mark.re is _BRACKET) if before else None
         )
     reading = read_status(state, locale=words.language)
-    if not is_state and not _closes(reading):
+    if (not is_state and not _closes(reading)) or (mark.re is _STROKE and _closes(reading)):
         return _left_in(task, state)
     if is_loose and _is_about_states(before, words):
         closes = _closes(reading)
-        return (
-            EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task")) if closes else None
-        )
+        return EndState(task, StatusReading(Status.UNCLEAR, state, CLOSING_WORD_IN_TASK)) if closes else None
     day = "" if _closes(reading) else new_day(state, words, at_start=False)
     # "Fatto, due cartelle mancavano": in Italian these are two.
     return EndState(before, reading, day if may_name_time(fold(day), words.language) else "")
@@ -177,7 +183,7 @@ def _told_by_deed(
 
 
 def _left_in(task: str, state: str) -> EndState:
-    return EndState(task, StatusReading(Status.UNCLEAR, state, "closing-word-in-task"))
+    return EndState(task, StatusReading(Status.UNCLEAR, state, CLOSING_WORD_IN_TASK))
 
 
 def _is_about_states(before: str, words: NoteWords) -> bool:

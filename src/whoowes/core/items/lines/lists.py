@@ -51,7 +51,7 @@ from whoowes.core.items.lines.wording import TaskWording, take_apart
 from whoowes.core.items.model import CONTRADICTED, Call, RawItem, Remark, as_remark
 from whoowes.core.items.placeholders import is_boilerplate, is_placeholder
 from whoowes.core.items.readings import Status, StatusReading
-from whoowes.core.items.status.read import NO_STATUS, leaves_open
+from whoowes.core.items.status.read import CLOSING_WORD_IN_TASK, NO_STATUS, leaves_open
 from whoowes.core.items.tables.rows import state_in_section
 from whoowes.core.items.wins import line_win
 from whoowes.core.items.words import Kind, words_for
@@ -279,7 +279,7 @@ class ListReader:
     def _own_state(self, wording: TaskWording, section: Section) -> StatusReading:
         """Return the state that a line tells itself; "Mai bezahlt" under "Erledigt" is done as it says."""
         own = wording.status
-        is_said_again = own.rule == "closing-word-in-task" and section.kind is Kind.DONE
+        is_said_again = own.rule == CLOSING_WORD_IN_TASK and section.kind is Kind.DONE
         if is_said_again and not leaves_open(own.raw, self.words):
             return NO_STATUS
         return own

@@ -13,7 +13,7 @@ from whoowes.core.document.text import fold, unfolded
 from whoowes.core.items.dates import find_dates
 from whoowes.core.items.due import as_of_a_task, split_due
 from whoowes.core.items.due.presence import may_name_time
-from whoowes.core.items.lines.end_states import ends_bare
+from whoowes.core.items.lines.end_states import MARKS, ends_bare
 from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
@@ -32,6 +32,7 @@ from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.new_day import new_day
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.read import (
+    CLOSING_WORD_IN_TASK,
     FINISHED_WITH_MORE,
     NO_STATUS,
     TELLS_NO_STATE,
@@ -65,8 +66,8 @@ _THANKS_BEHIND = re.compile(
 LONGEST = 300
 _LONGEST_PARTICLE = 3
 _NOT_BY_SOMEBODY = "not-done-by-somebody"
-_MAY_BE_UNREAD = TELLS_NO_STATE | {"closing-word-in-task"}
-_FURTHER_ON = frozenset({"not-a-known-status", "done-word-in-a-sentence", "closing-word-in-task"})
+_MAY_BE_UNREAD = TELLS_NO_STATE | {CLOSING_WORD_IN_TASK}
+_FURTHER_ON = frozenset({"not-a-known-status", "done-word-in-a-sentence", CLOSING_WORD_IN_TASK})
 """Rules by which a state may stand anywhere in some words: "pas *de porte fini*" denies nothing."""
 _ARROWS = ("→", "->", "=>")
 _CLOSED = (Status.DONE, Status.DROPPED)
@@ -221,7 +222,7 @@ def _parted(text: str, locale: str, words: NoteWords, names: frozenset[str]) -> 
     # "Price list: research done" and "as good as done" behind a mark tell of no end.
     is_step = any(not is_known_name(bare[: gap.start()], names, locale) for gap in GAP.finditer(before))
     if not copulas and is_closed and not is_step and not _asks(before, words):
-        yield before, text[len(before) :].strip()
+        yield before.rstrip(MARKS), text[len(before) :].strip()
 
 
 def _came(last: str, words: NoteWords) -> bool:
@@ -341,5 +342,5 @@ def _leaves_work(status: StatusReading, due: str, rest: str, locale: str) -> boo
 
 def _agrees(told: StatusReading, known: StatusReading) -> bool:
     """Whether a remark says nothing else than the state at the end of its line does."""
-    is_open_to_it = known.rule in TELLS_NO_STATE or known.rule == "closing-word-in-task"
+    is_open_to_it = known.rule in TELLS_NO_STATE or known.rule == CLOSING_WORD_IN_TASK
     return is_open_to_it or told.rule in TELLS_NO_STATE or told.status is known.status

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from whoowes.core.items.due import as_of_a_task, date_in_task, split_due
+from whoowes.core.items.lines.end_states import MARKS
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.lines.own_owner import obliged_rest
 from whoowes.core.items.lines.remark_owners import LONGEST_SUBJECT, is_person
@@ -13,7 +14,13 @@ from whoowes.core.items.lines.remarks import GAP, LONGEST, take_remark, told_of_
 from whoowes.core.items.lines.wording import TaskWording
 from whoowes.core.items.model import RawItem, Remark
 from whoowes.core.items.readings import Status
-from whoowes.core.items.status.read import FINISHED_WITH_MORE, TELLS_NO_STATE, is_participle, read_status
+from whoowes.core.items.status.read import (
+    CLOSING_WORD_IN_TASK,
+    FINISHED_WITH_MORE,
+    TELLS_NO_STATE,
+    is_participle,
+    read_status,
+)
 from whoowes.core.items.words import words_for
 
 _FEWEST = 3
@@ -34,7 +41,23 @@ def take_review(wording: TaskWording, locale: str, names: frozenset[str] = froze
     """Take owner and remark off a task under review, where the remark is read; else tell what it may be."""
     if said := take_remark(wording, locale, names):
         return Review(said)
-    return Review(unread=unread_remark(wording, locale, names))
+    return Review(unread=_restated_and_closed(wording, locale) or unread_remark(wording, locale, names))
+
+
+def _restated_and_closed(wording: TaskWording, locale: str) -> Remark | None:
+    """Return an order without the closing word right behind it: "Send the photos done".
+
+    The word may be of the order ("have the photos done"); where an earlier note has the order without it, it
+    is not.
+    """
+    task, said = wording.task.rstrip(" .!"), wording.status.raw.rstrip(" .!")
+    if wording.status.rule != CLOSING_WORD_IN_TASK or not task.endswith(f" {said}"):
+        return None
+    status = read_status(said, locale=locale)
+    task = task.removesuffix(said).rstrip(MARKS)
+    # "Brochure: review done" tells of a step.
+    is_whole = GAP.search(task) is None and status.status in {Status.DONE, Status.DROPPED}
+    return Remark(task, said, status) if is_whole else None
 
 
 def with_review(item: RawItem, review: Review) -> RawItem:

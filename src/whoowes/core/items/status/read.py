@@ -28,6 +28,7 @@ TELLS_NO_STATE = SAYS_NOTHING | {"other-words", "done-column-empty"}
 FINISHED_WITH_MORE = "finished-with-more"
 """The rule by which a closing word with more behind it leaves the state open."""
 PARTICIPLE = "participle"
+CLOSING_WORD_IN_TASK = "closing-word-in-task"
 """The rule by which a past participle that no table of states knows leaves the state open."""
 _UNKNOWN = frozenset({"other-words", "not-a-known-status"})
 _SAID_LATER = "done-word-in-a-sentence"
