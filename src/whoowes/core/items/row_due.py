@@ -99,7 +99,8 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     if not is_blank(item.due_previous_raw):
         # An original date whose revised column is empty was never revised.
         return item._replace(due_raw=item.due_previous_raw, due_previous_raw="")
-    cuts = (split_due, split_soon, split_undated, split_condition)
+    # "Photos: not yet" says under review how far they are, and takes no deadline away.
+    cuts = (split_due, split_soon, *(() if item.remark else (split_undated,)), split_condition)
     split = next((found for cut in cuts if (found := cut(item.task, locale=context.locale))), None)
     return item if split is None else item._replace(task=split[0], due_raw=split[1])
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoowes.core.items.model import Sighting
+from whoowes.core.items.owners import TAKEN_OVER
 from whoowes.core.items.readings import DueKind, OwnerKind
 from whoowes.core.items.status.deeds import asks_to_undo
 from whoowes.core.ledger.board import is_same_owner
@@ -48,16 +49,23 @@ class RowGrounds:
                     yield thread
 
     def handed_over(self, sighting: Sighting) -> Iterable[Thread]:
-        """Return what a row names that says whose it was before: "Forklift agreement | Sara (was Kevin)"."""
+        """Return what a row names that says whose it was, "Forklift agreement | Sara (was Kevin)", or is now.
+
+        "Rota – Sara takes over" says that it was somebody else's: under review, of what was agreed before.
+        """
         before = {person.id for person in sighting.owner.instead_of}
-        if not before:
+        is_taken = sighting.item.is_review and sighting.owner.rule == TAKEN_OVER
+        if not before and not is_taken:
             return ()
         return (
             thread
             for thread in self.grounds.related(sighting)
-            if is_owned_by(thread.life.owner, before)
-            and not thread.life.standing.is_closed
-            and self._is_handed_over(sighting.item.task, thread)
+            if not thread.life.standing.is_closed
+            and (
+                is_owned_by(thread.life.owner, before) and self._is_handed_over(sighting.item.task, thread)
+                if before
+                else self.grounds.index.texts.names_in_short(sighting.item.task, thread.tasks)
+            )
         )
 
     def shortened(self, sighting: Sighting) -> Iterable[Thread]:

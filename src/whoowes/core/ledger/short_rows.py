@@ -20,7 +20,7 @@ from whoowes.core.ledger.threads import Thread
 
 BY_ROW = "named in short, with the same owner and due date"
 BY_COUNT = "the same words in part, with the same owner and its number in the list"
-BY_HANDOVER = "named by a row that says whose it was before"
+BY_HANDOVER = "named by a row that says who had it before, or has it now"
 BY_FINISHED_ROW = "what the one open promise of its owner is about, in a row that is finished"
 BY_THING = "the same thing, of the same owner, without what is to be done to it"
 BY_RESTATED_ROW = "what the one promise of its owner is about, in a list of actions"

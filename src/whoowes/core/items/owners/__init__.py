@@ -6,12 +6,19 @@ from whoowes.core.items.owners.owing import may_owe
 from whoowes.core.items.owners.read import read_owner
 from whoowes.core.items.owners.roster import build_roster
 from whoowes.core.items.owners.spoken import may_do_for_them, may_oblige, may_tell_doer, promise_in
-from whoowes.core.items.owners.taking_over import clause_of_taker, may_hand_over, taker_in, taker_of_thing
+from whoowes.core.items.owners.taking_over import (
+    TAKEN_OVER,
+    clause_of_taker,
+    may_hand_over,
+    taker_in,
+    taker_of_thing,
+)
 from whoowes.core.items.owners.task_prefix import owner_in_task
 from whoowes.core.items.owners.task_promises import speaks_in_person
 from whoowes.core.items.owners.task_suffix import owner_behind_task
 
 __all__ = [
+    "TAKEN_OVER",
     "agreed_doer",
     "agreed_length",
     "bare_owner",

@@ -10,6 +10,7 @@ from whoowes.core.items.readings import Status
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.words import NoteWords, words_for
+from whoowes.core.items.words.days import MOVED_AT_THE_END
 from whoowes.core.items.words.deeds import CONDITIONS, NO_CONDITIONS
 
 _ARROWS = ("->", "=>", "\u2192")
@@ -19,6 +20,7 @@ _FEWEST_OF_A_CLAUSE = 5
 _MOST_MOVES = 8
 _NEW_DATE = re.compile(r"dat|deadline|target|termin|frist|delai|echeance|fecha|plazo|prazo|scadenza")
 _CONDITION = re.compile(rf"\b(?:{CONDITIONS})\b")
+_AROUND = {language: re.compile(words) for language, words in MOVED_AT_THE_END.items()}
 _FULL_STOP = re.compile(r"(?<!\d)\.$")
 
 
@@ -33,6 +35,9 @@ def new_day(text: str, words: NoteWords, *, at_start: bool) -> str:
     key = fold(text)
     moved = words.moved_to.match(key) if at_start else words.moved_to.search(key)
     moved = moved or (outcome_words(words.language).moves.match(key) if at_start else None)
+    around = _AROUND.get(words.language)
+    if at_start and moved is None and around and (found := around.fullmatch(key.rstrip(" .!"))):
+        return text[unfolded(text, found.start("day")) : unfolded(text, found.end("day"))].strip()
     return _FULL_STOP.sub("", text[unfolded(text, moved.end()) :].strip()).strip() if moved else ""
 
 

@@ -57,6 +57,17 @@ DELAYS: Mapping[str, str] = {
         r"|corso|altr[aeio]|serv\w+|tard\w+"
     ),
 }
+MOVED_AT_THE_END: Mapping[str, str] = {
+    "de": (
+        r"(?:auf|in|zum|bis)(?: den| die| das)? (?P<day>\S.{0,30}?) "
+        r"(?:verschoben|vertagt|verlegt|geschoben|umgelegt)"
+    ),
+    "nl": (
+        r"(?:naar|tot|op)(?: de| het)? (?P<day>\S.{0,30}?) "
+        r"(?:verplaatst|verschoven|verzet|uitgesteld|doorgeschoven|opgeschoven)"
+    ),
+}
+"""Where the verb comes last, what moves a task stands around its day: "auf den 5. Dezember verschoben"."""
 LASTS: Mapping[str, str] = {
     "en": (
         r"valid|expir\w+|runs?(?: out)?|lasts?|closed?s?|opens?|opening|ends?|starts?|begins?|free|applies"
