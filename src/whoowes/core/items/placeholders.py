@@ -9,11 +9,13 @@ from whoowes.core.items.owners.task_verbs import is_act_of
 from whoowes.core.items.owners.words import words_for as owner_words_for
 from whoowes.core.items.words import NoteWords
 from whoowes.core.items.words.records import TALLY
+from whoowes.core.items.words.the_rest import THE_REST
 
 _LONGEST = 200
 _FRAMED = re.compile(r"^(?:\[(.*)\]|<(.*)>|\{+(.*?)\}+)$")
 _FRAMES = frozenset("[<{")
 _TALLY = re.compile(TALLY)
+_THE_REST = re.compile(THE_REST)
 _NAMED = re.compile(r"^[^:]{1,30}: ")
 _REASON = re.compile(r"\s*(?:\s[–—-]\s|[,;(]\s*|:\s)")
 _LONGEST_DOER = 6
@@ -28,12 +30,15 @@ def is_blank(words: str) -> bool:
 
 
 def is_placeholder(text: str, words: NoteWords) -> bool:
-    """Whether a task text is empty, dots or dashes, "[Action 1]", "no actions recorded" or the like."""
+    """Whether a task text is empty, dots or dashes, "[Action 1]", "no actions recorded" or the like.
+
+    So is a line that all the rest goes on: nothing is closed because it is not listed.
+    """
     key = fold(text[:_LONGEST]).strip(_UNWRAPPED)
     bare = key.strip("() ")
     if not any(map(str.isalnum, key)):
         return True
-    if words.unknown.fullmatch(bare):
+    if words.unknown.fullmatch(bare) or _THE_REST.fullmatch(bare):
         return True
     if _asks_nothing(bare, words):
         return not _tells_who_does(text[:_LONGEST], words)

@@ -93,7 +93,10 @@ def with_due_of_owner(item: RawItem, context: RowContext) -> RawItem:
 
 
 def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
-    """Move the deadline at the end of a task to the due cell, where that is empty."""
+    """Move the deadline at the end of a task to the due cell, where that is empty.
+
+    What a review tells of an earlier action takes no deadline from it: "Landlord: not yet", "Van: ongoing".
+    """
     if item.due_chips or not is_blank(item.due_raw):
         return item
     if not is_blank(item.due_previous_raw):
@@ -102,7 +105,9 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     # "Photos: not yet" says under review how far they are, and takes no deadline away.
     cuts = (split_due, split_soon, *(() if item.remark else (split_undated,)), split_condition)
     split = next((found for cut in cuts if (found := cut(item.task, locale=context.locale))), None)
-    return item if split is None else item._replace(task=split[0], due_raw=split[1])
+    if split is None or (item.remark is not None and fold(item.remark.said) == fold(split[1])):
+        return item
+    return item._replace(task=split[0], due_raw=split[1])
 
 
 def with_date_beside(

@@ -6,6 +6,7 @@ Where it is not, whose the promise is now is asked: it is never left with the on
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from whoowes.core.document.text import fold
 from whoowes.core.items.model import ANOTHER_OWNER, Sighting
@@ -39,7 +40,7 @@ def handed_over(naming: Naming, lines: Iterable[Sighting], board: Board) -> Iter
         if len(takers) == len(line.owner.people) and any(_is_plain(naming, each, thread) for each in found):
             yield _as_handed(line, thread), thread
         else:
-            yield replace(line, owner=_perhaps(found, thread), due=_NO_DUE), thread
+            yield replace(line, owner=_perhaps(found, thread), due=_perhaps_due(line, thread)), thread
 
 
 def without_turns(
@@ -86,10 +87,15 @@ def _is_new(line: Sighting, thread: Thread) -> bool:
 
 
 def _is_of_thread(naming: Naming, line: Sighting, thread: Thread) -> bool:
-    """Whether a line speaks of a promise by enough words, or by its head and of no other."""
+    """Whether a line speaks of a promise by enough words, or by its head or under its topic, and of no other.
+
+    "Crates: one price so far. Kevin does it now" leaves open whose it is to ask for "prices of crates".
+    """
     named = naming.index.texts.named_of(line.item.task, thread.tasks, naming.names)
     is_head = any(naming.index.texts.names_head_of(line.item.task, task) for task in thread.tasks)
-    return (named.is_much or named.is_alone or is_head) and not naming.names_others(line, thread)
+    is_topic = line.item.told is not None and not line.item.told.is_mixed and named.is_of_its_kind
+    is_named = named.is_much or named.is_alone or is_head or is_topic
+    return is_named and not naming.names_others(line, thread)
 
 
 def _is_plain(naming: Naming, line: Sighting, thread: Thread) -> bool:
@@ -114,16 +120,22 @@ def _is_plain(naming: Naming, line: Sighting, thread: Thread) -> bool:
 
 def _as_handed(line: Sighting, thread: Thread) -> Sighting:
     owner = replace(line.owner, rule=ANOTHER_OWNER, instead_of=thread.life.owner.people)
-    call, before = line.call_date, thread.life.due.date
-    days = [
-        day
-        for day in line.due.candidates
-        if call is not None and day >= call and (before is None or day > before)
-    ]
-    if not days:
-        return replace(line, owner=owner, due=_NO_DUE)
+    days = _days_to_come(line, thread)
     is_said = len(days) == 1 and line.item.told is not None and line.item.told.verbs == (SET_ANEW,)
-    return replace(line, owner=owner, due=moved_due(days[0]) if is_said else day_in_doubt(tuple(days)))
+    return replace(line, owner=owner, due=moved_due(days[0]) if is_said else _perhaps_due(line, thread))
+
+
+def _days_to_come(line: Sighting, thread: Thread) -> tuple[date, ...]:
+    """Return the days of a line that are still to come, and later than the one of a promise."""
+    call, before = line.call_date, thread.life.due.date
+    later = (day for day in line.due.candidates if before is None or day > before)
+    return tuple(day for day in later if call is not None and day >= call)
+
+
+def _perhaps_due(line: Sighting, thread: Thread) -> DueReading:
+    """Return the due date that a line leaves open with its day, or none where it has no such day."""
+    days = _days_to_come(line, thread)
+    return day_in_doubt(days) if days else _NO_DUE
 
 
 def _perhaps(found: Sequence[Sighting], thread: Thread) -> OwnerReading:

@@ -209,7 +209,9 @@ class ListReader:
             item = self._item(len(found.items), element, over, call, wording)
             item = item._replace(topic=self._topic(line, section))
             found.items.append(self._told_how_far(with_review(item, review), wording))
-            if not wording.due_raw or item.topic is not None:
+            if item.topic is not None:
+                found.ends.extend(self.talk.turns(line.text, element, over, call))
+            elif not wording.due_raw:
                 found.ends.extend(self.talk.days(line.text, element, over, call))
             self.bullets.remember(line, len(found.items) - 1)
             self.fields.remember(section, len(found.items) - 1)

@@ -12,8 +12,10 @@ from whoowes.core.items.lines.own_owner import names_own_owner
 from whoowes.core.items.lines.signs import may_hold_label
 from whoowes.core.items.placeholders import is_boilerplate
 from whoowes.core.items.words import words_for
+from whoowes.core.items.words.sentences import SOMEBODY_TOLD_OF
 
 _LONGEST_LABEL = 60
+_TOLD_OF = re.compile(SOMEBODY_TOLD_OF)
 _SEVERAL = re.compile(r";\s+")
 _SENTENCE = re.compile(r"(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])")
 
@@ -44,6 +46,9 @@ def _parts(line: Line, section: Section, locale: str) -> Iterator[Line]:
 def _sentences(line: Line, section: Section, locale: str) -> tuple[Line, ...]:
     """Part "Kevin will send it. Sara will check it.": under actions, each says who does it."""
     parts = split_line(line, _SENTENCE) if section.holds_actions else (line,)
+    if section.is_carried and any(_TOLD_OF.match(part.text) for part in parts[1:]):
+        # "Insurance - Trevor sent the old list. He'll send that by Friday": it is told of what is reviewed.
+        return (line,)
     if len(parts) > 1 and all(names_own_owner(part.text, locale) for part in parts):
         return (parts[0], *(replace(part, is_named=True) for part in parts[1:]))
     return (line,)

@@ -62,6 +62,10 @@ class Talk:
         """Return the label of an item that tells of a delay, with its day: an earlier item may be meant."""
         return self._told.days(text, element, section, call)
 
+    def turns(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return what a bullet of a review hands to somebody, or gives another day."""
+        return self._told.turns(text, element, section, call)
+
     def _tells(
         self, text: str, element: Element, section: Section, call: Call, *, needs_mark: bool
     ) -> Sequence[RawItem]:

@@ -63,6 +63,15 @@ class ToldLines:
         takers = takers_told(text, element.where, section, call, locale=self._locale)
         return self._unless_internal(text, chain(told, days, takers))
 
+    def turns(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
+        """Return what a bullet of a review hands to somebody, and in its sentences gives another day."""
+        if element.table is not None or section.kind in SAY_NOTHING:
+            return ()
+        text = _BOX.sub("", TYPED_NUMBER.sub("", text))
+        days = days_told(text, element.where, section, call, locale=self._locale)
+        takers = takers_told(text, element.where, section, call, locale=self._locale)
+        return self._unless_internal(text, chain(days, takers))
+
     def days(self, text: str, element: Element, section: Section, call: Call) -> Sequence[RawItem]:
         """Return what stands as a label before a delay and its day."""
         if element.table is not None or section.kind in SAY_NOTHING:

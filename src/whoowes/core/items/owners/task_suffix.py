@@ -36,6 +36,7 @@ _PERCENT = re.compile(r"\d{1,2} ?%")
 _FIRST_PERSON = word_set(
     "me, mine, us, we, ich, wir, uns, moi, nous, yo, nosotros, eu, ik, wij, ons, io, noi"
 )
+_WHO = word_set("who, wer, qui, quien, quem, wie, chi")
 _MARKS = ("-", "–", "—", "→", ">")
 _LONGEST_TEXT = 300
 _LONGEST = 6
@@ -47,8 +48,9 @@ def owner_behind_task(task: str, roster: Roster, *, locale: str = "en-GB") -> tu
     """Return the owner words behind a task, or between it and a remark, and the task without them, else None.
 
     Only people of the roster count, named exactly, alone in brackets, between dashes or behind a comma, or
-    "(us)" and "(me)", and in brackets the advisor's firm: "Review offer - Acme" is about Acme. What stands
-    there beside them ("Kevin, if he can") leaves the task as it is written, and so do two such places.
+    "(us)" and "(me)", and in brackets the advisor's firm: "Review offer - Acme" is about Acme. "(who?)" is
+    nobody there. What stands there beside them ("Kevin, if he can") leaves the task as it is written, and so
+    do two such places.
     """
     text = tidy(task)
     found = _behind(text, roster, locale) if _may_have_owner_behind(text) else None
@@ -62,7 +64,7 @@ def _behind(text: str, roster: Roster, locale: str) -> tuple[str, str] | None:
         if match is None:
             continue
         is_firm = pattern is _BRACKETED and _is_own_firm(match.group(2), roster)
-        if is_firm or _is_owner(match.group(2), roster, locale):
+        if is_firm or _asks_who(match.group(2), roster, locale) or _is_owner(match.group(2), roster, locale):
             return match.group(2).strip(), match.group(1).strip()
     rules = (_between_dashes, _pointed_at, _before_state, _behind_comma, _before_remark)
     return next((found for rule in rules if (found := rule(text, roster, locale))), None)
@@ -167,6 +169,12 @@ def _is_owner(text: str, roster: Roster, locale: str) -> bool:
         return False
     is_pronoun = phrase(text) in _FIRST_PERSON and not text.isupper()
     return is_pronoun or _is_people(text, roster, locale)
+
+
+def _asks_who(text: str, roster: Roster, locale: str) -> bool:
+    """Whether it is asked who does it: "(who?)"; in a German note "(wie?)" asks how."""
+    is_asked = text.rstrip().endswith("?") and phrase(text) in _WHO
+    return is_asked and read_owner(text, roster, locale=locale).kind is OwnerKind.NONE
 
 
 def _is_own_firm(text: str, roster: Roster) -> bool:

@@ -21,7 +21,13 @@ from whoowes.core.items.readings import Status, StatusReading
 from whoowes.core.items.status.outcome_words import outcome_words
 from whoowes.core.items.told.asides import CONDITION
 from whoowes.core.items.told.end_words import names_nothing, things_of
-from whoowes.core.items.told.plain_days import PlainDay, is_plain_day, may_have_clauses, plain_day
+from whoowes.core.items.told.plain_days import (
+    PlainDay,
+    is_only_day,
+    is_plain_day,
+    may_have_clauses,
+    plain_day,
+)
 from whoowes.core.items.told.words import told_words_for
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.days import DELAYS, GOES_ON, LASTS, MOVED, SET_ANEW
@@ -104,11 +110,25 @@ class _Told(NamedTuple):
 
 @kept
 def _told(text: str, locale: str, *, is_review: bool, only_labels: bool) -> tuple[_Told, ...]:
-    return tuple(
-        told
-        for part in _parts(text, locale)
-        for told in _in_part(part, locale, is_review=is_review, only_labels=only_labels)
-    )
+    found: list[_Told] = []
+    label = _label_of(text) if is_review and not only_labels else ""
+    for number, part in enumerate(_parts(text, locale)):
+        told = list(_in_part(part, locale, is_review=is_review, only_labels=only_labels))
+        found += told
+        if label and number:
+            # "Survey: 14 answers. The report isn't ready, by the 18th": it is the one on the survey.
+            found += [
+                each._replace(things=f"{label}, {each.things}", plain=None, is_moved=False)
+                for each in told
+                if not each.is_labelled
+            ]
+    return tuple(found)
+
+
+def _label_of(text: str) -> str:
+    gap = GAP.search(text[:_LONGEST])
+    is_label = gap is not None and 0 < len(text[: gap.start()].split()) <= LONGEST_SUBJECT
+    return text[: gap.start()] if gap is not None and is_label else ""
 
 
 def _in_part(text: str, locale: str, *, is_review: bool, only_labels: bool) -> Iterator[_Told]:
@@ -151,7 +171,7 @@ def _goes_on(sentence: str, locale: str) -> bool:
     begins = told_words_for(locale).speakers.match(lower) or _GOES_ON.match(lower)
     if begins is not None or _only_moves(sentence, locale) or names_nothing(sentence, locale):
         return True
-    if is_plain_day(sentence, locale):
+    if is_plain_day(sentence, locale) or is_only_day(sentence, locale):
         return True
     day = _day_in(sentence, locale)
     before = sentence[: sentence.find(day)].rstrip(" ,:-") if day else sentence
@@ -239,6 +259,9 @@ def _gives_no_day(text: str, locale: str) -> bool:
 def _day_in(said: str, locale: str) -> str:
     """Return the words of the last day of a text that may be a deadline; empty where it has none."""
     bare = _BRACKET_AT_THE_END.sub("", said)
+    last = sentences_of(bare, locale)[-1].strip(" .!")
+    if is_only_day(last, locale):
+        return last
     split = split_due(as_of_a_task(bare), locale=locale)
     if split is not None:
         return split[1]

@@ -26,6 +26,7 @@ _ORDINAL = re.compile(ORDINAL_DAY, re.IGNORECASE)
 _ANY_DAY = date(2026, 3, 4)
 _OF_A_STATE = frozenset({"after", "waits-with-date", "not-understood", "status-with-date"})
 _LONGEST = 120
+_LONGEST_DAY = 60
 _EDGES = " .,;:!)–—-"
 
 
@@ -65,6 +66,12 @@ def is_plain_day(sentence: str, locale: str) -> bool:
     """Whether a sentence is such a clause, and so goes on with the one before it."""
     found = plain_day(sentence, locale)
     return found is not None and not sentence[: found.start].strip(_EDGES)
+
+
+def is_only_day(sentence: str, locale: str) -> bool:
+    """Whether a sentence is a day and nothing else: "This Friday."."""
+    bare = sentence.strip(_EDGES)
+    return 0 < len(bare) <= _LONGEST_DAY and may_name_time(fold(bare), locale) and _is_day(bare, locale)
 
 
 def _clauses_of(said: str, locale: str) -> Iterator[tuple[int, str]]:

@@ -18,7 +18,7 @@ DELAYS: Mapping[str, str] = {
         r"|realistic\w*|promis\w*|finish\w*|half\w*|forgot\w*|late|behind|stuck|held up|hangs?"
         r"|hanging|hung|sick|ill"
         r"|more time|exten\w+|revised|again|torn|hop(?:es?|ed|ing)|expect\w*|carried"
-        r"|chas\w+|no time"
+        r"|chas\w+|no time|after all"
         r"|busy|redo\w*|part(?:ly|ial\w*)?|in progress|working on"
         r"|on (?:it|hold)|no (?:answer|reply|news)|give (?:him|her|them|us)|will (?:be|do|have|send)|\w+'ll"
     ),
@@ -26,7 +26,7 @@ DELAYS: Mapping[str, str] = {
         r"noch|fehl\w+|verschob\w*|verschieb\w*|rutsch\w*|verzöger\w*|später|jetzt|nun|statt\w*|neue[rsn]?"
         r"|rest\w*|wart\w+|offen\w*|halb\w*|hälfte|vergess\w*|krank|nicht|braucht?|brauchen|verlänger\w*"
         r"|nachzu\w*|nachgereicht|erst|realistisch|verspr\w+|hängt|hängen|übern\w+|kommt|kommen"
-        r"|dauert|schafft"
+        r"|dauert|schafft|doch"
         r"|schaffen|geschoben|schieb\w+|dran|teil\w*|(?:mache?|schicke?|liefere?|bringe?) (?:ich|wir)"
     ),
     "fr": (
@@ -38,23 +38,23 @@ DELAYS: Mapping[str, str] = {
         r"aun|todavia|sigue\w*|falta\w*|pendient\w*|aplaz\w+|retras\w+|pospuest\w*|pospon\w*|muev\w+"
         r"|pas[ao]\w*"
         r"|nuev[ao]|ahora|resto|esper\w+|no|olvid\w*|vez|lugar|mitad|mas tarde|promet\w*|atras\w*|ampli\w+"
-        r"|prorrog\w*|queda\w*|dej\w+|tard\w+|curso|otr[ao]s?|mejor"
+        r"|prorrog\w*|queda\w*|dej\w+|tard\w+|curso|otr[ao]s?|mejor|al final"
     ),
     "pt": (
         r"ainda|falta\w*|resto|restante\w*|adi(?:ad[ao]s?|ou|amos|ei)|atras\w*|pass(?:a|ou|amos)|fic(?:a|ou)"
         r"|nov[ao]|agora|esper\w+|aguard\w*|nao|esquec\w*|metade|lugar|vez|remarc\w*|prorrog\w*|promet\w*"
-        r"|mais tarde|pendent\w*|demor\w*|andamento|outr[ao]s?|vou|deix\w+"
+        r"|mais tarde|pendent\w*|demor\w*|andamento|outr[ao]s?|vou|deix\w+|afinal"
     ),
     "nl": (
         r"nog|ontbre\w*|mist|missen|verschoven|verschuift|uitgesteld|vertra\w+|later|nu|nieuwe|rest|wacht\w*"
         r"|open|half|helft|vergeten|ziek|niet|nodig|plaats|neemt|beloof\w*|schuift|schuiven|alsnog|pas|bezig"
-        r"|loopt|komt|duurt|lukt|geen|ander\w*"
+        r"|loopt|komt|duurt|lukt|geen|ander\w*|toch"
     ),
     "it": (
         r"ancora|manca\w*|resto|restant\w+|rimand\w+|rinvi\w+|spost\w+|slitt\w+|ritard\w*|aspett\w+|attes\w+"
         r"|nuov[ao]|adesso|ora|posto|invece|meta|non|dimentic\w*|promess\w*|piu tardi|prorog\w*"
         r"|chiud\w+|finis\w+"
-        r"|corso|altr[aeio]|serv\w+|tard\w+"
+        r"|corso|altr[aeio]|serv\w+|tard\w+|alla fine"
     ),
 }
 MOVED_AT_THE_END: Mapping[str, str] = {

@@ -155,12 +155,12 @@ SOURCE = Source(
         "prise de contact": "prisedecontact",
         "cash flow": "cashflow",
         "au moins": "minimum",
-        "conditions generales": "cgv",
+        "conditions generales": "conditions",
         "bon a tirer": "bat",
     },
     equal="""
         présentation deck, présentations deck, slides deck, ppt deck, powerpoint deck, support support
-        cr compterendu, nouvelle nouveau, nouveaux nouveau, nouvelles nouveau, nouvel nouveau
+        cr compterendu, cgv conditions, nouvelle nouveau, nouveaux nouveau, nouvelles nouveau, nouvel nouveau
         première premier, ancienne ancien, mél email, courriel email, e-mail email, rdv rendezvous
         réunions réunion, meeting réunion, convention contrat, photos photo, image photo
         images photo, visuel photo, visuels photo, docs document, doc document, infos information

@@ -108,11 +108,12 @@ SOURCE = Source(
         for number, names in enumerate(("eerste 1e", "tweede 2e", "derde 3e", "vierde 4e"), start=1)
         for name in names.split()
     }
-    | {"algemene voorwaarden": "av", "cash flow": "cashflow"},
+    | {"algemene voorwaarden": "voorwaarden", "cash flow": "cashflow"},
     joined="",
     equal="""
         minstens minimum, presentatie deck, presentaties deck, slides deck, ppt deck, powerpoint deck
-        overeenkomst contract, overeenkomsten contract, agreement contract, fotos foto, foto's foto
+        av voorwaarden, overeenkomst contract, overeenkomsten contract, agreement contract
+        fotos foto, foto's foto
         beeld foto, beelden foto, afbeelding foto, info informatie, doc document, docs document
         documenten document, stukken document, nr nummer, tel telefoon, nieuwsbrief newsletter
         webpagina pagina, homepage website, site website, terugkoppeling feedback,

@@ -1,0 +1,33 @@
+"""Whole lines that say only that what was agreed before goes on: of all languages, folded."""
+
+from whoowes.core.items.words.de.spelling import pattern
+
+_OF = r"(?: (?:of|on|in|from|der|auf der|von der|in der|de|da|na|della|nella|van|op|de la|del) .{1,40}?)?"
+_OF += r"(?: (?:above|oben|ci-dessus|de arriba|anterior|acima|de cima|hierboven|di sopra|precedente))?"
+THE_REST = pattern(
+    rf"(?:(?:everything|all) else|(?:all )?the rest"
+    rf"|(?:all )?(?:the )?other (?:items|actions|points|tasks)){_OF}"
+    r" (?:continues?|carr(?:y|ies) (?:on|over|forward)|stands?|stays?|remains?|goes on|(?:is |are )?unchanged"
+    r"|still applies|still apply)(?: (?:as (?:it is|before|above|agreed)|unchanged|open))?"
+    rf"|(?:alles (?:andere|übrige|weitere)|(?:der )?rest"
+    rf"|(?:die )?(?:anderen|übrigen) (?:punkte|aufgaben)){_OF}"
+    r" (?:bleibt|bleiben|läuft weiter|laufen weiter|gilt weiter|gelten weiter|unverändert)"
+    r"(?: (?:wie (?:gehabt|besprochen|oben)|bestehen|offen|unverändert|so))?"
+    rf"|(?:tout le reste|le reste|les autres (?:points|actions|taches)){_OF}"
+    r" (?:continue(?:nt)?|reste(?:nt)?|demeure(?:nt)?|est inchange|sont inchanges|se poursui(?:t|vent))"
+    r"(?: (?:valables?|inchangee?s?|ouverte?s?|en cours|tel quel))?"
+    rf"|(?:todo lo demas|(?:todo )?el resto|los demas (?:puntos|temas)|las demas (?:tareas|acciones)){_OF}"
+    r" (?:sigue[n]?|continuan?|se mantienen?|queda[n]?)"
+    r"(?: (?:igual|pendientes?|abiertos?|en pie|como estaban?))?"
+    rf"|(?:tudo o resto|(?:todo )?o resto"
+    rf"|(?:os|as) (?:restantes|outr[oa]s) (?:pontos|tarefas|acoes)){_OF}"
+    r" (?:continuam?|mantem-se|mantem|segue[m]?|ficam?)"
+    r"(?: (?:igual|iguais|em aberto|como esta|como estavam?))?"
+    rf"|(?:al het andere|al de rest|de rest|de (?:andere|overige) (?:punten|acties|taken)){_OF}"
+    r" (?:loopt door|lopen door|blijft|blijven|gaat door|gaan door)"
+    r"(?: (?:staan|zoals (?:het is|afgesproken)|open|ongewijzigd|gelijk))?"
+    rf"|(?:tutto il resto|il resto|(?:gli altri punti|le altre (?:azioni|attivita))){_OF}"
+    r" (?:continua(?:no)?|resta(?:no)?|rimane|rimangono|prosegue|proseguono)"
+    r"(?: (?:valid[oie]|invariat[oie]|apert[oie]|com'e|come prima))?"
+)
+"""It gives nobody a task, and takes none from anybody."""
