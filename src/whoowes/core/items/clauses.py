@@ -73,7 +73,9 @@ def _pieces(sentence: str, roster: Roster, locale: str) -> Sequence[tuple[str, s
             # "… and she tells me by Friday" is said of what stands before.
             pieces.insert(0, ("", sentence[joint.start() : end]))
             end = joint.start()
-        elif _is_of_another(sentence[: joint.start()], behind, roster, locale):
+        elif not _is_one(sentence[: joint.start()], sentence[:end], roster, locale) and _is_of_another(
+            sentence[: joint.start()], behind, roster, locale
+        ):
             pieces.insert(0, _without_remark(behind, locale))
             end = joint.start()
     pieces.insert(0, _without_remark(sentence[:end], locale))
@@ -99,6 +101,17 @@ def _is_of_another(before: str, behind: str, roster: Roster, locale: str) -> boo
     if earlier is None or phrase(earlier.owner) != phrase(later.owner):
         return True
     return all(split_due(said, locale=locale) for said in (before, behind))
+
+
+def _is_one(before: str, clause: str, roster: Roster, locale: str) -> bool:
+    """Whether what stands before a joint is but the thing dealt with behind it, or one of its owners.
+
+    "L'annexe 2, je la relis mardi", "Paul et Claire me sortent le planning".
+    """
+    if is_owner(before, Notes(roster, locale, owner_words_for(locale)), sides_too=False):
+        return True
+    found = promise_in(clause, roster, locale=locale)
+    return found is not None and found.is_formed and found.names_thing and not found.is_obliged
 
 
 def _begins_with(clause: str, owner: str) -> bool:

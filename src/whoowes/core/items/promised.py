@@ -15,11 +15,13 @@ from whoowes.core.items.model import RawItem, Sighting, ToldDeed
 from whoowes.core.items.owners import may_take_on, owner_in_task, promise_in, words_of_names
 from whoowes.core.items.owners.spoken import SpokenPromise
 from whoowes.core.items.owners.words import words_for as owner_words_for
+from whoowes.core.items.owners.words.present_forms import PRESENT_FORMS
 from whoowes.core.items.people import Roster, Side
 from whoowes.core.items.readings import DueKind, DueReading, OwnerKind
 from whoowes.core.items.row_due import told_due
 from whoowes.core.items.status.read import TELLS_NO_STATE, read_status
 from whoowes.core.items.told_of import Told
+from whoowes.core.items.undertaken import befalls, is_of_own_life, is_undertaken
 from whoowes.core.items.words import words_for
 from whoowes.core.items.words.deeds import DO_IT, DO_THAT_THING, INSTEAD, PARTICLES
 from whoowes.core.items.words.delicate import ABOUT
@@ -37,6 +39,7 @@ from whoowes.core.items.words.promising import (
 )
 from whoowes.core.items.words.sentences import BESIDES, SOMEBODY_TOLD_OF
 from whoowes.core.items.words.table import keys
+from whoowes.core.items.words.things_first import BEFORE_A_TAKER, FINDS_OUT
 from whoowes.core.items.words.ways_of_promising import FIRST_PERSONS, VERB_LAST
 from whoowes.core.items.words.wishes import EVENTS, ON_AN_OBJECT
 from whoowes.core.problems import Problem
@@ -46,6 +49,7 @@ _SHORT = 3
 _TOLD = (UNSURE_LINE, UNSURE_PROMISE)
 _EVENT = re.compile(EVENTS)
 _ON_AN_OBJECT = re.compile(ON_AN_OBJECT)
+_WRITER_LEANS = re.compile(r"\Aj'")
 _TOPIC_ENDS = re.compile(r"\s?:\s+|\s[–—-]\s+|,\s+")
 _FEWEST_OF_CLAUSE = 3
 _REPORTS = re.compile(rf"\b(?:{REPORTS})\b")
@@ -90,13 +94,17 @@ def is_promise(sighting: Sighting, told: Told, roster: Roster, locale: str) -> b
         return False
     if not found.is_obliged:
         is_said = item.is_below_actions or _is_done_by_a_day(sighting, found, locale)
-        return is_said or (sighting.owner.rule == "writer" and _does_for_them(found.task, locale))
+        is_writer = sighting.owner.rule == "writer"
+        return is_said or (is_writer and _does_for_them(found.task, roster, locale))
     if found.names_thing:
-        return True
+        return not is_of_own_life(task)
     if found.is_future:
-        return _is_promised_for_future(task, locale)
+        return _is_promised_for_future(task, locale, is_dated=_is_dated(sighting))
     task = _without_adverb(task)
     is_asked = bool(sighting.due.raw) or is_order(task, words_for(locale)) or _is_act(task, locale)
+    is_asked = (is_asked or is_undertaken(task, locale, is_dated=_is_dated(sighting))) and not befalls(
+        task, locale
+    )
     return is_asked and not _is_event(task) and _OF_OTHERS.match(fold(task)) is None
 
 
@@ -184,14 +192,19 @@ def _content(task: str, locale: str) -> frozenset[str]:
     return frozenset(word for word in words if len(word) > _SHORT and not may_name_time(word, locale))
 
 
-def _does_for_them(task: str, locale: str) -> bool:
-    """Whether what the writer does is a deed for somebody: "leur prépare un tableau", "stuur ze de offerte".
+def _does_for_them(task: str, roster: Roster, locale: str) -> bool:
+    """Whether what the writer does is a deed for somebody, or finds something out: "leur prépare un tableau".
 
-    In English such a form tells of a habit.
+    So is "j'envoie à Paul un modèle", "je regarde s'il existe une aide". In English it tells of a habit.
     """
-    words, language = fold(task).replace("-", " ").split(), language_of(locale)
+    said, language = _WRITER_LEANS.sub("", fold(task)), language_of(locale)
+    words = said.replace("-", " ").split()
     verb = next((word for word in words if word not in TAKERS), "")
-    if language not in FIRST_PERSONS or TAKERS.isdisjoint(words[:_SHORT]):
+    if language not in FIRST_PERSONS:
+        return False
+    if re.match(FINDS_OUT[language], said):
+        return True
+    if TAKERS.isdisjoint(words[:_SHORT]) and not _is_to_somebody(words, roster, language):
         return False
     rest = " ".join(word for word in words if word != verb and word not in TAKERS)
     bases = (verb.removesuffix(end) + base for end, base in FIRST_PERSONS[language] if verb.endswith(end))
@@ -199,6 +212,14 @@ def _does_for_them(task: str, locale: str) -> bool:
         is_order(f"{each} {rest}", words_for(locale)) or is_order(f"{rest} {each}", words_for(locale))
         for each in bases
     )
+
+
+def _is_to_somebody(words: Sequence[str], roster: Roster, language: str) -> bool:
+    """Whether behind a verb stands who of the roster gets a thing: "envoie *à Paul* un modèle"."""
+    names = words_of_names(roster)
+    behind = words[2:] if words[1:2] and words[1] in BEFORE_A_TAKER else words[1:]
+    length = next((place for place, word in enumerate(behind[:_SHORT]) if word not in names), 0)
+    return length > 0 and PRESENT_FORMS[language].objects.match(" ".join(behind[length:])) is not None
 
 
 def _is_event(task: str) -> bool:
@@ -245,10 +266,11 @@ def _without_adverb(task: str) -> str:
     return task[adverb.end() :] if adverb else task
 
 
-def _is_promised_for_future(task: str, locale: str) -> bool:
+def _is_promised_for_future(task: str, locale: str, *, is_dated: bool) -> bool:
     """Whether what somebody will do is a deed, and nothing that befalls him."""
     task = _without_adverb(task)
     is_deed = is_order(task, words_for(locale)) or _BEHIND_WILL.match(fold(task)) is not None
+    is_deed = (is_deed or is_undertaken(task, locale, is_dated=is_dated)) and not befalls(task, locale)
     return is_deed and not _is_event(task) and _OF_NO_DEED.search(fold(task)) is None
 
 

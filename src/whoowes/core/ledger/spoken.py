@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from whoowes.core.items.model import ANOTHER_DAY, ANOTHER_OWNER, Sighting
+from whoowes.core.items.model import ANOTHER_DAY, ANOTHER_OWNER, SPOKEN_OF, Sighting
 from whoowes.core.ledger.likeness import TaskTexts
+
+_NO_ROWS = frozenset((ANOTHER_DAY, ANOTHER_OWNER, SPOKEN_OF))
 
 
 def once_spoken(sightings: Sequence[Sighting], texts: TaskTexts) -> list[Sighting]:
     """Return the sightings without the sentences of a call's talk that one of its rows restates."""
     rows: dict[object, list[Sighting]] = {}
     for sighting in sightings:
-        # What only names another day is no row: of a new promise it would be the very sentence.
-        if not sighting.item.is_spoken and sighting.item.status.rule not in {ANOTHER_DAY, ANOTHER_OWNER}:
+        # What only doubts a promise or names another day is no row: of a new one it is the very sentence.
+        if not sighting.item.is_spoken and sighting.item.status.rule not in _NO_ROWS:
             rows.setdefault(sighting.call_date, []).append(sighting)
     return [
         sighting

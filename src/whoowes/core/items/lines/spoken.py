@@ -30,6 +30,7 @@ from whoowes.core.items.words.deeds import AND, CONDITIONS, NOT_SURELY
 from whoowes.core.items.words.promising import NO_HEDGES
 from whoowes.core.items.words.quick_patterns import gathered
 from whoowes.core.items.words.sentences import BUTS, OVERTURNS, PERHAPS
+from whoowes.core.items.words.things_first import IMPERSONAL
 from whoowes.core.items.words.topics import PLANNED, UNHEARD
 from whoowes.core.items.words.wishes import HABITS, NOT, WISHES
 
@@ -57,6 +58,7 @@ _UNMEANT = re.compile(rf"{PLANNED}|{UNHEARD}")
 _OVERTURNS = re.compile(gathered(OVERTURNS))
 _CLAUSES = re.compile(rf",\s+(?:{AND}\s+)?|;\s+|\s{AND}\s+")
 _HEDGED = re.compile(gathered(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{BUTS}|{PERHAPS}|{WISHES}|{HABITS}|{NOT})\b"))
+_IMPERSONAL = re.compile(IMPERSONAL)
 _PROMISES_NOTHING = re.compile(rf"\b(?:{NOT_SURELY}|{PERHAPS}|{WISHES}|{NOT})\b|\?")
 """Below a heading of actions one may owe something on a condition, or each month."""
 
@@ -176,7 +178,7 @@ def _takes_back(behind: str, locale: str) -> bool:
     Of another promise only its own words may: "I will run it once I have them".
     """
     if _may_promise(behind, locale):
-        behind = own_words(behind)
+        behind = _IMPERSONAL.sub("", own_words(behind))
     if not behind or behind.count(" ") < _FEWEST_WORDS or may_take_back(behind):
         return bool(behind)
     return _OVERTURNS.search(fold(behind)) is not None
@@ -213,6 +215,6 @@ def _may_promise(sentence: str, locale: str) -> bool:
     is_promise = is_promise or may_take_on(key) or may_do_for_them(sentence, locale=locale)
     is_promise = is_promise or (
         may_name_time(key, locale)
-        and any(may_tell_doer(clause, locale=locale) for clause in _CLAUSES.split(key))
+        and any(may_tell_doer(said, locale=locale) for said in (key, *_CLAUSES.split(key)))
     )
     return is_promise and not _is_doubted(sentence, locale)

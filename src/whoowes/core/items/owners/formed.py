@@ -29,6 +29,7 @@ _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)*")
 _WORD = re.compile(r"\w[^:]*\Z")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 4
+_AND_I = re.compile(r"(?P<names>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)? et moi), (?:on|nous) (?=\w)")
 _APPOSITION = re.compile(r"(?P<name>[^\W\d_][\w-]*), (?:elle|lui|moi|lei|ella|él|ela|ele), (?=\w)")
 
 
@@ -131,6 +132,8 @@ def without_lead(sentence: str, locale: str) -> str:
     said = sentence[unfolded(sentence, found.end()) :] if found else sentence
     named = _APPOSITION.match(said)
     said = f"{named['name']} {said[named.end() :]}" if named else said
+    several = _AND_I.match(said)
+    said = f"{several['names']} {said[several.end() :]}" if several else said
     return said[:1].upper() + said[1:] if said != sentence else sentence
 
 

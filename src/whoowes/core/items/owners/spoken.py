@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from whoowes.core.document.text import fold
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.owners.folding import elisions_apart, first_words, phrase, tidy
 from whoowes.core.items.owners.formed import it_is_who, seeing_to_now, taking_on, verb_before_owner
@@ -23,6 +24,7 @@ from whoowes.core.items.owners.task_promises import (
     speaks_in_person,
 )
 from whoowes.core.items.owners.task_verbs import PIECES
+from whoowes.core.items.owners.thing_first import bringing_me, may_name_thing_first, thing_first
 from whoowes.core.items.owners.words import OwnerWords, words_for
 from whoowes.core.items.people import Roster
 from whoowes.core.items.words.promising import ARTICLES_BEHIND, FUTURE_FORMS, TAKERS
@@ -31,11 +33,16 @@ from whoowes.core.kept import kept
 
 _LONGEST_NAME = 5
 """Words before what somebody does."""
+_WHETHER = re.compile(r"\A(?:\S+ ){1,5}(?:s'ils?|si|se|ob|of)\b")
+"""What the writer finds out: "je regarde s'il existe …"."""
 _LABELLED = re.compile(r"[:→>]|\s[–—-]")
 _OBLIGED = (owing, seeing_to_now, taking_on, contracted, before_a_verb)
-_SAID = (seeing_to, asked, it_is_who, verb_before_owner, by_form_of_verb, before_an_act, before_an_infinitive)
-_FORMED = (seeing_to_now, taking_on, it_is_who, verb_before_owner)
-_NAMING_A_THING = (owing, seeing_to, seeing_to_now)
+_SAID = (
+    *(seeing_to, asked, it_is_who, thing_first, verb_before_owner),
+    *(by_form_of_verb, before_an_act, bringing_me, before_an_infinitive),
+)
+_FORMED = (seeing_to_now, taking_on, it_is_who, thing_first, verb_before_owner, bringing_me)
+_NAMING_A_THING = (owing, seeing_to, seeing_to_now, thing_first)
 
 
 class SpokenPromise(NamedTuple):
@@ -69,14 +76,19 @@ def may_tell_doer(sentence: str, *, locale: str) -> bool:
         words.acts_later is not None and any(map(words.acts_later.fullmatch, first))
     )
     # "Den Vertrag schicke ich": in some languages the writer stands behind the verb.
+    if may_name_thing_first(sentence, locale):
+        return True
     is_writer = (said[:1] and said[0] in words.clitics) or not words.me.isdisjoint(first)
     return is_act or bool(is_writer) or speaks_in_person(sentence, locale=locale)
 
 
 def may_do_for_them(sentence: str, *, locale: str) -> bool:
     """Tell whether a sentence may say what the writer does for somebody: "je leur envoie", "ik stuur ze"."""
-    said = phrase(sentence).split()[:_LONGEST_NAME]
-    return not TAKERS.isdisjoint(said) and speaks_in_person(sentence, locale=locale)
+    said = sentence.split()[:_LONGEST_NAME]
+    may_be_taker = not TAKERS.isdisjoint(phrase(" ".join(said)).split())
+    may_be_taker = may_be_taker or any(word[:1].isupper() for word in said[1:])
+    finds_out = _WHETHER.search(fold(sentence)) is not None
+    return (may_be_taker or finds_out) and speaks_in_person(sentence, locale=locale)
 
 
 def _parts(word: str, words: OwnerWords) -> Sequence[str]:

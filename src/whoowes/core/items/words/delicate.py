@@ -11,7 +11,7 @@ _DISMISSAL = pattern(
     r"|lay(?:ing)? \w+ off|severance|dismiss(?:al|ed|es)?|disciplinary|sack(?:ed)?|get(?:s|ting)? rid of"
     r"|let (?:him|her|them|\w+) go"
     r"|entlass\w*|abmahn\w*|aufhebungsvertr[aä]g\w*|abfindung\w*|kündigungsgespräch\w*"
-    r"|licenci\w*|rupture conventionnelle|prud'hom\w*"
+    r"|licenci(?!as?\b)\w*|rupture conventionnelle|prud'hom\w*"
     r"|despid\w*|despedi\w*|finiquito|prescindir de|demissao|demitir"
     r"|rescisao d[oa]|pip|performance improvement|settlement agreement"
     r"|licenzia\w*|ontsla\w*|vaststellingsovereenkomst|vertrekregeling"

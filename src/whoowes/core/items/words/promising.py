@@ -30,11 +30,11 @@ ASKS = (
     r"|ask|check|find out|see|clarify|confirm|verify|look into|look up|work out|figure out|tell|decide"
     r"|calculate|research|explain|show"
     r"|(?:nach)?frag\w*|(?:ab)?klar\w*|(?:uber)?pruf\w*|erkundig\w*|nachseh\w*|nachschau\w*|(?:be)?rechn\w*"
-    r"|demander\w*|verifi\w*|voir|savoir|clarifi\w*|regard\w*|chiffr\w*|calcul\w*|renseign\w*"
-    r"|preguntar\w*|verific\w*|comprob\w*|ver|saber|averigu\w*|consult\w*|mirar?"
-    r"|perguntar\w*|confirm\w*|apur\w*"
+    r"|demander\w*|verifi\w*|voi[rs]|cherche|savoir|clarifi\w*|regard\w*|chiffr\w*|calcul\w*|renseign\w*"
+    r"|preguntar\w*|verific\w*|comprob\w*|ver|saber|averigu\w*|consult\w*|mira?r?|miro|veo|compruebo"
+    r"|perguntar\w*|confirm\w*|apur\w*|vejo"
     r"|(?:na)?vragen|nagaa\w*|check\w*|uitzoek\w*|controle\w*|kijk\w*|bereken\w*|informe\w*"
-    r"|chieder\w*|veder\w*|saper\w*|controll\w*|sentire|calcol\w*|inform\w*"
+    r"|chieder\w*|veder\w*|vedo|guardo|saper\w*|controll\w*|sentire|calcol\w*|inform\w*"
 )
 """Deeds behind which a clause is what is asked, and hedges nothing of them."""
 LATER = (
@@ -45,7 +45,8 @@ LATER = (
 )
 """Words before what has to happen first; the promise is one, due on no day that is known."""
 AT_NEED = (
-    r"need\w*|any\w*|necessary|ever|bedarf|notig\w*|irgend\w*|besoin|necessaire|necesari\w+|necessari\w+|nodig"
+    r"need\w*|any\w*|necessary|ever|bedarf|notig\w*|irgend\w*|besoin|necessaire|necesari\w+|necessari\w+"
+    r"|nodig"
     r"|preciso|occorr\w+|serve|falta|faut"
 )
 """Words of such a clause by which it may never be so: "when he needs anything"."""
@@ -113,7 +114,8 @@ REPORTS = (
 )
 """Verbs before a comma by which the clause behind it is somebody's word: "the bank said, Kevin will pay"."""
 OF_SOMEBODY_NEW = (
-    r"\b(?:an?|his|her|their|another|ein\w*|sein\w*|ihr\w*|une?|son|sa|ses|una?|su|sus|otr[oa]|uma?|seu|sua|suo"
+    r"\b(?:an?|his|her|their|another|ein\w*|sein\w*|ihr\w*|une?|son|sa|ses|una?|su|sus|otr[oa]|uma?|seu"
+    r"|sua|suo"
     r"|een|zijn|haar|hun)\b"
 )
 """Words before a noun that may bring in somebody else: "Kevin has a new assistant. She …"; folded."""
@@ -131,11 +133,13 @@ OF_NO_DEED = (
     r"|^(?:give birth|give (?:an?|the) (?:talk|speech|lecture|toast)|check (?:in (?:to|at)|out of)|graduate"
     r"|finish (?:school|college|university))\b"
     r"|^(?:open|close|ouvr|ferm|abr|cierr|cerr|fech|apr|chiud|eroffn|schliess|slui)\w* (?:\w+ ){0,5}"
-    r"(?:shop|store|branch|restaurant|boutique|magasin|succursale|tienda|sucursal|loja|filial\w?|negozio|ristorante|laden"
+    r"(?:shop|store|branch|restaurant|boutique|magasin|succursale|tienda|sucursal|loja|filial\w?|negozio"
+    r"|ristorante|laden"
     r"|geschaft|winkel|filiaal)\b"
     r"|^(?:pays?|zahl\w*|paga\w*|paie\w*|paye\w*|verse\w*|betaal\w*) .*"
     r"\b(?:an?|each|every|per|pro|par|al|por|ao|im) "
-    r"(?:month|week|year|quarter|monat|woche|jahr|mois|semaine|mes|semana|ano|mese|settimana|anno|maand|jaar)\b"
+    r"(?:month|week|year|quarter|monat|woche|jahr|mois|semaine|mes|semana|ano|mese|settimana|anno|maand"
+    r"|jaar)\b"
     r"|^\w+ (?:ses |sus |los |os |i )?\d{1,3}(?: (?:anos|ans|anni|jahre|jaar)\b| (?:en|em|in|el|le|il)\b|$)"
 )
 """Behind a verb what befalls somebody, or is time off: "hará 50 en abril", "prendra sa retraite"; folded."""
@@ -156,11 +160,15 @@ ARTICLES_BEHIND = keys(
 )
 """Words behind a name that begin what is another's: ", Kevin the invoice"; folded."""
 KIN = (
-    r"\b(?:daughters?|sons?|wife|husband|brothers?|sisters?|mother|father|mum|mom|dad|parents|uncle|aunt|nephew"
-    r"|niece|cousin|partner|neighbou?r|tochter|sohn|frau|mann|bruder|schwester|mutter|vater|eltern|onkel|tante"
-    r"|neffe|nichte|nachbar\w*|fille|fils|femme|mari|frere|s(?:oe|œ)ur|mere|pere|oncle|neveu|voisine?|hij[oa]|filh[oa]"
+    r"\b(?:daughters?|sons?|wife|husband|brothers?|sisters?|mother|father|mum|mom|dad|parents|uncle|aunt"
+    r"|nephew"
+    r"|niece|cousin|partner|neighbou?r|tochter|sohn|frau|mann|bruder|schwester|mutter|vater|eltern|onkel"
+    r"|tante"
+    r"|neffe|nichte|nachbar\w*|fille|fils|femme|mari|frere|s(?:oe|œ)ur|mere|pere|oncle|neveu|voisine?"
+    r"|hij[oa]|filh[oa]"
     r"|espos[oa]|mujer|mulher|marido|herman[oa]|irma|irmao|madre|padre|mae|pai|ti[oa]|sobrin[oa]|vecin[oa]"
-    r"|vizinh[oa]|figli[oa]|moglie|marito|fratello|sorella|zi[oa]|nipote|vicin[oa]|dochter|zoon|vrouw|broer|zus"
+    r"|vizinh[oa]|figli[oa]|moglie|marito|fratello|sorella|zi[oa]|nipote|vicin[oa]|dochter|zoon|vrouw"
+    r"|broer|zus"
     r"|moeder|vader|oom|neef|nicht|buurman|buurvrouw)\b"
 )
 """Who belongs to somebody, and is another; folded."""

@@ -127,7 +127,8 @@ QUANTITIES = keys("one|both|all|some|several|my|your|everything")
 BESIDES = r"(?:also|then|just|auch|noch|dann|aussi|ensuite|tambien|luego|tambem|depois|anche|poi|ook|dan) "
 """Adverbs before a verb of action that change nothing about it, folded."""
 SOMEBODY_TOLD_OF = (
-    r"\A(?:And |So |Et |Y |E |En )?(?P<pronoun>She|He|Elle|Il(?! (?:faut|reste|revient)\b)"
+    r"\A(?:And |So |Et |Y |E |En )?(?P<pronoun>She|He|Elle"
+    r"|Il(?! (?:(?:me |nous |lui |leur )?(?:faut|faudra|reste|revient|manque)|y a)\b)"
     r"|Ella|Él|Ela|Ele|Lei|Lui|Zij|Ze|Hij|Er|Sie)"
     r"(?:(?P<will>(?:'|\u2019)ll)|(?P<going>(?:'|\u2019)s(?= going to )))? (?=\S)"
 )

@@ -83,16 +83,33 @@ TAKES_ON: Mapping[str, tuple[str, ...]] = {
 }
 """Who takes something on, with a verb behind it that says what."""
 SEES_TO_NOW: Mapping[str, tuple[str, ...]] = {
-    "en": _forms(r"i(?:'ll| will) (?:see to|look after) (?P<task>(?:the|their|his|her|your|both) .+)"),
+    "en": _forms(
+        r"i(?:'ll| will) (?:see to|look after) (?P<task>(?:the|their|his|her|your|both) .+)",
+        r"@who (?:(?:will|is going to|has to|needs to) (?:see to|take care of|sort out)) "
+        r"(?P<task>(?:the|their|his|her|your|both) .+)",
+    ),
     "de": _forms(r"ich kummere mich (?:\w+ )??um (?P<task>(?:den|die|das|ihre?n?|seine?n?|eine?n?) .+)"),
     "fr": _forms(
+        r"@who (?:(?:va|doit|devra) (?:s'occuper|se charger)|s'occupera|se chargera) (?:de |du |des |d')"
+        r"(?P<task>(?!\w+(?:er|ir|re) (?:les?|la|une?|des|leur|lui|a)\b).+)",
         r"je (?:me charge|m'occupe) (?:de |du |des |d')"
-        r"(?P<task>(?!\w+(?:er|ir|re) (?:les?|la|une?|des|leur|lui|a)\b).+)"
+        r"(?P<task>(?!\w+(?:er|ir|re) (?:les?|la|une?|des|leur|lui|a)\b).+)",
     ),
-    "es": _forms(r"(?:yo )?me (?:encargo|ocupo) (?:yo )?de(?:l| (?=el|la|los|las|sus?|una?)) ?(?P<task>.+)"),
-    "pt": _forms(r"(?:eu )?(?:trato|encarrego-me|ocupo-me) d(?:[oa]s?|e (?=um)) ?(?P<task>.+)"),
+    "es": _forms(
+        r"@who (?:se (?:va|tiene que|debe) (?:a )?(?:encargar|ocupar)"
+        r"|(?:va a|tiene que|debe) (?:encargarse|ocuparse)|se (?:encargara|ocupara)) "
+        r"de(?:l| (?=el|la|los|las|sus?|una?)) ?(?P<task>.+)",
+        r"(?:yo )?me (?:encargo|ocupo) (?:yo )?de(?:l| (?=el|la|los|las|sus?|una?)) ?(?P<task>.+)",
+    ),
+    "pt": _forms(
+        r"@who (?:tratara|encarregar-se-a|ocupar-se-a|(?:vai|tem de|deve|ficou de|fica de) "
+        r"(?:tratar|encarregar-se|ocupar-se)) d(?:[oa]s?|e (?=um)) ?(?P<task>.+)",
+        r"(?:eu )?(?:trato|encarrego-me|ocupo-me) d(?:[oa]s?|e (?=um)) ?(?P<task>.+)",
+    ),
     "it": _forms(
         r"a(?:l |llo |lla |i |gli |lle |ll'| )(?P<task>.+?) ci pens(?:a|era) (?P<owner>\w+)(?P<behind> .+)?",
+        r"@who (?:si (?:occupera|incarichera)|(?:deve|dovra) (?:occuparsi|incaricarsi)) "
+        r"de(?:l |llo |lla |i |gli |lle |ll')(?P<task>.+)",
         r"(?:io )?mi occupo (?:io )?de(?:l |llo |lla |i |gli |lle |ll')(?P<task>.+)",
     ),
     "nl": _forms(r"ik zorg voor (?P<task>(?:de|het|een|hun|zijn|haar) .+)"),
@@ -196,28 +213,33 @@ FORMS_BEGIN = (
     r"|\b(?:s'est|suis|promis\w*|prometi|prometeu|prometio|prometido|promesso"
     r"|beloofd|toegezegd|versprochen|zugesagt|zugesichert|ubernommen|committed|undert\w+|impegnat[oa]"
     r"|comprometi\w*|comprometeu\w*|comprometo|compromete\w*|encarreg\w+|encarg\w+|ocup\w+|occup\w+|occupe\w*"
-    r"|charge\w*|kummere|incarica|trat[ao]|pens(?:a|era)|tocca|spetta|toca|corresponde|cabe|compete|fica|ficou|queda"
+    r"|charge\w*|kummere|incarica|trat[ao]|pens(?:a|era)|tocca|spetta|toca|corresponde|cabe|compete|fica"
+    r"|ficou|queda"
     r"|agreed|vereinbart|abgemacht|ausgemacht|convenu|convenons|entendu|d'accord"
-    r"|quedamos|quedado|acord\w+|combin\w+|intes[oi]|rimasti|concordato|convenuto|spraken|zorg|afgesproken|afspraak"
+    r"|quedamos|quedado|acord\w+|combin\w+|intes[oi]|rimasti|concordato|convenuto|spraken|zorg"
+    r"|afgesproken|afspraak"
     r"|il faut)\b"
 )
 """What a sentence has that may be of one of these forms."""
 LEADS: Mapping[str, str] = {
-    "en": r"(?:(?:then|also|so|next|meanwhile|in the meantime|for my part),? )",
-    "de": r"(?:also,? )",
+    "en": r"(?:(?:then|also|so|next|and|meanwhile|in the meantime|for my part|with that),? )",
+    "de": r"(?:(?:also|und),? )",
     "fr": r"(?:(?:de (?:mon|son|notre) cote|pour (?:ma|sa) part|du coup|donc|ensuite|puis|alors|par ailleurs"
-    r"|en attendant|entre-temps|moi|enfin),? )",
-    "es": r"(?:(?:por (?:mi|su) parte|luego|despues|ademas|entonces|mientras tanto|tambien),? )",
-    "pt": r"(?:(?:da (?:minha|sua) parte|pela minha parte|depois|alem disso|entretanto|tambem|entao),? )",
-    "it": r"(?:(?:da parte (?:mia|sua)|poi|inoltre|intanto|nel frattempo|quindi|anche),? )",
-    "nl": r"(?:dus,? )",
+    r"|en attendant|entre-temps|moi|enfin|et|pour la suite|avec (?:ca|cela)),? )",
+    "es": r"(?:(?:por (?:mi|su) parte|luego|despues|ademas|entonces|mientras tanto|tambien"
+    r"|y|con (?:eso|esto)),? )",
+    "pt": r"(?:(?:da (?:minha|sua) parte|pela minha parte|depois|alem disso|entretanto|tambem|entao"
+    r"|com (?:isso|isto)),? )",
+    "it": r"(?:(?:da parte (?:mia|sua)|poi|inoltre|intanto|nel frattempo|quindi|anche"
+    r"|con (?:questo|cio)),? )",
+    "nl": r"(?:(?:dus|en),? )",
 }
 """Words before a sentence that change nothing of what it promises, folded."""
 FRONTED: Mapping[str, str] = {
-    "de": r"(?:danach|dann|anschliessend|ausserdem|zudem|parallel|dazu|dafur|daraufhin|morgen|heute"
+    "de": r"(?:danach|dann|anschliessend|ausserdem|zudem|parallel|dazu|dafur|damit|daraufhin|morgen|heute"
     r"|(?:nachste|diese) woche"
     r"|(?:bis|zu[rm]?|am|im|um|fur|mit|bei|den|dem) \S+(?: \S+){0,4}?)",
-    "nl": r"(?:daarna|dan|verder|ook|intussen|tussendoor|morgen|vandaag|(?:volgende|deze) week"
+    "nl": r"(?:daarna|daarmee|dan|verder|ook|intussen|tussendoor|morgen|vandaag|(?:volgende|deze) week"
     r"|(?:maan|dins|woens|donder|vrij)dag"
     r"|(?:voor|met|uiterlijk|bij|op) \S+(?: \S+){0,4}?)",
 }
