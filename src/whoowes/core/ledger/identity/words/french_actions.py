@@ -23,7 +23,7 @@ ACTIONS = {
     "prepare": "préparer, assembler, constituer, monter, établir, compiler, finaliser la préparation de",
     "create": """
         créer, construire, développer, produire, concevoir, réaliser, élaborer, établir, monter, faire
-        générer, préparer, rédiger
+        générer, préparer, rédiger, dresser
     """,
     "found": "créer, mettre en place, monter, construire",
     "update": """
@@ -46,6 +46,8 @@ ACTIONS = {
         organiser, planifier, fixer, programmer, caler, prévoir, réserver, prendre rendez-vous
         convenir de, booker, prendre, mettre en place, convoquer, trouver une date, trouver une date pour
         trouver un créneau, trouver un créneau pour, fixer une date, fixer une date pour
+        choisir une date, choisir une date pour, caler une date, caler une date pour, arrêter une date
+        arrêter une date pour, caler un créneau, caler un créneau pour, choisir un créneau pour
     """,
     "postpone": "reporter, repousser, différer, déplacer, décaler, replanifier",
     "bring forward": "avancer, anticiper, déplacer, décaler, replanifier",
@@ -61,7 +63,8 @@ ACTIONS = {
         aviser
     """,
     "discuss": """
-        discuter, discuter de, parler de, échanger sur, aborder, parler avec, parler à, échanger avec
+        discuter, discuter de, parler, parler de, parler du, échanger sur, aborder, parler avec
+        parler à, échanger avec
     """,
     "decide": "décider, choisir, trancher, sélectionner, définir, arrêter, décider de",
     "propose": "proposer, suggérer, recommander",
@@ -101,6 +104,11 @@ ACTIONS = {
     "plan": "planifier, prévoir",
     "define": "définir, déterminer, fixer, préciser",
     "document": "documenter, noter, consigner, enregistrer",
+    "list": "lister, recenser, énumérer",
+    "comment": """
+        commenter, donner un avis sur, donner un retour sur, faire un retour sur, faire des retours sur
+        donner des commentaires sur, faire des commentaires sur, donner son avis sur
+    """,
     "summarise": "résumer, synthétiser, faire la synthèse de, faire un résumé de",
     "estimate": "estimer, chiffrer, calculer, évaluer",
     "compare": "comparer",
@@ -175,6 +183,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "liste",
+    "comment": "feedback, retour, retours, avis, commentaire, commentaires",
     "draft": "brouillon, rédaction",
     "reply": "réponse",
     "call": "appel",

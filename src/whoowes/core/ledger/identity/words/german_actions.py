@@ -128,6 +128,8 @@ ACTIONS = {
     "plan": "planen, konzipieren, skizzieren",
     "define": "definieren, fest|legen, bestimmen, ermitteln, spezifizieren",
     "document": "dokumentieren, protokollieren, fest|halten, notieren, auf|schreiben, erfassen, ein|tragen",
+    "list": "auf|listen",
+    "comment": "kommentieren, feedback geben zu, feedback geben, rückmeldung geben zu, rückmeldung geben",
     "summarise": "zusammen|fassen",
     "estimate": "schätzen, kalkulieren, berechnen, ab|schätzen, aus|rechnen, beziffern",
     "compare": "vergleichen, gegenüber|stellen",
@@ -216,6 +218,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "liste, auflistung",
+    "comment": "feedback, rückmeldung, kommentar, kommentare",
     "draft": "entwurf",
     "rebuild": "umbau",
     "reply": "antwort, rückmeldung",
