@@ -11,7 +11,9 @@ _OBTAINING: Classes = frozenset({"get", "receive", "ask", "collect", "request"})
 _SPOKEN: Classes = frozenset({"discuss"})
 _DONE_TOGETHER: Classes = frozenset({"review", "confirm", "approve", "clarify", "decide", "test"})
 """What one does with somebody, or to somebody or a thing."""
-_ARRANGING: Classes = frozenset({"arrange", "postpone", "bring forward", "cancel", "confirm", "plan"})
+_ARRANGING: Classes = frozenset(
+    (*("arrange", "set date", "organise", "postpone", "bring forward", "cancel", "confirm", "plan"),)
+)
 
 
 def receiver_or_kind(pair: Pair) -> str | None:

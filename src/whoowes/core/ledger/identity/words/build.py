@@ -255,7 +255,12 @@ def _empty_heads(source: Source) -> dict[str, frozenset[str]]:
 
 def _without(little: frozenset[str], verbs: Mapping[str, Classes]) -> dict[str, Classes]:
     """Drop the forms that are little words as well: Dutch "met" is with, not a form of measuring."""
-    return {form: classes for form, classes in verbs.items() if form not in little}
+    return {form: _with_implied(classes) for form, classes in verbs.items() if form not in little}
+
+
+def _with_implied(classes: Classes) -> Classes:
+    """Return classes with what they say too: who finds a date for a call arranges it."""
+    return classes | {"arrange"} if "set date" in classes else classes
 
 
 def _action_nouns(source: Source) -> dict[str, Classes]:

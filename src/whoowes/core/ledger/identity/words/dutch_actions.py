@@ -50,10 +50,14 @@ ACTIONS = {
     """,
     "arrange": """
         plannen, in|plannen, af|spreken, regelen, organiseren, boeken, reserveren, vast|leggen, beleggen
-        op|zetten, prikken, schedulen, vast|zetten, datum prikken, datum vinden, een datum prikken
-        een datum vinden, datum kiezen, een datum kiezen, datum bepalen, een datum bepalen, datum zoeken
-        een datum zoeken, moment vinden, een moment vinden, moment zoeken, een moment zoeken, moment prikken
+        op|zetten, prikken, schedulen, vast|zetten
     """,
+    "set date": """
+        datum prikken, datum vinden, een datum prikken, een datum vinden, datum kiezen, een datum kiezen
+        datum bepalen, een datum bepalen, datum zoeken, een datum zoeken, moment vinden, een moment vinden
+        moment zoeken, een moment zoeken, moment prikken
+    """,
+    "organise": "organiseren, regelen, beleggen",
     "postpone": "uit|stellen, verzetten, verplaatsen, verschuiven, om|boeken",
     "bring forward": "vervroegen, verzetten, verplaatsen, verschuiven, om|boeken",
     "cancel": "annuleren, af|zeggen, op|zeggen, cancelen, schrappen, in|trekken, af|blazen",

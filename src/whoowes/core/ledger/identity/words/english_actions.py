@@ -62,18 +62,21 @@ ACTIONS = {
         nudge, check in with, checkin with, remind, send reminder to, send a reminder to, ping, push
     """,
     "arrange": """
-        arrange, schedule, set, set up, setup, book, book in, book up, organise, organize
-        line up, put in, get in the diary
-        convene, reserve, sort out, diarise, put in the diary, find a date for, find a time for
-        fix a date for, pick a date for, choose a date for, find a date, find a time, fix a date
-        set a date for, agree a date for, set date for, fix date for, find date for, agree date for
-        pick date for, choose date for, fix time for, find time for, set time for
-        get on the calendar, put on the calendar, get in the calendar, put in the calendar
-        agree on a date for, agree on a date, decide on a date, settle on a date, decide on a time
-        agree a time for, agree on a time, pick a time for, choose a time for, settle on a time
-        decide on date for, agree on date for, choose date for, find a slot for, find slot for, find a slot
-        get on calendar, put on calendar, put in calendar, get in diary, put in diary
+        arrange, schedule, set, set up, setup, book, book in, book up, organise, organize, line up, put in
+        get in the diary, convene, reserve, sort out, diarise, put in the diary, get on the calendar
+        put on the calendar, get in the calendar, put in the calendar, get on calendar, put on calendar
+        put in calendar, get in diary, put in diary
     """,
+    "set date": """
+        find a date for, find a time for, fix a date for, pick a date for, choose a date for, find a date
+        find a time, fix a date, set a date for, agree a date for, set date for, fix date for
+        find date for, agree date for, pick date for, choose date for, fix time for, find time for
+        set time for, agree on a date for, agree on a date, decide on a date, settle on a date
+        decide on a time, agree a time for, agree on a time, pick a time for, choose a time for
+        settle on a time, decide on date for, agree on date for, choose date for, find a slot for
+        find slot for, find a slot
+    """,
+    "organise": "organise, organize, convene",
     "postpone": "postpone, push back, delay, put off, defer, reschedule, rearrange, move",
     "bring forward": "bring forward, reschedule, rearrange, move",
     "cancel": "cancel, call off, scrap, terminate, withdraw, drop, end",

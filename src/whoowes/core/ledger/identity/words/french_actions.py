@@ -44,11 +44,15 @@ ACTIONS = {
     "chase": "relancer, rappeler, suivre, faire un suivi avec, faire le suivi avec, faire le point avec",
     "arrange": """
         organiser, planifier, fixer, programmer, caler, prévoir, réserver, prendre rendez-vous
-        convenir de, booker, prendre, mettre en place, convoquer, trouver une date, trouver une date pour
-        trouver un créneau, trouver un créneau pour, fixer une date, fixer une date pour
-        choisir une date, choisir une date pour, caler une date, caler une date pour, arrêter une date
-        arrêter une date pour, caler un créneau, caler un créneau pour, choisir un créneau pour
+        convenir de, booker, prendre, mettre en place, convoquer
     """,
+    "set date": """
+        trouver une date, trouver une date pour, trouver un créneau, trouver un créneau pour
+        fixer une date, fixer une date pour, choisir une date, choisir une date pour, caler une date
+        caler une date pour, arrêter une date, arrêter une date pour, caler un créneau
+        caler un créneau pour, choisir un créneau pour
+    """,
+    "organise": "organiser, convoquer",
     "postpone": "reporter, repousser, différer, déplacer, décaler, replanifier",
     "bring forward": "avancer, anticiper, déplacer, décaler, replanifier",
     "cancel": "annuler, résilier, supprimer, décommander",

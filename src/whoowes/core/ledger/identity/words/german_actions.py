@@ -61,8 +61,10 @@ ACTIONS = {
     "arrange": """
         vereinbaren, an|setzen, organisieren, planen, buchen, reservieren, terminieren, ab|machen
         aus|machen, ein|planen, ein|stellen, fest|legen, ab|stimmen, auf|setzen, ein|richten, an|beraumen
-        schedulen, ein|berufen, termin finden, termin suchen, einen termin finden, einen termin suchen
+        schedulen, ein|berufen
     """,
+    "set date": "termin finden, termin suchen, einen termin finden, einen termin suchen",
+    "organise": "organisieren, ein|berufen",
     "postpone": "vertagen, auf|schieben, hinaus|schieben, verschieben, verlegen, um|buchen, um|legen",
     "bring forward": "vor|ziehen, vor|verlegen, verschieben, verlegen, um|buchen, um|legen",
     "cancel": "ab|sagen, stornieren, kündigen, streichen, canceln, zurück|ziehen, auf|lösen",

@@ -46,12 +46,16 @@ ACTIONS = {
         fare un sollecito a
     """,
     "arrange": """
-        organizzare, fissare, pianificare, programmare, prenotare, concordare, calendarizzare
-        schedulare, convocare, prendere, trovare una data, trovare una data per, fissare una data
-        fissare una data per, scegliere una data, scegliere una data per, cercare una data
-        cercare una data per, concordare una data, concordare una data per, stabilire una data
-        stabilire una data per, definire una data, definire una data per, trovare un momento per
+        organizzare, fissare, pianificare, programmare, prenotare, concordare, calendarizzare, schedulare
+        convocare, prendere
     """,
+    "set date": """
+        trovare una data, trovare una data per, fissare una data, fissare una data per, scegliere una data
+        scegliere una data per, cercare una data, cercare una data per, concordare una data
+        concordare una data per, stabilire una data, stabilire una data per, definire una data
+        definire una data per, trovare un momento per
+    """,
+    "organise": "organizzare, convocare",
     "postpone": "rinviare, posticipare, rimandare, spostare, riprogrammare",
     "bring forward": "anticipare, spostare, riprogrammare",
     "cancel": "annullare, disdire, cancellare, rescindere, disdettare",

@@ -45,11 +45,15 @@ ACTIONS = {
     """,
     "arrange": """
         organizar, marcar, agendar, programar, planear, planejar, fixar, reservar, coordenar, combinar
-        convocar, encontrar uma data para, encontrar uma data, encontrar data para, escolher uma data para
+        convocar
+    """,
+    "set date": """
+        encontrar uma data para, encontrar uma data, encontrar data para, escolher uma data para
         escolher uma data, escolher data para, marcar uma data para, marcar uma data, marcar data para
         definir uma data para, definir uma data, definir data para, achar uma data para, achar data para
         encontrar um horário para, achar um horário para
     """,
+    "organise": "organizar, convocar",
     "postpone": "adiar, postergar, remarcar, reagendar, mover, reprogramar",
     "bring forward": "adiantar, antecipar, remarcar, reagendar, mover, reprogramar",
     "cancel": "cancelar, anular, rescindir, desmarcar",

@@ -43,11 +43,15 @@ ACTIONS = {
     """,
     "arrange": """
         organizar, concertar, agendar, programar, planificar, fijar, reservar, coordinar, convocar
-        cerrar fecha de, acordar, buscar una fecha para, buscar una fecha, buscar fecha para, buscar fecha
+        acordar
+    """,
+    "set date": """
+        cerrar fecha de, buscar una fecha para, buscar una fecha, buscar fecha para, buscar fecha
         elegir una fecha para, elegir una fecha, elegir fecha para, fijar una fecha para, fijar una fecha
         fijar fecha para, encontrar una fecha para, encontrar una fecha, acordar una fecha para
         acordar una fecha, acordar fecha para, buscar un hueco para, buscar hueco para
     """,
+    "organise": "organizar, convocar",
     "postpone": "aplazar, posponer, retrasar, mover, reprogramar, cambiar fecha de",
     "bring forward": "adelantar, anticipar, mover, reprogramar, cambiar fecha de",
     "cancel": "cancelar, anular, rescindir, dar de baja",
