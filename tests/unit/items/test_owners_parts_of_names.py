@@ -95,3 +95,25 @@ def test_a_particle_stands_before_the_same_name(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["De Simone Pietro", "De Simone, Pietro", "Pietro Simone"])
 def test_the_surname_goes_first_with_its_particle(cell: str) -> None:
     assert _named(_read(cell, "Pietro De Simone")) == ["Pietro De Simone"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Kath", ("Katharina Roth", "Katarina Beer")),
+        ("Theo", ("Theodor Roth", "Teodor Beer")),
+        ("Nick", ("Nicholas Roth", "Nicolas Beer")),
+    ],
+)
+def test_a_first_name_cut_short_beside_one_spelt_much_alike_only_suggests(
+    cell: str, names: tuple[str, str]
+) -> None:
+    assert _read(cell, *names).kind is OwnerKind.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [("Rob", ("Robert Roth", "Norbert Beer")), ("Dan", ("Daniel Roth", "Dieter Beer"))],
+)
+def test_one_beside_other_names_means_its_bearer(cell: str, names: tuple[str, str]) -> None:
+    assert _named(_read(cell, *names)) == [names[0]]

@@ -56,6 +56,29 @@ def test_the_wife_of_the_only_one_on_the_roster_is_not_him() -> None:
     assert _read("Mme Perrin", "Didier Perrin", locale="fr").kind is OwnerKind.UNCLEAR
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "locale"),
+    [
+        ("Frau Kramp", "Gunther Kramp", "de"),
+        ("Herr Kramp", "Wiebke Kramp", "de"),
+        ("M. Perrin", "Mireille Perrin", "fr"),
+        ("Mme Perrin", "Sylvain Perrin", "fr"),
+        ("Sra. Vidal", "Cristian Vidal", "es"),
+        ("Sr. Vidal", "Ainhoa Vidal", "es"),
+        ("Sra. Prates", "Rogério Prates", "pt"),
+        ("Sr. Prates", "Filipa Prates", "pt"),
+        ("Mevr. Visser", "Teun Visser", "nl"),
+        ("Dhr. Visser", "Maaike Visser", "nl"),
+        ("Sig.ra Conte", "Fabrizio Conte", "it"),
+        ("Sig. Conte", "Donatella Conte", "it"),
+        ("Mrs Lund", "Niklas Lund", "en-GB"),
+        ("Mr Lund", "Anjali Lund", "en-US"),
+    ],
+)
+def test_a_title_of_the_other_sex_names_somebody_else(text: str, name: str, locale: str) -> None:
+    assert _read(text, name, locale=locale).kind is OwnerKind.UNCLEAR
+
+
 def test_a_first_name_that_no_table_knows_fits_every_title() -> None:
     assert _read("Mrs Lund", "Eike Lund", locale="en-GB").kind is OwnerKind.RESOLVED
 

@@ -214,6 +214,9 @@ def _clipped(ground: Ground, text: str) -> OwnerReading | None:
     if len(fitting) != 1 or ground.suggestions(text) != (fitting[0].person.id,):
         return None
     person = fitting[0].person
+    # Whoever is "Eliza" beside an Elizabeth may be the Elisabeth whose name is spelt much like hers.
+    if len(name.words) == 1 and set(ground.suggestions(person.name.partition(" ")[0])) - {person.id}:
+        return None
     return resolved(text, "clipped-name", f"short for {person.name}, and nobody else could be meant", person)
 
 

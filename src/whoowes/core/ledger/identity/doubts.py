@@ -19,6 +19,7 @@ from whoowes.core.ledger.identity.whose import (
 )
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
+_DATED, _ORGANISED = "set date", "organise"
 _WAYS_TO_GET: Classes = frozenset({"collect", "request"})
 _LONGEST_COUNT = 3
 _COMMA = re.compile(r"([^\W_]+)\s*,\s+([^\W_]+)")
@@ -45,6 +46,13 @@ def _another_deed_too(pair: Pair) -> str | None:
     if is_implied and not is_sent_on:
         return None
     return f"only one of them asks to {min(map(min, unsaid))}, too"
+
+
+def _dated_or_organised(pair: Pair) -> str | None:
+    """Doubt "Pick a date for the fair" and "Organise the fair": with a date not all of it is done."""
+    said = (pair.first.action_classes, pair.second.action_classes)
+    is_open = any(_DATED in one and _ORGANISED in other for one, other in (said, said[::-1]))
+    return "only a date for it, or all of it" if is_open else None
 
 
 def _asked_for_or_collected(pair: Pair) -> str | None:
@@ -281,6 +289,7 @@ def _before_name(head: Word, task: PreparedTask, table: TaskWords) -> Word:
 
 DOUBTS: tuple[Callable[[Pair], str | None], ...] = (
     _another_deed_too,
+    _dated_or_organised,
     _asked_for_or_collected,
     done_by_or_to,
     _fact_added,

@@ -7,7 +7,9 @@ from whoowes.core.ledger.identity.prepare import PreparedTask
 from whoowes.core.ledger.identity.words import Classes, TaskWords
 
 _OBTAINING: Classes = frozenset({"get", "receive", "ask"})
-_LEAVE_A_THING = frozenset({"plan", "create", "estimate", "summarise", "compare", "download"})
+_LEAVE_A_THING = frozenset(
+    {"plan", "create", "estimate", "summarise", "compare", "download", "list", "comment", "apply"}
+)
 """The nouns of these verbs name what comes of them: a plan, a design, an estimate."""
 _ENDING: Classes = frozenset(
     (

@@ -7,6 +7,7 @@ from functools import lru_cache
 from whoowes.core.items.owners.folding import fold, tidy
 from whoowes.core.ledger.identity.actions import actions_in
 from whoowes.core.ledger.identity.clause import Actions
+from whoowes.core.ledger.identity.deeds_by_object import by_their_object
 from whoowes.core.ledger.identity.figures import CURRENCIES
 from whoowes.core.ledger.identity.language import language_of_task
 from whoowes.core.ledger.identity.phrases import Word, in_phrases
@@ -20,8 +21,6 @@ _LONGEST_TASK = 60
 _LONGEST_TEXT = 800
 _DOERS = -1
 _SHORTEST_PLURAL = 2
-_GIVING: Classes = frozenset({"send", "give"})
-_ARRANGING: Classes = frozenset({"arrange"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def prepare_in(
         nouns = homograph or (range(1) if len(tokens) == 1 else ())
         actions = Actions(places=actions.places.difference(nouns))
     words = _content(tokens, table, actions)
-    actions = replace(actions, classes=_of_their_object(actions.classes, words, table))
+    actions = by_their_object(actions, tokens, words, table)
     said = frozenset(token.word for token in tokens)
     return PreparedTask(
         text=task,
@@ -173,20 +172,6 @@ def _homograph(tokens: Sequence[Token], actions: Actions, table: TaskWords) -> t
 def _is_noun_too(verb: str, table: TaskWords) -> bool:
     gerund = table.grammar.gerund
     return verb in table.also_nouns or (bool(gerund) and verb.endswith(gerund))
-
-
-def _of_their_object(
-    actions: frozenset[Classes], words: Sequence[Word], table: TaskWords
-) -> frozenset[Classes]:
-    """Return what verbs say of their object: access shared is given, an appointment made is arranged."""
-    objects = {word.key for word in words if not word.preposition and word.is_head}
-    if objects & table.given:
-        return frozenset(classes | _GIVING if classes & _GIVING else classes for classes in actions)
-    if objects & table.appointments:
-        return frozenset(
-            _ARRANGING if "create" in classes and "draft" not in classes else classes for classes in actions
-        )
-    return actions
 
 
 def _recurs(said: str, table: TaskWords) -> bool:

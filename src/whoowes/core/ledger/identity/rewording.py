@@ -24,6 +24,9 @@ _MADE_BY_SOMEBODY: Classes = frozenset({"reply", "invite", "propose", "call", "a
 _IN_MOTION: Classes = frozenset({"move", "import", "upload"})
 _HANDED_ON: Classes = frozenset({"send", "give", "submit", "publish", "upload", "receive"})
 """What is done last to a thing: "the shared deck" is one that came in, to be reviewed after."""
+_COMES_OF_MAKING: Classes = frozenset({"draft", "summarise", "list", "estimate"})
+_THINGS_SENT: Classes = frozenset({"list", "comment"})
+_MAKING: Classes = frozenset({"draft", "prepare", "create"})
 _LEAVES_A_RESULT: Classes = frozenset({"update", "finish", "fill in", "translate"})
 
 
@@ -106,13 +109,22 @@ def _by_noun(side: _Side, table: TaskWords) -> bool:
         is_said = bool(classes & _SAYING and side.task.actions) and agree(
             side.task.actions, frozenset({_GIVING})
         )
-        if side.task.actions and not is_said:
+        if side.task.actions and not (is_said or _is_made(classes, side)):
             continue
         if not _is_about_same(side, table, classes, is_said=is_said):
             continue
         _without_noun(side, word, table)
         return True
     return False
+
+
+def _is_made(classes: Classes, side: _Side) -> bool:
+    """Tell whether to make a thing is what the other's verb says: "make a list of" is "list".
+
+    A verb that may say more does not: who prepares the report need not write a draft of it.
+    """
+    is_made = bool(classes & _COMES_OF_MAKING) and all(each <= classes for each in side.other.actions)
+    return is_made and len(side.task.actions) == 1 and agree(side.task.actions, frozenset({_MAKING}))
 
 
 def _is_apposed(word: Word, task: PreparedTask) -> bool:
@@ -135,23 +147,33 @@ def _is_about_same(side: _Side, table: TaskWords, classes: Classes, *, is_said: 
             return True
         is_from = not prepositions.isdisjoint(from_whom)
         return not is_from and (is_said or not prepositions.isdisjoint(table.receivers))
+    if "comment" in classes and any(_is_of_somebody(word, side.task, table) for word in side.task.words):
+        return False
     directions = table.receivers | ({table.source} - {table.of})
     if classes & _IN_MOTION:
         directions = table.prepositions - {table.of}
     return not any(one.preposition in directions and not other.preposition for one, other in side.pairs)
 
 
+def _is_of_somebody(word: Word, task: PreparedTask, table: TaskWords) -> bool:
+    """Tell whether a word says whose opinion it is: "feedback *from the board*", "avis *de Claire*"."""
+    if table.source != table.of and word.preposition == table.source:
+        return True
+    return word.preposition == table.of and (word.is_name or may_be_somebody(word, task.said, table))
+
+
 def _are_objects(side: _Side, of_whom: set[str], table: TaskWords) -> bool:
     """Tell whether what "of" leads is what the other orders: "commande de chaises", no client, no firm."""
     said_of = [(one, other) for one, other in side.pairs if one.preposition in of_whom]
     return bool(said_of) and not any(
-        other.preposition or one.is_fact or may_be_somebody(one, side.task.said, table)
+        other.preposition not in {"", table.of} or one.is_fact or may_be_somebody(one, side.task.said, table)
         for one, other in said_of
     )
 
 
 def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:
     """Drop an action noun; what it was the noun of is the object."""
+    is_made = bool(side.task.actions)
     side.drop(noun)
     rest = [word for word in side.task.words if word.phrase == noun.phrase and word is not noun]
     if noun.is_head and rest:
@@ -161,14 +183,15 @@ def _without_noun(side: _Side, noun: Word, table: TaskWords) -> None:
         words=tuple(word for word in side.task.words if word is not noun),
         actions=side.other.actions,
     )
-    if noun.key not in table.done_to_them:
+    # Nobody is asked who does it: "make a list of suppliers".
+    if noun.key not in table.done_to_them and not is_made:
         side.mark_of_deed(table.of)
 
 
 def _by_participle(side: _Side, table: TaskWords) -> bool:
     """Read "organigramma aggiornato" as updating it, and "return signed" as "sign and return"."""
     for word in side.left:
-        classes = table.participles.get(fold(word.raw))
+        classes = table.participles.get(fold(word.raw)) or table.participles.get(word.key)
         if not classes or (word.is_head and len(side.task.words) > 1 and word.preposition):
             continue
         if side.task.actions:
@@ -224,7 +247,7 @@ def _is_sent(side: _Side, table: TaskWords) -> bool:
     first = side.task.words[0]
     classes = table.verbal_nouns.get(first.key) if first.is_head else None
     is_saying = bool(classes and classes & _SAYING)
-    return (not classes or is_saying) and any(
+    return (not classes or is_saying or classes <= _THINGS_SENT) and any(
         (one.is_name or is_saying) and one.preposition in table.receivers and _is_receiver(other, table)
         for one, other in side.pairs
         if not one.is_fact

@@ -163,7 +163,7 @@ def _mistyped_verb(word: str, place: int, table: TaskWords) -> Verb:
     A letter left out or doubled counts in words of five letters, and never the first. Another letter in its
     place more often makes another verb.
     """
-    is_word = word in table.known or word in table.stop or word in table.action_nouns
+    is_word = any(word in words for words in (table.known, table.stop, table.action_nouns, table.equal))
     if len(word) < _SHORTEST_VERB or is_word or not word.isalpha() or word in table.joined.values():
         return Verb()
     meant = {classes for form in _one_slip_away(word) if (classes := table.actions.get(form))}

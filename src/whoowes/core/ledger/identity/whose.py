@@ -11,7 +11,9 @@ _OBTAINING: Classes = frozenset({"get", "receive", "ask", "collect", "request"})
 _SPOKEN: Classes = frozenset({"discuss"})
 _DONE_TOGETHER: Classes = frozenset({"review", "confirm", "approve", "clarify", "decide", "test"})
 """What one does with somebody, or to somebody or a thing."""
-_ARRANGING: Classes = frozenset({"arrange", "postpone", "bring forward", "cancel", "confirm", "plan"})
+_ARRANGING: Classes = frozenset(
+    (*("arrange", "set date", "organise", "postpone", "bring forward", "cancel", "confirm", "plan"),)
+)
 
 
 def receiver_or_kind(pair: Pair) -> str | None:
@@ -24,9 +26,22 @@ def receiver_or_kind(pair: Pair) -> str | None:
             is_kind = not kind.preposition and not kind.is_head and not kind.is_doer
             may_get = receiver.preposition in recipients and not receiver.is_doer
             is_open = may_get and is_kind and not _is_month(receiver)
-            if is_open and not (_is_met(receiver, kind, pair) or _is_access(pair) or _is_for_owner(pair)):
+            is_open = is_open and not (
+                receiver.is_head is kind.is_head and _are_of_one_noun(one, other, pair)
+            )
+            if is_open and not (
+                _is_met(receiver, kind, pair) or _is_access(pair, one) or _is_for_owner(pair)
+            ):
                 return f"“{kind.raw}” may get it, or tell which one it is"
     return None
+
+
+def _are_of_one_noun(one: Word, other: Word, pair: Pair) -> bool:
+    """Tell whether two words stand before the same noun: "reply to *auditor* questions"."""
+    return any(
+        (a.phrase, b.phrase) == (one.phrase, other.phrase) and a.is_head and b.is_head
+        for a, b in pair.alignment.pairs
+    )
 
 
 def _is_met(receiver: Word, kind: Word, pair: Pair) -> bool:
@@ -36,11 +51,19 @@ def _is_met(receiver: Word, kind: Word, pair: Pair) -> bool:
     return is_with and kind.is_part and bool(actions) and actions <= _ARRANGING
 
 
-def _is_access(pair: Pair) -> bool:
-    """Tell whether both get access: then it is to a thing, for who gets it is who does the task."""
+def _is_access(pair: Pair, to_what: Word) -> bool:
+    """Tell whether access is to a thing: both get it, or both name another who does."""
     actions = pair.first.action_classes | pair.second.action_classes
     is_given = any(one.key in pair.table.given for one, _ in pair.alignment.pairs)
-    return is_given and bool(actions) and actions <= _OBTAINING
+    is_got = bool(actions) and actions <= _OBTAINING
+    others = (words for words in pair.alignment.pairs if words[0] is not to_what)
+    return is_given and (is_got or any(_gets(one, pair) and _gets(other, pair) for one, other in others))
+
+
+def _gets(word: Word, pair: Pair) -> bool:
+    """Tell whether a word names somebody who is given a thing: "give *Priya* access"."""
+    to_whom = pair.table.recipients | pair.table.receivers | {"", pair.table.benefit}
+    return word.is_name and word.preposition in to_whom
 
 
 def _is_for_owner(pair: Pair) -> bool:

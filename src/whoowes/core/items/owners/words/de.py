@@ -42,7 +42,7 @@ WORDS = OwnerWords(
     client=word_set(
         """
         kunde, kundin, kunden, auftraggeber, auftraggeberin, kundenseite, kundenseitig, mandant
-        mandantin, klient, klientin, seitens kunde
+        mandantin, klient, klientin, seitens kunde, kundenteam, klientenseite, mandantenseite
         """
     ),
     both=word_set(

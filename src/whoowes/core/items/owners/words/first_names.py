@@ -5,97 +5,108 @@ from whoowes.core.items.owners.words.model import word_set
 # In all languages read; those of both are left out.
 OF_WOMEN = word_set(
     """
-    abby, abigail, adele, adriana, agatha, agnes, ailsa, aisha, alana, alba, alessandra, alexandra, alice
-    alicia, alina, alison, alyssa, amanda, amelia, amelie, amina, amy, ana, anastasia, anette, angela
-    angelika, angelina, anika, anita, anja, anke, anna, annabel, anne, anneke, anneliese, annemarie
-    annette, annie, anouk, antje, antoinette, antonia, anya, aoife, arlene, asha, assuncao, astrid, audrey
-    aurelie, ava, barb, barbara, beatrice, beatriz, becca, becky, begona, belinda, bella, bernadette, beth
+    abby, abigail, adele, adriana, agatha, agnes, ailsa, ainhoa, aisha, alana, alba, alessandra, alessia
+    alexandra, alice, alicia, alina, alison, alyssa, amanda, amelia, amelie, amina, amy, ana, anastasia
+    anette, angela, angelika, angelina, anika, anita, anja, anjali, anke, anna, annabel, anne, anneke
+    anneliese, annemarie, annette, annick, annie, annika, anouk, antje, antoinette, antonella, antonia, anya
+    aoife, arianna, arlene, asha, assuncao, astrid, audrey, aurelie, aurore, ava, barb, barbara, beate
+    beatrice, beatriz, becca, becky, begona, belen, belinda, bella, benedetta, benedicte, bernadette, beth
     bethany, betsy, bettina, betty, bianca, birgit, brenda, bridget, brigitte, britta, bronwen, caitlin
-    camila, camilla, cara, carla, carlotta, carmen, carol, carolina, caroline, carrie, cassie, catarina
-    caterina, catherine, cathy, cecile, cecilia, celine, charlotte, cheryl, chiara, chloe, christa
-    christelle, christiane, christina, christine, cindy, claire, clara, clare, claudia, colette, colleen
-    conceicao, concetta, conchita, connie, consuelo, corinne, cornelia, cristina, cynthia, daisy, daniela
-    danielle, debbie, deborah, deirdre, delphine, denise, diana, diane, dolores, donna, doreen, doris
-    dorothea, dorothy, edith, eileen, elaine, eleanor, elena, eleonora, eline, elisa, elisabeth, elisabetta
-    elise, eliza, elizabeth, ella, ellen, ellie, elodie, els, elsa, elsie, emilia, emilie, emily, emma
-    emmy, encarnacion, erica, erika, erin, esme, esperanza, estelle, esther, eva, evelyn, fatima, faye
-    federica, felicity, femke, fernanda, fiona, florence, frances, francesca, francoise, franziska
-    frederique, freya, frieda, friederike, gabrielle, gemma, georgia, georgina, geraldine, gertrud
-    ghislaine, gillian, gina, ginny, giorgia, giovanna, gisela, giulia, graca, grace, greta, gudrun, gwen
-    hanna, hannah, hanneke, hannelore, harriet, hayley, hazel, heather, heidi, heike, helen, helena, helene
-    helga, henrietta, hermine, hilda, hilde, holly, ilaria, ilse, imogen, ineke, ines, ingeborg, ingrid
-    inmaculada, irene, irina, irmgard, isabel, isabella, isabelle, isla, isobel, ivy, jacqueline, jana
-    jane, janet, janice, janine, jeanette, jen, jenna, jennifer, jenny, jessica, jill, jillian, joana
-    joanna, joanne, jodie, johanna, jolanda, josefina, josephine, josie, joyce, juana, judith, judy, julia
-    juliana, julie, juliette, jutta, karen, karin, katarina, kate, katharina, katherine, kathleen, kathrin
-    kathryn, kathy, katie, katja, katrin, kayla, kerstin, kimberly, kirsten, kirsty, kitty, klara, kristina
-    lakshmi, lara, larissa, laura, lauren, lea, leah, leila, lena, leonie, leonor, leticia, libby, lieke
-    ligia, liliane, linda, lisa, liz, lola, lorena, lorna, lorraine, lotte, louisa, louise, lucia, luciana
-    lucie, lucinda, lucy, luisa, luise, lydia, lynne, mabel, madalena, maddie, madeleine, mafalda
-    magdalena, maggie, maite, mandy, manon, manuela, marcia, mareike, margaret, margarete, margarita
-    margaux, margherita, margot, maria, mariana, marianne, marie, marieke, marijke, marilyn, marina
+    camila, camilla, cara, carla, carlotta, carmen, carol, carola, carolina, caroline, carrie, cassie
+    catarina, caterina, catherine, cathy, cecile, cecilia, celia, celine, chantal, charlotte, cheryl, chiara
+    chloe, christa, christel, christelle, christiane, christina, christine, cindy, cinzia, claire, clara
+    clare, claudia, clemence, colette, colleen, conceicao, concetta, conchita, connie, constanze, consuelo
+    corinne, cornelia, cristina, cynthia, dagmar, daisy, daniela, danielle, debbie, deborah, deepa, deirdre
+    delphine, denise, diana, diane, dolores, donatella, donna, doreen, doris, dorothea, dorothy, edith
+    eileen, elaine, eleanor, elena, eleonora, eline, elisa, elisabeth, elisabetta, elise, eliza, elizabeth
+    ella, ellen, ellie, elodie, els, elsa, elsie, emanuela, emilia, emilie, emily, emma, emmy, encarnacion
+    erica, erika, erin, esme, esperanza, estelle, esther, eva, evelyn, fabienne, fanny, fatima, faye
+    federica, felicity, femke, fernanda, filipa, fiona, florence, frances, francesca, francisca, francoise
+    franziska, frederique, freya, frieda, friederike, gabi, gabriella, gabrielle, gaelle, gemma, genevieve
+    georgia, georgina, geraldine, gerda, gertrud, ghislaine, gillian, gina, ginny, giorgia, giovanna, gisela
+    giulia, giuseppina, graca, grace, greta, gudrun, gwen, hanna, hannah, hanneke, hannelore, harriet, hayley
+    hazel, heather, heidi, heike, helen, helena, helene, helga, henrietta, hermine, hilda, hilde, hildegard
+    holly, ilaria, ilona, ilse, imogen, ineke, ines, inge, ingeborg, ingrid, inmaculada, irene, irina
+    irmgard, isabel, isabella, isabelle, isla, isobel, itziar, ivy, jacqueline, jana, jane, janet, janice
+    janine, jeanette, jeanne, jen, jenna, jennifer, jenny, jessica, jill, jillian, jimena, joana, joanna
+    joanne, jocelyne, jodie, johanna, jolanda, josefina, josephine, josiane, josie, joyce, juana, judith
+    judy, julia, juliana, julie, juliette, jutta, karen, karin, karola, katarina, kate, katharina, katherine
+    kathleen, kathrin, kathryn, kathy, katie, katja, katrin, kavita, kayla, kerstin, kimberly, kirsten
+    kirsty, kitty, klara, kristina, laetitia, lakshmi, lara, larissa, laura, laure, lauren, lea, leah, leila
+    lena, leonie, leonor, leticia, libby, lieke, ligia, liliane, lina, linda, lisa, lise, liz, lola, loredana
+    lorena, lorna, lorraine, lotte, louisa, louise, lourdes, luana, lucia, luciana, lucie, lucinda, lucy
+    luisa, luise, lydia, lynne, maaike, mabel, madalena, maddie, madeleine, mafalda, magdalena, maggie, maike
+    maite, mandy, manon, manuela, marcia, mareike, margaret, margarete, margarida, margarita, margaux
+    margherita, margot, margriet, maria, mariana, marianne, marie, marieke, marijke, marilyn, marina, marjan
     marjolein, marjorie, marlene, marlies, marloes, marsha, marta, martha, martina, martine, mary, mathilde
-    matilde, maureen, maya, meg, megan, melanie, melissa, mercedes, meredith, mia, michaela, michelle
-    mieke, millie, miranda, miriam, moira, molly, mona, monica, monika, monique, montse, montserrat
-    murielle, myra, nadia, nadine, nancy, naomi, natalia, natalie, natasha, nathalie, neha, nell, nellie
-    niamh, nicole, nina, nisha, noelia, nora, nuria, odette, odile, olga, olivia, orla, ornella, pam
-    pamela, paola, patricia, paula, pauline, peggy, penelope, penny, petra, philippa, phoebe, pilar, pippa
-    polly, preeti, priscilla, priti, priya, rachel, rafaela, raquel, rebecca, rebekah, regina, renata
-    renate, renee, rhiannon, rhona, ricarda, rita, roberta, rocio, roisin, rosa, rosalia, rosalind, rosanna
-    rose, rosemary, rosie, roswitha, roxane, ruth, sabine, sabrina, sally, samantha, sandra, sanne, sara
-    sarah, saskia, serena, severine, sharon, shauna, sheila, shelley, sherry, shirley, sian, silke, silvia
-    simona, sinead, siobhan, sofia, sofie, solange, solene, sonia, sonja, sonya, sophia, sophie, stefania
-    stefanie, stella, stephanie, sue, susan, susana, susanna, susanne, suzanne, svenja, sylvia, sylvie
-    tabitha, tamara, tammy, tanja, tanya, tara, tasha, tatiana, teresa, tessa, theresa, therese, tiffany
-    tina, tineke, tracey, tricia, ulrike, ursula, ute, valentina, valeria, valerie, vanessa, vania, vera
-    verena, veronica, veronika, veronique, vicky, victoria, violet, virginia, virginie, vitoria, vivienne
-    waltraud, wendy, winifred, xenia, yasmin, yolanda, yolande, yvonne, zahra, zainab, zara, zoe
+    matilde, maud, maureen, maya, meg, megan, meike, melanie, melissa, mercedes, meredith, mia, michaela
+    michela, michelle, mieke, millie, miranda, mireille, miriam, mirjam, moira, molly, mona, monica, monika
+    monique, montse, montserrat, muriel, murielle, myra, myriam, nadege, nadia, nadine, nancy, naomi, natalia
+    natalie, natasha, nathalie, neha, nell, nellie, niamh, nicole, nienke, nina, nisha, noelia, noemie, nora
+    nuria, oceane, odette, odile, olga, olivia, orla, ornella, pam, pamela, paola, pascale, patricia
+    patrizia, paula, pauline, peggy, penelope, penny, petra, philippa, phoebe, pilar, pippa, polly, pooja
+    preeti, priscila, priscilla, priti, priya, rachel, rafaela, raffaella, raquel, rebecca, rebekah, regina
+    renata, renate, renee, rhiannon, rhona, ricarda, rita, roberta, rocio, roisin, rosa, rosalia, rosalind
+    rosanna, rose, rosemary, rosie, rossella, roswitha, roxane, ruth, sabine, sabrina, sally, samantha
+    sandra, sandrine, sanne, sara, sarah, saskia, serena, severine, sharon, shauna, sheila, shelley, sherry
+    shirley, sian, sigrid, silke, silvia, simona, sinead, siobhan, sofia, sofie, solange, solene, sonia
+    sonja, sonya, sophia, sophie, stefania, stefanie, stella, stephanie, sue, susan, susana, susanna, susanne
+    suzanne, svenja, sylvia, sylvie, tabitha, tamara, tammy, tanja, tanya, tara, tasha, tatiana, teresa
+    tessa, thais, theresa, therese, tiffany, tina, tineke, tracey, tricia, truus, ulrike, ursula, uta, ute
+    valentina, valeria, valerie, vanessa, vania, vera, verena, veronica, veronika, veronique, vicky, victoria
+    violet, virginia, virginie, vitoria, vivienne, waltraud, wendy, wiebke, willemijn, wilma, winifred, xenia
+    yasmin, yolanda, yolande, yvonne, zahra, zainab, zara, zoe
     """
 )
 OF_MEN = word_set(
     """
     aaron, adam, adrian, ahmed, aidan, alain, alan, albert, alberto, alejandro, alessandro, alexander
-    alexandre, alfie, alfons, alfred, alfredo, ali, alistair, allan, alvaro, amir, anders, andreas, andres
-    andrew, andy, angus, anthony, antoine, anton, antonio, archie, arjan, arjun, armin, arnaud, arthur
-    arturo, axel, barry, bart, bas, bastian, ben, benedikt, benjamin, benoit, bernard, bernd, bernhard
-    bertie, bertrand, bill, bjorn, bob, bobby, boris, brad, bradley, bram, brandon, brendan, brian, bruce
-    bruno, bryan, bryn, callum, carl, carlo, carlos, cedric, cesar, chad, charles, christian, christoph
-    christophe, christopher, clemens, clive, colin, connor, conor, cornelis, craig, cyril, daan, damian
-    damien, dan, daniel, danny, darren, dave, davey, david, davide, declan, deepak, dennis, derek, detlef
-    didier, diego, dieter, dietmar, diogo, dirk, domenico, dominik, don, donald, doug, douglas, duncan
-    dylan, eddie, eduardo, edward, edwin, egon, elliot, emilio, enrico, enrique, eric, erik, ernesto, ernst
-    erwin, ethan, etienne, eugene, eugenio, evan, ewan, fabien, fabio, fabrice, federico, felix, fergus
-    fernando, filip, filipe, filippo, finn, florian, francesco, francisco, francois, frank, franz, fred
-    freddie, frederic, frederick, friedrich, frits, fritz, gaetan, gareth, gary, gavin, geert, geoff
+    alexandre, alfie, alfons, alfred, alfredo, ali, alistair, allan, alvaro, amir, amit, anders, andreas
+    andres, andrew, andy, angus, anil, anthony, antoine, anton, antonio, archie, arjan, arjun, armin, arnaud
+    arthur, arturo, axel, baptiste, barry, bart, bas, bastian, bastien, ben, benedikt, benjamin, benoit
+    bernard, bernd, bernhard, bertie, bertrand, bill, bjorn, bob, bobby, boris, brad, bradley, bram, brandon
+    brendan, brian, bruce, bruno, bryan, bryn, callum, carl, carlo, carlos, cedric, cesar, chad, charles
+    christian, christoph, christophe, christopher, claudio, clemens, clement, clive, colin, connor, conor
+    corentin, cornelis, corrado, craig, cristian, cyril, daan, damian, damien, dan, daniel, danny, dario
+    darren, dave, davey, david, davide, declan, deepak, dennis, derek, detlef, detlev, didier, diego, dieter
+    dietmar, diogo, dirk, domenico, dominic, dominik, don, donald, doug, douglas, duncan, dylan, eckhard
+    eddie, edgar, edoardo, edouard, eduardo, edward, edwin, egon, elliot, emanuele, emil, emile, emilio
+    enrico, enrique, enzo, eric, erik, ernesto, ernst, erwin, ethan, etienne, ettore, eugene, eugenio, evan
+    ewan, ezio, fabian, fabien, fabio, fabrice, fabrizio, federico, felix, fergus, fernando, filip, filipe
+    filippo, finn, flavio, florent, florian, francesco, francisco, franck, francois, frank, franz, fred
+    freddie, frederic, frederick, friedrich, frits, fritz, gaetan, gareth, gary, gavin, geert, gennaro, geoff
     geoffrey, georg, george, georges, gerald, gerard, gerd, gerhard, gerrit, gert, giacomo, giancarlo
-    gianluca, gianni, gilles, giorgio, giovanni, giulio, giuseppe, goncalo, gonzalo, gordon, graeme, graham
-    greg, gregor, gregory, guillaume, guillermo, gunter, gustavo, guy, hamish, hank, hannes, hans, harald
-    harold, harry, hassan, hector, heinrich, heinz, helmut, hendrik, henk, henri, henrik, henrique, henry
-    herbert, hermann, holger, horst, howard, hubert, hugh, hugo, huw, ian, ignacio, imran, ingo, inigo
-    isaac, ivan, jaap, jack, jacob, jacques, jake, jakob, jamal, james, jared, jason, javier, jeff, jeffrey
-    jens, jeremy, jeroen, jerome, jerry, jesus, jim, jimmy, joachim, joao, joaquin, jochen, joe, joel, joey
-    johann, johannes, john, johnny, jonas, jonathan, jonny, joost, jordi, jorg, jorge, joris, jose, josef
+    gianluca, gianni, gilles, gino, giorgio, giovanni, giulio, giuseppe, goncalo, gonzalo, gordon, graeme
+    graham, greg, gregoire, gregor, gregory, guido, guillaume, guillermo, gunter, gunther, gustavo, guy
+    hamish, hank, hannes, hans, harald, harold, harry, hassan, hector, heinrich, heinz, helder, helmut
+    hendrik, henk, henri, henrik, henrique, henry, herbert, hermann, herve, hiroshi, holger, horst, howard
+    hubert, hugh, hugo, hugues, huw, ian, ignacio, imran, ingo, inigo, isaac, ivan, ivano, jaap, jack, jacob
+    jacopo, jacques, jake, jakob, jamal, james, jared, jason, javier, jeff, jeffrey, jelle, jens, jeremy
+    jeroen, jerome, jerry, jesus, jim, jimmy, joachim, joao, joaquin, jochen, joe, joel, joey, johan, johann
+    johannes, john, johnny, jonas, jonathan, jonny, joop, joost, jordi, jorg, jorge, joris, jose, josef
     joseph, josh, joshua, juan, julien, julio, jurgen, justin, karim, karl, karsten, kees, keith, ken
-    kenneth, kevin, khalid, kieran, klaas, klaus, koen, konrad, konstantin, kurt, kyle, larry, lars
-    laurent, lawrence, lenny, leon, leonard, leonardo, leopold, leroy, lewis, liam, lloyd, lorenzo, lothar
-    louis, luc, lucas, ludovic, ludwig, luigi, luis, luiz, lukas, luke, maarten, malcolm, manfred, manuel
-    marc, marcel, marcello, marcelo, marcio, marco, marcos, marcus, mario, mark, markus, martijn, martin
-    marvin, massimo, mateo, mathieu, matt, matteo, matthew, matthias, matthieu, maurice, maurizio, mauro
-    max, maximilian, maxwell, michael, mick, mickael, micky, miguel, mike, mikey, mohamed, mohammed
-    muhammad, nate, nathan, nathaniel, ned, neil, niall, niccolo, nicholas, nick, nicolas, niels, nigel
-    nikolaus, noah, norbert, norman, nuno, olaf, oliver, olivier, omar, oscar, oskar, oswald, otto, owen
-    pablo, paddy, paolo, pascal, patrick, patrik, paul, paulo, pedro, pete, peter, phil, philip, philipp
-    philippe, phillip, pierre, piet, pieter, pietro, quentin, rafael, rahul, rainer, raj, rajesh, ralf
-    ralph, ramon, raphael, rashid, raul, ravi, ray, raymond, reg, reginald, regis, reinhard, renato, rhys
-    ricardo, riccardo, rich, richard, richie, rick, ricky, rob, robert, roberto, rod, rodney, rodrigo
-    roger, roland, rolf, romain, ron, ronald, ross, roy, ruben, rudolf, rui, rupert, russell, ruud, ryan
-    salvatore, samir, samuel, sandeep, sanjay, santiago, scott, sean, sebastian, sebastien, sergio, shaun
-    siegfried, sigmund, simon, sjoerd, stan, stanley, stefan, stefano, steffen, stephan, stephane, stephen
-    steve, steven, stewart, stijn, stu, stuart, sven, ted, theodore, thiago, thierry, thijs, thomas
-    thorsten, tiago, tim, timothy, tobias, toby, todd, tom, tomas, tommaso, tommy, tony, torsten, travis
-    trevor, tristan, tyler, udo, ulrich, uwe, vasco, vicente, victor, vikram, viktor, vince, vincent
-    vincenzo, vinicius, vittorio, volker, wally, walt, walter, wayne, werner, wilfred, wilfried, wilhelm
-    will, willem, william, wim, wolfgang, wouter, xavier, yann, yusuf, yves, zac, zach, zachary, zack
+    kenneth, kevin, khalid, kieran, klaas, klaus, koen, konrad, konstantin, kurt, kyle, larry, lars, laurent
+    lawrence, leandro, lenny, leo, leon, leonard, leonardo, leopold, leroy, lewis, liam, livio, lloyd, loic
+    lorenzo, lothar, louis, luc, lucas, luciano, lucien, ludovic, ludwig, luigi, luis, luiz, lukas, luke
+    luuk, maarten, malcolm, manfred, manuel, marc, marcel, marcello, marcelo, marcio, marco, marcos, marcus
+    mario, mark, marko, markus, marten, martijn, martin, marvin, massimo, mateo, mathias, mathieu, matt
+    matteo, matthew, matthias, matthieu, mattias, maurice, maurizio, mauro, max, maximilian, maxwell, mehmet
+    michael, michel, mick, mickael, micky, miguel, mike, mikey, mirko, mohamed, mohammed, muhammad, murilo
+    nate, nathan, nathaniel, ned, neil, niall, niccolo, nicholas, nick, nicolas, niels, nigel, niklas
+    nikolaus, nils, noah, norbert, norman, nuno, olaf, oliver, olivier, omar, oscar, oskar, oswald, otavio
+    otto, owen, pablo, paddy, paolo, pascal, patrick, patrik, paul, paulo, pedro, pete, peter, phil, philip
+    philipp, philippe, phillip, pierre, piet, pieter, pietro, quentin, rafael, rahul, rainer, raj, rajesh
+    ralf, ralph, ramon, raphael, rashid, raul, ravi, ray, raymond, reg, reginald, regis, reiner, reinhard
+    remi, renato, rhys, ricardo, riccardo, rich, richard, richie, rick, ricky, rik, rob, robert, roberto, rod
+    rodney, rodrigo, roger, rogerio, roland, rolf, romain, ron, ronald, ross, roy, ruben, rudiger, rudolf
+    rui, rupert, russell, ruud, ryan, salvatore, samir, samuel, sandeep, sander, sandro, sanjay, santiago
+    scott, sean, sebastian, sebastien, serge, sergio, shaun, siegfried, sigmund, simon, sjoerd, stan, stanley
+    stefan, stefano, steffen, stephan, stephane, stephen, steve, steven, stewart, stijn, stu, stuart, sven
+    sylvain, tariq, ted, teun, theo, theodore, thiago, thierry, thijs, thomas, thorsten, tiago, tim, timo
+    timothy, tobias, toby, todd, tom, tomas, tommaso, tommy, tony, torsten, travis, trevor, tristan, tyler
+    udo, ulrich, umberto, uwe, vasco, vicente, victor, vikram, viktor, vince, vincent, vincenzo, vinicius
+    vitor, vittorio, volker, wally, walt, walter, walther, wayne, werner, wilfred, wilfried, wilhelm, will
+    willem, willi, william, wim, wolfgang, wouter, xavi, xavier, yann, yusuf, yves, zac, zach, zachary, zack
     """
 )
 

@@ -32,7 +32,9 @@ WORDS = OwnerWords(
         "jullie, jullie twee, jullie beide, jullie beiden, u, jij, je, jouw kant, jullie kant, uw kant,"
         " jullie zelf"
     ),
-    client=word_set("klant, de klant, opdrachtgever, klanten, klantzijde, client, kant klant, clienten"),
+    client=word_set(
+        "klant, de klant, opdrachtgever, klanten, klantzijde, client, kant klant, clienten, klantteam"
+    ),
     both=word_set(
         """
         allen, iedereen, beide, beiden, allebei, alle twee, de groep, groep, beide partijen, wij allemaal

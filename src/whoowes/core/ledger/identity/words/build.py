@@ -30,6 +30,7 @@ from whoowes.core.ledger.identity.words.model import Classes, Grammar, TaskWords
 from whoowes.core.ledger.identity.words.partners import DONE_TO_THEM, PARTNERS
 from whoowes.core.ledger.identity.words.states import STATES, States
 from whoowes.core.ledger.identity.words.vague import VAGUE_NOUNS
+from whoowes.core.ledger.identity.words.whether import WHETHER
 
 _ONE_OFF = frozenset(
     {
@@ -178,6 +179,7 @@ def built(source: Source) -> TaskWords:
     sets: dict[str, Any] = {name: entries(getattr(source, name), spelling) for name in _SETS}
     sets["vague_nouns"] = entries(VAGUE_NOUNS[source.language], spelling)
     sets["before_nouns"] = entries(BEFORE_NOUNS.get(source.language, ""), spelling)
+    sets["whether"] = entries(WHETHER[source.language], spelling)
     sets["partners"] = entries(PARTNERS[source.language], spelling)
     sets["done_to_them"] = entries(DONE_TO_THEM[source.language], spelling)
     calendar = month_keys(source.language) | weekday_keys(source.language)
@@ -228,7 +230,7 @@ def _with_verbs(table: TaskWords, source: Source) -> TaskWords:
     # "Bericht" is a noun, though also a form of "berichten"; English tasks nearly all begin with a verb.
     is_english_order = not (table.grammar.is_verb_last or table.grammar.is_head_first)
     homographs = frozenset() if is_english_order else nouns & actions.keys()
-    return replace(
+    known = replace(
         table,
         also_nouns=table.also_nouns | homographs,
         actions=actions,
@@ -237,6 +239,12 @@ def _with_verbs(table: TaskWords, source: Source) -> TaskWords:
         nouns=nouns,
         singular=lambda word: source.singular(word, nouns),
     )
+    return replace(known, empty_heads=_by_key(known))
+
+
+def _by_key(table: TaskWords) -> dict[str, frozenset[str]]:
+    """Return the nouns that add nothing after words as the tasks have those: "sales" is "sale"."""
+    return {noun: words | {table.key(word) for word in words} for noun, words in table.empty_heads.items()}
 
 
 def _empty_heads(source: Source) -> dict[str, frozenset[str]]:
@@ -249,7 +257,12 @@ def _empty_heads(source: Source) -> dict[str, frozenset[str]]:
 
 def _without(little: frozenset[str], verbs: Mapping[str, Classes]) -> dict[str, Classes]:
     """Drop the forms that are little words as well: Dutch "met" is with, not a form of measuring."""
-    return {form: classes for form, classes in verbs.items() if form not in little}
+    return {form: _with_implied(classes) for form, classes in verbs.items() if form not in little}
+
+
+def _with_implied(classes: Classes) -> Classes:
+    """Return classes with what they say too: who finds a date for a call arranges it."""
+    return classes | {"arrange"} if "set date" in classes else classes
 
 
 def _action_nouns(source: Source) -> dict[str, Classes]:

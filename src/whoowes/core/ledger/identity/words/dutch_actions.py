@@ -50,9 +50,14 @@ ACTIONS = {
     """,
     "arrange": """
         plannen, in|plannen, af|spreken, regelen, organiseren, boeken, reserveren, vast|leggen, beleggen
-        op|zetten, prikken, schedulen, vast|zetten, datum prikken, datum vinden, een datum prikken
-        een datum vinden
+        op|zetten, prikken, schedulen, vast|zetten
     """,
+    "set date": """
+        datum prikken, datum vinden, een datum prikken, een datum vinden, datum kiezen, een datum kiezen
+        datum bepalen, een datum bepalen, datum zoeken, een datum zoeken, moment vinden, een moment vinden
+        moment zoeken, een moment zoeken, moment prikken
+    """,
+    "organise": "organiseren, regelen, beleggen",
     "postpone": "uit|stellen, verzetten, verplaatsen, verschuiven, om|boeken",
     "bring forward": "vervroegen, verzetten, verplaatsen, verschuiven, om|boeken",
     "cancel": "annuleren, af|zeggen, op|zeggen, cancelen, schrappen, in|trekken, af|blazen",
@@ -60,7 +65,7 @@ ACTIONS = {
     "meet": "ontmoeten, treffen, af|spreken met",
     "contact": """
         contacteren, benaderen, spreken met, praten met, contact op|nemen met, spreken, aan|schrijven
-        contact opnemen met, aan|spreken
+        contact opnemen met, aan|spreken, praten
     """,
     "reply": "antwoorden, beantwoorden, reageren, reageren op, terug|schrijven",
     "ask": "vragen, na|vragen, informeren bij, bevragen, uitvragen",
@@ -70,7 +75,7 @@ ACTIONS = {
         mede|delen
     """,
     "discuss": """
-        bespreken, overleggen, overleggen over, door|spreken, discussiëren, praten over, spreken over
+        bespreken, overleggen, overleggen over, door|spreken, discussiëren, praten over, spreken over, praten
     """,
     "align": "af|stemmen, overleggen",
     "decide": "beslissen, besluiten, kiezen, bepalen, vast|stellen, selecteren",
@@ -111,6 +116,10 @@ ACTIONS = {
     "plan": "plannen, uit|werken",
     "define": "definiëren, bepalen, vast|stellen",
     "document": "documenteren, vast|leggen, noteren, op|schrijven, notuleren, registreren",
+    "list": "op|lijsten, op|sommen",
+    "comment": """
+        feedback geven op, feedback geven, commentaar geven op, commentaar geven, terugkoppeling geven op
+    """,
     "summarise": "samen|vatten",
     "estimate": "schatten, in|schatten, berekenen, begroten, calculeren, uit|rekenen, ramen",
     "compare": "vergelijken",
@@ -180,6 +189,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "lijst, opsomming",
+    "comment": "feedback, commentaar",
     "draft": "concept, opzet",
     "reply": "antwoord, reactie",
     "call": "telefoontje, belletje",

@@ -159,6 +159,7 @@ SOURCE = Source(
         "c/f": "carried forward:",
         "b/f": "carried forward:",
         "#s": "numbers",
+        "re:": "re",
     },
     of="of",
     source="from",

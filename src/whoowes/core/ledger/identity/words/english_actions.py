@@ -62,15 +62,21 @@ ACTIONS = {
         nudge, check in with, checkin with, remind, send reminder to, send a reminder to, ping, push
     """,
     "arrange": """
-        arrange, schedule, set, set up, setup, book, book in, book up, organise, organize
-        line up, put in, get in the diary
-        convene, reserve, sort out, diarise, put in the diary, find a date for, find a time for
-        fix a date for, pick a date for, choose a date for, find a date, find a time, fix a date
-        set a date for, agree a date for, set date for, fix date for, find date for, agree date for
-        pick date for, choose date for, fix time for, find time for, set time for
-        get on the calendar, put on the calendar, get in the calendar, put in the calendar
-        get on calendar, put on calendar, put in calendar, get in diary, put in diary
+        arrange, schedule, set, set up, setup, book, book in, book up, organise, organize, line up, put in
+        get in the diary, convene, reserve, sort out, diarise, put in the diary, get on the calendar
+        put on the calendar, get in the calendar, put in the calendar, get on calendar, put on calendar
+        put in calendar, get in diary, put in diary
     """,
+    "set date": """
+        find a date for, find a time for, fix a date for, pick a date for, choose a date for, find a date
+        find a time, fix a date, set a date for, agree a date for, set date for, fix date for
+        find date for, agree date for, pick date for, choose date for, fix time for, find time for
+        set time for, agree on a date for, agree on a date, decide on a date, settle on a date
+        decide on a time, agree a time for, agree on a time, pick a time for, choose a time for
+        settle on a time, decide on date for, agree on date for, choose date for, find a slot for
+        find slot for, find a slot
+    """,
+    "organise": "organise, organize, convene",
     "postpone": "postpone, push back, delay, put off, defer, reschedule, rearrange, move",
     "bring forward": "bring forward, reschedule, rearrange, move",
     "cancel": "cancel, call off, scrap, terminate, withdraw, drop, end",
@@ -113,7 +119,7 @@ ACTIONS = {
     "test": "test, test out, trial, try out, pilot",
     "add": "add, include, insert, append",
     "remove": "remove, delete, take out, take off, exclude, erase, strip out, take down",
-    "enable": "enable, turn on, switch on, activate, set up",
+    "enable": "enable, turn on, switch on, activate, set up, setup",
     "disable": "disable, turn off, switch off, deactivate",
     "increase": "increase, raise, grow, scale up, put up",
     "decrease": """
@@ -131,13 +137,19 @@ ACTIONS = {
     "train": "train, coach",
     "onboard": "onboard",
     "renew": "renew, extend, prolong",
-    "install": "install, deploy, roll out, rollout, implement, set up, put in place",
-    "configure": "configure, set up",
+    "install": "install, deploy, roll out, rollout, implement, set up, setup, put in place",
+    "configure": "configure, set up, setup",
     "uninstall": "uninstall",
     "negotiate": "negotiate",
     "plan": "plan, plan out, map out, outline, scope, scope out",
     "define": "define, specify, set, determine, establish, identify",
     "document": "document, record, log, note, note down, write down, capture, write up",
+    "apply": "apply for, apply",
+    "list": "list, itemise",
+    "comment": """
+        comment on, give feedback on, provide feedback on, give comments on, provide comments on
+        send feedback on, send comments on, share feedback on
+    """,
     "summarise": "summarise, sum up, recap",
     "estimate": "estimate, quote, price, price up, cost, calculate, work out, cost up, cost out",
     "compare": "compare, benchmark",

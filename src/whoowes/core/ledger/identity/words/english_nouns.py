@@ -46,6 +46,7 @@ ACTION_NOUNS = {
     "compare": "comparison",
     "hire": "recruitment, hiring, hire",
     "escalate": "escalation",
+    "measure": "measurement",
     "archive": "archiving",
     "replace": "replacement",
     "audit": "audit",
@@ -64,10 +65,13 @@ ALSO_NOUNS = """
     training, mailing, filing, planning, meeting, building, costing, pricing, booking, onboarding
     testing, scheduling, fire, interview, permit, reserve, upload, download, archive, hire, courier
     delay, monitor, edit, dispatch, briefing, coaching, tracking, debate, reports, signing, invoicing
-    billing, ordering, cleaning, printing, shipping, hiring
+    billing, ordering, cleaning, printing, shipping, hiring, list
 """
 
 VERBAL_NOUNS = {
+    "apply": "application",
+    "list": "list, listing",
+    "comment": "feedback, comments",
     "arrange": "booking, reservation",
     "draft": "draft",
     "reply": "reply, response, answer",
@@ -96,7 +100,7 @@ VERBAL_NOUNS = {
 
 THINGS = """
     quote, invoice, bill, report, email, design, copy, price, cost, document, contract, record, order
-    request, query, estimate, brief, reply, answer, call, update, signoff
+    request, query, estimate, brief, reply, answer, call, update, signoff, list
 """
 
 RATHER_NOUNS = """
@@ -104,5 +108,5 @@ RATHER_NOUNS = """
     copy, price, cost, post, phone, purchase, supply, training, query, release, register
     staff, building, meeting, invoicing, billing, pricing, onboarding, train, grant, fund, log, fire
     returns, orders, reports, quotes, invoices, bills, records, designs, prices, costs, purchases, supplies
-    queries, requests, releases, documents, files, contacts, emails, changes, transfers, repairs, grants
+    queries, requests, releases, documents, files, contacts, emails, changes, transfers, repairs, grants, list
 """

@@ -23,7 +23,7 @@ ACTIONS = {
     "prepare": "préparer, assembler, constituer, monter, établir, compiler, finaliser la préparation de",
     "create": """
         créer, construire, développer, produire, concevoir, réaliser, élaborer, établir, monter, faire
-        générer, préparer, rédiger
+        générer, préparer, rédiger, dresser
     """,
     "found": "créer, mettre en place, monter, construire",
     "update": """
@@ -44,9 +44,15 @@ ACTIONS = {
     "chase": "relancer, rappeler, suivre, faire un suivi avec, faire le suivi avec, faire le point avec",
     "arrange": """
         organiser, planifier, fixer, programmer, caler, prévoir, réserver, prendre rendez-vous
-        convenir de, booker, prendre, mettre en place, convoquer, trouver une date, trouver une date pour
-        trouver un créneau, trouver un créneau pour, fixer une date, fixer une date pour
+        convenir de, booker, prendre, mettre en place, convoquer
     """,
+    "set date": """
+        trouver une date, trouver une date pour, trouver un créneau, trouver un créneau pour
+        fixer une date, fixer une date pour, choisir une date, choisir une date pour, caler une date
+        caler une date pour, arrêter une date, arrêter une date pour, caler un créneau
+        caler un créneau pour, choisir un créneau pour
+    """,
+    "organise": "organiser, convoquer",
     "postpone": "reporter, repousser, différer, déplacer, décaler, replanifier",
     "bring forward": "avancer, anticiper, déplacer, décaler, replanifier",
     "cancel": "annuler, résilier, supprimer, décommander",
@@ -61,7 +67,8 @@ ACTIONS = {
         aviser
     """,
     "discuss": """
-        discuter, discuter de, parler de, échanger sur, aborder, parler avec, parler à, échanger avec
+        discuter, discuter de, parler, parler de, parler du, échanger sur, aborder, parler avec
+        parler à, échanger avec
     """,
     "decide": "décider, choisir, trancher, sélectionner, définir, arrêter, décider de",
     "propose": "proposer, suggérer, recommander",
@@ -101,6 +108,11 @@ ACTIONS = {
     "plan": "planifier, prévoir",
     "define": "définir, déterminer, fixer, préciser",
     "document": "documenter, noter, consigner, enregistrer",
+    "list": "lister, recenser, énumérer",
+    "comment": """
+        commenter, donner un avis sur, donner un retour sur, faire un retour sur, faire des retours sur
+        donner des commentaires sur, faire des commentaires sur, donner son avis sur
+    """,
     "summarise": "résumer, synthétiser, faire la synthèse de, faire un résumé de",
     "estimate": "estimer, chiffrer, calculer, évaluer",
     "compare": "comparer",
@@ -175,6 +187,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "liste",
+    "comment": "feedback, retour, retours, avis, commentaire, commentaires",
     "draft": "brouillon, rédaction",
     "reply": "réponse",
     "call": "appel",

@@ -61,8 +61,10 @@ ACTIONS = {
     "arrange": """
         vereinbaren, an|setzen, organisieren, planen, buchen, reservieren, terminieren, ab|machen
         aus|machen, ein|planen, ein|stellen, fest|legen, ab|stimmen, auf|setzen, ein|richten, an|beraumen
-        schedulen, ein|berufen, termin finden, termin suchen, einen termin finden, einen termin suchen
+        schedulen, ein|berufen
     """,
+    "set date": "termin finden, termin suchen, einen termin finden, einen termin suchen",
+    "organise": "organisieren, ein|berufen",
     "postpone": "vertagen, auf|schieben, hinaus|schieben, verschieben, verlegen, um|buchen, um|legen",
     "bring forward": "vor|ziehen, vor|verlegen, verschieben, verlegen, um|buchen, um|legen",
     "cancel": "ab|sagen, stornieren, kündigen, streichen, canceln, zurück|ziehen, auf|lösen",
@@ -128,6 +130,8 @@ ACTIONS = {
     "plan": "planen, konzipieren, skizzieren",
     "define": "definieren, fest|legen, bestimmen, ermitteln, spezifizieren",
     "document": "dokumentieren, protokollieren, fest|halten, notieren, auf|schreiben, erfassen, ein|tragen",
+    "list": "auf|listen",
+    "comment": "kommentieren, feedback geben zu, feedback geben, rückmeldung geben zu, rückmeldung geben",
     "summarise": "zusammen|fassen",
     "estimate": "schätzen, kalkulieren, berechnen, ab|schätzen, aus|rechnen, beziffern",
     "compare": "vergleichen, gegenüber|stellen",
@@ -216,6 +220,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "liste, auflistung",
+    "comment": "feedback, rückmeldung, kommentar, kommentare",
     "draft": "entwurf",
     "rebuild": "umbau",
     "reply": "antwort, rückmeldung",

@@ -46,10 +46,16 @@ ACTIONS = {
         fare un sollecito a
     """,
     "arrange": """
-        organizzare, fissare, pianificare, programmare, prenotare, concordare, calendarizzare
-        schedulare, convocare, prendere, trovare una data, trovare una data per, fissare una data
-        fissare una data per
+        organizzare, fissare, pianificare, programmare, prenotare, concordare, calendarizzare, schedulare
+        convocare, prendere
     """,
+    "set date": """
+        trovare una data, trovare una data per, fissare una data, fissare una data per, scegliere una data
+        scegliere una data per, cercare una data, cercare una data per, concordare una data
+        concordare una data per, stabilire una data, stabilire una data per, definire una data
+        definire una data per, trovare un momento per
+    """,
+    "organise": "organizzare, convocare",
     "postpone": "rinviare, posticipare, rimandare, spostare, riprogrammare",
     "bring forward": "anticipare, spostare, riprogrammare",
     "cancel": "annullare, disdire, cancellare, rescindere, disdettare",
@@ -107,6 +113,8 @@ ACTIONS = {
     "plan": "pianificare, programmare",
     "define": "definire, determinare, fissare, stabilire, individuare",
     "document": "documentare, annotare, registrare, verbalizzare",
+    "list": "elencare, enumerare",
+    "comment": "commentare, dare feedback su, dare commenti su, inviare feedback su, dare un riscontro su",
     "summarise": "riassumere, sintetizzare, riepilogare",
     "estimate": "stimare, calcolare, preventivare, quotare",
     "compare": "confrontare, comparare, paragonare",
@@ -175,6 +183,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "elenco, lista",
+    "comment": "feedback, commento, commenti, riscontro",
     "draft": "bozza, stesura",
     "reply": "risposta",
     "call": "chiamata, telefonata",

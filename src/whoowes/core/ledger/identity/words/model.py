@@ -68,6 +68,8 @@ class TaskWords:
     """The preposition of whom one meets or does something with."""
     about: frozenset[str] = frozenset()
     """Prepositions of what, or whom, one speaks of."""
+    whether: frozenset[str] = frozenset()
+    """Words that open what is to be checked or confirmed: "check *whether* it holds"."""
     progress: frozenset[str] = frozenset()
     """Before a verb these only say how far it is: "*finish* reviewing"."""
     not_yet: frozenset[str] = frozenset()

@@ -47,6 +47,13 @@ ACTIONS = {
         organizar, marcar, agendar, programar, planear, planejar, fixar, reservar, coordenar, combinar
         convocar
     """,
+    "set date": """
+        encontrar uma data para, encontrar uma data, encontrar data para, escolher uma data para
+        escolher uma data, escolher data para, marcar uma data para, marcar uma data, marcar data para
+        definir uma data para, definir uma data, definir data para, achar uma data para, achar data para
+        encontrar um horário para, achar um horário para
+    """,
+    "organise": "organizar, convocar",
     "postpone": "adiar, postergar, remarcar, reagendar, mover, reprogramar",
     "bring forward": "adiantar, antecipar, remarcar, reagendar, mover, reprogramar",
     "cancel": "cancelar, anular, rescindir, desmarcar",
@@ -100,6 +107,10 @@ ACTIONS = {
     "plan": "planear, planejar, planificar",
     "define": "definir, determinar, fixar, estabelecer",
     "document": "documentar, anotar, registar, registrar",
+    "list": "listar, elencar, enumerar",
+    "comment": """
+        comentar, dar feedback sobre, enviar feedback sobre, dar comentários sobre, enviar comentários sobre
+    """,
     "summarise": "resumir, sintetizar, fazer um resumo de",
     "estimate": "estimar, calcular, orçar, orçamentar, cotar",
     "compare": "comparar",
@@ -169,6 +180,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "lista, listagem",
+    "comment": "feedback, comentário, comentários",
     "draft": "rascunho, redação",
     "reply": "resposta",
     "call": "chamada, telefonema",

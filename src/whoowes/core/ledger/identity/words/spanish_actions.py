@@ -43,8 +43,15 @@ ACTIONS = {
     """,
     "arrange": """
         organizar, concertar, agendar, programar, planificar, fijar, reservar, coordinar, convocar
-        cerrar fecha de, acordar
+        acordar
     """,
+    "set date": """
+        cerrar fecha de, buscar una fecha para, buscar una fecha, buscar fecha para, buscar fecha
+        elegir una fecha para, elegir una fecha, elegir fecha para, fijar una fecha para, fijar una fecha
+        fijar fecha para, encontrar una fecha para, encontrar una fecha, acordar una fecha para
+        acordar una fecha, acordar fecha para, buscar un hueco para, buscar hueco para
+    """,
+    "organise": "organizar, convocar",
     "postpone": "aplazar, posponer, retrasar, mover, reprogramar, cambiar fecha de",
     "bring forward": "adelantar, anticipar, mover, reprogramar, cambiar fecha de",
     "cancel": "cancelar, anular, rescindir, dar de baja",
@@ -97,6 +104,8 @@ ACTIONS = {
     "plan": "planificar, planear",
     "define": "definir, determinar, fijar, establecer, concretar",
     "document": "documentar, anotar, registrar, apuntar",
+    "list": "listar, enumerar",
+    "comment": "comentar, dar feedback sobre, dar comentarios sobre, enviar comentarios sobre",
     "summarise": "resumir, sintetizar, hacer un resumen de",
     "estimate": "estimar, calcular, presupuestar, cotizar",
     "compare": "comparar",
@@ -165,6 +174,8 @@ ACTION_NOUNS = {
 }  # fmt: skip
 
 VERBAL_NOUNS = {
+    "list": "lista, listado",
+    "comment": "feedback, comentario, comentarios",
     "draft": "borrador, redacción",
     "reply": "respuesta, contestación",
     "call": "llamada",
