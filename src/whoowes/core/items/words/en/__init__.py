@@ -27,6 +27,7 @@ from whoowes.core.items.words.en.states import (
 )
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.next_calls import next_alone
+from whoowes.core.items.words.spoken_headers import SPOKEN_HEADERS
 from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 _VERBS = (
@@ -57,7 +58,7 @@ ENGLISH: LanguageWords = Words(
     language="en",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=PHRASES,
+    header_phrases=PHRASES + SPOKEN_HEADERS["en"],
     header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=(
