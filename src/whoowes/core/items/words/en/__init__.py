@@ -126,7 +126,7 @@ ENGLISH: LanguageWords = Words(
         AGREED,
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous |last )?(?:actions?"
-            r"|action items?|action points?|action steps|next steps|to-?dos?|to do|follow-?ups"
+            r"|action items?|action points?|action steps|next steps|to[- ]?do'?s?|follow-?ups"
             r"|follow-?up (?:tasks|items|actions)|homework"
             r"|action plan|a\.?i\.?'?s|aps"
             r"|action list|action log|tasks|who does what)(?: (?:for|from) .{1,30}| arising| agreed"
