@@ -6,6 +6,7 @@ from tests.builders import cell, doc, facts, heading, para, table
 from whoowes.core.items.extract import extract
 from whoowes.core.items.owners import build_roster, read_owner
 from whoowes.core.items.people import Person, Side
+from whoowes.core.items.readings import Status
 from whoowes.core.items.status.read import read_status
 
 
@@ -83,3 +84,18 @@ def test_what_is_in_force_leaves_open_whether_its_task_is_done(said: str, locale
 )
 def test_what_will_be_in_force_is_not(said: str, locale: str) -> None:
     assert read_status(said, locale=locale).rule != "went-live"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Came into force with the new contract", Status.UNCLEAR),
+        ("took effect with the spring rota", Status.UNCLEAR),
+        ("went live with the old logo", Status.UNCLEAR),
+        ("goes into effect with the spring rota", Status.OPEN),
+        ("not gone live with the old logo", Status.OPEN),
+        ("will take effect with the spring rota", Status.OPEN),
+    ],
+)
+def test_what_took_effect_with_something_may_be_done(said: str, status: Status) -> None:
+    assert read_status(said).status is status

@@ -300,7 +300,8 @@ ENGLISH: LanguageWords = Words(
     states_inside=(
         r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed"
         r"|(?<!\bnot )(?<!\bbe )(?:approved|booked|signed|uploaded|published|ordered|launched"
-        r"|confirmed|implemented|installed|posted|arranged|emailed|purchased|hired|answered|replied))\b"
+        r"|confirmed|implemented|installed|posted|arranged|emailed|purchased|hired|answered|replied"
+        r"|took effect|(?:went|came|gone) (?:live|(?:in)?to (?:effect|force))))\b"
         r"|^(?:merged|combined|rolled|folded) (?:up )?(?:in|into|with) .*\d"
     ),
     lead_states=(
