@@ -74,6 +74,7 @@ def inspect(note: Path, expected: Json) -> Json:
     """Return what the public command reads from a note written in Markdown."""
     numbers = itertools.count()
     state = from_markdown(note.read_text(encoding="utf-8"), lambda kind: f"{kind}{next(numbers)}")
+    _shape_tables(state.tabs, expected)
     document = {"documentId": "note", "title": expected["title"], "tabs": state.tabs}
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(document, file)
@@ -85,6 +86,16 @@ def inspect(note: Path, expected: Json) -> Json:
         raise RuntimeError(f"{note}: exit code {result.exit_code}: {result.output}")
     read: Json = json.loads(result.stdout)
     return read
+
+
+def _shape_tables(tabs: Sequence[Json], expected: Json) -> None:
+    """Give tables what Markdown cannot say: cells that cover others, and a first row that heads nothing."""
+    tables = [e["table"] for tab in tabs for e in tab["documentTab"]["body"]["content"] if "table" in e]
+    for number, row, column, rows, columns in expected.get("merged", []):
+        cell = tables[number]["tableRows"][row]["tableCells"][column]
+        cell["tableCellStyle"] |= {"rowSpan": rows, "columnSpan": columns}
+    for number in expected.get("headless", []):
+        del tables[number]["tableRows"][0]
 
 
 def _compared(name: str, found: Json, expected: Json) -> NoteScore:

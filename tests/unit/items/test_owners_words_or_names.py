@@ -119,3 +119,51 @@ def test_a_person_whose_name_has_no_letters_stops_nobody_from_being_read(name: s
     people = [Person(each, each, Side.CLIENT) for each in (name, "Malcolm Frost")]
     for cell in ("Kev", "Kev W.", "K. Wong", "Mr Wong", "Wong, Kevin", "KW"):
         assert read_owner(cell, build_roster(people)).people == ()
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "en-US", "de-DE", "fr-FR", "pt-PT", "nl-NL"])
+@pytest.mark.parametrize(("cell", "name"), [("Mia", "Mia Holm"), ("Mio", "Mio Sato"), ("Mis", "Lena Mis")])
+def test_what_is_mine_in_another_language_is_a_name_in_this_one(locale: str, cell: str, name: str) -> None:
+    reading = _read(cell, _person(name), locale=locale)
+
+    assert [person.name for person in reading.people] == [name]
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "locale"),
+    [
+        ("Mia", "Mia Holm", "it-IT"),
+        ("Mia", "Mia Holm", "es-ES"),
+        ("Ma", "Lin Ma", "fr-FR"),
+        ("Io", "Io Vass", "it-IT"),
+        ("Mine", "Mine Aydin", "en-GB"),
+    ],
+)
+def test_a_word_for_the_writer_that_is_a_name_too_is_only_suggested(
+    cell: str, name: str, locale: str
+) -> None:
+    reading = _read(cell, _person(name), locale=locale)
+
+    assert (reading.kind, reading.people, reading.sides) == (OwnerKind.UNCLEAR, (), frozenset())
+    assert reading.suggestions == (name,)
+
+
+def test_an_alias_settles_that_a_word_for_the_writer_is_a_name() -> None:
+    person = Person("mia", "Mia Holm", Side.CLIENT, None, ("Mia",))
+
+    assert _read("Mia", person, locale="it-IT").people == (person,)
+
+
+@pytest.mark.parametrize(("cell", "locale"), [("Mine", "en-GB"), ("Mia", "it-IT"), ("Ma", "fr-FR")])
+def test_a_word_for_the_writer_that_nobody_bears_means_the_writer(cell: str, locale: str) -> None:
+    assert _read(cell, _person("Mia Holm" if cell != "Mia" else "Tom Price"), locale=locale).rule == "writer"
+
+
+@pytest.mark.parametrize("locale", ["it-IT", "es-ES"])
+def test_before_a_task_such_a_name_is_an_owner_in_doubt(locale: str) -> None:
+    roster = build_roster([_person("Mia Holm")], ["Acme"], ["Northway"])
+
+    assert owner_in_task("Mia: rinnovare il contratto", roster, locale=locale) == (
+        "Mia",
+        "rinnovare il contratto",
+    )

@@ -12,6 +12,7 @@ from whoowes.core.items.calls.finder import CallFinder
 from whoowes.core.items.calls.headings import DateReader
 from whoowes.core.items.calls.parts import OUTSIDE, CallMap
 from whoowes.core.items.due import infer_order
+from whoowes.core.items.headings.captions import captions
 from whoowes.core.items.headings.earlier_lists import earlier_lists
 from whoowes.core.items.headings.meaning import read_wording
 from whoowes.core.items.headings.name_lines import names_below_dates, with_names_over_lists
@@ -161,6 +162,7 @@ class _Reading:
             labels=labels_in_lists(elements, reader.locale, names),
             cuts=cut_runs(elements, names, reader.locale),
             topics=topics_in_series(elements, reader.locale),
+            captions=captions(elements),
         )
         self._sections: dict[tuple[int, int], Section] = {}
         """What holds under the same headings, for neighbours stand under the same. Keys are the ids of their

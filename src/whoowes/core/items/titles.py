@@ -8,21 +8,28 @@ from whoowes.core.document.text import fold
 TITLES: Mapping[str, frozenset[str]] = {
     language: frozenset(titles.split(", "))
     for language, titles in {
-        "en": "mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame",
-        "de": "herr, herrn, hr, hrn, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb",
-        "fr": "m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes",
+        "en": "mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, rev, revd, reverend, rabbi, cllr",
+        "de": (
+            "herr, herrn, hr, hrn, frau, fr, dr, prof, dipl, ing, mag, med, dipl ing, ra, stb, pfr, "
+            "pfarrer, pfarrerin"
+        ),
+        "fr": (
+            "m, mr, mme, mlle, monsieur, madame, mademoiselle, me, maitre, dr, docteur, pr, mmes, abbe, "
+            "rabbin"
+        ),
         "es": (
             "sr, sra, srta, don, dona, d, da, dª, dna, senor, senora, senorita, dr, dra, ing, lic, "
-            "licda, arq, prof, sres"
+            "licda, arq, prof, sres, rvdo, reverendo, pbro"
         ),
         "pt": (
             "sr, sra, srta, dr, dra, d, dona, senhor, senhora, eng, enga, arq, prof, profa, exmo, "
-            "exma, menina"
+            "exma, menina, reverendo, revdo"
         ),
-        "nl": "dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej",
+        "nl": "dhr, mevr, mw, heer, mevrouw, meneer, mr, dr, drs, ir, ing, prof, mej, ds, dominee, pastoor",
         "it": (
             "sig, sig ra, sigra, signor, signora, signorina, dott, dott ssa, dottssa, dottor, "
-            "dottore, dottoressa, dr, ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, sigg"
+            "dottore, dottoressa, dr, ing, avv, arch, prof, prof ssa, rag, geom, egr, gent, gent ma, "
+            "sigg, mons, monsignor, rev, suor"
         ),
     }.items()
 }

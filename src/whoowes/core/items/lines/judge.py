@@ -30,6 +30,8 @@ _LONGEST_LABEL = 60
 _HEDGED = re.compile(rf"\b(?:{NOT_SURELY}|{CONDITIONS}|{PERHAPS}|{WISHES})\b")
 _ASKS = re.compile(rf"\b{ASKS_WHETHER}|{ASKED_AND_ANSWERED}|{DECIDED_AGAINST}")
 _SYMBOL = re.compile(r"[^\w\s.,;'\"’‘“”)&/%€$£?!-]")
+_GREEN = ("\U0001f7e2", "\U0001f7e9", "\U0001f49a")
+"""Before a thing of nobody's these rather report that all is well: "🟢 New site on air"."""
 _NO_ACTIONS = (Kind.TALK, Kind.LISTS, Kind.ATTENDEES, Kind.WINS, Kind.RULES, Kind.SKIPPED)
 _LISTS_WITHOUT_BOXES = (Kind.LISTS, Kind.RULES, Kind.ATTENDEES, Kind.WINS)
 
@@ -104,11 +106,21 @@ class LineJudge:
         """Whether a line below a heading of actions is one."""
         if not (line.is_listed or section.holds_lines) and _ASKS.search(line.key):
             return False
+        if line.text.startswith(_GREEN) and not self._asks_something(line, wording):
+            return False
         if line.is_listed or section.holds_lines or self._is_order(line, wording):
             return True
         if not self._is_shaped(wording) or self._opens_another_section(wording):
             return False
         return not is_behind_list or self._is_somebodys(wording)
+
+    def _asks_something(self, line: Line, wording: TaskWording) -> bool:
+        """Whether a line behind a sign is a box, or says who, by when or what is to be done."""
+        plain = wording.task.lstrip("".join(_GREEN) + " ")
+        is_order_behind = is_order(plain, self._words) or names_own_owner(plain, self._locale)
+        is_due = bool(wording.due_raw) or split_due(plain, locale=self._locale) is not None
+        is_told = bool(wording.owner_raw) or is_due or is_order_behind
+        return self._is_checked(line) or line.has_box or is_told
 
     def _informs(self, line: Line) -> bool:
         """Whether a line is labelled as no action: "FYI: …"."""

@@ -31,7 +31,7 @@ from whoowes.core.items.lines.known_names import is_known_name
 from whoowes.core.items.lines.labelled_fields import take_date_before, take_labelled
 from whoowes.core.items.lines.line import Line, lines_of
 from whoowes.core.items.lines.line_owner import owner_of_line
-from whoowes.core.items.lines.loose import owner_alone, told_before
+from whoowes.core.items.lines.loose import UNSURE_LINE, owner_alone, told_before
 from whoowes.core.items.lines.numbers import without_number_of_minutes
 from whoowes.core.items.lines.orders import orders_behind_label
 from whoowes.core.items.lines.parts import action_lines
@@ -75,6 +75,7 @@ class ListReader:
         labels: frozenset[int] = frozenset(),
         cuts: Cuts = _WHOLE,
         topics: frozenset[int] = frozenset(),
+        captions: frozenset[int] = frozenset(),
     ) -> None:
         self.locale = locale
         self.is_call_note = is_call_note
@@ -84,6 +85,8 @@ class ListReader:
         """Ids of elements whose lines bear the numbers of minutes."""
         self.labels = labels
         """Ids of bullets that divide a list (`labels_in_lists`)."""
+        self.captions = captions
+        """Ids of plain lines that say what the table below them shows."""
         self.cuts = cuts
         self.words = words_for(locale)
         self.bullets = Bullets(locale, names)
@@ -199,7 +202,11 @@ class ListReader:
             self.bullets.remember(line, -1)
             unread = self._unread(judged, call) if not told else None
             cut = self.cuts.of.get(id(element))
+            known = len(found.problems)
             self.talk.take_line(judged, call, found, told=told, unread=unread, cut=cut)
+            if id(element) in self.captions:
+                asked = found.problems[known:]
+                found.problems[known:] = [each for each in asked if each.message != UNSURE_LINE]
         elif not self.judge.is_promised(line, section, wording):
             self.bullets.remember(line, -1)
             tell_once(found.problems, unsure_list(line, element, section, self.locale))

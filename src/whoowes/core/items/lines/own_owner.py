@@ -7,6 +7,7 @@ from whoowes.core.document.text import fold
 from whoowes.core.items.lines.orders import is_order
 from whoowes.core.items.owners import speaks_in_person
 from whoowes.core.items.words import words_for
+from whoowes.core.items.words.questions import QUESTION_WORDS
 
 _MORE = r"(?:\s?[&/+,]\s?@?[^\W\d_][\w.'’-]*|\s(?:(?:{joint})\s)?@?[A-ZÀ-ÖØ-Þ][\w.'’-]*){{0,3}}"
 _PRONOUN = r"(?i:i|we|you|ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij|we)(?=['’\s])"
@@ -14,6 +15,8 @@ _OBLIGED = rf"^(?:{_PRONOUN}|(?:@|(?=[A-ZÀ-ÖØ-Þ]))[^\W\d_][\w.'’-]*{_MORE}
 _NAMES = rf"^@?[^\W\d_][\w.'’-]*{_MORE}(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?)|{_OBLIGED}"
 """Before a colon or a dash any name; before "to" one with a capital: "count to five" names nobody."""
 _LABEL = re.compile(r"^([^:→]{1,40}?)(?:\s?:\s|\s[–—-]\s|\s?(?:→|->)\s?)")
+
+_LONGEST_QUESTION_WORD = 20
 
 
 def names_own_owner(task: str, locale: str) -> bool:
@@ -45,7 +48,14 @@ def _names_somebody(task: str, locale: str) -> bool:
         return True
     if words.not_names and words.not_names.match(fold(task)):
         return False
+    if _asking(words.language).match(fold(task[:_LONGEST_QUESTION_WORD])):
+        return False
     return not is_order(task, words) or is_order(task[found.end() :], words)
+
+
+@lru_cache(maxsize=16)
+def _asking(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{QUESTION_WORDS.get(language, QUESTION_WORDS['en'])})\b")
 
 
 @lru_cache(maxsize=32)

@@ -6,8 +6,9 @@ from whoowes.core.items.owners.name_words import written_name
 from whoowes.core.items.owners.names import EXACT_RULES
 from whoowes.core.items.owners.organisations import sides_of_whole_name
 from whoowes.core.items.owners.outcome import FIRM_OR_PERSON_RULE, WORD_OR_NAME_RULE, Ground, unclear
-from whoowes.core.items.readings import OwnerReading
+from whoowes.core.items.readings import OwnerKind, OwnerReading
 
+_CONFIRMED_RULES = [rule for rule in EXACT_RULES if rule.name == "alias"]
 _WHOLE_NAME_RULES = [rule for rule in EXACT_RULES if rule.name in {"full-name", "alias", "one-name"}]
 
 
@@ -20,10 +21,16 @@ def is_somebodys_name(ground: Ground, text: str) -> bool:
 
 
 def word_or_name(ground: Ground, text: str) -> OwnerReading | None:
-    """Leave open whether "Kunde" is the client or Bernd Kunde; a word for a team alone is his name."""
+    """Leave open whether "Kunde" is the client or Bernd Kunde; a word for a team alone is his name.
+
+    So is an alias, which somebody confirmed.
+    """
     words, said = ground.words, phrase(text)
-    if not any(said in table for table in (words.both, words.us, words.client, words.you)):
+    tables = (words.both, words.us, words.client, words.you, words.me, words.mine)
+    if not any(said in table for table in tables):
         return None
+    if (known := called(ground, text, _CONFIRMED_RULES)) and known.kind is OwnerKind.RESOLVED:
+        return known
     why = f"“{text}” may be a word, or somebody's name"
     return unclear(text, WORD_OR_NAME_RULE, why, suggestions=ground.suggestions(text))
 

@@ -85,6 +85,8 @@ def _writer(ground: Ground, text: str) -> OwnerReading | None:
     if len(said) == 1 and said != "i":
         # French "j'" leans on a verb; alone a letter is somebody's initial.
         return None
+    if is_somebodys_name(ground, text):
+        return word_or_name(ground, text)
     is_other = said in ground.words.capitals or bool(ground.suggestions(text))
     if text.isupper() and len(text) > 1 and is_other:
         return _capitals(ground, text)

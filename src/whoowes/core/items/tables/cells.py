@@ -1,5 +1,6 @@
 """What single cells of an action table hold."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -100,6 +101,7 @@ def _plain_line(content: Sequence[Block]) -> tuple[Paragraph | None, str]:
     return block, words if words.isascii() else unicodedata.normalize("NFC", words)
 
 
+_COUNT = re.compile(r"\(?(?:\d{1,2}[.)]|[a-z]\))\s*")
 NO_CELL = ReadCell(Cell())
 """Stands where a row has no cell of its own."""
 
@@ -149,9 +151,13 @@ def aligned(cell: ReadCell, count: int, number: int) -> CellValue:
     if count <= 1 or not has_lines(cell, count):
         return cell.value
     own = value_of_lines([cell.lines[number]])
-    # "1. Anna" and "2. Sara" are counted up like their tasks; "6. March" alone is not.
-    counted = all(line.text.startswith((f"{n}.", f"{n})")) for n, line in enumerate(cell.lines, start=1))
-    return replace(own, text=own.text[len(str(number + 1)) + 1 :].lstrip()) if counted else own
+    # "1. Anna" and "2. Sara" are counted up like their tasks; "6. March" alone is not, nor "A. Smith".
+    counts = [_COUNT.match(line.text) for line in cell.lines]
+    is_counted = all(
+        count and count[0].strip("(.) ") in {str(n), chr(ord("a") + n - 1)}
+        for n, count in enumerate(counts, 1)
+    )
+    return replace(own, text=_COUNT.sub("", own.text, count=1)) if is_counted else own
 
 
 def has_lines(cell: ReadCell, count: int) -> bool:

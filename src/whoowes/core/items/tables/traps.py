@@ -1,8 +1,11 @@
 """Tables that look like lists of actions and are not (`table-headers.md` "Traps")."""
 
 import re
+from collections.abc import Sequence
 
 from whoowes.core.document.text import fold
+from whoowes.core.items.tables.amounts import are_amounts
+from whoowes.core.items.tables.cell_shapes import are_mostly_orders
 from whoowes.core.items.tables.columns import DUES, OWNERS, STATES, TASK_SET, TASKS
 from whoowes.core.items.tables.evidence import Check, TableEvidence, TableKind, Verdict
 from whoowes.core.items.tables.grid import column_texts
@@ -15,6 +18,7 @@ _WIN, _RESULT, _RACI, _DECISION = Role.WIN, Role.RESULT, Role.RACI, Role.DECISIO
 _ODD = frozenset({Role.TRAP, Role.CLOCK})
 _OWING = frozenset({*TASKS, Role.WEAK_TASK, *OWNERS})
 _OWNER, _TASK = frozenset({Role.OWNER}), frozenset({Role.TASK})
+_PROMISES = frozenset({*OWNERS, *DUES, *STATES})
 _NARROWEST_MATRIX = 3
 _DECIDED_BY = re.compile(DECIDED_BY)
 _RACI_LETTERS = re.compile(r"[raci](?:\s*(?:[/,&]\s*)?[raci])*")
@@ -84,6 +88,48 @@ def _holds_marks(table: TableEvidence) -> bool:
     return bool(marks) and all(table.words.yes.fullmatch(k) or table.words.no.fullmatch(k) for k in keys)
 
 
+def _granted(table: TableEvidence) -> TableKind | None:
+    """A matrix of who may do what whose columns are roles or people: all its cells say yes or no, in words.
+
+    Mere marks below people may say whose each action is.
+    """
+    if table.has(_PROMISES) or len(table.roles) < _NARROWEST_MATRIX:
+        return None
+    marks = [fold(text) for column in range(1, len(table.roles)) for text in column_texts(table.body, column)]
+    yes, no = table.words.yes, table.words.no
+    if not marks or not all(yes.fullmatch(key) or no.fullmatch(key) for key in marks):
+        return None
+    is_worded = any(no.fullmatch(key) and any(map(str.isalpha, key)) for key in marks)
+    return table.as_kind(Verdict.NOT_ACTIONS, "yes-no-matrix") if is_worded else None
+
+
+def _measured(table: TableEvidence) -> TableKind | None:
+    """Things beside nothing but sums, or lengths of time: "Service | Fee", "Phase | Length | What happens".
+
+    An order may cost something, too: "Replace the boiler | £2,000".
+    """
+    if table.has(_PROMISES) or len(table.texts) < 2 or not table.body:  # noqa: PLR2004 (a thing and its price)
+        return None
+    is_named = any(
+        role in TASKS and table.words.naming_actions.search(key)
+        for key, role in zip(table.keys, table.roles, strict=True)
+    )
+    columns = [column_texts(table.body, column) for column in range(len(table.texts))]
+    if is_named or any(are_mostly_orders(texts, table.locale) for texts in columns):
+        return None
+    if all(_holds_sums(table, column, texts) for column, texts in enumerate(columns[1:], start=1)):
+        return table.as_kind(Verdict.NOT_ACTIONS, "price-list")
+    is_timed = any(
+        len(texts) == len(table.body) > 1 and all(table.words.durations.fullmatch(fold(t)) for t in texts)
+        for texts in columns[1:]
+    )
+    return table.as_kind(Verdict.NOT_ACTIONS, "durations") if is_timed else None
+
+
+def _holds_sums(table: TableEvidence, column: int, texts: Sequence[str]) -> bool:
+    return bool(texts) and are_amounts(table.texts[column], texts, table.locale, is_one_of_tasks=False)
+
+
 def _file_plan(table: TableEvidence) -> TableKind | None:
     is_plan = table.says_only(_TASK, table.words.changes)
     return table.as_kind(Verdict.NOT_ACTIONS, "file-plan") if is_plan else None
@@ -115,5 +161,14 @@ def _were_taken(table: TableEvidence) -> bool:
     return are_days and not any("?" in text for text in table.cells(_DECISION))
 
 
-TRAPS: tuple[Check, ...] = (_wins, _raci, _odd_columns, _matrix, _file_plan, _decisions)
+TRAPS: tuple[Check, ...] = (
+    _wins,
+    _raci,
+    _odd_columns,
+    _matrix,
+    _granted,
+    _measured,
+    _file_plan,
+    _decisions,
+)
 """In the order in which they are tried."""

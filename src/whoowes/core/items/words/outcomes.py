@@ -63,7 +63,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         here=r"(?:it's |they're |all |now |both |safely )*(?:in(?! hand| part| use)|here)",
         live=(
             r"(?:it's |is |are |now |all |already )*(?:(?:gone |went |go )?live|online|up and running"
-            rf"|in production|in place|(?:in use|operational){_NO_THING})"
+            r"|in production|in place|took effect|(?:(?:gone|went|came) in(?:to)?|in) (?:effect|force)\b"
+            rf"|(?:in use|operational){_NO_THING})"
         ),
         fine=(
             r"(?:it's |is |we're |now )?(?:all set|all good|all sorted|all done|good to go|taken care of"
@@ -122,7 +123,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
             live=(
                 r"(?:(?:ist|sind|jetzt|nun|inzwischen|seite|schon|bereits|alles) )*(?:live(?: gegangen"
                 r"| geschaltet)?|online(?: gestellt)?|freigeschaltet|im einsatz|in betrieb|auf sendung"
-                rf"|scharf ?geschaltet|in (?:verwendung|benutzung){_NO_THING})"
+                r"|scharf ?geschaltet|in kraft(?: getreten)?\b"
+                rf"|in (?:verwendung|benutzung){_NO_THING})"
             ),
             fine=(
                 r"(?:alles )?(?:ist )?(?:hat geklappt|alles in ordnung|alles gut|alles beisammen|alles da"
@@ -177,7 +179,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         here=r"(?:(?:tout|tous|est|sont|bien|deja|c'est) )*(?:la|dans la boite|en main)(?=\W|$)",
         live=(
-            r"(?:(?:tout|est|sont|a ete|c'est|deja|mise?s?|site) )*(?:en ligne|live|en production"
+            r"(?:(?:tout|est|sont|a ete|c'est|deja|mise?s?|entree?s?|site) )*(?:en ligne|live|en production"
+            r"|en vigueur"
             rf"|en service|mise?s? en place|operationnel(?:le)?s?{_NO_THING})"
         ),
         fine=(
@@ -221,7 +224,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         here=r"(?:(?:ya|todo|esta|estan|todos|todas) )+(?:aqui|aca|en casa)|(?:ya |todo )?en mano",
         live=(
-            r"(?:(?:ya|esta|estan|todo|quedo|desde) )*(?:en (?:linea|vivo|produccion|el aire)|al aire|live"
+            r"(?:(?:ya|esta|estan|todo|quedo|desde|entro|entraron) )*(?:en (?:linea|vivo|produccion|el aire"
+            r"|vigor)|al aire|live"
             rf"|online|(?:en (?:uso|servicio|funcionamiento)|operativ[oa]s?){_NO_THING})"
         ),
         fine=(
@@ -265,8 +269,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         here=r"(?:(?:ja|tudo|esta|estao|todos|todas) )+(?:aqui|ca|comigo)|em maos",
         live=(
-            r"(?:(?:ja|esta|estao|ta|tudo|foi|foram|entrou|rodando) )*(?:no ar|rodando|em producao|online"
-            rf"|live|publicad[oa]s?|(?:em (?:uso|servico|funcionamento)|operacional){_NO_THING})"
+            r"(?:(?:ja|esta|estao|ta|tudo|foi|foram|entrou|rodando) )*(?:no ar|rodando|em producao|em vigor"
+            rf"|online|live|publicad[oa]s?|(?:em (?:uso|servico|funcionamento)|operacional){_NO_THING})"
         ),
         fine=(
             r"(?:ok,? )?(?:ja (?:esta|foi|era feito)|tudo (?:certo|ok|pronto|em ordem|bem)|em ordem"
@@ -312,7 +316,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         live=(
             r"(?:(?:is|zijn|staat|staan|nu|inmiddels|al|alles|site) )*(?:live(?: gegaan| gezet)?"
-            rf"|online(?: gezet)?|in de lucht|in gebruik|(?:operationeel|in werking){_NO_THING})"
+            r"|online(?: gezet)?|in de lucht|in gebruik|van kracht|in werking getreden"
+            rf"|(?:operationeel|in werking){_NO_THING})"
         ),
         fine=(
             r"(?:is |alles )?(?:gelukt|in orde(?: gemaakt)?|voor elkaar|alles goed|rond|geregeld"
@@ -357,7 +362,8 @@ OUTCOMES: Mapping[str, Outcomes] = {
         ),
         here=r"(?:(?:gia|tutto|e|sono|tutti) )+(?:qui|qua)|in mano",
         live=(
-            r"(?:(?:gia|tutto|e|sono|andat[oaie]|messo|sito) )*(?:online|on line|live|in linea"
+            r"(?:(?:gia|tutto|e|sono|andat[oaie]|entrat[oaie]|messo|sito) )*(?:online|on line|live|in linea"
+            r"|in vigore"
             rf"|in produzione|(?:in (?:uso|funzione|esercizio)|operativ[oaie]){_NO_THING})"
         ),
         fine=(

@@ -65,9 +65,11 @@ def _every_word(words: OwnerWords) -> frozenset[str]:
 
 
 def _abroad(words: OwnerWords) -> OwnerWords:
-    # Another language's short roles (German GF, French RH) and titles (French M.) are initials in this one.
+    # Another language's short roles (German GF, French RH) and titles (French M.) are initials in this one,
+    # and its "mine" is somebody's name: Mia, Jack Ma.
     return replace(
         words,
+        mine=frozenset(),
         nobody=frozenset(word for word in words.nobody if len(word) > _LONGEST_INITIALS),
         role=frozenset(word for word in words.role if len(word) > _LONGEST_INITIALS),
         titles=frozenset(word for word in words.titles if len(word) > 1),

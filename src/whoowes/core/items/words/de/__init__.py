@@ -50,6 +50,7 @@ from whoowes.core.items.words.de.states import (
     STATES,
 )
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
+from whoowes.core.items.words.spoken_headers import SPOKEN_HEADERS
 from whoowes.core.items.words.table import LanguageWords, Words
 
 _CALL = r"(?:termin|call|meeting|gespräch|sitzung|besprechung|treffen|telefonat|coaching|workshop)"
@@ -64,7 +65,7 @@ GERMAN: LanguageWords = Words(
     language="de",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=phrases.PHRASES + PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES + SPOKEN_HEADERS["de"],
     header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=TOPIC_OF_CALL,

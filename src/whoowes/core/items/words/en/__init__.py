@@ -27,6 +27,7 @@ from whoowes.core.items.words.en.states import (
 )
 from whoowes.core.items.words.mark_owners import OWNER_BEHIND_MARK
 from whoowes.core.items.words.next_calls import next_alone
+from whoowes.core.items.words.spoken_headers import SPOKEN_HEADERS
 from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 _VERBS = (
@@ -57,7 +58,7 @@ ENGLISH: LanguageWords = Words(
     language="en",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=PHRASES,
+    header_phrases=PHRASES + SPOKEN_HEADERS["en"],
     header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=(
@@ -125,7 +126,7 @@ ENGLISH: LanguageWords = Words(
         AGREED,
         (
             r"(?:agreed |new |open |our |your |key |client |outstanding |previous |last )?(?:actions?"
-            r"|action items?|action points?|action steps|next steps|to-?dos?|to do|follow-?ups"
+            r"|action items?|action points?|action steps|next steps|to[- ]?do'?s?|follow-?ups"
             r"|follow-?up (?:tasks|items|actions)|homework"
             r"|action plan|a\.?i\.?'?s|aps"
             r"|action list|action log|tasks|who does what)(?: (?:for|from) .{1,30}| arising| agreed"
@@ -299,7 +300,8 @@ ENGLISH: LanguageWords = Words(
     states_inside=(
         r"\b(?:done|complete|completed|finished|cancell?ed|dropped|parked|no longer needed|closed"
         r"|(?<!\bnot )(?<!\bbe )(?:approved|booked|signed|uploaded|published|ordered|launched"
-        r"|confirmed|implemented|installed|posted|arranged|emailed|purchased|hired|answered|replied))\b"
+        r"|confirmed|implemented|installed|posted|arranged|emailed|purchased|hired|answered|replied"
+        r"|took effect|(?:went|came|gone) (?:live|(?:in)?to (?:effect|force))))\b"
         r"|^(?:merged|combined|rolled|folded) (?:up )?(?:in|into|with) .*\d"
     ),
     lead_states=(

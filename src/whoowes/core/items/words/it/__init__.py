@@ -3,13 +3,14 @@
 from whoowes.core.items.words.it import lines, phrases, privacy, reviews, sections, states
 from whoowes.core.items.words.it.headers import HEADERS, OTHER_ROLES
 from whoowes.core.items.words.it.long_headers import PHRASES
+from whoowes.core.items.words.spoken_headers import SPOKEN_HEADERS
 from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 ITALIAN: LanguageWords = Words(
     language="it",
     headers=HEADERS,
     header_endings={},
-    header_phrases=phrases.PHRASES + PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES + SPOKEN_HEADERS["it"],
     header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     shared=(

@@ -49,6 +49,7 @@ from whoowes.core.items.words.nl.states import (
     STATE_REST,
     STATES,
 )
+from whoowes.core.items.words.spoken_headers import SPOKEN_HEADERS
 from whoowes.core.items.words.table import LanguageWords, Words, keys
 
 _STATE = (
@@ -63,7 +64,7 @@ DUTCH: LanguageWords = Words(
     language="nl",
     headers=HEADERS,
     header_endings=ENDINGS,
-    header_phrases=phrases.PHRASES + PHRASES,
+    header_phrases=phrases.PHRASES + PHRASES + SPOKEN_HEADERS["nl"],
     header_shorts=phrases.SHORTS,
     other_roles=OTHER_ROLES,
     topic_of_call=TOPIC_OF_CALL,

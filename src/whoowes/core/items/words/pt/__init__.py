@@ -13,13 +13,14 @@ from whoowes.core.items.words.pt import (
     states,
     verbs,
 )
+from whoowes.core.items.words.spoken_headers import SPOKEN_HEADERS
 from whoowes.core.items.words.table import LanguageWords, Words
 
 PORTUGUESE: LanguageWords = Words(
     language="pt",
     headers=headers.HEADERS,
     header_endings={},
-    header_phrases=phrases.PHRASES + columns.PHRASES,
+    header_phrases=phrases.PHRASES + columns.PHRASES + SPOKEN_HEADERS["pt"],
     header_shorts=phrases.SHORTS,
     other_roles=headers.OTHER_ROLES,
     shared=columns.SHARED,
