@@ -26,6 +26,7 @@ from whoowes.core.items.words.befalling import (
     PRIVATE_LIFE,
     SPEAKS_WITH,
 )
+from whoowes.core.items.words.irregular_verbs import bases_of
 from whoowes.core.items.words.promising import KIN
 from whoowes.core.items.words.things_of_work import (
     NEVER_A_TASK,
@@ -59,12 +60,18 @@ def is_undertaken(task: str, locale: str, *, is_dated: bool) -> bool:
     if len(task) > _LONGEST or befalls(task, locale) or is_of_own_life(task):
         return False
     verb, thing = _verb_last(task) if language in VERB_LAST else _verb_first(task, language)
-    if not verb or _plans(language).fullmatch(verb):
+    # "I'd sent the forms": what had been done is no deed to come.
+    if not verb or _is_past(verb, locale) or _plans(language).fullmatch(verb):
         return False
     if _speaks_with(thing, language):
         return True
     is_deed = is_dated or _TO_WHAT_END.search(fold(thing)) is not None or _is_of_work(thing, language)
     return is_deed and _names_something(thing, locale)
+
+
+def _is_past(verb: str, locale: str) -> bool:
+    is_participle = words_for(locale).any_participle.fullmatch(verb) is not None
+    return is_participle or any(base != verb for base in bases_of(verb))
 
 
 def _is_of_work(thing: str, language: str) -> bool:
