@@ -59,6 +59,7 @@ NO_PROMISES = {
         Rafael et moi, on se connaît depuis mardi.
         """,
     "es": """
+        Rafael va a detestar el informe.
         El banco va a reexaminar el expediente.
         Rafael va a cumplir los cincuenta.
         El precio va a subir un diez por ciento.
@@ -91,6 +92,7 @@ NO_PROMISES = {
         El informe quizá lo revise Rafael el lunes.
         """,
     "pt": """
+        O Rafael vai detestar o relatório.
         O banco vai reexaminar o processo.
         O Rafael vai fazer 50 anos em maio.
         O mercado vai baixar os preços.
@@ -117,6 +119,7 @@ NO_PROMISES = {
         Pergunto-me se o Rafael vem.
         """,
     "it": """
+        Rafael deve detestare il contratto.
         La banca deve riesaminare la pratica.
         Rafael deve 300 euro all'officina.
         Il mercato deve assorbire i rincari.

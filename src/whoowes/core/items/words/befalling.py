@@ -49,6 +49,7 @@ BEFALLS: Mapping[str, str] = {
     ),
     "es": (
         r"perder|ganar|heredar|sentir|notar|sufrir|soportar|aguantar|padecer|encajar|amar|adorar|odiar"
+        r"|detestar"
         r"|disfrutar"
         r"|lamentar|apreciar|agradecer|preferir|querer|desear|esperar|temer|saber|conocer|comprender|entender"
         r"|creer|olvidar|merecer|poseer|tener|haber|ser|estar|convertirse|quedarse|parecer"
@@ -62,7 +63,8 @@ BEFALLS: Mapping[str, str] = {
         r"(?:verano|fiestas|navidad\w*|vacaciones|semana|fin|puente)|incorporarse|unirse"
     ),
     "pt": (
-        r"perder|ganhar|herdar|sentir|notar|sofrer|suportar|aguentar|padecer|amar|adorar|odiar|desfrutar"
+        r"perder|ganhar|herdar|sentir|notar|sofrer|suportar|aguentar|padecer|amar|adorar|odiar|detestar"
+        r"|desfrutar"
         r"|gozar"
         r"|lamentar|apreciar|agradecer|preferir|querer|desejar|esperar|temer|recear|saber|conhecer"
         r"|compreender"
@@ -77,7 +79,8 @@ BEFALLS: Mapping[str, str] = {
     ),
     "it": (
         r"perdere|vincere|guadagnare|ereditare|sentire (?:il peso|la mancanza)|subire|soffrire|sopportare"
-        r"|patire|reggere|amare|adorare|odiare|godere|godersi|rimpiangere|apprezzare|gradire|preferire|volere"
+        r"|patire|reggere|amare|adorare|odiare|detestare|godere|godersi|rimpiangere|apprezzare|gradire"
+        r"|preferire|volere"
         r"|desiderare|sperare|temere|sapere|conoscere|comprendere|capire|credere|dimenticare"
         r"|meritare|possedere|avere|essere|diventare|restare|rimanere|sembrare|sopravvivere|vivere"
         r"|provare (?:la"
