@@ -20,6 +20,16 @@ ROSTER = Roster(
     author_id="h",
 )
 KEVIN, JUTTA, RENEE, HOWARD = (person.name for person in ROSTER.people)
+MIXED_ROSTER = Roster(
+    (
+        Person("i", "Ines Maurer", Side.CLIENT),
+        Person("r", "Rafael Bento", Side.CLIENT),
+        Person("t", "Tessa Vogt", Side.ADVISOR),
+        Person("n", "Nils Falk", Side.ADVISOR),
+    ),
+    author_id="t",
+)
+"""People with names of several countries."""
 ASKED = "?"
 LOCALES = {
     "en": "en-US",

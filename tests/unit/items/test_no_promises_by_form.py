@@ -2,19 +2,7 @@
 
 import pytest
 from tests import talked_promises
-
-from whoowes.core.items.people import Person, Roster, Side
-
-ROSTER = Roster(
-    (
-        Person("i", "Ines Maurer", Side.CLIENT),
-        Person("r", "Rafael Bento", Side.CLIENT),
-        Person("t", "Tessa Vogt", Side.ADVISOR),
-        Person("n", "Nils Falk", Side.ADVISOR),
-    ),
-    author_id="t",
-)
-
+from tests.talked_promises import MIXED_ROSTER
 
 NO_PROMISES = {
     "fr": """
@@ -252,4 +240,4 @@ NO_PROMISES = {
     ],
 )
 def test_it_promises_nothing(language: str, said: str) -> None:
-    assert talked_promises.owed(language, said, ROSTER) == []
+    assert talked_promises.owed(language, said, MIXED_ROSTER) == []

@@ -2,24 +2,13 @@
 
 import pytest
 from tests import talked_promises
-from tests.talked_promises import ASKED
+from tests.talked_promises import ASKED, MIXED_ROSTER
 
-from whoowes.core.items.people import Person, Roster, Side
-
-ROSTER = Roster(
-    (
-        Person("i", "Ines Maurer", Side.CLIENT),
-        Person("r", "Rafael Bento", Side.CLIENT),
-        Person("t", "Tessa Vogt", Side.ADVISOR),
-        Person("n", "Nils Falk", Side.ADVISOR),
-    ),
-    author_id="t",
-)
-INES, RAFAEL, TESSA, NILS = (person.name for person in ROSTER.people)
+INES, RAFAEL, TESSA, NILS = (person.name for person in MIXED_ROSTER.people)
 
 
 def owed(language: str, said: str) -> list[tuple[str, str, str]]:
-    return talked_promises.owed(language, said, ROSTER)
+    return talked_promises.owed(language, said, MIXED_ROSTER)
 
 
 @pytest.mark.parametrize(
