@@ -102,8 +102,7 @@ def with_due_of_task(item: RawItem, context: RowContext) -> RawItem:
     if not is_blank(item.due_previous_raw):
         # An original date whose revised column is empty was never revised.
         return item._replace(due_raw=item.due_previous_raw, due_previous_raw="")
-    # "Photos: not yet" says under review how far they are, and takes no deadline away.
-    cuts = (split_due, split_soon, *(() if item.remark else (split_undated,)), split_condition)
+    cuts = (split_due, split_soon, split_undated, split_condition)
     split = next((found for cut in cuts if (found := cut(item.task, locale=context.locale))), None)
     if split is None or (item.remark is not None and fold(item.remark.said) == fold(split[1])):
         return item
