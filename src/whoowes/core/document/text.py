@@ -252,3 +252,9 @@ def unfolded(text: str, end: int) -> int:
     # The folded form of a longer beginning is never shorter, so the place is found by halves.
     place = bisect_right(range(len(text) + 1), end, key=lambda length: len(fold(text[:length] + "|")))
     return min(place, len(text))
+
+
+def as_written(text: str, found: re.Match[str], group: str) -> str:
+    """Return how a text writes what a group of a pattern matched in its folded form."""
+    start, stop = found.span(group)
+    return text[unfolded(text, start) : unfolded(text, stop)].strip()

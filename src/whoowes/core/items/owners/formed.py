@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from whoowes.core.document.text import fold, unfolded
+from whoowes.core.document.text import as_written, fold, unfolded
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
 from whoowes.core.items.words.promising import TAKERS
@@ -140,9 +140,9 @@ def without_lead(sentence: str, locale: str) -> str:
 def _in_forms(forms: Sequence[re.Pattern[str]], key: str, task: str, notes: Notes) -> tuple[str, str] | None:
     for form in forms:
         if (found := form.fullmatch(key)) and (owner := _owner_of(found, task, notes)):
-            behind = _as_written(task, found, "behind") if found.groupdict().get("behind") else ""
+            behind = as_written(task, found, "behind") if found.groupdict().get("behind") else ""
             gap = "" if behind.startswith(",") else " "
-            return owner, f"{_as_written(task, found, 'task')}{gap}{behind}".rstrip()
+            return owner, f"{as_written(task, found, 'task')}{gap}{behind}".rstrip()
     return None
 
 
@@ -150,13 +150,8 @@ def _owner_of(found: re.Match[str], task: str, notes: Notes) -> str:
     """Return the owner whom a form names; nobody where the words are no name."""
     if "owner" not in found.re.groupindex:
         return WRITER[language_of(notes.locale)]
-    owner = _as_written(task, found, "owner")
+    owner = as_written(task, found, "owner")
     return owner if _is_somebody(owner, notes) else ""
-
-
-def _as_written(task: str, found: re.Match[str], group: str) -> str:
-    start, stop = found.span(group)
-    return task[unfolded(task, start) : unfolded(task, stop)].strip()
 
 
 @lru_cache(maxsize=16)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from whoowes.core.document.text import fold, unfolded
+from whoowes.core.document.text import as_written, fold
 from whoowes.core.items.due import split_due
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
@@ -33,14 +33,14 @@ def owing(task: str, notes: Notes) -> tuple[str, str] | None:
         found = form.fullmatch(key)
         if found is None:
             continue
-        thing = _as_written(task, found, "thing")
+        thing = as_written(task, found, "thing")
         undated = split_due(thing, locale=notes.locale) or (thing, "")
         if _NO_THING_TO_DO.search(fold(undated[0])):
             continue
         groups = found.groupdict()
         taker = groups["taker"] or groups.get("taker_behind") or ""
-        owner = OWING_MYSELF.get(groups["owner"]) or _as_written(task, found, "owner")
-        is_known = taker in TAKERS or is_owner(_as_written(task, found, "taker"), notes)
+        owner = OWING_MYSELF.get(groups["owner"]) or as_written(task, found, "owner")
+        is_known = taker in TAKERS or is_owner(as_written(task, found, "taker"), notes)
         if is_known and is_owner(owner, notes):
             return owner, thing
     return None
@@ -55,21 +55,16 @@ def seeing_to(task: str, notes: Notes) -> tuple[str, str] | None:
         found = form.fullmatch(key)
         if found is None:
             continue
-        thing = _as_written(task, found, "thing")
+        thing = as_written(task, found, "thing")
         if "owner" in form.groupindex:
-            owner = _as_written(task, found, "owner")
+            owner = as_written(task, found, "owner")
             return (owner, thing) if is_owner(owner, notes) else None
-        said = _as_written(task, found, "behind").split()
+        said = as_written(task, found, "behind").split()
         for length in range(min(LONGEST_OWNER, len(said)), 0, -1):
             owner = " ".join(said[:length]).rstrip(",")
             if is_owner(owner, notes, sides_too=False):
                 return owner, " ".join((thing, *said[length:]))
     return None
-
-
-def _as_written(task: str, found: re.Match[str], group: str) -> str:
-    start, stop = found.span(group)
-    return task[unfolded(task, start) : unfolded(task, stop)].strip()
 
 
 @lru_cache(maxsize=16)

@@ -6,7 +6,7 @@ The verb may be any: that somebody does it with the very thing, and when, says t
 import re
 from functools import lru_cache
 
-from whoowes.core.document.text import fold, unfolded
+from whoowes.core.document.text import as_written, fold, unfolded
 from whoowes.core.items.due.names import language_of
 from whoowes.core.items.due.presence import may_name_time
 from whoowes.core.items.owners.task_names import LONGEST_OWNER, Notes, is_owner
@@ -47,12 +47,12 @@ def thing_first(task: str, notes: Notes) -> tuple[str, str] | None:
         found = form.fullmatch(key)
         if found is None or _is_no_deed(found["verb"], language) or _is_owned(found["thing"], notes):
             continue
-        if _as_written(task, found, "verb").endswith(PAST_AS_WRITTEN.get(language, ())):
+        if as_written(task, found, "verb").endswith(PAST_AS_WRITTEN.get(language, ())):
             continue
-        owner = _as_written(task, found, "owner") if "owner" in form.groupindex else WRITER[language]
-        behind = _as_written(task, found, "behind")
+        owner = as_written(task, found, "owner") if "owner" in form.groupindex else WRITER[language]
+        behind = as_written(task, found, "behind")
         if may_name_time(fold(behind), notes.locale) and is_owner(owner, notes, sides_too=False):
-            thing = _as_written(task, found, "thing")
+            thing = as_written(task, found, "thing")
             return owner, f"{found['verb']} {thing[:1].lower()}{thing[1:]} {behind}"
     return None
 
@@ -64,7 +64,7 @@ def bringing_me(task: str, notes: Notes) -> tuple[str, str] | None:
     if found is None or _EACH_SUCH_DAY.search(key) or _is_no_deed(found["verb"], language):
         return None
     objects = PRESENT_FORMS[language].objects
-    owner, done = _as_written(task, found, "owner"), task[unfolded(task, found.start("done")) :]
+    owner, done = as_written(task, found, "owner"), task[unfolded(task, found.start("done")) :]
     is_thing = objects.match(key[found.end() :]) is not None and _SUM.match(key[found.end() :]) is None
     if not is_thing or len(owner.split()) > LONGEST_OWNER or not is_owner(owner, notes, sides_too=False):
         return None
@@ -84,11 +84,6 @@ def _is_no_deed(verb: str, language: str) -> bool:
 def _is_owned(thing: str, notes: Notes) -> bool:
     """Whether the thing is somebody himself: "Kevin la …"."""
     return is_owner(thing, notes, sides_too=False)
-
-
-def _as_written(task: str, found: re.Match[str], group: str) -> str:
-    start, stop = found.span(group)
-    return task[unfolded(task, start) : unfolded(task, stop)].strip()
 
 
 @lru_cache(maxsize=16)
